@@ -1,0 +1,72 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import { compile } from 'json-schema-to-typescript';
+
+import { generators } from '../src/generators/index.ts';
+import { masks } from '../src/masks/index.ts';
+
+import { generatorsSchema, masksSchema } from './descriptor-schemas.ts';
+
+const root = new URL('../', import.meta.url);
+const folder = new URL('schemas/v1/', root);
+
+/** Every file that is made from the hand-written schemas and the descriptors: its path in the project and its text. */
+export async function builtFiles(): Promise<ReadonlyMap<string, string>> {
+  const policy = JSON.parse(await readFile(new URL('MaskingPolicy.json', folder), 'utf8'));
+  const categories = Object.keys(policy.$defs.categories.properties);
+  const schemas = {
+    'generators.json': generatorsSchema(generators),
+    'masks.json': masksSchema(masks, categories),
+  };
+  return new Map([
+    ...Object.entries(schemas).map(([name, schema]) => [`schemas/v1/${name}`, jsonText(schema)] as const),
+    ['src/definition/types.generated.ts', await typesText()],
+  ]);
+}
+
+function jsonText(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The types of every kind in one text. One compilation, so that what two kinds share is declared once. */
+export async function typesText(): Promise<string> {
+  const kinds = ['DataDefinition.json', 'MaskingPolicy.json', 'Environment.json', 'data-cli.json'];
+  const bundle = { title: 'AnyDocument', anyOf: kinds.map(($ref) => ({ $ref })) };
+  return compile(bundle, 'AnyDocument', {
+    cwd: fileURLToPath(folder),
+    bannerComment: '// Made from schemas/v1 by `npm run schemas`: not to be edited.',
+    style: { singleQuote: true, printWidth: 120 },
+    ignoreMinAndMaxItems: true,
+    $refOptions: { resolve: { forTypes } },
+  });
+}
+
+const forTypes = {
+  order: 1,
+  canRead: true,
+  read: async ({ url }: { url: string }) => {
+    const name = url.slice(url.lastIndexOf('/') + 1);
+    const schema = openSchemas[name] ?? JSON.parse(await readFile(new URL(name, folder), 'utf8'));
+    return JSON.stringify(schema, withoutReferenceSiblings);
+  },
+};
+
+/** Which generators and masks there are is no part of the types: they are data. */
+const openSchemas: Readonly<Record<string, object>> = {
+  'generators.json': { title: 'GeneratorParameters', type: 'object', $defs: { name: { type: 'string' } } },
+  'masks.json': {
+    title: 'MaskParameters',
+    type: 'object',
+    $defs: { name: { type: 'string' }, category: { type: 'string' }, parameters: { type: 'object' } },
+  },
+};
+
+/** A description beside a `$ref` would make a second type of what is referred to. */
+function withoutReferenceSiblings(_key: string, value: unknown): unknown {
+  return value instanceof Object && '$ref' in value ? { $ref: value.$ref } : value;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of await builtFiles()) await writeFile(new URL(path, root), text);
+}

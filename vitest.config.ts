@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** A folder of test/ as a project of its own, so that `vitest run --project laws` runs it alone. */
+const folder = (name: string, timeout: number, globalSetup: string[] = []) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: 120_000, globalSetup },
+});
+
+export default defineConfig({
+  test: {
+    // Forked processes: tests start servers, workers and commands, and none shall see another's environment.
+    pool: 'forks',
+    maxWorkers: 2,
+    passWithNoTests: false,
+    projects: [
+      folder('unit', 10_000),
+      folder('cases', 30_000),
+      folder('laws', 60_000),
+      folder('integration', 120_000, ['test/support/postgres-server.ts']),
+    ],
+  },
+});
