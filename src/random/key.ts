@@ -1,0 +1,39 @@
+import seedrandom from 'seedrandom';
+import { sha256 } from './sha256.ts';
+
+/** 128 bits that a family of cells is drawn under, as four 32-bit words. */
+export type Key = Readonly<Int32Array>;
+
+/** The root of all keys of a run. Any text is a seed; `7` and `"7"` are the same one. */
+export function rootKey(seed: string): Key {
+  const source = seedrandom(seed);
+  return Int32Array.from([source.int32(), source.int32(), source.int32(), source.int32()]);
+}
+
+/**
+ * The key of a part of what a key stands for, such as a field of a dataset: the first half of SHA-256 over the
+ * parent and the names, each preceded by its length so that (`ab`, `c`) and (`a`, `bc`) differ.
+ */
+export function deriveKey(parent: Key, ...names: readonly string[]): Key {
+  const texts = names.map((name) => Buffer.from(name, 'utf8'));
+  const message = new DataView(new ArrayBuffer(16 + texts.reduce((sum, text) => sum + 4 + text.length, 0)));
+  parent.forEach((word, index) => {
+    message.setInt32(index * 4, word);
+  });
+  let at = 16;
+  for (const text of texts) {
+    message.setUint32(at, text.length);
+    new Uint8Array(message.buffer).set(text, at + 4);
+    at += 4 + text.length;
+  }
+  return sha256(new Uint8Array(message.buffer)).slice(0, 4);
+}
+
+/** The key's 16 bytes, big-endian, as a prefix for what is hashed under it. */
+export function keyBytes(key: Key): Uint8Array {
+  const view = new DataView(new ArrayBuffer(16));
+  key.forEach((word, index) => {
+    view.setInt32(index * 4, word);
+  });
+  return new Uint8Array(view.buffer);
+}

@@ -1,0 +1,31 @@
+/** Row indexes as two 32-bit words: every index up to 2^53 − 1 is exact, and hashing needs no 64-bit integers. */
+export class Rows {
+  readonly lo: Uint32Array;
+  readonly hi: Uint32Array;
+  /** How many of the words count. */
+  length = 0;
+  /** Changes whenever the rows do: what was computed from them under an older version is stale. */
+  version = 0;
+
+  constructor(readonly capacity: number) {
+    this.lo = new Uint32Array(capacity);
+    this.hi = new Uint32Array(capacity);
+  }
+
+  /** Makes these the rows `start .. start + count`. */
+  setRange(start: number, count: number): void {
+    const { lo, hi } = this;
+    for (let i = 0; i < count; i++) {
+      const row = start + i;
+      lo[i] = row >>> 0;
+      hi[i] = row / 0x1_0000_0000;
+    }
+    this.length = count;
+    this.version++;
+  }
+
+  /** The row at a position of the batch. */
+  at(position: number): number {
+    return (this.hi[position] as number) * 0x1_0000_0000 + (this.lo[position] as number);
+  }
+}
