@@ -1,0 +1,97 @@
+import type { Column, ListColumn, NumberColumn, TextColumn } from './column.ts';
+import { copyBytes } from './copy-bytes.ts';
+import { type FieldType, familyOf, type TypeFamily } from './type.ts';
+import { writeBigDecimal, writeDecimal } from './write-decimal.ts';
+import { writeDouble, writeReal } from './write-float.ts';
+import { writeAscii, writeInteger } from './write-integer.ts';
+import { noZone, type TimeStyle, writeDate, writeTime, writeTimestamp } from './write-time.ts';
+
+/** Writes a column's cells in their plain text form, which templates, masks and hashes see. Not for null cells. */
+export interface CellWriter {
+  /** True where it writes nothing that a format escapes (see `TextColumn.plain`). */
+  readonly plain: boolean;
+  /** The most bytes of one of the batch's first `count` cells. */
+  longest(count: number): number;
+  /** Writes cell `i`; returns where the next byte goes. */
+  write(bytes: Uint8Array, at: number, i: number): number;
+}
+
+export function cellWriter(column: Column, type: FieldType): CellWriter {
+  switch (column.form) {
+    case 'list':
+      return listWriter(column);
+    case 'text':
+      return textWriter(column);
+    case 'big':
+      return {
+        plain: true,
+        longest: (count) => column.values.slice(0, count).reduce((most, value) => Math.max(most, `${value}`.length), 0) + column.scale + 2,
+        write: (bytes, at, i) => writeBigDecimal(bytes, at, column.values[i] as bigint, column.scale),
+      };
+    case 'number':
+      return { plain: true, longest: () => 40, write: numberWriters[familyOf(type)](column, type) };
+  }
+}
+
+function listWriter(column: ListColumn): CellWriter {
+  const { list } = column;
+  return {
+    plain: list.plain,
+    longest: () => list.longest,
+    write(bytes, at, i) {
+      const code = column.codes[i] as number;
+      return copyBytes(bytes, at, list.bytes, list.starts[code] as number, list.starts[code + 1] as number);
+    },
+  };
+}
+
+function textWriter(column: TextColumn): CellWriter {
+  return {
+    plain: column.plain,
+    longest(count) {
+      let most = 0;
+      for (let i = 0, start = 0; i < count; i++) {
+        const end = column.ends[i] as number;
+        most = Math.max(most, end - start);
+        start = end;
+      }
+      return most;
+    },
+    write(bytes, at, i) {
+      return copyBytes(bytes, at, column.bytes, i === 0 ? 0 : (column.ends[i - 1] as number), column.ends[i] as number);
+    },
+  };
+}
+
+type NumberWriter = (column: NumberColumn, type: FieldType) => CellWriter['write'];
+
+const style: TimeStyle = { separator: 0x20, zone: noZone, trims: false };
+const utc = Uint8Array.from([0x2b, 0x30, 0x30]);
+
+const integers: NumberWriter = (column) => (bytes, at, i) => writeInteger(bytes, at, column.values[i] as number);
+const timestamps =
+  (zone: Uint8Array): NumberWriter =>
+  (column) =>
+  (bytes, at, i) =>
+    writeTimestamp(bytes, at, column.values[i] as number, column.scale, style, zone);
+
+const numberWriters: Readonly<Record<TypeFamily, NumberWriter>> = {
+  integer: integers,
+  decimal: (column) => (bytes, at, i) => writeDecimal(bytes, at, column.values[i] as number, column.scale),
+  float: (column, type) => {
+    const write = type.name === 'real' ? writeReal : writeDouble;
+    return (bytes, at, i) => write(bytes, at, column.values[i] as number);
+  },
+  boolean: (column) => (bytes, at, i) => writeAscii(bytes, at, column.values[i] === 1 ? 'true' : 'false'),
+  date: (column) => (bytes, at, i) => writeDate(bytes, at, column.values[i] as number),
+  time: (column) => (bytes, at, i) => writeTime(bytes, at, column.values[i] as number, column.scale, false),
+  timestamp: timestamps(noZone),
+  timestamptz: timestamps(utc),
+  // Never held as numbers.
+  interval: integers,
+  text: integers,
+  uuid: integers,
+  json: integers,
+  bytes: integers,
+  network: integers,
+};

@@ -1,0 +1,50 @@
+import type { TextList } from './text-list.ts';
+
+/**
+ * The cells of one field for one batch of rows. No object per cell: numbers lie in typed arrays,
+ * texts as UTF-8 in one buffer or as positions in a list that was encoded beforehand.
+ *
+ * A column belongs to whoever fills it. Its `form` never changes, its buffers are reused for the next
+ * batch and may be replaced when they grow: read them through the column each time.
+ */
+export type Column = NumberColumn | BigColumn | ListColumn | TextColumn;
+
+interface Cells {
+  /** 1 where the cell is null; the other buffers hold anything there. Null: no cell is. */
+  nulls: Uint8Array | null;
+}
+
+/**
+ * Exact integers below 2^53 by the type's family: integer: itself; boolean: 0 or 1; decimal: times 10^scale;
+ * date: days since 1970-01-01; time: microseconds of the day; timestamp and timestamptz: microseconds
+ * since 1970-01-01 UTC. For float the IEEE double itself.
+ */
+export interface NumberColumn extends Cells {
+  readonly form: 'number';
+  values: Float64Array;
+  /** Decimal: digits after the point. Times: digits of the second's fraction that are printed (0, 3, 6). Else 0. */
+  readonly scale: number;
+}
+
+/** Integers, or decimals times 10^scale, that a double cannot hold. */
+export interface BigColumn extends Cells {
+  readonly form: 'big';
+  values: bigint[];
+  readonly scale: number;
+}
+
+/** Texts out of a fixed list. Any family but integer, decimal, float, boolean and the times. */
+export interface ListColumn extends Cells {
+  readonly form: 'list';
+  codes: Uint32Array;
+  readonly list: TextList;
+}
+
+/** Texts as UTF-8: cell i is `bytes[ends[i - 1] .. ends[i])`, cell 0 begins at 0. For bytes, the bytes themselves. */
+export interface TextColumn extends Cells {
+  readonly form: 'text';
+  bytes: Uint8Array;
+  ends: Uint32Array;
+  /** A promise for every batch: only bytes that no format escapes or quotes (letters, digits, `_-.:+@` and single inner spaces). */
+  readonly plain: boolean;
+}

@@ -1,0 +1,34 @@
+/** A decimal number without any rounding: `unscaled` × 10^−`scale`. */
+export interface Decimal {
+  readonly unscaled: bigint;
+  readonly scale: number;
+}
+
+const written = /^([+-]?)(\d+(?:_\d+)*)?(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
+
+/** Reads a decimal as written (`10.00`, `-.5`, `1e3`); undefined where it is none. */
+export function parseDecimal(text: string): Decimal | undefined {
+  const match = written.exec(text.trim());
+  if (!match) return undefined;
+  const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+  if (whole === '' && fraction === '') return undefined;
+  const digits = BigInt(whole.replaceAll('_', '') + fraction);
+  const scale = fraction.length - Number(exponent);
+  const unscaled = sign === '-' ? -digits : digits;
+  return scale >= 0 ? { unscaled, scale } : { unscaled: unscaled * 10n ** BigInt(-scale), scale: 0 };
+}
+
+/** The number at another scale; undefined where digits would be lost. */
+export function rescale(decimal: Decimal, scale: number): bigint | undefined {
+  if (scale >= decimal.scale) return decimal.unscaled * 10n ** BigInt(scale - decimal.scale);
+  const factor = 10n ** BigInt(decimal.scale - scale);
+  return decimal.unscaled % factor === 0n ? decimal.unscaled / factor : undefined;
+}
+
+/** The number with exactly `scale` digits after the point. */
+export function decimalText({ unscaled, scale }: Decimal): string {
+  const negative = unscaled < 0n;
+  const digits = (negative ? -unscaled : unscaled).toString().padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  return `${negative ? '-' : ''}${digits.slice(0, point)}${scale > 0 ? `.${digits.slice(point)}` : ''}`;
+}

@@ -1,0 +1,72 @@
+import type { Faker } from '@faker-js/faker';
+import { TextList } from './text-list.ts';
+
+/** The words and patterns of one locale, as Faker has them. */
+export class Lexicon {
+  readonly #lists = new Map<string, TextList>();
+
+  constructor(
+    readonly locale: string,
+    readonly faker: Faker,
+  ) {}
+
+  /** A list by its way into Faker's definitions, such as `person.last_name.generic`. */
+  list(path: string): TextList {
+    let list = this.#lists.get(path);
+    if (!list) {
+      list = new TextList(this.#texts(path));
+      this.#lists.set(path, list);
+    }
+    return list;
+  }
+
+  #texts(path: string): string[] {
+    let value: unknown = this.faker.rawDefinitions;
+    for (const step of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[step];
+    return [...new Set(textsOf(value))];
+  }
+}
+
+/** A list's texts; of a group (female, male, generic) those of all its lists. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return 'value' in value ? textsOf(value.value) : Object.values(value).flatMap(textsOf);
+}
+
+const loaded = new Map<string, Promise<Lexicon>>();
+
+/** The locales of this version of Faker; a test holds the list against the package. */
+export const locales: readonly string[] = (
+  'af_ZA ar az bn_BD cs_CZ cy da de de_AT de_CH dv el en en_AU en_AU_ocker en_BORK en_CA en_GB en_GH en_HK en_IE en_IN ' +
+  'en_NG en_NP en_US en_ZA eo es es_MX fa fi fr fr_BE fr_CA fr_CH fr_LU fr_SN he hr hu hy id_ID it ja ka_GE ko ku_ckb ' +
+  'ku_kmr_latin lv mk mn_MN_cyrl nb_NO ne nl nl_BE pl pt_BR pt_PT ro ro_MD ru sk sl_SI sr_RS_latin sv ta_IN th tr uk ' +
+  'ur uz_UZ_latin vi yo_NG zh_CN zh_TW zu_ZA'
+).split(' ');
+
+/**
+ * Faker's name for a locale in any spelling (`en_US`, `de-DE`, `PT-br`): itself, else its language, else the
+ * language's first country.
+ */
+export function knownLocale(locale: string): string | undefined {
+  const wanted = locale.replaceAll('-', '_').toLowerCase();
+  const language = wanted.split('_')[0] as string;
+  return (
+    locales.find((each) => each.toLowerCase() === wanted) ??
+    locales.find((each) => each === language) ??
+    locales.find((each) => each.toLowerCase().startsWith(`${language}_`))
+  );
+}
+
+/** Reads a locale's lists, once. Only the locales that a run needs are loaded: all of them take half a second. */
+export function loadLexicon(locale: string): Promise<Lexicon> {
+  let lexicon = loaded.get(locale);
+  if (!lexicon) {
+    lexicon = import(`@faker-js/faker/locale/${locale}`).then(
+      (module: { faker: Faker }) => new Lexicon(locale, module.faker),
+    );
+    loaded.set(locale, lexicon);
+  }
+  return lexicon;
+}

@@ -1,0 +1,102 @@
+/** One part of a pattern or a template. */
+export type TemplatePart =
+  | { readonly kind: 'literal'; readonly text: string }
+  /** Of a pattern: `#` a digit, `?` a letter (A–Z), `*` either. */
+  | { readonly kind: 'digit' | 'letter' | 'either' }
+  | {
+      readonly kind: 'placeholder';
+      /** What stands before the first `|`: `index`, `first_name`, `owner.email`. */
+      readonly name: string;
+      readonly filters: readonly Filter[];
+      /** Where the name begins in the template, in UTF-16 units. */
+      readonly at: number;
+    };
+
+/** `lower`, `upper`, `pad(6)`, … */
+export interface Filter {
+  readonly name: FilterName;
+  readonly argument?: number;
+}
+
+export const filterNames = ['lower', 'upper', 'trim', 'pad'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+export interface TemplateError {
+  readonly message: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+const classes: Readonly<Record<string, 'digit' | 'letter' | 'either'>> = { '#': 'digit', '?': 'letter', '*': 'either' };
+
+/**
+ * Takes a template apart. With `wildcards` (a pattern) `# ? *` outside of braces stand for characters and `\` escapes;
+ * without, they are themselves.
+ */
+export function parseTemplate(
+  text: string,
+  wildcards: boolean,
+): { readonly parts: readonly TemplatePart[]; readonly errors: readonly TemplateError[] } {
+  const parts: TemplatePart[] = [];
+  const errors: TemplateError[] = [];
+  let literal = '';
+  const flush = () => {
+    if (literal !== '') parts.push({ kind: 'literal', text: literal });
+    literal = '';
+  };
+  for (let at = 0; at < text.length; ) {
+    const character = text[at] as string;
+    const wildcard = wildcards ? classes[character] : undefined;
+    if (text.startsWith('{{', at)) {
+      const end = text.indexOf('}}', at);
+      if (end === -1) {
+        errors.push({ message: '`{{` has no closing `}}`', at, length: 2 });
+        break;
+      }
+      flush();
+      const part = parsePlaceholder(text.slice(at + 2, end), at + 2, errors);
+      if (part) parts.push(part);
+      at = end + 2;
+    } else if (wildcard) {
+      flush();
+      parts.push({ kind: wildcard });
+      at++;
+    } else if (wildcards && character === '\\' && at + 1 < text.length) {
+      literal += text[at + 1];
+      at += 2;
+    } else {
+      literal += character;
+      at++;
+    }
+  }
+  flush();
+  return { parts, errors };
+}
+
+function parsePlaceholder(inner: string, at: number, errors: TemplateError[]): TemplatePart | undefined {
+  const [first = '', ...rest] = inner.split('|');
+  const name = first.trim();
+  if (!/^[A-Za-z_][\w-]*(\.[A-Za-z_][\w-]*)*$/.test(name)) {
+    errors.push({ message: `\`{{${inner}}}\` names no field`, at, length: Math.max(1, inner.length) });
+    return undefined;
+  }
+  const filters: Filter[] = [];
+  let offset = at + first.length + 1;
+  for (const each of rest) {
+    const filter = parseFilter(each.trim());
+    if (filter) filters.push(filter);
+    else {
+      const message = `\`${each.trim()}\` is no filter; there are ${filterNames.map((known) => `\`${known}\``).join(', ')}`;
+      errors.push({ message, at: offset, length: Math.max(1, each.length) });
+    }
+    offset += each.length + 1;
+  }
+  return { kind: 'placeholder', name, filters, at: at + first.length - first.trimStart().length };
+}
+
+function parseFilter(text: string): Filter | undefined {
+  const match = /^([a-z]+)(?:\((\d{1,4})\))?$/.exec(text);
+  const name = filterNames.find((each) => each === match?.[1]);
+  if (!match || !name || (match[2] !== undefined) !== (name === 'pad')) return undefined;
+  return match[2] === undefined ? { name } : { name, argument: Number(match[2]) };
+}

@@ -1,0 +1,46 @@
+const encoder = new TextEncoder();
+
+const plainText = /^(?:[A-Za-z0-9_\-.:+@]+(?: [A-Za-z0-9_\-.:+@]+)*)?$/;
+
+/** Whether a text holds only what no format escapes or quotes: see `TextColumn.plain`. The empty text is not plain. */
+export function isPlain(text: string): boolean {
+  return text !== '' && plainText.test(text);
+}
+
+/** Texts with their UTF-8 made once, so that writing one is a copy. */
+export class TextList {
+  /** All texts, one after another. */
+  readonly bytes: Uint8Array;
+  /** Text i is `bytes[starts[i] .. starts[i + 1])`. */
+  readonly starts: Uint32Array;
+  /** Whether every text is plain. */
+  readonly plain: boolean;
+  /** The most bytes of a text. */
+  readonly longest: number;
+  #characters: number | undefined;
+
+  constructor(readonly texts: readonly string[]) {
+    this.bytes = encoder.encode(texts.join(''));
+    this.starts = new Uint32Array(texts.length + 1);
+    let at = 0;
+    let longest = 0;
+    texts.forEach((text, index) => {
+      const length = Buffer.byteLength(text);
+      at += length;
+      longest = Math.max(longest, length);
+      this.starts[index + 1] = at;
+    });
+    this.plain = texts.every(isPlain);
+    this.longest = longest;
+  }
+
+  /** The most code points of a text. */
+  get characters(): number {
+    this.#characters ??= this.texts.reduce((most, text) => Math.max(most, [...text].length), 0);
+    return this.#characters;
+  }
+
+  get length(): number {
+    return this.texts.length;
+  }
+}

@@ -1,0 +1,116 @@
+import { copyBytes } from './copy-bytes.ts';
+import { digitPairs, writeDigits, writeTwoDigits } from './write-integer.ts';
+
+const dash = 0x2d;
+const colon = 0x3a;
+const point = 0x2e;
+const zero = 0x30;
+const dayMicros = 86_400_000_000;
+const era = Uint8Array.from(' BC', (letter) => letter.charCodeAt(0));
+
+/** How moments are spelled. */
+export interface TimeStyle {
+  /** The byte between date and time. */
+  readonly separator: number;
+  /** What follows the time of a moment that has a zone. */
+  readonly zone: Uint8Array;
+  /** Whether the zeros at the end of a second's fraction are left away. */
+  readonly trims: boolean;
+}
+
+export const noZone = new Uint8Array(0);
+
+/**
+ * Writes days since 1970-01-01 as `2026-01-31`; years before 1 as PostgreSQL has them (`0001-01-01 BC` is the day
+ * 366 before `0001-01-01`), years after 9999 with all their digits. At most 16 bytes.
+ */
+export function writeDate(buffer: Uint8Array, at: number, days: number): number {
+  const end = writeCalendarDay(buffer, at, days);
+  return isBeforeChrist(days) ? writeEra(buffer, end) : end;
+}
+
+/** Writes microseconds of the day with `digits` (0, 3, 6) of the second's fraction; further ones are cut off. */
+export function writeTime(buffer: Uint8Array, at: number, micros: number, digits: number, trims: boolean): number {
+  const seconds = Math.floor(micros / 1e6);
+  const hours = (seconds / 3600) | 0;
+  const minutes = ((seconds / 60) | 0) - hours * 60;
+  writeTwoDigits(buffer, at, hours);
+  buffer[at + 2] = colon;
+  writeTwoDigits(buffer, at + 3, minutes);
+  buffer[at + 5] = colon;
+  const end = writeTwoDigits(buffer, at + 6, seconds - hours * 3600 - minutes * 60);
+  if (digits === 0) return end;
+  const last = writeMicros(buffer, end, micros - seconds * 1e6, digits);
+  return trims ? trimFraction(buffer, last) : last;
+}
+
+/** Writes microseconds since 1970-01-01 UTC. At most 36 bytes. */
+export function writeTimestamp(
+  buffer: Uint8Array,
+  at: number,
+  micros: number,
+  digits: number,
+  style: TimeStyle,
+  zone: Uint8Array,
+): number {
+  let days = Math.floor(micros / dayMicros);
+  // Beyond 2^53 the quotient may have been rounded up to a whole day.
+  if (days * dayMicros > micros) days--;
+  let end = writeCalendarDay(buffer, at, days);
+  buffer[end] = style.separator;
+  end = writeTime(buffer, end + 1, micros - days * dayMicros, digits, style.trims);
+  end = copyBytes(buffer, end, zone, 0, zone.length);
+  return isBeforeChrist(days) ? writeEra(buffer, end) : end;
+}
+
+function writeMicros(buffer: Uint8Array, at: number, micros: number, digits: number): number {
+  buffer[at] = point;
+  return writeDigits(buffer, at + 1, digits === 3 ? micros / 1000 : micros, digits);
+}
+
+/** 0001-01-01 in days since 1970-01-01. */
+const firstDay = -719_162;
+
+/** Whether a day since 1970-01-01 is written with its era. */
+export function isBeforeChrist(days: number): boolean {
+  return days < firstDay;
+}
+
+function writeEra(buffer: Uint8Array, at: number): number {
+  return copyBytes(buffer, at, era, 0, era.length);
+}
+
+/** Howard Hinnant's `civil_from_days` (chrono-Compatible Low-Level Date Algorithms): eras of 400 years that begin on 1 March. */
+function writeCalendarDay(buffer: Uint8Array, at: number, days: number): number {
+  const shifted = (days | 0) + 719_468;
+  const cycle = Math.floor(shifted / 146_097);
+  const dayOfCycle = shifted - cycle * 146_097;
+  const yearOfCycle =
+    ((dayOfCycle - ((dayOfCycle / 1460) | 0) + ((dayOfCycle / 36_524) | 0) - ((dayOfCycle / 146_096) | 0)) / 365) | 0;
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + (yearOfCycle >> 2) - ((yearOfCycle / 100) | 0));
+  const marchMonth = ((5 * dayOfYear + 2) / 153) | 0;
+  const day = dayOfYear - (((153 * marchMonth + 2) / 5) | 0) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0);
+  let end = writeYear(buffer, at, year > 0 ? year : 1 - year);
+  buffer[end] = dash;
+  end = writeTwoDigits(buffer, end + 1, month);
+  buffer[end] = dash;
+  return writeTwoDigits(buffer, end + 1, day);
+}
+
+function writeYear(buffer: Uint8Array, at: number, year: number): number {
+  if (year > 9999) return writeDigits(buffer, at, year, year < 100_000 ? 5 : year < 1_000_000 ? 6 : 7);
+  const century = (year / 100) | 0;
+  const pair = (year - century * 100) * 2;
+  writeTwoDigits(buffer, at, century);
+  buffer[at + 2] = digitPairs[pair] as number;
+  buffer[at + 3] = digitPairs[pair + 1] as number;
+  return at + 4;
+}
+
+function trimFraction(buffer: Uint8Array, end: number): number {
+  let last = end;
+  while (buffer[last - 1] === zero) last--;
+  return buffer[last - 1] === point ? last - 1 : last;
+}
