@@ -1,0 +1,67 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { SourceFile } from '../diagnostics/source-file.ts';
+
+const largest = 200_000_000;
+
+/**
+ * A file's bytes as UTF-8 text without its byte order mark. Undefined, and reported, where they are something else.
+ * Files of rows are not `quotable`.
+ */
+export function decodeText(name: string, bytes: Uint8Array, report: Report, quotable = true): SourceFile | undefined {
+  const found = whatElse(bytes);
+  if (!found) return new SourceFile(name, new TextDecoder().decode(bytes), quotable);
+  // Only the place is shown, never the bytes.
+  const file = new SourceFile(name, new TextDecoder().decode(bytes.subarray(0, found.at)), false);
+  const span = { file, start: file.text.length, end: file.text.length };
+  report(diagnostic(found.code, found.message, { span, help: found.help }));
+  return undefined;
+}
+
+function whatElse(bytes: Uint8Array) {
+  if (bytes.length > largest) {
+    const message = `the file has more than ${largest / 1e6} million bytes`;
+    return { code: 'DC107' as const, message, help: undefined, at: 0 };
+  }
+  const fact = encodingFact(bytes);
+  return fact && { code: 'DC102' as const, help: 'save it as UTF-8', ...fact };
+}
+
+function encodingFact(bytes: Uint8Array): { message: string; at: number } | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { message: 'the file is UTF-16 (little-endian)', at: 0 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { message: 'the file is UTF-16 (big-endian)', at: 0 };
+  const zero = bytes.indexOf(0);
+  const invalid = firstInvalid(bytes.subarray(0, zero === -1 ? undefined : zero));
+  if (invalid !== undefined)
+    return { message: 'the file is not UTF-8: the byte here begins no character', at: invalid };
+  return zero === -1 ? undefined : { message: 'the file is binary or UTF-16: the byte here is zero', at: zero };
+}
+
+/** The position of the first byte that no UTF-8 text has there. */
+function firstInvalid(bytes: Uint8Array): number | undefined {
+  if (isUtf8(bytes)) return undefined;
+  let [low, high] = [0, bytes.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isUtf8Prefix(bytes.subarray(0, middle))) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  return decodes(bytes, false);
+}
+
+/** True where a character is merely cut off at the end. */
+function isUtf8Prefix(bytes: Uint8Array): boolean {
+  return decodes(bytes, true);
+}
+
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}

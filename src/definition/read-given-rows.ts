@@ -1,0 +1,123 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../diagnostics/source-file.ts';
+
+import { decodeText } from './decode-text.ts';
+import { type Definition, keySpanAt, nodeAt, spanAt } from './definition.ts';
+import { attempt } from './find-files.ts';
+import type { GivenRows } from './given-rows.ts';
+import { resolvedAt, type Variables } from './interpolate.ts';
+import type { Path } from './node.ts';
+import { readCsv } from './read-csv.ts';
+import { readInlineRows } from './read-inline-rows.ts';
+import { readJsonRows, readNdjsonRows } from './read-json-rows.ts';
+import type { Reader } from './reader.ts';
+
+export interface GivenRowsOptions {
+  /** The project's root: files of rows are inside it, or beside their definition. */
+  readonly root: string;
+  readonly allowOutside?: boolean;
+  /** For `${VAR}` in `origin`. */
+  readonly variables: Variables;
+}
+
+type Format = 'csv' | 'json' | 'ndjson';
+
+const readers: Readonly<Record<Format, (file: SourceFile, report: Report) => GivenRows | undefined>> = {
+  csv: readCsv,
+  json: readJsonRows,
+  ndjson: readNdjsonRows,
+};
+
+const inlinePaths: readonly Path[] = [
+  ['spec', 'rows'],
+  ['spec', 'origin', 'rows'],
+];
+const filePath = ['spec', 'origin', 'file'];
+
+/** The rows of a dataset that gives them, inline or in a file. Undefined where there are none, or errors were reported. */
+export async function readGivenRows(
+  definition: Definition<'DataDefinition'>,
+  reader: Reader,
+  options: GivenRowsOptions,
+  report: Report,
+): Promise<GivenRows | undefined> {
+  const [given, second] = [...inlinePaths, filePath].filter((path) => nodeAt(definition.root, path));
+  if (!given) return undefined;
+  if (second) {
+    const related = [{ message: 'the other is here', span: keySpanAt(definition, given) }];
+    report(diagnostic('DC209', 'rows are given twice', { span: keySpanAt(definition, second), related }));
+    return undefined;
+  }
+  const node = nodeAt(definition.root, given);
+  if (node?.kind === 'list') return readInlineRows(definition.file, node, report);
+  return readRowsFile(definition, reader, options, report);
+}
+
+async function readRowsFile(
+  definition: Definition<'DataDefinition'>,
+  reader: Reader,
+  options: GivenRowsOptions,
+  report: Report,
+): Promise<GivenRows | undefined> {
+  const span = spanAt(definition, filePath);
+  const named = resolvedAt(definition, filePath, options.variables, report);
+  if (typeof named !== 'string') return undefined;
+  const format = definition.value.spec.origin?.format ?? formatOf(named);
+  if (!format) {
+    const help = 'add `format: csv`, `json` or `ndjson`';
+    report(diagnostic('DC208', `the name \`${named}\` does not say which format the file has`, { span, help }));
+    return undefined;
+  }
+  const path = beside(definition.file.name, named);
+  const atPlace: Report = (each) => report(each.span ? each : { ...each, span });
+  const isInside = await staysInside(path, definition.file.name, reader, options, atPlace);
+  const bytes = isInside && (await attempt(path, () => reader.read(path), atPlace));
+  const file = bytes ? decodeText(path, bytes, atPlace, false) : undefined;
+  return file && readers[format](file, report);
+}
+
+function formatOf(name: string): Format | undefined {
+  const [, extension] = /\.(csv|json|ndjson|jsonl)$/i.exec(name) ?? [];
+  return extension === undefined
+    ? undefined
+    : extension.toLowerCase() === 'jsonl'
+      ? 'ndjson'
+      : (extension.toLowerCase() as Format);
+}
+
+/** A path as named in a definition: relative ones are taken from the definition's folder. */
+export function beside(definition: string, named: string): string {
+  if (named.startsWith('/')) return named;
+  const steps = `${folderOf(definition)}/${named.replaceAll('\\', '/')}`.split('/');
+  const kept: string[] = [];
+  for (const step of steps) {
+    if (step === '..' && kept.length > 0 && kept.at(-1) !== '..' && kept.at(-1) !== '') kept.pop();
+    else if (step !== '.' && (step !== '' || kept.length === 0)) kept.push(step);
+  }
+  return kept.join('/');
+}
+
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '.' : path.slice(0, slash);
+}
+
+/** Whether a file, links followed, is in the project or in its definition's folder. What is not is reported. */
+async function staysInside(
+  path: string,
+  definition: string,
+  reader: Reader,
+  options: GivenRowsOptions,
+  report: Report,
+) {
+  const real = await attempt(path, () => reader.realPath(path), report);
+  if (real === undefined) return false;
+  if (options.allowOutside) return true;
+  for (const folder of [options.root, folderOf(definition)]) {
+    const realFolder = await attempt(folder, () => reader.realPath(folder), report);
+    if (realFolder !== undefined && real.startsWith(`${realFolder.replace(/\/$/, '')}/`)) return true;
+  }
+  const help = 'copy the file beside the definition';
+  report(diagnostic('DC113', `\`${path}\` leads out of the project`, { help }));
+  return false;
+}

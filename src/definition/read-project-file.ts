@@ -1,0 +1,29 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
+import { checkProjectFile } from './check.ts';
+import { decodeText } from './decode-text.ts';
+import { attempt, projectFileNames } from './find-files.ts';
+import { parseYaml } from './parse.ts';
+import type { Reader } from './reader.ts';
+import type { ProjectFile } from './types.generated.ts';
+
+/** What `data-cli.yaml` in a folder says; nothing where there is none, or where it has errors (which are reported). */
+export async function readProjectFile(folder: string, reader: Reader, report: Report): Promise<ProjectFile> {
+  for (const name of projectFileNames) {
+    const path = folder === '.' ? name : `${folder}/${name}`;
+    if ((await attempt(path, () => reader.kind(path), report)) === 'file')
+      return (await readFile(path, reader, report)) ?? {};
+  }
+  return {};
+}
+
+async function readFile(path: string, reader: Reader, report: Report): Promise<ProjectFile | undefined> {
+  const bytes = await attempt(path, () => reader.read(path), report);
+  const file = bytes && decodeText(path, bytes, report);
+  const [document, second] = file ? parseYaml(file, report) : [];
+  if (!file || !document || document.broken || !document.root) return undefined;
+  if (second?.root) report(diagnostic('DC109', 'the project file is one document', { span: second.root.span }));
+  if (document.root.kind === 'map') return checkProjectFile(document.root, report);
+  report(diagnostic('DC205', 'expected a map of keys', { span: document.root.span }));
+  return undefined;
+}

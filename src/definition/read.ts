@@ -1,0 +1,192 @@
+import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/sort.ts';
+import type { SourceFile } from '../diagnostics/source-file.ts';
+
+import { checkDefinition } from './check.ts';
+import { decodeText } from './decode-text.ts';
+import {
+  type BrokenDefinition,
+  type Definition,
+  type DefinitionSet,
+  defaultNamespace,
+  type Kind,
+  nodeAt,
+  spanAt,
+} from './definition.ts';
+import { attempt, type FoundFile, findFiles } from './find-files.ts';
+import { identify, kinds } from './identify.ts';
+import { interpolateTree, type Variables } from './interpolate.ts';
+import type { MapNode, Node } from './node.ts';
+import { parseYaml } from './parse.ts';
+import type { Reader } from './reader.ts';
+
+export interface ReadOptions {
+  /** The environment: read only for the names that `listed` has. */
+  readonly variables: Variables;
+  /** `env:` of the project file. */
+  readonly listed: readonly string[];
+}
+
+export interface ReadResult {
+  readonly definitions: DefinitionSet;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was found but is not ours. */
+  readonly skipped: readonly Skipped[];
+}
+
+export interface Skipped {
+  readonly path: string;
+  /** Lower-case, no full stop. */
+  readonly reason: string;
+}
+
+/** Reads all definitions that PATHs (files, folders, globs) mean. Never rejects for bad input. */
+export async function readDefinitions(
+  paths: readonly string[],
+  reader: Reader,
+  options: ReadOptions,
+): Promise<ReadResult> {
+  const gathered = new Gathered();
+  const files = await findFiles(paths, reader, gathered.report);
+  for (const file of files) await readFile(file, reader, options, gathered);
+  if (files.length > 0 && gathered.isEmpty) gathered.report(nothingFound(paths, gathered.skipped));
+  return gathered.result();
+}
+
+/** What reading has come to so far. */
+class Gathered {
+  readonly definitions: Definition[] = [];
+  readonly broken: BrokenDefinition[] = [];
+  readonly skipped: Skipped[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+
+  readonly report: Report = (each) => {
+    this.#diagnostics.push(each);
+  };
+
+  get isEmpty(): boolean {
+    return this.definitions.length === 0 && this.#diagnostics.length === 0;
+  }
+
+  result(): ReadResult {
+    const unique = withoutDuplicates(this.definitions, this.report);
+    const of = <K extends Kind>(kind: K) => unique.filter((each): each is Definition<K> => each.kind === kind);
+    const definitions = {
+      datasets: of('DataDefinition'),
+      policies: of('MaskingPolicy'),
+      environments: of('Environment'),
+      broken: this.broken,
+    };
+    return { definitions, diagnostics: sortDiagnostics(this.#diagnostics), skipped: this.skipped };
+  }
+}
+
+async function readFile(found: FoundFile, reader: Reader, options: ReadOptions, gathered: Gathered): Promise<void> {
+  const bytes = await attempt(found.path, () => reader.read(found.path), gathered.report);
+  if (!bytes) return;
+  const problems: Diagnostic[] = [];
+  const file = decodeText(found.path, bytes, (each) => problems.push(each));
+  const documents = file ? parseYaml(file, (each) => problems.push(each)) : [];
+  if (problems.length > 0 && !found.named && !mentionsLanguage(bytes)) {
+    gathered.skipped.push({
+      path: found.path,
+      reason: `it cannot be read (${problems[0]?.message}) and has no \`data.automation/\` in it`,
+    });
+    return;
+  }
+  problems.forEach(gathered.report);
+  const before = gathered.skipped.length;
+  let ours = problems.length;
+  for (const { root, broken } of documents) {
+    if (root && readDocument(root, broken, options, gathered)) ours += 1;
+  }
+  if (file && found.named && ours === 0) gathered.report(noDefinition(file, gathered.skipped.splice(before)));
+}
+
+function mentionsLanguage(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('data.automation/');
+}
+
+/** Whether the document is one of ours, right or wrong. */
+function readDocument(written: Node, broken: boolean, options: ReadOptions, gathered: Gathered): boolean {
+  const { file } = written.span;
+  const identity = identify(written);
+  if ('foreign' in identity) {
+    if (!broken) gathered.skipped.push({ path: file.name, reason: identity.foreign });
+    return false;
+  }
+  if ('problem' in identity && !broken) gathered.report(identity.problem);
+  const definition =
+    broken || 'problem' in identity ? undefined : checked(identity.kind, identity.root, options, gathered);
+  if (definition) gathered.definitions.push(definition);
+  else gathered.broken.push(...brokenDefinition(written, identity.kind));
+  return true;
+}
+
+function checked(kind: Kind, root: MapNode, options: ReadOptions, gathered: Gathered): Definition | undefined {
+  const listed = { names: new Set(options.listed), variables: options.variables };
+  const withoutValue = new Set<number | undefined>();
+  const tree = interpolateTree(root, listed, (each) => {
+    withoutValue.add(each.span?.start);
+    gathered.report(each);
+  });
+  const definition = checkDefinition(kind, tree as MapNode, (each) => {
+    // Of a value that is not known nothing more can be said.
+    if (!withoutValue.has(each.span?.start)) gathered.report(each);
+  });
+  return withoutValue.size === 0 ? definition : undefined;
+}
+
+function brokenDefinition(root: Node, kind: Kind | undefined): readonly BrokenDefinition[] {
+  const name = nodeAt(root, ['metadata', 'name']);
+  const namespace = nodeAt(root, ['metadata', 'namespace']);
+  if (name?.kind !== 'scalar') return [];
+  const place = namespace?.kind === 'scalar' ? namespace.source : defaultNamespace;
+  return [{ kind: kind ?? (kinds[0] as Kind), name: name.source, namespace: place }];
+}
+
+/** Of definitions of one kind, namespace and name the first; each later one is reported. */
+function withoutDuplicates(definitions: readonly Definition[], report: Report): readonly Definition[] {
+  const firsts = new Map<string, Definition>();
+  for (const each of definitions) {
+    const { name, namespace = defaultNamespace } = each.value.metadata;
+    const id = `${each.kind} ${namespace}/${name}`;
+    const first = firsts.get(id);
+    if (first) report(sameName(each, first, namespace));
+    else firsts.set(id, each);
+  }
+  return [...firsts.values()];
+}
+
+const namePath = ['metadata', 'name'];
+
+function sameName(later: Definition, first: Definition, namespace: string): Diagnostic {
+  const { name } = later.value.metadata;
+  return diagnostic('DC210', `${nouns[later.kind]} \`${name}\` is defined twice in the namespace \`${namespace}\``, {
+    span: spanAt(later, namePath),
+    related: [{ message: 'first defined here', span: spanAt(first, namePath) }],
+    help: 'give one of them another name or another namespace',
+  });
+}
+
+const nouns: Readonly<Record<Kind, string>> = {
+  DataDefinition: 'the dataset',
+  MaskingPolicy: 'the masking policy',
+  Environment: 'the environment',
+};
+
+function noDefinition(file: SourceFile, skipped: readonly Skipped[]): Diagnostic {
+  const reason = skipped[0]?.reason ?? 'it is empty';
+  const help = 'a definition begins with `apiVersion: data.automation/v1` and a `kind`';
+  return diagnostic('DC109', `no definitions in \`${file.name}\`: ${reason}`, {
+    span: { file, start: 0, end: 0 },
+    help,
+  });
+}
+
+function nothingFound(paths: readonly string[], skipped: readonly Skipped[]): Diagnostic {
+  const first = skipped[0];
+  const reason = first ? `: ${first.path}: ${first.reason}` : ': its YAML files are empty';
+  const help = 'a definition begins with `apiVersion: data.automation/v1` and a `kind`';
+  return diagnostic('DC109', `no definitions in ${paths.map((each) => `\`${each}\``).join(', ')}${reason}`, { help });
+}
