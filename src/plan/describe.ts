@@ -1,0 +1,47 @@
+import type { ParameterValue } from '../values/parameter.ts';
+import type { DatasetPlan, FieldPlan, Reference } from './plan.ts';
+
+/** What a field does, in one line: its generator and parameters, what it refers to, its nulls, its mask. */
+export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
+  const parts = [describeSource(dataset, field)];
+  const nulls = field.source.kind === 'reference' ? referenceOf(dataset, field)?.nullProbability : field.nullProbability;
+  if (nulls) parts.push(`${percent(nulls)} null`);
+  if (field.mask) parts.push(`masked by ${withParameters(field.mask.rule, field.mask.parameters)} as ${field.mask.category}`);
+  return parts.join(', ');
+}
+
+function describeSource(dataset: DatasetPlan, { source }: FieldPlan): string {
+  switch (source.kind) {
+    case 'generator':
+      return withParameters(source.generator, source.parameters);
+    case 'given':
+      return `${source.values.length} given values`;
+    case 'reference': {
+      const reference = dataset.references[source.reference] as Reference;
+      return `→ ${nameOf(reference.parent)}.${reference.parentFields[source.position]}, ${reference.distribution}`;
+    }
+  }
+}
+
+function referenceOf(dataset: DatasetPlan, { source }: FieldPlan): Reference | undefined {
+  return source.kind === 'reference' ? dataset.references[source.reference] : undefined;
+}
+
+/** A dataset's name out of its id. */
+export function nameOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+const longest = 48;
+
+function withParameters(name: string, parameters: Readonly<Record<string, ParameterValue>>): string {
+  const texts = Object.entries(parameters).map(([key, value]) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return `${key} ${text.length > longest ? `${text.slice(0, longest)}…` : text}`;
+  });
+  return texts.length === 0 ? name : `${name} (${texts.join(', ')})`;
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(3))}%`;
+}

@@ -1,0 +1,116 @@
+import type { Category } from '../values/category.ts';
+import type { Parameters } from '../values/parameter.ts';
+import type { FieldType } from '../values/type.ts';
+
+/**
+ * What the compiler makes of the definitions, and all that generation knows: plain, frozen, JSON-serialisable.
+ * Text, numbers beyond 2^53 and decimals are strings.
+ */
+export interface Plan {
+  /** The catalogue's version: the same plan under another may give other values. */
+  readonly catalogue: number;
+  /** The run's seed as text. */
+  readonly seed: string;
+  /** The instant that NOW() and relative times mean, ISO 8601 in UTC. */
+  readonly asOf: string;
+  /** In load order: parents first, ties by name. */
+  readonly datasets: readonly DatasetPlan[];
+  /** Names of datasets that refer to each other in a circle, a list a circle. */
+  readonly cycles: readonly (readonly string[])[];
+  /** SHA-256 (hex) over everything that output depends on, secrets and connections left out. */
+  readonly fingerprint: string;
+}
+
+export interface DatasetPlan {
+  readonly name: string;
+  readonly namespace: string;
+  /** As declared, without the leading `v`. */
+  readonly version?: string;
+  readonly description?: string;
+  /** `namespace/name`: unique in a plan. */
+  readonly id: string;
+  readonly table: TableName;
+  /** The seed of this dataset's cells. */
+  readonly seed: string;
+  readonly locale: string;
+  readonly rows: number;
+  /** In output order. */
+  readonly fields: readonly FieldPlan[];
+  /** Names of the primary key's fields; empty: there is none. */
+  readonly key: readonly string[];
+  /** Sets of fields that are unique beside the key. */
+  readonly unique: readonly (readonly string[])[];
+  readonly indexes: readonly IndexPlan[];
+  readonly references: readonly Reference[];
+  /** SHA-256 (hex) of this dataset alone. */
+  readonly fingerprint: string;
+}
+
+export interface TableName {
+  readonly schema?: string;
+  readonly name: string;
+}
+
+export interface IndexPlan {
+  readonly name: string;
+  readonly fields: readonly string[];
+  readonly unique: boolean;
+}
+
+export interface FieldPlan {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly nullable: boolean;
+  /** Share of nulls, 0 to 1. Not for references, which have their own. */
+  readonly nullProbability: number;
+  readonly source: FieldSource;
+  readonly mask?: MaskPlan;
+  /** The database's DEFAULT, as the value's text. */
+  readonly default?: string;
+  readonly description?: string;
+  /** The name that the cells are keyed by: the field's, or its old one after a rename. */
+  readonly key: string;
+}
+
+/** Where a field's values come from. */
+export type FieldSource =
+  | { readonly kind: 'generator'; readonly generator: string; readonly version: number; readonly parameters: Parameters }
+  | {
+      readonly kind: 'reference';
+      /** Position in the dataset's `references`. */
+      readonly reference: number;
+      /** Position in that reference's `fields`. */
+      readonly position: number;
+    }
+  | {
+      readonly kind: 'given';
+      /** One canonical text a row. */
+      readonly values: readonly (string | null)[];
+    };
+
+export interface Reference {
+  /** How expressions name the parent row, and what the draw is keyed by. */
+  readonly name: string;
+  readonly fields: readonly string[];
+  /** The parent dataset's id. */
+  readonly parent: string;
+  readonly parentFields: readonly string[];
+  readonly onDelete: OnDelete;
+  readonly distribution: 'uniform';
+  /** Share of rows without a parent, 0 to 1. */
+  readonly nullProbability: number;
+  /** False: no foreign key in the database. */
+  readonly enforced: boolean;
+}
+
+export type OnDelete = 'cascade' | 'restrict' | 'set null' | 'set default' | 'no action';
+
+export interface MaskPlan {
+  readonly rule: string;
+  readonly version: number;
+  readonly parameters: Parameters;
+  /** What joins equal values: one value masks to one value wherever key and category are the same. */
+  readonly category: Category;
+}
+
+export type { Parameters, ParameterValue } from '../values/parameter.ts';
