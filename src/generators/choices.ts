@@ -1,0 +1,102 @@
+import { unit } from '../random/uniform.ts';
+import { type Cell, parseCell } from '../values/cell.ts';
+import { fixedCells } from '../values/fixed-cells.ts';
+import { impliedType } from '../values/implied-type.ts';
+import { type Complaint, defineGenerator } from './generator.ts';
+import { weightedIndexes } from './weighted-indexes.ts';
+
+export const choice = defineGenerator({
+  name: 'choice',
+  family: 'choice',
+  summary: 'one of the listed values, by weight where weights are given',
+  version: 1,
+  parameters: {
+    choices: { type: 'values', summary: 'the values', min: 1 },
+    weights: { type: 'numbers', summary: 'how often each comes, relative to the others; any sum', optional: true },
+  },
+  fills: ['integer', 'decimal', 'float', 'boolean', 'text', 'date', 'time', 'timestamp', 'timestamptz', 'interval', 'uuid', 'json', 'network'],
+  type: ({ choices }) => impliedType(choices),
+  example: 'active',
+  longest: ({ choices }) => Math.max(...choices.map((value) => [...value].length)),
+  check({ choices, weights }, { type }) {
+    const complaints: Complaint[] = [];
+    choices.forEach((value, item) => {
+      const cell = parseCell(type, value);
+      if ('error' in cell) complaints.push({ parameter: 'choices', item, message: cell.error });
+    });
+    if (weights === undefined) return complaints;
+    if (weights.length !== choices.length) {
+      complaints.push({
+        parameter: 'weights',
+        message: `${weights.length} weights for ${choices.length} choices`,
+        help: 'give one weight for each choice, in the same order',
+      });
+    }
+    weights.forEach((weight, item) => {
+      if (weight < 0) complaints.push({ parameter: 'weights', item, message: `a weight cannot be negative (${weight})` });
+    });
+    if (weights.every((weight) => weight <= 0) && complaints.length === 0) {
+      complaints.push({ parameter: 'weights', message: 'all weights are 0: nothing could be chosen' });
+    }
+    return complaints;
+  },
+  bind({ choices, weights }, context) {
+    const positions = weightedIndexes(context, weights ?? choices.map(() => 1));
+    const cells = choices.map((value) => parseCell(context.type, value) as Cell);
+    const fixed = fixedCells(context.type, context.capacity, cells);
+    return {
+      column: fixed.column,
+      read(rows) {
+        positions.read(rows);
+        fixed.set(positions.column, rows.length);
+      },
+    };
+  },
+});
+
+export const constant = defineGenerator({
+  name: 'constant',
+  family: 'choice',
+  summary: 'the same value in every row',
+  version: 1,
+  parameters: { value: { type: 'value', summary: 'the value' } },
+  fills: choice.fills,
+  type: ({ value }) => impliedType([value]),
+  example: 'gold',
+  longest: ({ value }) => [...value].length,
+  check({ value }, { type }) {
+    const cell = parseCell(type, value);
+    return 'error' in cell ? [{ parameter: 'value', message: cell.error }] : [];
+  },
+  bind({ value }, context) {
+    const fixed = fixedCells(context.type, context.capacity, [parseCell(context.type, value) as Cell]);
+    fixed.set(new Uint32Array(context.capacity), context.capacity);
+    return { column: fixed.column, read: () => undefined };
+  },
+});
+
+export const boolean = defineGenerator({
+  name: 'boolean',
+  family: 'choice',
+  summary: 'true or false',
+  version: 1,
+  parameters: {
+    true_probability: { type: 'number', summary: 'share of rows that are true', default: 0.5, min: 0, max: 1 },
+  },
+  fills: ['boolean'],
+  type: () => ({ name: 'boolean' }),
+  example: 'true',
+  bind({ true_probability: share }, context) {
+    const hashes = context.hashes('value');
+    const values = new Float64Array(context.capacity);
+    return {
+      column: { form: 'number', values, scale: 0, nulls: null },
+      read(rows) {
+        hashes.draw(rows);
+        for (let i = 0; i < rows.length; i++) {
+          values[i] = unit(hashes.h0[i] as number, hashes.h1[i] as number) < share ? 1 : 0;
+        }
+      },
+    };
+  },
+});

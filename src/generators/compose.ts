@@ -1,0 +1,160 @@
+import type { Rows } from '../random/rows.ts';
+import { below } from '../random/uniform.ts';
+import { cellWriter } from '../values/cell-text.ts';
+import type { Column } from '../values/column.ts';
+import { copyBytes } from '../values/copy-bytes.ts';
+import type { Source } from '../values/source.ts';
+import { TextBuilder } from '../values/text-builder.ts';
+import type { TextList } from '../values/text-list.ts';
+import type { FieldType } from '../values/type.ts';
+import { writeDigits, writeInteger } from '../values/write-integer.ts';
+import type { BindContext } from './generator.ts';
+
+/** One piece of a text that is put together row by row. */
+export interface Piece {
+  /** True where it writes nothing that a format escapes (see `TextColumn.plain`), a space between pieces apart. */
+  readonly plain: boolean;
+  /** Makes ready for a batch; returns the most bytes that one of its cells takes. */
+  prepare(rows: Rows): number;
+  /** Writes the piece of the batch's row `i`; returns where the next one goes. */
+  write(bytes: Uint8Array, at: number, i: number): number;
+  /** Where its cells come from another column: those that are null make the whole text null. */
+  readonly column?: Column;
+}
+
+/** A source of texts, each the pieces one after another. */
+export function compose(context: { readonly capacity: number }, pieces: readonly Piece[]): Source {
+  const builder = new TextBuilder(
+    context.capacity,
+    pieces.length > 0 && pieces.every((piece) => piece.plain),
+  );
+  const inputs = pieces.flatMap((piece) => (piece.column ? [piece.column] : []));
+  const nulls = new Uint8Array(context.capacity);
+  return {
+    column: builder.column,
+    read(rows) {
+      builder.reset();
+      let longest = 0;
+      for (const piece of pieces) longest += piece.prepare(rows);
+      const bytes = builder.room(longest * rows.length);
+      builder.column.nulls = anyNull(inputs, nulls, rows.length);
+      let at = 0;
+      for (let i = 0; i < rows.length; i++) {
+        for (const piece of pieces) at = piece.write(bytes, at, i);
+        builder.at = at;
+        builder.endCell();
+      }
+    },
+  };
+}
+
+/** Marks in `nulls` the rows in which a column is null; null where none is. */
+function anyNull(columns: readonly Column[], nulls: Uint8Array, length: number): Uint8Array | null {
+  const marks = columns.flatMap((column) => (column.nulls ? [column.nulls] : []));
+  if (marks.length === 0) return null;
+  nulls.fill(0, 0, length);
+  for (const mark of marks) for (let i = 0; i < length; i++) if (mark[i] === 1) nulls[i] = 1;
+  return nulls;
+}
+
+const encoder = new TextEncoder();
+
+/** Always the same text. */
+export function literal(text: string): Piece {
+  const own = encoder.encode(text);
+  return {
+    // Spaces are left to whoever puts the pieces together: plain within a text, not at its ends.
+    plain: /^[A-Za-z0-9_\-.:+@]*$/.test(text),
+    prepare: () => own.length,
+    write: (bytes, at) => copyBytes(bytes, at, own, 0, own.length),
+  };
+}
+
+/** A space between two plain pieces, neither of them ever empty. */
+export function space(): Piece {
+  return { ...literal(' '), plain: true };
+}
+
+/** One text of a list, each as likely as another. */
+export function pick(context: BindContext, purpose: string, list: TextList): Piece {
+  const hashes = context.hashes(purpose);
+  return {
+    plain: list.plain,
+    prepare(rows) {
+      hashes.draw(rows);
+      return list.longest;
+    },
+    write(bytes, at, i) {
+      return copyText(bytes, at, list, below(list.length, hashes.h0[i] as number, hashes.h1[i] as number));
+    },
+  };
+}
+
+/** Copies one of a list's texts. */
+export function copyText(bytes: Uint8Array, at: number, list: TextList, code: number): number {
+  return copyBytes(bytes, at, list.bytes, list.starts[code] as number, list.starts[code + 1] as number);
+}
+
+/** An integer from `least` to `greatest` (below 2^31), all with `width` digits, zeros in front. */
+export function digits(context: BindContext, purpose: string, least: number, greatest: number, width: number): Piece {
+  const hashes = context.hashes(purpose);
+  const size = greatest - least + 1;
+  return {
+    plain: true,
+    prepare(rows) {
+      hashes.draw(rows);
+      return width;
+    },
+    write(bytes, at, i) {
+      return writeDigits(bytes, at, least + below(size, hashes.h0[i] as number, hashes.h1[i] as number), width);
+    },
+  };
+}
+
+/** An integer from `least` to `greatest` (below 2^31) in as many digits as it has. */
+export function number(context: BindContext, purpose: string, least: number, greatest: number): Piece {
+  const hashes = context.hashes(purpose);
+  const size = greatest - least + 1;
+  return {
+    plain: true,
+    prepare(rows) {
+      hashes.draw(rows);
+      return 11;
+    },
+    write(bytes, at, i) {
+      return writeInteger(bytes, at, least + below(size, hashes.h0[i] as number, hashes.h1[i] as number));
+    },
+  };
+}
+
+/** One character of an alphabet of ASCII. */
+export function character(context: BindContext, purpose: string, alphabet: string): Piece {
+  const hashes = context.hashes(purpose);
+  const codes = encoder.encode(alphabet);
+  return {
+    plain: /^[A-Za-z0-9]*$/.test(alphabet),
+    prepare(rows) {
+      hashes.draw(rows);
+      return 1;
+    },
+    write(bytes, at, i) {
+      bytes[at] = codes[below(codes.length, hashes.h0[i] as number, hashes.h1[i] as number)] as number;
+      return at + 1;
+    },
+  };
+}
+
+/** The text of another source's cells. */
+export function cellsOf(source: Source, type: FieldType): Piece {
+  const { column } = source;
+  const writer = cellWriter(column, type);
+  return {
+    plain: writer.plain,
+    column,
+    prepare(rows) {
+      source.read(rows);
+      return writer.longest(rows.length);
+    },
+    write: (bytes, at, i) => (column.nulls?.[i] === 1 ? at : writer.write(bytes, at, i)),
+  };
+}

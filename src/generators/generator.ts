@@ -1,0 +1,79 @@
+import type { CellHashes } from '../random/cell.ts';
+import type { Key } from '../random/key.ts';
+import type { Category } from '../values/category.ts';
+import type { Lexicon } from '../values/lexicon.ts';
+import type { Complaint } from '../values/complaint.ts';
+import type { DecodedParameters, ParameterSpecs } from '../values/parameter.ts';
+import type { Source } from '../values/source.ts';
+import type { FieldType, TypeFamily } from '../values/type.ts';
+
+/**
+ * One kind of value: all that the compiler, the schema, the listings and the tests know of it. A generator's cells are
+ * a function of the field's key and the row's index alone.
+ */
+export interface Generator<P = Readonly<Record<string, unknown>>> {
+  readonly name: string;
+  /** Other names that mean the same. */
+  readonly aliases?: readonly string[];
+  readonly family: 'identity' | 'person' | 'contact' | 'business' | 'network' | 'text' | 'number' | 'time' | 'choice' | 'derived';
+  /** One line, lower-case, no full stop. */
+  readonly summary: string;
+  /** The category of personal data that its values look like; `masking: true` takes that category's rule. */
+  readonly category?: Category;
+  /** Raised when the same parameters begin to give other values. */
+  readonly version: number;
+  readonly parameters: ParameterSpecs;
+  /** The types that its values can fill. */
+  readonly fills: readonly TypeFamily[];
+  /** The type of a field that declares none. */
+  type(parameters: P): FieldType;
+  /** What is wrong with decoded parameters, alone or for the field's type. */
+  check?(parameters: P, facts: FieldFacts): readonly Complaint[];
+  /** Whether no two rows can have the same value. Absent: they can. */
+  neverRepeats?(parameters: P): boolean;
+  /** The most code points of a value, where they are texts; undefined: without bound. */
+  longest?(parameters: P, facts: FieldFacts): number | undefined;
+  /** Parameters that are templates (`template`) or patterns with wildcards (`pattern`). */
+  readonly templates?: Readonly<Record<string, 'template' | 'pattern'>>;
+  /** The value of the listed example, under default or given parameters. */
+  readonly example: string;
+  bind(parameters: P, context: BindContext): Source;
+}
+
+/** What the compiler knows of the field that a generator fills. */
+export interface FieldFacts {
+  readonly type: FieldType;
+  /** Rows of the dataset. */
+  readonly rows: number;
+  /** *As of*, in microseconds since 1970-01-01 UTC. */
+  readonly asOf: number;
+  readonly lexicon: Lexicon;
+  /** The most code points of a placeholder's value, undefined: without bound. */
+  readonly placeholderLength: (name: string) => number | undefined;
+}
+
+/** What a bound generator may use. */
+export interface BindContext {
+  readonly type: FieldType;
+  /** The most rows of a batch. */
+  readonly capacity: number;
+  /** Rows of the dataset. */
+  readonly rows: number;
+  readonly asOf: number;
+  readonly lexicon: Lexicon;
+  /** A key of this field's own, for one of the things it draws. */
+  key(purpose: string): Key;
+  /** Room for 64 bits a row under such a key. */
+  hashes(purpose: string): CellHashes;
+  /** A field of the row (`email`), of a parent row (`owner.email`), or `seq`, the dataset's sequence. */
+  field(name: string): { readonly source: Source; readonly type: FieldType };
+}
+
+/** Declares a generator, its parameters' types inferred from their declaration. */
+export function defineGenerator<const S extends ParameterSpecs>(
+  generator: Generator<DecodedParameters<S>> & { readonly parameters: S },
+): Generator {
+  return generator as unknown as Generator;
+}
+
+export type { Complaint } from '../values/complaint.ts';

@@ -1,0 +1,85 @@
+import { company, currencyCode, department, price, productName } from './business.ts';
+import { boolean, choice, constant } from './choices.ts';
+import { address, city, country, countryCode, email, phoneNumber, state, streetAddress, zipCode } from './contact.ts';
+import { faker } from './faker.ts';
+import type { Generator } from './generator.ts';
+import { domain, ipAddress, url, userAgent } from './network.ts';
+import { nothing } from './nothing.ts';
+import { float, integer, randomDecimal } from './numbers.ts';
+import { orderNumber, pattern, template } from './patterns.ts';
+import { dateOfBirth, firstName, fullName, jobTitle, lastName, password, ssn, username } from './person.ts';
+import { sequence } from './sequence.ts';
+import { paragraph, sentence, slug, word, words } from './texts.ts';
+import { dateBetween, datetimeBetween } from './times.ts';
+import { uuid } from './uuid.ts';
+
+export type { BindContext, Complaint, FieldFacts, Generator } from './generator.ts';
+
+/** All generators, in the order in which they are listed. */
+export const generators: readonly Generator[] = [
+  sequence,
+  uuid,
+  orderNumber,
+  pattern,
+
+  firstName,
+  lastName,
+  fullName,
+  jobTitle,
+  username,
+  password,
+  dateOfBirth,
+  ssn,
+
+  email,
+  phoneNumber,
+  address,
+  streetAddress,
+  city,
+  state,
+  zipCode,
+  country,
+  countryCode,
+
+  company,
+  department,
+  productName,
+  price,
+  currencyCode,
+
+  ipAddress,
+  url,
+  domain,
+  userAgent,
+
+  word,
+  words,
+  sentence,
+  paragraph,
+  slug,
+
+  integer,
+  randomDecimal,
+  float,
+
+  dateBetween,
+  datetimeBetween,
+
+  choice,
+  boolean,
+  constant,
+  nothing,
+
+  template,
+  faker,
+];
+
+const byName = new Map(generators.flatMap((each) => [each.name, ...(each.aliases ?? [])].map((name) => [name, each])));
+
+/** A generator by its name or one of its other names. */
+export function generatorNamed(name: string): Generator | undefined {
+  return byName.get(name);
+}
+
+/** Every name that a definition may use. */
+export const generatorNames: readonly string[] = [...byName.keys()];

@@ -1,0 +1,140 @@
+import { integerRange } from '../values/cell.ts';
+import { type Decimal, parseDecimal, rescale } from '../values/decimal.ts';
+import type { FieldType } from '../values/type.ts';
+import { unit } from '../random/uniform.ts';
+import { type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
+import { uniformIntegers } from './uniform-integers.ts';
+
+const bounds = {
+  min: { type: 'decimal', summary: 'the least value', default: '0' },
+  max: { type: 'decimal', summary: 'the greatest value', default: '1000' },
+} as const;
+
+export const integer = defineGenerator({
+  name: 'integer',
+  family: 'number',
+  summary: 'whole numbers from `min` to `max`, both included',
+  version: 1,
+  parameters: bounds,
+  fills: ['integer'],
+  type: ({ min, max }) => ({ name: fitsInteger(min) && fitsInteger(max) ? 'integer' : 'bigint' }),
+  example: '417',
+  check: (parameters, facts) => outOfRange(parameters, facts, 0),
+  bind({ min, max }, context) {
+    const least = unscaled(min, 0);
+    return uniformIntegers(context, least, unscaled(max, 0) - least + 1n, 0);
+  },
+});
+
+export const randomDecimal = defineGenerator({
+  name: 'random_decimal',
+  aliases: ['decimal'],
+  family: 'number',
+  summary: 'decimals from `min` to `max`, both included, exact to `scale` digits',
+  version: 1,
+  parameters: {
+    ...bounds,
+    scale: { type: 'integer', summary: 'digits after the point; default: the type’s, else 2', optional: true, min: 0, max: 38 },
+  },
+  fills: ['decimal', 'float'],
+  type: ({ scale }) => (scale === undefined ? { name: 'decimal', precision: 18, scale: 2 } : { name: 'decimal', precision: 38, scale }),
+  example: '417.25',
+  check(parameters, facts) {
+    const scale = scaleOf(parameters.scale, facts.type);
+    if (facts.type.scale !== undefined && scale > facts.type.scale) {
+      return [{ parameter: 'scale', message: `\`scale\` is ${scale}; the type holds ${facts.type.scale} digits after the point` }];
+    }
+    return outOfRange(parameters, facts, scale);
+  },
+  bind(parameters, context) {
+    const scale = scaleOf(parameters.scale, context.type);
+    const least = unscaled(parameters.min, scale);
+    const size = unscaled(parameters.max, scale) - least + 1n;
+    const source = uniformIntegers(context, least, size, scale);
+    return context.type.name === 'decimal' ? source : asDoubles(source, context.capacity, scale);
+  },
+});
+
+export const float = defineGenerator({
+  name: 'float',
+  family: 'number',
+  summary: 'floating-point numbers from `min` up to `max`',
+  version: 1,
+  parameters: { min: { ...bounds.min }, max: { ...bounds.max, default: '1' } },
+  fills: ['float'],
+  type: () => ({ name: 'double precision' }),
+  example: '0.4172958',
+  check({ min, max }) {
+    if (Number(min) <= Number(max)) return [];
+    return [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];
+  },
+  bind({ min, max }, context) {
+    const hashes = context.hashes('value');
+    const values = new Float64Array(context.capacity);
+    const least = Number(min);
+    const width = Number(max) - least;
+    return {
+      column: { form: 'number', values, scale: 0, nulls: null },
+      read(rows) {
+        hashes.draw(rows);
+        for (let i = 0; i < rows.length; i++) {
+          values[i] = least + unit(hashes.h0[i] as number, hashes.h1[i] as number) * width;
+        }
+      },
+    };
+  },
+});
+
+function asDoubles(source: ReturnType<typeof uniformIntegers>, capacity: number, scale: number) {
+  const values = new Float64Array(capacity);
+  const divisor = Number(10n ** BigInt(scale));
+  const { column } = source;
+  return {
+    column: { form: 'number' as const, values, scale: 0, nulls: null },
+    read(rows: Parameters<typeof source.read>[0]) {
+      source.read(rows);
+      if (column.form !== 'number' && column.form !== 'big') return;
+      for (let i = 0; i < rows.length; i++) values[i] = Number(column.values[i]) / divisor;
+    },
+  };
+}
+
+/** The scale of a decimal field's values: as asked, else the type's, else 2. */
+function scaleOf(scale: number | undefined, type: FieldType): number {
+  return scale ?? type.scale ?? 2;
+}
+
+function unscaled(text: string, scale: number): bigint {
+  return rescale(parseDecimal(text) as Decimal, scale) as bigint;
+}
+
+function fitsInteger(text: string): boolean {
+  const number = Number(text);
+  return number >= -2_147_483_648 && number <= 2_147_483_647;
+}
+
+/** What is wrong with `min` and `max` for values of a scale. */
+function outOfRange(parameters: { min: string; max: string }, { type }: FieldFacts, scale: number): Complaint[] {
+  const limits = { min: 0n, max: 0n };
+  for (const name of ['min', 'max'] as const) {
+    const value = rescale(parseDecimal(parameters[name]) as Decimal, scale);
+    if (value === undefined) {
+      const most = scale === 0 ? 'a whole number is needed' : `values have ${scale} digits after the point`;
+      return [{ parameter: name, message: `\`${name}\` is ${parameters[name]}; ${most}` }];
+    }
+    limits[name] = value;
+  }
+  if (limits.min > limits.max) {
+    return [{ parameter: 'min', message: `\`min\` (${parameters.min}) is greater than \`max\` (${parameters.max})` }];
+  }
+  const { least, greatest } = capacityOf(type, scale);
+  const wrong = (['min', 'max'] as const).find((name) => limits[name] < least || limits[name] > greatest);
+  return wrong ? [{ parameter: wrong, message: `\`${wrong}\` (${parameters[wrong]}) does not fit the type` }] : [];
+}
+
+function capacityOf(type: FieldType, scale: number): { least: bigint; greatest: bigint } {
+  if (type.name === 'smallint' || type.name === 'integer' || type.name === 'bigint') return integerRange(type);
+  const digits = type.precision === undefined ? 1000 : type.precision - (type.scale ?? 0) + scale;
+  const greatest = 10n ** BigInt(digits) - 1n;
+  return { least: -greatest, greatest };
+}

@@ -1,0 +1,141 @@
+import type { Rows } from '../random/rows.ts';
+import { civilFromDays, microsecondsPerDay } from '../values/moment.ts';
+import { type Filter, parseTemplate, type TemplatePart } from '../values/placeholder.ts';
+import type { Source } from '../values/source.ts';
+import { writeText } from '../values/text-builder.ts';
+import { cellsOf, character, literal, type Piece } from './compose.ts';
+import type { BindContext, FieldFacts } from './generator.ts';
+import { uuidCells } from './uuid.ts';
+
+/** `template`: text with placeholders; `pattern`: with the wildcards `#`, `?` and `*` as well. */
+export type TemplateMode = 'template' | 'pattern';
+
+/** What placeholders without a field of that name stand for. */
+export const builtInPlaceholders: readonly string[] = ['index', 'row', 'timestamp', 'uuid'];
+
+/** The pieces of a template whose placeholders the compiler has found to be good. */
+export function templatePieces(text: string, mode: TemplateMode, context: BindContext): Piece[] {
+  return parseTemplate(text, mode === 'pattern').parts.map((part, index) => {
+    switch (part.kind) {
+      case 'literal':
+        return literal(part.text);
+      case 'placeholder': {
+        const piece = placeholder(part.name, `placeholder ${index}`, context);
+        return part.filters.reduce(filtered, piece);
+      }
+      default:
+        return character(context, `character ${index}`, alphabets[part.kind]);
+    }
+  });
+}
+
+const alphabets = {
+  digit: '0123456789',
+  letter: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  either: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+};
+
+/** The most code points of a template's text; undefined: without bound. */
+export function templateLength(text: string, mode: TemplateMode, facts: FieldFacts): number | undefined {
+  let sum = 0;
+  for (const part of parseTemplate(text, mode === 'pattern').parts) {
+    if (part.kind === 'literal') sum += [...part.text].length;
+    else if (part.kind !== 'placeholder') sum += 1;
+    else {
+      const length = placeholderLength(part.name, facts);
+      if (length === undefined) return undefined;
+      sum += part.filters.reduce((most, filter) => Math.max(most, filter.argument ?? 0), length);
+    }
+  }
+  return sum;
+}
+
+/**
+ * Whether a template tells any two rows apart: it holds the row's number (or a UUID), nothing that varies stands on one
+ * side of it, and no digit touches it on the other.
+ */
+export function templateNeverRepeats(text: string, mode: TemplateMode): boolean {
+  const parts = parseTemplate(text, mode === 'pattern').parts;
+  return parts.some((part, index) => {
+    if (part.kind !== 'placeholder' || !['index', 'row', 'uuid', 'seq'].includes(part.name)) return false;
+    if (part.filters.some((filter) => filter.name !== 'pad')) return false;
+    const before = parts.slice(0, index);
+    const after = parts.slice(index + 1);
+    return (isFixed(after) && endsApart(before.at(-1))) || (isFixed(before) && startsApart(after[0]));
+  });
+}
+
+function isFixed(parts: readonly TemplatePart[]): boolean {
+  return parts.every((part) => part.kind === 'literal' || (part.kind === 'placeholder' && part.name === 'timestamp'));
+}
+
+function endsApart(part: TemplatePart | undefined): boolean {
+  return part === undefined || (part.kind === 'literal' && /\D$/.test(part.text));
+}
+
+function startsApart(part: TemplatePart | undefined): boolean {
+  return part === undefined || (part.kind === 'literal' && /^\D/.test(part.text));
+}
+
+function placeholderLength(name: string, facts: FieldFacts): number | undefined {
+  if (name === 'index') return String(Math.max(0, facts.rows - 1)).length;
+  if (name === 'row') return String(facts.rows).length;
+  if (name === 'timestamp') return 8;
+  return name === 'uuid' ? 36 : facts.placeholderLength(name);
+}
+
+function placeholder(name: string, purpose: string, context: BindContext): Piece {
+  if (name === 'index') return cellsOf(rowNumbers(context.capacity, 0), { name: 'bigint' });
+  if (name === 'row') return cellsOf(rowNumbers(context.capacity, 1), { name: 'bigint' });
+  if (name === 'timestamp') return literal(compactDay(context.asOf));
+  if (name === 'uuid') return cellsOf(uuidCells(context.hashes(purpose), context.hashes(`${purpose} low`)), { name: 'uuid' });
+  const { source, type } = context.field(name);
+  return cellsOf(source, type);
+}
+
+/** The rows' indexes, counted from `first`. */
+function rowNumbers(capacity: number, first: number): Source {
+  const values = new Float64Array(capacity);
+  return {
+    column: { form: 'number', values, scale: 0, nulls: null },
+    read(rows: Rows) {
+      for (let i = 0; i < rows.length; i++) values[i] = rows.at(i) + first;
+    },
+  };
+}
+
+/** `20260101`. */
+function compactDay(instant: number): string {
+  const { year, month, day } = civilFromDays(Math.floor(instant / microsecondsPerDay));
+  return String(year * 10_000 + month * 100 + day).padStart(8, '0');
+}
+
+const decoder = new TextDecoder();
+
+/** A piece whose text goes through a filter. */
+function filtered(piece: Piece, filter: Filter): Piece {
+  const apply = filters[filter.name];
+  let scratch = new Uint8Array(0);
+  return {
+    ...(piece.column && { column: piece.column }),
+    plain: piece.plain && filter.name !== 'trim',
+    prepare(rows) {
+      const longest = piece.prepare(rows);
+      if (longest > scratch.length) scratch = new Uint8Array(longest);
+      // A change of case may take a code point to three (`ß`, `ΐ`), each of three bytes.
+      return longest * 3 + (filter.argument ?? 0);
+    },
+    write(bytes, at, i) {
+      const end = piece.write(scratch, 0, i);
+      return writeText(apply(decoder.decode(scratch.subarray(0, end)), filter.argument ?? 0), bytes, at);
+    },
+  };
+}
+
+const filters: Readonly<Record<Filter['name'], (text: string, argument: number) => string>> = {
+  lower: (text) => text.toLowerCase(),
+  upper: (text) => text.toUpperCase(),
+  trim: (text) => text.trim(),
+  pad: (text, width) => text.padStart(width, '0'),
+};
+

@@ -1,0 +1,123 @@
+import type { Rows } from '../random/rows.ts';
+import { mix } from '../random/mix.ts';
+import { below } from '../random/uniform.ts';
+import type { Source } from '../values/source.ts';
+import { TextBuilder } from '../values/text-builder.ts';
+import type { TextList } from '../values/text-list.ts';
+import { compose, copyText, literal, pick } from './compose.ts';
+import { listGenerator, listsLength } from './from-list.ts';
+import { type BindContext, defineGenerator } from './generator.ts';
+
+export const word = listGenerator(
+  { name: 'word', family: 'text', summary: 'a common noun', example: 'otter' },
+  'word.noun',
+);
+
+export const slug = defineGenerator({
+  name: 'slug',
+  family: 'text',
+  summary: 'words in lower case with hyphens between',
+  version: 1,
+  parameters: {},
+  fills: ['text'],
+  type: () => ({ name: 'text' }),
+  example: 'veni-dolorem-amet',
+  longest: (_, { lexicon }) => listsLength(lexicon, 'lorem.word', 'lorem.word', 'lorem.word') + 2,
+  bind(_, context) {
+    const words = context.lexicon.list('lorem.word');
+    return compose(context, ['first', 'second', 'third'].flatMap((place, index) =>
+      index === 0 ? [pick(context, place, words)] : [literal('-'), pick(context, place, words)],
+    ));
+  },
+});
+
+export const words = loremGenerator('words', 'a few words of filler text', 3, 5, { sentences: false });
+export const sentence = loremGenerator('sentence', 'a sentence of filler text', 4, 12, { sentences: true });
+export const paragraph = loremGenerator('paragraph', 'a paragraph of filler text', 25, 70, { sentences: true });
+
+function loremGenerator(name: string, summary: string, least: number, most: number, style: { sentences: boolean }) {
+  return defineGenerator({
+    name,
+    family: 'text',
+    summary: `${summary}, \`min\` to \`max\` words`,
+    version: 1,
+    parameters: {
+      min: { type: 'integer', summary: 'the fewest words', default: least, min: 1, max: 10_000 },
+      max: { type: 'integer', summary: 'the most words', default: most, min: 1, max: 10_000 },
+    },
+    fills: ['text'],
+    type: () => ({ name: 'text' }),
+    example: style.sentences ? 'Veni dolorem amet nisi.' : 'veni dolorem amet',
+    check({ min, max }) {
+      if (min <= max) return [];
+      return [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];
+    },
+    longest: ({ max }, { lexicon }) => max * (listsLength(lexicon, 'lorem.word') + 2),
+    bind: ({ min, max }, context) => lorem(context, min, max, style.sentences),
+  });
+}
+
+/** Words of one list, `least` to `most` of them; as sentences of 5 to 12 words, or with nothing but spaces. */
+function lorem(context: BindContext, least: number, most: number, sentences: boolean): Source {
+  const list = context.lexicon.list('lorem.word');
+  const builder = new TextBuilder(context.capacity, list.plain);
+  const hashes = context.hashes('value');
+  return {
+    column: builder.column,
+    read(rows: Rows) {
+      hashes.draw(rows);
+      builder.reset();
+      for (let i = 0; i < rows.length; i++) {
+        const h0 = hashes.h0[i] as number;
+        const h1 = hashes.h1[i] as number;
+        const count = least + below(most - least + 1, h0, h1);
+        const bytes = builder.room(count * (list.longest + 2));
+        builder.at = sentences
+          ? writeSentences(bytes, builder.at, list, count, h0, h1)
+          : writeWords(bytes, builder.at, list, count, h0, h1);
+        builder.endCell();
+      }
+    },
+  };
+}
+
+/** The n-th draw of a cell: a counter mixed into its 64 bits. */
+function draw(h0: number, h1: number, counter: number): number {
+  return mix(h1 + Math.imul(counter + 1, 0x9e3779b9)) ^ h0;
+}
+
+function pickWord(list: TextList, h0: number, h1: number, counter: number): number {
+  return below(list.length, draw(h0, h1, counter * 2), draw(h0, h1, counter * 2 + 1));
+}
+
+const space = 0x20;
+const stop = 0x2e;
+
+function writeWords(bytes: Uint8Array, start: number, list: TextList, count: number, h0: number, h1: number): number {
+  let at = start;
+  for (let j = 0; j < count; j++) {
+    if (j > 0) bytes[at++] = space;
+    at = copyText(bytes, at, list, pickWord(list, h0, h1, j));
+  }
+  return at;
+}
+
+function writeSentences(bytes: Uint8Array, start: number, list: TextList, count: number, h0: number, h1: number): number {
+  let at = start;
+  // The words that are left in the sentence; a rest of fewer than five joins it.
+  let left = 0;
+  for (let j = 0; j < count; j++) {
+    if (j > 0) bytes[at++] = space;
+    const first = at;
+    at = copyText(bytes, at, list, pickWord(list, h0, h1, j));
+    if (left === 0) {
+      const initial = bytes[first] as number;
+      if (initial >= 0x61 && initial <= 0x7a) bytes[first] = initial - 0x20;
+      left = 5 + (draw(h0, h1, -2 - j) & 7);
+      if (count - j - left < 5) left = count - j;
+    }
+    left--;
+    if (left === 0) bytes[at++] = stop;
+  }
+  return at;
+}

@@ -1,0 +1,94 @@
+import { unit } from '../random/uniform.ts';
+import { microsecondsPerDay, parseMoment } from '../values/moment.ts';
+import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
+import type { Source } from '../values/source.ts';
+
+const range = {
+  start_date: { type: 'moment', summary: 'the first moment: ISO, or relative to *as of* (`-30d`)', default: '-1y' },
+  end_date: { type: 'moment', summary: 'the moment that ends it, itself left out', default: 'now' },
+} as const;
+
+export const datetimeBetween = defineGenerator({
+  name: 'datetime_between',
+  family: 'time',
+  summary: 'a moment from `start_date` up to `end_date`',
+  version: 1,
+  parameters: {
+    ...range,
+    precision: { type: 'integer', summary: 'digits of the second’s fraction: 0, 3 or 6', default: 3, min: 0, max: 6 },
+  },
+  fills: ['timestamp', 'timestamptz'],
+  type: () => ({ name: 'timestamp' }),
+  example: '2025-12-17 08:41:09.532',
+  check({ precision, ...ends }, facts) {
+    const complaints = emptyRange(ends, facts);
+    if (![0, 3, 6].includes(precision)) {
+      complaints.push({ parameter: 'precision', message: `\`precision\` is 0, 3 or 6, not ${precision}` });
+    }
+    return complaints;
+  },
+  bind({ precision, ...ends }, context) {
+    const step = precision === 0 ? 1_000_000 : precision === 3 ? 1000 : 1;
+    return between(context, ends, step, step, precision);
+  },
+});
+
+export const dateBetween = defineGenerator({
+  name: 'date_between',
+  family: 'time',
+  summary: 'a day from `start_date` up to `end_date`',
+  version: 1,
+  parameters: range,
+  fills: ['date'],
+  type: () => ({ name: 'date' }),
+  example: '2025-12-17',
+  check: emptyRange,
+  bind: (ends, context) => between(context, ends, microsecondsPerDay, 1, 0),
+});
+
+interface Ends {
+  readonly start_date: string;
+  readonly end_date: string;
+}
+
+/** Multiples of `step` microseconds in [start, end), each as likely as another, `unitValue` to the step. */
+function between(context: BindContext, ends: Ends, step: number, unitValue: number, scale: number): Source {
+  const start = Math.ceil((parseMoment(ends.start_date, context.asOf) as number) / step);
+  const end = Math.ceil((parseMoment(ends.end_date, context.asOf) as number) / step);
+  const hashes = context.hashes('value');
+  const values = new Float64Array(context.capacity);
+  const size = end - start;
+  return {
+    column: { form: 'number', values, scale, nulls: null },
+    read(rows) {
+      hashes.draw(rows);
+      for (let i = 0; i < rows.length; i++) {
+        values[i] = (start + Math.floor(unit(hashes.h0[i] as number, hashes.h1[i] as number) * size)) * unitValue;
+      }
+    },
+  };
+}
+
+// Microseconds are exact doubles within 2^53 of 1970; a few years are kept back for arithmetic.
+const earliest = Date.UTC(1690, 0) * 1000;
+const latest = Date.UTC(2250, 0) * 1000;
+
+function emptyRange(ends: Ends, { asOf, type }: FieldFacts): Complaint[] {
+  const start = parseMoment(ends.start_date, asOf) as number;
+  const end = parseMoment(ends.end_date, asOf) as number;
+  const days = type.name === 'date';
+  for (const [parameter, moment] of [['start_date', start], ['end_date', end]] as const) {
+    if (moment < earliest || moment > latest) {
+      return [{ parameter, message: `\`${parameter}\` is outside of the years 1690 to 2249 that can be generated` }];
+    }
+  }
+  const step = days ? microsecondsPerDay : 1_000_000;
+  if (Math.ceil(start / step) < Math.ceil(end / step)) return [];
+  return [
+    {
+      parameter: 'start_date',
+      message: `nothing lies between \`start_date\` (${ends.start_date}) and \`end_date\` (${ends.end_date})`,
+      help: '`end_date` is itself left out; without one it is *as of*',
+    },
+  ];
+}

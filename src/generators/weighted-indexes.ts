@@ -1,0 +1,35 @@
+import type { Rows } from '../random/rows.ts';
+import { unit } from '../random/uniform.ts';
+import type { BindContext } from './generator.ts';
+
+/** Draws positions by weight. The position is a rising function of the draw, which a table of 256 starts makes quick to find. */
+export function weightedIndexes(
+  context: BindContext,
+  weights: readonly number[],
+): { readonly column: Uint32Array; read(rows: Rows): void } {
+  const hashes = context.hashes('value');
+  const column = new Uint32Array(context.capacity);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const ends = new Float64Array(weights.length);
+  let sum = 0;
+  weights.forEach((weight, index) => {
+    sum += weight;
+    ends[index] = sum / total;
+  });
+  // Rounding must not leave a gap at the top, nor let it fall to a choice that has no weight.
+  const last = weights.findLastIndex((weight) => weight > 0);
+  ends.fill(1, last);
+  const starts = Uint32Array.from({ length: 256 }, (_, slot) => ends.findIndex((end) => end > slot / 256));
+  return {
+    column,
+    read(rows) {
+      hashes.draw(rows);
+      for (let i = 0; i < rows.length; i++) {
+        const draw = unit(hashes.h0[i] as number, hashes.h1[i] as number);
+        let index = starts[(hashes.h0[i] as number) >>> 24] as number;
+        while ((ends[index] as number) <= draw) index++;
+        column[i] = index;
+      }
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { parseCell } from '../values/cell.ts';
+import { fixedCells } from '../values/fixed-cells.ts';
+import type { TypeFamily } from '../values/type.ts';
+import { defineMask } from './mask.ts';
+
+const everything: readonly TypeFamily[] = [
+  'integer', 'decimal', 'float', 'boolean', 'text', 'date', 'time', 'timestamp', 'timestamptz', 'interval', 'uuid', 'json', 'bytes', 'network',
+]; // prettier-ignore
+
+export const nullify = defineMask({
+  name: 'nullify',
+  summary: 'null in every row',
+  version: 1,
+  class: 'data-free',
+  parameters: {},
+  accepts: everything,
+  suits: [],
+  check(_, { nullable }) {
+    return nullable ? [] : [{ message: '`nullify` makes every value null, but the field is not nullable', help: 'add `nullable: true`' }];
+  },
+  longest: () => 0,
+  bind(_, { source, capacity }) {
+    const column = { ...source.column, nulls: new Uint8Array(capacity).fill(1) };
+    if (column.form === 'text') column.ends = new Uint32Array(capacity);
+    return { column, read: () => undefined };
+  },
+});
+
+export const constant = defineMask({
+  name: 'constant',
+  summary: 'the same value in every row that is not null',
+  version: 1,
+  class: 'data-free',
+  parameters: { value: { type: 'value', summary: 'the value' } },
+  accepts: everything,
+  suits: [],
+  check({ value }, { type }) {
+    const cell = parseCell(type, value);
+    return 'error' in cell ? [{ parameter: 'value', message: cell.error }] : [];
+  },
+  longest: ({ value }) => [...value].length,
+  bind({ value }, { source, type, capacity }) {
+    const cell = parseCell(type, value);
+    if ('error' in cell) throw new RangeError(cell.error);
+    const fixed = fixedCells(type, capacity, [cell]);
+    fixed.set(new Uint32Array(capacity), capacity);
+    const { column } = fixed;
+    return {
+      column,
+      read(rows) {
+        source.read(rows);
+        column.nulls = source.column.nulls;
+      },
+    };
+  },
+});
+
+export const keep = defineMask({
+  name: 'keep',
+  summary: 'the value as it is: a decision, with its reason',
+  version: 1,
+  class: 'keep',
+  parameters: { reason: { type: 'text', summary: 'why it may stay' } },
+  accepts: everything,
+  suits: [],
+  bind: (_, { source }) => source,
+});

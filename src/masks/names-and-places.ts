@@ -1,0 +1,81 @@
+import { TextList } from '../values/text-list.ts';
+import { writeDigits, writeInteger } from '../values/write-integer.ts';
+import { ValueHash } from './hashed.ts';
+import { mapTexts } from './map-texts.ts';
+import { defineMask } from './mask.ts';
+import { copyBytes } from '../values/copy-bytes.ts';
+import type { Lexicon } from '../values/lexicon.ts';
+
+const space = 0x20;
+const comma = Buffer.from(', ');
+
+export const anonymizeName = defineMask({
+  name: 'anonymize_name',
+  summary: 'another name of the same kind (given, family or both), the same for the same input',
+  version: 1,
+  class: 'keyed',
+  parameters: {},
+  accepts: ['text'],
+  suits: ['first_name', 'last_name', 'full_name'],
+  longest: (_, { category, lexicon }) =>
+    listsFor(category, lexicon).reduce((sum, list) => sum + list.characters + 1, -1),
+  bind(_, context) {
+    const lists = listsFor(context.category, context.lexicon);
+    const hash = new ValueHash(context.key);
+    const room = lists.reduce((sum, list) => sum + list.longest + 1, 0);
+    const plain = lists.every((list) => list.plain);
+    return mapTexts(context, plain, (value, start, end, builder) => {
+      hash.set(value, start, end);
+      const bytes = builder.room(room);
+      for (let j = 0; j < lists.length; j++) {
+        if (j > 0) bytes[builder.at++] = space;
+        builder.at = hash.pick(lists[j] as TextList, j, bytes, builder.at);
+      }
+    });
+  },
+});
+
+function listsFor(category: string, lexicon: Lexicon): TextList[] {
+  const first = lexicon.list('person.first_name');
+  const last = lexicon.list('person.last_name');
+  if (category === 'first_name') return [first];
+  return category === 'last_name' ? [last] : [first, last];
+}
+
+export const randomizeAddress = defineMask({
+  name: 'randomize_address',
+  summary: 'another address, the same for the same input',
+  version: 1,
+  class: 'keyed',
+  parameters: {},
+  accepts: ['text'],
+  suits: ['address'],
+  longest: (_, { lexicon }) => addressLists(lexicon).reduce((sum, list) => sum + list.characters, 5 + 1 + 2 + 2 + 1 + 5),
+  bind(_, context) {
+    const hash = new ValueHash(context.key);
+    const [streets, cities, states] = addressLists(context.lexicon) as [TextList, TextList, TextList];
+    const room = 16 + streets.longest + cities.longest + states.longest;
+    return mapTexts(context, false, (value, start, end, builder) => {
+      hash.set(value, start, end);
+      const bytes = builder.room(room);
+      let at = writeInteger(bytes, builder.at, 1 + hash.below(9999, 0));
+      bytes[at++] = space;
+      at = hash.pick(streets, 1, bytes, at);
+      at = copyBytes(bytes, at, comma, 0, comma.length);
+      at = hash.pick(cities, 2, bytes, at);
+      at = copyBytes(bytes, at, comma, 0, comma.length);
+      at = hash.pick(states, 3, bytes, at);
+      bytes[at++] = space;
+      builder.at = writeDigits(bytes, at, 501 + hash.below(99_450, 4), 5);
+    });
+  },
+});
+
+function addressLists(lexicon: Lexicon): TextList[] {
+  const streets = lexicon.list('location.street_name');
+  return [
+    streets.length > 0 ? streets : lexicon.list('person.last_name'),
+    lexicon.list('location.city_name'),
+    lexicon.list('location.state_abbr'),
+  ];
+}
