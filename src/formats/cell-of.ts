@@ -1,0 +1,54 @@
+import type { BigColumn, Column } from '../values/column.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
+import { padDecimal, writeBigDecimal } from '../values/write-decimal.ts';
+
+import { type Cell, quoted } from './cell.ts';
+import { numberWriter } from './number-writer.ts';
+import type { Spelling } from './spelling.ts';
+import { convertedCell, listCell, plainCell, textCell } from './text-cell.ts';
+
+/** The longest date, time or double with room for quotes; digits after a decimal's point come on top. */
+const longestNumber = 48;
+
+export function cellOf(type: FieldType, column: Column, spelling: Spelling): Cell {
+  switch (column.form) {
+    case 'number': {
+      const width = longestNumber + Math.max(column.scale, type.scale ?? 0);
+      return { prepare: (count) => count * width, write: numberWriter(type, column, spelling) };
+    }
+    case 'big':
+      return bigCell(type, column, spelling.quote(type));
+    case 'list':
+      return listCell(column, spelling.text(type));
+    case 'text': {
+      if (familyOf(type) === 'boolean' && !type.array) throw new Error('a column of booleans holds no texts');
+      const plain = column.plain ? spelling.plain(type) : undefined;
+      if (plain) return plainCell(column, plain);
+      const form = spelling.text(type);
+      return form.convert ? convertedCell(column, form, form.convert) : textCell(column, form);
+    }
+  }
+}
+
+function bigCell(type: FieldType, column: BigColumn, quote: string): Cell {
+  const { scale } = column;
+  const wanted = Math.max(scale, type.scale ?? 0);
+  return {
+    prepare(count) {
+      let size = count * (wanted + longestNumber);
+      for (let index = 0; index < count; index++) size += bigWidth(column, index);
+      return size;
+    },
+    write: quoted(quote, ({ bytes }, at, index) => {
+      const end = writeBigDecimal(bytes, at, column.values[index] as bigint, scale);
+      return padDecimal(bytes, end, scale, wanted);
+    }),
+  };
+}
+
+/** Digits of a big number, counted only where it is beyond 128 bits. */
+function bigWidth(column: BigColumn, index: number): number {
+  if (column.nulls?.[index] === 1) return 0;
+  const value = column.values[index] as bigint;
+  return BigInt.asIntN(128, value) === value ? 0 : value.toString().length;
+}

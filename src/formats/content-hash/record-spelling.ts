@@ -1,0 +1,46 @@
+import { type FieldType, familyOf } from '../../values/type.ts';
+
+import { type Spelling, serverTime, type TextForm } from '../spelling.ts';
+import { doubling, hexadecimal, whereNeeded } from '../text-writers.ts';
+
+import { jsonbText } from './jsonb-text.ts';
+
+/** PostgreSQL's `record_out` quotes the empty text and what holds one of these; quotes and backslashes it doubles. */
+const text: TextForm = whereNeeded(doubling('"', '"\\'), '"\\(), \t\n\v\f\r');
+
+const bytes = hexadecimal('"\\\\x', '"');
+
+/**
+ * A row as `row::text` prints it under DateStyle ISO, TimeZone UTC, IntervalStyle iso_8601, bytea_output hex and
+ * extra_float_digits 1.
+ */
+export const recordSpelling: Spelling = {
+  null: '',
+  true: 't',
+  false: 'f',
+  time: serverTime,
+  quote: (type) => (hasSpace(type) ? '"' : ''),
+  eraQuote: '"',
+  floatQuote: () => '',
+  text: textOf,
+  // Plain texts may have spaces, which are quoted here.
+  plain: () => undefined,
+};
+
+function hasSpace(type: FieldType): boolean {
+  const family = familyOf(type);
+  return family === 'timestamp' || family === 'timestamptz';
+}
+
+function textOf(type: FieldType): TextForm {
+  if (type.array) return text;
+  if (familyOf(type) === 'bytes') return bytes;
+  if (type.name === 'jsonb') return { ...text, convert: jsonbText };
+  // char(n) is padded with spaces, which are no part of its value but of its text.
+  if (type.name === 'char') return { ...text, convert: (value) => padded(value, type.length ?? 1) };
+  return text;
+}
+
+function padded(value: string, length: number): string {
+  return value + ' '.repeat(Math.max(0, length - Array.from(value).length));
+}

@@ -1,0 +1,31 @@
+import { type FieldType, familyOf } from '../../values/type.ts';
+
+import { type Spelling, sqlTime, type TextForm } from '../spelling.ts';
+import { doubling, hexadecimal, whereNeeded } from '../text-writers.ts';
+
+/**
+ * Quotes where RFC 4180 asks for them, around the empty text, which would be null, and around a backslash: a line with
+ * nothing but `\.` ends the data of older PostgreSQL's COPY.
+ */
+const field: TextForm = whereNeeded(doubling('"'), '",\n\r\\');
+
+const bytes = hexadecimal('\\x');
+
+export const csvSpelling: Spelling = {
+  null: '',
+  true: 'true',
+  false: 'false',
+  time: sqlTime,
+  quote: () => '',
+  floatQuote: () => '',
+  text: (type) => (isBytes(type) ? bytes : field),
+  plain: (type) => (isBytes(type) ? undefined : { quote: '', empty: '""' }),
+};
+
+function isBytes(type: FieldType): boolean {
+  return familyOf(type) === 'bytes' && !type.array;
+}
+
+export function csvName(name: string): string {
+  return /^$|[",\n\r\\]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}

@@ -1,0 +1,27 @@
+import { type FieldType, familyOf } from '../../values/type.ts';
+
+import { isJsonNumber } from './is-json-number.ts';
+
+/** An array literal of PostgreSQL (`{1,NULL,"a b"}`, any number of dimensions) as JSON. */
+export function arrayToJson(literal: string, type: FieldType): string {
+  return literal.replace(token, (part, quoted: string | undefined) => {
+    if (part === '{') return '[';
+    if (part === '}') return ']';
+    if (part === ',') return ',';
+    if (quoted === undefined) return part.toUpperCase() === 'NULL' ? 'null' : elementToJson(part, type);
+    return elementToJson(quoted.replace(/\\(.)/gsu, '$1'), type);
+  });
+}
+
+const token = /"((?:[^"\\]|\\.)*)"|[{},]|[^{},"]+/gsu;
+
+function elementToJson(text: string, type: FieldType): string {
+  const family = familyOf(type);
+  if (family === 'json') return text;
+  if (family === 'boolean') return /^t/i.test(text) ? 'true' : 'false';
+  if (family === 'bytes') return JSON.stringify(Buffer.from(text.slice('\\x'.length), 'hex').toString('base64'));
+  if (isJsonNumber(type)) return family === 'float' && !/\d/.test(text) ? JSON.stringify(text) : text;
+  if (family === 'timestamp') return JSON.stringify(text.replace(' ', 'T'));
+  if (family === 'timestamptz') return JSON.stringify(text.replace(' ', 'T').replace(/\+00(?::?00)?/, 'Z'));
+  return JSON.stringify(text);
+}

@@ -1,0 +1,108 @@
+import type { DatasetPlan, Plan } from '../plan/plan.ts';
+
+import { type Shard, wholeRun } from './format.ts';
+import type { WrittenFile } from './sinks/output.ts';
+
+export const manifestName = 'manifest.json';
+export const toolName = 'data-cli';
+
+/** What a folder of output says of itself: `schemas/v1/manifest.json`. Keys stand in this order. */
+export interface Manifest {
+  readonly schema_version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly catalogue: number;
+  readonly seed: string;
+  readonly as_of: string;
+  readonly fingerprint: string;
+  /** Names of the masking keys that values depend on, never the keys. */
+  readonly key_ids: readonly string[];
+  readonly format: string;
+  /** Absent: the whole. */
+  readonly shard?: { readonly index: number; readonly of: number };
+  readonly datasets: readonly ManifestDataset[];
+  /** Files that belong to no dataset alone. */
+  readonly files: readonly ManifestFile[];
+}
+
+export interface ManifestDataset {
+  readonly name: string;
+  readonly namespace: string;
+  readonly version?: string;
+  readonly fingerprint: string;
+  /** How many rows the files hold. */
+  readonly rows: number;
+  /** Their indexes in the whole dataset: `start` included, `end` not. */
+  readonly range: { readonly start: number; readonly end: number };
+  /** The lowest and the highest key, where the key is one integer. */
+  readonly key_range?: { readonly first: string; readonly last: string };
+  /** A sum over the rows, whatever their order: see `ContentHash`. */
+  readonly content_hash: string;
+  readonly files: readonly ManifestFile[];
+}
+
+export interface ManifestFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Hex. */
+  readonly sha256: string;
+  /** What a compressed file holds. */
+  readonly uncompressed?: { readonly bytes: number; readonly sha256: string };
+}
+
+export interface RunFacts {
+  readonly toolVersion: string;
+  readonly format: string;
+  readonly keyIds?: readonly string[];
+  readonly shard?: Shard;
+  readonly datasets: readonly ManifestDataset[];
+  readonly files: readonly ManifestFile[];
+}
+
+export function manifestOf(plan: Plan, facts: RunFacts): Manifest {
+  const { index, of } = facts.shard ?? wholeRun;
+  return {
+    schema_version: 1,
+    tool: { name: toolName, version: facts.toolVersion },
+    catalogue: plan.catalogue,
+    seed: plan.seed,
+    as_of: plan.asOf,
+    fingerprint: plan.fingerprint,
+    key_ids: facts.keyIds ?? [],
+    format: facts.format,
+    ...(of > 1 && { shard: { index, of } }),
+    datasets: facts.datasets,
+    files: facts.files,
+  };
+}
+
+export interface DatasetFacts {
+  readonly start: number;
+  readonly end: number;
+  readonly contentHash: string;
+  readonly keyRange?: { readonly first: string; readonly last: string } | undefined;
+  readonly files: readonly ManifestFile[];
+}
+
+export function manifestDataset(dataset: DatasetPlan, facts: DatasetFacts): ManifestDataset {
+  return {
+    name: dataset.name,
+    namespace: dataset.namespace,
+    ...(dataset.version !== undefined && { version: dataset.version }),
+    fingerprint: dataset.fingerprint,
+    rows: facts.end - facts.start,
+    range: { start: facts.start, end: facts.end },
+    ...(facts.keyRange && { key_range: facts.keyRange }),
+    content_hash: facts.contentHash,
+    files: facts.files,
+  };
+}
+
+/** A folder's file as its manifest lists it. */
+export function manifestFile({ name, bytes, sha256 }: WrittenFile): ManifestFile {
+  if (sha256 === undefined) throw new Error(`${name} was written without its hash`);
+  return { name, bytes, sha256 };
+}
+
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}

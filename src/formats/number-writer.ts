@@ -1,0 +1,80 @@
+import type { NumberColumn } from '../values/column.ts';
+import { copyWords, withSlack } from '../values/copy-bytes.ts';
+import { type FieldType, familyOf, type TypeFamily } from '../values/type.ts';
+import { padDecimal, writeDecimal } from '../values/write-decimal.ts';
+import { writeDouble, writeReal } from '../values/write-float.ts';
+import { writeInteger } from '../values/write-integer.ts';
+import { isBeforeChrist, noZone, writeDate, writeTime, writeTimestamp } from '../values/write-time.ts';
+
+import { type CellWriter, quoted } from './cell.ts';
+import type { Spelling } from './spelling.ts';
+
+type Maker = (column: NumberColumn, type: FieldType, spelling: Spelling) => CellWriter;
+
+const encoder = new TextEncoder();
+
+/** How each family that numbers stand for is written. */
+const makers: Partial<Record<TypeFamily, Maker>> = {
+  integer: (column, type, spelling) =>
+    quoted(spelling.quote(type), ({ bytes }, at, index) => writeInteger(bytes, at, column.values[index] as number)),
+  decimal: (column, type, spelling) => quoted(spelling.quote(type), decimalWriter(column, type.scale ?? 0)),
+  float: floatWriter,
+  boolean: booleanWriter,
+  date: dateWriter,
+  time: (column, type, { time, quote }) =>
+    quoted(quote(type), ({ bytes }, at, index) =>
+      writeTime(bytes, at, column.values[index] as number, column.scale, time.trims),
+    ),
+  timestamp: (column, type, spelling) => momentWriter(column, type, spelling, noZone),
+  timestamptz: (column, type, spelling) => momentWriter(column, type, spelling, spelling.time.zone),
+};
+
+export function numberWriter(type: FieldType, column: NumberColumn, spelling: Spelling): CellWriter {
+  const maker = type.array ? undefined : makers[familyOf(type)];
+  if (!maker) throw new Error(`a column of ${type.name}${type.array ? '[]' : ''} holds no numbers`);
+  return maker(column, type, spelling);
+}
+
+function dateWriter(column: NumberColumn, type: FieldType, spelling: Spelling): CellWriter {
+  const bare: CellWriter = ({ bytes }, at, index) => writeDate(bytes, at, column.values[index] as number);
+  const usual = quoted(spelling.quote(type), bare);
+  if (spelling.eraQuote === undefined) return usual;
+  const early = quoted(spelling.eraQuote, bare);
+  return (target, at, index) => (isBeforeChrist(column.values[index] as number) ? early : usual)(target, at, index);
+}
+
+function decimalWriter(column: NumberColumn, wanted: number): CellWriter {
+  const { scale } = column;
+  if (wanted <= scale) {
+    return ({ bytes }, at, index) => writeDecimal(bytes, at, column.values[index] as number, scale);
+  }
+  return ({ bytes }, at, index) =>
+    padDecimal(bytes, writeDecimal(bytes, at, column.values[index] as number, scale), scale, wanted);
+}
+
+function floatWriter(column: NumberColumn, type: FieldType, { floatQuote }: Spelling): CellWriter {
+  const isReal = type.name === 'real';
+  const write = isReal ? writeReal : writeDouble;
+  const bare: CellWriter = ({ bytes }, at, index) => write(bytes, at, column.values[index] as number);
+  return (target, at, index) => {
+    const value = column.values[index] as number;
+    const quote = floatQuote(isReal ? Math.fround(value) : value);
+    return quote === '' ? bare(target, at, index) : quoted(quote, bare)(target, at, index);
+  };
+}
+
+function booleanWriter(column: NumberColumn, _: FieldType, spelling: Spelling): CellWriter {
+  const yes = withSlack(encoder.encode(spelling.true));
+  const no = withSlack(encoder.encode(spelling.false));
+  const { length: ofYes } = spelling.true;
+  const { length: ofNo } = spelling.false;
+  return ({ view }, at, index) =>
+    column.values[index] === 0 ? copyWords(view, at, no, 0, ofNo) : copyWords(view, at, yes, 0, ofYes);
+}
+
+function momentWriter(column: NumberColumn, type: FieldType, { time, quote }: Spelling, zone: Uint8Array): CellWriter {
+  const { scale } = column;
+  return quoted(quote(type), ({ bytes }, at, index) =>
+    writeTimestamp(bytes, at, column.values[index] as number, scale, time, zone),
+  );
+}

@@ -1,0 +1,78 @@
+import type { DatasetPlan, Reference } from '../../plan/plan.ts';
+
+import { ConstraintNames } from './constraint-names.ts';
+import { type Dialect, tableText } from './dialect.ts';
+import { numbersItself } from './tables.ts';
+
+/** Statements that follow the rows: keys before the foreign keys that need them. */
+export function constraintStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
+  const names = new ConstraintNames(dialect, datasets);
+  const each = (make: (dialect: Dialect, dataset: DatasetPlan, names: ConstraintNames) => readonly string[]) =>
+    datasets.flatMap((dataset) => make(dialect, dataset, names));
+  // Named indexes keep their names where a made one would be the same.
+  const indexes = each(indexStatements);
+  return [...each(keys), ...indexes, ...foreignKeys(dialect, datasets, names)];
+}
+
+/** Statements that leave the tables ready for use, whoever made them. */
+export function finishingStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
+  const positions = datasets.flatMap((dataset) =>
+    dataset.fields
+      .filter((field) => numbersItself(dialect, dataset, field))
+      .map((field) => dialect.position(dataset.table, field)),
+  );
+  return [...positions, ...datasets.map(({ table }) => dialect.analyze(table))];
+}
+
+function keys(dialect: Dialect, { table, key, unique }: DatasetPlan, names: ConstraintNames): readonly string[] {
+  const alter = (name: string, rule: string, fields: readonly string[]): string =>
+    `ALTER TABLE ${tableText(dialect, table)} ADD CONSTRAINT ` +
+    `${dialect.identifier(names.take(table.schema, name))} ${rule} (${list(dialect, fields)});`;
+  const primary = key.length > 0 ? [alter(`${table.name}_pkey`, 'PRIMARY KEY', key)] : [];
+  return [...primary, ...unique.map((fields) => alter(`${table.name}_${fields.join('_')}_key`, 'UNIQUE', fields))];
+}
+
+function indexStatements(dialect: Dialect, { table, indexes }: DatasetPlan, names: ConstraintNames): readonly string[] {
+  return indexes.map(({ name, fields, unique }) => {
+    const kind = unique ? 'UNIQUE INDEX' : 'INDEX';
+    const index = dialect.identifier(names.take(table.schema, name));
+    return `CREATE ${kind} ${index} ON ${tableText(dialect, table)} (${list(dialect, fields)});`;
+  });
+}
+
+function foreignKeys(dialect: Dialect, datasets: readonly DatasetPlan[], names: ConstraintNames): readonly string[] {
+  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  return datasets.flatMap((child) =>
+    child.references
+      .filter((reference) => reference.enforced)
+      .map((reference) => foreignKey(dialect, child, reference, byId.get(reference.parent), names)),
+  );
+}
+
+function foreignKey(
+  dialect: Dialect,
+  { table, name }: DatasetPlan,
+  reference: Reference,
+  parent: DatasetPlan | undefined,
+  names: ConstraintNames,
+): string {
+  const { fields, parentFields, onDelete } = reference;
+  if (!parent)
+    return `-- ${comment(`no foreign key from ${name} to ${reference.parent}, which is not part of this dump`)}`;
+  const constraint = names.take(table.schema, `${table.name}_${fields.join('_')}_fkey`);
+  return (
+    `ALTER TABLE ${tableText(dialect, table)} ADD CONSTRAINT ${dialect.identifier(constraint)}` +
+    ` FOREIGN KEY (${list(dialect, fields)})` +
+    ` REFERENCES ${tableText(dialect, parent.table)} (${list(dialect, parentFields)})` +
+    `${onDelete === 'no action' ? '' : ` ON DELETE ${onDelete.toUpperCase()}`};`
+  );
+}
+
+function list(dialect: Dialect, fields: readonly string[]): string {
+  return fields.map((field) => dialect.identifier(field)).join(', ');
+}
+
+/** A user's text in a comment must not end the line. */
+export function comment(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}

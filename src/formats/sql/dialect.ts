@@ -1,0 +1,53 @@
+import type { FieldType } from '../../values/type.ts';
+
+import type { DatasetPlan, FieldPlan, TableName } from '../../plan/plan.ts';
+
+import type { Spelling } from '../spelling.ts';
+
+/** What one database's SQL does in its own way. Everything else is shared; nothing asks for a dialect's name. */
+export interface Dialect {
+  readonly name: string;
+  readonly summary: string;
+  /** The most bytes of a name. */
+  readonly longestName: number;
+  /** Statements that make a file mean the same in every session. */
+  readonly settings: string;
+  /** Spelling of values in INSERT. */
+  readonly literals: Spelling;
+  /** Bulk data inside of a script; absent: INSERT is all there is. */
+  readonly copy?: BulkCopy;
+  /** The schema that is there without being made. */
+  readonly defaultSchema?: string;
+  /** A name, quoted where it needs it. */
+  identifier(name: string): string;
+  /** A text as a literal. */
+  literal(text: string): string;
+  columnType(type: FieldType): string;
+  /** Whether a key of this type may number itself. */
+  canIdentify(type: FieldType): boolean;
+  /** Follows the type of a column that numbers itself. */
+  readonly identity: string;
+  createSchema(schema: string): string;
+  /** Statements that keep descriptions with a table. */
+  comments(dataset: DatasetPlan): readonly string[];
+  /** A statement that makes the next number of `field` follow the highest in the table. */
+  position(table: TableName, field: FieldPlan): string;
+  /** A statement that brings the optimizer's statistics up to date. */
+  analyze(table: TableName): string;
+  /** The line of a script that runs another file of its folder; its head says how to start it. */
+  include(file: string): string;
+  readonly includeHead: string;
+}
+
+export interface BulkCopy {
+  readonly spelling: Spelling;
+  open(table: string, columns: readonly string[]): string;
+  readonly separator: string;
+  readonly close: string;
+}
+
+/** A table's name in SQL. */
+export function tableText(dialect: Dialect, table: TableName): string {
+  const name = dialect.identifier(table.name);
+  return table.schema === undefined ? name : `${dialect.identifier(table.schema)}.${name}`;
+}

@@ -1,0 +1,13 @@
+import type { Dialect } from './dialect.ts';
+import { postgresql } from './postgresql/postgresql.ts';
+
+/** In the order that help shows; the first is the default. */
+export const dialects: readonly Dialect[] = [postgresql];
+
+export const dialectNames: readonly string[] = dialects.map((dialect) => dialect.name);
+
+export function dialectOf(name: string): Dialect {
+  const dialect = dialects.find((each) => each.name === name);
+  if (!dialect) throw new Error(`there is no dialect ${name}`);
+  return dialect;
+}

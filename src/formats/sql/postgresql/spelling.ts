@@ -1,0 +1,66 @@
+import { type FieldType, familyOf } from '../../../values/type.ts';
+
+import { type Spelling, sqlTime, type TextForm, type TextWriter } from '../../spelling.ts';
+import { doubling, hexadecimal } from '../../text-writers.ts';
+
+const backslash = 0x5c;
+
+/** The letter behind the backslash of each byte that COPY's text format escapes; 0 for all others. */
+const copyEscapes = new Uint8Array(256);
+for (const [letter, byte] of Object.entries({ b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '\\': backslash })) {
+  copyEscapes[byte] = letter.charCodeAt(0);
+}
+
+const writeCopyText: TextWriter = (buffer, at, bytes, start, end) => {
+  let last = at;
+  for (let index = start; index < end; index++) {
+    const byte = bytes[index] as number;
+    const letter = copyEscapes[byte] as number;
+    if (letter === 0) buffer[last++] = byte;
+    else {
+      buffer[last++] = backslash;
+      buffer[last++] = letter;
+    }
+  }
+  return last;
+};
+
+const copyText: TextForm = { write: writeCopyText, growth: 2, extra: 0 };
+const copyBytea = hexadecimal('\\\\x');
+
+/** COPY's text format. */
+export const copySpelling: Spelling = {
+  null: '\\N',
+  true: 't',
+  false: 'f',
+  time: sqlTime,
+  quote: () => '',
+  floatQuote: () => '',
+  text: (type) => (isBytea(type) ? copyBytea : copyText),
+  plain: (type) => (isBytea(type) ? undefined : { quote: '', empty: '' }),
+};
+
+const text = doubling("'");
+const bytea = hexadecimal("'\\x", "'");
+
+/** Constants in statements. */
+export const literalSpelling: Spelling = {
+  null: 'NULL',
+  true: 'true',
+  false: 'false',
+  time: sqlTime,
+  quote: (type) => (isNumber(type) ? '' : "'"),
+  // A bare -0 is the numeric 0.
+  floatQuote: (value) => (Number.isFinite(value) && !Object.is(value, -0) ? '' : "'"),
+  text: (type) => (isBytea(type) ? bytea : text),
+  plain: (type) => (isBytea(type) ? undefined : { quote: "'", empty: "''" }),
+};
+
+function isBytea(type: FieldType): boolean {
+  return familyOf(type) === 'bytes' && !type.array;
+}
+
+function isNumber(type: FieldType): boolean {
+  const family = familyOf(type);
+  return family === 'integer' || family === 'decimal' || family === 'float';
+}

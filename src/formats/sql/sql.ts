@@ -1,0 +1,72 @@
+import type { Plan } from '../../plan/plan.ts';
+
+import { datasetLabel } from '../file-name.ts';
+import { closing, type Format, type FormatOptions, type OutputFile, opening } from '../format.ts';
+
+import { comment, constraintStatements, finishingStatements } from './constraints.ts';
+import { dialectOf } from './dialects.ts';
+import { rowParts, sqlEncoder } from './rows.ts';
+import { tableStatements } from './tables.ts';
+
+export const sql: Format = {
+  name: 'sql',
+  summary: 'SQL script: tables, rows in bulk, then keys, indexes and foreign keys',
+  extension: 'sql',
+  sharesStream: true,
+  stream(plan, options) {
+    return [
+      opening(head(plan, options)),
+      opening(before(plan, options)),
+      ...plan.datasets.flatMap((dataset) => [opening('\n'), ...rowParts(dataset, options)]),
+      closing(after(plan, options)),
+    ];
+  },
+  folder,
+  encoder: sqlEncoder,
+};
+
+/** One file a dataset, numbered so that a listing shows the order of loading, and one that runs them all. */
+function folder(plan: Plan, options: FormatOptions): readonly OutputFile[] {
+  const { datasets } = plan;
+  const digits = Math.max(2, String(datasets.length + 1).length);
+  const number = (index: number) => String(index).padStart(digits, '0');
+  const text = (name: string, content: string): OutputFile => ({ name, parts: [opening(content)] });
+  const top = head(plan, options);
+  const rows = datasets.map((dataset, index) => ({
+    name: `${number(index + 1)}-${datasetLabel(dataset, datasets)}.sql`,
+    parts: [opening(top), ...rowParts(dataset, options)],
+  }));
+  const schema = options.schema ? [text(`${number(0)}-schema.sql`, top + before(plan, options))] : [];
+  const last = `${'9'.repeat(digits)}-${options.schema ? 'constraints' : 'sequences'}.sql`;
+  const files = [...schema, ...rows, { name: last, parts: [closing(top + after(plan, options))] }];
+  return [...files, text('load.sql', loader(plan, options, files))];
+}
+
+/** No clock and no machine: the same plan has the same head. */
+function head(plan: Plan, options: FormatOptions): string {
+  const lines = [
+    `data-cli ${options.toolVersion}, catalogue ${plan.catalogue}`,
+    `seed ${plan.seed}, as of ${plan.asOf}`,
+    `fingerprint ${plan.fingerprint}`,
+  ];
+  return `${lines.map((line) => `-- ${comment(line)}\n`).join('')}\n${dialectOf(options.dialect).settings}`;
+}
+
+function before({ datasets }: Plan, options: FormatOptions): string {
+  return options.schema ? statements(tableStatements(dialectOf(options.dialect), datasets)) : '';
+}
+
+function after({ datasets }: Plan, options: FormatOptions): string {
+  const dialect = dialectOf(options.dialect);
+  const constraints = options.schema ? constraintStatements(dialect, datasets) : [];
+  return statements(constraints) + statements(finishingStatements(dialect, datasets));
+}
+
+function statements(list: readonly string[]): string {
+  return list.length === 0 ? '' : `\n${list.join('\n')}\n`;
+}
+
+function loader(plan: Plan, options: FormatOptions, files: readonly OutputFile[]): string {
+  const dialect = dialectOf(options.dialect);
+  return head(plan, options) + dialect.includeHead + files.map((file) => dialect.include(file.name)).join('');
+}

@@ -1,0 +1,62 @@
+import { copyBytes } from '../values/copy-bytes.ts';
+
+import type { TextForm, TextWriter } from './spelling.ts';
+
+const encoder = new TextEncoder();
+const hexDigits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+
+/** As it is. */
+export const verbatim: TextForm = { write: copyBytes, growth: 1, extra: 0 };
+
+/** Between two quotes, with those in the text, and whatever else `doubles` names, written twice. */
+export function doubling(quote: string, doubles: string = quote): TextForm {
+  const byte = quote.charCodeAt(0);
+  const twice = flags(doubles);
+  const write: TextWriter = (buffer, at, bytes, start, end) => {
+    let last = at;
+    buffer[last++] = byte;
+    for (let index = start; index < end; index++) {
+      const each = bytes[index] as number;
+      buffer[last++] = each;
+      if (twice[each] === 1) buffer[last++] = each;
+    }
+    buffer[last++] = byte;
+    return last;
+  };
+  return { write, growth: 2, extra: 2 };
+}
+
+/** `form` where the text is empty or holds one of `bytes`, else as it is. */
+export function whereNeeded(form: TextForm, bytes: string): TextForm {
+  const needs = flags(bytes);
+  const write: TextWriter = (buffer, at, source, start, end) => {
+    let index = start;
+    while (index < end && needs[source[index] as number] === 0) index++;
+    const clean = index === end && end > start;
+    return clean ? copyBytes(buffer, at, source, start, end) : form.write(buffer, at, source, start, end);
+  };
+  return { ...form, write };
+}
+
+/** Bytes as hexadecimal digits between `before` and `after`. */
+export function hexadecimal(before: string, after = ''): TextForm {
+  const head = encoder.encode(before);
+  const tail = encoder.encode(after);
+  const write: TextWriter = (buffer, at, bytes, start, end) => {
+    let last = copyBytes(buffer, at, head, 0, head.length);
+    for (let index = start; index < end; index++) {
+      const each = bytes[index] as number;
+      buffer[last++] = hexDigits[each >> 4] as number;
+      buffer[last++] = hexDigits[each & 15] as number;
+    }
+    return copyBytes(buffer, last, tail, 0, tail.length);
+  };
+  return { write, growth: 2, extra: head.length + tail.length };
+}
+
+/** A table of the 256 bytes with 1 at those of `text`. */
+export function flags(text: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const byte of encoder.encode(text)) table[byte] = 1;
+  return table;
+}
