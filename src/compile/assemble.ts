@@ -1,0 +1,101 @@
+import type { DatasetPlan, FieldPlan, FieldSource, Plan, Reference } from '../plan/plan.ts';
+import { orderByDependency } from '../plan/dependency-graph.ts';
+import { fingerprint } from '../plan/fingerprint.ts';
+import { catalogueVersion } from '../plan/catalogue.ts';
+import { parseCell } from '../values/cell.ts';
+import { instantText } from '../values/moment.ts';
+import type { FieldType } from '../values/type.ts';
+import type { CompileContext, DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { planIndexes } from './keys.ts';
+
+/** Makes the plan of drafts without errors. */
+export function assemble(drafts: readonly DatasetDraft[], context: CompileContext): Plan {
+  const { order, cycles } = orderByDependency(drafts, (draft) =>
+    draft.references.map((reference) => reference.parent).filter((parent) => parent !== draft),
+  );
+  const datasets = order.map((draft) => planDataset(draft, context));
+  const head = { catalogue: catalogueVersion, seed: context.seed, asOf: instantText(context.asOf) };
+  const ids = datasets.map(({ id, fingerprint: own }) => [id, own]);
+  return deepFreeze({
+    ...head,
+    datasets,
+    cycles: cycles.map((cycle) => cycle.map((draft) => draft.id)),
+    fingerprint: fingerprint([head, ids]),
+  });
+}
+
+function planDataset(draft: DatasetDraft, { report }: CompileContext): DatasetPlan {
+  const { metadata } = draft.definition.value;
+  const plan = {
+    name: draft.name,
+    namespace: draft.namespace,
+    ...(metadata.version !== undefined && { version: metadata.version.replace(/^v/, '') }),
+    ...(metadata.description !== undefined && { description: metadata.description }),
+    id: draft.id,
+    table: draft.table,
+    seed: draft.seed,
+    locale: draft.lexicon.locale,
+    rows: draft.rows,
+    fields: draft.fields.map((field) => planField(draft, field)),
+    key: draft.key,
+    unique: draft.unique,
+    indexes: planIndexes(draft, report),
+    references: draft.references.map(planReference),
+  };
+  return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
+}
+
+/** What output depends on: all but the version's number. */
+function meaningOf({ version: _, ...rest }: Omit<DatasetPlan, 'fingerprint'>): unknown {
+  return rest;
+}
+
+function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
+  const { written, mask } = field;
+  const type = field.type as FieldType;
+  return {
+    name: field.name,
+    type,
+    nullable: field.nullable,
+    nullProbability: field.nullProbability,
+    source: planSource(draft, field),
+    ...(mask && { mask }),
+    ...(hasDefault(written) && { default: defaultText(type, String(written?.default)) }),
+    ...(written?.description !== undefined && { description: written.description }),
+    key: written?.seed_as ?? field.name,
+  };
+}
+
+function hasDefault(written: FieldDraft['written']): boolean {
+  return written?.default !== undefined && written.default !== null;
+}
+
+function defaultText(type: FieldType, text: string): string {
+  const cell = parseCell(type, text);
+  return 'error' in cell ? text : cell.text;
+}
+
+function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
+  if (source?.kind === 'generator') {
+    const { generator, parameters } = source;
+    return { kind: 'generator', generator: generator.name, version: generator.version, parameters };
+  }
+  if (source?.kind === 'reference') {
+    return { kind: 'reference', reference: draft.references.indexOf(source.reference), position: source.position };
+  }
+  if (source?.kind === 'given') return source;
+  throw new Error('a field without a source has no plan');
+}
+
+function planReference(reference: ReferenceDraft): Reference {
+  const { name, fields, parent, parentFields, onDelete, nullProbability, enforced } = reference;
+  return { name, fields, parent: parent.id, parentFields, onDelete, distribution: 'uniform', nullProbability, enforced };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

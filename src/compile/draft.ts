@@ -1,0 +1,70 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
+import type { Definition } from '../definition/definition.ts';
+import type { Path } from '../definition/node.ts';
+import type { Field } from '../definition/types.generated.ts';
+import type { MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
+import type { FieldType } from '../values/type.ts';
+import type { Lexicon } from '../values/lexicon.ts';
+import type { Generator } from '../generators/index.ts';
+
+/** A dataset on its way from definition to plan. Passes fill it in, one after another; none undoes what another did. */
+export interface DatasetDraft {
+  readonly definition: Definition<'DataDefinition'>;
+  readonly name: string;
+  readonly namespace: string;
+  readonly id: string;
+  readonly table: TableName;
+  readonly seed: string;
+  readonly lexicon: Lexicon;
+  readonly fields: FieldDraft[];
+  readonly references: ReferenceDraft[];
+  rows: number;
+  key: readonly string[];
+  /** Fields, or sets of them, that must be unique beside the key. */
+  readonly unique: (readonly string[])[];
+}
+
+export interface FieldDraft {
+  readonly name: string;
+  /** Where the definition has it: the field, or the relationship that implies it. */
+  readonly path: Path;
+  /** As written; absent where a relationship implies the field. */
+  readonly written?: Field;
+  /** Undefined until it is known; a field without one after the passes has been reported. */
+  type?: FieldType;
+  nullable: boolean;
+  nullProbability: number;
+  source?: SourceDraft;
+  mask?: MaskPlan;
+}
+
+export type SourceDraft =
+  | { readonly kind: 'generator'; readonly generator: Generator; readonly parameters: Parameters }
+  | { readonly kind: 'reference'; readonly reference: ReferenceDraft; readonly position: number }
+  | { readonly kind: 'given'; readonly values: readonly (string | null)[] };
+
+export interface ReferenceDraft {
+  readonly name: string;
+  readonly path: Path;
+  readonly fields: readonly string[];
+  readonly parent: DatasetDraft;
+  readonly parentFields: readonly string[];
+  readonly onDelete: OnDelete;
+  readonly nullProbability: number;
+  readonly enforced: boolean;
+}
+
+/** What all passes share. */
+export interface CompileContext {
+  readonly report: Report;
+  readonly asOf: number;
+  readonly seed: string;
+}
+
+/** Where a draft's key or value stands. */
+export type Place = (path: Path) => Span;
+
+export function fieldNamed(draft: DatasetDraft, name: string): FieldDraft | undefined {
+  return draft.fields.find((field) => field.name === name);
+}

@@ -1,0 +1,79 @@
+import { nearest } from '../base/nearest.ts';
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
+import { keySpanAt, spanAt, type BrokenDefinition } from '../definition/definition.ts';
+import type { DatasetDraft } from './draft.ts';
+
+/** Finds datasets by the names that definitions use: the own namespace first, then all; `namespace/name` says which. */
+export class Names {
+  readonly #datasets: readonly DatasetDraft[];
+  readonly #broken: readonly BrokenDefinition[];
+
+  constructor(datasets: readonly DatasetDraft[], broken: readonly BrokenDefinition[]) {
+    this.#datasets = datasets;
+    this.#broken = broken;
+  }
+
+  /** The dataset that a name means from within a namespace; undefined where there is none, which is reported once. */
+  find(name: string, namespace: string, span: Span | undefined, report: Report): DatasetDraft | undefined {
+    const slash = name.indexOf('/');
+    if (slash >= 0) return this.#exact(name.slice(slash + 1), name.slice(0, slash)) ?? this.#unknown(name, span, report);
+    const own = this.#exact(name, namespace);
+    if (own) return own;
+    const others = this.#datasets.filter((dataset) => dataset.name === name);
+    if (others.length > 1) {
+      const ids = others.map((dataset) => `\`${dataset.id}\``).join(', ');
+      report(diagnostic('DC303', `\`${name}\` could be any of ${ids}`, { span, help: 'write `namespace/name`' }));
+      return undefined;
+    }
+    return others[0] ?? this.#unknown(name, span, report);
+  }
+
+  #exact(name: string, namespace: string): DatasetDraft | undefined {
+    return this.#datasets.find((dataset) => dataset.name === name && dataset.namespace === namespace);
+  }
+
+  #unknown(name: string, span: Span | undefined, report: Report): undefined {
+    // A document with errors has been reported; what refers to it is not a second fault.
+    if (this.#broken.some((each) => each.name === name || `${each.namespace}/${each.name}` === name)) return undefined;
+    const near = nearest(name, this.#datasets.map((dataset) => dataset.name));
+    const help = near === undefined ? `there are ${this.#list()}` : `did you mean \`${near}\`?`;
+    report(diagnostic('DC301', `there is no dataset \`${name}\``, { span, help }));
+    return undefined;
+  }
+
+  #list(): string {
+    const names = this.#datasets.map((dataset) => `\`${dataset.name}\``);
+    return names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');
+  }
+}
+
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Reports names that would collide as tables or files. */
+export function checkNames(datasets: readonly DatasetDraft[], report: Report): void {
+  const tables = new Map<string, DatasetDraft>();
+  const folded = new Map<string, DatasetDraft>();
+  for (const dataset of datasets) {
+    const { definition, name, namespace, table } = dataset;
+    const span = spanAt(definition, ['metadata', 'name']);
+    if (reserved.test(name)) {
+      report(diagnostic('DC306', `\`${name}\` cannot be a file’s name on Windows`, { span, help: 'choose another name; `table` may still be called so' }));
+    }
+    const lower = `${namespace}/${name}`.toLowerCase();
+    const twin = folded.get(lower);
+    if (twin && twin.name !== name) {
+      const related = [{ message: 'the other one', span: spanAt(twin.definition, ['metadata', 'name']) }];
+      report(diagnostic('DC306', `\`${name}\` and \`${twin.name}\` differ in case alone`, { span, related }));
+    }
+    folded.set(lower, dataset);
+    const place = `${JSON.stringify(definition.value.spec.database ?? null)} ${table.schema ?? 'public'}.${table.name}`;
+    const other = tables.get(place);
+    if (other) {
+      const tableSpan = definition.value.spec.table === undefined ? span : spanAt(definition, ['spec', 'table']);
+      const related = [{ message: 'the other one', span: keySpanAt(other.definition, ['spec', 'table']) }];
+      report(diagnostic('DC305', `\`${dataset.id}\` and \`${other.id}\` are both written to table \`${table.name}\``, { span: tableSpan, related }));
+    }
+    tables.set(place, dataset);
+  }
+}

@@ -1,0 +1,31 @@
+import { Rows } from '../random/rows.ts';
+import type { Column } from '../values/column.ts';
+import { DatasetReader } from './dataset-reader.ts';
+import type { DatasetPlan } from '../plan/plan.ts';
+import type { Environment } from './environment.ts';
+
+/** The columns of a dataset, filled a batch at a time. */
+export class Batches {
+  /** In the order of the dataset's fields. */
+  readonly columns: readonly Column[];
+  readonly #sources;
+  readonly #rows: Rows;
+
+  constructor(environment: Environment, dataset: DatasetPlan) {
+    const reader = new DatasetReader(environment, dataset);
+    this.#sources = dataset.fields.map((field) => reader.field(field.name).source);
+    this.columns = this.#sources.map((source) => source.column);
+    this.#rows = new Rows(environment.capacity);
+  }
+
+  /** The most rows of a batch. */
+  get capacity(): number {
+    return this.#rows.capacity;
+  }
+
+  /** Fills the columns with the rows from `start` on. */
+  read(start: number, count: number): void {
+    this.#rows.setRange(start, count);
+    for (const source of this.#sources) source.read(this.#rows);
+  }
+}

@@ -1,0 +1,87 @@
+import { CellHashes } from '../random/cell.ts';
+import { deriveKey, rootKey } from '../random/key.ts';
+import type { FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
+import { type Cell, parseCell } from '../values/cell.ts';
+import { fixedCells } from '../values/fixed-cells.ts';
+import type { Source } from '../values/source.ts';
+import { generatorNamed } from '../generators/index.ts';
+import { maskNamed } from '../masks/index.ts';
+import type { DatasetReader } from './dataset-reader.ts';
+import { nullShare, withNulls } from './with-nulls.ts';
+
+/** A field's cells: made, some of them set to null, masked. */
+export function bindField(reader: DatasetReader, field: FieldPlan): Source {
+  let source = bindSource[field.source.kind](reader, field, field.source as never);
+  if (field.nullProbability > 0) {
+    const { capacity } = reader.environment;
+    source = withNulls(source, capacity, nullShare(deriveKey(fieldKey(reader, field), 'null'), capacity, field.nullProbability));
+  }
+  return field.mask ? bindMask(reader, field, field.mask, source) : source;
+}
+
+type Bind<K extends FieldSource['kind']> = (
+  reader: DatasetReader,
+  field: FieldPlan,
+  source: Extract<FieldSource, { kind: K }>,
+) => Source;
+
+const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
+  generator(reader, field, { generator: name, parameters }) {
+    const { environment, dataset } = reader;
+    const { capacity, asOf } = environment;
+    const generator = generatorNamed(name);
+    if (!generator) throw new Error(`there is no generator ${name}`);
+    const own = fieldKey(reader, field);
+    const key = (purpose: string) => deriveKey(own, purpose);
+    return generator.bind(parameters, {
+      type: field.type,
+      capacity,
+      rows: dataset.rows,
+      asOf,
+      lexicon: environment.lexicon(dataset.locale),
+      key,
+      hashes: (purpose) => new CellHashes(key(purpose), capacity),
+      field: (path) => reader.field(path),
+    });
+  },
+
+  reference(reader, field, { reference, position }) {
+    const plan = reader.dataset.references[reference];
+    const parentField = plan?.parentFields[position];
+    if (!plan || parentField === undefined) throw new Error(`${field.name} refers to nothing`);
+    return reader.parent(plan).field(parentField).source;
+  },
+
+  given(reader, field, { values }) {
+    const { capacity } = reader.environment;
+    const blank: Cell = { value: 0, scale: 0, text: '' };
+    const cells = values.map((value) => (value === null ? blank : (parseCell(field.type, value) as Cell)));
+    const fixed = fixedCells(field.type, capacity, cells);
+    const source: Source = { column: fixed.column, read: (rows) => fixed.set(rows.lo, rows.length) };
+    if (!values.includes(null)) return source;
+    return withNulls(source, capacity, (rows, nulls) => {
+      for (let i = 0; i < rows.length; i++) if (values[rows.lo[i] as number] === null) nulls[i] = 1;
+      return true;
+    });
+  },
+};
+
+/** What a field's cells are keyed by: its name, or its old one after a rename. */
+function fieldKey(reader: DatasetReader, field: FieldPlan) {
+  return deriveKey(reader.key, 'field', field.key);
+}
+
+function bindMask(reader: DatasetReader, field: FieldPlan, { rule, parameters, category }: MaskPlan, source: Source): Source {
+  const { environment, dataset } = reader;
+  const mask = maskNamed(rule);
+  if (!mask) throw new Error(`there is no masking rule ${rule}`);
+  return mask.bind(parameters, {
+    type: field.type,
+    category,
+    capacity: environment.capacity,
+    lexicon: environment.lexicon(dataset.locale),
+    // The run's seed, not the dataset's: equal values mask alike in all datasets.
+    key: deriveKey(rootKey(environment.plan.seed), 'mask', category),
+    source,
+  });
+}

@@ -1,0 +1,36 @@
+import type { DatasetPlan, Plan } from '../plan/plan.ts';
+import type { Lexicon } from '../values/lexicon.ts';
+import { loadLexicon } from '../values/lexicon.ts';
+import { parseInstant } from '../values/moment.ts';
+
+/** What every reader of a plan shares: the plan by id, and the words of its locales. */
+export interface Environment {
+  readonly plan: Plan;
+  readonly asOf: number;
+  /** The most rows of a batch. */
+  readonly capacity: number;
+  dataset(id: string): DatasetPlan;
+  lexicon(locale: string): Lexicon;
+}
+
+/** Rows of a batch: large enough that what is done once a batch does not count, small enough for the second-level cache. */
+export const batchRows = 2048;
+
+/** Loads what generation needs beside the plan. */
+export async function loadEnvironment(plan: Plan, capacity = batchRows): Promise<Environment> {
+  const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
+  const lexicons = new Map<string, Lexicon>();
+  for (const { locale } of plan.datasets) lexicons.set(locale, await loadLexicon(locale));
+  return {
+    plan,
+    asOf: parseInstant(plan.asOf) as number,
+    capacity,
+    dataset: (id) => known(datasets.get(id), id),
+    lexicon: (locale) => known(lexicons.get(locale), locale),
+  };
+}
+
+function known<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the plan has no ${name}`);
+  return value;
+}
