@@ -1,0 +1,98 @@
+import { Flags } from '@oclif/core';
+
+import type { Plan } from '../plan/plan.ts';
+import { select } from '../plan/select.ts';
+import { formats } from '../formats/index.ts';
+import { type Format, type Shard, wholeRun } from '../formats/format.ts';
+import { fileOutput } from '../formats/sinks/file-output.ts';
+import { folderOutput } from '../formats/sinks/folder-output.ts';
+import { type OutputKind, outputKind } from '../formats/sinks/output-kind.ts';
+import { streamOutput } from '../formats/sinks/stream-output.ts';
+import { dialectNames } from '../formats/sql/dialects.ts';
+import { loadEnvironment } from '../generate/environment.ts';
+import { compileProject } from '../pipeline/compile-project.ts';
+import { type DumpRequest, dumpFolder, dumpStream, type DumpSummary, folderFiles } from '../pipeline/dump.ts';
+import { UsageError } from '../pipeline/usage-error.ts';
+import { BaseCommand, type Outcome } from './support/base-command.ts';
+import { Progress } from './support/progress.ts';
+import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
+import { runSummary } from './support/summary.ts';
+
+const formatNames = formats.map((format) => format.name);
+
+export default class Generate extends BaseCommand {
+  static override summary = 'write the rows of definitions as a dump';
+  static override description =
+    'One stream to stdout, one file, or a folder with a file for each dataset and a manifest. Files appear whole or not at all.';
+  static override examples = [
+    '<%= config.bin %> generate specs > dump.sql',
+    '<%= config.bin %> generate specs --format csv --out data/',
+    '<%= config.bin %> generate --dataset orders --count 1000 --format ndjson --only',
+  ];
+  static override strict = false;
+  static override args = pathArguments;
+  static override flags = {
+    ...projectFlags,
+    only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
+    format: Flags.string({ summary: 'what is written', options: formatNames, default: formatNames[0] as string }),
+    out: Flags.string({ summary: 'a folder, a file (a name with an extension), or - for stdout', helpValue: 'DIR|FILE|-', default: '-' }),
+    dialect: Flags.string({ summary: 'whose SQL', options: [...dialectNames], default: dialectNames[0] as string }),
+    inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
+    schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
+    shard: Flags.string({ summary: 'the I-th of N equal parts of each dataset', helpValue: 'I/N' }),
+  };
+
+  protected async execute(): Promise<Outcome> {
+    const { argv, flags } = await this.parse(Generate);
+    const started = performance.now();
+    const format = formats.find((each) => each.name === flags.format) as Format;
+    const kind = await outputKind(flags.out);
+    const shard = readShard(flags.shard);
+    if (this.json && kind === 'stream') throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
+
+    const { plan, diagnostics } = await compileProject(projectRequest(argv as string[], flags));
+    if (!plan) return { diagnostics };
+    this.tell(diagnostics);
+    const selected = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
+    checkStream(selected, format, kind, shard);
+
+    const progress = new Progress(this.quiet || this.json, selected);
+    const request: DumpRequest = {
+      plan: selected,
+      environment: await loadEnvironment(plan),
+      format,
+      options: { toolVersion: this.config.version, dialect: flags.dialect, inserts: flags.inserts, schema: flags.schema },
+      shard,
+      signal: this.signal,
+      progress: (rows) => progress.show(rows),
+    };
+    const summary = await write(request, kind, flags.out).finally(() => progress.end());
+    this.say(runSummary(plan, summary, performance.now() - started));
+    const { rows, bytes } = summary;
+    return { diagnostics: this.json ? diagnostics : [], data: { out: flags.out, rows, bytes, seed: plan.seed, as_of: plan.asOf, fingerprint: plan.fingerprint } };
+  }
+}
+
+async function write(request: DumpRequest, kind: OutputKind, out: string): Promise<DumpSummary> {
+  if (kind === 'folder') return dumpFolder(request, await folderOutput(out, folderFiles(request)));
+  const output = kind === 'stream' ? streamOutput(process.stdout, 'stdout') : await fileOutput(out);
+  return dumpStream(request, output, out);
+}
+
+function readShard(text: string | undefined): Shard {
+  if (text === undefined) return wholeRun;
+  const [, index, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
+  throw new UsageError(`--shard ${text} is no part of a whole`, 'write --shard 1/4 for the first of four');
+}
+
+/** What cannot be one stream. */
+function checkStream(plan: Plan, format: Format, kind: OutputKind, shard: Shard): void {
+  if (kind === 'folder' || plan.datasets.length < 2) return;
+  if (!format.sharesStream) {
+    throw new UsageError(`${format.name} cannot hold ${plan.datasets.length} datasets in one stream`, 'give --out a folder, or --dataset one name with --only');
+  }
+  if (shard.of > 1) {
+    throw new UsageError(`shards of ${plan.datasets.length} datasets in one stream cannot be put together`, 'give --out a folder, or --dataset one name with --only');
+  }
+}

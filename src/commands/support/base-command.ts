@@ -1,0 +1,121 @@
+import { Command, Flags } from '@oclif/core';
+
+import type { Severity } from '../../diagnostics/codes.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { jsonDiagnostics } from '../../diagnostics/render-json.ts';
+import { renderText } from '../../diagnostics/render-text.ts';
+import { ClosedPipe, OutputFailure } from '../../formats/sinks/output.ts';
+import { Aborted } from '../../pipeline/aborted.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
+import { exitCodes } from './exit-codes.ts';
+
+/** What a command has come to. */
+export interface Outcome {
+  /** For `--json`, under `data`: keys in snake_case. */
+  readonly data?: unknown;
+  readonly diagnostics?: readonly Diagnostic[];
+  /** The command has printed the diagnostics itself. */
+  readonly printed?: boolean;
+  /** False: the answer is no (exit code 1), whatever the diagnostics say. */
+  readonly ok?: boolean;
+}
+
+/** What all commands share: the common flags, the streams, the exit codes. */
+export abstract class BaseCommand extends Command {
+  static override baseFlags = {
+    json: Flags.boolean({ summary: 'print one JSON document on stdout', helpGroup: 'GLOBAL' }),
+    quiet: Flags.boolean({ summary: 'print errors only', helpGroup: 'GLOBAL', exclusive: ['verbose'] }),
+    verbose: Flags.boolean({ summary: 'say more about what was read', helpGroup: 'GLOBAL' }),
+    'no-color': Flags.boolean({ summary: 'print without colours', helpGroup: 'GLOBAL' }),
+  };
+
+  /** Set before anything can fail, from the bare arguments: wrong flags are told as JSON too. */
+  protected json = wants(this.argv, '--json');
+  protected readonly quiet = wants(this.argv, '--quiet');
+  protected readonly verbose = wants(this.argv, '--verbose');
+  readonly #abort = new AbortController();
+  #signal: NodeJS.Signals | undefined;
+
+  /** Aborted by Ctrl-C and SIGTERM. */
+  protected get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  protected abstract execute(): Promise<Outcome>;
+
+  override async run(): Promise<void> {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => this.#end(name));
+    const { diagnostics = [], data, ok = true, printed = false } = await this.execute();
+    const good = ok && !hasErrors(diagnostics);
+    if (this.json) this.#printJson(good, data ?? null, diagnostics);
+    else if (!printed) this.tell(diagnostics);
+    process.exitCode = good ? exitCodes.fine : exitCodes.no;
+  }
+
+  override async catch(error: Error & { exitCode?: number }): Promise<void> {
+    if (error instanceof ClosedPipe) process.exitCode = exitCodes.closedPipe;
+    else if (error instanceof Aborted) process.exitCode = this.#signal === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
+    else if (error instanceof OutputFailure) this.#fail(exitCodes.environment, [error.diagnostic]);
+    else if (error instanceof UsageError) this.#wrongUsage(error.message, error.help);
+    else if (isParseError(error)) this.#wrongUsage(error.message.split('\n')[0] as string, 'see --help');
+    else this.#bug(error);
+  }
+
+  /** The severities that are told: notes are `validate`'s business, and asked for by `--verbose` elsewhere. */
+  protected get told(): readonly Severity[] {
+    if (this.quiet) return ['error'];
+    return this.verbose ? ['error', 'warning', 'info'] : ['error', 'warning'];
+  }
+
+  /** Prints diagnostics to stderr as text. */
+  protected tell(diagnostics: readonly Diagnostic[]): void {
+    const shown = diagnostics.filter((each) => this.told.includes(each.severity));
+    if (shown.length > 0) process.stderr.write(renderText(shown, { color: this.colored(process.stderr) }));
+  }
+
+  /** Talk: to stderr, unless `--quiet`. */
+  protected say(text: string): void {
+    if (!this.quiet) process.stderr.write(`${text}\n`);
+  }
+
+  protected colored(stream: NodeJS.WriteStream): boolean {
+    return stream.isTTY === true && !process.env['NO_COLOR'] && !wants(this.argv, '--no-color');
+  }
+
+  #printJson(ok: boolean, data: unknown, diagnostics: readonly Diagnostic[]): void {
+    const document = { schema_version: 1, command: this.id ?? '', ok, data, diagnostics: jsonDiagnostics(diagnostics) };
+    process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+  }
+
+  #fail(exitCode: number, diagnostics: readonly Diagnostic[]): void {
+    if (this.json) this.#printJson(false, null, diagnostics);
+    else this.tell(diagnostics);
+    process.exitCode = exitCode;
+  }
+
+  #wrongUsage(message: string, help: string | undefined): void {
+    if (this.json) this.#printJson(false, { error: message, ...(help !== undefined && { help }) }, []);
+    else process.stderr.write(`error: ${message}\n${help === undefined ? '' : `  = help: ${help}\n`}`);
+    process.exitCode = exitCodes.usage;
+  }
+
+  #bug(error: Error): void {
+    process.stderr.write(`a bug in data-cli ${this.config.version}, please report it:\n${error.stack ?? error.message}\n`);
+    process.exitCode = exitCodes.bug;
+  }
+
+  #end(name: NodeJS.Signals): void {
+    this.#signal = name;
+    this.#abort.abort();
+  }
+}
+
+function wants(argv: readonly string[], flag: string): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end < 0 ? undefined : end).includes(flag);
+}
+
+/** oclif's own errors of flags and arguments. */
+function isParseError(error: Error): boolean {
+  return 'oclif' in error;
+}

@@ -1,0 +1,52 @@
+import { Args, Flags } from '@oclif/core';
+
+import type { ProjectRequest } from '../../pipeline/compile-project.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
+
+/** The flags of every command that compiles definitions. */
+export const projectFlags = {
+  seed: Flags.string({ summary: 'the seed: a number or any text', helpValue: 'N' }),
+  'as-of': Flags.string({ summary: 'what NOW() and relative times mean; `now` is the clock', helpValue: 'ISO|now' }),
+  dataset: Flags.string({ summary: 'these datasets and all that they refer to', helpValue: 'a,b', multiple: true, delimiter: ',' }),
+  count: Flags.string({ summary: 'rows: of all datasets (or those of --dataset), or by name', helpValue: 'N|a=N,b=M', multiple: true, delimiter: ',' }),
+} as const;
+
+/** PATH…: files, folders, globs. */
+export const pathArguments = {
+  path: Args.string({ name: 'PATH', description: 'files, folders or globs; default: `paths` of data-cli.yaml, else specs, else .' }),
+} as const;
+
+interface ProjectInput {
+  readonly seed?: string | undefined;
+  readonly 'as-of'?: string | undefined;
+  readonly dataset?: readonly string[] | undefined;
+  readonly count?: readonly string[] | undefined;
+}
+
+/** What the flags ask to be compiled. */
+export function projectRequest(paths: readonly string[], flags: ProjectInput): ProjectRequest {
+  return {
+    root: process.cwd(),
+    paths,
+    variables: process.env,
+    seed: flags.seed,
+    asOf: flags['as-of'],
+    datasets: flags.dataset,
+    ...readCounts(flags.count ?? []),
+  };
+}
+
+function readCounts(texts: readonly string[]): Pick<ProjectRequest, 'count' | 'countByName'> {
+  const byName = new Map<string, number>();
+  let count: number | undefined;
+  for (const text of texts) {
+    const [, name, digits = ''] = /^(?:([^=]+)=)?(\d[\d_]*)$/.exec(text.trim()) ?? [];
+    const rows = Number(digits.replaceAll('_', ''));
+    if (digits === '' || !Number.isSafeInteger(rows)) {
+      throw new UsageError(`--count ${text} is no number of rows`, 'write --count 1000, or --count users=500,orders=5000');
+    }
+    if (name === undefined) count = rows;
+    else byName.set(name, rows);
+  }
+  return { ...(count !== undefined && { count }), countByName: byName };
+}

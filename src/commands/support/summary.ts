@@ -1,0 +1,26 @@
+import type { Plan } from '../../plan/plan.ts';
+
+/** `12.3 MB`, in powers of ten. */
+export function bytesText(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+  let value = bytes;
+  let unit = 0;
+  for (; value >= 1000 && unit < units.length - 1; unit++) value /= 1000;
+  return unit === 0 ? `${bytes} bytes` : `${value.toFixed(1)} ${units[unit]}`;
+}
+
+/** `60,000`. */
+export function countText(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${countText(count)} ${count === 1 ? one : many}`;
+}
+
+/** The last line of a run on stderr: all that is needed to have the same bytes again. */
+export function runSummary(plan: Plan, { rows, bytes }: { rows: number; bytes: number }, milliseconds: number): string {
+  const time = milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(2)} s` : `${(milliseconds / 1000).toFixed(1)} s`;
+  const { seed, asOf, catalogue, fingerprint } = plan;
+  return `${plural(rows, 'row')}, ${bytesText(bytes)} in ${time}; seed ${seed}, as of ${asOf}, catalogue ${catalogue}, fingerprint ${fingerprint.slice(0, 12)}`;
+}

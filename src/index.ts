@@ -1,0 +1,23 @@
+// The public surface of the library.
+export type { Code, Severity } from './diagnostics/codes.ts';
+export { codes } from './diagnostics/codes.ts';
+export { type Diagnostic, hasErrors, type RelatedPlace } from './diagnostics/diagnostic.ts';
+export { jsonDiagnostics } from './diagnostics/render-json.ts';
+export { renderText } from './diagnostics/render-text.ts';
+export { SourceFile, type Span } from './diagnostics/source-file.ts';
+export { catalogueVersion, defaultAsOf, defaultSeed } from './plan/catalogue.ts';
+export type { DatasetPlan, FieldPlan, Plan, Reference } from './plan/plan.ts';
+export { select } from './plan/select.ts';
+export type { Column } from './values/column.ts';
+export type { FieldType } from './values/type.ts';
+export { type Format, type FormatOptions, type Shard, wholeRun } from './formats/format.ts';
+export { formats } from './formats/index.ts';
+export { ClosedPipe, type Output, OutputFailure } from './formats/sinks/output.ts';
+export { fileOutput } from './formats/sinks/file-output.ts';
+export { folderOutput } from './formats/sinks/folder-output.ts';
+export { streamOutput } from './formats/sinks/stream-output.ts';
+export { Batches } from './generate/batches.ts';
+export { type Environment, loadEnvironment } from './generate/environment.ts';
+export { type CompiledProject, compileProject, type ProjectRequest } from './pipeline/compile-project.ts';
+export { type DumpRequest, dumpFolder, dumpStream, type DumpSummary, folderFiles } from './pipeline/dump.ts';
+export { UsageError } from './pipeline/usage-error.ts';

@@ -1,0 +1,91 @@
+import { nearest } from '../base/nearest.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/sort.ts';
+import { type Definition, defaultNamespace, type DefinitionSet } from '../definition/definition.ts';
+import type { GivenRows } from '../definition/given-rows.ts';
+import type { Variables } from '../definition/interpolate.ts';
+import { readDefinitions, type Skipped } from '../definition/read.ts';
+import { readGivenRows } from '../definition/read-given-rows.ts';
+import { readProjectFile } from '../definition/read-project-file.ts';
+import type { Reader } from '../definition/reader.ts';
+import { defaultAsOf, defaultSeed } from '../plan/catalogue.ts';
+import type { Plan } from '../plan/plan.ts';
+import { parseInstant } from '../values/moment.ts';
+import { compile } from '../compile/compile.ts';
+import type { Counts } from '../compile/volume.ts';
+import { projectReader } from './project-reader.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a run compiles, and under which seed and moment. */
+export interface ProjectRequest {
+  /** The project's root: paths are taken from it, and files of rows stay inside it. */
+  readonly root: string;
+  /** Files, folders, globs; none: what `data-cli.yaml` names, else `specs`, else `.`. */
+  readonly paths: readonly string[];
+  /** The environment. */
+  readonly variables: Variables;
+  readonly seed?: string | undefined;
+  /** ISO 8601, or `now`. */
+  readonly asOf?: string | undefined;
+  /** Datasets by name: those that are meant, and what they refer to. */
+  readonly datasets?: readonly string[] | undefined;
+  /** For the datasets named, else for all. */
+  readonly count?: number | undefined;
+  readonly countByName?: ReadonlyMap<string, number> | undefined;
+}
+
+export interface CompiledProject {
+  readonly plan?: Plan;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Reads and compiles a project. Bad input comes back as diagnostics; wrong usage is thrown. */
+export async function compileProject(request: ProjectRequest): Promise<CompiledProject> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (each: Diagnostic) => void diagnostics.push(each);
+  const reader = projectReader(request.root);
+  const project = await readProjectFile('.', reader, report);
+  const paths = request.paths.length > 0 ? request.paths : await defaultPaths([project.paths ?? []].flat(), reader);
+  const read = await readDefinitions(paths, reader, { variables: request.variables, listed: project.env ?? [] });
+  diagnostics.push(...read.diagnostics);
+  const counts = countsOf(request, read.definitions);
+  const given = new Map<Definition<'DataDefinition'>, GivenRows>();
+  for (const definition of read.definitions.datasets) {
+    const rows = await readGivenRows(definition, reader, { root: '.', variables: request.variables }, report);
+    if (rows) given.set(definition, rows);
+  }
+  const options = { seed: request.seed ?? defaultSeed, asOf: asOfOf(request.asOf), counts, given };
+  const compiled = await compile(read.definitions, options);
+  diagnostics.push(...compiled.diagnostics);
+  const sound = compiled.plan !== undefined && !hasErrors(diagnostics) && compiled.plan.datasets.length > 0;
+  return { ...(sound && { plan: compiled.plan }), diagnostics: sortDiagnostics(diagnostics), skipped: read.skipped };
+}
+
+async function defaultPaths(named: readonly string[], reader: Reader): Promise<readonly string[]> {
+  if (named.length > 0) return named;
+  return (await reader.kind('specs')) === 'folder' ? ['specs'] : ['.'];
+}
+
+function asOfOf(text: string | undefined): number {
+  if (text === 'now') return Math.floor(Date.now() / 1000) * 1_000_000;
+  const instant = parseInstant(text ?? defaultAsOf);
+  if (instant !== undefined) return instant;
+  throw new UsageError(`--as-of ${text} is no moment`, 'write it as 2026-01-31 or 2026-01-31T10:30:00Z, or `now`');
+}
+
+/** The counts that a run asks for. A name that no definition has is wrong usage. */
+function countsOf({ datasets, count, countByName }: ProjectRequest, definitions: DefinitionSet): Counts {
+  for (const name of [...(datasets ?? []), ...(countByName?.keys() ?? [])]) checkName(name, definitions);
+  const byName = new Map(countByName);
+  if (count !== undefined) for (const name of datasets ?? []) byName.set(name, byName.get(name) ?? count);
+  return { ...(count !== undefined && !datasets && { all: count }), byName };
+}
+
+function checkName(name: string, { datasets, broken }: DefinitionSet): void {
+  const known = [...datasets.map((each) => each.value.metadata), ...broken];
+  const names = known.flatMap((each) => [each.name, `${each.namespace ?? defaultNamespace}/${each.name}`]);
+  if (names.includes(name)) return;
+  const near = nearest(name, names);
+  throw new UsageError(`there is no dataset ${name}`, near === undefined ? undefined : `did you mean ${near}?`);
+}

@@ -1,0 +1,135 @@
+import type { DatasetPlan, Plan } from '../plan/plan.ts';
+import type { Environment } from '../generate/environment.ts';
+import { Batches } from '../generate/batches.ts';
+import { ContentHash } from '../formats/content-hash/content-hash.ts';
+import { type Format, type FormatOptions, type Part, partsOfShard, type Shard } from '../formats/format.ts';
+import { KeyRange } from '../formats/key-range.ts';
+import { type ManifestDataset, manifestDataset, manifestFile, manifestOf, manifestText } from '../formats/manifest.ts';
+import type { Output, OutputWriter } from '../formats/sinks/output.ts';
+import { Aborted } from './aborted.ts';
+
+export interface DumpRequest {
+  /** What is written; its rows may refer to datasets of the environment's plan that are not. */
+  readonly plan: Plan;
+  readonly environment: Environment;
+  readonly format: Format;
+  readonly options: FormatOptions;
+  readonly shard: Shard;
+  /** Ends the run; nothing is left behind. */
+  readonly signal: AbortSignal;
+  /** Told after every batch. */
+  readonly progress: (rows: number, bytes: number) => void;
+}
+
+export interface DumpSummary {
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** Writes everything as one stream. */
+export async function dumpStream(request: DumpRequest, output: Output, name: string): Promise<DumpSummary> {
+  const run = new Run(request);
+  return run.guard(output, async () => {
+    const writer = await output.open(name);
+    await run.write(writer, request.format.stream(request.plan, request.options));
+    await writer.close();
+    await output.commit();
+  });
+}
+
+/** The names of a folder's files, known before anything is written. */
+export function folderFiles({ format, plan, options }: DumpRequest): string[] {
+  return format.folder(plan, options).map((file) => file.name);
+}
+
+/** Writes a folder: a file for each dataset and what else the format has, and the manifest last. */
+export async function dumpFolder(request: DumpRequest, output: Output): Promise<DumpSummary> {
+  const { plan, format, options, shard } = request;
+  const run = new Run(request);
+  return run.guard(output, async () => {
+    const datasets: ManifestDataset[] = [];
+    const others = [];
+    for (const file of format.folder(plan, options)) {
+      const writer = await output.open(file.name);
+      const facts = await run.write(writer, file.parts, true);
+      const written = manifestFile(await writer.close());
+      if (facts) datasets.push(manifestDataset(facts.dataset, { ...facts, files: [written] }));
+      else others.push(written);
+    }
+    const { toolVersion } = options;
+    const manifest = manifestOf(plan, { toolVersion, format: format.name, shard, datasets, files: others });
+    await output.commit(manifestText(manifest));
+  });
+}
+
+/** What is told of a dataset's rows while they are written. */
+interface RowFacts {
+  readonly dataset: DatasetPlan;
+  readonly start: number;
+  readonly end: number;
+  readonly contentHash: string;
+  readonly keyRange: { readonly first: string; readonly last: string } | undefined;
+}
+
+class Run {
+  #rows = 0;
+  #bytes = 0;
+
+  constructor(private readonly request: DumpRequest) {}
+
+  /** Leaves nothing behind where the work fails or is ended. */
+  async guard(output: Output, work: () => Promise<void>): Promise<DumpSummary> {
+    try {
+      await work();
+    } catch (error) {
+      await output.abort();
+      throw error;
+    }
+    return { rows: this.#rows, bytes: this.#bytes };
+  }
+
+  /** Writes the parts of one file; the facts of its rows where it has some and they are wanted. */
+  async write(writer: OutputWriter, parts: readonly Part[], facts = false): Promise<RowFacts | undefined> {
+    let found: RowFacts | undefined;
+    for (const part of partsOfShard(parts, this.request.shard)) {
+      if (part.kind === 'text') await this.#send(writer, encoder.encode(part.text));
+      else found = await this.#writeRows(writer, part.dataset, facts);
+    }
+    return found;
+  }
+
+  async #writeRows(writer: OutputWriter, dataset: DatasetPlan, facts: boolean): Promise<RowFacts | undefined> {
+    const { environment, format, options, shard } = this.request;
+    // The environment's dataset: in the written plan references may have lost their foreign keys.
+    const batches = new Batches(environment, environment.dataset(dataset.id));
+    const rows = format.encoder(dataset, batches.columns, options);
+    const hash = facts ? new ContentHash(dataset, batches.columns) : undefined;
+    const keys = facts ? new KeyRange(dataset, batches.columns) : undefined;
+    const [start, end] = shardRange(dataset.rows, shard);
+    for (let at = start; at < end; at += batches.capacity) {
+      const count = Math.min(batches.capacity, end - at);
+      batches.read(at, count);
+      hash?.add(count);
+      keys?.add(count);
+      this.#rows += count;
+      await this.#send(writer, rows.encode(at, count));
+    }
+    return hash && { dataset, start, end, contentHash: hash.toString(), keyRange: keys?.range };
+  }
+
+  async #send(writer: OutputWriter, bytes: Uint8Array): Promise<void> {
+    const { signal, progress } = this.request;
+    if (signal.aborted) throw new Aborted();
+    this.#bytes += bytes.length;
+    await writer.write(bytes);
+    progress(this.#rows, this.#bytes);
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** The rows of one shard: equal parts, the same for every process that asks. */
+export function shardRange(rows: number, { index, of }: Shard): [start: number, end: number] {
+  const at = (shards: number) => Number((BigInt(rows) * BigInt(shards)) / BigInt(of));
+  return [at(index - 1), at(index)];
+}
