@@ -1,8 +1,14 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { Rows } from '../random/rows.ts';
+
 import type { Column } from '../values/column.ts';
-import { DatasetReader } from './dataset-reader.ts';
+import { Misfit } from '../values/misfit.ts';
+
 import type { DatasetPlan } from '../plan/plan.ts';
+
+import { DatasetReader } from './dataset-reader.ts';
 import type { Environment } from './environment.ts';
+import { GenerationFailure } from './generation-failure.ts';
 
 /** The columns of a dataset, filled a batch at a time. */
 export class Batches {
@@ -10,8 +16,10 @@ export class Batches {
   readonly columns: readonly Column[];
   readonly #sources;
   readonly #rows: Rows;
+  readonly #dataset: DatasetPlan;
 
   constructor(environment: Environment, dataset: DatasetPlan) {
+    this.#dataset = dataset;
     const reader = new DatasetReader(environment, dataset);
     this.#sources = dataset.fields.map((field) => reader.field(field.name).source);
     this.columns = this.#sources.map((source) => source.column);
@@ -26,6 +34,19 @@ export class Batches {
   /** Fills the columns with the rows from `start` on. */
   read(start: number, count: number): void {
     this.#rows.setRange(start, count);
-    for (const source of this.#sources) source.read(this.#rows);
+    for (const [index, source] of this.#sources.entries()) {
+      try {
+        source.read(this.#rows);
+      } catch (error) {
+        throw error instanceof Misfit ? this.#failure(index, error) : error;
+      }
+    }
+  }
+
+  #failure(index: number, misfit: Misfit): GenerationFailure {
+    const { name, fields } = this.#dataset;
+    const place = `${name}[${misfit.row}].${fields[index]?.name}`;
+    const help = 'use a wider type, or another generator';
+    return new GenerationFailure(diagnostic('DC413', `\`${place}\`: ${misfit.message}`, { help }), { cause: misfit });
   }
 }

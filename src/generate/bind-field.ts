@@ -1,26 +1,34 @@
 import { CellHashes } from '../random/cell.ts';
 import { deriveKey, rootKey } from '../random/key.ts';
-import type { FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
+
 import { type Cell, parseCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
+
+import type { FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
+
 import { generatorNamed } from '../generators/index.ts';
 import { maskNamed } from '../masks/index.ts';
-import type { DatasetReader } from './dataset-reader.ts';
+
+import type { RowReader } from './row-reader.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
 
 /** A field's cells: made, some of them set to null, masked. */
-export function bindField(reader: DatasetReader, field: FieldPlan): Source {
+export function bindField(reader: RowReader, field: FieldPlan): Source {
   let source = bindSource[field.source.kind](reader, field, field.source as never);
   if (field.nullProbability > 0) {
     const { capacity } = reader.environment;
-    source = withNulls(source, capacity, nullShare(deriveKey(fieldKey(reader, field), 'null'), capacity, field.nullProbability));
+    source = withNulls(
+      source,
+      capacity,
+      nullShare(deriveKey(fieldKey(reader, field), 'null'), capacity, field.nullProbability),
+    );
   }
   return field.mask ? bindMask(reader, field, field.mask, source) : source;
 }
 
 type Bind<K extends FieldSource['kind']> = (
-  reader: DatasetReader,
+  reader: RowReader,
   field: FieldPlan,
   source: Extract<FieldSource, { kind: K }>,
 ) => Source;
@@ -67,11 +75,16 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
 };
 
 /** What a field's cells are keyed by: its name, or its old one after a rename. */
-function fieldKey(reader: DatasetReader, field: FieldPlan) {
+function fieldKey(reader: RowReader, field: FieldPlan) {
   return deriveKey(reader.key, 'field', field.key);
 }
 
-function bindMask(reader: DatasetReader, field: FieldPlan, { rule, parameters, category }: MaskPlan, source: Source): Source {
+function bindMask(
+  reader: RowReader,
+  field: FieldPlan,
+  { rule, parameters, category }: MaskPlan,
+  source: Source,
+): Source {
   const { environment, dataset } = reader;
   const mask = maskNamed(rule);
   if (!mask) throw new Error(`there is no masking rule ${rule}`);

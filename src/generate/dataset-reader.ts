@@ -1,23 +1,19 @@
 import { deriveKey, type Key, rootKey } from '../random/key.ts';
+
 import type { DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
-import type { Source } from '../values/source.ts';
-import type { FieldType } from '../values/type.ts';
+
 import { bindField } from './bind-field.ts';
 import type { Environment } from './environment.ts';
 import { once } from './once.ts';
 import { ParentReader } from './parent-reader.ts';
-
-export interface TypedSource {
-  readonly source: Source;
-  readonly type: FieldType;
-}
+import type { RowReader, TypedSource } from './row-reader.ts';
 
 /**
  * Makes the rows of one dataset, any of them in any order. A field is bound when it is first asked for. A reference is
  * read through a reader of the parent that is the reference's own, so asking ends where nothing more is needed: a
  * circle of datasets is none of fields.
  */
-export class DatasetReader {
+export class DatasetReader implements RowReader {
   readonly key: Key;
   readonly #fields = new Map<string, TypedSource>();
   readonly #parents = new Map<Reference, ParentReader>();
@@ -30,7 +26,6 @@ export class DatasetReader {
     this.key = deriveKey(rootKey(dataset.seed), 'dataset', dataset.name);
   }
 
-  /** The cells of a field (`email`), or of a parent's by its reference's name (`owner.email`), masks applied. */
   field(path: string): TypedSource {
     let source = this.#fields.get(path);
     if (!source) {
@@ -40,7 +35,6 @@ export class DatasetReader {
     return source;
   }
 
-  /** The parent rows of one of the dataset's references. */
   parent(reference: Reference): ParentReader {
     let parent = this.#parents.get(reference);
     if (!parent) {
@@ -70,6 +64,10 @@ export class DatasetReader {
 
 /** The field that `{{seq}}` means: the key's sequence, else the only one. */
 export function sequenceOf(dataset: Pick<DatasetPlan, 'fields' | 'key'>): FieldPlan | undefined {
-  const sequences = dataset.fields.filter(({ source }) => source.kind === 'generator' && source.generator === 'sequence');
-  return sequences.find((field) => dataset.key.includes(field.name)) ?? (sequences.length === 1 ? sequences[0] : undefined);
+  const sequences = dataset.fields.filter(
+    ({ source }) => source.kind === 'generator' && source.generator === 'sequence',
+  );
+  return (
+    sequences.find((field) => dataset.key.includes(field.name)) ?? (sequences.length === 1 ? sequences[0] : undefined)
+  );
 }

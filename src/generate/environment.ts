@@ -1,7 +1,8 @@
-import type { DatasetPlan, Plan } from '../plan/plan.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import { loadLexicon } from '../values/lexicon.ts';
 import { parseInstant } from '../values/moment.ts';
+
+import type { DatasetPlan, Plan } from '../plan/plan.ts';
 
 /** What every reader of a plan shares: the plan by id, and the words of its locales. */
 export interface Environment {

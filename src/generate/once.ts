@@ -1,4 +1,5 @@
 import type { Rows } from '../random/rows.ts';
+
 import type { Source } from '../values/source.ts';
 
 /** The same source, read once for the same rows however many ask. */

@@ -2,16 +2,19 @@ import { CellHashes } from '../random/cell.ts';
 import { consistentPick } from '../random/consistent-pick.ts';
 import type { Key } from '../random/key.ts';
 import { Rows } from '../random/rows.ts';
-import type { Reference } from '../plan/plan.ts';
+
 import type { Source } from '../values/source.ts';
-import type { DatasetReader, TypedSource } from './dataset-reader.ts';
+
+import type { Reference } from '../plan/plan.ts';
+
+import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
 import { type NullMarks, nullShare, withNulls } from './with-nulls.ts';
 
 /**
  * The parent rows that a reference of a batch's rows draws, and their fields: made again from the rows' indexes,
  * masks included, never kept.
  */
-export class ParentReader {
+export class ParentReader implements FieldReader {
   readonly #hashes: CellHashes;
   readonly #rows: Rows;
   readonly #noParent: NullMarks | undefined;
@@ -22,7 +25,7 @@ export class ParentReader {
   constructor(
     reference: Reference,
     key: { readonly draw: Key; readonly nulls: Key },
-    private readonly parent: DatasetReader,
+    private readonly parent: RowReader,
   ) {
     const { capacity } = parent.environment;
     this.#hashes = new CellHashes(key.draw, capacity);

@@ -2,6 +2,7 @@ import { CellHashes } from '../random/cell.ts';
 import type { Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 import { unit } from '../random/uniform.ts';
+
 import type { Source } from '../values/source.ts';
 
 /** Marks (with 1) the rows whose cell is to be null beside those that are so already; false: it marked none. */
