@@ -15,8 +15,8 @@ export default defineConfig({
     projects: [
       folder('unit', 10_000),
       folder('cases', 30_000),
-      folder('laws', 60_000),
-      folder('integration', 120_000, ['test/support/postgres-server.ts']),
+      folder('laws', 60_000, ['test/support/build.ts']),
+      folder('integration', 120_000, ['test/support/build.ts', 'test/support/postgres-server.ts']),
     ],
   },
 });

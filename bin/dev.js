@@ -9,5 +9,11 @@ const { oclif, ...pjson } = createRequire(import.meta.url)('../package.json');
 const root = fileURLToPath(new URL('../src', import.meta.url));
 await execute({
   development: true,
-  loadOptions: { root, pjson: { ...pjson, oclif: { ...oclif, commands: { ...oclif.commands, target: './commands', globPatterns: ['*.ts'] } } } },
+  loadOptions: {
+    root,
+    pjson: {
+      ...pjson,
+      oclif: { ...oclif, commands: { ...oclif.commands, target: './commands', globPatterns: ['*.ts'] } },
+    },
+  },
 });

@@ -18,6 +18,7 @@ export { folderOutput } from './formats/sinks/folder-output.ts';
 export { streamOutput } from './formats/sinks/stream-output.ts';
 export { Batches } from './generate/batches.ts';
 export { type Environment, loadEnvironment } from './generate/environment.ts';
+export { GenerationFailure } from './generate/generation-failure.ts';
 export { type CompiledProject, compileProject, type ProjectRequest } from './pipeline/compile-project.ts';
 export { type DumpRequest, dumpFolder, dumpStream, type DumpSummary, folderFiles } from './pipeline/dump.ts';
 export { UsageError } from './pipeline/usage-error.ts';

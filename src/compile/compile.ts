@@ -17,7 +17,7 @@ import { chooseMasks } from './masking.ts';
 import { checkNames, Names } from './names.ts';
 import { draftReferences, resolveReferenceTypes } from './relationships.ts';
 import { checkTemplates } from './templates.ts';
-import { reportUnbuilt } from './unbuilt.ts';
+import { reportUnbuilt, reportUnbuiltKinds } from './unbuilt.ts';
 import { type Counts, rowsOf } from './volume.ts';
 
 export interface CompileOptions {
@@ -64,6 +64,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
     for (const draft of drafts) checkGenerators(draft, context);
   }
   for (const draft of drafts) reportUnbuilt(draft, report);
+  reportUnbuiltKinds(definitions, report);
   const plan = hasErrors(diagnostics) ? undefined : assemble(drafts, context);
   return { ...(plan && !hasErrors(diagnostics) && { plan }), diagnostics: sortDiagnostics(diagnostics) };
 }

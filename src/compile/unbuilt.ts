@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import { keySpanAt } from '../definition/definition.ts';
+import { type DefinitionSet, keySpanAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import { type DatasetDraft, fieldNamed } from './draft.ts';
 import { neverRepeats } from './keys.ts';
@@ -33,4 +33,12 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     if (written.unique && field && !neverRepeats(field)) name([...path, 'unique'], 'unique');
     if (field?.source?.kind === 'reference' && (written['distribution'] ?? 'uniform') !== 'uniform') name([...path, 'distribution']);
   });
+}
+
+/** The same for documents of kinds that are read and checked only. */
+export function reportUnbuiltKinds({ policies, environments }: DefinitionSet, report: Report): void {
+  for (const definition of [...policies, ...environments]) {
+    const { name } = definition.value.metadata;
+    report(diagnostic('DC390', `the ${definition.kind} \`${name}\` has no effect yet`, { span: spanAt(definition, ['kind']) }));
+  }
 }

@@ -21,6 +21,9 @@ export interface GivenCell {
   readonly end: number;
 }
 
+/** Faults of one file that are worth telling: a thousand more of the kind help nobody. */
+export const mostFaults = 20;
+
 export function cellSpan({ file }: GivenRows, { start, end }: GivenCell): Span {
   return { file, start, end };
 }

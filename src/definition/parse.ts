@@ -1,4 +1,4 @@
-import { Composer, type CST, Lexer, Parser } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
@@ -16,12 +16,22 @@ export interface ParsedDocument {
 
 const deepestNesting = 100;
 const longestText = 10_000_000;
+const mostErrors = 100;
 
 /** Reads a YAML 1.2 stream (with `<<`) into trees. Never throws for bad input. */
 export function parseYaml(file: SourceFile, report: Report): readonly ParsedDocument[] {
   const tokens = tokensOf(file, report);
   if (!tokens) return [{ root: undefined, broken: true }];
   checkDirectives(file, tokens, report);
+  return composed(tokens).map((document) => {
+    const problem = document.errors[0] ?? document.warnings.find((each) => each.code !== 'BAD_DIRECTIVE');
+    if (problem) report(explainSyntax(file, document.errors.length > 0 ? document.errors : [problem]));
+    const { root, complete } = buildTree(document.contents, file, problem ? () => {} : report);
+    return { root, broken: problem !== undefined || !complete };
+  });
+}
+
+function composed(tokens: readonly CST.Token[]): readonly Document.Parsed[] {
   const composer = new Composer({
     version: '1.2',
     merge: true,
@@ -30,12 +40,14 @@ export function parseYaml(file: SourceFile, report: Report): readonly ParsedDocu
     prettyErrors: false,
     logLevel: 'silent',
   });
-  return Array.from(composer.compose(tokens), (document) => {
-    const problem = document.errors[0] ?? document.warnings.find((each) => each.code !== 'BAD_DIRECTIVE');
-    if (problem) report(explainSyntax(file, document.errors.length > 0 ? document.errors : [problem]));
-    const { root, complete } = buildTree(document.contents, file, problem ? () => {} : report);
-    return { root, broken: problem !== undefined || !complete };
-  });
+  // A large file that is no YAML has an error for each word, and nine tenths of the time would go into their stacks.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...composer.compose(tokens)];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /**
@@ -56,8 +68,14 @@ function tokensOf(file: SourceFile, report: Report): CST.Token[] | undefined {
   }
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let errors = 0;
   for (const lexeme of new Lexer().lex(file.text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'error') errors += 1;
+    }
+    // The first of them will be reported; to gather all of a large file that is no YAML takes minutes.
+    if (errors > mostErrors) return tokens;
     if (parser.stack.length > deepestNesting) {
       const span = { file, start: parser.offset - lexeme.length, end: parser.offset };
       report(diagnostic('DC107', `more than ${deepestNesting} levels are nested here`, { span }));

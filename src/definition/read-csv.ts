@@ -1,7 +1,7 @@
-import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 
-import type { GivenCell, GivenRows } from './given-rows.ts';
+import { type GivenCell, type GivenRows, mostFaults } from './given-rows.ts';
 
 /**
  * CSV as RFC 4180 has it, with a header. An empty value is NULL, `""` is the empty text; CRLF reads as LF, inside of
@@ -19,8 +19,11 @@ export function readCsv(file: SourceFile, report: Report): GivenRows | undefined
     );
     return undefined;
   }
-  const fits = [checkHeader(file, header, report), ...rows.map((row) => checkRow(file, row, header, report))];
-  return fits.every(Boolean) ? { file, columns: header.map(({ text }) => text), rows } : undefined;
+  const ragged = rows.filter((row) => row.length !== header.length);
+  for (const row of ragged.slice(0, mostFaults)) report(raggedRow(file, row, header));
+  return checkHeader(file, header, report) && ragged.length === 0
+    ? { file, columns: header.map(({ text }) => text), rows }
+    : undefined;
 }
 
 function checkHeader(file: SourceFile, header: readonly GivenCell[], report: Report): boolean {
@@ -39,14 +42,12 @@ function checkHeader(file: SourceFile, header: readonly GivenCell[], report: Rep
   return fits;
 }
 
-function checkRow(file: SourceFile, row: readonly GivenCell[], header: readonly GivenCell[], report: Report): boolean {
-  if (row.length === header.length) return true;
+function raggedRow(file: SourceFile, row: readonly GivenCell[], header: readonly GivenCell[]): Diagnostic {
   const [first, last] = [row[0], row.at(-1)] as [GivenCell, GivenCell];
   const counts = `${header.length} in the header, ${row.length} in this row`;
   const message = `the row has too ${row.length > header.length ? 'many' : 'few'} values: ${counts}`;
   const help = row.length > header.length ? 'a value with a comma in it needs quotes' : undefined;
-  report(diagnostic('DC115', message, { span: { file, start: first.start, end: last.end }, help }));
-  return false;
+  return diagnostic('DC115', message, { span: { file, start: first.start, end: last.end }, help });
 }
 
 function place({ start, end }: GivenCell) {

@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 
-import { type GivenCell, type GivenRows, type NamedRow, underColumns } from './given-rows.ts';
+import { type GivenCell, type GivenRows, mostFaults, type NamedRow, underColumns } from './given-rows.ts';
 import { JsonFault, type JsonNode, type JsonObject, parseJson } from './json-text.ts';
 
 /** A JSON array of objects. Undefined, and reported, where the file is something else. */
@@ -22,10 +22,15 @@ export function readJsonRows(file: SourceFile, report: Report): GivenRows | unde
 /** A JSON object a line; empty lines are none. Undefined, and reported, where the file is something else. */
 export function readNdjsonRows(file: SourceFile, report: Report): GivenRows | undefined {
   const lines: (JsonNode | undefined)[] = [];
-  for (let start = 0; start < file.text.length; ) {
+  let faults = 0;
+  const count: Report = (each) => {
+    faults += 1;
+    report(each);
+  };
+  for (let start = 0; start < file.text.length && faults < mostFaults; ) {
     const lineBreak = file.text.indexOf('\n', start);
     const end = lineBreak === -1 ? file.text.length : lineBreak;
-    if (file.text.slice(start, end).trim() !== '') lines.push(parsed(file, start, end, report));
+    if (file.text.slice(start, end).trim() !== '') lines.push(parsed(file, start, end, count));
     start = end + 1;
   }
   const nodes = lines.filter((each) => each !== undefined);

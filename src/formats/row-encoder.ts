@@ -1,9 +1,10 @@
 import type { Column } from '../values/column.ts';
 import { copyWords, withSlack } from '../values/copy-bytes.ts';
+import { type LoopStep, type RowLoop, rowLoop } from '../values/row-loop.ts';
 
 import type { FieldPlan } from '../plan/plan.ts';
 
-import type { Cell } from './cell.ts';
+import type { Cell, CellWriter } from './cell.ts';
 import { cellOf } from './cell-of.ts';
 import type { RowEncoder } from './format.ts';
 import type { Spelling } from './spelling.ts';
@@ -28,65 +29,45 @@ export function rowEncoder(fields: readonly FieldPlan[], columns: readonly Colum
 class ShapedEncoder implements RowEncoder {
   ends = new Uint32Array(0);
   readonly #target = new Target();
-  readonly #slots: readonly Slot[];
-  readonly #leads: readonly Literal[];
-  readonly #pick: (row: number) => number;
-  readonly #after: Literal;
+  readonly #cells: readonly Cell[];
+  readonly #loop: RowLoop<Target>;
   /** The most bytes of a row beside its cells. */
   readonly #frame: number;
+  /** The index of the batch's first row in the whole dataset. */
+  #start = 0;
 
   constructor(fields: readonly FieldPlan[], columns: readonly Column[], { spelling, ...shape }: RowShape) {
     const ifNull = literalOf(spelling.null);
-    this.#slots = fields.map((field, position) => {
-      const column = columns[position] as Column;
-      const before = literalOf(shape.before(field, position));
-      return { column, before, ifNull, cell: cellOf(field.type, column, spelling) };
-    });
-    this.#leads = (shape.lead?.texts ?? ['']).map(literalOf);
-    this.#pick = shape.lead?.pick ?? (() => 0);
-    this.#after = literalOf(shape.after);
-    const between = this.#slots.reduce((sum, { before }) => sum + before.length + ifNull.length, 0);
-    this.#frame = Math.max(...this.#leads.map((lead) => lead.length)) + between + this.#after.length;
+    this.#cells = fields.map((field, position) => cellOf(field.type, columns[position] as Column, spelling));
+    const befores = fields.map((field, position) => literalOf(shape.before(field, position)));
+    const after = literalOf(shape.after);
+    const steps = this.#cells.flatMap(({ write }, position) => [
+      ...literalStep(befores[position] as Literal),
+      { write, nulls: { column: columns[position] as Column, write: writer(ifNull) } },
+    ]);
+    const leads = (shape.lead?.texts ?? []).map(literalOf);
+    this.#loop = rowLoop([...this.#leadStep(leads, shape.lead), ...steps, ...literalStep(after)]);
+    const between = befores.reduce((sum, { length }) => sum + length + ifNull.length, 0);
+    this.#frame = Math.max(0, ...leads.map((lead) => lead.length)) + between + after.length;
   }
 
   encode(start: number, count: number): Uint8Array {
     this.#reserve(count);
-    const target = this.#target;
-    const { view } = target;
-    let at = 0;
-    for (let index = 0; index < count; index++) {
-      at = copyLiteral(view, at, this.#leads[this.#pick(start + index)] as Literal);
-      at = writeCells(target, at, this.#slots, index);
-      at = copyLiteral(view, at, this.#after);
-      this.ends[index] = at;
-    }
-    return target.bytes.subarray(0, at);
+    this.#start = start;
+    const end = this.#loop(this.#target, 0, count, this.ends);
+    return this.#target.bytes.subarray(0, end);
+  }
+
+  #leadStep(leads: readonly Literal[], lead: RowShape['lead']): LoopStep<Target>[] {
+    if (!lead) return [];
+    return [{ write: ({ view }, at, index) => copyLiteral(view, at, leads[lead.pick(this.#start + index)] as Literal) }];
   }
 
   /** Room for the whole batch at once, so that no writer has to look at the buffer's end. */
   #reserve(count: number): void {
-    this.#target.reserve(this.#slots.reduce((sum, { cell }) => sum + cell.prepare(count), count * this.#frame));
+    this.#target.reserve(this.#cells.reduce((sum, cell) => sum + cell.prepare(count), count * this.#frame));
     if (this.ends.length < count) this.ends = new Uint32Array(count);
   }
-}
-
-/** One field's place in a row. */
-interface Slot {
-  readonly column: Column;
-  readonly before: Literal;
-  readonly ifNull: Literal;
-  readonly cell: Cell;
-}
-
-function writeCells(target: Target, start: number, slots: readonly Slot[], index: number): number {
-  const { view } = target;
-  let at = start;
-  for (const slot of slots) {
-    at = copyLiteral(view, at, slot.before);
-    const { nulls } = slot.column;
-    at = nulls !== null && nulls[index] === 1 ? copyLiteral(view, at, slot.ifNull) : slot.cell.write(target, at, index);
-  }
-  return at;
 }
 
 /** Bytes that are the same in every row. */
@@ -98,6 +79,19 @@ interface Literal {
 function literalOf(text: string): Literal {
   const bytes = new TextEncoder().encode(text);
   return { view: withSlack(bytes), length: bytes.length };
+}
+
+function literalStep(literal: Literal): LoopStep<Target>[] {
+  return literal.length === 0 ? [] : [{ write: writer(literal) }];
+}
+
+function writer(literal: Literal): CellWriter {
+  const byte = literal.view.getUint8(0);
+  if (literal.length !== 1) return ({ view }, at) => copyLiteral(view, at, literal);
+  return ({ bytes }, at) => {
+    bytes[at] = byte;
+    return at + 1;
+  };
 }
 
 function copyLiteral(target: DataView, at: number, literal: Literal): number {

@@ -73,7 +73,7 @@ function endOf(column: TextColumn, index: number): number {
 /** Every text of the list is escaped once, here; a cell is a copy. */
 export function listCell(column: ListColumn, form: TextForm): Cell {
   const { bytes, starts } = escapedList(column.list, form);
-  const source = withSlack(bytes);
+  const source = withSlack(bytes.subarray(0, starts[column.list.length]));
   return {
     prepare(count) {
       let size = 0;

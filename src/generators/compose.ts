@@ -3,6 +3,7 @@ import { below } from '../random/uniform.ts';
 import { cellWriter } from '../values/cell-text.ts';
 import type { Column } from '../values/column.ts';
 import { copyBytes } from '../values/copy-bytes.ts';
+import { rowLoop } from '../values/row-loop.ts';
 import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import type { TextList } from '../values/text-list.ts';
@@ -30,6 +31,7 @@ export function compose(context: { readonly capacity: number }, pieces: readonly
   );
   const inputs = pieces.flatMap((piece) => (piece.column ? [piece.column] : []));
   const nulls = new Uint8Array(context.capacity);
+  const loop = rowLoop(pieces);
   return {
     column: builder.column,
     read(rows) {
@@ -38,12 +40,7 @@ export function compose(context: { readonly capacity: number }, pieces: readonly
       for (const piece of pieces) longest += piece.prepare(rows);
       const bytes = builder.room(longest * rows.length);
       builder.column.nulls = anyNull(inputs, nulls, rows.length);
-      let at = 0;
-      for (let i = 0; i < rows.length; i++) {
-        for (const piece of pieces) at = piece.write(bytes, at, i);
-        builder.at = at;
-        builder.endCell();
-      }
+      loop(bytes, 0, rows.length, builder.column.ends);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../base/nearest.ts';
-import { isNumeric, parseCell } from '../values/cell.ts';
+import { type Cell, isNumeric, parseCell } from '../values/cell.ts';
 import { CellFaker, fakerMethods } from '../values/faker-methods.ts';
+import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
@@ -65,7 +66,8 @@ function texts(context: BindContext, cellFaker: CellFaker, call: () => unknown):
       builder.reset();
       for (let i = 0; i < rows.length; i++) {
         cellFaker.set(hashes.h0[i] as number, hashes.h1[i] as number);
-        builder.add(textOf(call(), context.type));
+        const cell = cellOf(call(), context.type, rows.at(i));
+        builder.add(String(cell.value));
       }
     },
   };
@@ -81,8 +83,7 @@ function numbers(context: BindContext, cellFaker: CellFaker, call: () => unknown
       hashes.draw(rows);
       for (let i = 0; i < rows.length; i++) {
         cellFaker.set(hashes.h0[i] as number, hashes.h1[i] as number);
-        const cell = parseCell(context.type, textOf(call(), context.type));
-        if ('error' in cell) throw new RangeError(cell.error);
+        const cell = cellOf(call(), context.type, rows.at(i));
         values[i] = Number(cell.value) * (familyOf(context.type) === 'decimal' ? shift(scale - cell.scale) : 1);
       }
     },
@@ -97,6 +98,12 @@ function scaleOf(type: FieldType): number {
 
 function shift(digits: number): number {
   return Number(`1e${digits}`);
+}
+
+function cellOf(value: unknown, type: FieldType, row: number): Cell {
+  const cell = parseCell(type, textOf(value, type));
+  if ('error' in cell) throw new Misfit(cell.error, row);
+  return cell;
 }
 
 /** A method's result as text; what is longer than the type's scale is rounded to it. */

@@ -1,5 +1,6 @@
-import { TextList } from '../values/text-list.ts';
 import { writeText } from '../values/text-builder.ts';
+import { TextList } from '../values/text-list.ts';
+
 import { tokenLength, ValueHash, writeToken } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask, type MaskContext } from './mask.ts';
@@ -17,7 +18,9 @@ export const anonymizeEmail = defineMask({
   check({ domain }, { type }) {
     const needed = tokenLength + 1 + domain.length;
     if (type.length === undefined || type.length >= needed) return [];
-    return [{ message: `an anonymous address at \`${domain}\` needs ${needed} characters; the type holds ${type.length}` }];
+    return [
+      { message: `an anonymous address at \`${domain}\` needs ${needed} characters; the type holds ${type.length}` },
+    ];
   },
   longest: ({ domain }, facts) => {
     const full = nameLength(facts.lexicon) + domain.length;
@@ -27,7 +30,9 @@ export const anonymizeEmail = defineMask({
     const hash = new ValueHash(context.key);
     const tail = `@${domain}`;
     const named = nameLength(context.lexicon) + domain.length <= (context.type.length ?? Infinity);
-    const [first, last] = named ? [mailboxes(context, 'person.first_name'), mailboxes(context, 'person.last_name')] : [];
+    const [first, last] = named
+      ? [mailboxes(context, 'person.first_name'), mailboxes(context, 'person.last_name')]
+      : [];
     const room = (first?.longest ?? 0) + (last?.longest ?? 0) + tokenLength + 2 + tail.length * 3;
     return mapTexts(context, /^[\w.@-]+$/.test(tail), (value, start, end, builder) => {
       hash.set(value, start, end);
@@ -51,7 +56,12 @@ function nameLength(lexicon: MaskContext['lexicon']): number {
 
 /** Names as they may stand before the `@`. */
 function mailboxes({ lexicon }: MaskContext, path: string): TextList {
-  const texts = lexicon.list(path).texts.map((name) => name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, ''));
+  const texts = lexicon.list(path).texts.map((name) =>
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, ''),
+  );
   const kept = texts.filter((text) => text !== '');
   return new TextList(kept.length > 0 ? kept : ['user']);
 }

@@ -1,10 +1,24 @@
 import { parseCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { TypeFamily } from '../values/type.ts';
+
 import { defineMask } from './mask.ts';
 
 const everything: readonly TypeFamily[] = [
-  'integer', 'decimal', 'float', 'boolean', 'text', 'date', 'time', 'timestamp', 'timestamptz', 'interval', 'uuid', 'json', 'bytes', 'network',
+  'integer',
+  'decimal',
+  'float',
+  'boolean',
+  'text',
+  'date',
+  'time',
+  'timestamp',
+  'timestamptz',
+  'interval',
+  'uuid',
+  'json',
+  'bytes',
+  'network',
 ]; // prettier-ignore
 
 export const nullify = defineMask({
@@ -16,7 +30,9 @@ export const nullify = defineMask({
   accepts: everything,
   suits: [],
   check(_, { nullable }) {
-    return nullable ? [] : [{ message: '`nullify` makes every value null, but the field is not nullable', help: 'add `nullable: true`' }];
+    return nullable
+      ? []
+      : [{ message: '`nullify` makes every value null, but the field is not nullable', help: 'add `nullable: true`' }];
   },
   longest: () => 0,
   bind(_, { source, capacity }) {

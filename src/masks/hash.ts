@@ -1,5 +1,6 @@
 import { keyBytes } from '../random/key.ts';
-import { sha256Words } from '../random/sha256.ts';
+import { PrefixedSha256 } from '../random/sha256.ts';
+
 import { ValueHash } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
@@ -19,7 +20,18 @@ export const hash = defineMask({
     },
   },
   accepts: ['text'],
-  suits: ['ssn', 'national_id', 'passport', 'driver_license', 'tax_id', 'bank_account', 'iban', 'device_id', 'internal_id', 'username'],
+  suits: [
+    'ssn',
+    'national_id',
+    'passport',
+    'driver_license',
+    'tax_id',
+    'bank_account',
+    'iban',
+    'device_id',
+    'internal_id',
+    'username',
+  ],
   check(_, { type }) {
     if (type.length === undefined || type.length >= 8) return [];
     return [{ message: `${type.length} characters are too few for a hash`, help: 'use a type that holds at least 8' }];
@@ -28,10 +40,10 @@ export const hash = defineMask({
   bind({ algorithm }, context) {
     const length = Math.min(algorithm === 'sha256' ? 64 : 32, context.type.length ?? 64);
     const words = new Int32Array(8);
-    const prefix = keyBytes(context.key);
+    const sha256 = new PrefixedSha256(keyBytes(context.key));
     const fast = new ValueHash(context.key);
     return mapTexts(context, true, (bytes, start, end, builder) => {
-      if (algorithm === 'sha256') sha256Words(prefix, bytes, start, end, words);
+      if (algorithm === 'sha256') sha256.digest(bytes, start, end, words);
       else {
         fast.set(bytes, start, end);
         words.set(fast.bits);

@@ -2,6 +2,7 @@ import { type Hash128, hashBytes } from '../random/hash-bytes.ts';
 import type { Key } from '../random/key.ts';
 import { mix } from '../random/mix.ts';
 import { below } from '../random/uniform.ts';
+
 import { copyBytes } from '../values/copy-bytes.ts';
 import type { TextList } from '../values/text-list.ts';
 
@@ -21,7 +22,11 @@ export class ValueHash {
   /** The draw-th integer in [0, size). */
   below(size: number, draw: number): number {
     const step = Math.imul(draw + 1, 0x9e3779b9);
-    return below(size, mix((this.bits[0] as number) + step) ^ (this.bits[1] as number), mix((this.bits[2] as number) + step));
+    return below(
+      size,
+      mix((this.bits[0] as number) + step) ^ (this.bits[1] as number),
+      mix((this.bits[2] as number) + step),
+    );
   }
 
   /** Copies the draw-th pick from a list. */

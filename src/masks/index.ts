@@ -1,4 +1,5 @@
 import type { Category } from '../values/category.ts';
+
 import { anonymizeEmail } from './anonymize-email.ts';
 import { constant, keep, nullify } from './decisions.ts';
 import { hash } from './hash.ts';

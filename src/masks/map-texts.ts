@@ -1,7 +1,9 @@
 import { cellWriter } from '../values/cell-text.ts';
+import type { TextColumn } from '../values/column.ts';
 import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import { TextList } from '../values/text-list.ts';
+
 import type { MaskContext } from './mask.ts';
 
 /** Writes what a value (`bytes[start .. end)`, UTF-8) becomes into the builder, without ending the cell. */
@@ -10,10 +12,15 @@ export type TextMask = (bytes: Uint8Array, start: number, end: number, builder: 
 /** Masks each cell by its text; nulls stay. Values out of a list are masked once a text, not once a row. */
 export function mapTexts(context: MaskContext, plain: boolean, mask: TextMask): Source {
   const { column } = context.source;
-  return column.form === 'list' ? mapList(context, column, mask) : mapCells(context, plain, mask);
+  if (column.form === 'list') return mapList(context, column, mask);
+  return column.form === 'text' ? mapTextCells(context, column, plain, mask) : mapCells(context, plain, mask);
 }
 
-function mapList(context: MaskContext, column: { readonly codes: Uint32Array; readonly list: TextList }, mask: TextMask): Source {
+function mapList(
+  context: MaskContext,
+  column: { readonly codes: Uint32Array; readonly list: TextList },
+  mask: TextMask,
+): Source {
   const { source } = context;
   const builder = new TextBuilder(1, false);
   const texts = column.list.texts.map((text) => {
@@ -29,6 +36,26 @@ function mapList(context: MaskContext, column: { readonly codes: Uint32Array; re
       source.read(rows);
       masked.codes = column.codes;
       masked.nulls = source.column.nulls;
+    },
+  };
+}
+
+/** Texts are masked where they lie. */
+function mapTextCells({ source, capacity }: MaskContext, column: TextColumn, plain: boolean, mask: TextMask): Source {
+  const builder = new TextBuilder(capacity, plain);
+  return {
+    column: builder.column,
+    read(rows) {
+      source.read(rows);
+      const { bytes, ends, nulls } = column;
+      builder.column.nulls = nulls;
+      builder.reset();
+      for (let i = 0, start = 0; i < rows.length; i++) {
+        const end = ends[i] as number;
+        if (nulls === null || nulls[i] === 0) mask(bytes, start, end, builder);
+        builder.endCell();
+        start = end;
+      }
     },
   };
 }

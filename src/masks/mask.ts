@@ -1,4 +1,5 @@
 import type { Key } from '../random/key.ts';
+
 import type { Category } from '../values/category.ts';
 import type { Complaint } from '../values/complaint.ts';
 import type { Lexicon } from '../values/lexicon.ts';

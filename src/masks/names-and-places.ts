@@ -1,10 +1,11 @@
-import { TextList } from '../values/text-list.ts';
+import { copyBytes } from '../values/copy-bytes.ts';
+import type { Lexicon } from '../values/lexicon.ts';
+import type { TextList } from '../values/text-list.ts';
 import { writeDigits, writeInteger } from '../values/write-integer.ts';
+
 import { ValueHash } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
-import { copyBytes } from '../values/copy-bytes.ts';
-import type { Lexicon } from '../values/lexicon.ts';
 
 const space = 0x20;
 const comma = Buffer.from(', ');
@@ -50,7 +51,8 @@ export const randomizeAddress = defineMask({
   parameters: {},
   accepts: ['text'],
   suits: ['address'],
-  longest: (_, { lexicon }) => addressLists(lexicon).reduce((sum, list) => sum + list.characters, 5 + 1 + 2 + 2 + 1 + 5),
+  longest: (_, { lexicon }) =>
+    addressLists(lexicon).reduce((sum, list) => sum + list.characters, 5 + 1 + 2 + 2 + 1 + 5),
   bind(_, context) {
     const hash = new ValueHash(context.key);
     const [streets, cities, states] = addressLists(context.lexicon) as [TextList, TextList, TextList];

@@ -1,9 +1,10 @@
+import type { Complaint } from '../values/complaint.ts';
 import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
 import { writeText } from '../values/text-builder.ts';
+
 import { ValueHash } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask, type MaskContext, type MaskFacts } from './mask.ts';
-import type { Complaint } from '../values/complaint.ts';
 
 const shared = {
   replacement: { type: 'text', summary: 'what stands for every value', optional: true },
@@ -47,8 +48,17 @@ export const redactPhone = defineMask({
   accepts: ['text'],
   suits: ['phone'],
   check(parameters, facts) {
-    const most = Math.max(...Object.values(fictionalNumbers).flat().map((number) => number.length));
-    if (parameters.replacement === undefined && parameters.keep_last === 0 && parameters.keep_first === 0 && most > (facts.type.length ?? most)) {
+    const most = Math.max(
+      ...Object.values(fictionalNumbers)
+        .flat()
+        .map((number) => number.length),
+    );
+    if (
+      parameters.replacement === undefined &&
+      parameters.keep_last === 0 &&
+      parameters.keep_first === 0 &&
+      most > (facts.type.length ?? most)
+    ) {
       return [{ message: `a telephone number needs up to ${most} characters; the type holds ${facts.type.length}` }];
     }
     return tooLong(parameters, facts);
@@ -61,7 +71,9 @@ export const redactPhone = defineMask({
 function tooLong({ replacement }: Redaction, { type }: MaskFacts): Complaint[] {
   const length = replacement === undefined ? 0 : [...replacement].length;
   if (length <= (type.length ?? length)) return [];
-  return [{ parameter: 'replacement', message: `\`replacement\` has ${length} characters; the type holds ${type.length}` }];
+  return [
+    { parameter: 'replacement', message: `\`replacement\` has ${length} characters; the type holds ${type.length}` },
+  ];
 }
 
 type Whole = (context: MaskContext) => ReturnType<typeof mapTexts>;
@@ -103,7 +115,9 @@ const zero = 0x30;
 
 function fictional(context: MaskContext, country: string | undefined) {
   const hash = new ValueHash(context.key);
-  const ranges = new Map(Object.entries(fictionalNumbers).map(([code, numbers]) => [code, numbers.map((each) => Buffer.from(each))]));
+  const ranges = new Map(
+    Object.entries(fictionalNumbers).map(([code, numbers]) => [code, numbers.map((each) => Buffer.from(each))]),
+  );
   return mapTexts(context, true, (bytes, start, end, builder) => {
     hash.set(bytes, start, end);
     const numbers = ranges.get(country ?? countryOf(bytes, start, end)) as Buffer[];

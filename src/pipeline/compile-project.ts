@@ -1,11 +1,10 @@
 import { nearest } from '../base/nearest.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
-import { type Definition, defaultNamespace, type DefinitionSet } from '../definition/definition.ts';
-import type { GivenRows } from '../definition/given-rows.ts';
+import { defaultNamespace, type DefinitionSet } from '../definition/definition.ts';
 import type { Variables } from '../definition/interpolate.ts';
 import { readDefinitions, type Skipped } from '../definition/read.ts';
-import { readGivenRows } from '../definition/read-given-rows.ts';
+import { readAllGivenRows } from '../definition/read-all-given-rows.ts';
 import { readProjectFile } from '../definition/read-project-file.ts';
 import type { Reader } from '../definition/reader.ts';
 import { defaultAsOf, defaultSeed } from '../plan/catalogue.ts';
@@ -50,13 +49,10 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   const read = await readDefinitions(paths, reader, { variables: request.variables, listed: project.env ?? [] });
   diagnostics.push(...read.diagnostics);
   const counts = countsOf(request, read.definitions);
-  const given = new Map<Definition<'DataDefinition'>, GivenRows>();
-  for (const definition of read.definitions.datasets) {
-    const rows = await readGivenRows(definition, reader, { root: '.', variables: request.variables }, report);
-    if (rows) given.set(definition, rows);
-  }
-  const options = { seed: request.seed ?? defaultSeed, asOf: asOfOf(request.asOf), counts, given };
-  const compiled = await compile(read.definitions, options);
+  const rows = await readAllGivenRows(read.definitions, reader, { root: '.', variables: request.variables });
+  diagnostics.push(...rows.diagnostics);
+  const options = { seed: request.seed ?? defaultSeed, asOf: asOfOf(request.asOf), counts, given: rows.given };
+  const compiled = await compile(rows.definitions, options);
   diagnostics.push(...compiled.diagnostics);
   const sound = compiled.plan !== undefined && !hasErrors(diagnostics) && compiled.plan.datasets.length > 0;
   return { ...(sound && { plan: compiled.plan }), diagnostics: sortDiagnostics(diagnostics), skipped: read.skipped };

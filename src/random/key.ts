@@ -1,4 +1,5 @@
 import seedrandom from 'seedrandom';
+
 import { sha256 } from './sha256.ts';
 
 /** 128 bits that a family of cells is drawn under, as four 32-bit words. */

@@ -18,8 +18,16 @@ const initialState = Int32Array.from([
 
 const schedule = new Int32Array(64);
 
-/** Folds one 64-byte block, given as 16 big-endian words in the schedule's first places, into the state. */
-function compress(state: Int32Array): void {
+function sum0(x: number): number {
+  return ((x >>> 2) | (x << 30)) ^ ((x >>> 13) | (x << 19)) ^ ((x >>> 22) | (x << 10));
+}
+
+function sum1(x: number): number {
+  return ((x >>> 6) | (x << 26)) ^ ((x >>> 11) | (x << 21)) ^ ((x >>> 25) | (x << 7));
+}
+
+/** Fills the schedule's other places from its first sixteen. */
+function extendSchedule(): void {
   const w = schedule;
   for (let i = 16; i < 64; i++) {
     const x = w[i - 15] as number;
@@ -28,6 +36,12 @@ function compress(state: Int32Array): void {
     const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
     w[i] = ((w[i - 16] as number) + s0 + (w[i - 7] as number) + s1) | 0;
   }
+}
+
+/** Folds one 64-byte block, given as 16 big-endian words in the schedule's first places, into the state. */
+function compress(state: Int32Array): void {
+  extendSchedule();
+  const w = schedule;
   let a = state[0] as number;
   let b = state[1] as number;
   let c = state[2] as number;
@@ -36,19 +50,32 @@ function compress(state: Int32Array): void {
   let f = state[5] as number;
   let g = state[6] as number;
   let h = state[7] as number;
-  for (let i = 0; i < 64; i++) {
-    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (roundConstants[i] as number) + (w[i] as number)) | 0;
-    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = (d + t1) | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = (t1 + t2) | 0;
+  // Eight rounds a turn: each takes the next letter's part, so that nothing has to be moved.
+  for (let i = 0; i < 64; i += 8) {
+    h = (h + (roundConstants[i] as number) + (w[i] as number) + sum1(e) + (g ^ (e & (f ^ g)))) | 0;
+    d = (d + h) | 0;
+    h = (h + sum0(a) + ((a & b) | (c & (a | b)))) | 0;
+    g = (g + (roundConstants[i + 1] as number) + (w[i + 1] as number) + sum1(d) + (f ^ (d & (e ^ f)))) | 0;
+    c = (c + g) | 0;
+    g = (g + sum0(h) + ((h & a) | (b & (h | a)))) | 0;
+    f = (f + (roundConstants[i + 2] as number) + (w[i + 2] as number) + sum1(c) + (e ^ (c & (d ^ e)))) | 0;
+    b = (b + f) | 0;
+    f = (f + sum0(g) + ((g & h) | (a & (g | h)))) | 0;
+    e = (e + (roundConstants[i + 3] as number) + (w[i + 3] as number) + sum1(b) + (d ^ (b & (c ^ d)))) | 0;
+    a = (a + e) | 0;
+    e = (e + sum0(f) + ((f & g) | (h & (f | g)))) | 0;
+    d = (d + (roundConstants[i + 4] as number) + (w[i + 4] as number) + sum1(a) + (c ^ (a & (b ^ c)))) | 0;
+    h = (h + d) | 0;
+    d = (d + sum0(e) + ((e & f) | (g & (e | f)))) | 0;
+    c = (c + (roundConstants[i + 5] as number) + (w[i + 5] as number) + sum1(h) + (b ^ (h & (a ^ b)))) | 0;
+    g = (g + c) | 0;
+    c = (c + sum0(d) + ((d & e) | (f & (d | e)))) | 0;
+    b = (b + (roundConstants[i + 6] as number) + (w[i + 6] as number) + sum1(g) + (a ^ (g & (h ^ a)))) | 0;
+    f = (f + b) | 0;
+    b = (b + sum0(c) + ((c & d) | (e & (c | d)))) | 0;
+    a = (a + (roundConstants[i + 7] as number) + (w[i + 7] as number) + sum1(f) + (h ^ (f & (g ^ h)))) | 0;
+    e = (e + a) | 0;
+    a = (a + sum0(b) + ((b & c) | (d & (b | c)))) | 0;
   }
   state[0] = (state[0] as number) + a;
   state[1] = (state[1] as number) + b;
@@ -60,37 +87,51 @@ function compress(state: Int32Array): void {
   state[7] = (state[7] as number) + h;
 }
 
-/**
- * The digest of `prefix` followed by `bytes[start .. end)`, as eight big-endian words in `out`.
- * Up to 55 bytes in all are a single compression.
- */
-export function sha256Words(prefix: Uint8Array, bytes: Uint8Array, start: number, end: number, out: Int32Array): void {
-  const split = prefix.length;
-  const length = split + end - start;
-  out.set(initialState);
-  const blocks = (length + 72) >>> 6;
-  for (let block = 0, at = 0; block < blocks; block++) {
-    for (let word = 0; word < 16; word++, at += 4) {
-      let value = 0;
-      for (let i = at; i < at + 4; i++) {
-        const byte = i < split ? prefix[i] : i < length ? bytes[start + i - split] : i === length ? 0x80 : 0;
-        value = (value << 8) | (byte as number);
-      }
-      schedule[word] = value;
+/** SHA-256 of texts that begin with the same bytes, such as a key: up to 55 bytes in all are a single compression. */
+export class PrefixedSha256 {
+  #block: Uint8Array;
+  #view: DataView;
+
+  constructor(private readonly prefix: Uint8Array) {
+    this.#block = new Uint8Array(64);
+    this.#view = new DataView(this.#block.buffer);
+    this.#reserve(prefix.length);
+  }
+
+  /** The digest of the prefix followed by `bytes[start .. end)`, as eight big-endian words in `out`. */
+  digest(bytes: Uint8Array, start: number, end: number, out: Int32Array): void {
+    const length = this.prefix.length + end - start;
+    const size = ((length + 72) >>> 6) << 6;
+    if (size > this.#block.length) this.#reserve(size);
+    const block = this.#block;
+    let at = copyBytes(block, this.prefix.length, bytes, start, end);
+    block[at++] = 0x80;
+    block.fill(0, at, size - 8);
+    this.#view.setInt32(size - 8, length / 0x2000_0000);
+    this.#view.setInt32(size - 4, length << 3);
+    out.set(initialState);
+    for (let offset = 0; offset < size; offset += 64) {
+      for (let word = 0; word < 16; word++) schedule[word] = this.#view.getInt32(offset + word * 4);
+      compress(out);
     }
-    if (block === blocks - 1) {
-      schedule[14] = length / 0x2000_0000;
-      schedule[15] = length << 3;
-    }
-    compress(out);
+  }
+
+  #reserve(size: number): void {
+    this.#block = new Uint8Array(Math.ceil((size + 72) / 64) * 64);
+    this.#block.set(this.prefix);
+    this.#view = new DataView(this.#block.buffer);
   }
 }
 
-const nothing = new Uint8Array(0);
+function copyBytes(target: Uint8Array, at: number, source: Uint8Array, from: number, to: number): number {
+  const shift = at - from;
+  for (let i = from; i < to; i++) target[i + shift] = source[i] as number;
+  return at + to - from;
+}
 
 /** The digest of a message as eight big-endian words. */
 export function sha256(message: Uint8Array): Int32Array {
   const out = new Int32Array(8);
-  sha256Words(nothing, message, 0, message.length, out);
+  new PrefixedSha256(new Uint8Array(0)).digest(message, 0, message.length, out);
   return out;
 }

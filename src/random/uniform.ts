@@ -16,7 +16,6 @@ export function below(size: number, h0: number, h1: number): number {
  * share is off by less than one part in 2^64.
  */
 export function belowBig(size: bigint, h0: number, h1: number, h2: number, h3: number): bigint {
-  const bits =
-    (BigInt(h0 >>> 0) << 96n) | (BigInt(h1 >>> 0) << 64n) | (BigInt(h2 >>> 0) << 32n) | BigInt(h3 >>> 0);
+  const bits = (BigInt(h0 >>> 0) << 96n) | (BigInt(h1 >>> 0) << 64n) | (BigInt(h2 >>> 0) << 32n) | BigInt(h3 >>> 0);
   return (bits * size) >> 128n;
 }

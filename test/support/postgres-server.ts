@@ -40,11 +40,15 @@ export async function startPostgres(): Promise<{ port: number; stop: () => Promi
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = once(child, 'exit');
+  // A run that is cut short has no tear-down.
+  const kill = () => child.kill('SIGINT');
+  process.once('exit', kill);
   await ready(child.stderr, ended);
   return {
     port,
     async stop() {
-      child.kill('SIGINT');
+      process.off('exit', kill);
+      kill();
       await ended;
       await rm(home, { recursive: true, force: true });
     },

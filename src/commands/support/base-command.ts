@@ -5,6 +5,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { jsonDiagnostics } from '../../diagnostics/render-json.ts';
 import { renderText } from '../../diagnostics/render-text.ts';
 import { ClosedPipe, OutputFailure } from '../../formats/sinks/output.ts';
+import { GenerationFailure } from '../../generate/generation-failure.ts';
 import { Aborted } from '../../pipeline/aborted.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -44,6 +45,8 @@ export abstract class BaseCommand extends Command {
   protected abstract execute(): Promise<Outcome>;
 
   override async run(): Promise<void> {
+    // A reader that went away is told by what is written to it; the event alone would end the process with a trace.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => this.#end(name));
     const { diagnostics = [], data, ok = true, printed = false } = await this.execute();
     const good = ok && !hasErrors(diagnostics);
@@ -52,10 +55,13 @@ export abstract class BaseCommand extends Command {
     process.exitCode = good ? exitCodes.fine : exitCodes.no;
   }
 
-  override async catch(error: Error & { exitCode?: number }): Promise<void> {
+  override async catch(error: Error): Promise<void> {
+    // Wrong flags end a command before it has parsed them, which oclif would report as a fault of ours.
+    this.parsed = true;
     if (error instanceof ClosedPipe) process.exitCode = exitCodes.closedPipe;
     else if (error instanceof Aborted) process.exitCode = this.#signal === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
     else if (error instanceof OutputFailure) this.#fail(exitCodes.environment, [error.diagnostic]);
+    else if (error instanceof GenerationFailure) this.#fail(exitCodes.no, [error.diagnostic]);
     else if (error instanceof UsageError) this.#wrongUsage(error.message, error.help);
     else if (isParseError(error)) this.#wrongUsage(error.message.split('\n')[0] as string, 'see --help');
     else this.#bug(error);

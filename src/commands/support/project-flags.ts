@@ -7,8 +7,8 @@ import { UsageError } from '../../pipeline/usage-error.ts';
 export const projectFlags = {
   seed: Flags.string({ summary: 'the seed: a number or any text', helpValue: 'N' }),
   'as-of': Flags.string({ summary: 'what NOW() and relative times mean; `now` is the clock', helpValue: 'ISO|now' }),
-  dataset: Flags.string({ summary: 'these datasets and all that they refer to', helpValue: 'a,b', multiple: true, delimiter: ',' }),
-  count: Flags.string({ summary: 'rows: of all datasets (or those of --dataset), or by name', helpValue: 'N|a=N,b=M', multiple: true, delimiter: ',' }),
+  dataset: Flags.string({ summary: 'these datasets and all that they refer to', helpValue: 'a,b', multiple: true, multipleNonGreedy: true, delimiter: ',' }),
+  count: Flags.string({ summary: 'rows: of all datasets (or those of --dataset), or by name', helpValue: 'N|a=N,b=M', multiple: true, multipleNonGreedy: true, delimiter: ',' }),
 } as const;
 
 /** PATH…: files, folders, globs. */

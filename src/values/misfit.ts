@@ -1,0 +1,11 @@
+/** A value that turned out not to fit its type only when it was made: what a generator throws that cannot tell before. */
+export class Misfit extends Error {
+  override readonly name = 'Misfit';
+
+  constructor(
+    message: string,
+    readonly row: number,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,82 @@
+import { Rows } from '../../src/random/rows.ts';
+
+import { cellWriter } from '../../src/values/cell-text.ts';
+
+import type { DatasetPlan } from '../../src/plan/plan.ts';
+
+import { DatasetReader, type TypedSource } from '../../src/generate/dataset-reader.ts';
+import { loadEnvironment } from '../../src/generate/environment.ts';
+
+import { planOf } from '../support/plans.ts';
+
+export type CellText = string | null;
+
+export interface ReadOptions {
+  /** The run's seed, which masking keys are made of. */
+  readonly seed?: string;
+  /** The most rows of a batch. */
+  readonly capacity?: number;
+  /** Datasets of the plan beside the one that is read. */
+  readonly others?: readonly DatasetPlan[];
+}
+
+/** A field of a hand-made dataset, bound as a run binds it. */
+export async function bound(dataset: DatasetPlan, field: string, options: ReadOptions = {}): Promise<TypedSource> {
+  const { seed = '1', capacity = 2048, others = [] } = options;
+  const environment = await loadEnvironment({ ...planOf(dataset, ...others), seed }, capacity);
+  return new DatasetReader(environment, dataset).field(field);
+}
+
+/** The cells of any rows in any order as plain text, a batch of `capacity` at a time. */
+export async function cellsOf(
+  dataset: DatasetPlan,
+  field: string,
+  rows: readonly number[],
+  options: ReadOptions = {},
+): Promise<CellText[]> {
+  const { capacity = 2048 } = options;
+  const { source, type } = await bound(dataset, field, options);
+  const writer = cellWriter(source.column, type);
+  const batch = new Rows(capacity);
+  const texts: CellText[] = [];
+  let bytes = new Uint8Array(64);
+  for (let start = 0; start < rows.length; start += capacity) {
+    gather(batch, rows.slice(start, start + capacity));
+    source.read(batch);
+    const longest = writer.longest(batch.length);
+    if (longest > bytes.length) bytes = new Uint8Array(longest);
+    for (let i = 0; i < batch.length; i++) {
+      const isNull = source.column.nulls?.[i] === 1;
+      texts.push(isNull ? null : decoder.decode(bytes.subarray(0, writer.write(bytes, 0, i))));
+    }
+  }
+  return texts;
+}
+
+// Bytes that are no UTF-8 are a fault, not a replacement character.
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function gather(batch: Rows, rows: readonly number[]): void {
+  rows.forEach((row, i) => {
+    batch.lo[i] = row % 2 ** 32;
+    batch.hi[i] = Math.floor(row / 2 ** 32);
+  });
+  batch.length = rows.length;
+  batch.version++;
+}
+
+export function range(start: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => start + i);
+}
+
+/** The same numbers in an order that is always the same and has no pattern. */
+export function shuffled(numbers: readonly number[]): number[] {
+  const out = [...numbers];
+  let state = 1;
+  for (let i = out.length - 1; i > 0; i--) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const j = state % (i + 1);
+    [out[i], out[j]] = [out[j] as number, out[i] as number];
+  }
+  return out;
+}

@@ -1,0 +1,178 @@
+import { isIP } from 'node:net';
+
+import { parseCell } from '../../src/values/cell.ts';
+import { loadLexicon } from '../../src/values/lexicon.ts';
+import { parseInstant } from '../../src/values/moment.ts';
+import { type FieldType, familyOf } from '../../src/values/type.ts';
+
+import { csv } from '../../src/formats/csv/csv.ts';
+import type { FieldFacts } from '../../src/generators/index.ts';
+
+import { Batches } from '../../src/generate/batches.ts';
+import { loadEnvironment } from '../../src/generate/environment.ts';
+
+import { expect } from 'vitest';
+
+import { dataset, field, planOf, sequence } from '../support/plans.ts';
+import { copyOptions } from '../support/render.ts';
+import { type CellText, cellsOf, range, shuffled } from './cells.ts';
+import { datasetOf, type GeneratorSubject, typeOf } from './generator-subjects.ts';
+import { typesOf } from './types.ts';
+
+/** The same coordinates give the same value, whoever asks. */
+export async function sameCoordinatesSameValue(subject: GeneratorSubject): Promise<void> {
+  const own = datasetOf(subject, typeOf(subject));
+  const rows = range(0, 300);
+  expect(await cellsOf(own, 'subject', rows)).toEqual(await cellsOf(own, 'subject', rows));
+}
+
+/** However the rows are cut into batches, and in whatever order they are asked for, a row has its value. */
+export async function partitionsDoNotMatter(subject: GeneratorSubject): Promise<void> {
+  const own = datasetOf(subject, typeOf(subject));
+  const rows = range(0, 2500);
+  const whole = await cellsOf(own, 'subject', rows, { capacity: rows.length });
+  for (const capacity of [7, 2048]) expect(await cellsOf(own, 'subject', rows, { capacity })).toEqual(whole);
+  expect(await cellsOf(own, 'subject', rows.slice(0, 200), { capacity: 1 })).toEqual(whole.slice(0, 200));
+  const gathered = [...shuffled(rows), 3, 3, 2499, 0];
+  const found = await cellsOf(own, 'subject', gathered, { capacity: 100 });
+  expect(found).toEqual(gathered.map((row) => whole[row]));
+}
+
+/** Rows past 32 bits are rows like any other, and others than those with the same low half. */
+export async function highRowsWork(subject: GeneratorSubject): Promise<void> {
+  const own = datasetOf(subject, typeOf(subject), { rows: Number.MAX_SAFE_INTEGER });
+  const read = (rows: readonly number[]) => cellsOf(own, 'subject', rows);
+  const edge = range(2 ** 32 - 40, 80);
+  const across = await read(edge);
+  for (const at of [39, 40, 41]) expect(await read([edge[at] as number])).toEqual([across[at]]);
+  const last = await read(range(2 ** 53 - 2048, 2048));
+  expect(last.slice(-1)).toEqual(await read([Number.MAX_SAFE_INTEGER]));
+  for (const texts of [across, last]) expectSound(texts, subject);
+  if (isConstant(subject)) return;
+  const moduloed = await read(range(2 ** 32, 40));
+  expect(moduloed).not.toEqual(await read(range(0, 40)));
+  expect(last.slice(0, 40)).not.toEqual(await read(range(2 ** 32 - 2048, 40)));
+}
+
+/** One value in all rows. */
+export function isConstant({ generator }: GeneratorSubject): boolean {
+  return generator.name === 'constant' || generator.name === 'null';
+}
+
+/** The values can be read as the types that they are said to fill, as cells and as a file holds them. */
+export async function valuesFitTheirTypes(subject: GeneratorSubject): Promise<void> {
+  for (const family of subject.families) {
+    const accepted = [];
+    for (const type of typesOf[family]) if (await accepts(subject, type)) accepted.push(type);
+    expect(accepted, `no type of ${family} is accepted`).not.toEqual([]);
+    for (const type of accepted) await fitsType(subject, type);
+  }
+}
+
+async function accepts(subject: GeneratorSubject, type: FieldType): Promise<boolean> {
+  const facts = await factsOf(type, 'en_US');
+  const { generator, parameters } = subject;
+  if ((generator.check?.(parameters, facts) ?? []).length > 0) return false;
+  const longest = generator.longest?.(parameters, facts);
+  return longest === undefined || type.length === undefined || longest <= type.length;
+}
+
+async function fitsType(subject: GeneratorSubject, type: FieldType): Promise<void> {
+  const own = datasetOf(subject, type);
+  const cells = await cellsOf(own, 'subject', range(0, 1000));
+  const written = await csvCells(subject, type, cells.length);
+  cells.forEach((cell, row) => {
+    if (cell === null) return expect(written[row]).toBeNull();
+    const parsed = parseCell(type, cell);
+    expect(parsed).not.toHaveProperty('error');
+    if (familyOf(type) === 'network') expect(isIP(cell)).toBeGreaterThan(0);
+    const again = parseCell(type, written[row] as string);
+    expect(again).toMatchObject({ text: 'text' in parsed ? parsed.text : '' });
+  });
+}
+
+/** The subject's cells as the CSV file has them. */
+async function csvCells(subject: GeneratorSubject, type: FieldType, count: number): Promise<CellText[]> {
+  const { fields, ...rest } = datasetOf(subject, type);
+  const own = { ...rest, fields: fields.slice(0, 1) };
+  // Templates read fields that are not written: the reader knows all of them.
+  const environment = await loadEnvironment(planOf({ ...rest, fields }), count);
+  const batches = new Batches(environment, { ...rest, fields });
+  batches.read(0, count);
+  const text = Buffer.from(csv.encoder(own, batches.columns.slice(0, 1), copyOptions).encode(0, count)).toString();
+  return Array.from(text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))\n/g), ([, quoted, bare]) =>
+    quoted === undefined ? bare || null : quoted.replaceAll('""', '"'),
+  );
+}
+
+/** No value is longer than `longest` says, in any of some unlike locales. */
+export async function staysWithinLongest(subject: GeneratorSubject): Promise<void> {
+  const { generator, parameters } = subject;
+  if (!generator.longest) return;
+  for (const locale of ['en_US', 'de', 'ja', 'fa']) {
+    const type = typeOf(subject);
+    const longest = generator.longest(parameters, await factsOf(type, locale));
+    if (longest === undefined) continue;
+    const rows = range(0, locale === 'en_US' ? 20_000 : 3000);
+    const texts = await cellsOf(datasetOf(subject, type, { locale }), 'subject', rows);
+    const most = texts.reduce((sum, text) => Math.max(sum, [...(text ?? '')].length), 0);
+    expect(most, locale).toBeLessThanOrEqual(longest);
+  }
+}
+
+async function factsOf(type: FieldType, locale: string): Promise<FieldFacts> {
+  const asOf = parseInstant('2026-01-01') as number;
+  return { type, rows: 20_000, asOf, lexicon: await loadLexicon(locale), placeholderLength: () => undefined };
+}
+
+/** What is said never to repeat does not, near row 0 nor far beyond 32 bits. */
+export async function neverRepeatsWhereItSays(subject: GeneratorSubject): Promise<void> {
+  const { generator, parameters } = subject;
+  if (!generator.neverRepeats?.(parameters)) return;
+  const own = datasetOf(subject, typeOf(subject), { rows: Number.MAX_SAFE_INTEGER });
+  const rows = [...range(0, 20_000), ...range(2 ** 32, 500), ...range(2 ** 53 - 500, 500)];
+  expect(new Set(await cellsOf(own, 'subject', rows)).size).toBe(rows.length);
+}
+
+/** Nothing that a slip of JavaScript or a missing list leaves behind: in any locale. */
+export async function isSoundIn(subject: GeneratorSubject, locale: string): Promise<void> {
+  const texts = await cellsOf(datasetOf(subject, typeOf(subject), { locale }), 'subject', range(0, 50));
+  expectSound(texts, subject);
+}
+
+function expectSound(texts: readonly CellText[], { generator, title }: GeneratorSubject): void {
+  // Filler words and Faker's own texts may hold anything that is a word.
+  const wrong = /NaN|undefined|\[object|\ufffd|Infinity|^null$|\{\{|\p{Cs}/u;
+  expect(texts.filter((text) => text !== null && wrong.test(text))).toEqual([]);
+  expect(texts.filter((text) => text === '' && !/choice|constant/.test(generator.name)).length, title).toBe(0);
+}
+
+/** Another seed gives other values, where there is anything to draw. */
+export async function anotherSeedOtherValues(subject: GeneratorSubject): Promise<void> {
+  const read = (seed: string) => cellsOf(datasetOf(subject, typeOf(subject), { seed }), 'subject', range(0, 200));
+  const [one, two] = [await read('1'), await read('2')];
+  if (subject.seedless) expect(two).toEqual(one);
+  else expect(two).not.toEqual(one);
+}
+
+/** Other fields, their order, other datasets and the number of rows change no cell. */
+export async function neighboursDoNotMatter(subject: GeneratorSubject): Promise<void> {
+  const rows = range(0, 300);
+  const own = datasetOf(subject, typeOf(subject));
+  const before = await cellsOf(own, 'subject', rows);
+  const extra = { ...own.fields[0], name: 'subject2', key: 'subject2' } as (typeof own.fields)[0];
+  const another = dataset('another', [sequence('id'), field('subject', 'text')]);
+  const changed = [
+    { ...own, fields: [sequence('extra'), ...own.fields, extra] },
+    { ...own, fields: own.fields.toReversed() },
+    { ...own, rows: 1_000_000, namespace: 'elsewhere', id: 'elsewhere/laws' },
+  ];
+  for (const each of changed) {
+    expect(await cellsOf(each, 'subject', rows, { others: [another] })).toEqual(before);
+  }
+  // A field of another name is another field, and so is one of another dataset.
+  if (subject.seedless) return;
+  const first = changed[0] as typeof own;
+  expect(await cellsOf(first, 'subject2', rows)).not.toEqual(before);
+  expect(await cellsOf({ ...own, name: 'laws2', id: 'default/laws2' }, 'subject', rows)).not.toEqual(before);
+}

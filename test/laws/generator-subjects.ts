@@ -1,0 +1,164 @@
+import type { ParameterValue, Parameters } from '../../src/values/parameter.ts';
+import type { FieldType, TypeFamily } from '../../src/values/type.ts';
+
+import type { DatasetPlan } from '../../src/plan/plan.ts';
+
+import { type Generator, generatorNamed, generators } from '../../src/generators/index.ts';
+
+import { dataset, field } from '../support/plans.ts';
+import { valuesOf } from './types.ts';
+
+/** A generator under certain parameters: what every law is applied to. */
+export interface GeneratorSubject {
+  readonly title: string;
+  readonly generator: Generator;
+  readonly parameters: Parameters;
+  /** The families of types that these parameters are for; default: all that the generator fills. */
+  readonly families: readonly TypeFamily[];
+  /** Its values follow from the row's number alone, or there is but one. */
+  readonly seedless: boolean;
+}
+
+interface Variant {
+  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly families?: readonly TypeFamily[];
+  readonly seedless?: boolean;
+}
+
+/** Parameters for the generators that need some, and for branches that the defaults leave out. */
+const variants: Readonly<Record<string, readonly Variant[]>> = {
+  sequence: [
+    { seedless: true },
+    { parameters: { start: '9007199254740990', step: '-3' }, seedless: true },
+  ],
+  uuid: [{}, { parameters: { version: 7 } }],
+  order_number: [{ seedless: true }],
+  pattern: [
+    { parameters: { pattern: 'SRV-##-??-**-\\#-{{index}}' } },
+    { parameters: { pattern: '{{uuid}}' } },
+    { parameters: { pattern: '#-{{word | upper | pad(9)}}' } },
+  ],
+  email: [
+    {},
+    { parameters: { pattern: 'user+{{index}}@example.com' }, seedless: true },
+    { parameters: { domain: 'müller.example' } },
+  ],
+  password: [{}, { parameters: { length: 1 } }],
+  phone_number: ['US', 'GB', 'DE', 'FR', 'IE', 'AU', 'SE'].map((country_code) => ({ parameters: { country_code } })),
+  ip_address: [
+    {},
+    { parameters: { range: 'public' } },
+    { parameters: { version: 6 } },
+    { parameters: { range: 'public', version: 6 } },
+  ],
+  words: [{}, { parameters: { min: 1, max: 1 } }],
+  sentence: [{}, { parameters: { min: 1, max: 40 } }],
+  integer: [
+    {},
+    { parameters: { min: '-32768', max: '32767' } },
+    { parameters: { min: '-9223372036854775808', max: '9223372036854775807' } },
+    { parameters: { min: '-5000000000', max: '5000000000' } },
+  ],
+  random_decimal: [
+    {},
+    { parameters: { min: '-0.5', max: '0.5', scale: 8 } },
+    { parameters: { min: '-999999999999999999', max: '999999999999999999', scale: 10 } },
+  ],
+  float: [{}, { parameters: { min: '-1000000', max: '1000000' } }],
+  datetime_between: [
+    {},
+    { parameters: { start_date: '1700-01-01', precision: 6 } },
+    { parameters: { start_date: '-2h', precision: 0 } },
+  ],
+  date_between: [{}, { parameters: { start_date: '1700-01-01', end_date: '2200-01-01' } }],
+  choice: [
+    ...Object.entries(valuesOf)
+      .filter(([family]) => family !== 'bytes')
+      .map(([family, choices]) => ({ parameters: { choices }, families: [family as TypeFamily] })),
+    { parameters: { choices: ['a', 'b', 'never'], weights: [70, 20.5, 0] }, families: ['text'] },
+  ],
+  constant: Object.entries(valuesOf)
+    .filter(([family]) => family !== 'bytes')
+    .map(([family, [value = '']]) => ({ parameters: { value }, families: [family as TypeFamily], seedless: true })),
+  null: [{ seedless: true }],
+  template: [
+    { parameters: { template: '{{word | upper}} {{number}}, {{perhaps | pad(12)}} "{{uuid}}"' } },
+    { parameters: { template: 'T{{row | pad(8)}}' }, seedless: true },
+  ],
+  faker: [
+    ...['commerce.productName', 'location.streetAddress', 'internet.emoji', 'person.bio'].map((method) => ({
+      parameters: { method },
+      families: ['text' as const],
+    })),
+    { parameters: { method: 'number.int', args: [{ max: 1000 }] }, families: ['integer', 'decimal', 'float'] },
+    { parameters: { method: 'number.float', args: [{ max: 10 }] }, families: ['decimal', 'float'] },
+    { parameters: { method: 'datatype.boolean' }, families: ['boolean'] },
+    { parameters: { method: 'date.past' }, families: ['date', 'timestamp', 'timestamptz'] },
+    { parameters: { method: 'string.uuid' }, families: ['uuid'] },
+    { parameters: { method: 'airline.airline' }, families: ['json'] },
+    { parameters: { method: 'internet.ipv4' }, families: ['network'] },
+  ],
+};
+
+export const generatorSubjects: readonly GeneratorSubject[] = generators.flatMap((generator) =>
+  (variants[generator.name] ?? [{}]).map((variant) => subjectOf(generator, variant)),
+);
+
+/** Names in the table that no generator has. */
+export const unknownVariants: readonly string[] = Object.keys(variants).filter((name) => !generatorNamed(name));
+
+function subjectOf(generator: Generator, { parameters = {}, families, seedless = false }: Variant): GeneratorSubject {
+  const given = JSON.stringify(parameters);
+  return {
+    title: given === '{}' ? generator.name : `${generator.name} ${given}`,
+    generator,
+    parameters: { ...defaultsOf(generator), ...parameters },
+    families: families ?? generator.fills,
+    seedless,
+  };
+}
+
+function defaultsOf({ parameters }: Pick<Generator, 'parameters'>): Parameters {
+  const entries = Object.entries(parameters).flatMap(([name, spec]) =>
+    spec.default === undefined ? [] : [[name, spec.default] as const],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Required parameters of a subject that it has no value for. */
+export function missingParameters({ generator, parameters }: GeneratorSubject): string[] {
+  return Object.entries(generator.parameters)
+    .filter(([name, spec]) => spec.optional !== true && parameters[name] === undefined)
+    .map(([name]) => name);
+}
+
+/** A subject's own type where these parameters are for it, else the first of its families'. */
+export function typeOf({ generator, parameters }: GeneratorSubject): FieldType {
+  return generator.type(parameters);
+}
+
+/** Fields that templates may read: a text, a number and one that is now and then null. */
+const companions = [
+  generated('word', 'text', 'word', {}),
+  generated('number', 'decimal(10,2)', 'random_decimal', { min: '0', max: '1000', scale: 2 }),
+  { ...generated('perhaps', 'text', 'first_name', {}), nullable: true, nullProbability: 0.2 },
+];
+
+function generated(name: string, type: string, generator: string, parameters: Parameters) {
+  return field(name, type, { source: { kind: 'generator', generator, version: 1, parameters } });
+}
+
+/** The subject as the field `subject` of a dataset, beside fields that it may refer to. */
+export function datasetOf(
+  { generator, parameters }: GeneratorSubject,
+  type: FieldType,
+  more: Partial<DatasetPlan> = {},
+): DatasetPlan {
+  const { name, version } = generator;
+  const subject = field('subject', 'text', {
+    type,
+    nullable: name === 'null',
+    source: { kind: 'generator', generator: name, version, parameters },
+  });
+  return dataset('laws', [subject, ...companions], { rows: 20_000, ...more });
+}

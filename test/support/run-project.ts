@@ -1,0 +1,54 @@
+import { Writable } from 'node:stream';
+import {
+  type CompiledProject,
+  compileProject,
+  dumpStream,
+  type Format,
+  type FormatOptions,
+  formats,
+  loadEnvironment,
+  type Plan,
+  type ProjectRequest,
+  type Shard,
+  streamOutput,
+  wholeRun,
+} from '../../src/index.ts';
+
+/** Compiles what lies in a folder, as `validate` does there. */
+export function compileFolder(root: string, request: Partial<ProjectRequest> = {}): Promise<CompiledProject> {
+  return compileProject({ root, paths: ['.'], variables: {}, ...request });
+}
+
+export interface DumpSettings extends Partial<Omit<FormatOptions, 'toolVersion'>> {
+  readonly format?: string;
+  readonly shard?: Shard;
+  /** The most rows of a batch. */
+  readonly capacity?: number;
+  /** The plan that rows refer to, where `plan` is a part of it. */
+  readonly whole?: Plan;
+}
+
+/** A plan's dump as text, the tool's version left out of it. */
+export async function dumpText(plan: Plan, settings: DumpSettings = {}): Promise<string> {
+  const { format: name = 'sql', shard = wholeRun, capacity, whole = plan, ...rest } = settings;
+  const format = formats.find((each) => each.name === name) as Format;
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _, done) {
+      // The bytes lie in a buffer that is used again.
+      chunks.push(Buffer.from(chunk));
+      done();
+    },
+  });
+  const request = {
+    plan,
+    environment: await loadEnvironment(whole, capacity),
+    format,
+    options: { toolVersion: '0.0.0', dialect: 'postgresql', inserts: false, schema: true, ...rest },
+    shard,
+    signal: new AbortController().signal,
+    progress: () => undefined,
+  };
+  await dumpStream(request, streamOutput(stream, 'memory'), 'memory');
+  return Buffer.concat(chunks).toString('utf8');
+}
