@@ -11,6 +11,7 @@ import { generatorNamed } from '../generators/index.ts';
 import { maskNamed } from '../masks/index.ts';
 
 import type { RowReader } from './row-reader.ts';
+import { hashedDraw, UniqueDraws } from './draws.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
 
 /** A field's cells: made, some of them set to null, masked. */
@@ -41,6 +42,8 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     if (!generator) throw new Error(`there is no generator ${name}`);
     const own = fieldKey(reader, field);
     const key = (purpose: string) => deriveKey(own, purpose);
+    const hashed = (purpose: string, size: number) => hashedDraw(key, purpose, capacity, size);
+    const unique = field.distinct ? new UniqueDraws(key('unique'), capacity, hashed) : undefined;
     return generator.bind(parameters, {
       type: field.type,
       capacity,
@@ -49,6 +52,8 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
       lexicon: environment.lexicon(dataset.locale),
       key,
       hashes: (purpose) => new CellHashes(key(purpose), capacity),
+      unique: field.distinct,
+      draw: (purpose, size) => unique?.draw(purpose, size) ?? hashed(purpose, size),
       field: (path) => reader.field(path),
     });
   },

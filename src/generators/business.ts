@@ -1,5 +1,7 @@
 import { below, unit } from '../random/uniform.ts';
+
 import { type Decimal, parseDecimal, rescale } from '../values/decimal.ts';
+
 import { compose, pick, space } from './compose.ts';
 import { fromList, listGenerator, listsLength, propertyList } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
@@ -13,6 +15,7 @@ export const company = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'Okuneva Group',
+  indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'person.last_name', 'company.legal_entity_type') + 1,
   bind(_, context) {
     const { lexicon } = context;
@@ -37,10 +40,14 @@ export const productName = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'Rustic Wooden Chair',
+  indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, ...productParts) + 2,
   bind(_, context) {
     const parts = productParts.map((path) => pick(context, path, context.lexicon.list(path)));
-    return compose(context, parts.flatMap((part, index) => (index === 0 ? [part] : [space(), part])));
+    return compose(
+      context,
+      parts.flatMap((part, index) => (index === 0 ? [part] : [space(), part])),
+    );
   },
 });
 
@@ -62,12 +69,19 @@ export const price = defineGenerator({
   check({ min, max }, { type }) {
     const least = cents(min);
     const most = cents(max);
-    for (const [parameter, text, value] of [['min', min, least], ['max', max, most]] as const) {
-      if (value === undefined) return [{ parameter, message: `\`${parameter}\` is ${text}; prices have 2 digits after the point` }];
-      if (value < 0 || value > 2 ** 31) return [{ parameter, message: `\`${parameter}\` is ${text}; prices lie between 0 and 21 million` }];
+    for (const [parameter, text, value] of [
+      ['min', min, least],
+      ['max', max, most],
+    ] as const) {
+      if (value === undefined)
+        return [{ parameter, message: `\`${parameter}\` is ${text}; prices have 2 digits after the point` }];
+      if (value < 0 || value > 2 ** 31)
+        return [{ parameter, message: `\`${parameter}\` is ${text}; prices lie between 0 and 21 million` }];
     }
-    if ((least as number) > (most as number)) return [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];
-    if ((type.scale ?? 2) < 2) return [{ message: `prices have 2 digits after the point; the type holds ${type.scale}` }];
+    if ((least as number) > (most as number))
+      return [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];
+    if ((type.scale ?? 2) < 2)
+      return [{ message: `prices have 2 digits after the point; the type holds ${type.scale}` }];
     const room = type.precision === undefined ? Infinity : 10 ** (type.precision - (type.scale ?? 0) + 2);
     return (most as number) < room ? [] : [{ parameter: 'max', message: `\`max\` (${max}) does not fit the type` }];
   },
@@ -109,7 +123,7 @@ export const currencyCode = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'char', length: 3 }),
   example: 'EUR',
+  indexable: () => true,
   longest: () => 3,
   bind: (_, context) => fromList(context, propertyList(context.lexicon.faker.definitions.finance.currency, 'code')),
 });
-

@@ -1,9 +1,12 @@
 import { unit } from '../random/uniform.ts';
+
 import { type Cell, parseCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import { impliedType } from '../values/implied-type.ts';
+import { typeFamilies } from '../values/type.ts';
+
 import { type Complaint, defineGenerator } from './generator.ts';
-import { weightedIndexes } from './weighted-indexes.ts';
+import { evenIndexes, weightedIndexes } from './weighted-indexes.ts';
 
 export const choice = defineGenerator({
   name: 'choice',
@@ -14,9 +17,10 @@ export const choice = defineGenerator({
     choices: { type: 'values', summary: 'the values', min: 1 },
     weights: { type: 'numbers', summary: 'how often each comes, relative to the others; any sum', optional: true },
   },
-  fills: ['integer', 'decimal', 'float', 'boolean', 'text', 'date', 'time', 'timestamp', 'timestamptz', 'interval', 'uuid', 'json', 'network'],
+  fills: typeFamilies.filter((family) => family !== 'bytes'),
   type: ({ choices }) => impliedType(choices),
   example: 'active',
+  indexable: ({ choices }) => new Set(choices).size === choices.length,
   longest: ({ choices }) => Math.max(...choices.map((value) => [...value].length)),
   check({ choices, weights }, { type }) {
     const complaints: Complaint[] = [];
@@ -33,7 +37,8 @@ export const choice = defineGenerator({
       });
     }
     weights.forEach((weight, item) => {
-      if (weight < 0) complaints.push({ parameter: 'weights', item, message: `a weight cannot be negative (${weight})` });
+      if (weight < 0)
+        complaints.push({ parameter: 'weights', item, message: `a weight cannot be negative (${weight})` });
     });
     if (weights.every((weight) => weight <= 0) && complaints.length === 0) {
       complaints.push({ parameter: 'weights', message: 'all weights are 0: nothing could be chosen' });
@@ -41,7 +46,7 @@ export const choice = defineGenerator({
     return complaints;
   },
   bind({ choices, weights }, context) {
-    const positions = weightedIndexes(context, weights ?? choices.map(() => 1));
+    const positions = weights && !context.unique ? weightedIndexes(context, weights) : evenIndexes(context, choices.length);
     const cells = choices.map((value) => parseCell(context.type, value) as Cell);
     const fixed = fixedCells(context.type, context.capacity, cells);
     return {

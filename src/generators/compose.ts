@@ -1,14 +1,16 @@
 import type { Rows } from '../random/rows.ts';
-import { below } from '../random/uniform.ts';
+
 import { cellWriter } from '../values/cell-text.ts';
 import type { Column } from '../values/column.ts';
-import { copyBytes } from '../values/copy-bytes.ts';
+import { copyWords, withSlack } from '../values/copy-bytes.ts';
 import { rowLoop } from '../values/row-loop.ts';
 import type { Source } from '../values/source.ts';
+import type { Target } from '../values/target.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import type { TextList } from '../values/text-list.ts';
 import type { FieldType } from '../values/type.ts';
 import { writeDigits, writeInteger } from '../values/write-integer.ts';
+
 import type { BindContext } from './generator.ts';
 
 /** One piece of a text that is put together row by row. */
@@ -18,17 +20,14 @@ export interface Piece {
   /** Makes ready for a batch; returns the most bytes that one of its cells takes. */
   prepare(rows: Rows): number;
   /** Writes the piece of the batch's row `i`; returns where the next one goes. */
-  write(bytes: Uint8Array, at: number, i: number): number;
+  write(target: Target, at: number, i: number): number;
   /** Where its cells come from another column: those that are null make the whole text null. */
   readonly column?: Column;
 }
 
 /** A source of texts, each the pieces one after another. */
 export function compose(context: { readonly capacity: number }, pieces: readonly Piece[]): Source {
-  const builder = new TextBuilder(
-    context.capacity,
-    pieces.length > 0 && pieces.every((piece) => piece.plain),
-  );
+  const builder = new TextBuilder(context.capacity, pieces.length > 0 && pieces.every((piece) => piece.plain));
   const inputs = pieces.flatMap((piece) => (piece.column ? [piece.column] : []));
   const nulls = new Uint8Array(context.capacity);
   const loop = rowLoop(pieces);
@@ -38,9 +37,9 @@ export function compose(context: { readonly capacity: number }, pieces: readonly
       builder.reset();
       let longest = 0;
       for (const piece of pieces) longest += piece.prepare(rows);
-      const bytes = builder.room(longest * rows.length);
+      const target = builder.room(longest * rows.length);
       builder.column.nulls = anyNull(inputs, nulls, rows.length);
-      loop(bytes, 0, rows.length, builder.column.ends);
+      loop(target, 0, rows.length, builder.column.ends);
     },
   };
 }
@@ -59,11 +58,12 @@ const encoder = new TextEncoder();
 /** Always the same text. */
 export function literal(text: string): Piece {
   const own = encoder.encode(text);
+  const words = withSlack(own);
   return {
     // Spaces are left to whoever puts the pieces together: plain within a text, not at its ends.
     plain: /^[A-Za-z0-9_\-.:+@]*$/.test(text),
     prepare: () => own.length,
-    write: (bytes, at) => copyBytes(bytes, at, own, 0, own.length),
+    write: ({ view }, at) => copyWords(view, at, words, 0, own.length),
   };
 }
 
@@ -74,68 +74,66 @@ export function space(): Piece {
 
 /** One text of a list, each as likely as another. */
 export function pick(context: BindContext, purpose: string, list: TextList): Piece {
-  const hashes = context.hashes(purpose);
+  const draw = context.draw(purpose, list.length);
   return {
     plain: list.plain,
     prepare(rows) {
-      hashes.draw(rows);
+      draw.read(rows);
       return list.longest;
     },
-    write(bytes, at, i) {
-      return copyText(bytes, at, list, below(list.length, hashes.h0[i] as number, hashes.h1[i] as number));
+    write({ view }, at, i) {
+      return copyText(view, at, list, draw.values[i] as number);
     },
   };
 }
 
 /** Copies one of a list's texts. */
-export function copyText(bytes: Uint8Array, at: number, list: TextList, code: number): number {
-  return copyBytes(bytes, at, list.bytes, list.starts[code] as number, list.starts[code + 1] as number);
+export function copyText(target: DataView, at: number, list: TextList, code: number): number {
+  return copyWords(target, at, list.view, list.starts[code] as number, list.starts[code + 1] as number);
 }
 
 /** An integer from `least` to `greatest` (below 2^31), all with `width` digits, zeros in front. */
 export function digits(context: BindContext, purpose: string, least: number, greatest: number, width: number): Piece {
-  const hashes = context.hashes(purpose);
-  const size = greatest - least + 1;
+  const draw = context.draw(purpose, greatest - least + 1);
   return {
     plain: true,
     prepare(rows) {
-      hashes.draw(rows);
+      draw.read(rows);
       return width;
     },
-    write(bytes, at, i) {
-      return writeDigits(bytes, at, least + below(size, hashes.h0[i] as number, hashes.h1[i] as number), width);
+    write({ bytes }, at, i) {
+      return writeDigits(bytes, at, least + (draw.values[i] as number), width);
     },
   };
 }
 
 /** An integer from `least` to `greatest` (below 2^31) in as many digits as it has. */
 export function number(context: BindContext, purpose: string, least: number, greatest: number): Piece {
-  const hashes = context.hashes(purpose);
-  const size = greatest - least + 1;
+  const draw = context.draw(purpose, greatest - least + 1);
   return {
     plain: true,
     prepare(rows) {
-      hashes.draw(rows);
+      draw.read(rows);
       return 11;
     },
-    write(bytes, at, i) {
-      return writeInteger(bytes, at, least + below(size, hashes.h0[i] as number, hashes.h1[i] as number));
+    write({ bytes }, at, i) {
+      return writeInteger(bytes, at, least + (draw.values[i] as number));
     },
   };
 }
 
 /** One character of an alphabet of ASCII. */
 export function character(context: BindContext, purpose: string, alphabet: string): Piece {
-  const hashes = context.hashes(purpose);
   const codes = encoder.encode(alphabet);
+  const draw = context.draw(purpose, codes.length);
   return {
     plain: /^[A-Za-z0-9]*$/.test(alphabet),
     prepare(rows) {
-      hashes.draw(rows);
+      draw.read(rows);
       return 1;
     },
-    write(bytes, at, i) {
-      bytes[at] = codes[below(codes.length, hashes.h0[i] as number, hashes.h1[i] as number)] as number;
+    write({ bytes }, at, i) {
+      bytes[at] = codes[draw.values[i] as number] as number;
       return at + 1;
     },
   };
@@ -152,6 +150,6 @@ export function cellsOf(source: Source, type: FieldType): Piece {
       source.read(rows);
       return writer.longest(rows.length);
     },
-    write: (bytes, at, i) => (column.nulls?.[i] === 1 ? at : writer.write(bytes, at, i)),
+    write: (target, at, i) => (column.nulls?.[i] === 1 ? at : writer.write(target, at, i)),
   };
 }

@@ -1,10 +1,12 @@
 import type { Lexicon } from '../values/lexicon.ts';
+import { mailboxNames } from '../values/mailbox-names.ts';
+import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
 import { TextList } from '../values/text-list.ts';
+
 import { compose, digits, literal, number, type Piece, pick, space } from './compose.ts';
 import { fromList, listGenerator, listsLength, propertyList } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
-import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
-import { templateLength, templateNeverRepeats, templatePieces } from './templates.ts';
+import { templateIsIndexable, templateLength, templateNeverRepeats, templatePieces } from './templates.ts';
 
 export const email = defineGenerator({
   name: 'email',
@@ -13,19 +15,24 @@ export const email = defineGenerator({
   summary: 'an address at a domain that is kept for examples',
   version: 1,
   parameters: {
-    pattern: { type: 'text', summary: 'a pattern with placeholders, such as `user+{{index}}@example.com`', optional: true },
+    pattern: {
+      type: 'text',
+      summary: 'a pattern with placeholders, such as `user+{{index}}@example.com`',
+      optional: true,
+    },
     domain: { type: 'text', summary: 'what stands after the `@`', default: 'example.com' },
   },
   templates: { pattern: 'pattern' },
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'miguel.okuneva4821@example.com',
+  indexable: ({ pattern }) => pattern === undefined || templateIsIndexable(pattern, 'pattern'),
   neverRepeats: ({ pattern }) => pattern !== undefined && templateNeverRepeats(pattern, 'pattern'),
   longest: ({ pattern, domain }, facts) =>
     pattern === undefined ? 40 + domain.length : templateLength(pattern, 'pattern', facts),
   bind({ pattern, domain }, context) {
     if (pattern !== undefined) return compose(context, templatePieces(pattern, 'pattern', context));
-    const names = (path: string) => new TextList(context.lexicon.list(path).texts.map(mailbox).filter((text) => text !== ''));
+    const names = (path: string) => mailboxNames(context.lexicon.list(path));
     return compose(context, [
       pick(context, 'first', names('person.first_name')),
       literal('.'),
@@ -35,11 +42,6 @@ export const email = defineGenerator({
     ]);
   },
 });
-
-/** A name as it may stand before the `@`: marks over letters left away, and all that is not ASCII. */
-function mailbox(name: string): string {
-  return name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '').slice(0, 16);
-}
 
 export const phoneNumber = defineGenerator({
   name: 'phone_number',
@@ -53,13 +55,21 @@ export const phoneNumber = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'varchar', length: 20 }),
   example: '+1-415-555-0132',
+  indexable: () => true,
   longest: ({ country_code }) => Math.max(...(fictionalNumbers[country_code] ?? []).map((number) => number.length)),
   bind({ country_code }, context) {
-    // Every number of the ranges is a text of its own: a few thousand, the largest range 80,000.
-    const ranges = (fictionalNumbers[country_code] as readonly string[]).flatMap(numbersOf);
-    return fromList(context, new TextList(ranges));
+    return fromList(context, phoneNumbers(country_code));
   },
 });
+
+const phoneLists = new Map<string, TextList>();
+
+/** Every number of a country's ranges as a text of its own: a few thousand, of the largest ranges 100,000. */
+function phoneNumbers(country: string): TextList {
+  const list = phoneLists.get(country) ?? new TextList((fictionalNumbers[country] ?? []).flatMap(numbersOf));
+  phoneLists.set(country, list);
+  return list;
+}
 
 function numbersOf(pattern: string): string[] {
   const holes = pattern.split('#').length - 1;
@@ -87,16 +97,19 @@ function street(context: BindContext): Piece[] {
 
 function streetLength(lexicon: Lexicon): number {
   const names = lexicon.list('location.street_name');
-  return 5 + (names.length > 0 ? names.characters : listsLength(lexicon, 'person.last_name', 'location.street_suffix') + 1);
+  return (
+    5 + (names.length > 0 ? names.characters : listsLength(lexicon, 'person.last_name', 'location.street_suffix') + 1)
+  );
 }
 
 function place(context: BindContext): Piece[] {
   const { lexicon } = context;
+  const states = lexicon.list('location.state_abbr');
   return [
     pick(context, 'city', lexicon.list('location.city_name')),
     literal(', '),
-    pick(context, 'state', lexicon.list('location.state_abbr')),
-    space(),
+    // Not every country has states.
+    ...(states.length > 0 ? [pick(context, 'state', states), space()] : []),
     digits(context, 'zip', 501, 99_950, 5),
   ];
 }
@@ -111,7 +124,9 @@ export const address = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: '417 Mill Lane, Madison, WI 53703',
-  longest: (_, { lexicon }) => streetLength(lexicon) + listsLength(lexicon, 'location.city_name', 'location.state_abbr') + 10,
+  indexable: () => true,
+  longest: (_, { lexicon }) =>
+    streetLength(lexicon) + listsLength(lexicon, 'location.city_name', 'location.state_abbr') + 10,
   bind: (_, context) => compose(context, [...street(context), literal(', '), ...place(context)]),
 });
 
@@ -125,6 +140,7 @@ export const streetAddress = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: '417 Mill Lane',
+  indexable: () => true,
   longest: (_, { lexicon }) => streetLength(lexicon),
   bind: (_, context) => compose(context, street(context)),
 });
@@ -137,6 +153,8 @@ export const city = listGenerator(
 export const state = listGenerator(
   { name: 'state', family: 'contact', summary: 'a state or province of the locale', example: 'Wisconsin' },
   'location.state',
+  'location.county',
+  'location.city_name',
 );
 
 export const country = listGenerator(
@@ -153,6 +171,7 @@ export const zipCode = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'varchar', length: 10 }),
   example: '53703',
+  indexable: () => true,
   longest: () => 5,
   bind: (_, context) => compose(context, [digits(context, 'zip', 501, 99_950, 5)]),
 });
@@ -166,8 +185,8 @@ export const countryCode = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'char', length: 2 }),
   example: 'PT',
+  indexable: () => true,
   longest: () => 2,
   bind: (_, context) =>
     fromList(context, propertyList(context.lexicon.faker.definitions.location.country_code, 'alpha2')),
 });
-

@@ -1,10 +1,13 @@
 import { nearest } from '../base/nearest.ts';
+
 import { type Cell, isNumeric, parseCell } from '../values/cell.ts';
 import { CellFaker, fakerMethods } from '../values/faker-methods.ts';
 import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
+
+import { tooMany } from './faker-arguments.ts';
 import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
 
 export const faker = defineGenerator({
@@ -16,13 +19,28 @@ export const faker = defineGenerator({
     method: { type: 'text', summary: 'module and method, such as `commerce.productName`' },
     args: { type: 'any', summary: 'its arguments: a list', default: [] },
   },
-  fills: ['integer', 'decimal', 'float', 'boolean', 'text', 'date', 'timestamp', 'timestamptz', 'uuid', 'json', 'network'],
+  fills: [
+    'integer',
+    'decimal',
+    'float',
+    'boolean',
+    'text',
+    'date',
+    'timestamp',
+    'timestamptz',
+    'uuid',
+    'json',
+    'network',
+  ],
   type: () => ({ name: 'text' }),
   example: 'Handcrafted Granite Bacon',
   check(parameters, facts) {
     if (!Array.isArray(parameters.args)) return [{ parameter: 'args', message: '`args` must be a list' }];
     const known = fakerMethods(facts.lexicon);
-    if (known.includes(parameters.method)) return sample(parameters.method, parameters.args, facts);
+    if (known.includes(parameters.method)) {
+      const greedy = tooMany(parameters.method, parameters.args);
+      return greedy ? [greedy] : sample(parameters.method, parameters.args, facts);
+    }
     const near = nearest(parameters.method, known);
     return [
       {
@@ -46,11 +64,13 @@ function sample(method: string, args: readonly unknown[], { lexicon, asOf, type 
   try {
     for (let i = 0; i < 64; i++) {
       cellFaker.set(Math.imul(i + 1, 0x9e3779b9), Math.imul(i + 1, 0x85ebca6b));
-      const text = textOf(call(), type);
-      const cell = parseCell(type, text);
+      const value = call();
+      if (value === undefined || value === null) return [{ parameter: 'args', message: `\`faker.${method}\` gives no value` }];
+      const cell = parseCell(type, textOf(value, type));
       if ('error' in cell) return [{ message: `\`faker.${method}\` gives values that do not fit: ${cell.error}` }];
     }
   } catch (error) {
+    if (args.length === 0) return [{ message: `\`faker.${method}\` cannot be called without arguments`, help: 'add `args: […]`' }];
     return [{ parameter: 'args', message: `\`faker.${method}\` refuses these arguments: ${(error as Error).message}` }];
   }
   return [];

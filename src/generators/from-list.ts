@@ -1,36 +1,37 @@
-import { below } from '../random/uniform.ts';
-import type { Source } from '../values/source.ts';
 import type { Lexicon } from '../values/lexicon.ts';
+import type { Source } from '../values/source.ts';
 import { TextList } from '../values/text-list.ts';
+
 import { type BindContext, defineGenerator, type Generator } from './generator.ts';
 
 /** Draws from a list, each text as likely as another. */
 export function fromList(context: BindContext, list: TextList): Source {
-  const hashes = context.hashes('value');
+  const draw = context.draw('value', list.length);
   const codes = new Uint32Array(context.capacity);
   return {
     column: { form: 'list', codes, list, nulls: null },
     read(rows) {
-      hashes.draw(rows);
-      const { h0, h1 } = hashes;
-      for (let i = 0; i < rows.length; i++) codes[i] = below(list.length, h0[i] as number, h1[i] as number);
+      draw.read(rows);
+      codes.set(draw.values);
     },
   };
 }
 
-/** A generator without parameters whose values are one of the locale's lists. */
+/** A generator without parameters whose values are one of the locale's lists: the first path's that has any. */
 export function listGenerator(
   head: Pick<Generator, 'name' | 'family' | 'category' | 'summary' | 'example'>,
-  path: string,
+  ...paths: readonly [string, ...string[]]
 ): Generator {
+  const listOf = (lexicon: Lexicon) => lexicon.list(paths.find((path) => lexicon.list(path).length > 0) ?? paths[0]);
   return defineGenerator({
     ...head,
     version: 1,
     parameters: {},
     fills: ['text'],
     type: () => ({ name: 'text' }),
-    longest: (_, { lexicon }) => lexicon.list(path).characters,
-    bind: (_, context) => fromList(context, context.lexicon.list(path)),
+    indexable: () => true,
+    longest: (_, { lexicon }) => listOf(lexicon).characters,
+    bind: (_, context) => fromList(context, listOf(context.lexicon)),
   });
 }
 

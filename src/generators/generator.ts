@@ -1,8 +1,10 @@
 import type { CellHashes } from '../random/cell.ts';
 import type { Key } from '../random/key.ts';
+
 import type { Category } from '../values/category.ts';
-import type { Lexicon } from '../values/lexicon.ts';
 import type { Complaint } from '../values/complaint.ts';
+import type { Draw } from '../values/draw.ts';
+import type { Lexicon } from '../values/lexicon.ts';
 import type { DecodedParameters, ParameterSpecs } from '../values/parameter.ts';
 import type { Source } from '../values/source.ts';
 import type { FieldType, TypeFamily } from '../values/type.ts';
@@ -15,7 +17,17 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly name: string;
   /** Other names that mean the same. */
   readonly aliases?: readonly string[];
-  readonly family: 'identity' | 'person' | 'contact' | 'business' | 'network' | 'text' | 'number' | 'time' | 'choice' | 'derived';
+  readonly family:
+    | 'identity'
+    | 'person'
+    | 'contact'
+    | 'business'
+    | 'network'
+    | 'text'
+    | 'number'
+    | 'time'
+    | 'choice'
+    | 'derived';
   /** One line, lower-case, no full stop. */
   readonly summary: string;
   /** The category of personal data that its values look like; `masking: true` takes that category's rule. */
@@ -31,6 +43,11 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   check?(parameters: P, facts: FieldFacts): readonly Complaint[];
   /** Whether no two rows can have the same value. Absent: they can. */
   neverRepeats?(parameters: P): boolean;
+  /**
+   * Whether all that its values depend on is drawn by `context.draw`, and different draws give different values: such
+   * values can be counted through, and be unique. Absent: not.
+   */
+  indexable?(parameters: P): boolean;
   /** The most code points of a value, where they are texts; undefined: without bound. */
   longest?(parameters: P, facts: FieldFacts): number | undefined;
   /** Parameters that are templates (`template`) or patterns with wildcards (`pattern`). */
@@ -65,6 +82,10 @@ export interface BindContext {
   key(purpose: string): Key;
   /** Room for 64 bits a row under such a key. */
   hashes(purpose: string): CellHashes;
+  /** Whether no value may come twice: only where the generator is indexable. */
+  readonly unique: boolean;
+  /** An integer from 0 up to `size` (at most 2^53) a row, each as likely as another; of a unique field, in such a way that no two rows draw the same. */
+  draw(purpose: string, size: number): Draw;
   /** A field of the row (`email`), of a parent row (`owner.email`), or `seq`, the dataset's sequence. */
   field(name: string): { readonly source: Source; readonly type: FieldType };
 }

@@ -1,4 +1,5 @@
 import { TextList } from '../values/text-list.ts';
+
 import { character, compose, literal, number, type Piece, pick } from './compose.ts';
 import { fromList, listsLength } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
@@ -22,7 +23,8 @@ export const ipAddress = defineGenerator({
     range: {
       type: 'text',
       sharesKey: 'type',
-      summary: '`private` (10.0.0.0/8, fd00::/8) or `public` (198.18.0.0/15, 2001:db8::/32, kept for tests and documentation)',
+      summary:
+        '`private` (10.0.0.0/8, fd00::/8) or `public` (198.18.0.0/15, 2001:db8::/32, kept for tests and documentation)',
       default: 'private',
       choices: ['private', 'public'],
     },
@@ -31,6 +33,7 @@ export const ipAddress = defineGenerator({
   fills: ['network', 'text'],
   type: () => ({ name: 'inet' }),
   example: '10.28.113.7',
+  indexable: () => true,
   longest: ({ version }) => (version === 4 ? 15 : 39),
   check({ version }, { type }) {
     if (version === 5) return [{ parameter: 'version', message: 'there is no IP version 5', help: 'use 4 or 6' }];
@@ -77,6 +80,7 @@ export const domain = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'brave-otter.example.com',
+  indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'word.adjective', 'word.noun') + 13,
   bind(_, context) {
     return compose(context, [
@@ -98,6 +102,7 @@ export const url = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'https://www.example.org/brave/otter-4821',
+  indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'word.adjective', 'word.noun') + 30,
   bind(_, context) {
     return compose(context, [
@@ -141,6 +146,7 @@ export const userAgent = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36',
+  indexable: () => true,
   longest: () => browsers.characters,
   bind: (_, context) => fromList(context, browsers),
 });

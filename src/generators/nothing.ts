@@ -1,5 +1,6 @@
 import { isNumeric } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
+
 import { choice } from './choices.ts';
 import { defineGenerator } from './generator.ts';
 

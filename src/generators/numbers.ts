@@ -1,7 +1,9 @@
+import { unit } from '../random/uniform.ts';
+
 import { integerRange } from '../values/cell.ts';
 import { type Decimal, parseDecimal, rescale } from '../values/decimal.ts';
 import type { FieldType } from '../values/type.ts';
-import { unit } from '../random/uniform.ts';
+
 import { type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
 import { uniformIntegers } from './uniform-integers.ts';
 
@@ -19,6 +21,8 @@ export const integer = defineGenerator({
   fills: ['integer'],
   type: ({ min, max }) => ({ name: fitsInteger(min) && fitsInteger(max) ? 'integer' : 'bigint' }),
   example: '417',
+  indexable: () => true,
+  longest: ({ min, max }) => Math.max(min.length, max.length),
   check: (parameters, facts) => outOfRange(parameters, facts, 0),
   bind({ min, max }, context) {
     const least = unscaled(min, 0);
@@ -34,15 +38,28 @@ export const randomDecimal = defineGenerator({
   version: 1,
   parameters: {
     ...bounds,
-    scale: { type: 'integer', summary: 'digits after the point; default: the type’s, else 2', optional: true, min: 0, max: 38 },
+    scale: {
+      type: 'integer',
+      summary: 'digits after the point; default: the type’s, else 2',
+      optional: true,
+      min: 0,
+      max: 38,
+    },
   },
   fills: ['decimal', 'float'],
-  type: ({ scale }) => (scale === undefined ? { name: 'decimal', precision: 18, scale: 2 } : { name: 'decimal', precision: 38, scale }),
+  type: ({ scale }) =>
+    scale === undefined ? { name: 'decimal', precision: 18, scale: 2 } : { name: 'decimal', precision: 38, scale },
   example: '417.25',
+  indexable: () => true,
   check(parameters, facts) {
     const scale = scaleOf(parameters.scale, facts.type);
     if (facts.type.scale !== undefined && scale > facts.type.scale) {
-      return [{ parameter: 'scale', message: `\`scale\` is ${scale}; the type holds ${facts.type.scale} digits after the point` }];
+      return [
+        {
+          parameter: 'scale',
+          message: `\`scale\` is ${scale}; the type holds ${facts.type.scale} digits after the point`,
+        },
+      ];
     }
     return outOfRange(parameters, facts, scale);
   },

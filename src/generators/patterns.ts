@@ -1,6 +1,6 @@
 import { compose } from './compose.ts';
 import { defineGenerator } from './generator.ts';
-import { templateLength, templateNeverRepeats, templatePieces } from './templates.ts';
+import { templateIsIndexable, templateLength, templateNeverRepeats, templatePieces } from './templates.ts';
 
 export const pattern = defineGenerator({
   name: 'pattern',
@@ -12,6 +12,7 @@ export const pattern = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'SRV-402817',
+  indexable: (parameters) => templateIsIndexable(parameters.pattern, 'pattern'),
   neverRepeats: (parameters) => templateNeverRepeats(parameters.pattern, 'pattern'),
   longest: (parameters, facts) => templateLength(parameters.pattern, 'pattern', facts),
   bind: (parameters, context) => compose(context, templatePieces(parameters.pattern, 'pattern', context)),
@@ -23,12 +24,17 @@ export const orderNumber = defineGenerator({
   summary: 'a business number by a pattern; the default never repeats',
   version: 1,
   parameters: {
-    pattern: { type: 'text', summary: 'the pattern, such as `ORD-{{timestamp}}-{{index}}`', default: 'ORD-{{timestamp}}-{{index}}' },
+    pattern: {
+      type: 'text',
+      summary: 'the pattern, such as `ORD-{{timestamp}}-{{index}}`',
+      default: 'ORD-{{timestamp}}-{{index}}',
+    },
   },
   templates: { pattern: 'pattern' },
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'ORD-20260101-417',
+  indexable: (parameters) => templateIsIndexable(parameters.pattern, 'pattern'),
   neverRepeats: (parameters) => templateNeverRepeats(parameters.pattern, 'pattern'),
   longest: (parameters, facts) => templateLength(parameters.pattern, 'pattern', facts),
   bind: (parameters, context) => compose(context, templatePieces(parameters.pattern, 'pattern', context)),
@@ -39,7 +45,9 @@ export const template = defineGenerator({
   family: 'derived',
   summary: 'text with placeholders: fields of the row, of a parent row, `{{index}}`, `{{uuid}}`',
   version: 1,
-  parameters: { template: { type: 'text', summary: 'the text, such as `{{first_name | lower}}.{{last_name | lower}}`' } },
+  parameters: {
+    template: { type: 'text', summary: 'the text, such as `{{first_name | lower}}.{{last_name | lower}}`' },
+  },
   templates: { template: 'template' },
   fills: ['text'],
   type: () => ({ name: 'text' }),

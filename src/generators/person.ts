@@ -1,16 +1,30 @@
 import { unit } from '../random/uniform.ts';
+
 import { addMonths, microsecondsPerDay } from '../values/moment.ts';
+
 import { character, compose, digits, literal, pick, space } from './compose.ts';
 import { listGenerator, listsLength } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
 
 export const firstName = listGenerator(
-  { name: 'first_name', family: 'person', category: 'first_name', summary: 'a given name of the locale', example: 'Miguel' },
+  {
+    name: 'first_name',
+    family: 'person',
+    category: 'first_name',
+    summary: 'a given name of the locale',
+    example: 'Miguel',
+  },
   'person.first_name',
 );
 
 export const lastName = listGenerator(
-  { name: 'last_name', family: 'person', category: 'last_name', summary: 'a family name of the locale', example: 'Okuneva' },
+  {
+    name: 'last_name',
+    family: 'person',
+    category: 'last_name',
+    summary: 'a family name of the locale',
+    example: 'Okuneva',
+  },
   'person.last_name',
 );
 
@@ -24,6 +38,7 @@ export const fullName = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'Miguel Okuneva',
+  indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'person.first_name', 'person.last_name') + 1,
   bind(_, context) {
     const first = pick(context, 'first', context.lexicon.list('person.first_name'));
@@ -42,6 +57,7 @@ export const username = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'brave_otter4821',
+  indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'word.adjective', 'word.noun') + 5,
   bind(_, context) {
     const first = pick(context, 'first', context.lexicon.list('word.adjective'));
@@ -59,10 +75,16 @@ export const jobTitle = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'Senior Data Analyst',
+  indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'person.job_descriptor', 'person.job_area', 'person.job_type') + 2,
   bind(_, context) {
-    const parts = ['descriptor', 'area', 'type'].map((part) => pick(context, part, context.lexicon.list(`person.job_${part}`)));
-    return compose(context, parts.flatMap((part, index) => (index === 0 ? [part] : [space(), part])));
+    const parts = ['descriptor', 'area', 'type'].map((part) =>
+      pick(context, part, context.lexicon.list(`person.job_${part}`)),
+    );
+    return compose(
+      context,
+      parts.flatMap((part, index) => (index === 0 ? [part] : [space(), part])),
+    );
   },
 });
 
@@ -80,6 +102,7 @@ export const ssn = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'varchar', length: 11 }),
   example: '943-17-5208',
+  indexable: () => true,
   longest: () => 11,
   bind(_, context) {
     return compose(context, [
@@ -141,8 +164,12 @@ export const password = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'p7KfVn2xRb9QmT4w',
+  indexable: () => true,
   longest: ({ length }) => length,
   bind({ length }, context) {
-    return compose(context, Array.from({ length }, (_, index) => character(context, `character ${index}`, letters)));
+    return compose(
+      context,
+      Array.from({ length }, (_, index) => character(context, `character ${index}`, letters)),
+    );
   },
 });

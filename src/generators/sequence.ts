@@ -1,5 +1,6 @@
 import { integerRange } from '../values/cell.ts';
 import type { Source } from '../values/source.ts';
+
 import { type BindContext, type Complaint, defineGenerator } from './generator.ts';
 
 const exact = 2n ** 53n;
@@ -14,26 +15,34 @@ export const sequence = defineGenerator({
     step: { type: 'decimal', summary: 'from one row to the next; negative counts down', default: '1' },
   },
   fills: ['integer'],
-  type: ({ start, step }) => ({ name: isWhole(start) && isWhole(step) && abs(start) < 2n ** 31n ? 'integer' : 'bigint' }),
+  type: ({ start, step }) => ({
+    name: isWhole(start) && isWhole(step) && abs(start) < 2n ** 31n ? 'integer' : 'bigint',
+  }),
   example: '1',
   neverRepeats: () => true,
+  longest({ start, step }, { rows }) {
+    if (!isWhole(start) || !isWhole(step)) return undefined;
+    const last = BigInt(start) + BigInt(step) * BigInt(Math.max(0, rows - 1));
+    return Math.max(start.length, `${last}`.length);
+  },
   check({ start, step }, { type, rows }) {
     const complaints: Complaint[] = [];
-    if (!isWhole(start)) complaints.push({ parameter: 'start', message: `\`start\` must be a whole number, not ${start}` });
+    if (!isWhole(start))
+      complaints.push({ parameter: 'start', message: `\`start\` must be a whole number, not ${start}` });
     if (!isWhole(step)) complaints.push({ parameter: 'step', message: `\`step\` must be a whole number, not ${step}` });
     if (complaints.length > 0) return complaints;
-    if (BigInt(step) === 0n) return [{ parameter: 'step', message: '`step` is 0: every row would have the same value' }];
+    if (BigInt(step) === 0n)
+      return [{ parameter: 'step', message: '`step` is 0: every row would have the same value' }];
     const { least, greatest } = integerRange(type);
     const first = BigInt(start);
     const last = first + BigInt(step) * BigInt(Math.max(0, rows - 1));
     const wrong = [first, last].find((value) => value < least || value > greatest);
     if (wrong === undefined) return [];
-    const parameter = wrong === first ? 'start' : undefined;
     return [
       {
-        ...(parameter && { parameter }),
+        parameter: 'start',
         message: `the sequence reaches ${wrong} in ${rows} rows; ${type.name} ends at ${wrong < 0n ? least : greatest}`,
-        help: 'use a wider type, such as `bigint`',
+        ...(type.name !== 'bigint' && { help: 'use a wider type, such as `bigint`' }),
       },
     ];
   },

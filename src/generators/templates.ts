@@ -1,8 +1,11 @@
 import type { Rows } from '../random/rows.ts';
+
 import { civilFromDays, microsecondsPerDay } from '../values/moment.ts';
 import { type Filter, parseTemplate, type TemplatePart } from '../values/placeholder.ts';
 import type { Source } from '../values/source.ts';
+import { Target } from '../values/target.ts';
 import { writeText } from '../values/text-builder.ts';
+
 import { cellsOf, character, literal, type Piece } from './compose.ts';
 import type { BindContext, FieldFacts } from './generator.ts';
 import { uuidCells } from './uuid.ts';
@@ -65,6 +68,12 @@ export function templateNeverRepeats(text: string, mode: TemplateMode): boolean 
   });
 }
 
+/** Whether nothing but wildcards varies in a template, so that its texts can be counted through. */
+export function templateIsIndexable(text: string, mode: TemplateMode): boolean {
+  const parts = parseTemplate(text, mode === 'pattern').parts;
+  return parts.every((part) => part.kind !== 'placeholder' || part.name === 'timestamp');
+}
+
 function isFixed(parts: readonly TemplatePart[]): boolean {
   return parts.every((part) => part.kind === 'literal' || (part.kind === 'placeholder' && part.name === 'timestamp'));
 }
@@ -88,7 +97,8 @@ function placeholder(name: string, purpose: string, context: BindContext): Piece
   if (name === 'index') return cellsOf(rowNumbers(context.capacity, 0), { name: 'bigint' });
   if (name === 'row') return cellsOf(rowNumbers(context.capacity, 1), { name: 'bigint' });
   if (name === 'timestamp') return literal(compactDay(context.asOf));
-  if (name === 'uuid') return cellsOf(uuidCells(context.hashes(purpose), context.hashes(`${purpose} low`)), { name: 'uuid' });
+  if (name === 'uuid')
+    return cellsOf(uuidCells(context.hashes(purpose), context.hashes(`${purpose} low`)), { name: 'uuid' });
   const { source, type } = context.field(name);
   return cellsOf(source, type);
 }
@@ -115,19 +125,19 @@ const decoder = new TextDecoder();
 /** A piece whose text goes through a filter. */
 function filtered(piece: Piece, filter: Filter): Piece {
   const apply = filters[filter.name];
-  let scratch = new Uint8Array(0);
+  const scratch = new Target();
   return {
     ...(piece.column && { column: piece.column }),
     plain: piece.plain && filter.name !== 'trim',
     prepare(rows) {
       const longest = piece.prepare(rows);
-      if (longest > scratch.length) scratch = new Uint8Array(longest);
+      scratch.reserve(longest);
       // A change of case may take a code point to three (`ß`, `ΐ`), each of three bytes.
       return longest * 3 + (filter.argument ?? 0);
     },
-    write(bytes, at, i) {
+    write({ bytes }, at, i) {
       const end = piece.write(scratch, 0, i);
-      return writeText(apply(decoder.decode(scratch.subarray(0, end)), filter.argument ?? 0), bytes, at);
+      return writeText(apply(decoder.decode(scratch.bytes.subarray(0, end)), filter.argument ?? 0), bytes, at);
     },
   };
 }
@@ -138,4 +148,3 @@ const filters: Readonly<Record<Filter['name'], (text: string, argument: number) 
   trim: (text) => text.trim(),
   pad: (text, width) => text.padStart(width, '0'),
 };
-

@@ -1,9 +1,12 @@
-import type { Rows } from '../random/rows.ts';
 import { mix } from '../random/mix.ts';
+import type { Rows } from '../random/rows.ts';
 import { below } from '../random/uniform.ts';
+
 import type { Source } from '../values/source.ts';
+import type { Target } from '../values/target.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import type { TextList } from '../values/text-list.ts';
+
 import { compose, copyText, literal, pick } from './compose.ts';
 import { listGenerator, listsLength } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
@@ -22,12 +25,16 @@ export const slug = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'veni-dolorem-amet',
+  indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'lorem.word', 'lorem.word', 'lorem.word') + 2,
   bind(_, context) {
     const words = context.lexicon.list('lorem.word');
-    return compose(context, ['first', 'second', 'third'].flatMap((place, index) =>
-      index === 0 ? [pick(context, place, words)] : [literal('-'), pick(context, place, words)],
-    ));
+    return compose(
+      context,
+      ['first', 'second', 'third'].flatMap((place, index) =>
+        index === 0 ? [pick(context, place, words)] : [literal('-'), pick(context, place, words)],
+      ),
+    );
   },
 });
 
@@ -61,6 +68,7 @@ function loremGenerator(name: string, summary: string, least: number, most: numb
 function lorem(context: BindContext, least: number, most: number, sentences: boolean): Source {
   const list = context.lexicon.list('lorem.word');
   const builder = new TextBuilder(context.capacity, list.plain);
+  const write = sentences ? writeSentences : writeWords;
   const hashes = context.hashes('value');
   return {
     column: builder.column,
@@ -71,11 +79,8 @@ function lorem(context: BindContext, least: number, most: number, sentences: boo
         const h0 = hashes.h0[i] as number;
         const h1 = hashes.h1[i] as number;
         const count = least + below(most - least + 1, h0, h1);
-        const bytes = builder.room(count * (list.longest + 2));
-        builder.at = sentences
-          ? writeSentences(bytes, builder.at, list, count, h0, h1)
-          : writeWords(bytes, builder.at, list, count, h0, h1);
-        builder.endCell();
+        const target = builder.room(count * (list.longest + 2));
+        builder.endCell(write(target, builder.at, list, count, h0, h1));
       }
     },
   };
@@ -93,23 +98,37 @@ function pickWord(list: TextList, h0: number, h1: number, counter: number): numb
 const space = 0x20;
 const stop = 0x2e;
 
-function writeWords(bytes: Uint8Array, start: number, list: TextList, count: number, h0: number, h1: number): number {
+function writeWords(
+  { bytes, view }: Target,
+  start: number,
+  list: TextList,
+  count: number,
+  h0: number,
+  h1: number,
+): number {
   let at = start;
   for (let j = 0; j < count; j++) {
     if (j > 0) bytes[at++] = space;
-    at = copyText(bytes, at, list, pickWord(list, h0, h1, j));
+    at = copyText(view, at, list, pickWord(list, h0, h1, j));
   }
   return at;
 }
 
-function writeSentences(bytes: Uint8Array, start: number, list: TextList, count: number, h0: number, h1: number): number {
+function writeSentences(
+  { bytes, view }: Target,
+  start: number,
+  list: TextList,
+  count: number,
+  h0: number,
+  h1: number,
+): number {
   let at = start;
   // The words that are left in the sentence; a rest of fewer than five joins it.
   let left = 0;
   for (let j = 0; j < count; j++) {
     if (j > 0) bytes[at++] = space;
     const first = at;
-    at = copyText(bytes, at, list, pickWord(list, h0, h1, j));
+    at = copyText(view, at, list, pickWord(list, h0, h1, j));
     if (left === 0) {
       const initial = bytes[first] as number;
       if (initial >= 0x61 && initial <= 0x7a) bytes[first] = initial - 0x20;

@@ -1,7 +1,7 @@
-import { unit } from '../random/uniform.ts';
 import { microsecondsPerDay, parseMoment } from '../values/moment.ts';
-import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
 import type { Source } from '../values/source.ts';
+
+import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
 
 const range = {
   start_date: { type: 'moment', summary: 'the first moment: ISO, or relative to *as of* (`-30d`)', default: '-1y' },
@@ -20,6 +20,7 @@ export const datetimeBetween = defineGenerator({
   fills: ['timestamp', 'timestamptz'],
   type: () => ({ name: 'timestamp' }),
   example: '2025-12-17 08:41:09.532',
+  indexable: () => true,
   check({ precision, ...ends }, facts) {
     const complaints = emptyRange(ends, facts);
     if (![0, 3, 6].includes(precision)) {
@@ -42,6 +43,7 @@ export const dateBetween = defineGenerator({
   fills: ['date'],
   type: () => ({ name: 'date' }),
   example: '2025-12-17',
+  indexable: () => true,
   check: emptyRange,
   bind: (ends, context) => between(context, ends, microsecondsPerDay, 1, 0),
 });
@@ -55,16 +57,13 @@ interface Ends {
 function between(context: BindContext, ends: Ends, step: number, unitValue: number, scale: number): Source {
   const start = Math.ceil((parseMoment(ends.start_date, context.asOf) as number) / step);
   const end = Math.ceil((parseMoment(ends.end_date, context.asOf) as number) / step);
-  const hashes = context.hashes('value');
+  const draw = context.draw('value', end - start);
   const values = new Float64Array(context.capacity);
-  const size = end - start;
   return {
     column: { form: 'number', values, scale, nulls: null },
     read(rows) {
-      hashes.draw(rows);
-      for (let i = 0; i < rows.length; i++) {
-        values[i] = (start + Math.floor(unit(hashes.h0[i] as number, hashes.h1[i] as number) * size)) * unitValue;
-      }
+      draw.read(rows);
+      for (let i = 0; i < rows.length; i++) values[i] = (start + (draw.values[i] as number)) * unitValue;
     },
   };
 }
@@ -77,7 +76,10 @@ function emptyRange(ends: Ends, { asOf, type }: FieldFacts): Complaint[] {
   const start = parseMoment(ends.start_date, asOf) as number;
   const end = parseMoment(ends.end_date, asOf) as number;
   const days = type.name === 'date';
-  for (const [parameter, moment] of [['start_date', start], ['end_date', end]] as const) {
+  for (const [parameter, moment] of [
+    ['start_date', start],
+    ['end_date', end],
+  ] as const) {
     if (moment < earliest || moment > latest) {
       return [{ parameter, message: `\`${parameter}\` is outside of the years 1690 to 2249 that can be generated` }];
     }

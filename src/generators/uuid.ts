@@ -1,12 +1,14 @@
 import type { CellHashes } from '../random/cell.ts';
+
 import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
+
 import { defineGenerator } from './generator.ts';
 
 export const uuid = defineGenerator({
   name: 'uuid',
   family: 'identity',
-  summary: "a UUID of version 4 (random) or 7 (a millisecond a row from *as of* on, so that they sort as the rows do)",
+  summary: 'a UUID of version 4 (random) or 7 (a millisecond a row from *as of* on, so that they sort as the rows do)',
   version: 1,
   parameters: {
     version: { type: 'integer', summary: '4 or 7', default: 4, min: 4, max: 7 },
@@ -28,7 +30,10 @@ export const uuid = defineGenerator({
 });
 
 const hex = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
-const pairs = Uint16Array.from({ length: 256 }, (_, byte) => ((hex[byte >> 4] as number) << 8) | (hex[byte & 15] as number));
+const pairs = Uint16Array.from(
+  { length: 256 },
+  (_, byte) => ((hex[byte >> 4] as number) << 8) | (hex[byte & 15] as number),
+);
 const dash = 0x2d;
 
 /**
@@ -37,7 +42,8 @@ const dash = 0x2d;
  */
 export function uuidCells(high: CellHashes, low: CellHashes, start?: number): Source {
   const capacity = high.h0.length;
-  const builder = new TextBuilder(capacity * 3, true);
+  const builder = new TextBuilder(capacity, true);
+  const { bytes } = builder.room(capacity * 36);
   const { ends } = builder.column;
   for (let i = 0; i < capacity; i++) ends[i] = (i + 1) * 36;
   return {
@@ -45,7 +51,6 @@ export function uuidCells(high: CellHashes, low: CellHashes, start?: number): So
     read(rows) {
       high.draw(rows);
       low.draw(rows);
-      const { bytes } = builder.column;
       for (let i = 0, at = 0; i < rows.length; i++, at += 36) {
         let a = high.h0[i] as number;
         let b = high.h1[i] as number;

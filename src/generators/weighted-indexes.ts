@@ -1,12 +1,29 @@
 import type { Rows } from '../random/rows.ts';
 import { unit } from '../random/uniform.ts';
+
 import type { BindContext } from './generator.ts';
 
+/** Positions in a list. */
+export interface Indexes {
+  readonly column: Uint32Array;
+  read(rows: Rows): void;
+}
+
+/** Draws positions, each as likely as another. */
+export function evenIndexes(context: BindContext, length: number): Indexes {
+  const draw = context.draw('value', length);
+  const column = new Uint32Array(context.capacity);
+  return {
+    column,
+    read(rows) {
+      draw.read(rows);
+      column.set(draw.values);
+    },
+  };
+}
+
 /** Draws positions by weight. The position is a rising function of the draw, which a table of 256 starts makes quick to find. */
-export function weightedIndexes(
-  context: BindContext,
-  weights: readonly number[],
-): { readonly column: Uint32Array; read(rows: Rows): void } {
+export function weightedIndexes(context: BindContext, weights: readonly number[]): Indexes {
   const hashes = context.hashes('value');
   const column = new Uint32Array(context.capacity);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

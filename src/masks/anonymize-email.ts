@@ -1,9 +1,10 @@
+import type { Lexicon } from '../values/lexicon.ts';
+import { mailboxNames } from '../values/mailbox-names.ts';
 import { writeText } from '../values/text-builder.ts';
-import { TextList } from '../values/text-list.ts';
 
 import { tokenLength, ValueHash, writeToken } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
-import { defineMask, type MaskContext } from './mask.ts';
+import { defineMask } from './mask.ts';
 
 const point = 0x2e;
 
@@ -30,38 +31,30 @@ export const anonymizeEmail = defineMask({
     const hash = new ValueHash(context.key);
     const tail = `@${domain}`;
     const named = nameLength(context.lexicon) + domain.length <= (context.type.length ?? Infinity);
-    const [first, last] = named
-      ? [mailboxes(context, 'person.first_name'), mailboxes(context, 'person.last_name')]
-      : [];
-    const room = (first?.longest ?? 0) + (last?.longest ?? 0) + tokenLength + 2 + tail.length * 3;
-    return mapTexts(context, /^[\w.@-]+$/.test(tail), (value, start, end, builder) => {
-      hash.set(value, start, end);
-      const bytes = builder.room(room);
-      let { at } = builder;
-      if (first && last) {
-        at = hash.pick(first, 0, bytes, at);
-        bytes[at++] = point;
-        at = hash.pick(last, 1, bytes, at);
-        bytes[at++] = point;
-      }
-      builder.at = writeText(tail, bytes, writeToken(hash, bytes, at));
+    const first = named && mailboxNames(context.lexicon.list('person.first_name'));
+    const last = named && mailboxNames(context.lexicon.list('person.last_name'));
+    const room = (first ? first.longest : 0) + (last ? last.longest : 0) + tokenLength + 2 + tail.length * 3;
+    return mapTexts(context, {
+      plain: /^[\w.@-]+$/.test(tail),
+      most: () => room,
+      write(value, start, end, target, to) {
+        const { bytes } = target;
+        let at = to;
+        hash.set(value, start, end);
+        if (first && last) {
+          at = hash.pick(first, 0, target, at);
+          bytes[at++] = point;
+          at = hash.pick(last, 1, target, at);
+          bytes[at++] = point;
+        }
+        return writeText(tail, bytes, writeToken(hash, bytes, at));
+      },
     });
   },
 });
 
 /** The longest `first.last.token@`, the domain left out. */
-function nameLength(lexicon: MaskContext['lexicon']): number {
-  return lexicon.list('person.first_name').characters + lexicon.list('person.last_name').characters + tokenLength + 3;
-}
-
-/** Names as they may stand before the `@`. */
-function mailboxes({ lexicon }: MaskContext, path: string): TextList {
-  const texts = lexicon.list(path).texts.map((name) =>
-    name
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, ''),
-  );
-  const kept = texts.filter((text) => text !== '');
-  return new TextList(kept.length > 0 ? kept : ['user']);
+function nameLength(lexicon: Lexicon): number {
+  const lists = [lexicon.list('person.first_name'), lexicon.list('person.last_name')];
+  return lists.reduce((sum, list) => sum + mailboxNames(list).longest, tokenLength + 3);
 }

@@ -1,25 +1,8 @@
 import { parseCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
-import type { TypeFamily } from '../values/type.ts';
+import { typeFamilies } from '../values/type.ts';
 
 import { defineMask } from './mask.ts';
-
-const everything: readonly TypeFamily[] = [
-  'integer',
-  'decimal',
-  'float',
-  'boolean',
-  'text',
-  'date',
-  'time',
-  'timestamp',
-  'timestamptz',
-  'interval',
-  'uuid',
-  'json',
-  'bytes',
-  'network',
-]; // prettier-ignore
 
 export const nullify = defineMask({
   name: 'nullify',
@@ -27,7 +10,7 @@ export const nullify = defineMask({
   version: 1,
   class: 'data-free',
   parameters: {},
-  accepts: everything,
+  accepts: typeFamilies,
   suits: [],
   check(_, { nullable }) {
     return nullable
@@ -48,7 +31,7 @@ export const constant = defineMask({
   version: 1,
   class: 'data-free',
   parameters: { value: { type: 'value', summary: 'the value' } },
-  accepts: everything,
+  accepts: typeFamilies,
   suits: [],
   check({ value }, { type }) {
     const cell = parseCell(type, value);
@@ -77,7 +60,7 @@ export const keep = defineMask({
   version: 1,
   class: 'keep',
   parameters: { reason: { type: 'text', summary: 'why it may stay' } },
-  accepts: everything,
+  accepts: typeFamilies,
   suits: [],
   bind: (_, { source }) => source,
 });

@@ -42,16 +42,20 @@ export const hash = defineMask({
     const words = new Int32Array(8);
     const sha256 = new PrefixedSha256(keyBytes(context.key));
     const fast = new ValueHash(context.key);
-    return mapTexts(context, true, (bytes, start, end, builder) => {
-      if (algorithm === 'sha256') sha256.digest(bytes, start, end, words);
-      else {
-        fast.set(bytes, start, end);
-        words.set(fast.bits);
-      }
-      const out = builder.room(length);
-      for (let j = 0; j < length; j++) {
-        out[builder.at++] = digits[((words[j >> 3] as number) >>> (28 - (j & 7) * 4)) & 15] as number;
-      }
+    return mapTexts(context, {
+      plain: true,
+      most: () => length,
+      write(value, start, end, { bytes }, at) {
+        if (algorithm === 'sha256') sha256.digest(value, start, end, words);
+        else {
+          fast.set(value, start, end);
+          words.set(fast.bits);
+        }
+        for (let j = 0; j < length; j++) {
+          bytes[at + j] = digits[((words[j >> 3] as number) >>> (28 - (j & 7) * 4)) & 15] as number;
+        }
+        return at + length;
+      },
     });
   },
 });

@@ -3,7 +3,8 @@ import type { Key } from '../random/key.ts';
 import { mix } from '../random/mix.ts';
 import { below } from '../random/uniform.ts';
 
-import { copyBytes } from '../values/copy-bytes.ts';
+import { copyWords } from '../values/copy-bytes.ts';
+import type { Target } from '../values/target.ts';
 import type { TextList } from '../values/text-list.ts';
 
 /** The keyed hash of one value, and draws from it: what is drawn is a function of key and value. */
@@ -30,9 +31,9 @@ export class ValueHash {
   }
 
   /** Copies the draw-th pick from a list. */
-  pick(list: TextList, draw: number, bytes: Uint8Array, at: number): number {
+  pick(list: TextList, draw: number, { view }: Target, at: number): number {
     const code = this.below(list.length, draw);
-    return copyBytes(bytes, at, list.bytes, list.starts[code] as number, list.starts[code + 1] as number);
+    return copyWords(view, at, list.view, list.starts[code] as number, list.starts[code + 1] as number);
   }
 }
 

@@ -1,48 +1,51 @@
 import { cellWriter } from '../values/cell-text.ts';
-import type { TextColumn } from '../values/column.ts';
+import type { ListColumn, TextColumn } from '../values/column.ts';
 import type { Source } from '../values/source.ts';
+import { Target } from '../values/target.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import { TextList } from '../values/text-list.ts';
 
 import type { MaskContext } from './mask.ts';
 
-/** Writes what a value (`bytes[start .. end)`, UTF-8) becomes into the builder, without ending the cell. */
-export type TextMask = (bytes: Uint8Array, start: number, end: number, builder: TextBuilder) => void;
-
-/** Masks each cell by its text; nulls stay. Values out of a list are masked once a text, not once a row. */
-export function mapTexts(context: MaskContext, plain: boolean, mask: TextMask): Source {
-  const { column } = context.source;
-  if (column.form === 'list') return mapList(context, column, mask);
-  return column.form === 'text' ? mapTextCells(context, column, plain, mask) : mapCells(context, plain, mask);
+/** What texts become. */
+export interface TextMask {
+  /** A promise that what it writes needs no escape: see `TextColumn.plain`. */
+  readonly plain: boolean;
+  /** The most bytes that a value of up to so many becomes. */
+  most(bytes: number): number;
+  /** Writes what `value[start .. end)` (UTF-8) becomes; returns where it ends. */
+  write(value: Uint8Array, start: number, end: number, target: Target, at: number): number;
 }
 
-function mapList(
-  context: MaskContext,
-  column: { readonly codes: Uint32Array; readonly list: TextList },
-  mask: TextMask,
-): Source {
-  const { source } = context;
-  const builder = new TextBuilder(1, false);
+/** Masks each cell by its text in NFC; nulls stay. Values out of a list are masked once a text, not once a row. */
+export function mapTexts(context: MaskContext, mask: TextMask): Source {
+  const { column } = context.source;
+  if (column.form === 'list') return mapList(context, column, mask);
+  return column.form === 'text' ? mapTextCells(context, column, mask) : mapCells(context, mask);
+}
+
+function mapList({ source }: MaskContext, column: ListColumn, mask: TextMask): Source {
+  const target = new Target();
   const texts = column.list.texts.map((text) => {
-    const bytes = Buffer.from(text);
-    builder.reset();
-    mask(bytes, 0, bytes.length, builder);
-    return Buffer.from(builder.column.bytes.subarray(0, builder.at)).toString();
+    const bytes = Buffer.from(text.normalize('NFC'));
+    target.reserve(mask.most(bytes.length * 3));
+    const end = masked(mask, bytes, 0, bytes.length, target, 0);
+    return Buffer.from(target.bytes.subarray(0, end)).toString();
   });
-  const masked = { form: 'list' as const, codes: column.codes, list: new TextList(texts), nulls: source.column.nulls };
+  const list: ListColumn = { form: 'list', codes: column.codes, list: new TextList(texts), nulls: column.nulls };
   return {
-    column: masked,
+    column: list,
     read(rows) {
       source.read(rows);
-      masked.codes = column.codes;
-      masked.nulls = source.column.nulls;
+      list.codes = column.codes;
+      list.nulls = column.nulls;
     },
   };
 }
 
 /** Texts are masked where they lie. */
-function mapTextCells({ source, capacity }: MaskContext, column: TextColumn, plain: boolean, mask: TextMask): Source {
-  const builder = new TextBuilder(capacity, plain);
+function mapTextCells({ source, capacity }: MaskContext, column: TextColumn, mask: TextMask): Source {
+  const builder = new TextBuilder(capacity, mask.plain);
   return {
     column: builder.column,
     read(rows) {
@@ -52,18 +55,18 @@ function mapTextCells({ source, capacity }: MaskContext, column: TextColumn, pla
       builder.reset();
       for (let i = 0, start = 0; i < rows.length; i++) {
         const end = ends[i] as number;
-        if (nulls === null || nulls[i] === 0) mask(bytes, start, end, builder);
-        builder.endCell();
+        addMasked(builder, mask, bytes, start, end, nulls !== null && nulls[i] === 1);
         start = end;
       }
     },
   };
 }
 
-function mapCells({ source, type, capacity }: MaskContext, plain: boolean, mask: TextMask): Source {
-  const builder = new TextBuilder(capacity, plain);
+/** Numbers are masked by their text. */
+function mapCells({ source, type, capacity }: MaskContext, mask: TextMask): Source {
+  const builder = new TextBuilder(capacity, mask.plain);
   const writer = cellWriter(source.column, type);
-  let scratch = new Uint8Array(64);
+  const scratch = new Target();
   return {
     column: builder.column,
     read(rows) {
@@ -71,12 +74,36 @@ function mapCells({ source, type, capacity }: MaskContext, plain: boolean, mask:
       const { nulls } = source.column;
       builder.column.nulls = nulls;
       builder.reset();
-      const longest = writer.longest(rows.length);
-      if (longest > scratch.length) scratch = new Uint8Array(longest * 2);
+      scratch.reserve(writer.longest(rows.length));
       for (let i = 0; i < rows.length; i++) {
-        if (nulls === null || nulls[i] === 0) mask(scratch, 0, writer.write(scratch, 0, i), builder);
-        builder.endCell();
+        const isNull = nulls !== null && nulls[i] === 1;
+        addMasked(builder, mask, scratch.bytes, 0, isNull ? 0 : writer.write(scratch, 0, i), isNull);
       }
     },
   };
 }
+
+function addMasked(
+  builder: TextBuilder,
+  mask: TextMask,
+  value: Uint8Array,
+  start: number,
+  end: number,
+  isNull: boolean,
+): void {
+  if (isNull) builder.endCell(builder.at);
+  else builder.endCell(masked(mask, value, start, end, builder.room(mask.most((end - start) * 3)), builder.at));
+}
+
+/** Writes what one value becomes; two spellings of one text (NFC) are one value. */
+function masked(mask: TextMask, value: Uint8Array, start: number, end: number, target: Target, at: number): number {
+  for (let i = start; i < end; i++) {
+    // Below U+0080 there is one spelling only.
+    if ((value[i] as number) < 0x80) continue;
+    const normal = Buffer.from(decoder.decode(value.subarray(start, end)).normalize('NFC'));
+    return mask.write(normal, 0, normal.length, target, at);
+  }
+  return mask.write(value, start, end, target, at);
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -17,7 +17,7 @@ export const anonymizeName = defineMask({
   class: 'keyed',
   parameters: {},
   accepts: ['text'],
-  suits: ['first_name', 'last_name', 'full_name'],
+  suits: ['full_name', 'first_name', 'last_name'],
   longest: (_, { category, lexicon }) =>
     listsFor(category, lexicon).reduce((sum, list) => sum + list.characters + 1, -1),
   bind(_, context) {
@@ -25,13 +25,18 @@ export const anonymizeName = defineMask({
     const hash = new ValueHash(context.key);
     const room = lists.reduce((sum, list) => sum + list.longest + 1, 0);
     const plain = lists.every((list) => list.plain);
-    return mapTexts(context, plain, (value, start, end, builder) => {
-      hash.set(value, start, end);
-      const bytes = builder.room(room);
-      for (let j = 0; j < lists.length; j++) {
-        if (j > 0) bytes[builder.at++] = space;
-        builder.at = hash.pick(lists[j] as TextList, j, bytes, builder.at);
-      }
+    return mapTexts(context, {
+      plain,
+      most: () => room,
+      write(value, start, end, target, to) {
+        hash.set(value, start, end);
+        let at = to;
+        for (let j = 0; j < lists.length; j++) {
+          if (j > 0) target.bytes[at++] = space;
+          at = hash.pick(lists[j] as TextList, j, target, at);
+        }
+        return at;
+      },
     });
   },
 });
@@ -57,18 +62,25 @@ export const randomizeAddress = defineMask({
     const hash = new ValueHash(context.key);
     const [streets, cities, states] = addressLists(context.lexicon) as [TextList, TextList, TextList];
     const room = 16 + streets.longest + cities.longest + states.longest;
-    return mapTexts(context, false, (value, start, end, builder) => {
-      hash.set(value, start, end);
-      const bytes = builder.room(room);
-      let at = writeInteger(bytes, builder.at, 1 + hash.below(9999, 0));
-      bytes[at++] = space;
-      at = hash.pick(streets, 1, bytes, at);
-      at = copyBytes(bytes, at, comma, 0, comma.length);
-      at = hash.pick(cities, 2, bytes, at);
-      at = copyBytes(bytes, at, comma, 0, comma.length);
-      at = hash.pick(states, 3, bytes, at);
-      bytes[at++] = space;
-      builder.at = writeDigits(bytes, at, 501 + hash.below(99_450, 4), 5);
+    return mapTexts(context, {
+      plain: false,
+      most: () => room,
+      write(value, start, end, target, to) {
+        const { bytes } = target;
+        hash.set(value, start, end);
+        let at = writeInteger(bytes, to, 1 + hash.below(9999, 0));
+        bytes[at++] = space;
+        at = hash.pick(streets, 1, target, at);
+        at = copyBytes(bytes, at, comma, 0, comma.length);
+        at = hash.pick(cities, 2, target, at);
+        at = copyBytes(bytes, at, comma, 0, comma.length);
+        // Not every country has states.
+        if (states.length > 0) {
+          at = hash.pick(states, 3, target, at);
+          bytes[at++] = space;
+        }
+        return writeDigits(bytes, at, 501 + hash.below(99_450, 4), 5);
+      },
     });
   },
 });

@@ -80,19 +80,26 @@ type Whole = (context: MaskContext) => ReturnType<typeof mapTexts>;
 
 function redacted({ replacement, keep_first, keep_last }: Redaction, context: MaskContext, whole: Whole) {
   if (replacement !== undefined) {
-    return mapTexts(context, false, (_, __, ___, builder) => {
-      builder.at = writeText(replacement, builder.room(replacement.length * 3), builder.at);
+    const most = () => replacement.length * 3;
+    return mapTexts(context, {
+      plain: false,
+      most,
+      write: (_, __, ___, { bytes }, at) => writeText(replacement, bytes, at),
     });
   }
   if (keep_first === 0 && keep_last === 0) return whole(context);
-  return mapTexts(context, false, (bytes, start, end, builder) => {
-    const characters = [...decoder.decode(bytes.subarray(start, end))];
-    // A value that is not longer than what is kept would come through whole.
-    const kept = characters.length > keep_first + keep_last;
-    const text = characters
-      .map((each, index) => (kept && (index < keep_first || index >= characters.length - keep_last) ? each : '*'))
-      .join('');
-    builder.at = writeText(text, builder.room(text.length * 3), builder.at);
+  return mapTexts(context, {
+    plain: false,
+    most: (bytes) => bytes * 3,
+    write(value, start, end, { bytes }, at) {
+      const characters = [...decoder.decode(value.subarray(start, end))];
+      // A value that is not longer than what is kept would come through whole.
+      const kept = characters.length > keep_first + keep_last;
+      const text = characters
+        .map((each, index) => (kept && (index < keep_first || index >= characters.length - keep_last) ? each : '*'))
+        .join('');
+      return writeText(text, bytes, at);
+    },
   });
 }
 
@@ -101,16 +108,24 @@ const star = 0x2a;
 
 /** As many stars as the value has characters. */
 function stars(context: MaskContext) {
-  return mapTexts(context, false, (bytes, start, end, builder) => {
-    const out = builder.room(end - start);
-    for (let i = start; i < end; i++) {
+  return mapTexts(context, {
+    plain: false,
+    most: (bytes) => bytes,
+    write(value, start, end, { bytes }, to) {
+      let at = to;
       // Bytes 10xxxxxx continue a character.
-      if (((bytes[i] as number) & 0xc0) !== 0x80) out[builder.at++] = star;
-    }
+      for (let i = start; i < end; i++) if (((value[i] as number) & 0xc0) !== 0x80) bytes[at++] = star;
+      return at;
+    },
   });
 }
 
 const hole = 0x23;
+const longestNumber = Math.max(
+  ...Object.values(fictionalNumbers)
+    .flat()
+    .map((number) => number.length),
+);
 const zero = 0x30;
 
 function fictional(context: MaskContext, country: string | undefined) {
@@ -118,15 +133,19 @@ function fictional(context: MaskContext, country: string | undefined) {
   const ranges = new Map(
     Object.entries(fictionalNumbers).map(([code, numbers]) => [code, numbers.map((each) => Buffer.from(each))]),
   );
-  return mapTexts(context, true, (bytes, start, end, builder) => {
-    hash.set(bytes, start, end);
-    const numbers = ranges.get(country ?? countryOf(bytes, start, end)) as Buffer[];
-    const pattern = numbers[hash.below(numbers.length, 0)] as Buffer;
-    const out = builder.room(pattern.length);
-    for (let i = 0; i < pattern.length; i++) {
-      const byte = pattern[i] as number;
-      out[builder.at++] = byte === hole ? zero + hash.below(10, i + 1) : byte;
-    }
+  return mapTexts(context, {
+    plain: true,
+    most: () => longestNumber,
+    write(value, start, end, { bytes }, at) {
+      hash.set(value, start, end);
+      const numbers = ranges.get(country ?? countryOf(value, start, end)) as Buffer[];
+      const pattern = numbers[hash.below(numbers.length, 0)] as Buffer;
+      for (let i = 0; i < pattern.length; i++) {
+        const byte = pattern[i] as number;
+        bytes[at + i] = byte === hole ? zero + hash.below(10, i + 1) : byte;
+      }
+      return at + pattern.length;
+    },
   });
 }
 

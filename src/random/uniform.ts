@@ -4,8 +4,8 @@ export function unit(h0: number, h1: number): number {
 }
 
 /**
- * An integer in [0, size), for a size up to 2^32: with 53 bits against 32 no value is likelier than another by more
- * than one part in two million.
+ * An integer in [0, size) out of 53 bits: for a size up to 2^32 no value is likelier than another by more than one
+ * part in two million, up to 2^42 by more than one in two thousand.
  */
 export function below(size: number, h0: number, h1: number): number {
   return Math.floor(((h0 >>> 5) * 0x400_0000 + (h1 >>> 6)) * 1.1102230246251565e-16 * size);

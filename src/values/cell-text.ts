@@ -1,5 +1,6 @@
 import type { Column, ListColumn, NumberColumn, TextColumn } from './column.ts';
-import { copyBytes } from './copy-bytes.ts';
+import { copyBytes, copySlack, copyWords } from './copy-bytes.ts';
+import type { Target } from './target.ts';
 import { type FieldType, familyOf, type TypeFamily } from './type.ts';
 import { writeBigDecimal, writeDecimal } from './write-decimal.ts';
 import { writeDouble, writeReal } from './write-float.ts';
@@ -10,10 +11,10 @@ import { noZone, type TimeStyle, writeDate, writeTime, writeTimestamp } from './
 export interface CellWriter {
   /** True where it writes nothing that a format escapes (see `TextColumn.plain`). */
   readonly plain: boolean;
-  /** The most bytes of one of the batch's first `count` cells. */
+  /** The most bytes of one of the batch's first `count` cells; asked before a batch is written. */
   longest(count: number): number;
   /** Writes cell `i`; returns where the next byte goes. */
-  write(bytes: Uint8Array, at: number, i: number): number;
+  write(target: Target, at: number, i: number): number;
 }
 
 export function cellWriter(column: Column, type: FieldType): CellWriter {
@@ -25,8 +26,11 @@ export function cellWriter(column: Column, type: FieldType): CellWriter {
     case 'big':
       return {
         plain: true,
-        longest: (count) => column.values.slice(0, count).reduce((most, value) => Math.max(most, `${value}`.length), 0) + column.scale + 2,
-        write: (bytes, at, i) => writeBigDecimal(bytes, at, column.values[i] as bigint, column.scale),
+        longest: (count) =>
+          column.values.slice(0, count).reduce((most, value) => Math.max(most, `${value}`.length), 0) +
+          column.scale +
+          2,
+        write: ({ bytes }, at, i) => writeBigDecimal(bytes, at, column.values[i] as bigint, column.scale),
       };
     case 'number':
       return { plain: true, longest: () => 40, write: numberWriters[familyOf(type)](column, type) };
@@ -38,17 +42,20 @@ function listWriter(column: ListColumn): CellWriter {
   return {
     plain: list.plain,
     longest: () => list.longest,
-    write(bytes, at, i) {
+    write({ view }, at, i) {
       const code = column.codes[i] as number;
-      return copyBytes(bytes, at, list.bytes, list.starts[code] as number, list.starts[code + 1] as number);
+      return copyWords(view, at, list.view, list.starts[code] as number, list.starts[code + 1] as number);
     },
   };
 }
 
 function textWriter(column: TextColumn): CellWriter {
+  let words = new DataView(column.bytes.buffer);
   return {
     plain: column.plain,
     longest(count) {
+      const { buffer, byteOffset, byteLength } = column.bytes;
+      words = new DataView(buffer, byteOffset, byteLength);
       let most = 0;
       for (let i = 0, start = 0; i < count; i++) {
         const end = column.ends[i] as number;
@@ -57,8 +64,12 @@ function textWriter(column: TextColumn): CellWriter {
       }
       return most;
     },
-    write(bytes, at, i) {
-      return copyBytes(bytes, at, column.bytes, i === 0 ? 0 : (column.ends[i - 1] as number), column.ends[i] as number);
+    write({ bytes, view }, at, i) {
+      const start = i === 0 ? 0 : (column.ends[i - 1] as number);
+      const end = column.ends[i] as number;
+      return end + copySlack <= words.byteLength
+        ? copyWords(view, at, words, start, end)
+        : copyBytes(bytes, at, column.bytes, start, end);
     },
   };
 }
@@ -68,23 +79,38 @@ type NumberWriter = (column: NumberColumn, type: FieldType) => CellWriter['write
 const style: TimeStyle = { separator: 0x20, zone: noZone, trims: false };
 const utc = Uint8Array.from([0x2b, 0x30, 0x30]);
 
-const integers: NumberWriter = (column) => (bytes, at, i) => writeInteger(bytes, at, column.values[i] as number);
+const integers: NumberWriter =
+  (column) =>
+  ({ bytes }, at, i) =>
+    writeInteger(bytes, at, column.values[i] as number);
 const timestamps =
   (zone: Uint8Array): NumberWriter =>
   (column) =>
-  (bytes, at, i) =>
+  ({ bytes }, at, i) =>
     writeTimestamp(bytes, at, column.values[i] as number, column.scale, style, zone);
 
 const numberWriters: Readonly<Record<TypeFamily, NumberWriter>> = {
   integer: integers,
-  decimal: (column) => (bytes, at, i) => writeDecimal(bytes, at, column.values[i] as number, column.scale),
+  decimal:
+    (column) =>
+    ({ bytes }, at, i) =>
+      writeDecimal(bytes, at, column.values[i] as number, column.scale),
   float: (column, type) => {
     const write = type.name === 'real' ? writeReal : writeDouble;
-    return (bytes, at, i) => write(bytes, at, column.values[i] as number);
+    return ({ bytes }, at, i) => write(bytes, at, column.values[i] as number);
   },
-  boolean: (column) => (bytes, at, i) => writeAscii(bytes, at, column.values[i] === 1 ? 'true' : 'false'),
-  date: (column) => (bytes, at, i) => writeDate(bytes, at, column.values[i] as number),
-  time: (column) => (bytes, at, i) => writeTime(bytes, at, column.values[i] as number, column.scale, false),
+  boolean:
+    (column) =>
+    ({ bytes }, at, i) =>
+      writeAscii(bytes, at, column.values[i] === 1 ? 'true' : 'false'),
+  date:
+    (column) =>
+    ({ bytes }, at, i) =>
+      writeDate(bytes, at, column.values[i] as number),
+  time:
+    (column) =>
+    ({ bytes }, at, i) =>
+      writeTime(bytes, at, column.values[i] as number, column.scale, false),
   timestamp: timestamps(noZone),
   timestamptz: timestamps(utc),
   // Never held as numbers.

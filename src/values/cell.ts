@@ -36,7 +36,8 @@ const parsers: Readonly<Record<TypeFamily, Parser>> = {
     const value = decimal && rescale(decimal, 0);
     if (value === undefined) return { error: `\`${text}\` is no whole number` };
     const { least, greatest } = integerRange(type);
-    if (value < least || value > greatest) return { error: `${value} is outside of ${type.name} (${least} to ${greatest})` };
+    if (value < least || value > greatest)
+      return { error: `${value} is outside of ${type.name} (${least} to ${greatest})` };
     return { value: narrow(value), scale: 0, text: value.toString() };
   },
   decimal(type, text) {
@@ -46,7 +47,8 @@ const parsers: Readonly<Record<TypeFamily, Parser>> = {
     const unscaled = rescale(decimal, scale);
     if (unscaled === undefined) return { error: `\`${text}\` has more than ${scale} digits after the point` };
     const digits = (unscaled < 0n ? -unscaled : unscaled).toString().length;
-    if (type.precision !== undefined && digits > type.precision) return { error: `\`${text}\` does not fit ${typeText(type)}` };
+    if (type.precision !== undefined && digits > type.precision)
+      return { error: `\`${text}\` does not fit ${typeText(type)}` };
     return { value: narrow(unscaled), scale, text: decimalText({ unscaled, scale }) };
   },
   float(type, text) {

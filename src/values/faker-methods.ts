@@ -1,6 +1,8 @@
 import type { Faker, Randomizer } from '@faker-js/faker';
+
 import { mix } from '../random/mix.ts';
 import { unit } from '../random/uniform.ts';
+
 import type { Lexicon } from './lexicon.ts';
 
 /** Modules whose methods make values. The others steer Faker itself. */
@@ -24,7 +26,8 @@ function methodNames(module: object): string[] {
   const names = new Set<string>();
   for (let level = module; level && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
     for (const name of Object.getOwnPropertyNames(level)) {
-      if (name !== 'constructor' && /^[a-z]\w*$/i.test(name) && typeof Reflect.get(module, name) === 'function') names.add(name);
+      if (name !== 'constructor' && /^[a-z]\w*$/i.test(name) && typeof Reflect.get(module, name) === 'function')
+        names.add(name);
     }
   }
   return [...names].sort();
@@ -62,7 +65,9 @@ export class CellFaker {
   /** A method of `fakerMethods`, bound to the arguments it is called with. */
   method(name: string, args: readonly unknown[]): () => unknown {
     const [module = '', method = ''] = name.split('.');
-    const owner = (this.#faker as unknown as Record<string, Record<string, (...args: readonly unknown[]) => unknown>>)[module];
+    const owner = (this.#faker as unknown as Record<string, Record<string, (...args: readonly unknown[]) => unknown>>)[
+      module
+    ];
     return () => owner?.[method]?.(...args);
   }
 }

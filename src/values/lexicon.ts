@@ -1,4 +1,5 @@
 import type { Faker } from '@faker-js/faker';
+
 import { TextList } from './text-list.ts';
 
 /** The words and patterns of one locale, as Faker has them. */

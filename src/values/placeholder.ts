@@ -1,3 +1,5 @@
+import { nearest } from '../base/nearest.ts';
+
 /** One part of a pattern or a template. */
 export type TemplatePart =
   | { readonly kind: 'literal'; readonly text: string }
@@ -77,21 +79,30 @@ function parsePlaceholder(inner: string, at: number, errors: TemplateError[]): T
   const [first = '', ...rest] = inner.split('|');
   const name = first.trim();
   if (!/^[A-Za-z_][\w-]*(\.[A-Za-z_][\w-]*)*$/.test(name)) {
-    errors.push({ message: `\`{{${inner}}}\` names no field`, at, length: Math.max(1, inner.length) });
+    errors.push({ message: `\`{{${inner}}}\` names no field`, at: at - 2, length: inner.length + 4 });
     return undefined;
   }
   const filters: Filter[] = [];
   let offset = at + first.length + 1;
   for (const each of rest) {
-    const filter = parseFilter(each.trim());
+    const text = each.trim();
+    const filter = parseFilter(text);
     if (filter) filters.push(filter);
     else {
-      const message = `\`${each.trim()}\` is no filter; there are ${filterNames.map((known) => `\`${known}\``).join(', ')}`;
-      errors.push({ message, at: offset, length: Math.max(1, each.length) });
+      const start = offset + each.length - each.trimStart().length;
+      errors.push({ message: filterMessage(text), at: text === '' ? offset : start, length: Math.max(1, text.length) });
     }
     offset += each.length + 1;
   }
   return { kind: 'placeholder', name, filters, at: at + first.length - first.trimStart().length };
+}
+
+const spellings = filterNames.map((name) => `\`${name === 'pad' ? 'pad(6)' : name}\``).join(', ');
+
+function filterMessage(text: string): string {
+  const near = nearest(text.replace(/\W.*$/, ''), filterNames);
+  const hint = near === undefined ? '' : `; did you mean \`${near === 'pad' ? 'pad(6)' : near}\`?`;
+  return `\`${text}\` is no filter${hint === '' ? `; there are ${spellings}` : hint}`;
 }
 
 function parseFilter(text: string): Filter | undefined {

@@ -1,4 +1,5 @@
 import type { Rows } from '../random/rows.ts';
+
 import type { Column } from './column.ts';
 
 /** Something bound that makes the cells of any rows, a batch at a time, in any order. */

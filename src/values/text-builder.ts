@@ -1,42 +1,44 @@
 import type { TextColumn } from './column.ts';
+import { Target } from './target.ts';
 
 /** Fills a text column cell by cell; its buffer grows as it must and is kept for the next batch. */
 export class TextBuilder {
   readonly column: TextColumn;
+  readonly #target = new Target();
   #cells = 0;
-  /** Where the next byte goes. */
-  at = 0;
+  #at = 0;
 
   constructor(capacity: number, plain: boolean) {
-    this.column = { form: 'text', bytes: new Uint8Array(capacity * 16), ends: new Uint32Array(capacity), plain, nulls: null };
+    this.column = { form: 'text', bytes: this.#target.bytes, ends: new Uint32Array(capacity), plain, nulls: null };
   }
 
   /** Begins a batch. */
   reset(): void {
     this.#cells = 0;
-    this.at = 0;
+    this.#at = 0;
   }
 
-  /** The buffer, with room for that many more bytes at `at`. */
-  room(bytes: number): Uint8Array {
-    if (this.at + bytes > this.column.bytes.length) {
-      const larger = new Uint8Array((this.at + bytes) * 2);
-      larger.set(this.column.bytes);
-      this.column.bytes = larger;
-    }
-    return this.column.bytes;
+  /** Where the next cell begins. */
+  get at(): number {
+    return this.#at;
   }
 
-  /** Ends a cell at `at`. */
-  endCell(): void {
-    this.column.ends[this.#cells++] = this.at;
+  /** The buffer, with room for that many more bytes from `at` on. */
+  room(bytes: number): Target {
+    this.#target.reserve(this.#at + bytes, this.#at);
+    this.column.bytes = this.#target.bytes;
+    return this.#target;
+  }
+
+  /** Ends a cell before `end`. */
+  endCell(end: number): void {
+    this.#at = end;
+    this.column.ends[this.#cells++] = end;
   }
 
   /** Adds a cell's whole text. */
   add(text: string): void {
-    const bytes = this.room(text.length * 3);
-    this.at = writeText(text, bytes, this.at);
-    this.endCell();
+    this.endCell(writeText(text, this.room(text.length * 3).bytes, this.#at));
   }
 }
 

@@ -1,3 +1,5 @@
+import { withSlack } from './copy-bytes.ts';
+
 const encoder = new TextEncoder();
 
 const plainText = /^(?:[A-Za-z0-9_\-.:+@]+(?: [A-Za-z0-9_\-.:+@]+)*)?$/;
@@ -11,6 +13,8 @@ export function isPlain(text: string): boolean {
 export class TextList {
   /** All texts, one after another. */
   readonly bytes: Uint8Array;
+  /** The same, for `copyWords`. */
+  readonly view: DataView;
   /** Text i is `bytes[starts[i] .. starts[i + 1])`. */
   readonly starts: Uint32Array;
   /** Whether every text is plain. */
@@ -21,6 +25,7 @@ export class TextList {
 
   constructor(readonly texts: readonly string[]) {
     this.bytes = encoder.encode(texts.join(''));
+    this.view = withSlack(this.bytes);
     this.starts = new Uint32Array(texts.length + 1);
     let at = 0;
     let longest = 0;

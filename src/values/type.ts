@@ -1,19 +1,22 @@
 /** How values of a type are held in a column and what may be done with them. */
-export type TypeFamily =
-  | 'integer'
-  | 'decimal'
-  | 'float'
-  | 'boolean'
-  | 'text'
-  | 'date'
-  | 'time'
-  | 'timestamp'
-  | 'timestamptz'
-  | 'interval'
-  | 'uuid'
-  | 'json'
-  | 'bytes'
-  | 'network';
+export const typeFamilies = [
+  'integer',
+  'decimal',
+  'float',
+  'boolean',
+  'text',
+  'date',
+  'time',
+  'timestamp',
+  'timestamptz',
+  'interval',
+  'uuid',
+  'json',
+  'bytes',
+  'network',
+] as const;
+
+export type TypeFamily = (typeof typeFamilies)[number];
 
 /** A type's canonical name, as PostgreSQL spells it. */
 export type TypeName =
@@ -99,6 +102,7 @@ const aliases: Readonly<Record<string, FieldType>> = {
   'time without time zone': { name: 'time' },
   objectid: { name: 'char', length: 24 },
   object: { name: 'jsonb' },
+  array: { name: 'jsonb' },
 };
 
 /** The spellings that suggestions for a wrong type are taken from. */
@@ -116,7 +120,11 @@ export function parseType(text: string): FieldType | undefined {
   if (!match) return undefined;
   const [, word = '', first, second, brackets] = match;
   const name = word.replace(/\s+/g, ' ');
-  const base = Object.hasOwn(families, name) ? { name: name as TypeName } : Object.hasOwn(aliases, name) ? aliases[name] : undefined;
+  const base = Object.hasOwn(families, name)
+    ? { name: name as TypeName }
+    : Object.hasOwn(aliases, name)
+      ? aliases[name]
+      : undefined;
   const sized = base && withSize(base, first, second);
   return sized && brackets ? { ...sized, array: true } : sized;
 }

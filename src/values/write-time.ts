@@ -31,17 +31,28 @@ export function writeDate(buffer: Uint8Array, at: number, days: number): number 
 
 /** Writes microseconds of the day with `digits` (0, 3, 6) of the second's fraction; further ones are cut off. */
 export function writeTime(buffer: Uint8Array, at: number, micros: number, digits: number, trims: boolean): number {
-  const seconds = Math.floor(micros / 1e6);
-  const hours = (seconds / 3600) | 0;
-  const minutes = ((seconds / 60) | 0) - hours * 60;
+  // Milliseconds of a day and microseconds of one are small integers: all that follows is integer arithmetic.
+  const millis = Math.floor(micros / 1000) | 0;
+  const minutes = (millis / 60_000) | 0;
+  const hours = (minutes / 60) | 0;
+  const seconds = ((millis - minutes * 60_000) / 1000) | 0;
   writeTwoDigits(buffer, at, hours);
   buffer[at + 2] = colon;
-  writeTwoDigits(buffer, at + 3, minutes);
+  writeTwoDigits(buffer, at + 3, minutes - hours * 60);
   buffer[at + 5] = colon;
-  const end = writeTwoDigits(buffer, at + 6, seconds - hours * 3600 - minutes * 60);
+  const end = writeTwoDigits(buffer, at + 6, seconds);
   if (digits === 0) return end;
-  const last = writeMicros(buffer, end, micros - seconds * 1e6, digits);
+  buffer[end] = point;
+  const thousandths = millis - minutes * 60_000 - seconds * 1000;
+  let last = writeThreeDigits(buffer, end + 1, thousandths);
+  if (digits === 6) last = writeThreeDigits(buffer, last, micros - millis * 1000);
   return trims ? trimFraction(buffer, last) : last;
+}
+
+function writeThreeDigits(buffer: Uint8Array, at: number, value: number): number {
+  const first = (value / 100) | 0;
+  buffer[at] = zero + first;
+  return writeTwoDigits(buffer, at + 1, value - first * 100);
 }
 
 /** Writes microseconds since 1970-01-01 UTC. At most 36 bytes. */
@@ -63,11 +74,6 @@ export function writeTimestamp(
   return isBeforeChrist(days) ? writeEra(buffer, end) : end;
 }
 
-function writeMicros(buffer: Uint8Array, at: number, micros: number, digits: number): number {
-  buffer[at] = point;
-  return writeDigits(buffer, at + 1, digits === 3 ? micros / 1000 : micros, digits);
-}
-
 /** 0001-01-01 in days since 1970-01-01. */
 const firstDay = -719_162;
 
@@ -80,8 +86,31 @@ function writeEra(buffer: Uint8Array, at: number): number {
   return copyBytes(buffer, at, era, 0, era.length);
 }
 
-/** Howard Hinnant's `civil_from_days` (chrono-Compatible Low-Level Date Algorithms): eras of 400 years that begin on 1 March. */
+const cachedDays = 4096;
+const dayLength = 10;
+/** The days whose text lies in `dayTexts`, by their lowest bits; the other days are worked out. */
+const dayTags = new Int32Array(cachedDays).fill(0x7fff_ffff);
+const dayTexts = new Uint8Array(cachedDays * dayLength);
+
+/** Dates of a dataset lie close together: most were written before. */
 function writeCalendarDay(buffer: Uint8Array, at: number, days: number): number {
+  const slot = days & (cachedDays - 1);
+  const from = slot * dayLength;
+  if (dayTags[slot] === days) {
+    for (let i = 0; i < dayLength; i++) buffer[at + i] = dayTexts[from + i] as number;
+    return at + dayLength;
+  }
+  const end = workOutCalendarDay(buffer, at, days);
+  // Years of five digits are longer; they stay outside.
+  if (end - at === dayLength) {
+    for (let i = 0; i < dayLength; i++) dayTexts[from + i] = buffer[at + i] as number;
+    dayTags[slot] = days;
+  }
+  return end;
+}
+
+/** Howard Hinnant's `civil_from_days` (chrono-Compatible Low-Level Date Algorithms): eras of 400 years that begin on 1 March. */
+function workOutCalendarDay(buffer: Uint8Array, at: number, days: number): number {
   const shifted = (days | 0) + 719_468;
   const cycle = Math.floor(shifted / 146_097);
   const dayOfCycle = shifted - cycle * 146_097;
