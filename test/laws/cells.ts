@@ -1,12 +1,12 @@
 import { Rows } from '../../src/random/rows.ts';
 
-import { cellWriter } from '../../src/values/cell-text.ts';
-
 import type { DatasetPlan } from '../../src/plan/plan.ts';
 
-import { DatasetReader, type TypedSource } from '../../src/generate/dataset-reader.ts';
+import { DatasetReader } from '../../src/generate/dataset-reader.ts';
 import { loadEnvironment } from '../../src/generate/environment.ts';
+import type { TypedSource } from '../../src/generate/row-reader.ts';
 
+import { columnTexts } from '../support/column-texts.ts';
 import { planOf } from '../support/plans.ts';
 
 export type CellText = string | null;
@@ -36,25 +36,15 @@ export async function cellsOf(
 ): Promise<CellText[]> {
   const { capacity = 2048 } = options;
   const { source, type } = await bound(dataset, field, options);
-  const writer = cellWriter(source.column, type);
   const batch = new Rows(capacity);
   const texts: CellText[] = [];
-  let bytes = new Uint8Array(64);
   for (let start = 0; start < rows.length; start += capacity) {
     gather(batch, rows.slice(start, start + capacity));
     source.read(batch);
-    const longest = writer.longest(batch.length);
-    if (longest > bytes.length) bytes = new Uint8Array(longest);
-    for (let i = 0; i < batch.length; i++) {
-      const isNull = source.column.nulls?.[i] === 1;
-      texts.push(isNull ? null : decoder.decode(bytes.subarray(0, writer.write(bytes, 0, i))));
-    }
+    texts.push(...columnTexts(source.column, type, batch.length));
   }
   return texts;
 }
-
-// Bytes that are no UTF-8 are a fault, not a replacement character.
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function gather(batch: Rows, rows: readonly number[]): void {
   rows.forEach((row, i) => {

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 
+import { expect } from 'vitest';
+
 import { parseCell } from '../../src/values/cell.ts';
 import { loadLexicon } from '../../src/values/lexicon.ts';
 import { parseInstant } from '../../src/values/moment.ts';
@@ -11,10 +13,9 @@ import type { FieldFacts } from '../../src/generators/index.ts';
 import { Batches } from '../../src/generate/batches.ts';
 import { loadEnvironment } from '../../src/generate/environment.ts';
 
-import { expect } from 'vitest';
-
 import { dataset, field, planOf, sequence } from '../support/plans.ts';
 import { copyOptions } from '../support/render.ts';
+
 import { type CellText, cellsOf, range, shuffled } from './cells.ts';
 import { datasetOf, type GeneratorSubject, typeOf } from './generator-subjects.ts';
 import { typesOf } from './types.ts';
@@ -62,7 +63,7 @@ export function isConstant({ generator }: GeneratorSubject): boolean {
 /** The values can be read as the types that they are said to fill, as cells and as a file holds them. */
 export async function valuesFitTheirTypes(subject: GeneratorSubject): Promise<void> {
   for (const family of subject.families) {
-    const accepted = [];
+    const accepted: FieldType[] = [];
     for (const type of typesOf[family]) if (await accepts(subject, type)) accepted.push(type);
     expect(accepted, `no type of ${family} is accepted`).not.toEqual([]);
     for (const type of accepted) await fitsType(subject, type);
@@ -73,8 +74,9 @@ async function accepts(subject: GeneratorSubject, type: FieldType): Promise<bool
   const facts = await factsOf(type, 'en_US');
   const { generator, parameters } = subject;
   if ((generator.check?.(parameters, facts) ?? []).length > 0) return false;
-  const longest = generator.longest?.(parameters, facts);
-  return longest === undefined || type.length === undefined || longest <= type.length;
+  if (type.length === undefined || !generator.longest)
+    return generator.name !== 'faker' || (type.length ?? 2000) >= 2000;
+  return (generator.longest(parameters, facts) ?? 0) <= type.length;
 }
 
 async function fitsType(subject: GeneratorSubject, type: FieldType): Promise<void> {
@@ -82,7 +84,10 @@ async function fitsType(subject: GeneratorSubject, type: FieldType): Promise<voi
   const cells = await cellsOf(own, 'subject', range(0, 1000));
   const written = await csvCells(subject, type, cells.length);
   cells.forEach((cell, row) => {
-    if (cell === null) return expect(written[row]).toBeNull();
+    if (cell === null) {
+      expect(written[row]).toBeNull();
+      return;
+    }
     const parsed = parseCell(type, cell);
     expect(parsed).not.toHaveProperty('error');
     if (familyOf(type) === 'network') expect(isIP(cell)).toBeGreaterThan(0);
@@ -122,7 +127,12 @@ export async function staysWithinLongest(subject: GeneratorSubject): Promise<voi
 
 async function factsOf(type: FieldType, locale: string): Promise<FieldFacts> {
   const asOf = parseInstant('2026-01-01') as number;
-  return { type, rows: 20_000, asOf, lexicon: await loadLexicon(locale), placeholderLength: () => undefined };
+  return { type, rows: 20_000, asOf, lexicon: await loadLexicon(locale), placeholderLength };
+}
+
+/** The most characters of the fields that templates may read. */
+function placeholderLength(name: string): number {
+  return name === 'number' ? 12 : 30;
 }
 
 /** What is said never to repeat does not, near row 0 nor far beyond 32 bits. */
@@ -131,7 +141,9 @@ export async function neverRepeatsWhereItSays(subject: GeneratorSubject): Promis
   if (!generator.neverRepeats?.(parameters)) return;
   const own = datasetOf(subject, typeOf(subject), { rows: Number.MAX_SAFE_INTEGER });
   const rows = [...range(0, 20_000), ...range(2 ** 32, 500), ...range(2 ** 53 - 500, 500)];
-  expect(new Set(await cellsOf(own, 'subject', rows)).size).toBe(rows.length);
+  const texts = (await cellsOf(own, 'subject', rows)).filter((text) => text !== null);
+  expect(texts.length).toBeGreaterThan(10_000);
+  expect(new Set(texts).size).toBe(texts.length);
 }
 
 /** Nothing that a slip of JavaScript or a missing list leaves behind: in any locale. */

@@ -1,4 +1,4 @@
-import type { ParameterValue, Parameters } from '../../src/values/parameter.ts';
+import type { Parameters, ParameterValue } from '../../src/values/parameter.ts';
 import type { FieldType, TypeFamily } from '../../src/values/type.ts';
 
 import type { DatasetPlan } from '../../src/plan/plan.ts';
@@ -6,6 +6,7 @@ import type { DatasetPlan } from '../../src/plan/plan.ts';
 import { type Generator, generatorNamed, generators } from '../../src/generators/index.ts';
 
 import { dataset, field } from '../support/plans.ts';
+
 import { valuesOf } from './types.ts';
 
 /** A generator under certain parameters: what every law is applied to. */
@@ -27,10 +28,7 @@ interface Variant {
 
 /** Parameters for the generators that need some, and for branches that the defaults leave out. */
 const variants: Readonly<Record<string, readonly Variant[]>> = {
-  sequence: [
-    { seedless: true },
-    { parameters: { start: '9007199254740990', step: '-3' }, seedless: true },
-  ],
+  sequence: [{ seedless: true }, { parameters: { start: '9007199254740990', step: '-3' }, seedless: true }],
   uuid: [{}, { parameters: { version: 7 } }],
   order_number: [{ seedless: true }],
   pattern: [

@@ -11,6 +11,7 @@ export function field(name: string, type: string, more: Partial<FieldPlan> = {})
     type: parsed,
     nullable: false,
     nullProbability: 0,
+    distinct: false,
     source: { kind: 'given', values: [] },
     key: name,
     ...more,

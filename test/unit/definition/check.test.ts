@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 
+import { SourceFile } from '../../../src/diagnostics/source-file.ts';
+
+import { descriptions } from '../../../src/definition/describe-fault.ts';
+import { explain, summaries } from '../../../src/definition/explain.ts';
 import { schemaFiles, schemaIn } from '../../../src/definition/schemas.ts';
 
 import { brief, dataset, read } from '../../support/definitions.ts';
@@ -50,6 +56,10 @@ test.each([
     dataset('relationships:\n  - {foreign_kay: [a, a], references: b.id}'),
     ['DC204 input.yaml:6:8 «foreign_kay» unknown key `foreign_kay`', 'DC207 input.yaml:6:25 «a» `a` is listed twice'],
   ],
+  // Nor does a wrong value make the other keys unknown.
+  [field('generator: integer, min: x, max: 3'), ['DC208 input.yaml:6:42 «x» expected a number, found `x`']],
+  // Every object has a `constructor`, no field has.
+  [field('generator: email, constructor: x'), ['DC204 input.yaml:6:35 «constructor» unknown key `constructor`']],
   // An unknown generator is one fault, whatever its parameters.
   [field('generator: emial, domain: x, zork: y'), ['DC211 input.yaml:6:28 «emial» unknown generator `emial`']],
   [field('generator: faker.no.such, args: [1]'), []],
@@ -61,6 +71,10 @@ test.each([
   // Of the forms that a value may have, the one it was meant to have.
   [dataset('volume: {count: -1}'), ['DC207 input.yaml:5:19 «-1» expected at least 0, found -1']],
   [dataset('volume: {per: {count: 1}}'), ['DC203 input.yaml:5:12 «per» the key `parent` is missing']],
+  [field('masking: {rule: hash, algorithm: 3}'), ['DC206 input.yaml:6:50 «3» `3` is no value of `algorithm`']],
+  [field('null_probability: .inf'), ['DC207 input.yaml:6:35 «.inf» expected a finite number, found .inf']],
+  [dataset('indexes: [{fields: [a, b, a]}]'), ['DC207 input.yaml:5:29 «a» `a` is listed twice']],
+  [dataset('traits: {a/b~c: {share: 2}}'), ['DC207 input.yaml:5:27 «2» expected at most 1, found 2']],
   [dataset('volume: [1]'), ['DC205 input.yaml:5:11 «[1]» expected a whole number or a map of keys, found a list']],
   [dataset('volume: 1.5'), ['DC205 input.yaml:5:11 «1.5» expected a whole number or a map of keys, found `1.5`']],
   [dataset('volume: .inf'), ['DC205 input.yaml:5:11 «.inf» expected a whole number or a map of keys, found `.inf`']],
@@ -90,6 +104,23 @@ test('an anchored map that is wrong in two places is reported once, a scalar whe
     'DC205 input.yaml:8:28 «x» expected `true` or `false`, found the text `x`',
     'DC205 input.yaml:9:25 «*u» expected `true` or `false`, found the text `x`',
   ]);
+});
+
+test('an error of a keyword that nothing is known of is shown all the same', () => {
+  const file = new SourceFile('input.yaml', 'a: 1');
+  const span = { file, start: 3, end: 4 };
+  const node = { kind: 'scalar', span, value: 1, source: '1', quoted: false } as const;
+  const places = new Map([['', { node, value: 1, key: 'a', span, schemas: [] }]]);
+  const faults = ['multipleOf', 'if'].map((keyword) => ({ instancePath: '', keyword, params: {} }));
+  for (const each of faults) expect(explain([each], places)).toMatchObject([{ code: 'DC208', span }]);
+});
+
+test('messages know every keyword by which a document can fail', () => {
+  const code = readFileSync('src/definition/validators.generated.js', 'utf8');
+  const keywords = Array.from(code.matchAll(/keyword:"(\w+)"/g), ([, keyword]) => keyword);
+  const known = [...Object.keys(descriptions), ...summaries, 'type'];
+  expect(new Set(keywords).size).toBeGreaterThan(10);
+  expect(keywords.filter((each) => !known.includes(String(each)))).toEqual([]);
 });
 
 const ajv = new Ajv2020({ allErrors: true, strict: false });
@@ -144,7 +175,7 @@ function undescribed(schema: unknown, path: string): readonly string[] {
   if (!(schema instanceof Object)) return [];
   return Object.entries(schema).flatMap(([key, value]) => {
     const missing =
-      key === 'properties' && !path.endsWith('/if') && !/\/if\//.test(path)
+      key === 'properties' && !/\/(if|oneOf)(\/|$)/.test(path)
         ? Object.entries(value as Record<string, object>).filter(([, each]) => !('description' in each))
         : [];
     return [...missing.map(([name]) => `${path}/${name}`), ...undescribed(value, `${path}/${key}`)];

@@ -1,0 +1,248 @@
+import path from 'node:path';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+
+import type { ProjectRequest } from '../../src/pipeline/compile-project.ts';
+
+import { formats, type Plan, type Reference } from '../../src/index.ts';
+import { cliDigest } from '../support/cli.ts';
+import { otherNode, otherNodeVersion } from '../support/other-node.ts';
+import { plantProject } from '../support/planted-project.ts';
+
+import { allOutputs, datasetText, planOfFolder, type Row, type Tables, tablesOf } from './outputs.ts';
+import { changed, type Definition, filesIn, filesOf, nasty } from './projects.ts';
+
+const commerceFolder = path.resolve('specs/commerce');
+const commerceCounts = { accounts: 50, organizations: 20, users: 300, products: 40, orders: 700, order_items: 900 };
+
+/** Files of a project, and how many rows its datasets get. */
+interface Project {
+  readonly files: Readonly<Record<string, string>>;
+  readonly request: Partial<ProjectRequest>;
+}
+
+function counts(byName: Readonly<Record<string, number>>): Partial<ProjectRequest> {
+  return { countByName: new Map(Object.entries(byName)) };
+}
+
+const projects: Readonly<Record<string, Project>> = {
+  commerce: { files: filesIn(commerceFolder), request: counts({ ...commerceCounts, payments: 100, sessions: 200 }) },
+  nasty: { files: filesOf(nasty), request: {} },
+};
+
+function compiled({ files, request }: Project): Promise<Plan> {
+  return planOfFolder(plantProject(files), request);
+}
+
+const isYaml = (name: string) => name.endsWith('.yaml');
+
+/** The definitions of a project's files. */
+function definitionsOf({ files }: Project): Definition[] {
+  return Object.keys(files)
+    .filter(isYaml)
+    .map((name) => parse(files[name] as string) as Definition);
+}
+
+/** The same project with other definitions. */
+function withDefinitions(project: Project, definitions: readonly Definition[]): Project {
+  const others = Object.entries(project.files).filter(([name]) => !isYaml(name));
+  return { ...project, files: { ...Object.fromEntries(others), ...filesOf(definitions) } };
+}
+
+describe.each(Object.entries(projects))('%s', (_, project) => {
+  test('every reference resolves', async () => {
+    const plan = await compiled(project);
+    const tables = await tablesOf(plan);
+    for (const { id, references } of plan.datasets) {
+      for (const reference of references) expectResolved(tables[id] as Row[], reference, tables);
+    }
+  });
+
+  test('the order of files and of documents does not matter', async () => {
+    const expected = await allOutputs(await compiled(project));
+    const texts = Object.entries(project.files);
+    const renamed = Object.fromEntries(texts.map(([name, text], i) => [isYaml(name) ? `${99 - i}.yaml` : name, text]));
+    expect(await allOutputs(await compiled({ ...project, files: renamed }))).toEqual(expected);
+    const documents = texts.filter(([name]) => isYaml(name)).map(([, text]) => text);
+    const others = Object.fromEntries(texts.filter(([name]) => !isYaml(name)));
+    const one = { ...others, 'all.yaml': documents.reverse().join('\n---\n') };
+    expect(await allOutputs(await compiled({ ...project, files: one }))).toEqual(expected);
+  });
+
+  test('the order of fields moves columns alone', async () => {
+    const reversed = definitionsOf(project).map((each) => ({
+      ...each,
+      spec: { ...each.spec, fields: each.spec.fields.toReversed() },
+    }));
+    const plan = await compiled(withDefinitions(project, reversed));
+    const before = await compiled(project);
+    expect(plan.datasets[0]?.fields.map((each) => each.name)).not.toEqual(
+      before.datasets[0]?.fields.map((each) => each.name),
+    );
+    expect(await tablesOf(plan)).toEqual(await tablesOf(before));
+  });
+
+  test.each([1, 7, 100_000])('batches of %i rows give the same bytes', async (capacity) => {
+    const plan = await compiled(project);
+    expect(await allOutputs(plan, { capacity })).toEqual(await allOutputs(plan));
+  });
+
+  test.each([1, 2, 3, 4, 5])('%i shards put together are the whole, in every format', async (of) => {
+    const plan = await compiled(project);
+    for (const { id } of plan.datasets) {
+      for (const { name } of formats) {
+        const parts: string[] = [];
+        for (let index = 1; index <= of; index++) {
+          parts.push(await datasetText(plan, id, name, { shard: { index, of }, capacity: 50 }));
+        }
+        expect(parts.join(''), `${id} as ${name}`).toBe(await datasetText(plan, id, name));
+      }
+    }
+  });
+
+  test('another field or dataset changes no cell', async () => {
+    const extra = { name: 'an_extra', type: 'uuid', generator: 'uuid' };
+    const more = definitionsOf(project).map((each) => {
+      const isGiven = each.spec['source'] === 'seed';
+      return { ...each, spec: { ...each.spec, fields: isGiven ? each.spec.fields : [extra, ...each.spec.fields] } };
+    });
+    const [first] = more as [Definition];
+    const another = { ...first, metadata: { ...first.metadata, name: 'a_new_one' }, spec: { fields: [extra] } };
+    const tables = await tablesOf(await compiled(withDefinitions(project, [another, ...more])));
+    const expected = await tablesOf(await compiled(project));
+    for (const [id, rows] of Object.entries(expected)) {
+      expect(tables[id]?.map(({ an_extra: _, ...row }) => row)).toEqual(rows);
+    }
+  });
+
+  test('in another namespace the rows are the same', async () => {
+    const named = (namespace: string) =>
+      definitionsOf(project).map((each) => ({
+        ...each,
+        metadata: { ...each.metadata, namespace },
+        spec: { ...each.spec, table: `${namespace}.${each.metadata.name}` },
+      }));
+    const both = [...named('one'), ...named('two')];
+    const files = Object.fromEntries(both.map((each) => [`${each.spec['table']}.yaml`, stringify(each)]));
+    const others = Object.fromEntries(Object.entries(project.files).filter(([name]) => !isYaml(name)));
+    const tables = await tablesOf(await compiled({ ...project, files: { ...files, ...others } }));
+    const expected = await tablesOf(await compiled(project));
+    for (const [id, rows] of Object.entries(expected)) {
+      const name = id.split('/')[1];
+      expect(tables[`one/${name}`]).toEqual(rows);
+      expect(tables[`two/${name}`]).toEqual(rows);
+    }
+  });
+
+  test('another seed gives other rows, and another moment other times', async () => {
+    const expected = await tablesOf(await compiled(project));
+    const read = async (request: Partial<ProjectRequest>) =>
+      tablesOf(await compiled({ ...project, request: { ...project.request, ...request } }));
+    const seeded = await read({ seed: 'another' });
+    for (const { metadata, spec } of definitionsOf(project)) {
+      const id = `${metadata.namespace ?? 'default'}/${metadata.name}`;
+      if (spec['source'] === 'seed') expect(seeded[id]).toEqual(expected[id]);
+      else expect(seeded[id]).not.toEqual(expected[id]);
+    }
+    expect(await read({ seed: '1' })).toEqual(expected);
+    expect(await read({ asOf: '2020-02-29T12:00:00Z' })).not.toEqual(expected);
+  });
+});
+
+/** Every value refers to exactly one row of the parent, or is null where it may be. */
+function expectResolved(
+  rows: readonly Row[],
+  { fields, parent, parentFields, nullProbability }: Reference,
+  tables: Tables,
+) {
+  const key = (row: Row, names: readonly string[]) => JSON.stringify(names.map((name) => row[name]));
+  const parents = (tables[parent] as Row[]).map((row) => key(row, parentFields));
+  expect(new Set(parents).size).toBe(parents.length);
+  const known = new Set(parents);
+  const without = rows.filter((row) => fields.every((name) => row[name] === null));
+  const orphans = rows.filter((row) => !without.includes(row) && !known.has(key(row, fields)));
+  expect(orphans).toEqual([]);
+  if (nullProbability === 0) expect(without).toEqual([]);
+  else expect(Math.abs(without.length / rows.length - nullProbability)).toBeLessThan(0.15);
+}
+
+describe('growing', () => {
+  const { commerce } = projects as { commerce: Project };
+  const grown = (more: Readonly<Record<string, number>>) =>
+    compiled({ ...commerce, request: counts({ ...commerceCounts, payments: 100, sessions: 200, ...more }) });
+
+  test('a dataset keeps its earlier rows', async () => {
+    const before = await tablesOf(await compiled(commerce));
+    const after = await tablesOf(await grown({ order_items: 5000, payments: 1000, sessions: 201 }));
+    for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
+    expect(after['commerce/order_items']).toHaveLength(5000);
+  });
+
+  test('a parent re-points its share of references, each to one of the new parents', async () => {
+    const orders = 6000;
+    const before = await tablesOf(await grown({ users: 1000, orders }));
+    const after = await tablesOf(await grown({ users: 1500, orders }));
+    const olds = new Set(before['commerce/users']?.map((row) => row['id']));
+    const pairs = (before['commerce/orders'] as Row[]).map(
+      (row, i) => [row, after['commerce/orders']?.[i] as Row] as const,
+    );
+    const moved = pairs.filter(([old, row]) => old['user_id'] !== row['user_id']);
+    expect(moved.filter(([, row]) => olds.has(row['user_id']))).toEqual([]);
+    // A third of 6000, give or take five times the spread.
+    expect(Math.abs(moved.length - orders / 3)).toBeLessThan(5 * Math.sqrt((orders * 2) / 9));
+    const rest = ({ user_id: _, ...row }: Row) => row;
+    expect(pairs.map(([, row]) => rest(row))).toEqual(pairs.map(([old]) => rest(old)));
+  });
+
+  test('a self-reference and a circle keep what need not move', async () => {
+    const project = projects['nasty'] as Project;
+    const before = await tablesOf(await compiled(project));
+    const larger = changed(
+      changed(nasty, 'employees', () => ({ volume: 100 })),
+      'people',
+      () => ({ volume: 150 }),
+    );
+    const after = await tablesOf(await compiled({ files: filesOf(larger), request: {} }));
+    const moved = (id: string, field: string) =>
+      (before[id] as Row[]).filter((row, i) => row[field] !== after[id]?.[i]?.[field]).length /
+      (before[id] as Row[]).length;
+    expect(moved('nasty/employees', 'boss_id')).toBeLessThan(0.25);
+    expect(moved('nasty/teams', 'lead_id')).toBeLessThan(0.35);
+    expect(moved('nasty/people', 'team_id')).toBe(0);
+    expect(moved('nasty/employees', 'mail')).toBe(0);
+  });
+});
+
+describe('the machine is no part of it', () => {
+  const args = (format: string) => [
+    ...['generate', commerceFolder, '--format', format, '--count', '2000'],
+    ...(format === 'csv' || format === 'ndjson' ? ['--dataset', 'users', '--only'] : []),
+  ];
+  const names = formats.map((format) => format.name);
+  const here = new Map<string, Promise<string>>();
+  beforeAll(() => {
+    const env = { ...process.env, TZ: 'UTC', LANG: 'C' };
+    for (const name of names) here.set(name, cliDigest(args(name), { env }));
+    return Promise.all(here.values());
+  });
+
+  test.each(names)('another time zone, locale and working folder: %s', async (name) => {
+    const strange = {
+      TZ: 'Asia/Kathmandu',
+      LANG: 'de_DE.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      LANGUAGE: 'ar',
+      FORCE_COLOR: '3',
+    };
+    const cwd = plantProject({});
+    expect(await cliDigest(args(name), { env: { ...process.env, ...strange }, cwd })).toBe(await here.get(name));
+  });
+
+  const other = otherNodeVersion ?? 'another (the registry has none for this system)';
+  const title = `Node ${process.versions.node} and Node ${other}`;
+  test.each(names)(`${title}: %s`, { timeout: 180_000 }, async (name) => {
+    const node = otherNodeVersion === undefined ? process.execPath : await otherNode();
+    expect(await cliDigest(args(name), { node })).toBe(await here.get(name));
+  });
+});

@@ -1,0 +1,129 @@
+import { expect } from 'vitest';
+
+import type { Category } from '../../src/values/category.ts';
+import { parseCell } from '../../src/values/cell.ts';
+import { loadLexicon, locales } from '../../src/values/lexicon.ts';
+import { familyOf } from '../../src/values/type.ts';
+
+import { type CellText, cellsOf, type ReadOptions, range, shuffled } from './cells.ts';
+import { datasetOf, type MaskSubject, type Origin } from './mask-subjects.ts';
+
+function masked(subject: MaskSubject, origin: Origin = 'list', options: ReadOptions = {}): Promise<CellText[]> {
+  return cellsOf(datasetOf(subject, { origin }), 'masked', range(0, subject.inputs.length + 1), options);
+}
+
+function isText({ type }: MaskSubject): boolean {
+  return familyOf(type) === 'text';
+}
+
+/** One value has one mask: in every run, batch, row, field and dataset, however it is held. */
+export async function equalValuesMaskEqual(subject: MaskSubject): Promise<void> {
+  const before = await masked(subject);
+  expect(await masked(subject)).toEqual(before);
+  if (isText(subject)) expect(await masked(subject, 'rows')).toEqual(before);
+  const rows = shuffled(range(0, before.length));
+  for (const origin of isText(subject) ? (['list', 'rows'] as const) : (['list'] as const)) {
+    const elsewhere = { name: 'elsewhere', namespace: 'other', id: 'other/elsewhere', seed: '77', rows: 12_345 };
+    const other = datasetOf(subject, { origin, name: 'column' }, elsewhere);
+    expect(await cellsOf(other, 'column', rows, { capacity: 3 })).toEqual(rows.map((row) => before[row]));
+  }
+}
+
+/** Two spellings of one text are one value. */
+export async function spellingsMaskEqual(subject: MaskSubject): Promise<void> {
+  if (!isText(subject) || subject.mask.class === 'keep' || (subject.type.length ?? 99) < 30) return;
+  const inputs = ['Žižkův Qwřx', '가나다라마바사'];
+  for (const origin of ['list', 'rows'] as const) {
+    const [composed, decomposed] = await Promise.all(
+      ['NFC', 'NFD'].map((form) => masked({ ...subject, inputs: inputs.map((each) => each.normalize(form)) }, origin)),
+    );
+    expect(decomposed).toEqual(composed);
+  }
+}
+
+/** Under another key a keyed mask gives other values; the others know no key. */
+export async function anotherKeyOtherValues(subject: MaskSubject): Promise<void> {
+  const one = (await masked(subject)).slice(0, -1);
+  const two = (await masked(subject, 'list', { seed: 'another' })).slice(0, -1);
+  const same = one.filter((text, row) => text === two[row]).length;
+  if (isKeyed(subject)) expect(same).toBeLessThanOrEqual(1);
+  else expect(two).toEqual(one);
+}
+
+/** Categories whose masks are drawn from the same lists. */
+const others: Partial<Record<Category, Category>> = { first_name: 'last_name', last_name: 'first_name' };
+
+/** Another category is another function, so that values of two kinds cannot be joined. */
+export async function anotherCategoryOtherValues(subject: MaskSubject): Promise<void> {
+  const { category } = subject;
+  const one = await masked(subject);
+  const two = await masked({ ...subject, category: others[category] ?? 'cvv' });
+  const same = one.slice(0, -1).filter((text, row) => text === two[row]).length;
+  if (isKeyed(subject)) expect(same).toBeLessThanOrEqual(1);
+}
+
+/** A replacement or kept characters leave nothing to the key. */
+function isKeyed({ mask, parameters }: MaskSubject): boolean {
+  const { replacement, keep_first = 0, keep_last = 0 } = parameters;
+  return mask.class === 'keyed' && replacement === undefined && keep_first === 0 && keep_last === 0;
+}
+
+/** A null stays one, and no value becomes one but under `nullify`. */
+export async function nullsStay(subject: MaskSubject): Promise<void> {
+  const texts = await masked(subject);
+  expect(texts.at(-1)).toBeNull();
+  expect(texts.slice(0, -1).filter((text) => text === null)).toHaveLength(
+    subject.mask.name === 'nullify' ? subject.inputs.length : 0,
+  );
+}
+
+/** What comes out fits the type and is no longer than `longest`, in every locale. */
+export async function fitsTheType(subject: MaskSubject): Promise<void> {
+  const { mask, parameters, type, category } = subject;
+  for (const locale of isText(subject) ? locales : ['en_US']) {
+    const lexicon = await loadLexicon(locale);
+    const facts = { type, nullable: true, category, lexicon };
+    expect(mask.check?.(parameters, facts) ?? []).toEqual([]);
+    const longest = Math.min(mask.longest?.(parameters, facts) ?? 5000, type.length ?? 5000);
+    const own = datasetOf(subject, {}, { locale });
+    const texts = await cellsOf(own, 'masked', range(0, subject.inputs.length));
+    for (const text of texts.filter((each) => each !== null)) {
+      if (isText(subject)) expect([...text].length).toBeLessThanOrEqual(longest);
+      expect(parseCell(type, text)).not.toHaveProperty('error');
+      if (isKeyed(subject)) expect(text).toMatch(/^(?!.*(NaN|undefined|\ufffd)).+/s);
+    }
+  }
+}
+
+const remnant = 6;
+
+/** Of a value under a data-free or keyed rule nothing is left; a partial rule leaves what it says. */
+export async function leavesWhatItSays(subject: MaskSubject): Promise<void> {
+  const { mask } = subject;
+  const texts = (await masked(subject)).slice(0, -1);
+  if (mask.class === 'keep') expectKept(subject, texts);
+  else if (mask.class === 'data-free') expect(new Set(texts).size).toBe(1);
+  else expectRemoved(subject, texts);
+}
+
+function expectRemoved({ inputs, parameters }: MaskSubject, texts: readonly CellText[]): void {
+  const kept = Number(parameters['keep_first'] ?? 0) + Number(parameters['keep_last'] ?? 0);
+  inputs.forEach((input, row) => {
+    const characters = [...input];
+    const output = texts[row] as string;
+    for (let at = 0; at + remnant <= characters.length; at++) {
+      expect(output).not.toContain(characters.slice(at, at + remnant).join(''));
+    }
+    // A value that is not longer than what is kept would be left whole.
+    if (kept > 0) expect(output).toMatch(characters.length > kept ? /^.?\*+.{4}$/su : /^\**$/);
+  });
+}
+
+function expectKept({ inputs, type }: MaskSubject, texts: readonly CellText[]): void {
+  // The zeros that a fraction ends with may differ.
+  const meaning = (text: string) => {
+    const cell = parseCell(type, text);
+    return 'text' in cell ? cell.text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : cell.error;
+  };
+  expect(texts.map((text) => meaning(text as string))).toEqual(inputs.map(meaning));
+}

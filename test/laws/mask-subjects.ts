@@ -1,0 +1,122 @@
+import type { Category } from '../../src/values/category.ts';
+import type { Parameters } from '../../src/values/parameter.ts';
+import type { FieldType, TypeFamily } from '../../src/values/type.ts';
+
+import type { DatasetPlan, FieldPlan } from '../../src/plan/plan.ts';
+
+import { type Mask, masks } from '../../src/masks/index.ts';
+
+import { dataset, field } from '../support/plans.ts';
+
+import { typesOf, valuesOf } from './types.ts';
+
+/** A masking rule under certain parameters, for a category and a type: what every law is applied to. */
+export interface MaskSubject {
+  readonly title: string;
+  readonly mask: Mask;
+  readonly parameters: Parameters;
+  readonly category: Category;
+  readonly type: FieldType;
+  readonly inputs: readonly string[];
+}
+
+interface Variant {
+  readonly parameters: Parameters;
+  readonly types?: readonly FieldType[];
+}
+
+const varchar = (length: number): FieldType => ({ name: 'varchar', length });
+const text: FieldType = { name: 'text' };
+
+/** Parameters for the rules that need some, and for branches that the defaults leave out. */
+const variants: Readonly<Record<string, readonly Variant[]>> = {
+  anonymize_email: [
+    { parameters: {}, types: [text, varchar(255), varchar(25)] },
+    { parameters: { domain: 'müller.example' } },
+  ],
+  redact: [
+    { parameters: {} },
+    { parameters: { replacement: 'gone – ✂' } },
+    { parameters: { keep_first: 1, keep_last: 4 } },
+  ],
+  redact_phone: [
+    { parameters: {}, types: [text, varchar(20)] },
+    { parameters: { country_code: 'DE' } },
+    { parameters: { replacement: '+1-555-0000' } },
+    { parameters: { keep_last: 4 } },
+  ],
+  hash: [
+    { parameters: {}, types: [text, varchar(11)] },
+    { parameters: { algorithm: 'sha256' }, types: [text, varchar(11)] },
+  ],
+  keep: [{ parameters: { reason: 'public' } }],
+};
+
+/** Texts without anything in common with what masks give, and some that are hard to handle. */
+const texts: readonly string[] = [
+  'Zqwxvj Kprtlz',
+  'zqwxvj.kprtlz@corp.invalid',
+  '+49 30 8675309 77',
+  '+1-212-867-5309',
+  '987-65-4329',
+  'Žižkův Qwřx',
+  'ZIZKUV',
+  'Xj',
+  '',
+  '日本語の住所の一つ',
+  '👩‍👩‍👧 Qzxwvk',
+  `${'Wvkxqz'.repeat(30)}`,
+];
+
+export const maskSubjects: readonly MaskSubject[] = masks.flatMap((mask) => {
+  if (mask.name === 'constant') return mask.accepts.filter((family) => family !== 'bytes').map(constantOf);
+  return (variants[mask.name] ?? [{ parameters: {} }]).flatMap((variant) => subjectsOf(mask, variant));
+});
+
+function subjectsOf(mask: Mask, { parameters, types }: Variant): MaskSubject[] {
+  const defaults = Object.entries(mask.parameters).flatMap(([name, spec]) =>
+    spec.default === undefined ? [] : [[name, spec.default] as const],
+  );
+  const all = { ...Object.fromEntries(defaults), ...parameters };
+  const categories: readonly Category[] = mask.suits.length > 0 ? mask.suits : ['internal_id'];
+  const [first] = categories;
+  return categories.flatMap((category) =>
+    (types ?? mask.accepts.map((family) => typesOf[family][0] as FieldType))
+      // One category is enough to try all parameters and types; names differ by category.
+      .filter((_, index) => category === first || (index === 0 && Object.keys(parameters).length === 0))
+      .map((type) => subjectOf(mask, all, category, type)),
+  );
+}
+
+function constantOf(family: TypeFamily): MaskSubject {
+  const mask = masks.find((each) => each.name === 'constant') as Mask;
+  return subjectOf(mask, { value: valuesOf[family][1] as string }, 'internal_id', typesOf[family].at(-1) as FieldType);
+}
+
+function subjectOf(mask: Mask, parameters: Parameters, category: Category, type: FieldType): MaskSubject {
+  const title = `${mask.name} ${JSON.stringify(parameters)} of ${category} as ${type.name}${type.length ?? ''}`;
+  const family = Object.entries(typesOf).find(([, types]) => types.some((each) => each.name === type.name))?.[0];
+  const all = family === 'text' ? texts : valuesOf[family as TypeFamily];
+  const inputs = all.filter((each) => [...each].length <= (type.length ?? Infinity));
+  return { title, mask, parameters, category, type, inputs };
+}
+
+/** Where the values come from: a list that is masked once a text, or texts that are masked row by row. */
+export type Origin = 'list' | 'rows';
+
+/** The inputs, a null last, as the field `masked` of a dataset; row i holds input i. */
+export function datasetOf(
+  { mask, parameters, category, type, inputs }: MaskSubject,
+  { origin = 'list', name = 'masked' }: { origin?: Origin; name?: string } = {},
+  more: Partial<DatasetPlan> = {},
+): DatasetPlan {
+  const values = [...inputs, null];
+  const raw = field('raw', 'text', { nullable: true, source: { kind: 'given', values } });
+  const source: FieldPlan['source'] =
+    origin === 'list'
+      ? { kind: 'given', values }
+      : { kind: 'generator', generator: 'template', version: 1, parameters: { template: '{{raw}}' } };
+  const plan = { rule: mask.name, version: mask.version, parameters, category };
+  const masked = field(name, 'text', { type, nullable: true, source, mask: plan });
+  return dataset('laws', [raw, masked], { rows: values.length, ...more });
+}

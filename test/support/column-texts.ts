@@ -1,0 +1,71 @@
+import type { Column } from '../../src/values/column.ts';
+import { type FieldType, familyOf, type TypeFamily } from '../../src/values/type.ts';
+
+/** A column's first cells as texts, told by other means than the writers under test: BigInt and Date. */
+export function columnTexts(column: Column, type: FieldType, count: number): (string | null)[] {
+  const read = readers[column.form](column as never, familyOf(type));
+  return Array.from({ length: count }, (_, i) => (column.nulls?.[i] === 1 ? null : read(i)));
+}
+
+type Reader<F extends Column['form']> = (
+  column: Extract<Column, { form: F }>,
+  family: TypeFamily,
+) => (index: number) => string;
+
+const readers: { readonly [F in Column['form']]: Reader<F> } = {
+  list: ({ codes, list }) => {
+    return (i) => list.texts[codes[i] as number] as string;
+  },
+  text: ({ bytes, ends }, family) => {
+    const cell = (i: number) => bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i]);
+    if (family === 'bytes') return (i) => `\\x${Buffer.from(cell(i)).toString('hex')}`;
+    // Bytes that are no UTF-8 are a fault, not a replacement character.
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return (i) => decoder.decode(cell(i));
+  },
+  big: ({ values, scale }) => {
+    return (i) => decimal(values[i] as bigint, scale);
+  },
+  number: ({ values, scale }, family) => {
+    return (i) => numberText(values[i] as number, family, scale);
+  },
+};
+
+function numberText(value: number, family: TypeFamily, scale: number): string {
+  if (family === 'float') return Object.is(value, -0) ? '-0' : String(value);
+  // Anything else must be whole: BigInt throws where it is not.
+  const whole = BigInt(value);
+  if (family === 'boolean') return whole === 1n ? 'true' : 'false';
+  if (family === 'date') return dayText(whole);
+  if (family === 'time') return timeText(whole, scale);
+  if (family === 'timestamp' || family === 'timestamptz') {
+    const day = floorDivided(whole, microsecondsPerDay);
+    const zone = family === 'timestamptz' ? '+00' : '';
+    return `${dayText(day)} ${timeText(whole - day * microsecondsPerDay, scale)}${zone}`;
+  }
+  return decimal(whole, scale);
+}
+
+const microsecondsPerDay = 86_400_000_000n;
+
+function dayText(day: bigint): string {
+  return new Date(Number(day) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function timeText(microseconds: bigint, scale: number): string {
+  const time = new Date(Number(microseconds / 1000n)).toISOString().slice(11, 19);
+  const fraction = String(microseconds % 1_000_000n)
+    .padStart(6, '0')
+    .slice(0, scale);
+  return scale === 0 ? time : `${time}.${fraction}`;
+}
+
+function floorDivided(value: bigint, by: bigint): bigint {
+  return (value - (((value % by) + by) % by)) / by;
+}
+
+function decimal(unscaled: bigint, scale: number): string {
+  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
+  const at = digits.length - scale;
+  return `${unscaled < 0n ? '-' : ''}${digits.slice(0, at)}${scale > 0 ? `.${digits.slice(at)}` : ''}`;
+}
