@@ -27,11 +27,11 @@ const roomRules = floors.flatMap((names, floor) =>
 
 const homes = {
   yaml: ['definition'],
-  ajv: ['definition'],
-  'ajv-formats': ['definition'],
   '@faker-js/faker': ['values'],
   seedrandom: ['random'],
   chalk: ['diagnostics'],
+  'libpg-query': ['expression'],
+  re2js: ['expression'],
   '@oclif/core': ['commands'],
 };
 

@@ -9,6 +9,7 @@ import { generators } from '../src/generators/index.ts';
 import { masks } from '../src/masks/index.ts';
 
 import { generatorsSchema, masksSchema } from './descriptor-schemas.ts';
+import { validatorDeclarations, validatorModule } from './validator-module.ts';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('schemas/v1/', root);
@@ -22,7 +23,19 @@ export async function builtFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...Object.entries(schemas).map(([name, schema]) => [`schemas/v1/${name}`, jsonText(schema)] as const),
     ['src/definition/types.generated.ts', await typesText()],
+    ...(await validatorFiles(schemas)),
   ]);
+}
+
+const kinds = ['DataDefinition.json', 'MaskingPolicy.json', 'Environment.json', 'data-cli.json'];
+
+async function validatorFiles(made: Readonly<Record<string, object>>): Promise<[path: string, text: string][]> {
+  const written = kinds.map(async (name) => [name, JSON.parse(await readFile(new URL(name, folder), 'utf8'))] as const);
+  const schemas = { ...Object.fromEntries(await Promise.all(written)), ...made };
+  return [
+    ['src/definition/validators.generated.js', validatorModule(schemas, kinds)],
+    ['src/definition/validators.generated.d.ts', validatorDeclarations(kinds)],
+  ];
 }
 
 function jsonText(schema: object): string {
@@ -31,7 +44,6 @@ function jsonText(schema: object): string {
 
 /** The types of every kind in one text. One compilation, so that what two kinds share is declared once. */
 export async function typesText(): Promise<string> {
-  const kinds = ['DataDefinition.json', 'MaskingPolicy.json', 'Environment.json', 'data-cli.json'];
   const bundle = { title: 'AnyDocument', anyOf: kinds.map(($ref) => ({ $ref })) };
   return compile(bundle, 'AnyDocument', {
     cwd: fileURLToPath(folder),
@@ -58,7 +70,7 @@ const openSchemas: Readonly<Record<string, object>> = {
   'masks.json': {
     title: 'MaskParameters',
     type: 'object',
-    $defs: { name: { type: 'string' }, category: { type: 'string' }, parameters: { type: 'object' } },
+    $defs: { name: { type: 'string' }, category: { type: 'string' }, any_parameters: { type: 'object' } },
   },
 };
 

@@ -12,8 +12,14 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 
-/** The schema of a field's parameters, by its `generator`, or by its name where it has none. */
+/**
+ * The schema of a field's parameters, by its `generator`, or by its name where it has none. Those that are required are
+ * so only for `generator`: a relationship or a default may fill a field that is called like one.
+ */
 export function generatorsSchema(generators: readonly Descriptor[]): Schema {
+  const own = generators.flatMap(branches);
+  const named = [...own, { names: ['reference'], required: ['reference_table'] }];
+  const implied = own.map(({ names }) => ({ names, required: [] }));
   return {
     $schema: draft,
     title: 'GeneratorParameters',
@@ -21,47 +27,51 @@ export function generatorsSchema(generators: readonly Descriptor[]): Schema {
       'Made from the generators: `npm run schemas`. The parameters of each, beside the keys that every field has.',
     type: 'object',
     'x-discriminator': 'generator',
-    allOf: [...generators.flatMap((each) => branches(each, 'generator', 'name')), referenceBranch, fakerBranch],
+    allOf: [
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      { if: has('generator', { enum: named.flatMap((each) => each.names) }), then: choice('generator', named) },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      { if: has('generator', fakerName), then: { properties: { args: fakerArguments } } },
+      {
+        if: { not: { required: ['generator'] }, ...has('name', { enum: implied.flatMap((each) => each.names) }) },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: choice('name', implied),
+      },
+    ],
     $defs: {
       name: {
         type: 'string',
-        anyOf: [
-          nameEnum('generator', [...generators, { name: 'reference' }]),
-          { type: 'string', pattern: '^faker\\..' },
-        ],
+        anyOf: [nameEnum('generator', [...generators, { name: 'reference' }]), { type: 'string', ...fakerName }],
       },
+      parameters: { $defs: { ...parametersByName(generators), reference } },
     },
   };
 }
 
+function has(key: string, value: Schema): Schema {
+  return { required: [key], properties: { [key]: value } };
+}
+
 /** No generator of its own: the field's way to declare a relationship. */
-const referenceBranch: Schema = {
-  if: { required: ['generator'], properties: { generator: { enum: ['reference'] } } },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: {
-    description: 'the key of a row of another dataset',
-    required: ['reference_table'],
-    properties: {
-      reference_table: { description: 'the dataset that is referred to', type: 'string', minLength: 1 },
-      reference_field: { description: 'the field that is referred to; default: its key', type: 'string', minLength: 1 },
-      distribution: {
-        description: 'how rows spread over their parents',
-        $ref: 'DataDefinition.json#/$defs/distribution',
-      },
-      onDelete: {
-        description: 'what becomes of a row whose parent is deleted',
-        $ref: 'DataDefinition.json#/$defs/relationship/properties/onDelete',
-      },
+const reference: Schema = {
+  description: 'the key of a row of another dataset',
+  properties: {
+    reference_table: { description: 'the dataset that is referred to', type: 'string', minLength: 1 },
+    reference_field: { description: 'the field that is referred to; default: its key', type: 'string', minLength: 1 },
+    distribution: {
+      description: 'how rows spread over their parents',
+      $ref: 'DataDefinition.json#/$defs/distribution',
+    },
+    onDelete: {
+      description: 'what becomes of a row whose parent is deleted',
+      $ref: 'DataDefinition.json#/$defs/relationship/properties/onDelete',
     },
   },
 };
 
 /** The short form `generator: faker.commerce.productName`. */
-const fakerBranch: Schema = {
-  if: { required: ['generator'], properties: { generator: { type: 'string', pattern: '^faker\\.' } } },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: { properties: { args: { description: 'The arguments of the Faker method.', type: 'array' } } },
-};
+const fakerName: Schema = { pattern: '^faker\\..' };
+const fakerArguments: Schema = { description: 'The arguments of the Faker method.', type: 'array' };
 
 /** The schema of a masking rule's parameters, by its `rule`. */
 export function masksSchema(masks: readonly Descriptor[], categories: readonly string[]): Schema {
@@ -71,44 +81,57 @@ export function masksSchema(masks: readonly Descriptor[], categories: readonly s
     description: 'Made from the masks: `npm run schemas`. The parameters of each rule.',
     type: 'object',
     'x-discriminator': 'rule',
-    allOf: masks.flatMap((each) => branches(each, 'rule')),
+    if: has('rule', { enum: masks.flatMap(branches).flatMap((each) => each.names) }),
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: choice('rule', masks.flatMap(branches)),
     $defs: {
       name: nameEnum('masking rule', masks),
       category: { type: 'string', enum: categories },
-      parameters: { type: 'object', properties: anyParameters(masks) },
+      parameters: { $defs: parametersByName(masks) },
+      any_parameters: { type: 'object', properties: anyParameters(masks) },
     },
   };
 }
 
 function nameEnum(noun: string, descriptors: readonly Pick<Descriptor, 'name' | 'aliases'>[]): Schema {
-  return { type: 'string', 'x-noun': noun, enum: descriptors.flatMap((each) => [each.name, ...(each.aliases ?? [])]) };
+  return { type: 'string', 'x-noun': noun, enum: descriptors.flatMap(namesOf) };
 }
 
-/**
- * The parameters of one descriptor, wherever `key` names it (or `fallback` does and `key` is absent). Those that are
- * required are so only where it is named outright: a relationship or a default may fill a field that is called like it.
- */
-function branches(descriptor: Descriptor, key: string, fallback?: string): Schema[] {
-  const names = [descriptor.name, ...(descriptor.aliases ?? [])];
-  const named = { required: [key], properties: { [key]: { enum: names } } };
-  const implied = fallback && {
-    required: [fallback],
-    not: { required: [key] },
-    properties: { [fallback]: { enum: names } },
+interface Branch {
+  readonly names: readonly string[];
+  readonly required: readonly string[];
+}
+
+/** Nothing where there are no parameters: half of all would do nothing but make every validator larger. */
+function branches(descriptor: Descriptor): readonly Branch[] {
+  const parameters = Object.entries(descriptor.parameters);
+  const required = parameters.flatMap(([name, spec]) => (isRequired(spec) ? [name] : []));
+  return parameters.length === 0 ? [] : [{ names: namesOf(descriptor), required }];
+}
+
+function namesOf({ name, aliases = [] }: Pick<Descriptor, 'name' | 'aliases'>): readonly string[] {
+  return [name, ...aliases];
+}
+
+/** The parameters of whatever `key` names. A discriminator, so that a validator looks at one branch alone. */
+function choice(key: string, branches: readonly Branch[]): Schema {
+  return {
+    discriminator: { propertyName: key },
+    oneOf: branches.map(({ names, required }) => ({
+      $ref: `#/$defs/parameters/$defs/${names[0]}`,
+      properties: { [key]: { enum: names } },
+      required: [key, ...required],
+    })),
   };
-  const properties = Object.fromEntries(
-    Object.entries(descriptor.parameters).map(([name, spec]) => [name, parameterSchema(spec)]),
+}
+
+function parametersByName(descriptors: readonly Descriptor[]): Schema {
+  return Object.fromEntries(
+    descriptors.map(({ name, summary, parameters }) => {
+      const properties = Object.entries(parameters).map(([key, spec]) => [key, parameterSchema(spec)]);
+      return [name, { description: summary, properties: Object.fromEntries(properties) }];
+    }),
   );
-  const required = Object.entries(descriptor.parameters).flatMap(([name, spec]) => (isRequired(spec) ? [name] : []));
-  return [
-    {
-      if: implied ? { anyOf: [named, implied] } : named,
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: { description: descriptor.summary, properties },
-    },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    ...(required.length > 0 ? [{ if: named, then: { required } }] : []),
-  ];
 }
 
 function isRequired(spec: ParameterSpec): boolean {

@@ -19,7 +19,7 @@ function fold(name: string): string {
 
 /** One edit for three letters: two words of four letters that differ in two are different words. */
 function threshold(name: string): number {
-  return Math.max(1, Math.floor(name.length / 3));
+  return name.length < 2 ? 0 : Math.max(1, Math.floor(name.length / 3));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Args } from '@oclif/core';
+import * as Args from '@oclif/core/args';
 
 import { nearest } from '../base/nearest.ts';
 import { UsageError } from '../pipeline/usage-error.ts';

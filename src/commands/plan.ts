@@ -1,4 +1,4 @@
-import { Flags } from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 
 import type { Plan } from '../plan/plan.ts';
 import { planDot, planMermaid } from '../plan/plan-graph.ts';

@@ -2,9 +2,10 @@ import type { DatasetPlan, FieldPlan, FieldSource, Plan, Reference } from '../pl
 import { orderByDependency } from '../plan/dependency-graph.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import { catalogueVersion } from '../plan/catalogue.ts';
-import { parseCell } from '../values/cell.ts';
+import { type Cell, parseCell } from '../values/cell.ts';
 import { instantText } from '../values/moment.ts';
 import type { FieldType } from '../values/type.ts';
+import { defaultText } from './defaults.ts';
 import type { CompileContext, DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
 import { planIndexes } from './keys.ts';
 
@@ -13,7 +14,7 @@ export function assemble(drafts: readonly DatasetDraft[], context: CompileContex
   const { order, cycles } = orderByDependency(drafts, (draft) =>
     draft.references.map((reference) => reference.parent).filter((parent) => parent !== draft),
   );
-  const datasets = order.map((draft) => planDataset(draft, context));
+  const datasets = order.map(planDataset);
   const head = { catalogue: catalogueVersion, seed: context.seed, asOf: instantText(context.asOf) };
   const ids = datasets.map(({ id, fingerprint: own }) => [id, own]);
   return deepFreeze({
@@ -24,7 +25,7 @@ export function assemble(drafts: readonly DatasetDraft[], context: CompileContex
   });
 }
 
-function planDataset(draft: DatasetDraft, { report }: CompileContext): DatasetPlan {
+function planDataset(draft: DatasetDraft): DatasetPlan {
   const { metadata } = draft.definition.value;
   const plan = {
     name: draft.name,
@@ -39,7 +40,7 @@ function planDataset(draft: DatasetDraft, { report }: CompileContext): DatasetPl
     fields: draft.fields.map((field) => planField(draft, field)),
     key: draft.key,
     unique: draft.unique,
-    indexes: planIndexes(draft, report),
+    indexes: planIndexes(draft),
     references: draft.references.map(planReference),
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
@@ -53,26 +54,19 @@ function meaningOf({ version: _, ...rest }: Omit<DatasetPlan, 'fingerprint'>): u
 function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
   const { written, mask } = field;
   const type = field.type as FieldType;
+  const standard = defaultText(draft, field);
   return {
     name: field.name,
     type,
     nullable: field.nullable,
     nullProbability: field.nullProbability,
+    distinct: field.distinct,
     source: planSource(draft, field),
     ...(mask && { mask }),
-    ...(hasDefault(written) && { default: defaultText(type, String(written?.default)) }),
+    ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),
     ...(written?.description !== undefined && { description: written.description }),
     key: written?.seed_as ?? field.name,
   };
-}
-
-function hasDefault(written: FieldDraft['written']): boolean {
-  return written?.default !== undefined && written.default !== null;
-}
-
-function defaultText(type: FieldType, text: string): string {
-  const cell = parseCell(type, text);
-  return 'error' in cell ? text : cell.text;
 }
 
 function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {

@@ -1,44 +1,88 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { spanAt } from '../definition/definition.ts';
-import type { FieldDraft } from './draft.ts';
-import { findField, type FoundField, placeholdersOf } from './templates.ts';
-import type { DatasetDraft } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import { findField, placeholdersOf } from './templates.ts';
+
+interface Place {
+  readonly draft: DatasetDraft;
+  readonly field: FieldDraft;
+}
 
 /** Reports fields whose values would need themselves, with the whole circle. */
 export function checkCellCycles(drafts: readonly DatasetDraft[], report: Report): void {
   const done = new Set<FieldDraft>();
-  for (const draft of drafts) for (const field of draft.fields) visit({ draft, field }, [], done, report);
+  const tooDeep = new Set<Place>();
+  for (const draft of drafts) for (const field of draft.fields) walk({ draft, field }, done, tooDeep, report);
+  reportDepth([...tooDeep], report);
 }
 
-function visit(at: FoundField, trail: readonly FoundField[], done: Set<FieldDraft>, report: Report): void {
-  if (done.has(at.field)) return;
-  const start = trail.findIndex((each) => each.field === at.field);
-  if (start >= 0) {
-    reportCircle(trail.slice(start), report);
-    return;
+/** Walks along what values are made from, deep first; without recursion, for a chain may be as long as a definition. */
+function walk(start: Place, done: Set<FieldDraft>, tooDeep: Set<Place>, report: Report): void {
+  const trail: { readonly at: Place; readonly needs: Place[] }[] = [];
+  const open = new Set<FieldDraft>();
+  const enter = (at: Place) => {
+    if (done.has(at.field)) return;
+    if (open.has(at.field)) {
+      const first = trail.findIndex((step) => step.at.field === at.field);
+      reportCircle(trail.slice(first).map((step) => step.at), report);
+      return;
+    }
+    if (trail.length >= deepest) return void tooDeep.add(at);
+    open.add(at.field);
+    trail.push({ at, needs: needs(at) });
+  };
+  enter(start);
+  for (let step = trail.at(-1); step; step = trail.at(-1)) {
+    const next = step.needs.pop();
+    if (next) enter(next);
+    else {
+      done.add(step.at.field);
+      open.delete(step.at.field);
+      trail.pop();
+    }
   }
-  for (const next of needs(at)) visit(next, [...trail, at], done, report);
-  done.add(at.field);
 }
 
-/** The fields that a field's value is made from. */
-function needs({ draft, field }: FoundField): FoundField[] {
+/** Steps from a value to the last of those that it is made from: each is bound inside of the one before. */
+const deepest = 200;
+
+/** One chain is one fault, however long. */
+function reportDepth(places: readonly Place[], report: Report): void {
+  const [first] = places;
+  for (const { field } of places) field.broken = true;
+  if (!first) return;
+  const message = `\`${first.draft.name}.${first.field.name}\` is needed through more than ${deepest} other fields`;
+  report(diagnostic('DC311', message, { span: placeOf(first.draft, first.field) }));
+}
+
+/** The fields that a field's value is made from, the last one first. */
+function needs({ draft, field }: Place): Place[] {
   const { source } = field;
-  const paths =
-    source?.kind === 'reference'
-      ? [findField(source.reference.parent, source.reference.parentFields[source.position] as string)]
-      : placeholdersOf(field).map((name) => findField(draft, name));
-  return paths.filter((found) => found !== undefined);
+  if (source?.kind === 'reference') {
+    const { parent, parentFields } = source.reference;
+    const target = fieldNamed(parent, parentFields[source.position] as string);
+    return target ? [{ draft: parent, field: target }] : [];
+  }
+  return placeholdersOf(field)
+    .map((name) => findField(draft, name))
+    .filter((found) => found !== undefined)
+    .reverse();
 }
 
-function reportCircle(circle: readonly FoundField[], report: Report): void {
+function reportCircle(circle: readonly Place[], report: Report): void {
   const [first] = circle;
   if (!first) return;
+  for (const { field } of circle) field.broken = true;
   const names = [...circle, first].map(({ draft, field }) => `${draft.name}.${field.name}`);
-  const related = circle.slice(1).map(({ draft, field }) => ({
+  const shown = names.length > 12 ? [...names.slice(0, 6), '…', ...names.slice(-5)] : names;
+  const related = circle.slice(1, 12).map(({ draft, field }) => ({
     message: `\`${draft.name}.${field.name}\` is part of the circle`,
-    span: spanAt(draft.definition, [...field.path, 'name']),
+    span: placeOf(draft, field),
   }));
-  const span = spanAt(first.draft.definition, [...first.field.path, 'name']);
-  report(diagnostic('DC311', `values that need themselves: ${names.join(' → ')}`, { span, related }));
+  const span = placeOf(first.draft, first.field);
+  report(diagnostic('DC311', `values that need themselves: ${shown.join(' → ')}`, { span, related }));
+}
+
+function placeOf({ definition }: DatasetDraft, { path, written }: FieldDraft) {
+  return spanAt(definition, written ? [...path, 'name'] : [...path, 'foreignKey']);
 }

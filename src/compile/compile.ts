@@ -1,21 +1,28 @@
-import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
-import { type Definition, defaultNamespace, type DefinitionSet, spanAt } from '../definition/definition.ts';
+import { type Definition, defaultNamespace, type DefinitionSet } from '../definition/definition.ts';
 import type { GivenRows } from '../definition/given-rows.ts';
 import type { Plan, TableName } from '../plan/plan.ts';
-import { nearest } from '../base/nearest.ts';
-import { knownLocale, type Lexicon, loadLexicon, locales } from '../values/lexicon.ts';
 import { assemble } from './assemble.ts';
 import { checkCellCycles } from './cell-cycles.ts';
+import { checkDefaults } from './defaults.ts';
+import { chooseDistinct } from './distinct.ts';
 import type { CompileContext, DatasetDraft } from './draft.ts';
 import { chooseGenerators, draftFields } from './fields.ts';
 import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
 import { checkGivenReferences } from './given-references.ts';
-import { checkReferences, chooseKey } from './keys.ts';
+import { readGivenValues } from './given-values.ts';
+import { checkIndexes, chooseKey } from './keys.ts';
+import { Lengths } from './lengths.ts';
+import { lexiconOf } from './locales.ts';
 import { chooseMasks } from './masking.ts';
-import { checkNames, Names } from './names.ts';
-import { draftReferences, resolveReferenceTypes } from './relationships.ts';
+import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
+import { Names } from './names.ts';
+import { checkNulls } from './nulls.ts';
+import { checkReferences } from './reference-checks.ts';
+import { resolveReferenceTypes } from './reference-types.ts';
+import { draftReferences } from './relationships.ts';
 import { checkTemplates } from './templates.ts';
 import { reportUnbuilt, reportUnbuiltKinds } from './unbuilt.ts';
 import { type Counts, rowsOf } from './volume.ts';
@@ -41,32 +48,41 @@ export interface Compiled {
  */
 export async function compile(definitions: DefinitionSet, options: CompileOptions): Promise<Compiled> {
   const diagnostics: Diagnostic[] = [];
-  const context: CompileContext = { ...options, report: (each) => void diagnostics.push(each) };
+  const context: CompileContext = { ...options, report: (found) => void diagnostics.push(found) };
   const { report } = context;
   const drafts: DatasetDraft[] = [];
   for (const definition of definitions.datasets) drafts.push(await draftDataset(definition, options, context));
+  // In the order of files, so that of two that collide it is the later one that is told.
+  checkNames(drafts, report);
   drafts.sort((a, b) => (a.id < b.id ? -1 : 1));
 
-  checkNames(drafts, report);
+  const each = (pass: (draft: DatasetDraft) => void) => drafts.forEach(pass);
   const names = new Names(drafts, definitions.broken);
-  for (const draft of drafts) draftFields(draft, report);
-  for (const draft of drafts) useGivenRows(draft, options.given.get(draft.definition), report);
-  for (const draft of drafts) draftReferences(draft, names, report);
-  for (const draft of drafts) chooseGenerators(draft, report);
+  const lengths = new Lengths(options.asOf);
+  each((draft) => draftFields(draft, report));
+  each((draft) => useGivenRows(draft, options.given.get(draft.definition), report));
+  each((draft) => draftReferences(draft, names, report));
+  each((draft) => chooseGenerators(draft, report));
   resolveReferenceTypes(drafts, report);
-  for (const draft of drafts) chooseMasks(draft, report);
-  for (const draft of drafts) chooseKey(draft, report);
-  for (const draft of drafts) checkReferences(draft, report);
-  for (const draft of drafts) checkGivenReferences(draft, options.given.get(draft.definition), report);
-  const sound = drafts.flatMap((draft) => draft.fields.map((field) => checkTemplates(draft, field, report)));
-  if (!hasErrors(diagnostics)) checkCellCycles(drafts, report);
-  if (sound.every(Boolean) && !diagnostics.some((each) => each.code === 'DC311')) {
-    for (const draft of drafts) checkGenerators(draft, context);
-  }
-  for (const draft of drafts) reportUnbuilt(draft, report);
+  each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
+  each((draft) => checkFields(draft, report));
+  each((draft) => checkIdentifiers(draft, report));
+  each((draft) => checkDefaults(draft, report));
+  each((draft) => chooseMasks(draft, report));
+  each((draft) => chooseDistinct(draft, lengths, report));
+  each((draft) => chooseKey(draft, report));
+  checkCellCycles(drafts, report);
+  each((draft) => checkReferences(draft, report));
+  each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));
+  each((draft) => checkIndexes(draft, report));
+  each((draft) => draft.fields.forEach((field) => checkTemplates(draft, field, report)));
+  each((draft) => checkNulls(draft, report));
+  each((draft) => checkGenerators(draft, lengths, report));
+  each((draft) => reportUnbuilt(draft, report));
   reportUnbuiltKinds(definitions, report);
-  const plan = hasErrors(diagnostics) ? undefined : assemble(drafts, context);
-  return { ...(plan && !hasErrors(diagnostics) && { plan }), diagnostics: sortDiagnostics(diagnostics) };
+  // What refers to a document with errors is broken, and no error of its own.
+  const sound = !hasErrors(diagnostics) && !drafts.some((draft) => draft.fields.some((field) => field.broken));
+  return { ...(sound && { plan: assemble(drafts, context) }), diagnostics: sortDiagnostics(diagnostics) };
 }
 
 async function draftDataset(
@@ -83,9 +99,10 @@ async function draftDataset(
     id: `${namespace}/${metadata.name}`,
     table: tableName(spec.table ?? spec.collection ?? metadata.name),
     seed: spec.seed === undefined ? context.seed : String(spec.seed),
-    lexicon: await lexiconOf(definition, context),
+    lexicon: await lexiconOf(definition, context.report),
     fields: [],
     references: [],
+    lost: [],
     rows: rowsOf(definition, counts, context),
     key: [],
     unique: [],
@@ -97,20 +114,4 @@ function tableName(text: string): TableName {
   const [, schema, name = text] = /^(?:("[^"]+"|[^".]+)\.)?("[^"]+"|.+)$/.exec(text) ?? [];
   const bare = (part: string) => part.replace(/^"(.*)"$/, '$1');
   return schema === undefined ? { name: bare(name) } : { schema: bare(schema), name: bare(name) };
-}
-
-const defaultLocale = 'en_US';
-
-async function lexiconOf(definition: Definition<'DataDefinition'>, { report }: CompileContext): Promise<Lexicon> {
-  const { locale } = definition.value.spec;
-  const span = spanAt(definition, ['spec', 'locale']);
-  if (typeof locale === 'object') report(diagnostic('DC390', 'several locales in one dataset have no effect yet', { span }));
-  const wanted = typeof locale === 'string' ? locale : defaultLocale;
-  const known = knownLocale(wanted);
-  if (known === undefined) {
-    const near = nearest(wanted, locales);
-    const help = near === undefined ? 'use one such as `de`, `fr_CA` or `ja`' : `did you mean \`${near}\`?`;
-    report(diagnostic('DC408', `there is no locale \`${wanted}\``, { span, help }));
-  }
-  return loadLexicon(known ?? defaultLocale);
 }

@@ -1,15 +1,28 @@
+import type { Code } from '../diagnostics/codes.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 import type { MapNode, Node } from '../definition/node.ts';
 import type { Complaint } from '../values/complaint.ts';
 
-/** Reports what a generator or mask has against its parameters, each at the parameter, else at `fallback`. */
-export function reportComplaints(complaints: readonly Complaint[], node: MapNode, fallback: Span, report: Report): void {
+/** What complaints are about. */
+export interface Subject {
+  /** The map that the parameters stand in. */
+  readonly node: MapNode;
+  /** The generator's or mask's own place, where what is wrong is no parameter that is written. */
+  readonly fallback: Span;
+  /** The code of a generator or mask that does not suit the field. */
+  readonly own: Code;
+  /** The code of a parameter that is wrong. */
+  readonly parameter: Code;
+}
+
+/** Reports what a generator or mask has against its parameters, each at the parameter. */
+export function reportComplaints(complaints: readonly Complaint[], subject: Subject, report: Report): void {
   for (const { message, help, parameter, item } of complaints) {
-    const value = parameter === undefined ? undefined : node.entries.get(parameter)?.value;
+    const value = parameter === undefined ? undefined : subject.node.entries.get(parameter)?.value;
     const place = itemOf(value, item) ?? value;
-    const code = parameter === undefined ? 'DC403' : 'DC404';
-    report(diagnostic(code, message, { span: place?.span ?? fallback, help }));
+    const code = parameter === undefined ? subject.own : subject.parameter;
+    report(diagnostic(code, message, { span: place?.span ?? subject.fallback, help }));
   }
 }
 

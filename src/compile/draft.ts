@@ -19,6 +19,8 @@ export interface DatasetDraft {
   readonly lexicon: Lexicon;
   readonly fields: FieldDraft[];
   readonly references: ReferenceDraft[];
+  /** Names of references that could not be made out, which has been reported: what goes through them is no second fault. */
+  readonly lost: string[];
   rows: number;
   key: readonly string[];
   /** Fields, or sets of them, that must be unique beside the key. */
@@ -35,8 +37,14 @@ export interface FieldDraft {
   type?: FieldType;
   nullable: boolean;
   nullProbability: number;
+  /** The generator's values shall be counted through, so that none comes twice. */
+  distinct: boolean;
   source?: SourceDraft;
   mask?: MaskPlan;
+  /** Its mask could not be made out, which has been reported. */
+  unmasked?: boolean;
+  /** Something is wrong with where its values come from, and has been reported: what else is amiss follows from it. */
+  broken?: boolean;
 }
 
 export type SourceDraft =

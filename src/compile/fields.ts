@@ -1,11 +1,12 @@
 import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
-import type { MapNode, Path } from '../definition/node.ts';
+import type { MapNode, Node, Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
 import { parseType, typeSpellings } from '../values/type.ts';
 import { type Generator, generatorNamed, generatorNames } from '../generators/index.ts';
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
+import { nodeText } from './node-text.ts';
 import { decodeParameters, sharedValue } from './parameters.ts';
 
 /** Adds the fields that a definition lists, each with its type and generator as far as it says them. */
@@ -37,6 +38,7 @@ function draftField(draft: DatasetDraft, written: Field, path: Path, report: Rep
     written,
     nullable: written.nullable ?? nullProbability > 0,
     nullProbability,
+    distinct: false,
   };
   if (written.type !== undefined && !isParameter(draft, field)) readType(draft, field, written.type, report);
   return field;
@@ -53,60 +55,89 @@ function readType(draft: DatasetDraft, field: FieldDraft, text: string, report: 
   const span = spanAt(draft.definition, [...field.path, 'type']);
   const type = parseType(text);
   if (!type) {
-    const near = nearest(text.replace(/\(.*$/, ''), typeSpellings);
-    const help = near === undefined ? `there are ${typeSpellings.slice(0, 22).join(', ')}` : `did you mean \`${near}\`?`;
-    report(diagnostic('DC401', `there is no type \`${text}\``, { span, help }));
+    const message = isType(text) ? `\`${text}\` is no size that the type can have` : `there is no type \`${text}\``;
+    report(diagnostic('DC401', message, { span, help: typeHelp(text) }));
   } else if (type.array) {
     report(diagnostic('DC401', `arrays (\`${text}\`) cannot be generated yet`, { span, help: 'use `jsonb` or leave the field out' }));
   } else field.type = type;
 }
 
+/** Whether the type would exist without what stands in its parentheses. */
+function isType(text: string): boolean {
+  return parseType(bareType(text)) !== undefined;
+}
+
+function bareType(text: string): string {
+  return text.replace(/\s*\(.*$/, '');
+}
+
+const sizes: Readonly<Record<string, string>> = {
+  char: 'a length is from 1 to 10485760: `char(2)`',
+  varchar: 'a length is from 1 to 10485760: `varchar(255)`',
+  decimal: 'digits in all (1 to 1000), and how many of them stand after the point: `decimal(10,2)`',
+};
+
+function typeHelp(text: string): string {
+  const known = parseType(bareType(text));
+  if (known) return sizes[known.name] ?? `\`${bareType(text)}\` takes no size`;
+  const near = nearest(bareType(text), typeSpellings);
+  return near === undefined ? `there are ${typeSpellings.slice(0, 22).join(', ')}` : `did you mean \`${near}\`?`;
+}
+
 /** Finds each field's generator and decodes its parameters, for the fields that nothing else supplies. */
 export function chooseGenerators(draft: DatasetDraft, report: Report): void {
   for (const field of draft.fields) {
-    if (field.source || !field.written) continue;
-    const source = generatorOf(draft, field, field.written, report);
-    if (!source) continue;
-    field.source = source;
-    if (source.kind === 'generator') field.type ??= source.generator.type(source.parameters);
+    if (field.source || field.broken || !field.written) continue;
+    const source = sourceOf(draft, field, field.written, report);
+    if (!source) field.broken = true;
+    else {
+      field.source = source;
+      field.type ??= source.generator.type(source.parameters);
+    }
   }
 }
 
-function generatorOf(draft: DatasetDraft, field: FieldDraft, written: Field, report: Report): SourceDraft | undefined {
+type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
+
+function sourceOf(draft: DatasetDraft, field: FieldDraft, written: Field, report: Report): GeneratorSource | undefined {
   const node = nodeAt(draft.definition.root, field.path) as MapNode;
-  const name = written.generator ?? (written.default === undefined ? written.name : 'constant');
+  const fallback = node.entries.get('default')?.value;
+  if (written.generator === undefined && fallback) return defaultSource(fallback);
+  const name = written.generator ?? written.name;
   if (name.startsWith('faker.')) return fakerSource(node, name, report);
   const generator = generatorNamed(name);
-  if (!generator) {
-    reportMissing(draft, field, written, report);
+  if (!generator || needsMore(generator, node, written)) {
+    reportMissing(draft, field, report);
     return undefined;
-  }
-  if (written.generator === undefined && written.default !== undefined) {
-    return { kind: 'generator', generator, parameters: { value: String(written.default) } };
   }
   const parameters = decodeParameters(generator.parameters, node, `\`${name}\``, report);
   return parameters && { kind: 'generator', generator, parameters };
 }
 
+/** Whether a field that is only called as a generator is lacks what that needs: then the name is a coincidence. */
+function needsMore({ parameters }: Generator, { entries }: MapNode, { generator }: Field): boolean {
+  if (generator !== undefined) return false;
+  return Object.entries(parameters).some(([name, spec]) => spec.default === undefined && !spec.optional && !entries.has(name));
+}
+
+/** A DEFAULT as the value of every row. */
+function defaultSource(node: Node): GeneratorSource {
+  const text = nodeText(node);
+  const name = text === undefined ? 'null' : 'constant';
+  return { kind: 'generator', generator: generatorNamed(name) as Generator, parameters: text === undefined ? {} : { value: text } };
+}
+
 /** `faker.commerce.productName` with `args` beside it. */
-function fakerSource(node: MapNode, name: string, report: Report): SourceDraft | undefined {
+function fakerSource(node: MapNode, name: string, report: Report): GeneratorSource | undefined {
   const generator = generatorNamed('faker') as Generator;
   const { method: _, ...specs } = generator.parameters;
   const parameters = decodeParameters(specs, node, `\`${name}\``, report);
   return parameters && { kind: 'generator', generator, parameters: { method: name.slice('faker.'.length), ...parameters } };
 }
 
-function reportMissing(draft: DatasetDraft, field: FieldDraft, written: Field, report: Report): void {
-  const { definition } = draft;
-  const wanted = written.generator ?? written.name;
-  const near = nearest(wanted, generatorNames);
-  if (written.generator !== undefined) {
-    const span = spanAt(definition, [...field.path, 'generator']);
-    const help = near === undefined ? '`data-cli list generators` shows all' : `did you mean \`${near}\`?`;
-    report(diagnostic('DC402', `there is no generator \`${written.generator}\``, { span, help }));
-    return;
-  }
-  const span = spanAt(definition, [...field.path, 'name']);
+function reportMissing({ definition }: DatasetDraft, { name, path }: FieldDraft, report: Report): void {
+  const near = nearest(name, generatorNames);
+  const span = spanAt(definition, [...path, 'name']);
   const help = `add \`generator: ${near ?? '…'}\`, a relationship or a \`default\`; \`data-cli list generators\` shows all`;
-  report(diagnostic('DC402', `nothing says where the values of \`${field.name}\` come from`, { span, help }));
+  report(diagnostic('DC402', `nothing says where the values of \`${name}\` come from`, { span, help }));
 }

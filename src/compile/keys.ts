@@ -1,94 +1,105 @@
 import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { keySpanAt, spanAt } from '../definition/definition.ts';
+import type { Index } from '../definition/types.generated.ts';
 import type { IndexPlan } from '../plan/plan.ts';
-import { typeText } from '../values/type.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
 
-/** Finds the primary key: the fields marked so, else `id` or `_id` where it never repeats. */
+/** Finds the primary key: the fields marked so, else `id` or `_id` where it never repeats; and what is unique beside it. */
 export function chooseKey(draft: DatasetDraft, report: Report): void {
   const marked = draft.fields.filter((field) => field.written?.primary_key);
   const implied = draft.fields.find((field) => (field.name === 'id' || field.name === '_id') && neverRepeats(field));
   const key = marked.length > 0 ? marked : implied ? [implied] : [];
-  draft.key = key.map((field) => field.name);
-  for (const field of key) {
-    if (!field.nullable) continue;
-    const span = keySpanAt(draft.definition, [...field.path, field.written?.nullable ? 'nullable' : 'null_probability']);
-    report(diagnostic('DC406', `\`${field.name}\` is the key and cannot be null`, { span }));
+  for (const field of key) if (field.nullable) reportNullable(draft, field, report);
+  if (isUnique(draft, key, report)) draft.key = key.map((field) => field.name);
+  for (const field of draft.fields) {
+    if (field.written?.unique && neverRepeats(field) && !sameFields(draft.key, [field.name])) draft.unique.push([field.name]);
   }
+}
+
+function reportNullable({ definition }: DatasetDraft, { name, path, written }: FieldDraft, report: Report): void {
+  const key = ['nullable', 'null_probability'].find((each) => written?.[each]) ?? 'primary_key';
+  const span = keySpanAt(definition, [...path, key]);
+  report(diagnostic('DC406', `\`${name}\` is the key and cannot be null`, { span }));
+}
+
+/** Whether a key is known to tell rows apart. One field that does not is an error; of several it cannot be told yet. */
+function isUnique({ definition, rows }: DatasetDraft, key: readonly FieldDraft[], report: Report): boolean {
+  if (rows <= 1 || key.some(neverRepeats) || haveGivenTuples(key)) return true;
+  const [first] = key;
+  if (!first || key.some((field) => field.broken)) return true;
+  const span = keySpanAt(definition, [...first.path, 'primary_key']);
+  if (key.length > 1) {
+    const names = key.map((field) => `\`${field.name}\``).join(', ');
+    report(diagnostic('DC390', `\`primary_key\` of ${names} has no effect yet: their values may repeat`, { span }));
+    return false;
+  }
+  const masked = maskedText(first);
+  const help = masked === '' ? 'use `sequence` or `uuid`, or a pattern with `{{index}}`' : 'leave the key as it is';
+  report(diagnostic('DC411', `values of the key \`${first.name}\` may repeat${masked}`, { span, help }));
+  return true;
+}
+
+/** Whether the fields are given together, and no two rows have the same values. */
+function haveGivenTuples(key: readonly FieldDraft[]): boolean {
+  const columns = key.map(({ source, mask }) => (source?.kind === 'given' && isKept(mask) ? source.values : undefined));
+  if (columns.includes(undefined) || columns.length === 0) return false;
+  const tuples = columns[0]?.map((_, row) => JSON.stringify(columns.map((values) => values?.[row])));
+  return new Set(tuples).size === tuples?.length;
 }
 
 /** Whether no two rows can have the same value, as far as can be told without making any. */
-export function neverRepeats({ source, mask }: FieldDraft): boolean {
-  if (mask && mask.rule !== 'keep') return false;
-  if (source?.kind === 'given') return new Set(source.values).size === source.values.length;
+export function neverRepeats({ source, mask, distinct }: FieldDraft): boolean {
+  if (!isKept(mask)) return false;
+  if (distinct) return true;
+  if (source?.kind === 'given') {
+    const values = source.values.filter((value) => value !== null);
+    return new Set(values).size === values.length;
+  }
   return source?.kind === 'generator' && (source.generator.neverRepeats?.(source.parameters) ?? false);
 }
 
-/** Checks what references point at: unique fields of the same type in datasets that have rows. Adds UNIQUE beside keys. */
-export function checkReferences(draft: DatasetDraft, report: Report): void {
-  for (const reference of draft.references) {
-    const { parent, parentFields, fields, path } = reference;
-    const targets = parentFields.map((name) => fieldNamed(parent, name));
-    if (!targets.every((target) => target !== undefined)) continue;
-    const span = spanAt(draft.definition, [...path, path[1] === 'fields' ? 'reference_table' : 'references']);
-    const isKey = sameFields(parentFields, parent.key);
-    if (!isKey && !targets.some(neverRepeats)) {
-      const related = [{ message: 'the field', span: spanAt(parent.definition, [...(targets[0] as FieldDraft).path, 'name']) }];
-      const message = `values of \`${parent.name}.${parentFields.join(', ')}\` may repeat, so a reference could mean several rows`;
-      report(diagnostic('DC308', message, { span, related, help: 'refer to the key, or give the field a generator that never repeats' }));
-    }
-    if (!isKey && !parent.unique.some((set) => sameFields(set, parentFields))) (parent.unique as (readonly string[])[]).push(parentFields);
-    if (parent.rows === 0 && draft.rows > 0 && reference.nullProbability < 1) {
-      report(diagnostic('DC312', `\`${parent.name}\` has no rows to refer to`, { span }));
-    }
-    fields.forEach((name, position) => checkTypes(draft, name, targets[position] as FieldDraft, report));
-  }
+export function isKept(mask: FieldDraft['mask']): boolean {
+  return mask === undefined || mask.rule === 'keep';
 }
 
-function checkTypes(draft: DatasetDraft, name: string, target: FieldDraft, report: Report): void {
-  const field = fieldNamed(draft, name);
-  if (!field?.type || !target.type || !field.written?.type) return;
-  const { type } = field;
-  const same = type.name === target.type.name && (type.length ?? Infinity) >= (target.type.length ?? Infinity) && type.scale === target.type.scale;
-  if (same || isWider(type.name, target.type.name)) return;
-  const span = spanAt(draft.definition, [...field.path, 'type']);
-  report(
-    diagnostic('DC309', `\`${name}\` is ${typeText(type)}, but what it refers to is ${typeText(target.type)}`, {
-      span,
-      help: 'leave `type` out: a reference has the type of its target',
-    }),
-  );
-}
-
-const widths = ['smallint', 'integer', 'bigint'];
-const texts = ['char', 'varchar', 'text'];
-
-/** Whether every value of the second type is one of the first, and a database lets one refer to the other. */
-function isWider(name: string, target: string): boolean {
-  if (widths.includes(target)) return widths.indexOf(name) >= widths.indexOf(target);
-  return texts.includes(target) && name === 'text';
+/** Why a field that would not repeat may do so. */
+export function maskedText(field: FieldDraft): string {
+  return !isKept(field.mask) && neverRepeats({ ...field, mask: { ...field.mask, rule: 'keep' } as never }) ? ' once they are masked' : '';
 }
 
 export function sameFields(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name) => b.includes(name));
 }
 
-/** The indexes that a definition lists. */
-export function planIndexes(draft: DatasetDraft, report: Report): IndexPlan[] {
-  const { definition, table, fields } = draft;
-  return (definition.value.spec.indexes ?? []).flatMap((index, position) => {
-    const unknown = index.fields.findIndex((name) => !fieldNamed(draft, name));
-    if (unknown >= 0) {
-      const name = index.fields[unknown] as string;
-      const near = nearest(name, fields.map((field) => field.name));
-      const span = spanAt(definition, ['spec', 'indexes', position, 'fields', unknown]);
+/** Reports indexes over fields that there are not, and unique ones that may not hold. */
+export function checkIndexes(draft: DatasetDraft, report: Report): void {
+  const { definition } = draft;
+  (definition.value.spec.indexes ?? []).forEach((index, position) => {
+    const path = ['spec', 'indexes', position];
+    index.fields.forEach((name, item) => {
+      if (fieldNamed(draft, name)) return;
+      const near = nearest(name, draft.fields.map((field) => field.name));
       const help = near === undefined ? undefined : `did you mean \`${near}\`?`;
-      report(diagnostic('DC313', `there is no field \`${name}\` to index`, { span, help }));
-      return [];
-    }
-    const unique = index.unique ?? false;
-    const name = index.name ?? `${table.name}_${index.fields.join('_')}_${unique ? 'key' : 'idx'}`;
-    return [{ name, fields: index.fields, unique }];
+      report(diagnostic('DC313', `there is no field \`${name}\` to index`, { span: spanAt(definition, [...path, 'fields', item]), help }));
+    });
+    if (!index.unique || holds(draft, index)) return;
+    report(diagnostic('DC390', '`unique` has no effect yet: values may repeat', { span: keySpanAt(definition, [...path, 'unique']) }));
+  });
+}
+
+/** Whether no two rows can have the same values of an index. */
+function holds(draft: DatasetDraft, { fields }: Index): boolean {
+  const found = fields.flatMap((name) => fieldNamed(draft, name) ?? []);
+  return found.length < fields.length || found.some(neverRepeats) || haveGivenTuples(found) || draft.rows <= 1;
+}
+
+/** The indexes that a definition lists. */
+export function planIndexes(draft: DatasetDraft): IndexPlan[] {
+  return (draft.definition.value.spec.indexes ?? []).map((index) => {
+    const { fields } = index;
+    const unique = index.unique === true && holds(draft, index);
+    const name = index.name ?? `${draft.table.name}_${fields.join('_')}_${unique ? 'key' : 'idx'}`;
+    return { name, fields, unique };
   });
 }

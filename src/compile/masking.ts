@@ -4,16 +4,18 @@ import { nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Path } from '../definition/node.ts';
 import type { MaskPlan } from '../plan/plan.ts';
 import { type Category, categoryNames } from '../values/category.ts';
-import { familyOf } from '../values/type.ts';
-import { type Mask, maskFor, maskNamed, maskNames } from '../masks/index.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
+import { type Mask, maskFor, maskNamed } from '../masks/index.ts';
 import { reportComplaints } from './complaints.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
-import { decodeParameters } from './parameters.ts';
+import { decodeParameters, plainValue } from './parameters.ts';
 
 /** One place that asks for a field to be masked. */
 interface Wish {
   /** Absent: `masking: true`. */
   readonly rule?: string;
+  /** `masking: false`. */
+  readonly none?: true;
   /** Where the parameters stand, if there can be any. */
   readonly parameters?: MapNode;
   readonly path: Path;
@@ -23,24 +25,24 @@ interface Wish {
 export function chooseMasks(draft: DatasetDraft, report: Report): void {
   const rules = fromRules(draft, report);
   for (const field of draft.fields) {
-    const category = categoryOf(draft, field, report);
     const wishes = [...(rules.get(field.name) ?? []), ...fromField(draft, field)];
     const wish = decide(draft, field, wishes, report);
-    if (!wish) continue;
-    const mask = wish.rule === undefined ? category && maskFor(category) : maskNamed(wish.rule);
-    const span = spanAt(draft.definition, wish.path);
-    if (mask) {
-      const plan = planMask(draft, field, mask, wish, category, report);
-      if (plan) field.mask = plan;
-    } else if (wish.rule === undefined) {
-      const help = 'name a rule (`masking: redact`), or the `pii_category` whose rule it shall take';
-      report(diagnostic('DC503', `nothing says how \`${field.name}\` is masked`, { span, help }));
-    } else {
-      const near = nearest(wish.rule, maskNames);
-      const help = near === undefined ? '`data-cli list masks` shows all' : `did you mean \`${near}\`?`;
-      report(diagnostic('DC502', `there is no masking rule \`${wish.rule}\``, { span, help }));
-    }
+    const mask = wish && maskOf(draft, field, wish, report);
+    const plan = wish && mask && planMask(draft, field, mask, wish, report);
+    if (plan) field.mask = plan;
+    else if (wish) field.unmasked = true;
   }
+}
+
+function maskOf(draft: DatasetDraft, field: FieldDraft, { rule, path }: Wish, report: Report): Mask | undefined {
+  const category = categoryOf(field);
+  const mask = rule === undefined ? category && maskFor(category) : maskNamed(rule);
+  if (mask || field.broken) return mask;
+  const example = field.type && familyOf(field.type) === 'text' ? 'redact' : 'nullify';
+  const help = `name a rule (\`masking: ${example}\`), or the \`pii_category\` whose rule it shall take`;
+  const why = category === undefined ? '' : `: no rule is made for the category \`${category}\``;
+  report(diagnostic('DC503', `nothing says how \`${field.name}\` is masked${why}`, { span: spanAt(draft.definition, path), help }));
+  return undefined;
 }
 
 function fromRules(draft: DatasetDraft, report: Report): Map<string, Wish[]> {
@@ -63,60 +65,76 @@ function fromRules(draft: DatasetDraft, report: Report): Map<string, Wish[]> {
 
 function fromField({ definition }: DatasetDraft, { written, path: fieldPath }: FieldDraft): Wish[] {
   const masking = written?.masking;
-  if (masking === undefined || masking === false) return [];
+  if (masking === undefined) return [];
   const path = [...fieldPath, 'masking'];
-  if (masking === true) return [{ path }];
+  if (typeof masking === 'boolean') return [{ path, ...(!masking && { none: true }) }];
   if (typeof masking === 'string') return [{ rule: masking, path }];
   return [{ rule: masking.rule, parameters: nodeAt(definition.root, path) as MapNode, path: [...path, 'rule'] }];
 }
 
-/** The wish that names a rule goes before one that only says `true`; two rules contradict each other. */
-function decide(draft: DatasetDraft, field: FieldDraft, wishes: readonly Wish[], report: Report): Wish | undefined {
-  const [first, second] = wishes.filter((wish) => wish.rule !== undefined);
-  if (first && second && maskNamed(first.rule as string) !== maskNamed(second.rule as string)) {
-    const related = [{ message: 'the other rule', span: spanAt(draft.definition, first.path) }];
-    const span = spanAt(draft.definition, second.path);
-    report(diagnostic('DC504', `\`${field.name}\` has two masking rules`, { span, related }));
+/** The wish that names a rule goes before one that only says `true`; two rules, or a rule and `false`, contradict each other. */
+function decide({ definition }: DatasetDraft, field: FieldDraft, wishes: readonly Wish[], report: Report): Wish | undefined {
+  const rules = wishes.filter((wish) => wish.rule !== undefined);
+  const rule = rules.find(hasParameters) ?? rules[0];
+  const none = wishes.find((wish) => wish.none);
+  if (!rule) return none ? undefined : wishes[0];
+  const other = none ?? rules.find((wish) => !sameRule(wish, rule));
+  if (other) {
+    const related = [{ message: none ? 'the rule' : 'the other rule', span: spanAt(definition, rule.path) }];
+    const message = none ? `\`${field.name}\` has a masking rule, and \`masking: false\`` : `\`${field.name}\` has two masking rules`;
+    report(diagnostic('DC504', message, { span: spanAt(definition, other.path), related }));
   }
-  return first ?? wishes[0];
+  return rule;
 }
 
-function categoryOf(draft: DatasetDraft, field: FieldDraft, report: Report): Category | undefined {
-  const declared = field.written?.pii_category;
-  if (declared === undefined) return field.source?.kind === 'generator' ? field.source.generator.category : undefined;
-  const category = categoryNames.find((each) => each === declared);
-  if (category) return category;
-  const near = nearest(declared, categoryNames);
-  const help = near === undefined ? `there are ${categoryNames.join(', ')}` : `did you mean \`${near}\`?`;
-  const span = spanAt(draft.definition, [...field.path, 'pii_category']);
-  report(diagnostic('DC505', `there is no category \`${declared}\``, { span, help }));
-  return undefined;
+/** Whether two wishes can be one: a rule that is only named takes the other's parameters. */
+function sameRule(a: Wish, b: Wish): boolean {
+  if (maskNamed(a.rule as string) !== maskNamed(b.rule as string)) return false;
+  return !hasParameters(a) || !hasParameters(b) || parametersText(a) === parametersText(b);
+}
+
+function hasParameters(wish: Wish): boolean {
+  return parametersText(wish) !== '[]';
+}
+
+function parametersText({ parameters }: Wish): string {
+  const entries = [...(parameters?.entries ?? [])].filter(([name]) => name !== 'field' && name !== 'rule');
+  const plain = entries.map(([name, { value }]) => [name, plainValue(value)] as const);
+  return JSON.stringify(plain.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function categoryOf({ written, source }: FieldDraft): Category | undefined {
+  const declared = categoryNames.find((each) => each === written?.pii_category);
+  return declared ?? (source?.kind === 'generator' ? source.generator.category : undefined);
 }
 
 const noParameters = new Map();
 
-function planMask(
-  draft: DatasetDraft,
-  field: FieldDraft,
-  mask: Mask,
-  wish: Wish,
-  declared: Category | undefined,
-  report: Report,
-): MaskPlan | undefined {
-  const span = spanAt(draft.definition, wish.path);
+function planMask(draft: DatasetDraft, field: FieldDraft, mask: Mask, wish: Wish, report: Report): MaskPlan | undefined {
   const { type } = field;
-  if (!type) return undefined;
-  if (!mask.accepts.includes(familyOf(type))) {
-    const families = mask.accepts.join(', ');
-    report(diagnostic('DC502', `\`${mask.name}\` masks ${families}; \`${field.name}\` is ${type.name}`, { span }));
-    return undefined;
-  }
-  const owner = `\`${wish.rule ?? mask.name}\``;
+  if (!type || !suits(draft, field, type, mask, wish, report)) return undefined;
+  const span = spanAt(draft.definition, wish.path);
   const node: MapNode = wish.parameters ?? { kind: 'map', span, entries: noParameters };
-  const parameters = decodeParameters(mask.parameters, node, owner, report);
+  const parameters = decodeParameters(mask.parameters, node, `\`${wish.rule ?? mask.name}\``, report);
   if (!parameters) return undefined;
-  const category = declared ?? mask.suits[0] ?? 'internal_id';
+  const category = categoryOf(field) ?? mask.suits[0] ?? 'internal_id';
   const complaints = mask.check?.(parameters, { type, nullable: field.nullable, category, lexicon: draft.lexicon }) ?? [];
-  reportComplaints(complaints, node, span, report);
-  return { rule: mask.name, version: mask.version, parameters, category };
+  reportComplaints(complaints, { node, fallback: span, own: 'DC502', parameter: 'DC404' }, report);
+  return complaints.length > 0 ? undefined : { rule: mask.name, version: mask.version, parameters, category };
+}
+
+/** Whether a mask can mask the field: its type, and that it does not take a reference from its target. */
+function suits(draft: DatasetDraft, field: FieldDraft, type: FieldType, mask: Mask, wish: Wish, report: Report): boolean {
+  const span = spanAt(draft.definition, wish.path);
+  if (!mask.accepts.includes(familyOf(type))) {
+    const message = `\`${mask.name}\` masks ${mask.accepts.join(', ')}; \`${field.name}\` is ${type.name}`;
+    report(diagnostic('DC502', message, { span }));
+    return false;
+  }
+  if (field.source?.kind !== 'reference' || mask.class === 'keep') return true;
+  const { parent, parentFields } = field.source.reference;
+  const target = `\`${parent.name}.${parentFields[field.source.position]}\``;
+  const help = `mask ${target}: a reference has its target’s masked values`;
+  report(diagnostic('DC502', `\`${field.name}\` refers to ${target}, and would not mean its row any more`, { span, help }));
+  return false;
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
-import { keySpanAt, spanAt, type BrokenDefinition } from '../definition/definition.ts';
+import type { BrokenDefinition } from '../definition/definition.ts';
 import type { DatasetDraft } from './draft.ts';
 
 /** Finds datasets by the names that definitions use: the own namespace first, then all; `namespace/name` says which. */
@@ -45,35 +45,5 @@ export class Names {
   #list(): string {
     const names = this.#datasets.map((dataset) => `\`${dataset.name}\``);
     return names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');
-  }
-}
-
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-
-/** Reports names that would collide as tables or files. */
-export function checkNames(datasets: readonly DatasetDraft[], report: Report): void {
-  const tables = new Map<string, DatasetDraft>();
-  const folded = new Map<string, DatasetDraft>();
-  for (const dataset of datasets) {
-    const { definition, name, namespace, table } = dataset;
-    const span = spanAt(definition, ['metadata', 'name']);
-    if (reserved.test(name)) {
-      report(diagnostic('DC306', `\`${name}\` cannot be a file’s name on Windows`, { span, help: 'choose another name; `table` may still be called so' }));
-    }
-    const lower = `${namespace}/${name}`.toLowerCase();
-    const twin = folded.get(lower);
-    if (twin && twin.name !== name) {
-      const related = [{ message: 'the other one', span: spanAt(twin.definition, ['metadata', 'name']) }];
-      report(diagnostic('DC306', `\`${name}\` and \`${twin.name}\` differ in case alone`, { span, related }));
-    }
-    folded.set(lower, dataset);
-    const place = `${JSON.stringify(definition.value.spec.database ?? null)} ${table.schema ?? 'public'}.${table.name}`;
-    const other = tables.get(place);
-    if (other) {
-      const tableSpan = definition.value.spec.table === undefined ? span : spanAt(definition, ['spec', 'table']);
-      const related = [{ message: 'the other one', span: keySpanAt(other.definition, ['spec', 'table']) }];
-      report(diagnostic('DC305', `\`${dataset.id}\` and \`${other.id}\` are both written to table \`${table.name}\``, { span: tableSpan, related }));
-    }
-    tables.set(place, dataset);
   }
 }

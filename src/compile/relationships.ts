@@ -1,177 +1,187 @@
-import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import { spanAt } from '../definition/definition.ts';
+import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
-import type { Field, Relationship } from '../definition/types.generated.ts';
-import { type DatasetDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import type { Names } from './names.ts';
+import { partSpan } from './part-span.ts';
+import { type ReferenceOptions, type WrittenReference, writtenReferences } from './written-references.ts';
 
-/** A relationship before its parent is found, from either of the two ways to write one. */
-interface Written {
-  readonly path: Path;
-  readonly fields: readonly string[];
-  readonly target: { readonly dataset: string; readonly fields: readonly string[] };
-  readonly targetPath: Path;
-  readonly entry: Partial<Relationship>;
+/** A reference whose parent is found. */
+interface Resolved extends WrittenReference {
+  readonly parent: DatasetDraft;
+  readonly parentFields: readonly string[];
 }
 
 /**
- * Finds what a dataset refers to: entries under `relationships`, and fields with `generator: reference`, which declare
- * the same. Fields that only a relationship names are added last, in the order of the entries.
+ * Finds what a dataset refers to, and makes it the source of the fields that refer. Fields that only a relationship
+ * names are added last, in the order of the entries.
  */
 export function draftReferences(draft: DatasetDraft, names: Names, report: Report): void {
-  const found: Written[] = [];
-  for (const written of [...fromRelationships(draft, report), ...fromFields(draft)]) {
-    const other = found.find((each) => each.fields.join() === written.fields.join());
-    if (!other) found.push(written);
-    else if (!sameTarget(other, written)) {
-      const related = [{ message: 'and here', span: spanAt(draft.definition, other.targetPath) }];
-      const span = spanAt(draft.definition, written.targetPath);
-      report(diagnostic('DC307', `\`${written.fields.join(', ')}\` refers to two things`, { span, related }));
-    }
+  const found: Resolved[] = [];
+  for (const written of writtenReferences(draft, report)) {
+    const resolved = resolve(draft, written, names, report);
+    if (resolved) merge(draft, found, resolved, report);
+    else leave(draft, written);
   }
-  for (const written of found) {
-    const reference = resolve(draft, written, names, report);
-    if (reference) connect(draft, reference, report);
-  }
+  for (const resolved of found) connect(draft, resolved, report);
 }
 
-function fromRelationships({ definition }: DatasetDraft, report: Report): Written[] {
-  return (definition.value.spec.relationships ?? []).flatMap((entry, index) => {
-    const path: Path = ['spec', 'relationships', index];
-    const targetPath = [...path, 'references'];
-    const target = parseTarget(entry.references);
-    if (target) return [{ path, fields: [entry.foreignKey].flat(), target, targetPath, entry }];
-    const help = 'write `dataset.field`, or `dataset(field, field)` for several';
-    report(diagnostic('DC302', `\`${entry.references}\` names no field of a dataset`, { span: spanAt(definition, targetPath), help }));
-    return [];
-  });
-}
-
-function fromFields({ definition }: DatasetDraft): Written[] {
-  return (definition.value.spec.fields ?? []).flatMap((field, index) => {
-    if (field.generator !== 'reference') return [];
-    const path: Path = ['spec', 'fields', index];
-    const { reference_table: dataset, reference_field: target } = field as Field & Record<'reference_table' | 'reference_field', string>;
-    return [
-      {
-        path,
-        fields: [field.name],
-        target: { dataset, fields: target === undefined ? [] : [target] },
-        targetPath: [...path, 'reference_table'],
-        // Nulls are the field's own affair, and what the relationship draws.
-        entry: pick(field),
-      },
-    ];
-  });
-}
-
-function pick({ null_probability, enforced }: Field): Partial<Relationship> {
-  return { ...(null_probability !== undefined && { null_probability }), ...(enforced !== undefined && { enforced }) };
-}
-
-const single = /^((?:[\w-]+\/)?[\w-]+)\.([\w-]+)$/;
-const several = /^((?:[\w-]+\/)?[\w-]+)\s*\(\s*([\w-]+(?:\s*,\s*[\w-]+)*)\s*\)$/;
-
-function parseTarget(text: string): Written['target'] | undefined {
-  const [, dataset = '', fields = ''] = single.exec(text.trim()) ?? several.exec(text.trim()) ?? [];
-  return dataset === '' ? undefined : { dataset, fields: fields.split(',').map((field) => field.trim()) };
-}
-
-function sameTarget(a: Written, b: Written): boolean {
-  return a.target.dataset === b.target.dataset && (b.target.fields.length === 0 || a.target.fields.join() === b.target.fields.join());
-}
-
-function resolve(draft: DatasetDraft, written: Written, names: Names, report: Report): ReferenceDraft | undefined {
-  const { definition } = draft;
-  const span = spanAt(definition, written.targetPath);
-  const parent = names.find(written.target.dataset, draft.namespace, span, report);
+function resolve(draft: DatasetDraft, written: WrittenReference, names: Names, report: Report): Resolved | undefined {
+  const { target, targetPath, fields } = written;
+  if (!target) return undefined;
+  const span = partSpan(draft.definition, targetPath, 0, target.dataset.length);
+  const parent = names.find(target.dataset, draft.namespace, span, report);
   if (!parent) return undefined;
-  const parentFields = written.target.fields.length > 0 ? written.target.fields : guessKey(parent);
-  if (parentFields.length !== written.fields.length) {
-    const message = `${written.fields.length} fields refer to ${parentFields.length} of \`${parent.name}\``;
-    report(diagnostic('DC304', message, { span, help: 'name as many fields on both sides' }));
-    return undefined;
-  }
-  const { entry } = written;
-  return {
-    name: entry.name ?? parent.name,
-    path: written.path,
-    fields: written.fields,
-    parent,
-    parentFields,
-    onDelete: entry.onDelete ?? 'no action',
-    nullProbability: entry.null_probability ?? ownNullShare(draft, written),
-    enforced: entry.enforced ?? true,
-  };
+  const parentFields = target.fields.length > 0 ? target.fields : writtenKey(parent);
+  if (parentFields.length === fields.length) return { ...written, parent, parentFields };
+  const message = `${counted(fields)} cannot refer to ${counted(parentFields)} of \`${parent.name}\``;
+  const help = `name as many on both sides: \`foreignKey: [a, b]\`, \`references: ${parent.name}(a, b)\``;
+  report(diagnostic('DC304', message, { span: spanAt(draft.definition, targetPath), help }));
+  return undefined;
 }
 
-/** `generator: reference` without a field means the parent's `id`. */
-function guessKey(parent: DatasetDraft): readonly string[] {
-  const marked = parent.definition.value.spec.fields?.filter((field) => field.primary_key).map((field) => field.name) ?? [];
+function counted(fields: readonly string[]): string {
+  return `${fields.length} field${fields.length === 1 ? '' : 's'} (${fields.map((name) => `\`${name}\``).join(', ')})`;
+}
+
+/** What `generator: reference` without a field means: the fields marked as the key, else `_id` or `id`. */
+function writtenKey(parent: DatasetDraft): readonly string[] {
+  const marked = parent.fields.filter((field) => field.written?.primary_key).map((field) => field.name);
   return marked.length > 0 ? marked : [fieldNamed(parent, '_id') ? '_id' : 'id'];
 }
 
-function ownNullShare(draft: DatasetDraft, { fields }: Written): number {
-  return Math.max(0, ...fields.map((name) => fieldNamed(draft, name)?.nullProbability ?? 0));
+/** Fields whose reference could not be made out are there, but nothing is known of them. */
+function leave(draft: DatasetDraft, { fields, path, options, target }: WrittenReference): void {
+  draft.lost.push(options.name ?? target?.dataset.replace(/^.*\//, '') ?? '');
+  for (const name of fields) fieldOf(draft, name, path).broken = true;
 }
 
-/** Makes the reference the source of its fields, adding those that only it names. */
-function connect(draft: DatasetDraft, reference: ReferenceDraft, report: Report): void {
-  const nullable = reference.nullProbability > 0 || reference.onDelete === 'set null';
-  reference.fields.forEach((name, position) => {
-    let field = fieldNamed(draft, name);
-    if (!field) {
-      field = { name, path: reference.path, nullable, nullProbability: 0 };
-      draft.fields.push(field);
-    }
-    if (field.written?.nullable === false && nullable) {
-      const related = [{ message: 'not nullable here', span: spanAt(draft.definition, [...field.path, 'nullable']) }];
-      const why = reference.nullProbability > 0 ? 'a `null_probability`' : '`onDelete: set null`';
-      report(diagnostic('DC406', `\`${name}\` is not nullable but its relationship has ${why}`, { span: spanAt(draft.definition, reference.path), related }));
-    }
-    const generator = field.written?.generator;
-    if (generator !== undefined && generator !== 'reference') {
-      const related = [{ message: 'the relationship', span: spanAt(draft.definition, reference.path) }];
-      const span = spanAt(draft.definition, [...field.path, 'generator']);
-      report(diagnostic('DC307', `\`${name}\` cannot be both generated and a reference`, { span, related, help: 'leave `generator` out, or the relationship' }));
-    }
-    field.nullable ||= nullable;
-    // The relationship draws the nulls: all fields of a reference are null together.
-    field.nullProbability = 0;
+/** Adds a reference, or lays it over the one of the same fields: both ways to write it may stand side by side. */
+function merge(draft: DatasetDraft, found: Resolved[], next: Resolved, report: Report): void {
+  const index = found.findIndex((each) => equal(each.fields, next.fields));
+  const other = found[index];
+  if (!other) {
+    found.push(next);
+    return;
+  }
+  const what = next.fields.map((name) => `\`${name}\``).join(', ');
+  if (other.parent !== next.parent || !equal(other.parentFields, next.parentFields)) {
+    const message = `${what} cannot refer to both ${targetText(other)} and ${targetText(next)}`;
+    contradiction(draft, message, next.targetPath, other.targetPath, report);
+  }
+  for (const key of ['onDelete', 'enforced', 'null_probability', 'name'] as const) {
+    const [first, second] = [other.options[key], next.options[key]];
+    if (first === undefined || second === undefined || first === second) continue;
+    const message = `\`${key}\` of ${what} is \`${second}\` here and \`${first}\` elsewhere`;
+    contradiction(draft, message, [...next.path, key], [...other.path, key], report);
+  }
+  found[index] = { ...other, options: { ...next.options, ...other.options } };
+}
+
+function contradiction(draft: DatasetDraft, message: string, path: Path, other: Path, report: Report): void {
+  const related = [{ message: 'and here', span: spanAt(draft.definition, other) }];
+  report(diagnostic('DC307', message, { span: spanAt(draft.definition, path), related }));
+}
+
+function targetText({ parent, parentFields }: Resolved): string {
+  return `\`${parent.name}.${parentFields.join(', ')}\``;
+}
+
+/** Makes the reference the source of its fields. */
+function connect(draft: DatasetDraft, resolved: Resolved, report: Report): void {
+  const { path, options, parent, parentFields } = resolved;
+  const fields = resolved.fields.map((name) => fieldOf(draft, name, path));
+  const reference: ReferenceDraft = {
+    name: options.name ?? parent.name,
+    path,
+    fields: resolved.fields,
+    parent,
+    parentFields,
+    onDelete: options.onDelete ?? 'no action',
+    nullProbability: nullShare(draft, fields, options, path, report),
+    enforced: options.enforced ?? true,
+  };
+  fields.forEach((field, position) => {
+    admitNulls(draft, field, reference, options, report);
+    if (!isFree(draft, field, reference, report)) field.broken = true;
     // Given rows say which parent they mean.
-    if (field.source?.kind !== 'given') field.source = { kind: 'reference', reference, position };
+    else if (field.source?.kind !== 'given') field.source = { kind: 'reference', reference, position };
   });
+  checkGivenTogether(draft, fields, path, report);
   draft.references.push(reference);
 }
 
-/** Reports parents' fields that do not exist; gives fields their parents' types. */
-export function resolveReferenceTypes(drafts: readonly DatasetDraft[], report: Report): void {
-  for (const draft of drafts) {
-    for (const reference of draft.references) {
-      for (const name of reference.parentFields) {
-        if (fieldNamed(reference.parent, name)) continue;
-        const near = nearest(name, reference.parent.fields.map((field) => field.name));
-        const path = [...reference.path, reference.path[1] === 'fields' ? 'reference_field' : 'references'];
-        report(
-          diagnostic('DC302', `\`${reference.parent.name}\` has no field \`${name}\``, {
-            span: spanAt(draft.definition, path),
-            ...(near !== undefined && { help: `did you mean \`${near}\`?` }),
-          }),
-        );
-      }
-    }
-    for (const field of draft.fields) typeThrough(field, new Set());
-  }
+/** The fields of one reference mean one row: where that is given for one of them, it is for all. */
+function checkGivenTogether(draft: DatasetDraft, fields: readonly FieldDraft[], path: Path, report: Report): void {
+  const given = fields.find((field) => field.source?.kind === 'given');
+  const other = fields.find((field) => field.source?.kind === 'reference');
+  if (!given || !other) return;
+  const message = `\`${given.name}\` is given in the rows, but \`${other.name}\`, which refers to the same row, is not`;
+  report(diagnostic('DC307', message, { span: spanAt(draft.definition, [...path, 'foreignKey']), help: 'give both, or neither' }));
 }
 
-/** A reference without a type of its own has its target's, through any number of references. */
-function typeThrough(field: DatasetDraft['fields'][number], seen: Set<unknown>): DatasetDraft['fields'][number]['type'] {
-  if (field.type || field.source?.kind !== 'reference' || seen.has(field)) return field.type;
-  seen.add(field);
-  const { reference, position } = field.source;
-  const target = fieldNamed(reference.parent, reference.parentFields[position] as string);
-  const type = target && typeThrough(target, seen);
-  if (type) field.type = type;
-  return type;
+function fieldOf(draft: DatasetDraft, name: string, path: Path): FieldDraft {
+  const known = fieldNamed(draft, name);
+  if (known) return known;
+  const implied: FieldDraft = { name, path, nullable: false, distinct: false, nullProbability: 0 };
+  draft.fields.push(implied);
+  return implied;
+}
+
+/** The share of rows without a parent: the relationship's, or that of its fields. All say the same, if they say any. */
+function nullShare(
+  draft: DatasetDraft,
+  fields: readonly FieldDraft[],
+  { null_probability: own }: ReferenceOptions,
+  path: Path,
+  report: Report,
+): number {
+  let share = own;
+  let place = path;
+  for (const { name, written, path: fieldPath } of fields) {
+    const said = written?.null_probability;
+    if (said === undefined) continue;
+    if (share !== undefined && said !== share) {
+      const message = `\`null_probability\` of \`${name}\` is \`${said}\` here and \`${share}\` elsewhere`;
+      contradiction(draft, message, [...fieldPath, 'null_probability'], [...place, 'null_probability'], report);
+    }
+    [share, place] = [said, fieldPath];
+  }
+  return share ?? 0;
+}
+
+function admitNulls(draft: DatasetDraft, field: FieldDraft, reference: ReferenceDraft, options: ReferenceOptions, report: Report): void {
+  const nullable = reference.nullProbability > 0 || reference.onDelete === 'set null';
+  // The relationship draws the nulls: all fields of a reference are null together.
+  field.nullProbability = 0;
+  field.nullable ||= nullable;
+  if (field.written?.nullable !== false || !nullable || field.written.null_probability) return;
+  const key = options.null_probability ? 'null_probability' : 'onDelete';
+  const what = key === 'onDelete' ? '`onDelete: set null`' : 'a `null_probability`';
+  const related = [{ message: 'not nullable here', span: keySpanAt(draft.definition, [...field.path, 'nullable']) }];
+  const span = keySpanAt(draft.definition, [...reference.path, key]);
+  report(diagnostic('DC406', `\`${field.name}\` is not nullable but its relationship has ${what}`, { span, related }));
+}
+
+/** Whether nothing else is the source of a field that refers; reported where something is. */
+function isFree(draft: DatasetDraft, { name, path, written, source }: FieldDraft, reference: ReferenceDraft, report: Report): boolean {
+  const { definition } = draft;
+  const generator = written?.generator;
+  if (generator !== undefined && generator !== 'reference') {
+    const related = [{ message: 'the relationship', span: spanAt(definition, [...reference.path, 'references']) }];
+    const span = spanAt(definition, [...path, 'generator']);
+    const help = 'leave `generator` out, or the relationship';
+    report(diagnostic('DC307', `\`${name}\` cannot be both generated and a reference`, { span, related, help }));
+    return false;
+  }
+  if (source?.kind !== 'reference') return true;
+  const related = [{ message: 'the other one', span: spanAt(definition, [...source.reference.path, 'foreignKey']) }];
+  const span = spanAt(definition, [...reference.path, 'foreignKey']);
+  const help = 'two references that share a field, and so have to agree on it, cannot be made yet';
+  report(diagnostic('DC307', `\`${name}\` is part of two references`, { span, related, help }));
+  return false;
+}
+
+function equal(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, index) => name === b[index]);
 }

@@ -1,25 +1,33 @@
 import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import type { Span } from '../diagnostics/source-file.ts';
-import { nodeAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
-import { parseTemplate } from '../values/placeholder.ts';
+import { parseTemplate, type TemplatePart } from '../values/placeholder.ts';
 import { builtInPlaceholders } from '../generators/templates.ts';
-import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { partSpan } from './part-span.ts';
 
-/** A field that a path leads to, and the dataset that it is in. */
+/** A field that a path leads to, the dataset that it is in, and the references on the way. */
 export interface FoundField {
   readonly draft: DatasetDraft;
   readonly field: FieldDraft;
+  readonly through: readonly ReferenceDraft[];
 }
 
 /** The field that a placeholder means: of the row (`email`), of a parent row (`owner.email`), or the sequence (`seq`). */
 export function findField(draft: DatasetDraft, path: string): FoundField | undefined {
-  const own = fieldNamed(draft, path) ?? (path === 'seq' ? sequenceOf(draft) : undefined);
-  if (own) return { draft, field: own };
-  const dot = path.indexOf('.');
-  const reference = dot < 0 ? undefined : draft.references.find((each) => each.name === path.slice(0, dot));
-  return reference && findField(reference.parent, path.slice(dot + 1));
+  const through: ReferenceDraft[] = [];
+  let at = draft;
+  let rest = path;
+  for (;;) {
+    const field = fieldNamed(at, rest) ?? (rest === 'seq' ? sequenceOf(at) : undefined);
+    if (field) return { draft: at, field, through };
+    const [name = '', ...steps] = rest.split('.');
+    const reference = steps.length === 0 ? undefined : at.references.find((each) => each.name === name);
+    if (!reference) return undefined;
+    through.push(reference);
+    at = reference.parent;
+    rest = steps.join('.');
+  }
 }
 
 function sequenceOf({ fields, key }: DatasetDraft): FieldDraft | undefined {
@@ -27,41 +35,98 @@ function sequenceOf({ fields, key }: DatasetDraft): FieldDraft | undefined {
   return sequences.find((field) => key.includes(field.name)) ?? (sequences.length === 1 ? sequences[0] : undefined);
 }
 
+type Placeholder = Extract<TemplatePart, { kind: 'placeholder' }>;
+
 /** The placeholders of a field's templates that name fields. */
 export function placeholdersOf({ source }: FieldDraft): string[] {
   return templatesOf(source).flatMap(({ text, mode }) =>
-    parseTemplate(text, mode === 'pattern').parts.flatMap((part) =>
-      part.kind === 'placeholder' && !builtInPlaceholders.includes(part.name) ? [part.name] : [],
-    ),
+    parseTemplate(text, mode === 'pattern').parts.filter(namesField).map((part) => part.name),
   );
 }
 
-/** Reports what is wrong with templates: their form, and placeholders that name nothing. True where all is well. */
-export function checkTemplates(draft: DatasetDraft, field: FieldDraft, report: Report): boolean {
-  let good = true;
+function namesField(part: TemplatePart): part is Placeholder {
+  return part.kind === 'placeholder' && !builtInPlaceholders.includes(part.name);
+}
+
+/** Reports what is wrong with a field's templates: their form, and placeholders that name nothing. */
+export function checkTemplates(draft: DatasetDraft, field: FieldDraft, report: Report): void {
   for (const { parameter, text, mode } of templatesOf(field.source)) {
     const path: Path = [...field.path, parameter];
     const { parts, errors } = parseTemplate(text, mode === 'pattern');
     for (const { message, at, length } of errors) {
-      good = false;
-      report(diagnostic('DC404', message, { span: within(draft, path, text, at, length) }));
+      field.broken = true;
+      report(diagnostic('DC404', message, { span: partSpan(draft.definition, path, at, length) }));
     }
-    for (const part of parts) {
-      if (part.kind !== 'placeholder' || builtInPlaceholders.includes(part.name) || findField(draft, part.name)) continue;
-      good = false;
-      const span = within(draft, path, text, part.at, part.name.length);
-      report(diagnostic('DC310', `\`{{${part.name}}}\` names no field`, { span, help: placeholderHelp(draft, part.name) }));
-    }
+    for (const part of parts.filter(namesField)) checkPlaceholder(draft, field, part, path, report);
   }
-  return good;
 }
 
-function placeholderHelp(draft: DatasetDraft, name: string): string {
-  if (name === 'seq') return 'the dataset has no sequence, or several and none in the key';
+function checkPlaceholder(draft: DatasetDraft, field: FieldDraft, part: Placeholder, path: Path, report: Report): void {
+  const problem = placeholderProblem(draft, field, part.name);
+  if (!problem) return;
+  field.broken = true;
+  if (isLost(draft, part.name)) return;
+  const span = partSpan(draft.definition, path, part.at, part.name.length);
+  report(diagnostic('DC310', problem.message, { span, help: problem.help }));
+}
+
+function placeholderProblem(draft: DatasetDraft, field: FieldDraft, name: string): { message: string; help?: string } | undefined {
+  const found = findField(draft, name);
+  if (!found && name === 'seq') {
+    return { message: '`{{seq}}` has no sequence to stand for', help: 'the dataset has none, or several and none of them in the key' };
+  }
+  if (!found) return { message: `\`{{${name}}}\` names no field`, help: knownPlaceholders(draft, field, name) };
+  const twins = ambiguousStep(draft, found);
+  if (twins) {
+    const help = 'give the relationship that is meant a `name`';
+    return { message: `\`{{${name}}}\` could be of the row that any of ${twins} refers to`, help };
+  }
+  if (found.through.length > mostSteps) return { message: `\`{{…}}\` goes through more than ${mostSteps} references` };
+  const given = givenStep(draft, found);
+  if (!given) return undefined;
+  const help = 'write the values into the rows too';
+  return { message: `\`{{${name}}}\` is of the row that \`${given}\` refers to, but that is given: it cannot be looked up yet`, help };
+}
+
+const mostSteps = 32;
+
+/** The fields of references on the way that have one name, where several do. */
+function ambiguousStep(draft: DatasetDraft, { through }: FoundField): string | undefined {
+  const children = [draft, ...through.map((reference) => reference.parent)];
+  for (const [index, { name }] of through.entries()) {
+    const twins = (children[index] as DatasetDraft).references.filter((each) => each.name === name);
+    if (twins.length > 1) return twins.map(({ fields }) => `\`${fields.join(', ')}\``).join(', ');
+  }
+  return undefined;
+}
+
+/** A field on the way whose given value says which parent is meant: parents are drawn by row, not found by value. */
+function givenStep(draft: DatasetDraft, { through }: FoundField): string | undefined {
+  const children = [draft, ...through.map((reference) => reference.parent)];
+  const step = through.findIndex(({ fields }, index) =>
+    fields.some((name) => fieldNamed(children[index] as DatasetDraft, name)?.source?.kind === 'given'),
+  );
+  return through[step]?.fields[0];
+}
+
+/** Whether a path begins with a reference that could not be made out. */
+function isLost(draft: DatasetDraft, path: string): boolean {
+  const steps = path.split('.');
+  return steps.some((name, index) => {
+    const before = index === 0 ? draft : findParent(draft, steps.slice(0, index));
+    return before?.lost.includes(name) ?? false;
+  });
+}
+
+function findParent(draft: DatasetDraft, names: readonly string[]): DatasetDraft | undefined {
+  return names.reduce<DatasetDraft | undefined>((at, name) => at?.references.find((each) => each.name === name)?.parent, draft);
+}
+
+function knownPlaceholders(draft: DatasetDraft, field: FieldDraft, name: string): string {
   const known = [
     ...builtInPlaceholders,
-    ...draft.fields.map((field) => field.name),
-    ...draft.references.flatMap((each) => each.parent.fields.map((field) => `${each.name}.${field.name}`)),
+    ...draft.fields.filter((each) => each !== field).map((each) => each.name),
+    ...draft.references.flatMap((each) => each.parent.fields.map((parent) => `${each.name}.${parent.name}`)),
   ];
   const near = nearest(name, known);
   return near === undefined ? `there are ${known.slice(0, 12).map((each) => `\`${each}\``).join(', ')}` : `did you mean \`{{${near}}}\`?`;
@@ -74,13 +139,4 @@ function templatesOf(source: FieldDraft['source']) {
     const text = parameters[parameter];
     return typeof text === 'string' ? [{ parameter, text, mode }] : [];
   });
-}
-
-/** A part of a template's text, where the YAML has it letter by letter; else the whole value. */
-function within({ definition }: DatasetDraft, path: Path, text: string, at: number, length: number): Span {
-  const span = spanAt(definition, path);
-  const node = nodeAt(definition.root, path);
-  if (node?.kind !== 'scalar') return span;
-  const offset = span.file.text.slice(span.start, span.end).indexOf(text);
-  return offset < 0 ? span : { file: span.file, start: span.start + offset + at, end: span.start + offset + at + length };
 }

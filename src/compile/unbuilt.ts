@@ -30,7 +30,7 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     const path: Path = ['spec', 'fields', index];
     for (const key of ofField) if (written[key] !== undefined) name([...path, key]);
     const field = fieldNamed(draft, written.name);
-    if (written.unique && field && !neverRepeats(field)) name([...path, 'unique'], 'unique');
+    if (written.unique && field && !field.broken && !neverRepeats(field)) name([...path, 'unique'], 'unique');
     if (field?.source?.kind === 'reference' && (written['distribution'] ?? 'uniform') !== 'uniform') name([...path, 'distribution']);
   });
 }

@@ -1,22 +1,18 @@
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 
 import type { Definition, Kind, Kinds } from './definition.ts';
+import { explain } from './explain.ts';
 import type { MapNode, Node } from './node.ts';
-import { readShape } from './read-shape.ts';
-import { located, type SchemaFile } from './schemas.ts';
+import { type Place, readShape, type Shaped } from './read-shape.ts';
+import { schemaIn } from './schemas.ts';
 import type { ProjectFile } from './types.generated.ts';
+import { type ValidatedFile, validators } from './validators.generated.js';
 
 /** A document of a kind, if its shape is right; else every fault is reported. */
 export function checkDefinition<K extends Kind>(kind: K, root: MapNode, report: Report): Definition<K> | undefined {
   const checked = check(`${kind}.json`, root, report);
-  return (
-    checked && {
-      kind,
-      value: checked.value as unknown as Kinds[K],
-      root: checked.node as MapNode,
-      file: root.span.file,
-    }
-  );
+  const value = checked?.value as unknown as Kinds[K];
+  return checked && { kind, value, root: checked.node as MapNode, file: root.span.file };
 }
 
 /** The project file's values, if its shape is right; else every fault is reported. */
@@ -24,13 +20,22 @@ export function checkProjectFile(root: MapNode, report: Report): ProjectFile | u
   return check('data-cli.json', root, report)?.value as unknown as ProjectFile | undefined;
 }
 
-function check(schema: SchemaFile, root: Node, report: Report) {
+/** ajv decides. Only a document that it refuses is read once more, to tell what is wrong with it. */
+function check(file: ValidatedFile, root: Node, report: Report): Shaped | undefined {
   let complete = true;
-  const shaped = readShape(root, located(schema), { key: 'the document', span: firstKey(root) }, (each) => {
-    complete = false;
-    report(each);
-  });
-  return complete ? shaped : undefined;
+  const reading = {
+    report: (each: Diagnostic) => {
+      complete = false;
+      report(each);
+    },
+  };
+  const position = { at: { schema: schemaIn(file), file }, pointer: '', key: 'the document', span: firstKey(root) };
+  const written = readShape(root, position, reading);
+  if (validators[file](written.value)) return complete ? written : undefined;
+  const places = new Map<string, Place>();
+  const corrected = readShape(written.node, position, { ...reading, places });
+  if (!validators[file](corrected.value)) explain(validators[file].errors ?? [], places).forEach(reading.report);
+  return undefined;
 }
 
 /** A document has no key of its own to show where one of its keys is missing: its first stands for it. */

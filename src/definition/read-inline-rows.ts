@@ -25,7 +25,7 @@ function cellOf(node: Node): GivenCell {
 }
 
 /** A tree as JSON text, numbers with all their digits where JSON has their spelling. */
-function jsonText(node: Node): string {
+export function jsonText(node: Node): string {
   if (node.kind === 'list') return `[${node.items.map(jsonText).join(',')}]`;
   if (node.kind === 'map') {
     return `{${Array.from(node.entries, ([key, { value }]) => `${JSON.stringify(key)}:${jsonText(value)}`).join(',')}}`;

@@ -3,6 +3,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { checkProjectFile } from './check.ts';
 import { decodeText } from './decode-text.ts';
 import { attempt, projectFileNames } from './find-files.ts';
+import type { MapNode } from './node.ts';
 import { parseYaml } from './parse.ts';
 import type { Reader } from './reader.ts';
 import type { ProjectFile } from './types.generated.ts';
@@ -23,7 +24,20 @@ async function readFile(path: string, reader: Reader, report: Report): Promise<P
   const [document, second] = file ? parseYaml(file, report) : [];
   if (!file || !document || document.broken || !document.root) return undefined;
   if (second?.root) report(diagnostic('DC109', 'the project file is one document', { span: second.root.span }));
-  if (document.root.kind === 'map') return checkProjectFile(document.root, report);
+  if (document.root.kind === 'map') {
+    reportUnbuilt(document.root, report);
+    return checkProjectFile(document.root, report);
+  }
   report(diagnostic('DC205', 'expected a map of keys', { span: document.root.span }));
   return undefined;
+}
+
+/** Keys that are checked, but change nothing yet. */
+const unbuilt = ['environment', 'ledger_schema', 'versioning', 'catalogue'];
+
+function reportUnbuilt({ entries }: MapNode, report: Report): void {
+  for (const key of unbuilt) {
+    const span = entries.get(key)?.keySpan;
+    if (span) report(diagnostic('DC390', `\`${key}\` has no effect yet`, { span }));
+  }
 }

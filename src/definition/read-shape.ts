@@ -1,13 +1,13 @@
 import { nearest } from '../base/nearest.ts';
 
-import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
-import { type Json, keywordFaults, type Place, wrongType } from './keywords.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
 import type { Located } from './schemas.ts';
-import { allows, type JsonType, mapShape, schemasFor, typesOf } from './shape.ts';
-import { unknownKey } from './unknown-key.ts';
+import { type MapShape, mapShape, schemasFor, typesOf } from './shape.ts';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** A tree whose keys have their canonical spelling, and its plain value. */
 export interface Shaped {
@@ -15,101 +15,102 @@ export interface Shaped {
   readonly value: Json;
 }
 
-/**
- * Reads a tree by its schema: keys in either spelling become one, plain scalars the text or the number that the schema
- * wants, and what does not fit is reported, each fault once.
- */
-export function readShape(node: Node, at: Located, place: Place, report: Report): Shaped {
-  const types = typesOf(at);
-  const value = node.kind === 'scalar' ? scalarValue(node, types) : null;
-  const type = jsonType(node, value);
-  if (!allows(types, type)) {
-    report(wrongType(node, types, place));
-    return { node, value };
-  }
-  if (node.kind === 'map') return readMap(node, at, place, report);
-  const forms = schemasFor(at, node, type);
-  keywordFaults(forms, { node, value, place }).forEach(report);
-  return node.kind === 'list' ? readList(node, forms.flat(), place, report) : { node, value };
+/** A node, and all that is needed to say what is wrong with it. */
+export interface Place extends Shaped {
+  /** What messages call it: its key, or that of the list it is in. */
+  readonly key: string;
+  /** Where a missing key is to be shown. */
+  readonly span: Span;
+  readonly schemas: readonly Located[];
 }
 
-function jsonType(node: Node, value: Json): JsonType {
-  if (node.kind !== 'scalar') return node.kind === 'map' ? 'object' : 'array';
-  if (value === null) return 'null';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
-  return typeof value === 'boolean' ? 'boolean' : 'string';
+export interface Reading {
+  /** Keys given twice, and those that are corrected. */
+  readonly report: Report;
+  /** Set for a tree that is known to be wrong: misspelt keys are corrected, and places noted by their JSON pointers. */
+  readonly places?: Map<string, Place>;
+}
+
+export interface Position extends Pick<Place, 'key' | 'span'> {
+  readonly at: Located;
+  readonly pointer: string;
+}
+
+/**
+ * Reads a tree as its schema wants it: keys in either spelling become one, plain scalars the text or the number that
+ * belongs there. Whether it fits is not asked.
+ */
+export function readShape(node: Node, position: Position, reading: Reading): Shaped {
+  const shaped = shapedNode(node, position, reading);
+  const { at, key, span } = position;
+  reading.places?.set(position.pointer, { ...shaped, schemas: schemasFor(at, shaped.node), key, span });
+  return shaped;
+}
+
+function shapedNode(node: Node, position: Position, reading: Reading): Shaped {
+  if (node.kind === 'scalar') return { node, value: scalarValue(node, typesOf(position.at)) };
+  return node.kind === 'list' ? readList(node, position, reading) : readMap(node, position, reading);
 }
 
 const anything: Located = { schema: {}, file: 'DataDefinition.json' };
 
-function readList(node: ListNode, schemas: readonly Located[], { key }: Place, report: Report): Shaped {
-  const { schema, file } = schemas.find((each) => each.schema.items) ?? anything;
+function readList(node: ListNode, { at, pointer, key }: Position, reading: Reading): Shaped {
+  const { schema, file } = schemasFor(at, node).find((each) => each.schema.items) ?? anything;
   const item = schema.items ? { schema: schema.items, file } : anything;
-  const items = node.items.map((each) => readShape(each, item, { key, span: each.span }, report));
+  const items = node.items.map((each, index) =>
+    readShape(each, { at: item, pointer: `${pointer}/${index}`, key, span: each.span }, reading),
+  );
   return { node: { ...node, items: items.map((each) => each.node) }, value: items.map((each) => each.value) };
 }
 
-function readMap(written: MapNode, at: Located, place: Place, report: Report): Shaped {
-  const node = corrected(canonicalKeys(written, at, report), at, report);
-  const forms = schemasFor(at, node, 'object');
-  const { properties, others } = mapShape(forms.flat(), node);
-  keywordFaults(forms, { node, value: null, place }).forEach(report);
-  const shaped = Array.from(node.entries, ([key, { keySpan, value }]) => {
-    const schema = properties.get(key) ?? (others || anything);
-    if (others === false && !properties.has(key)) report(unknownKey(key, keySpan, node, forms.flat()));
-    return { key, keySpan, ...readShape(value, schema, { key, span: keySpan }, report) };
+function readMap(written: MapNode, { at, pointer }: Position, reading: Reading): Shaped {
+  const shape = mapShape(schemasFor(at, written), written);
+  const node = canonicalKeys(written, shape, reading);
+  const { properties, others } = node === written ? shape : mapShape(schemasFor(at, node), node);
+  const entries = Array.from(node.entries, ([key, { keySpan, value }]) => {
+    const below = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const position = { at: properties.get(key) ?? (others || anything), pointer: below, key, span: keySpan };
+    return { key, keySpan, ...readShape(value, position, reading) };
   });
   return {
-    node: { ...node, entries: new Map(shaped.map(({ key, keySpan, node: value }) => [key, { keySpan, value }])) },
+    node: { ...node, entries: new Map(entries.map(({ key, keySpan, node: value }) => [key, { keySpan, value }])) },
     // Not by assignment: a key may be called `__proto__`.
-    value: Object.fromEntries(shaped.map(({ key, value }) => [key, value])),
+    value: Object.fromEntries(entries.map(({ key, value }) => [key, value])),
   };
 }
 
-/** `nullProbability` becomes `null_probability` where the schema knows that key; what it does not know stays as written. */
-function canonicalKeys(node: MapNode, at: Located, report: Report): MapNode {
-  const { properties } = shapeOf(node, at);
-  const spellings = new Map([...properties.keys()].flatMap(spellingsOf));
-  const entries: Entries = new Map();
-  for (const [written, entry] of node.entries) {
-    const key = spellings.get(written) ?? written;
-    const first = entries.get(key);
-    if (!first) entries.set(key, entry);
-    else {
-      const related = [{ message: 'first given here', span: first.keySpan }];
-      report(
-        diagnostic('DC105', `the key \`${key}\` is given twice, in two spellings`, { span: entry.keySpan, related }),
-      );
-    }
-  }
-  return { ...node, entries };
-}
-
 /**
- * An unknown key that resembles one that is absent is reported, and taken for it: what it stands for shall not be missed
- * as well, and a misspelt `generator` still says which parameters there are.
+ * `nullProbability` becomes `null_probability` where the schema knows that key; what it does not know stays as written.
+ * In a tree that is wrong, an unknown key that resembles an absent one is reported, and taken for it: what it stands for
+ * shall not be missed as well, and a misspelt `generator` still says which parameters there are.
  */
-function corrected(node: MapNode, at: Located, report: Report): MapNode {
-  const { properties, others } = shapeOf(node, at);
-  if (others !== false) return node;
-  const absent = new Set([...properties.keys()].filter((key) => !node.entries.has(key)));
+function canonicalKeys(node: MapNode, { properties, others }: MapShape, { report, places }: Reading): MapNode {
+  if (Array.from(node.entries.keys()).every((key) => properties.has(key))) return node;
+  const spellings = new Map([...properties.keys()].flatMap(spellingsOf));
+  const absent = new Set(places && others === false ? properties.keys() : []);
+  for (const written of node.entries.keys()) absent.delete(spellings.get(written) ?? written);
   const entries: Entries = new Map();
   for (const [written, entry] of node.entries) {
-    const near = properties.has(written) ? undefined : nearest(written, absent);
-    if (near)
-      report(
-        diagnostic('DC204', `unknown key \`${written}\``, { span: entry.keySpan, help: `did you mean \`${near}\`?` }),
-      );
-    if (near) absent.delete(near);
-    entries.set(near ?? written, entry);
+    const near = spellings.has(written) ? undefined : nearest(written, absent);
+    const key = spellings.get(written) ?? near ?? written;
+    const first = entries.get(key);
+    if (near) report(misspelt(written, near, entry.keySpan));
+    if (first) report(givenTwice(key, entry.keySpan, first.keySpan));
+    else entries.set(key, entry);
+    absent.delete(key);
   }
   return { ...node, entries };
 }
 
 type Entries = Map<string, { keySpan: Span; value: Node }>;
 
-function shapeOf(node: MapNode, at: Located) {
-  return mapShape(schemasFor(at, node, 'object').flat(), node);
+function misspelt(written: string, near: string, span: Span): Diagnostic {
+  return diagnostic('DC204', `unknown key \`${written}\``, { span, help: `did you mean \`${near}\`?` });
+}
+
+function givenTwice(key: string, span: Span, first: Span): Diagnostic {
+  const related = [{ message: 'first given here', span: first }];
+  return diagnostic('DC105', `the key \`${key}\` is given twice, in two spellings`, { span, related });
 }
 
 function spellingsOf(key: string): [string, string][] {

@@ -1,24 +1,12 @@
 import { createRequire } from 'node:module';
 
-/**
- * The part of JSON Schema that our schemas use. It is checked by walking them: a compiled validator costs every command
- * a third of a second, and its errors would have to be traced back to the forms that a value may have.
- */
+/** The part of JSON Schema that says how a document is to be read, and what to say of one that does not fit. */
 export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly type?: string | readonly string[];
-  readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly minProperties?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly unevaluatedProperties?: boolean;
@@ -26,6 +14,8 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
+  /** Only beside a `discriminator`: the branches differ in the value of one key. */
+  readonly oneOf?: readonly Schema[];
   readonly not?: Schema;
   readonly if?: Schema;
   readonly then?: Schema;
@@ -33,7 +23,7 @@ export interface Schema {
   readonly 'x-expects'?: string;
   /** Ours: what the names of an enumeration name. */
   readonly 'x-noun'?: 'generator' | 'masking rule';
-  /** Ours: the key that chooses among the `if`s of `allOf`. */
+  /** Ours: the key whose value, one of `$defs/name`, chooses which other keys there are. */
   readonly 'x-discriminator'?: string;
 }
 
@@ -61,10 +51,6 @@ export function schemaIn(file: SchemaFile): Schema {
   return require(`../../schemas/v1/${file}`) as Schema;
 }
 
-export function located(file: SchemaFile): Located {
-  return { schema: schemaIn(file), file };
-}
-
 /** Follows a chain of `$ref`s. */
 export function followed(at: Located): Located {
   const { $ref } = at.schema;
@@ -77,10 +63,4 @@ function target($ref: string, from: SchemaFile): Located {
   const steps = pointer.split('/').slice(1);
   const schema = steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], schemaIn(file));
   return { schema: schema as Schema, file };
-}
-
-/** Patterns are our own, from the schemas: none takes more than linear time. */
-export function matchesPattern({ pattern }: Schema, text: string): boolean {
-  // biome-ignore lint/plugin: not a user's pattern
-  return pattern === undefined || new RegExp(pattern, 'u').test(text);
 }

@@ -1,7 +1,5 @@
 import type { MapNode, Node } from './node.ts';
-import { followed, type Located, matchesPattern, type Schema } from './schemas.ts';
-
-export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
+import { followed, type Located, type Schema } from './schemas.ts';
 
 const everyType: ReadonlySet<string> = new Set(['object', 'array', 'string', 'number', 'integer', 'boolean', 'null']);
 
@@ -13,21 +11,14 @@ export function typesOf(at: Located): ReadonlySet<string> {
   return either ? new Set([...own].filter((type) => either.has(type))) : own;
 }
 
-export function allows(types: ReadonlySet<string>, type: JsonType): boolean {
-  return types.has(type) || (type === 'integer' && types.has('number'));
-}
-
-/**
- * All schemas that apply to a node of a type: references followed, conditions decided. Where a value may have several
- * forms (`anyOf`), those of its type: each a list of its own, of which one must hold.
- */
-export function schemasFor(at: Located, node: Node, type: JsonType): readonly (readonly Located[])[] {
+/** All schemas that may apply to a node: references followed, conditions decided, each form that a value may have (`anyOf`). */
+export function schemasFor(at: Located, node: Node): readonly Located[] {
   const { schema, file } = followed(at);
-  const below = (each: Schema) => schemasFor({ schema: each, file }, node, type);
-  const forms = schema.anyOf?.filter((each) => allows(typesOf({ schema: each, file }), type)).flatMap(below) ?? [[]];
-  const always = (schema.allOf ?? []).flatMap(below).flat();
-  const chosen = schema.if && schema.then && holds(schema.if, node) ? below(schema.then).flat() : [];
-  return forms.map((form) => [{ schema, file }, ...always, ...chosen, ...form]);
+  const { allOf = [], anyOf = [], oneOf = [] } = schema;
+  const conditional = schema.if && schema.then && holds(schema.if, node) ? [schema.then] : [];
+  const chosen = oneOf.filter(({ properties = {} }) => holds({ properties }, node));
+  const parts = [...allOf, ...conditional, ...chosen, ...anyOf];
+  return [{ schema, file }, ...parts.flatMap((each) => schemasFor({ schema: each, file }, node))];
 }
 
 /** What schemas say of one map: its keys, and what keys that are not listed hold. */
@@ -38,13 +29,11 @@ export interface MapShape {
 }
 
 export function mapShape(schemas: readonly Located[], node: MapNode): MapShape {
-  const properties = new Map<string, Located>();
-  for (const { schema, file } of schemas) {
-    for (const [key, each] of Object.entries(schema.properties ?? {})) {
-      if (!properties.has(key)) properties.set(key, { schema: each, file });
-    }
-  }
-  return { properties, others: others(schemas, node) };
+  const listed = schemas.flatMap(({ schema, file }) =>
+    Object.entries(schema.properties ?? {}).map(([key, each]) => [key, { schema: each, file }] as const),
+  );
+  // Of two that speak of one key the first.
+  return { properties: new Map([...listed, ...listed.toReversed()]), others: others(schemas, node) };
 }
 
 function others(schemas: readonly Located[], node: MapNode): Located | false | undefined {
@@ -60,26 +49,28 @@ function others(schemas: readonly Located[], node: MapNode): Located | false | u
 /** An unknown generator or rule: nobody can say which parameters it has, and one error is enough. */
 function choosesNothing(schema: Schema, node: MapNode): boolean {
   const key = schema['x-discriminator'];
-  if (key === undefined || !node.entries.has(key)) return false;
-  return !(schema.allOf ?? []).some((each) => each.if && holds(each.if, node));
+  const chosen = key === undefined ? undefined : node.entries.get(key)?.value;
+  return chosen !== undefined && !holds(schema.$defs?.name ?? {}, chosen);
 }
 
 /** Whether a condition holds: for the few keywords that our conditions have. */
 function holds(condition: Schema, node: Node): boolean {
   if (condition.anyOf && !condition.anyOf.some((each) => holds(each, node))) return false;
   if (condition.not && holds(condition.not, node)) return false;
+  if (condition.enum || condition.pattern) return node.kind === 'scalar' && isAllowed(condition, node.source);
   if (node.kind !== 'map') return condition.required === undefined;
   const { required = [], properties = {} } = condition;
   return (
     required.every((key) => node.entries.has(key)) &&
     Object.entries(properties).every(([key, schema]) => {
       const value = node.entries.get(key)?.value;
-      return value === undefined || (value.kind === 'scalar' && holdsForText(schema, value.source));
+      return value === undefined || holds(schema, value);
     })
   );
 }
 
-function holdsForText(schema: Schema, text: string): boolean {
-  if (schema.enum && !schema.enum.includes(text)) return false;
-  return matchesPattern(schema, text);
+/** Patterns are our own, from the schemas: none takes more than linear time. */
+function isAllowed({ enum: names, pattern = '' }: Schema, text: string): boolean {
+  // biome-ignore lint/plugin: not a user's pattern
+  return (names?.includes(text) ?? true) && new RegExp(pattern, 'u').test(text);
 }

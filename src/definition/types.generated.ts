@@ -142,7 +142,7 @@ export type MaskingRule = MaskParameters & {
   [k: string]: unknown;
 };
 export type Treatment = string | Strategy;
-export type Strategy = Parameters & {
+export type Strategy = AnyParameters & {
   /**
    * What is done: `hash`, `redact`, `anonymize`, or any masking rule; its parameters stand beside it.
    */
@@ -602,7 +602,7 @@ export interface PolicySpec {
    */
   compliance?: string[];
 }
-export interface Parameters {
+export interface AnyParameters {
   [k: string]: unknown;
 }
 export interface Categories {

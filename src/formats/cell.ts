@@ -1,4 +1,4 @@
-import type { Target } from './target.ts';
+import type { Target } from '../values/target.ts';
 
 /** One column's writer, bound to a format. */
 export interface Cell {

@@ -8,7 +8,7 @@ import type { Cell, CellWriter } from './cell.ts';
 import { cellOf } from './cell-of.ts';
 import type { RowEncoder } from './format.ts';
 import type { Spelling } from './spelling.ts';
-import { Target } from './target.ts';
+import { Target } from '../values/target.ts';
 
 /** How a format puts cells together to rows. */
 export interface RowShape {

@@ -63,6 +63,8 @@ export interface FieldPlan {
   readonly nullable: boolean;
   /** Share of nulls, 0 to 1. Not for references, which have their own. */
   readonly nullProbability: number;
+  /** Whether the generator's values are counted through by a permutation, so that none comes twice. */
+  readonly distinct: boolean;
   readonly source: FieldSource;
   readonly mask?: MaskPlan;
   /** The database's DEFAULT, as the value's text. */

@@ -1,13 +1,19 @@
-import { Command, Flags } from '@oclif/core';
+import { Command } from '@oclif/core/command';
+import * as Flags from '@oclif/core/flags';
 
 import type { Severity } from '../../diagnostics/codes.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { jsonDiagnostics } from '../../diagnostics/render-json.ts';
 import { renderText } from '../../diagnostics/render-text.ts';
+
+import { outputError } from '../../formats/sinks/failure.ts';
 import { ClosedPipe, OutputFailure } from '../../formats/sinks/output.ts';
+
 import { GenerationFailure } from '../../generate/generation-failure.ts';
+
 import { Aborted } from '../../pipeline/aborted.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
+
 import { exitCodes } from './exit-codes.ts';
 
 /** What a command has come to. */
@@ -36,6 +42,7 @@ export abstract class BaseCommand extends Command {
   protected readonly verbose = wants(this.argv, '--verbose');
   readonly #abort = new AbortController();
   #signal: NodeJS.Signals | undefined;
+  #isCutOff = false;
 
   /** Aborted by Ctrl-C and SIGTERM. */
   protected get signal(): AbortSignal {
@@ -45,22 +52,22 @@ export abstract class BaseCommand extends Command {
   protected abstract execute(): Promise<Outcome>;
 
   override async run(): Promise<void> {
-    // A reader that went away is told by what is written to it; the event alone would end the process with a trace.
-    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+    this.#watchStreams();
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => this.#end(name));
     const { diagnostics = [], data, ok = true, printed = false } = await this.execute();
     const good = ok && !hasErrors(diagnostics);
     if (this.json) this.#printJson(good, data ?? null, diagnostics);
     else if (!printed) this.tell(diagnostics);
-    process.exitCode = good ? exitCodes.fine : exitCodes.no;
+    if (!this.#isCutOff) process.exitCode = good ? exitCodes.fine : exitCodes.no;
   }
 
   override async catch(error: Error): Promise<void> {
     // Wrong flags end a command before it has parsed them, which oclif would report as a fault of ours.
     this.parsed = true;
-    if (error instanceof ClosedPipe) process.exitCode = exitCodes.closedPipe;
-    else if (error instanceof Aborted) process.exitCode = this.#signal === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
-    else if (error instanceof OutputFailure) this.#fail(exitCodes.environment, [error.diagnostic]);
+    if (error instanceof ClosedPipe) this.#cutOff(error);
+    else if (error instanceof Aborted)
+      process.exitCode = this.#signal === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
+    else if (error instanceof OutputFailure) this.#cutOff(error);
     else if (error instanceof GenerationFailure) this.#fail(exitCodes.no, [error.diagnostic]);
     else if (error instanceof UsageError) this.#wrongUsage(error.message, error.help);
     else if (isParseError(error)) this.#wrongUsage(error.message.split('\n')[0] as string, 'see --help');
@@ -88,6 +95,23 @@ export abstract class BaseCommand extends Command {
     return stream.isTTY === true && !process.env['NO_COLOR'] && !wants(this.argv, '--no-color');
   }
 
+  /** What is written to a stream may come back as an event, which oclif would throw. */
+  #watchStreams(): void {
+    process.stdout.removeAllListeners('error').on('error', (error) => {
+      this.json = false;
+      this.#cutOff(outputError(error, 'stdout'));
+    });
+    process.stderr.on('error', () => undefined);
+  }
+
+  /** The output cannot be written to: told once, though its writer and the stream's event both tell us. */
+  #cutOff(error: unknown): void {
+    if (this.#isCutOff) return;
+    this.#isCutOff = true;
+    if (error instanceof OutputFailure) this.#fail(exitCodes.environment, [error.diagnostic]);
+    else process.exitCode = exitCodes.closedPipe;
+  }
+
   #printJson(ok: boolean, data: unknown, diagnostics: readonly Diagnostic[]): void {
     const document = { schema_version: 1, command: this.id ?? '', ok, data, diagnostics: jsonDiagnostics(diagnostics) };
     process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
@@ -106,7 +130,9 @@ export abstract class BaseCommand extends Command {
   }
 
   #bug(error: Error): void {
-    process.stderr.write(`a bug in data-cli ${this.config.version}, please report it:\n${error.stack ?? error.message}\n`);
+    process.stderr.write(
+      `a bug in data-cli ${this.config.version}, please report it:\n${error.stack ?? error.message}\n`,
+    );
     process.exitCode = exitCodes.bug;
   }
 

@@ -1,4 +1,5 @@
-import { Args, Flags } from '@oclif/core';
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
 
 import type { ProjectRequest } from '../../pipeline/compile-project.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';

@@ -1,0 +1,58 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { keySpanAt, spanAt } from '../definition/definition.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
+import { domainOf } from '../generators/domain.ts';
+import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
+import { isKept, neverRepeats } from './keys.ts';
+import type { Lengths } from './lengths.ts';
+
+/**
+ * Has the values of fields that must be unique counted through where their generator can be: by construction, without
+ * a retry. Refuses what cannot be, with the numbers.
+ */
+export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Report): void {
+  for (const field of draft.fields) {
+    const { source, type, mask } = field;
+    if (!isWanted(draft, field) || !type || source?.kind !== 'generator' || neverRepeats(field) || !isKept(mask)) continue;
+    const domain = countable(draft, type, source, lengths);
+    if (domain === undefined) continue;
+    field.distinct = true;
+    if (domain < draft.rows) reportShortage(draft, field, source, domain, report);
+    if (source.parameters['weights'] !== undefined) {
+      const span = keySpanAt(draft.definition, [...field.path, 'weights']);
+      const help = 'leave them out';
+      report(diagnostic('DC415', `every choice of \`${field.name}\` comes once: its weights cannot hold`, { span, help }));
+    }
+  }
+}
+
+/** Whether a field says that no value comes twice: marked unique, or the whole of the key. */
+function isWanted(draft: DatasetDraft, { written }: FieldDraft): boolean {
+  const isKey = written?.primary_key === true && draft.fields.filter((each) => each.written?.primary_key).length === 1;
+  return isKey || written?.unique === true;
+}
+
+function countable(
+  draft: DatasetDraft,
+  type: FieldType,
+  { generator, parameters }: Extract<SourceDraft, { kind: 'generator' }>,
+  lengths: Lengths,
+): number | undefined {
+  const facts = lengths.facts(draft, type);
+  const sound = generator.fills.includes(familyOf(type)) && (generator.check?.(parameters, facts) ?? []).length === 0;
+  return sound ? domainOf(generator, parameters, facts) : undefined;
+}
+
+function reportShortage(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  { generator }: Extract<SourceDraft, { kind: 'generator' }>,
+  domain: number,
+  report: Report,
+): void {
+  const key = field.written?.unique ? 'unique' : 'primary_key';
+  const span = keySpanAt(draft.definition, [...field.path, key]);
+  const related = [{ message: 'the generator', span: spanAt(draft.definition, [...field.path, 'generator']) }];
+  const message = `\`${generator.name}\` has ${domain} ${domain === 1 ? 'value' : 'values'} here; ${draft.rows} unique rows are asked for`;
+  report(diagnostic('DC414', message, { span, related, help: 'ask for fewer rows, or for more values' }));
+}

@@ -1,0 +1,76 @@
+import type { FieldType, TypeName } from '../values/type.ts';
+import type { FieldFacts } from '../generators/index.ts';
+import { maskNamed } from '../masks/index.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import { findField } from './templates.ts';
+
+/** Of types that bound it, the most characters that a value takes. */
+const lengths: Readonly<Partial<Record<TypeName, number>>> = {
+  smallint: 6,
+  integer: 11,
+  bigint: 20,
+  boolean: 5,
+  date: 10,
+  time: 15,
+  timestamp: 26,
+  timestamptz: 29,
+  uuid: 36,
+};
+
+/** With room for a sign, a point, and a zero before it. */
+function lengthOf({ name, precision, length }: FieldType): number | undefined {
+  return name === 'decimal' && precision !== undefined ? precision + 3 : (length ?? lengths[name]);
+}
+
+/** The longest text that templates are put together to: rows are made thousands at a time. */
+export const longestTemplate = 65_536;
+
+/** The most code points of fields' values, as far as can be told. Each field is looked at once, however many ask. */
+export class Lengths {
+  readonly #known = new Map<FieldDraft, number | undefined>();
+
+  constructor(private readonly asOf: number) {}
+
+  /** Undefined: without bound. */
+  of(draft: DatasetDraft, field: FieldDraft): number | undefined {
+    if (this.#known.has(field)) return this.#known.get(field);
+    // What needs itself has no length; that it does is reported elsewhere.
+    this.#known.set(field, undefined);
+    const length = this.#masked(draft, field);
+    this.#known.set(field, length);
+    return length;
+  }
+
+  /** What generators may know of a field. */
+  facts(draft: DatasetDraft, type: FieldType): FieldFacts {
+    return {
+      type,
+      rows: draft.rows,
+      asOf: this.asOf,
+      lexicon: draft.lexicon,
+      placeholderLength: (name) => {
+        const found = findField(draft, name);
+        const length = found && this.of(found.draft, found.field);
+        // What is too long has been reported where it is made.
+        return length !== undefined && length <= longestTemplate ? length : undefined;
+      },
+    };
+  }
+
+  #masked(draft: DatasetDraft, field: FieldDraft): number | undefined {
+    const { type, mask } = field;
+    if (!type || field.broken || field.unmasked) return undefined;
+    const facts = mask && { type, nullable: field.nullable, category: mask.category, lexicon: draft.lexicon };
+    const length = facts && maskNamed(mask.rule)?.longest?.(mask.parameters, facts);
+    return length ?? this.#made(draft, field, type) ?? lengthOf(type);
+  }
+
+  #made(draft: DatasetDraft, { source }: FieldDraft, type: FieldType): number | undefined {
+    if (source?.kind === 'given') return source.values.reduce((most, value) => Math.max(most, [...(value ?? '')].length), 0);
+    if (source?.kind === 'generator') return source.generator.longest?.(source.parameters, this.facts(draft, type));
+    if (!source) return undefined;
+    const { parent, parentFields } = source.reference;
+    const target = fieldNamed(parent, parentFields[source.position] as string);
+    return target && this.of(parent, target);
+  }
+}

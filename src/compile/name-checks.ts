@@ -1,0 +1,87 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
+import type { DatasetDraft, FieldDraft } from './draft.ts';
+
+/** Reports names that would collide as tables or files, or that a file system or database does not take. */
+export function checkNames(datasets: readonly DatasetDraft[], report: Report): void {
+  datasets.forEach((dataset, index) => {
+    const before = datasets.slice(0, index);
+    checkFileName(dataset, report);
+    checkCase(dataset, before, report);
+    checkTable(dataset, before, report);
+  });
+}
+
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+function checkFileName({ definition, name }: DatasetDraft, report: Report): void {
+  if (!reserved.test(name)) return;
+  const span = spanAt(definition, ['metadata', 'name']);
+  const help = `choose another name; the table may still be called so: \`table: ${name}\``;
+  report(diagnostic('DC306', `\`${name}\` cannot be a file’s name on Windows`, { span, help }));
+}
+
+/** Files are called by the name; by namespace and name where two datasets share that. */
+function checkCase(dataset: DatasetDraft, before: readonly DatasetDraft[], report: Report): void {
+  const twin = before.find((each) => collide(each.name, dataset.name) || collide(each.id, dataset.id));
+  if (!twin) return;
+  const span = spanAt(dataset.definition, ['metadata', 'name']);
+  const related = [{ message: 'the other one', span: spanAt(twin.definition, ['metadata', 'name']) }];
+  const both = dataset.name === twin.name ? [dataset.id, twin.id] : [dataset.name, twin.name];
+  const help = 'rename one of them: some file systems take both for one file';
+  report(diagnostic('DC306', `\`${both[0]}\` and \`${both[1]}\` differ in case alone`, { span, related, help }));
+}
+
+function collide(a: string, b: string): boolean {
+  return a !== b && a.toLowerCase() === b.toLowerCase();
+}
+
+function checkTable(dataset: DatasetDraft, before: readonly DatasetDraft[], report: Report): void {
+  const other = before.find((each) => placeOf(each) === placeOf(dataset));
+  if (!other) return;
+  const related = [{ message: 'the other one', span: tableSpan(other) }];
+  const names = dataset.name === other.name ? [dataset.id, other.id] : [dataset.name, other.name];
+  const message = `\`${names[0]}\` and \`${names[1]}\` are both written to table \`${dataset.table.name}\``;
+  report(diagnostic('DC305', message, { span: tableSpan(dataset), related, help: 'give one of them another `table`' }));
+}
+
+function placeOf({ definition, table }: DatasetDraft): string {
+  return JSON.stringify([definition.value.spec.database ?? null, table.schema ?? 'public', table.name]);
+}
+
+function tableSpan({ definition }: DatasetDraft) {
+  const key = ['table', 'collection'].find((each) => nodeAt(definition.root, ['spec', each]));
+  return spanAt(definition, key === undefined ? ['metadata', 'name'] : ['spec', key]);
+}
+
+/** Reports datasets that have no column at all. After all fields are known. */
+export function checkFields({ definition, name, fields }: DatasetDraft, report: Report): void {
+  if (fields.length > 0) return;
+  const { spec } = definition.value;
+  const key = spec.extends === undefined ? 'fields' : 'extends';
+  const span = nodeAt(definition.root, ['spec', key]) ? keySpanAt(definition, ['spec', key]) : spanAt(definition, ['metadata', 'name']);
+  const why = key === 'extends' ? ' of its own, and those of `extends` are not read yet' : '';
+  report(diagnostic('DC416', `\`${name}\` has no fields${why}`, { span, help: 'add `fields:`, such as `- {name: id, type: integer, generator: sequence}`' }));
+}
+
+/** PostgreSQL cuts longer names, and two of them may then be one. */
+const longestName = 63;
+
+/** Reports names of tables and columns that databases cannot hold. After all fields are known. */
+export function checkIdentifiers(draft: DatasetDraft, report: Report): void {
+  const { definition, table } = draft;
+  for (const name of [table.schema, table.name]) if (name !== undefined) checkIdentifier(name, tableSpan(draft), report);
+  for (const field of draft.fields) checkIdentifier(field.name, spanAt(definition, fieldPlace(field)), report);
+}
+
+function fieldPlace({ path, written }: FieldDraft) {
+  return [...path, written ? 'name' : 'foreignKey'];
+}
+
+function checkIdentifier(name: string, span: ReturnType<typeof spanAt>, report: Report): void {
+  const shown = JSON.stringify(name.slice(0, 20));
+  if (/\p{Cc}/u.test(name)) report(diagnostic('DC314', `${shown} has a control character in it`, { span }));
+  else if (name.trim() === '') report(diagnostic('DC314', `${shown} is nothing but spaces`, { span }));
+  const bytes = Buffer.byteLength(name);
+  if (bytes > longestName) report(diagnostic('DC314', `a name of ${bytes} bytes; PostgreSQL holds ${longestName}`, { span }));
+}

@@ -1,0 +1,70 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
+import { nodeAt, spanAt } from '../definition/definition.ts';
+import { type FieldType, familyOf, typeText } from '../values/type.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { maskedText, neverRepeats, sameFields } from './keys.ts';
+
+/** Checks what references point at: unique fields of the same type in datasets that have rows. Adds UNIQUE beside keys. */
+export function checkReferences(draft: DatasetDraft, report: Report): void {
+  for (const reference of draft.references) {
+    const { parent, parentFields, fields } = reference;
+    const targets = parentFields.flatMap((name) => fieldNamed(parent, name) ?? []);
+    if (targets.length < parentFields.length) continue;
+    const span = targetSpan(draft, reference);
+    if (!sameFields(parentFields, parent.key)) requireUnique(reference, targets, span, report);
+    if (parent.rows === 0 && draft.rows > 0 && reference.nullProbability < 1 && isDrawn(draft, reference)) {
+      const help = 'give it rows, or no parent to any row: `null_probability: 1`';
+      report(diagnostic('DC312', `\`${parent.name}\` has no rows to refer to`, { span, help }));
+    }
+    fields.forEach((name, position) => checkTypes(draft, name, targets[position] as FieldDraft, report));
+  }
+}
+
+function targetSpan({ definition }: DatasetDraft, { path }: ReferenceDraft): Span {
+  if (path[1] !== 'fields') return spanAt(definition, [...path, 'references']);
+  const own = [...path, 'reference_field'];
+  return spanAt(definition, nodeAt(definition.root, own) ? own : [...path, 'reference_table']);
+}
+
+function isDrawn(draft: DatasetDraft, { fields }: ReferenceDraft): boolean {
+  return fields.some((name) => fieldNamed(draft, name)?.source?.kind === 'reference');
+}
+
+/** A foreign key needs a key or UNIQUE on the other side; one field that never repeats makes any set unique. */
+function requireUnique({ parent, parentFields }: ReferenceDraft, targets: readonly FieldDraft[], span: Span, report: Report): void {
+  if (!parent.unique.some((set) => sameFields(set, parentFields))) parent.unique.push(parentFields);
+  if (targets.some((target) => neverRepeats(target) || target.broken) || parent.rows <= 1) return;
+  const [first] = targets as [FieldDraft];
+  const what = targets.map((target) => `\`${parent.name}.${target.name}\``).join(', ');
+  const related = [{ message: 'the field', span: spanAt(parent.definition, [...first.path, 'name']) }];
+  const masked = maskedText(first);
+  const message = `values of ${what} may repeat${masked}, so that a reference could mean several rows`;
+  const help = masked === '' ? 'refer to the key, or give the field a generator that never repeats' : 'refer to the key, or leave the field as it is';
+  report(diagnostic('DC308', message, { span, related, help }));
+}
+
+function checkTypes(draft: DatasetDraft, name: string, target: FieldDraft, report: Report): void {
+  const field = fieldNamed(draft, name);
+  if (!field?.type || !target.type || !field.written?.type) return;
+  if (holds(field.type, target.type)) return;
+  const message = `\`${name}\` is ${typeText(field.type)}, but what it refers to is ${typeText(target.type)}`;
+  const help = 'leave `type` out: a reference has the type of its target';
+  report(diagnostic('DC309', message, { span: spanAt(draft.definition, [...field.path, 'type']), help }));
+}
+
+const widths = ['smallint', 'integer', 'bigint'];
+
+/** Whether every value of the second type is one of the first, and a database lets one refer to the other. */
+function holds(type: FieldType, target: FieldType): boolean {
+  if (widths.includes(target.name)) return widths.indexOf(type.name) >= widths.indexOf(target.name);
+  const family = familyOf(type);
+  if (family !== familyOf(target)) return false;
+  if (family === 'text') return (type.name === 'char') === (target.name === 'char') && atLeast(type.length, target.length);
+  return type.name === target.name && atLeast(type.precision, target.precision) && type.scale === target.scale;
+}
+
+/** Of sizes, of which none is no bound. */
+function atLeast(size: number | undefined, other: number | undefined): boolean {
+  return size === undefined || (other !== undefined && size >= other);
+}

@@ -1,0 +1,152 @@
+import { nearest } from '../base/nearest.ts';
+
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
+
+import type { MapNode, Node } from './node.ts';
+import type { Place } from './read-shape.ts';
+import type { Schema } from './schemas.ts';
+import { quotedList, unknownKey } from './unknown-key.ts';
+import type { Fault } from './validators.generated.js';
+
+type Description = (place: Place, params: Fault['params'], keyword: string) => Diagnostic | undefined;
+
+/** What ajv finds wrong, in words; nothing where the same is said elsewhere. */
+export function describeFault({ keyword, params }: Fault, place: Place): Diagnostic | undefined {
+  return (descriptions[keyword] ?? doesNotFit)(place, params, keyword);
+}
+
+export const descriptions: Readonly<Record<string, Description>> = {
+  required: (place, { missingProperty }) => missingKey(String(missingProperty), place),
+  additionalProperties: (place, { additionalProperty }) => unknownKey(String(additionalProperty), place),
+  unevaluatedProperties: (place, { unevaluatedProperty }) => unknownKey(String(unevaluatedProperty), place),
+  not: excludedKeys,
+  minProperties: empty,
+  minLength: empty,
+  minItems: (place, { limit }) =>
+    lengthOf(place) === 0 ? empty(place) : outOfBounds(`at least ${limit} in the list`, place),
+  maxItems: (place, { limit }) => outOfBounds(`at most ${limit} in the list`, place),
+  uniqueItems: (place, { i, j }) => listedTwice(place, Math.max(Number(i), Number(j))),
+  enum: (place, { allowedValues }) => wrongName(place, allowedValues as readonly unknown[]),
+  const: (place, { allowedValue }) => wrongName(place, [allowedValue]),
+  pattern: wrongForm,
+  minimum: (place, { limit }) => outOfBounds(`at least ${limit}`, place),
+  maximum: (place, { limit }) => outOfBounds(`at most ${limit}`, place),
+  exclusiveMinimum: (place, { limit }) => outOfBounds(`more than ${limit}`, place),
+};
+
+/** For keywords that the schemas do not have yet. */
+export function doesNotFit({ node, key }: Place, _params: unknown, keyword: string): Diagnostic {
+  return diagnostic('DC208', `\`${key}\` does not fit its schema (\`${keyword}\`)`, { span: node.span });
+}
+
+/** The schema of a place to quote. */
+function saying({ schemas }: Place, says: (schema: Schema) => unknown): Schema | undefined {
+  return schemas.find(({ schema }) => says(schema))?.schema;
+}
+
+function missingKey(key: string, { node, span }: Place): Diagnostic {
+  const { entries } = node as MapNode;
+  const chosen = (entries.get('generator') ?? entries.get('rule'))?.value;
+  const needs = chosen?.kind === 'scalar' && key !== 'name' && key !== 'field';
+  if (needs) return diagnostic('DC203', `\`${chosen.source}\` needs the key \`${key}\``, { span: chosen.span });
+  return diagnostic('DC203', `the key \`${key}\` is missing`, { span });
+}
+
+function excludedKeys(place: Place): Diagnostic {
+  const { entries } = place.node as MapNode;
+  const schema = saying(place, ({ not }) => not?.required?.every((key) => entries.has(key)));
+  const spans = (schema?.not?.required ?? []).map((key) => entries.get(key)?.keySpan as Span);
+  const [earlier, later] = spans.sort((a, b) => a.start - b.start) as [Span, Span];
+  const related = [{ message: 'the other is here', span: earlier }];
+  return diagnostic('DC209', `expected ${schema?.['x-expects']}`, { span: later, related });
+}
+
+function lengthOf({ node }: Place): number {
+  return node.kind === 'list' ? node.items.length : 0;
+}
+
+function listedTwice({ node }: Place, index: number): Diagnostic {
+  const items = node.kind === 'list' ? node.items : [];
+  const text = (item: Node | undefined) => (item?.kind === 'scalar' ? item.source : undefined);
+  const again = items[index] as Node;
+  const first = items.find((item) => text(item) === text(again)) as Node;
+  const related = [{ message: 'first listed here', span: first.span }];
+  return diagnostic('DC207', `\`${text(again)}\` is listed twice`, { span: again.span, related });
+}
+
+function outOfBounds(wanted: string, place: Place): Diagnostic {
+  const { node } = place;
+  const found = node.kind === 'scalar' ? node.source : lengthOf(place);
+  return diagnostic('DC207', `expected ${wanted}, found ${found}`, { span: node.span });
+}
+
+function empty({ node, key }: Place): Diagnostic {
+  return diagnostic('DC207', `\`${key}\` is empty`, { span: node.span });
+}
+
+function wrongForm(place: Place, { pattern }: Fault['params']): Diagnostic {
+  const schema = saying(place, (each) => each.pattern === pattern);
+  const expected = schema?.['x-expects'] ?? `text of the form ${pattern}`;
+  const found = shortened(String(place.value));
+  return diagnostic('DC208', `expected ${expected}, found \`${found}\``, { span: place.node.span });
+}
+
+function wrongName(place: Place, known: readonly unknown[]): Diagnostic {
+  const { node, value, key } = place;
+  const names = known.map(String);
+  const near = nearest(String(value), names);
+  const written = shortened(String(value));
+  const noun = saying(place, (each) => each['x-noun'])?.['x-noun'];
+  if (!noun) {
+    const help = near ? `did you mean \`${near}\`?` : `it can be ${quotedList(names, 12)}`;
+    return diagnostic('DC206', `\`${written}\` is no value of \`${key}\``, { span: node.span, help });
+  }
+  const listing = `\`data-cli list ${noun === 'generator' ? 'generators' : 'masks'}\` shows all`;
+  const details = { span: node.span, help: near ? `did you mean \`${near}\`?` : listing };
+  return diagnostic(noun === 'generator' ? 'DC211' : 'DC212', `unknown ${noun} \`${written}\``, details);
+}
+
+/** What to say of a value that has none of the types that its place may hold. */
+export function wrongType({ node, value, key }: Place, types: ReadonlySet<string>): Diagnostic {
+  const { span } = node;
+  const wanted = inWords(types);
+  if (node.kind === 'scalar' && node.source === '' && !node.quoted)
+    return diagnostic('DC205', `\`${key}\` has no value: expected ${wanted}`, { span });
+  if (node.kind === 'scalar' && typeof value === 'number' && types.has('number'))
+    return diagnostic('DC207', `expected a finite number, found ${node.source}`, { span });
+  return diagnostic('DC205', `expected ${wanted}, found ${found(node)}`, { span, help: typeHelp(node, types) });
+}
+
+function typeHelp(node: Node, types: ReadonlySet<string>): string | undefined {
+  if (node.kind === 'map' && types.has('array')) return 'begin each item with `- `';
+  if (node.kind !== 'scalar') return undefined;
+  if (types.has('array')) return `write a list: [${shortened(node.source)}]`;
+  const unquoted = types.has('boolean') ? /^(true|false)$/ : /^[-+]?[\d.]+$/;
+  return node.quoted && unquoted.test(node.source) ? `leave out the quotes: ${node.source}` : undefined;
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  null: 'null',
+  array: 'a list',
+  object: 'a map of keys',
+};
+
+function inWords(types: ReadonlySet<string>): string {
+  const words = Object.keys(typeWords).flatMap((type) => (types.has(type) ? [typeWords[type]] : []));
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function found(node: Node): string {
+  if (node.kind !== 'scalar') return node.kind === 'map' ? 'a map' : 'a list';
+  const shown = `\`${shortened(node.source)}\``;
+  return node.quoted || typeof node.value === 'string' ? `the text ${shown}` : shown;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

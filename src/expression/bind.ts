@@ -1,0 +1,76 @@
+import type { Rows } from '../random/rows.ts';
+
+import type { Column } from '../values/column.ts';
+import { Misfit } from '../values/misfit.ts';
+import type { Source } from '../values/source.ts';
+import type { FieldType } from '../values/type.ts';
+
+import { compileExpression, type Evaluate, type Surroundings } from './evaluate.ts';
+import { EvaluationError } from './evaluation-error.ts';
+import type { Expression } from './expression.ts';
+import { readColumn } from './read-column.ts';
+import { scaleOf } from './scale-of.ts';
+import { columnWriter } from './write-column.ts';
+
+/** What an expression is bound to. */
+export interface Binding extends Pick<Surroundings, 'asOf' | 'special'> {
+  /** Where the cells of a field come from. Asked once a path; `read` is called once a batch. */
+  source(path: readonly string[]): { readonly type: FieldType; readonly source: Source };
+  /** The most rows of a batch. */
+  readonly capacity: number;
+}
+
+/** The expression's values as cells; throws a Misfit with the row where one cannot be computed. */
+export function bindExpression(expression: Expression, binding: Binding): Source {
+  const { inputs, evaluate } = bindInputs(expression, binding);
+  const writer = columnWriter(expression.type, binding.capacity, scaleOf(expression));
+  const column: Column = writer.column;
+  return {
+    column,
+    read(rows) {
+      for (const input of inputs) input.read(rows);
+      writer.reset();
+      for (let at = 0; at < rows.length; at++) writer.write(at, valueAt(evaluate, rows, at));
+    },
+  };
+}
+
+/** A condition over the rows of a batch. A row fails on false alone: null lets it pass. */
+export interface Condition {
+  /** Reads the batch, and calls back for each row that fails, with its position in the batch. */
+  check(rows: Rows, failed: (position: number) => void): void;
+}
+
+export function bindCondition(expression: Expression, binding: Binding): Condition {
+  const { inputs, evaluate } = bindInputs(expression, binding);
+  return {
+    check(rows, failed) {
+      for (const input of inputs) input.read(rows);
+      for (let at = 0; at < rows.length; at++) if (valueAt(evaluate, rows, at) === false) failed(at);
+    },
+  };
+}
+
+function bindInputs(expression: Expression, binding: Binding): { inputs: readonly Source[]; evaluate: Evaluate } {
+  const inputs = new Map<string, { source: Source; evaluate: Evaluate }>();
+  const field = (path: readonly string[]): Evaluate => {
+    const key = JSON.stringify(path);
+    const known = inputs.get(key);
+    if (known) return known.evaluate;
+    const { type, source } = binding.source(path);
+    const evaluate = readColumn(source.column, type);
+    inputs.set(key, { source, evaluate });
+    return evaluate;
+  };
+  const evaluate = compileExpression(expression, { ...binding, field });
+  return { inputs: [...inputs.values()].map(({ source }) => source), evaluate };
+}
+
+function valueAt(evaluate: Evaluate, rows: Rows, at: number) {
+  try {
+    return evaluate(at);
+  } catch (error) {
+    if (error instanceof EvaluationError) throw new Misfit(error.message, rows.at(at));
+    throw error;
+  }
+}

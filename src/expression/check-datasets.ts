@@ -1,0 +1,120 @@
+import type { FieldType } from '../values/type.ts';
+
+import { type Checked, type Checking, coerce, fault, nameOfType, typeOf } from './check-context.ts';
+import { resolveName, unknownName } from './check-names.ts';
+import type { Expression } from './expression.ts';
+import { isComparable } from './operations/comparisons.ts';
+import { findName, type Scope } from './scope.ts';
+import type { Aggregate, NamePart, NameSyntax, Syntax } from './syntax.ts';
+import { categoryOf, commonType, withoutSize } from './type-rules.ts';
+
+const boolean: FieldType = { name: 'boolean' };
+
+/** `operand IN (SELECT field FROM dataset)`. */
+export function checkInDataset(
+  syntax: Extract<Syntax, { kind: 'in-dataset' }>,
+  checking: Checking,
+): Checked | undefined {
+  const operand = checking.check(syntax.operand, checking);
+  const dataset = findDataset(syntax.dataset, checking);
+  const found = dataset && resolveName(syntax.field, { ...checking, scope: { ...dataset.scope, name: dataset.name } });
+  if (!operand || !found) return undefined;
+  const type = commonType([typeOf(operand), found.field.type]);
+  if (!type) {
+    const types = `${nameOfType(typeOf(operand))} and ${nameOfType(found.field.type)}`;
+    return fault(checking, 'DC317', `\`IN\` does not take ${types}`, syntax.place);
+  }
+  const tree = coerce(operand, withoutSize(type), checking);
+  if (!tree) return undefined;
+  const field = found.path.at(-1) as string;
+  return {
+    tree: {
+      kind: 'in-dataset',
+      type: boolean,
+      operand: tree,
+      dataset: dataset.name,
+      field,
+      fieldType: found.field.type,
+    },
+    open: false,
+    place: syntax.place,
+  };
+}
+
+function findDataset({ path, place }: NameSyntax, checking: Checking): { name: string; scope: Scope } | undefined {
+  const text = path.map((part) => part.text).join('/');
+  const quoted = path.some((part) => part.quoted);
+  const { datasets } = checking.scope;
+  const name = findName(datasets, { text, quoted });
+  const make = name === undefined ? undefined : datasets?.get(name);
+  if (name === undefined || !make) {
+    return unknownName({ text, quoted, place }, {} as Scope & { fields: never }, checking, datasets?.keys() ?? []);
+  }
+  return { name, scope: make() };
+}
+
+/** An aggregate over the dataset's own rows, or over those of the child dataset that all its names begin with. */
+export function checkAggregate(
+  syntax: Extract<Syntax, { kind: 'aggregate' }>,
+  checking: Checking,
+): Checked | undefined {
+  const { name, distinct, place } = syntax;
+  if (checking.aggregated) return fault(checking, 'DC318', 'an aggregate stands inside of an aggregate', place);
+  if (!syntax.operand) {
+    const tree: Expression = {
+      kind: 'aggregate',
+      type: { name: 'bigint' },
+      name,
+      distinct,
+      dataset: null,
+      operand: null,
+    };
+    return name === 'count'
+      ? { tree, open: false, place }
+      : fault(checking, 'DC318', `\`${name}\` needs an argument`, place);
+  }
+  const child = childOf(syntax.operand, checking.scope);
+  const inner: Checking = { ...checking, aggregated: true, scope: child?.scope ?? checking.scope };
+  const operand = checking.check(syntax.operand, inner);
+  if (!operand) return undefined;
+  const type = resultOf(name, operand.tree.type);
+  if (!type) return fault(checking, 'DC317', `there is no \`${name}\` of ${nameOfType(typeOf(operand))}`, place);
+  const tree: Expression = {
+    kind: 'aggregate',
+    type,
+    name,
+    distinct,
+    dataset: child?.name ?? null,
+    operand: operand.tree,
+  };
+  return { tree, open: false, place };
+}
+
+function childOf(operand: Syntax, { children }: Scope): { name: string; scope: Scope } | undefined {
+  const firsts = namesIn(operand).map(({ path }) =>
+    path.length > 1 ? findName(children, path[0] as NamePart) : undefined,
+  );
+  const [name] = firsts;
+  const make = name === undefined || firsts.some((each) => each !== name) ? undefined : children?.get(name);
+  return name !== undefined && make ? { name, scope: { ...make(), name } } : undefined;
+}
+
+function namesIn(syntax: unknown): NameSyntax[] {
+  if (Array.isArray(syntax)) return syntax.flatMap(namesIn);
+  if (typeof syntax !== 'object' || syntax === null) return [];
+  return 'kind' in syntax && syntax.kind === 'name' ? [syntax as NameSyntax] : Object.values(syntax).flatMap(namesIn);
+}
+
+/** SUM widens so that it does not overflow, AVG is exact where its argument is. */
+function resultOf(name: Aggregate, type: FieldType): FieldType | undefined {
+  if (name === 'count') return { name: 'bigint' };
+  if (name === 'min' || name === 'max')
+    return isComparable(type.name) && type.name !== 'boolean' ? withoutSize(type) : undefined;
+  if (type.name === 'interval') return withoutSize(type);
+  if (categoryOf(type) !== 'number') return undefined;
+  if (type.name === 'double precision' || (type.name === 'real' && name === 'avg')) return { name: 'double precision' };
+  if (type.name === 'real') return { name: 'real' };
+  return name === 'sum' && (type.name === 'smallint' || type.name === 'integer')
+    ? { name: 'bigint' }
+    : { name: 'decimal' };
+}

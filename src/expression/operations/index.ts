@@ -1,0 +1,33 @@
+import { comparisonOperations } from './comparisons.ts';
+import { numberOperations } from './numbers.ts';
+import { keyOf, type Operation } from './operation.ts';
+import { textOperations } from './texts.ts';
+import { timeOperations } from './times.ts';
+
+/** Every operator and function that there is. */
+export const operations: readonly Operation[] = [
+  ...numberOperations,
+  ...comparisonOperations,
+  ...textOperations,
+  ...timeOperations,
+];
+
+const byKey = new Map(operations.map((each) => [keyOf(each), each]));
+
+export function operationOf(key: string): Operation {
+  const operation = byKey.get(key);
+  if (!operation) throw new Error(`no operation \`${key}\``);
+  return operation;
+}
+
+/** The functions beside those of the table, which take any types. */
+export const specialFunctions: readonly string[] = ['coalesce', 'concat', 'greatest', 'least', 'nullif', 'now'];
+
+/** Other names of the same functions. */
+export const aliases: ReadonlyMap<string, string> = new Map([
+  ['char_length', 'length'],
+  ['character_length', 'length'],
+  ['substr', 'substring'],
+  ['ceiling', 'ceil'],
+  ['position', 'strpos'],
+]);

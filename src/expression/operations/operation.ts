@@ -1,0 +1,36 @@
+import type { TypeName } from '../../values/type.ts';
+
+import type { Value } from '../value.ts';
+
+/** An operator or function for certain types. All are strict: one null argument, and the result is null. */
+export interface Operation {
+  readonly name: string;
+  /** Whether it stands between or before its arguments. */
+  readonly operator: boolean;
+  readonly args: readonly TypeName[];
+  readonly result: TypeName;
+  readonly evaluate: (...args: never[]) => Value;
+}
+
+/** How the plan names an operation: `+(integer,integer)`. */
+export function keyOf({ name, args }: Pick<Operation, 'name' | 'args'>): string {
+  return `${name}(${args.join(',')})`;
+}
+
+export function operator<T extends Value>(
+  name: string,
+  args: readonly TypeName[],
+  result: TypeName,
+  evaluate: (...args: T[]) => Value,
+): Operation {
+  return { name, operator: true, args, result, evaluate: evaluate as Operation['evaluate'] };
+}
+
+export function call(
+  name: string,
+  args: readonly TypeName[],
+  result: TypeName,
+  evaluate: (...args: never[]) => Value,
+): Operation {
+  return { name, operator: false, args, result, evaluate };
+}

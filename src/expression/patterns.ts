@@ -1,0 +1,104 @@
+import { RE2JS, RE2JSException } from 're2js';
+
+import { EvaluationError } from './evaluation-error.ts';
+
+/** LIKE: `%` is any text, `_` one code point, a backslash takes the next one as it is. Never worse than length times length. */
+export function matchesLike(text: string, pattern: string): boolean {
+  const subject = [...text];
+  const parts = likeParts(pattern);
+  let at = 0;
+  let part = 0;
+  let retryPart = -1;
+  let retryAt = 0;
+  while (at < subject.length) {
+    const expected = parts[part];
+    if (expected === any) {
+      retryPart = ++part;
+      retryAt = at;
+    } else if (expected === one || (expected !== undefined && expected === subject[at])) {
+      part++;
+      at++;
+    } else if (retryPart >= 0) {
+      part = retryPart;
+      at = ++retryAt;
+    } else return false;
+  }
+  return parts.slice(part).every((each) => each === any);
+}
+
+const any = Symbol('%');
+const one = Symbol('_');
+
+const likeParts = remembered((pattern: string): (string | symbol)[] => {
+  const parts: (string | symbol)[] = [];
+  const characters = [...pattern];
+  for (let i = 0; i < characters.length; i++) {
+    const character = characters[i] as string;
+    if (character === '%') parts.push(any);
+    else if (character === '_') parts.push(one);
+    else if (character !== '\\') parts.push(character);
+    else if (++i === characters.length) throw new EvaluationError('LIKE pattern must not end with escape character');
+    else parts.push(characters[i] as string);
+  }
+  return parts;
+});
+
+/** The pattern of `LIKE … ESCAPE`, with a backslash in the escape's place. */
+export function likeEscape(pattern: string, escape: string): string {
+  if ([...escape].length > 1) throw new EvaluationError('invalid escape string');
+  if (escape === '\\') return pattern;
+  let afterEscape = false;
+  const characters = [...pattern].map((character) => {
+    if (character === escape && !afterEscape) {
+      afterEscape = true;
+      return '\\';
+    }
+    const literal = character === '\\' && !afterEscape;
+    afterEscape = false;
+    return literal ? '\\\\' : character;
+  });
+  return characters.join('');
+}
+
+/** A regular expression of RE2's syntax, found anywhere: it takes time in proportion to the text, whatever it is. */
+export function matchesRegex(text: string, pattern: string, caseless: boolean): boolean {
+  return (caseless ? caselessRegex : regex)(pattern).matcher(text).find();
+}
+
+/** SIMILAR TO: the whole text, `%` and `_` as in LIKE, `| * + ? {} () []` as in regular expressions. */
+export function matchesSimilar(text: string, pattern: string): boolean {
+  return similarRegex(pattern).matcher(text).matches();
+}
+
+const regex = remembered((pattern: string) => compile(pattern, RE2JS.DOTALL));
+const caselessRegex = remembered((pattern: string) => compile(pattern, RE2JS.DOTALL | RE2JS.CASE_INSENSITIVE));
+const similarRegex = remembered((pattern: string) => compile(posixOfSimilar(pattern), RE2JS.DOTALL));
+
+function compile(pattern: string, flags: number): RE2JS {
+  try {
+    return RE2JS.compile(pattern, flags);
+  } catch (error) {
+    if (!(error instanceof RE2JSException)) throw error;
+    throw new EvaluationError(`invalid regular expression: ${error.message}`, { cause: error });
+  }
+}
+
+function posixOfSimilar(pattern: string): string {
+  let inClass = false;
+  return pattern.replace(/\\(.)|[%_.^$[\]]/gsu, (mark, escaped?: string) => {
+    if (escaped !== undefined) return /[\p{L}\p{N}_]/u.test(escaped) ? escaped : `\\${escaped}`;
+    if (mark === '[') inClass = true;
+    if (mark === ']') inClass = false;
+    if (inClass || mark === ']') return mark;
+    return { '%': '.*', _: '.' }[mark] ?? `\\${mark}`;
+  });
+}
+
+/** Patterns are constants nearly always: the last one is kept. */
+function remembered<T>(make: (pattern: string) => T): (pattern: string) => T {
+  let last: { pattern: string; made: T } | undefined;
+  return (pattern) => {
+    if (last?.pattern !== pattern) last = { pattern, made: make(pattern) };
+    return last.made;
+  };
+}

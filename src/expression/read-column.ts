@@ -1,0 +1,61 @@
+import type { Column, NumberColumn } from '../values/column.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
+
+import type { Evaluate } from './evaluate.ts';
+import { valueOfText } from './text-forms.ts';
+import type { Value } from './value.ts';
+
+/** The values of a column's cells. */
+export function readColumn(column: Column, type: FieldType): Evaluate {
+  const read = readers(column, type);
+  return (at) => (column.nulls?.[at] === 1 ? null : read(at));
+}
+
+function readers(column: Column, type: FieldType): Evaluate {
+  switch (column.form) {
+    case 'number':
+      return numbers(column, type);
+    case 'big':
+      return bigs(column.values, type) ? (at) => column.values[at] as bigint : bigDecimals(column, type);
+    case 'list': {
+      const values = column.list.texts.map((text) => read(type, text));
+      return (at) => values[column.codes[at] as number] as Value;
+    }
+    case 'text':
+      return (at) => {
+        const start = at === 0 ? 0 : (column.ends[at - 1] as number);
+        return read(type, decoder.decode(column.bytes.subarray(start, column.ends[at])));
+      };
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function bigs(_: readonly bigint[], type: FieldType): boolean {
+  return type.name === 'bigint';
+}
+
+function bigDecimals(column: { values: readonly bigint[]; readonly scale: number }, type: FieldType): Evaluate {
+  if (familyOf(type) === 'decimal') return (at) => ({ unscaled: column.values[at] as bigint, scale: column.scale });
+  return (at) => Number(column.values[at]);
+}
+
+function numbers(column: NumberColumn, type: FieldType): Evaluate {
+  const { scale } = column;
+  if (type.name === 'bigint') return (at) => BigInt(column.values[at] as number);
+  switch (familyOf(type)) {
+    case 'decimal':
+      return (at) => ({ unscaled: BigInt(column.values[at] as number), scale });
+    case 'boolean':
+      return (at) => column.values[at] === 1;
+    default:
+      return (at) => column.values[at] as number;
+  }
+}
+
+/** Texts as they are: a field's value was checked when it was made. */
+function read(type: FieldType, text: string): Value {
+  const family = familyOf(type);
+  if (family === 'interval' && !type.array) return valueOfText(type, text);
+  return type.name === 'char' ? text.replace(/ +$/, '') : text;
+}

@@ -1,0 +1,35 @@
+import { familyOf } from '../values/type.ts';
+
+import type { Expression } from './expression.ts';
+import { partsOf } from './expression.ts';
+
+/** What division gives at least. */
+const leastOfDivision = 16;
+
+/**
+ * Digits after the point that hold every value of a decimal expression, for a field whose type gives none: a column has one
+ * scale. Where they depend on the values they are 16.
+ */
+export function scaleOf(expression: Expression): number {
+  const family = familyOf(expression.type);
+  if (family !== 'decimal') return family === 'float' ? leastOfDivision : 0;
+  if (expression.type.scale !== undefined) return expression.type.scale;
+  const inner = () => partsOf(expression).map(scaleOf);
+  switch (expression.kind) {
+    case 'literal':
+      return expression.value?.split('.')[1]?.length ?? 0;
+    case 'field':
+      return leastOfDivision;
+    case 'apply':
+      return scaleOfOperation(expression.operation, inner());
+    default:
+      return Math.max(0, ...inner());
+  }
+}
+
+function scaleOfOperation(key: string, scales: readonly number[]): number {
+  const name = key.slice(0, key.indexOf('('));
+  if (name === '*') return scales.reduce((sum, each) => sum + each, 0);
+  if (['floor', 'ceil', 'sign'].includes(name) || /^(?:round|trunc)\(decimal\)$/.test(key)) return 0;
+  return ['+', '-', '%', 'mod', 'abs'].includes(name) ? Math.max(0, ...scales) : Math.max(leastOfDivision, ...scales);
+}

@@ -1,0 +1,20 @@
+import type { ParseResult, ScanResult } from 'libpg-query';
+
+/** PostgreSQL's own grammar, compiled to WebAssembly. */
+export interface SqlParser {
+  /** Throws an error with `sqlDetails` where the text is no SQL. */
+  parseSync(text: string): ParseResult;
+  /** The tokens, their places in bytes; throws where a quote is not closed. */
+  scanSync(text: string): ScanResult;
+}
+
+let loaded: Promise<SqlParser> | undefined;
+
+/** Reads the parser, once: it takes as long as everything else that starts a run, and most runs have no expression. */
+export function loadSqlParser(): Promise<SqlParser> {
+  loaded ??= import('libpg-query').then(async (parser) => {
+    await parser.loadModule();
+    return parser;
+  });
+  return loaded;
+}

@@ -1,0 +1,86 @@
+import { typeText } from '../values/type.ts';
+
+import type { Expression, Literal } from './expression.ts';
+import { operationOf } from './operations/index.ts';
+
+export type QuoteIdentifier = (name: string) => string;
+
+/** A condition or value as PostgreSQL reads it, from the checked tree alone: nothing of what the user typed is spliced in. */
+export function sqlText(expression: Expression, quote: QuoteIdentifier): string {
+  const write = writers[expression.kind] as (expression: Expression, inner: Inner, quote: QuoteIdentifier) => string;
+  return write(expression, (part) => sqlText(part, quote), quote);
+}
+
+type Inner = (part: Expression) => string;
+type Writer<K extends Expression['kind']> = (
+  expression: Extract<Expression, { kind: K }>,
+  inner: Inner,
+  quote: QuoteIdentifier,
+) => string;
+
+const writers: { readonly [K in Expression['kind']]: Writer<K> } = {
+  literal: literalText,
+  field({ path }, _, quote) {
+    if (path.length !== 1) throw new Error("a parent's field is no column of the table");
+    return quote(path[0] as string);
+  },
+  apply: ({ operation, args }, inner) => applied(operation, args.map(inner)),
+  cast({ operand, type, mode }, inner) {
+    return mode === 'implicit' && operand.kind !== 'literal'
+      ? inner(operand)
+      : `CAST(${inner(operand)} AS ${typeText(type)})`;
+  },
+  logic: ({ operator, args }, inner) => `(${args.map(inner).join(` ${operator.toUpperCase()} `)})`,
+  not: ({ operand }, inner) => `(NOT ${inner(operand)})`,
+  is: ({ operand, test, negated }, inner) => `(${inner(operand)} IS ${negated ? 'NOT ' : ''}${test.toUpperCase()})`,
+  distinct: ({ args, negated }, inner) =>
+    `(${inner(args[0])} IS ${negated ? 'NOT ' : ''}DISTINCT FROM ${inner(args[1])})`,
+  in: ({ operand, items, negated }, inner) =>
+    `(${inner(operand)} ${negated ? 'NOT ' : ''}IN (${items.map(inner).join(', ')}))`,
+  case({ branches, otherwise }, inner) {
+    const whens = branches.map(({ when, then }) => `WHEN ${inner(when)} THEN ${inner(then)}`);
+    return `CASE ${whens.join(' ')} ELSE ${inner(otherwise)} END`;
+  },
+  choose: ({ choice, args }, inner) => `${choice.toUpperCase()}(${args.map(inner).join(', ')})`,
+  concat: ({ args }, inner) => `concat(${args.map(inner).join(', ')})`,
+  now: beyond,
+  'in-dataset': beyond,
+  aggregate: beyond,
+  unique: beyond,
+};
+
+function beyond({ kind }: Expression): never {
+  throw new Error(`\`${kind}\` has no text of its own: see isCheckable`);
+}
+
+const spelled: Readonly<Record<string, string>> = {
+  '~~': 'LIKE',
+  '!~~': 'NOT LIKE',
+  '~~*': 'ILIKE',
+  '!~~*': 'NOT ILIKE',
+  'similar to': 'SIMILAR TO',
+  'not similar to': 'NOT SIMILAR TO',
+};
+
+function applied(key: string, args: readonly string[]): string {
+  const { name, operator } = operationOf(key);
+  const [left, right] = args;
+  if (operator) return args.length === 1 ? `(${name} ${left})` : `(${left} ${spelled[name] ?? name} ${right})`;
+  // By its plain name the grammar wants it as EXTRACT(unit FROM …).
+  return `${name === 'extract' ? 'pg_catalog.extract' : name}(${args.join(', ')})`;
+}
+
+const bare: ReadonlySet<string> = new Set(['integer', 'boolean', 'text']);
+
+function literalText({ type, value }: Literal): string {
+  if (value === null) return `CAST(NULL AS ${typeText(type)})`;
+  if (!bare.has(type.name)) return `CAST(${quoted(value)} AS ${typeText(type)})`;
+  if (type.name === 'text') return quoted(value);
+  return value.startsWith('-') ? `(${value})` : value;
+}
+
+/** The form with E reads backslashes alike under any setting of standard_conforming_strings. */
+function quoted(text: string): string {
+  const escaped = text.replaceAll("'", "''");
+  return text.includes('\\') ? `E'${escaped.replaceAll('\\', '\\\\')}'` : `'${escaped}'`;
+}

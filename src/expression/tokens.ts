@@ -1,0 +1,44 @@
+import type { SqlParser } from './sql-parser.ts';
+import type { Place } from './syntax.ts';
+
+export interface Token extends Place {
+  /** As written. */
+  readonly text: string;
+  /** In lower case where it is a word without quotes, else as written. */
+  readonly word: string;
+  /** Whether it is a word that cannot name a column without quotes. */
+  readonly reserved: boolean;
+}
+
+/** A text's tokens without comments; undefined where a quote or comment is not closed. */
+export function tokensOf(parser: SqlParser, text: string): readonly Token[] | undefined {
+  try {
+    const offset = offsetsOfBytes(text);
+    return parser
+      .scanSync(text)
+      .tokens.filter(({ tokenName }) => !tokenName.endsWith('COMMENT'))
+      .map(({ start, end, text: bytes, keywordName }) => {
+        const place = { start: offset(start), end: offset(end) };
+        const written = text.slice(place.start, place.end) || bytes;
+        const word = /^[^"'$]/.test(written) ? written.toLowerCase() : written;
+        return { ...place, text: written, word, reserved: reservedKinds.has(keywordName) };
+      });
+  } catch {
+    return undefined;
+  }
+}
+
+const reservedKinds = new Set(['RESERVED_KEYWORD', 'TYPE_FUNC_NAME_KEYWORD']);
+
+/** The way from places in UTF-8, which the parser tells, to places in the text. */
+export function offsetsOfBytes(text: string): (byte: number) => number {
+  if (/^[\0-\x7f]*$/.test(text)) return (byte) => byte;
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const size = Buffer.byteLength(character);
+    for (let i = 0; i < size; i++) offsets.push(at);
+    at += character.length;
+  }
+  return (byte) => offsets[byte] ?? text.length;
+}
