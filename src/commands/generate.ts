@@ -2,17 +2,21 @@ import * as Flags from '@oclif/core/flags';
 
 import type { Plan } from '../plan/plan.ts';
 import { select } from '../plan/select.ts';
-import { formats } from '../formats/index.ts';
+
 import { type Format, type Shard, wholeRun } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
 import { fileOutput } from '../formats/sinks/file-output.ts';
 import { folderOutput } from '../formats/sinks/folder-output.ts';
 import { type OutputKind, outputKind } from '../formats/sinks/output-kind.ts';
 import { streamOutput } from '../formats/sinks/stream-output.ts';
 import { dialectNames } from '../formats/sql/dialects.ts';
+
 import { loadEnvironment } from '../generate/environment.ts';
+
 import { compileProject } from '../pipeline/compile-project.ts';
-import { type DumpRequest, dumpFolder, dumpStream, type DumpSummary, folderFiles } from '../pipeline/dump.ts';
+import { type DumpRequest, type DumpSummary, dumpFolder, dumpStream, folderFiles } from '../pipeline/dump.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
+
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
@@ -35,7 +39,11 @@ export default class Generate extends BaseCommand {
     ...projectFlags,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
     format: Flags.string({ summary: 'what is written', options: formatNames, default: formatNames[0] as string }),
-    out: Flags.string({ summary: 'a folder, a file (a name with an extension), or - for stdout', helpValue: 'DIR|FILE|-', default: '-' }),
+    out: Flags.string({
+      summary: 'a folder, a file (a name with an extension), or - for stdout',
+      helpValue: 'DIR|FILE|-',
+      default: '-',
+    }),
     dialect: Flags.string({ summary: 'whose SQL', options: [...dialectNames], default: dialectNames[0] as string }),
     inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
     schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
@@ -48,7 +56,8 @@ export default class Generate extends BaseCommand {
     const format = formats.find((each) => each.name === flags.format) as Format;
     const kind = await outputKind(flags.out);
     const shard = readShard(flags.shard);
-    if (this.json && kind === 'stream') throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
+    if (this.json && kind === 'stream')
+      throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
 
     const { plan, diagnostics } = await compileProject(projectRequest(argv as string[], flags));
     if (!plan) return { diagnostics };
@@ -61,7 +70,12 @@ export default class Generate extends BaseCommand {
       plan: selected,
       environment: await loadEnvironment(plan),
       format,
-      options: { toolVersion: this.config.version, dialect: flags.dialect, inserts: flags.inserts, schema: flags.schema },
+      options: {
+        toolVersion: this.config.version,
+        dialect: flags.dialect,
+        inserts: flags.inserts,
+        schema: flags.schema,
+      },
       shard,
       signal: this.signal,
       progress: (rows) => progress.show(rows),
@@ -69,7 +83,10 @@ export default class Generate extends BaseCommand {
     const summary = await write(request, kind, flags.out).finally(() => progress.end());
     this.say(runSummary(plan, summary, performance.now() - started));
     const { rows, bytes } = summary;
-    return { diagnostics: this.json ? diagnostics : [], data: { out: flags.out, rows, bytes, seed: plan.seed, as_of: plan.asOf, fingerprint: plan.fingerprint } };
+    return {
+      diagnostics: this.json ? diagnostics : [],
+      data: { out: flags.out, rows, bytes, seed: plan.seed, as_of: plan.asOf, fingerprint: plan.fingerprint },
+    };
   }
 }
 
@@ -90,9 +107,15 @@ function readShard(text: string | undefined): Shard {
 function checkStream(plan: Plan, format: Format, kind: OutputKind, shard: Shard): void {
   if (kind === 'folder' || plan.datasets.length < 2) return;
   if (!format.sharesStream) {
-    throw new UsageError(`${format.name} cannot hold ${plan.datasets.length} datasets in one stream`, 'give --out a folder, or --dataset one name with --only');
+    throw new UsageError(
+      `${format.name} cannot hold ${plan.datasets.length} datasets in one stream`,
+      'give --out a folder, or --dataset one name with --only',
+    );
   }
   if (shard.of > 1) {
-    throw new UsageError(`shards of ${plan.datasets.length} datasets in one stream cannot be put together`, 'give --out a folder, or --dataset one name with --only');
+    throw new UsageError(
+      `shards of ${plan.datasets.length} datasets in one stream cannot be put together`,
+      'give --out a folder, or --dataset one name with --only',
+    );
   }
 }

@@ -1,7 +1,9 @@
 import * as Args from '@oclif/core/args';
 
 import { nearest } from '../base/nearest.ts';
+
 import { UsageError } from '../pipeline/usage-error.ts';
+
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { detailText, type Listed, listings, tableText } from './support/listings.ts';
 
@@ -25,6 +27,12 @@ export default class List extends BaseCommand {
 function find(all: readonly Listed[], kind: string, name: string): Listed {
   const found = all.find((each) => each.name === name || each.aliases?.includes(name));
   if (found) return found;
-  const near = nearest(name, all.map((each) => each.name));
-  throw new UsageError(`there is no ${name} among the ${kind}`, near === undefined ? undefined : `did you mean ${near}?`);
+  const near = nearest(
+    name,
+    all.map((each) => each.name),
+  );
+  throw new UsageError(
+    `there is no ${name} among the ${kind}`,
+    near === undefined ? undefined : `did you mean ${near}?`,
+  );
 }

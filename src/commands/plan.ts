@@ -5,8 +5,10 @@ import { planDot, planMermaid } from '../plan/plan-graph.ts';
 import { planJson } from '../plan/plan-json.ts';
 import { planText } from '../plan/plan-text.ts';
 import { select } from '../plan/select.ts';
+
 import { compileProject } from '../pipeline/compile-project.ts';
 import { estimateSizes } from '../pipeline/estimate-sizes.ts';
+
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
 import { bytesText } from './support/summary.ts';

@@ -4,7 +4,9 @@ import type { Severity } from '../diagnostics/codes.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { renderGithub } from '../diagnostics/render-github.ts';
 import { sarifLog } from '../diagnostics/render-sarif.ts';
+
 import { compileProject } from '../pipeline/compile-project.ts';
+
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
 import { plural } from './support/summary.ts';
@@ -16,7 +18,11 @@ export default class Validate extends BaseCommand {
   static override args = pathArguments;
   static override flags = {
     ...projectFlags,
-    format: Flags.option({ summary: 'how diagnostics are printed', options: ['text', 'json', 'github', 'sarif'] as const, default: 'text' })(),
+    format: Flags.option({
+      summary: 'how diagnostics are printed',
+      options: ['text', 'json', 'github', 'sarif'] as const,
+      default: 'text',
+    })(),
     strict: Flags.boolean({ summary: 'warnings fail as errors do' }),
   };
 
@@ -37,7 +43,9 @@ export default class Validate extends BaseCommand {
     }
     if (plan && ok) {
       const rows = plan.datasets.reduce((sum, dataset) => sum + dataset.rows, 0);
-      this.say(`${plural(plan.datasets.length, 'dataset')} of ${plural(rows, 'row')}: no errors; fingerprint ${plan.fingerprint.slice(0, 12)}`);
+      this.say(
+        `${plural(plan.datasets.length, 'dataset')} of ${plural(rows, 'row')}: no errors; fingerprint ${plan.fingerprint.slice(0, 12)}`,
+      );
     }
     const printed = flags.format === 'github' || flags.format === 'sarif';
     return { ok, diagnostics, printed, data: { datasets: plan?.datasets.length ?? 0 } };

@@ -20,6 +20,9 @@ export function unknownKey(key: string, place: Place): Diagnostic | undefined {
 }
 
 function help(key: string, node: MapNode, { schemas }: Place, known: readonly string[]): string {
+  // The rest of a value that has a comma, such as `decimal(10,2)`: braces end a plain value there.
+  if (/^[^(]*\)$/.test(key))
+    return 'in braces a comma ends a value: put the value before this key, and this, in quotes';
   const absent = known.filter((each) => !node.entries.has(each));
   const near = nearest(key, absent);
   if (near) return `did you mean \`${near}\`?`;

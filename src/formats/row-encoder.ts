@@ -1,6 +1,7 @@
 import type { Column } from '../values/column.ts';
 import { copyWords, withSlack } from '../values/copy-bytes.ts';
 import { type LoopStep, type RowLoop, rowLoop } from '../values/row-loop.ts';
+import { Target } from '../values/target.ts';
 
 import type { FieldPlan } from '../plan/plan.ts';
 
@@ -8,7 +9,6 @@ import type { Cell, CellWriter } from './cell.ts';
 import { cellOf } from './cell-of.ts';
 import type { RowEncoder } from './format.ts';
 import type { Spelling } from './spelling.ts';
-import { Target } from '../values/target.ts';
 
 /** How a format puts cells together to rows. */
 export interface RowShape {
@@ -60,7 +60,9 @@ class ShapedEncoder implements RowEncoder {
 
   #leadStep(leads: readonly Literal[], lead: RowShape['lead']): LoopStep<Target>[] {
     if (!lead) return [];
-    return [{ write: ({ view }, at, index) => copyLiteral(view, at, leads[lead.pick(this.#start + index)] as Literal) }];
+    return [
+      { write: ({ view }, at, index) => copyLiteral(view, at, leads[lead.pick(this.#start + index)] as Literal) },
+    ];
   }
 
   /** Room for the whole batch at once, so that no writer has to look at the buffer's end. */

@@ -10,8 +10,8 @@ import type { FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
 import { generatorNamed } from '../generators/index.ts';
 import { maskNamed } from '../masks/index.ts';
 
-import type { RowReader } from './row-reader.ts';
 import { hashedDraw, UniqueDraws } from './draws.ts';
+import type { RowReader } from './row-reader.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
 
 /** A field's cells: made, some of them set to null, masked. */

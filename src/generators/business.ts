@@ -1,5 +1,6 @@
 import { below, unit } from '../random/uniform.ts';
 
+import { parseCell } from '../values/cell.ts';
 import { type Decimal, parseDecimal, rescale } from '../values/decimal.ts';
 
 import { compose, pick, space } from './compose.ts';
@@ -75,15 +76,15 @@ export const price = defineGenerator({
     ] as const) {
       if (value === undefined)
         return [{ parameter, message: `\`${parameter}\` is ${text}; prices have 2 digits after the point` }];
-      if (value < 0 || value > 2 ** 31)
+      if (value < 0 || value > 0x8000_0000)
         return [{ parameter, message: `\`${parameter}\` is ${text}; prices lie between 0 and 21 million` }];
     }
     if ((least as number) > (most as number))
       return [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];
     if ((type.scale ?? 2) < 2)
       return [{ message: `prices have 2 digits after the point; the type holds ${type.scale}` }];
-    const room = type.precision === undefined ? Infinity : 10 ** (type.precision - (type.scale ?? 0) + 2);
-    return (most as number) < room ? [] : [{ parameter: 'max', message: `\`max\` (${max}) does not fit the type` }];
+    const cell = parseCell(type, max);
+    return 'error' in cell ? [{ parameter: 'max', message: cell.error }] : [];
   },
   bind({ min, max }, context) {
     const amounts = context.hashes('value');

@@ -46,7 +46,8 @@ export const choice = defineGenerator({
     return complaints;
   },
   bind({ choices, weights }, context) {
-    const positions = weights && !context.unique ? weightedIndexes(context, weights) : evenIndexes(context, choices.length);
+    const positions =
+      weights && !context.unique ? weightedIndexes(context, weights) : evenIndexes(context, choices.length);
     const cells = choices.map((value) => parseCell(context.type, value) as Cell);
     const fixed = fixedCells(context.type, context.capacity, cells);
     return {

@@ -18,7 +18,10 @@ export function tooMany(method: string, args: readonly unknown[]): Complaint | u
   });
   const greatest = Math.max(0, ...wanted);
   if (greatest <= most) return undefined;
-  return { parameter: 'args', message: `\`faker.${method}\` is asked for ${greatest}; ${most} is the most for one value` };
+  return {
+    parameter: 'args',
+    message: `\`faker.${method}\` is asked for ${greatest}; ${most} is the most for one value`,
+  };
 }
 
 function largest(value: unknown, counts: boolean): number {

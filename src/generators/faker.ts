@@ -65,12 +65,14 @@ function sample(method: string, args: readonly unknown[], { lexicon, asOf, type 
     for (let i = 0; i < 64; i++) {
       cellFaker.set(Math.imul(i + 1, 0x9e3779b9), Math.imul(i + 1, 0x85ebca6b));
       const value = call();
-      if (value === undefined || value === null) return [{ parameter: 'args', message: `\`faker.${method}\` gives no value` }];
+      if (value === undefined || value === null)
+        return [{ parameter: 'args', message: `\`faker.${method}\` gives no value` }];
       const cell = parseCell(type, textOf(value, type));
       if ('error' in cell) return [{ message: `\`faker.${method}\` gives values that do not fit: ${cell.error}` }];
     }
   } catch (error) {
-    if (args.length === 0) return [{ message: `\`faker.${method}\` cannot be called without arguments`, help: 'add `args: […]`' }];
+    if (args.length === 0)
+      return [{ message: `\`faker.${method}\` cannot be called without arguments`, help: 'add `args: […]`' }];
     return [{ parameter: 'args', message: `\`faker.${method}\` refuses these arguments: ${(error as Error).message}` }];
   }
   return [];

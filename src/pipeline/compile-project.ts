@@ -1,7 +1,11 @@
 import { nearest } from '../base/nearest.ts';
+
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
-import { defaultNamespace, type DefinitionSet } from '../definition/definition.ts';
+
+import { parseInstant } from '../values/moment.ts';
+
+import { type DefinitionSet, defaultNamespace } from '../definition/definition.ts';
 import type { Variables } from '../definition/interpolate.ts';
 import { readDefinitions, type Skipped } from '../definition/read.ts';
 import { readAllGivenRows } from '../definition/read-all-given-rows.ts';
@@ -9,9 +13,10 @@ import { readProjectFile } from '../definition/read-project-file.ts';
 import type { Reader } from '../definition/reader.ts';
 import { defaultAsOf, defaultSeed } from '../plan/catalogue.ts';
 import type { Plan } from '../plan/plan.ts';
-import { parseInstant } from '../values/moment.ts';
+
 import { compile } from '../compile/compile.ts';
 import type { Counts } from '../compile/volume.ts';
+
 import { projectReader } from './project-reader.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -42,7 +47,9 @@ export interface CompiledProject {
 /** Reads and compiles a project. Bad input comes back as diagnostics; wrong usage is thrown. */
 export async function compileProject(request: ProjectRequest): Promise<CompiledProject> {
   const diagnostics: Diagnostic[] = [];
-  const report = (each: Diagnostic) => void diagnostics.push(each);
+  const report = (each: Diagnostic) => {
+    diagnostics.push(each);
+  };
   const reader = projectReader(request.root);
   const project = await readProjectFile('.', reader, report);
   const paths = request.paths.length > 0 ? request.paths : await defaultPaths([project.paths ?? []].flat(), reader);

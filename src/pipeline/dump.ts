@@ -1,11 +1,14 @@
 import type { DatasetPlan, Plan } from '../plan/plan.ts';
-import type { Environment } from '../generate/environment.ts';
-import { Batches } from '../generate/batches.ts';
+
 import { ContentHash } from '../formats/content-hash/content-hash.ts';
 import { type Format, type FormatOptions, type Part, partsOfShard, type Shard } from '../formats/format.ts';
 import { KeyRange } from '../formats/key-range.ts';
 import { type ManifestDataset, manifestDataset, manifestFile, manifestOf, manifestText } from '../formats/manifest.ts';
 import type { Output, OutputWriter } from '../formats/sinks/output.ts';
+
+import { Batches } from '../generate/batches.ts';
+import type { Environment } from '../generate/environment.ts';
+
 import { Aborted } from './aborted.ts';
 
 export interface DumpRequest {

@@ -1,7 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
 import type { SizeEstimates } from '../plan/plan-text.ts';
+
 import { csv } from '../formats/csv/csv.ts';
 import type { FormatOptions } from '../formats/format.ts';
+
 import { Batches } from '../generate/batches.ts';
 import { loadEnvironment } from '../generate/environment.ts';
 

@@ -13,14 +13,20 @@ export interface Ordering<T> {
 export function orderByDependency<T>(nodes: readonly T[], dependencies: (node: T) => readonly T[]): Ordering<T> {
   const rank = new Map(nodes.map((node, index) => [node, index]));
   const byRank = (list: readonly T[]) => [...list].sort((a, b) => (rank.get(a) as number) - (rank.get(b) as number));
-  const components = componentsOf(nodes, (node) => byRank(dependencies(node).filter((each) => rank.has(each)))).map(byRank);
+  const components = componentsOf(nodes, (node) => byRank(dependencies(node).filter((each) => rank.has(each)))).map(
+    byRank,
+  );
   const position = new Map(components.flatMap((component, index) => component.map((node) => [node, index])));
 
   // Kahn's algorithm over the components, the preferred one first, so that ties do not depend on where the walk began.
   const waiting = new Map(
     components.map((component, index) => [
       index,
-      new Set(component.flatMap((node) => dependencies(node).flatMap((each) => position.get(each) ?? [])).filter((each) => each !== index)),
+      new Set(
+        component
+          .flatMap((node) => dependencies(node).flatMap((each) => position.get(each) ?? []))
+          .filter((each) => each !== index),
+      ),
     ]),
   );
   const order: T[] = [];

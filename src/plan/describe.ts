@@ -1,12 +1,15 @@
 import type { ParameterValue } from '../values/parameter.ts';
+
 import type { DatasetPlan, FieldPlan, Reference } from './plan.ts';
 
 /** What a field does, in one line: its generator and parameters, what it refers to, its nulls, its mask. */
 export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   const parts = [describeSource(dataset, field)];
-  const nulls = field.source.kind === 'reference' ? referenceOf(dataset, field)?.nullProbability : field.nullProbability;
+  const nulls =
+    field.source.kind === 'reference' ? referenceOf(dataset, field)?.nullProbability : field.nullProbability;
   if (nulls) parts.push(`${percent(nulls)} null`);
-  if (field.mask) parts.push(`masked by ${withParameters(field.mask.rule, field.mask.parameters)} as ${field.mask.category}`);
+  if (field.mask)
+    parts.push(`masked by ${withParameters(field.mask.rule, field.mask.parameters)} as ${field.mask.category}`);
   return parts.join(', ');
 }
 

@@ -1,4 +1,5 @@
 import { typeText } from '../values/type.ts';
+
 import { nameOf } from './describe.ts';
 import type { DatasetPlan, Plan, Reference } from './plan.ts';
 
@@ -8,7 +9,10 @@ export function planMermaid(plan: Plan): string {
   for (const dataset of plan.datasets) {
     lines.push(`  ${quoted(dataset.name)} {`);
     for (const field of dataset.fields) {
-      const roles = [...(dataset.key.includes(field.name) ? ['PK'] : []), ...(isReference(dataset, field.name) ? ['FK'] : [])];
+      const roles = [
+        ...(dataset.key.includes(field.name) ? ['PK'] : []),
+        ...(isReference(dataset, field.name) ? ['FK'] : []),
+      ];
       const type = typeText(field.type).replace(/[(,]/g, '_').replace(/[^\w]/g, '');
       lines.push(`    ${type} ${field.name.replace(/[^\w]/g, '_')}${roles.length > 0 ? ` ${roles.join(', ')}` : ''}`);
     }
@@ -16,7 +20,9 @@ export function planMermaid(plan: Plan): string {
   }
   for (const [dataset, reference] of edges(plan)) {
     const parent = isOptional(dataset, reference) ? '|o' : '||';
-    lines.push(`  ${quoted(nameOf(reference.parent))} ${parent}--o{ ${quoted(dataset.name)} : ${quoted(reference.fields.join(', '))}`);
+    lines.push(
+      `  ${quoted(nameOf(reference.parent))} ${parent}--o{ ${quoted(dataset.name)} : ${quoted(reference.fields.join(', '))}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { typeText } from '../values/type.ts';
+
 import { describeField, nameOf } from './describe.ts';
 import type { DatasetPlan, Plan } from './plan.ts';
 
@@ -8,8 +9,12 @@ export type SizeEstimates = ReadonlyMap<string, number>;
 /** A plan for people: datasets in load order, what each field does, what is held in memory. */
 export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: number) => string): string {
   const head = `seed ${plan.seed}, as of ${plan.asOf}, catalogue ${plan.catalogue}\nfingerprint ${plan.fingerprint}\n`;
-  const datasets = plan.datasets.map((dataset, index) => datasetText(dataset, index + 1, sizeText(sizes.get(dataset.id) ?? 0)));
-  const cycles = plan.cycles.map((cycle) => `circle of references: ${[...cycle, cycle[0] ?? ''].map(nameOf).join(' → ')}\n`);
+  const datasets = plan.datasets.map((dataset, index) =>
+    datasetText(dataset, index + 1, sizeText(sizes.get(dataset.id) ?? 0)),
+  );
+  const cycles = plan.cycles.map(
+    (cycle) => `circle of references: ${[...cycle, cycle[0] ?? ''].map(nameOf).join(' → ')}\n`,
+  );
   return `${[head, ...datasets, ...cycles, `${memoryText(plan)}\n`].join('\n')}`;
 }
 

@@ -76,7 +76,12 @@ export interface FieldPlan {
 
 /** Where a field's values come from. */
 export type FieldSource =
-  | { readonly kind: 'generator'; readonly generator: string; readonly version: number; readonly parameters: Parameters }
+  | {
+      readonly kind: 'generator';
+      readonly generator: string;
+      readonly version: number;
+      readonly parameters: Parameters;
+    }
   | {
       readonly kind: 'reference';
       /** Position in the dataset's `references`. */

@@ -36,7 +36,6 @@ export function rowLoop<T>(steps: readonly LoopStep<T>[]): RowLoop<T> {
       }
       return at;
     };`;
-  // biome-ignore lint/security/noGlobalEval: see above
   const make = new Function('writes', 'nullWrites', 'columns', code);
   return make(
     steps.map((step) => step.write),

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import { describe, expect, test } from 'vitest';
-import { type CompiledProject, type Plan, renderText } from '../../src/index.ts';
+
 import { planDot, planMermaid } from '../../src/plan/plan-graph.ts';
 import { planJson } from '../../src/plan/plan-json.ts';
+
+import { type CompiledProject, type Plan, renderText } from '../../src/index.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
 
 // A case is a folder: definitions, and the files that they shall come to. A file that is not there is not promised.

@@ -1,6 +1,7 @@
 import type { Hook } from '@oclif/core';
 
 import { nearest } from '../../base/nearest.ts';
+
 import { exitCodes } from './exit-codes.ts';
 
 /** What oclif runs for a word that is no command. */

@@ -1,5 +1,7 @@
 import { codes } from '../../diagnostics/codes.ts';
+
 import type { ParameterSpec, ParameterSpecs } from '../../values/parameter.ts';
+
 import { formats } from '../../formats/index.ts';
 import { generators } from '../../generators/index.ts';
 import { masks } from '../../masks/index.ts';
@@ -47,10 +49,16 @@ export const listings: Readonly<Record<string, () => readonly Listed[]>> = {
       categories: suits,
       version,
     })),
-  formats: () => formats.map(({ name, summary, extension }) => ({ name, family: 'format', summary, parameters: [], extension })),
+  formats: () =>
+    formats.map(({ name, summary, extension }) => ({ name, family: 'format', summary, parameters: [], extension })),
   targets: () => [],
   codes: () =>
-    Object.entries(codes).map(([name, { severity, title }]) => ({ name, family: severity, summary: title, parameters: [] })),
+    Object.entries(codes).map(([name, { severity, title }]) => ({
+      name,
+      family: severity,
+      summary: title,
+      parameters: [],
+    })),
 };
 
 function listParameters(specs: ParameterSpecs): ListedParameter[] {
@@ -88,12 +96,20 @@ export function tableText(all: readonly Listed[]): string {
 /** All that is known of one entry. */
 export function detailText(listed: Listed): string {
   const { name, aliases = [], summary, parameters, ...facts } = listed;
-  const lines = [name + (aliases.length > 0 ? ` (also ${aliases.join(', ')})` : ''), ...wrap(summary, lineWidth - 2).map((line) => `  ${line}`)];
+  const lines = [
+    name + (aliases.length > 0 ? ` (also ${aliases.join(', ')})` : ''),
+    ...wrap(summary, lineWidth - 2).map((line) => `  ${line}`),
+  ];
   for (const parameter of parameters) {
-    const fallback = parameter.required ? 'required' : 'default' in parameter ? `default ${JSON.stringify(parameter.default)}` : 'optional';
+    const fallback = parameter.required
+      ? 'required'
+      : 'default' in parameter
+        ? `default ${JSON.stringify(parameter.default)}`
+        : 'optional';
     lines.push('', `  ${parameter.name}: ${parameter.type}, ${fallback}`);
     lines.push(...wrap(parameter.summary, lineWidth - 4).map((line) => `    ${line}`));
-    if (parameter.choices) lines.push(...wrap(`one of ${parameter.choices.join(', ')}`, lineWidth - 4).map((line) => `    ${line}`));
+    if (parameter.choices)
+      lines.push(...wrap(`one of ${parameter.choices.join(', ')}`, lineWidth - 4).map((line) => `    ${line}`));
   }
   lines.push('');
   for (const [fact, value] of Object.entries(facts)) {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+
 import { countText } from './summary.ts';
 
 const width = 30;

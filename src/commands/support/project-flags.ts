@@ -8,13 +8,28 @@ import { UsageError } from '../../pipeline/usage-error.ts';
 export const projectFlags = {
   seed: Flags.string({ summary: 'the seed: a number or any text', helpValue: 'N' }),
   'as-of': Flags.string({ summary: 'what NOW() and relative times mean; `now` is the clock', helpValue: 'ISO|now' }),
-  dataset: Flags.string({ summary: 'these datasets and all that they refer to', helpValue: 'a,b', multiple: true, multipleNonGreedy: true, delimiter: ',' }),
-  count: Flags.string({ summary: 'rows: of all datasets (or those of --dataset), or by name', helpValue: 'N|a=N,b=M', multiple: true, multipleNonGreedy: true, delimiter: ',' }),
+  dataset: Flags.string({
+    summary: 'these datasets and all that they refer to',
+    helpValue: 'a,b',
+    multiple: true,
+    multipleNonGreedy: true,
+    delimiter: ',',
+  }),
+  count: Flags.string({
+    summary: 'rows: of all datasets (or those of --dataset), or by name',
+    helpValue: 'N|a=N,b=M',
+    multiple: true,
+    multipleNonGreedy: true,
+    delimiter: ',',
+  }),
 } as const;
 
 /** PATH…: files, folders, globs. */
 export const pathArguments = {
-  path: Args.string({ name: 'PATH', description: 'files, folders or globs; default: `paths` of data-cli.yaml, else specs, else .' }),
+  path: Args.string({
+    name: 'PATH',
+    description: 'files, folders or globs; default: `paths` of data-cli.yaml, else specs, else .',
+  }),
 } as const;
 
 interface ProjectInput {
@@ -44,7 +59,10 @@ function readCounts(texts: readonly string[]): Pick<ProjectRequest, 'count' | 'c
     const [, name, digits = ''] = /^(?:([^=]+)=)?(\d[\d_]*)$/.exec(text.trim()) ?? [];
     const rows = Number(digits.replaceAll('_', ''));
     if (digits === '' || !Number.isSafeInteger(rows)) {
-      throw new UsageError(`--count ${text} is no number of rows`, 'write --count 1000, or --count users=500,orders=5000');
+      throw new UsageError(
+        `--count ${text} is no number of rows`,
+        'write --count 1000, or --count users=500,orders=5000',
+      );
     }
     if (name === undefined) count = rows;
     else byName.set(name, rows);
