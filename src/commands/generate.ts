@@ -70,8 +70,8 @@ export default class Generate extends BaseCommand {
       plan: selected,
       environment: await loadEnvironment(plan),
       format,
+      toolVersion: this.config.version,
       options: {
-        toolVersion: this.config.version,
         dialect: flags.dialect,
         inserts: flags.inserts,
         schema: flags.schema,

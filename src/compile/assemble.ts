@@ -1,10 +1,12 @@
-import type { DatasetPlan, FieldPlan, FieldSource, Plan, Reference } from '../plan/plan.ts';
-import { orderByDependency } from '../plan/dependency-graph.ts';
-import { fingerprint } from '../plan/fingerprint.ts';
-import { catalogueVersion } from '../plan/catalogue.ts';
 import { type Cell, parseCell } from '../values/cell.ts';
 import { instantText } from '../values/moment.ts';
 import type { FieldType } from '../values/type.ts';
+
+import { catalogueVersion } from '../plan/catalogue.ts';
+import { orderByDependency } from '../plan/dependency-graph.ts';
+import { fingerprint } from '../plan/fingerprint.ts';
+import type { DatasetPlan, FieldPlan, FieldSource, Plan, Reference } from '../plan/plan.ts';
+
 import { defaultText } from './defaults.ts';
 import type { CompileContext, DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
 import { planIndexes } from './keys.ts';
@@ -83,7 +85,16 @@ function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
 
 function planReference(reference: ReferenceDraft): Reference {
   const { name, fields, parent, parentFields, onDelete, nullProbability, enforced } = reference;
-  return { name, fields, parent: parent.id, parentFields, onDelete, distribution: 'uniform', nullProbability, enforced };
+  return {
+    name,
+    fields,
+    parent: parent.id,
+    parentFields,
+    onDelete,
+    distribution: 'uniform',
+    nullProbability,
+    enforced,
+  };
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,5 +1,7 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
 import { spanAt } from '../definition/definition.ts';
+
 import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
@@ -24,10 +26,16 @@ function walk(start: Place, done: Set<FieldDraft>, tooDeep: Set<Place>, report: 
     if (done.has(at.field)) return;
     if (open.has(at.field)) {
       const first = trail.findIndex((step) => step.at.field === at.field);
-      reportCircle(trail.slice(first).map((step) => step.at), report);
+      reportCircle(
+        trail.slice(first).map((step) => step.at),
+        report,
+      );
       return;
     }
-    if (trail.length >= deepest) return void tooDeep.add(at);
+    if (trail.length >= deepest) {
+      tooDeep.add(at);
+      return;
+    }
     open.add(at.field);
     trail.push({ at, needs: needs(at) });
   };

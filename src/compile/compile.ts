@@ -1,8 +1,14 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
-import { type Definition, defaultNamespace, type DefinitionSet } from '../definition/definition.ts';
+
+import { loadLexicon } from '../values/lexicon.ts';
+
+import { type Definition, type DefinitionSet, defaultNamespace } from '../definition/definition.ts';
 import type { GivenRows } from '../definition/given-rows.ts';
 import type { Plan, TableName } from '../plan/plan.ts';
+
+import { maskLocale } from '../masks/index.ts';
+
 import { assemble } from './assemble.ts';
 import { checkCellCycles } from './cell-cycles.ts';
 import { checkDefaults } from './defaults.ts';
@@ -48,7 +54,7 @@ export interface Compiled {
  */
 export async function compile(definitions: DefinitionSet, options: CompileOptions): Promise<Compiled> {
   const diagnostics: Diagnostic[] = [];
-  const context: CompileContext = { ...options, report: (found) => void diagnostics.push(found) };
+  const context: CompileContext = { ...options, report: (found) => diagnostics.push(found) };
   const { report } = context;
   const drafts: DatasetDraft[] = [];
   for (const definition of definitions.datasets) drafts.push(await draftDataset(definition, options, context));
@@ -75,7 +81,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkReferences(draft, report));
   each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));
   each((draft) => checkIndexes(draft, report));
-  each((draft) => draft.fields.forEach((field) => checkTemplates(draft, field, report)));
+  each((draft) => checkTemplates(draft, report));
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
   each((draft) => reportUnbuilt(draft, report));
@@ -100,6 +106,7 @@ async function draftDataset(
     table: tableName(spec.table ?? spec.collection ?? metadata.name),
     seed: spec.seed === undefined ? context.seed : String(spec.seed),
     lexicon: await lexiconOf(definition, context.report),
+    maskLexicon: await loadLexicon(maskLocale),
     fields: [],
     references: [],
     lost: [],

@@ -1,8 +1,10 @@
 import type { Code } from '../diagnostics/codes.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
-import type { MapNode, Node } from '../definition/node.ts';
+
 import type { Complaint } from '../values/complaint.ts';
+
+import type { MapNode, Node } from '../definition/node.ts';
 
 /** What complaints are about. */
 export interface Subject {

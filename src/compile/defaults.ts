@@ -1,6 +1,9 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import { nodeAt, spanAt } from '../definition/definition.ts';
+
 import { parseCell } from '../values/cell.ts';
+
+import { nodeAt, spanAt } from '../definition/definition.ts';
+
 import type { DatasetDraft, FieldDraft } from './draft.ts';
 import { nodeText } from './node-text.ts';
 

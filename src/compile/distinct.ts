@@ -1,7 +1,11 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import { keySpanAt, spanAt } from '../definition/definition.ts';
+
 import { type FieldType, familyOf } from '../values/type.ts';
+
+import { keySpanAt, spanAt } from '../definition/definition.ts';
+
 import { domainOf } from '../generators/domain.ts';
+
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
 import { isKept, neverRepeats } from './keys.ts';
 import type { Lengths } from './lengths.ts';
@@ -13,7 +17,8 @@ import type { Lengths } from './lengths.ts';
 export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Report): void {
   for (const field of draft.fields) {
     const { source, type, mask } = field;
-    if (!isWanted(draft, field) || !type || source?.kind !== 'generator' || neverRepeats(field) || !isKept(mask)) continue;
+    if (!isWanted(draft, field) || !type || source?.kind !== 'generator' || neverRepeats(field) || !isKept(mask))
+      continue;
     const domain = countable(draft, type, source, lengths);
     if (domain === undefined) continue;
     field.distinct = true;
@@ -21,7 +26,9 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
     if (source.parameters['weights'] !== undefined) {
       const span = keySpanAt(draft.definition, [...field.path, 'weights']);
       const help = 'leave them out';
-      report(diagnostic('DC415', `every choice of \`${field.name}\` comes once: its weights cannot hold`, { span, help }));
+      report(
+        diagnostic('DC415', `every choice of \`${field.name}\` comes once: its weights cannot hold`, { span, help }),
+      );
     }
   }
 }

@@ -1,11 +1,14 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
+
+import type { Lexicon } from '../values/lexicon.ts';
+import type { FieldType } from '../values/type.ts';
+
 import type { Definition } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
 import type { MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
-import type { FieldType } from '../values/type.ts';
-import type { Lexicon } from '../values/lexicon.ts';
+
 import type { Generator } from '../generators/index.ts';
 
 /** A dataset on its way from definition to plan. Passes fill it in, one after another; none undoes what another did. */
@@ -17,6 +20,8 @@ export interface DatasetDraft {
   readonly table: TableName;
   readonly seed: string;
   readonly lexicon: Lexicon;
+  /** The words that masks draw from, the same in all datasets. */
+  readonly maskLexicon: Lexicon;
   readonly fields: FieldDraft[];
   readonly references: ReferenceDraft[];
   /** Names of references that could not be made out, which has been reported: what goes through them is no second fault. */

@@ -1,10 +1,15 @@
 import { nearest } from '../base/nearest.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
+import { parseType, typeSpellings } from '../values/type.ts';
+
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Node, Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
-import { parseType, typeSpellings } from '../values/type.ts';
+
 import { type Generator, generatorNamed, generatorNames } from '../generators/index.ts';
+
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
 import { nodeText } from './node-text.ts';
 import { decodeParameters, sharedValue } from './parameters.ts';
@@ -30,7 +35,9 @@ function draftField(draft: DatasetDraft, written: Field, path: Path, report: Rep
   if (nullProbability > 0 && written.nullable === false) {
     const span = keySpanAt(draft.definition, [...path, 'null_probability']);
     const related = [{ message: 'not nullable here', span: keySpanAt(draft.definition, [...path, 'nullable']) }];
-    report(diagnostic('DC406', `\`${written.name}\` is not nullable but has a \`null_probability\``, { span, related }));
+    report(
+      diagnostic('DC406', `\`${written.name}\` is not nullable but has a \`null_probability\``, { span, related }),
+    );
   }
   const field: FieldDraft = {
     name: written.name,
@@ -48,7 +55,9 @@ function draftField(draft: DatasetDraft, written: Field, path: Path, report: Rep
 function isParameter({ definition }: DatasetDraft, { path, written }: FieldDraft): boolean {
   const node = nodeAt(definition.root, path) as MapNode;
   const generator = generatorNamed(written?.generator ?? written?.name ?? '');
-  return Object.values(generator?.parameters ?? {}).some((spec) => spec.sharesKey === 'type' && sharedValue(spec, node));
+  return Object.values(generator?.parameters ?? {}).some(
+    (spec) => spec.sharesKey === 'type' && sharedValue(spec, node),
+  );
 }
 
 function readType(draft: DatasetDraft, field: FieldDraft, text: string, report: Report): void {
@@ -58,7 +67,12 @@ function readType(draft: DatasetDraft, field: FieldDraft, text: string, report: 
     const message = isType(text) ? `\`${text}\` is no size that the type can have` : `there is no type \`${text}\``;
     report(diagnostic('DC401', message, { span, help: typeHelp(text) }));
   } else if (type.array) {
-    report(diagnostic('DC401', `arrays (\`${text}\`) cannot be generated yet`, { span, help: 'use `jsonb` or leave the field out' }));
+    report(
+      diagnostic('DC401', `arrays (\`${text}\`) cannot be generated yet`, {
+        span,
+        help: 'use `jsonb` or leave the field out',
+      }),
+    );
   } else field.type = type;
 }
 
@@ -117,14 +131,20 @@ function sourceOf(draft: DatasetDraft, field: FieldDraft, written: Field, report
 /** Whether a field that is only called as a generator is lacks what that needs: then the name is a coincidence. */
 function needsMore({ parameters }: Generator, { entries }: MapNode, { generator }: Field): boolean {
   if (generator !== undefined) return false;
-  return Object.entries(parameters).some(([name, spec]) => spec.default === undefined && !spec.optional && !entries.has(name));
+  return Object.entries(parameters).some(
+    ([name, spec]) => spec.default === undefined && !spec.optional && !entries.has(name),
+  );
 }
 
 /** A DEFAULT as the value of every row. */
 function defaultSource(node: Node): GeneratorSource {
   const text = nodeText(node);
   const name = text === undefined ? 'null' : 'constant';
-  return { kind: 'generator', generator: generatorNamed(name) as Generator, parameters: text === undefined ? {} : { value: text } };
+  return {
+    kind: 'generator',
+    generator: generatorNamed(name) as Generator,
+    parameters: text === undefined ? {} : { value: text },
+  };
 }
 
 /** `faker.commerce.productName` with `args` beside it. */
@@ -132,7 +152,9 @@ function fakerSource(node: MapNode, name: string, report: Report): GeneratorSour
   const generator = generatorNamed('faker') as Generator;
   const { method: _, ...specs } = generator.parameters;
   const parameters = decodeParameters(specs, node, `\`${name}\``, report);
-  return parameters && { kind: 'generator', generator, parameters: { method: name.slice('faker.'.length), ...parameters } };
+  return (
+    parameters && { kind: 'generator', generator, parameters: { method: name.slice('faker.'.length), ...parameters } }
+  );
 }
 
 function reportMissing({ definition }: DatasetDraft, { name, path }: FieldDraft, report: Report): void {

@@ -1,8 +1,12 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
+import { type FieldType, familyOf, typeText } from '../values/type.ts';
+
 import { nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode } from '../definition/node.ts';
-import { type FieldType, familyOf, typeText } from '../values/type.ts';
+
 import { type Generator, generators } from '../generators/index.ts';
+
 import { reportComplaints } from './complaints.ts';
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
 import { type Lengths, longestTemplate } from './lengths.ts';
@@ -28,7 +32,12 @@ function fits(
   const span = sourceSpan(draft, field);
   // A value for every row needs no generator that suits the type, only to be one of its values.
   if (!isDefault(field) && !generator.fills.includes(familyOf(type))) {
-    report(diagnostic('DC403', `\`${generator.name}\` cannot fill ${typeText(type)}`, { span, help: suggestion(generator, type) }));
+    report(
+      diagnostic('DC403', `\`${generator.name}\` cannot fill ${typeText(type)}`, {
+        span,
+        help: suggestion(generator, type),
+      }),
+    );
     return false;
   }
   const complaints = isDefault(field) ? [] : (generator.check?.(parameters, lengths.facts(draft, type)) ?? []);
@@ -44,7 +53,9 @@ function isDefault({ written }: FieldDraft): boolean {
 function suggestion(generator: Generator, type: FieldType): string {
   const own = `\`${generator.name}\` fills ${generator.fills.join(', ')}`;
   const others = generators.filter((each) => each.fills.includes(familyOf(type)) && each.fills.length < 4).slice(0, 4);
-  return others.length === 0 ? own : `${own}; for ${type.name} there is ${others.map((each) => `\`${each.name}\``).join(', ')}`;
+  return others.length === 0
+    ? own
+    : `${own}; for ${type.name} there is ${others.map((each) => `\`${each.name}\``).join(', ')}`;
 }
 
 function checkLength(draft: DatasetDraft, field: FieldDraft, type: FieldType, lengths: Lengths, report: Report): void {
@@ -68,4 +79,3 @@ function sourceSpan(draft: DatasetDraft, field: FieldDraft) {
   const path = field.written?.generator === undefined ? 'name' : 'generator';
   return spanAt(draft.definition, [...field.path, path]);
 }
-

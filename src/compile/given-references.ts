@@ -1,7 +1,9 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
 import { spanAt } from '../definition/definition.ts';
 import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
 import type { MaskPlan } from '../plan/plan.ts';
+
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 
 /** Checks that references of given rows mean rows that there are, where the parent's values are known without making any. */
@@ -12,9 +14,16 @@ export function checkGivenReferences(draft: DatasetDraft, given: GivenRows | und
       field: fieldNamed(draft, name) as FieldDraft,
       target: fieldNamed(reference.parent, reference.parentFields[position] as string),
     }));
-    if (pairs.some(({ field, target }) => field.source?.kind !== 'given' || field.broken || !target || target.broken)) continue;
+    if (pairs.some(({ field, target }) => field.source?.kind !== 'given' || field.broken || !target || target.broken))
+      continue;
     for (const { field, target } of pairs) checkMasks(draft, reference, field, target as FieldDraft, report);
-    checkRows(draft, reference, pairs.map(({ field }) => valuesOf(field)), given, report);
+    checkRows(
+      draft,
+      reference,
+      pairs.map(({ field }) => valuesOf(field)),
+      given,
+      report,
+    );
   }
 }
 
@@ -23,7 +32,13 @@ function valuesOf({ source }: FieldDraft): readonly (string | null)[] {
 }
 
 /** Masked on one side alone, or by two rules, equal values are equal no more. */
-function checkMasks({ definition }: DatasetDraft, { parent, path }: ReferenceDraft, field: FieldDraft, target: FieldDraft, report: Report): void {
+function checkMasks(
+  { definition }: DatasetDraft,
+  { parent, path }: ReferenceDraft,
+  field: FieldDraft,
+  target: FieldDraft,
+  report: Report,
+): void {
   if (maskText(field.mask) === maskText(target.mask)) return;
   const place = field.mask && field.written?.masking !== undefined ? [...field.path, 'masking'] : path;
   const message = `\`${field.name}\` and \`${parent.name}.${target.name}\`, which it refers to, are not masked alike`;
@@ -72,7 +87,10 @@ function parentValues({ parent, parentFields }: ReferenceDraft): ((values: reado
   return targets.length === 1 && target ? sequenceValues(target, parent.rows) : undefined;
 }
 
-function sequenceValues({ source, type }: FieldDraft, rows: number): ((values: readonly string[]) => boolean) | undefined {
+function sequenceValues(
+  { source, type }: FieldDraft,
+  rows: number,
+): ((values: readonly string[]) => boolean) | undefined {
   if (source?.kind !== 'generator' || source.generator.name !== 'sequence' || !type) return undefined;
   const { start, step } = source.parameters as { start: string; step: string };
   if (![start, step].every((text) => /^-?\d+$/.test(text)) || BigInt(step) === 0n) return undefined;

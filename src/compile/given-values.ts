@@ -1,16 +1,21 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
-import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
+
 import { parseCell } from '../values/cell.ts';
 import { type FieldType, familyOf, typeText } from '../values/type.ts';
+
+import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
+
 import type { DatasetDraft, FieldDraft } from './draft.ts';
 
 /** Reads given texts as values of their fields' types, and checks that keys do not repeat. */
 export function readGivenValues(draft: DatasetDraft, given: GivenRows | undefined, report: Report): void {
   if (!given) return;
-  for (const field of draft.fields) if (field.source?.kind === 'given') readValues(field, given, field.source.values, report);
+  for (const field of draft.fields)
+    if (field.source?.kind === 'given') readValues(field, given, field.source.values, report);
   const marked = draft.fields.filter((field) => field.written?.primary_key);
-  const key = marked.length > 0 ? marked : draft.fields.filter(({ name }) => name === 'id' || name === '_id').slice(0, 1);
+  const key =
+    marked.length > 0 ? marked : draft.fields.filter(({ name }) => name === 'id' || name === '_id').slice(0, 1);
   const unique = draft.fields.filter((field) => field.written?.unique && !(key.length === 1 && key[0] === field));
   for (const fields of [key, ...unique.map((field) => [field])]) checkRepeats(fields, given, report);
 }
@@ -25,7 +30,7 @@ function readValues(field: FieldDraft, given: GivenRows, texts: readonly (string
       if (!field.nullable) problems.add('DC406', nullMessage(field, written), place());
       return null;
     }
-    const cell = field.type ? valueOf(field.type, text, written) : { error: '' };
+    const cell = field.type ? cellOfType(field.type, text, written) : { error: '' };
     if (!('error' in cell)) return cell.text;
     if (field.type) problems.add('DC407', `\`${field.name}\`: ${cell.error}`, place());
     return null;
@@ -35,10 +40,12 @@ function readValues(field: FieldDraft, given: GivenRows, texts: readonly (string
 }
 
 function nullMessage({ name }: FieldDraft, { kind }: GivenCell): string {
-  return kind === 'missing' ? `the row has no \`${name}\`, which is not nullable` : `\`${name}\` is null here, but not nullable`;
+  return kind === 'missing'
+    ? `the row has no \`${name}\`, which is not nullable`
+    : `\`${name}\` is null here, but not nullable`;
 }
 
-function valueOf(type: FieldType, text: string, { kind }: GivenCell): ReturnType<typeof parseCell> {
+function cellOfType(type: FieldType, text: string, { kind }: GivenCell): ReturnType<typeof parseCell> {
   if (kind !== 'json' || familyOf(type) === 'json') return parseCell(type, text);
   return { error: `a ${text.startsWith('[') ? 'list' : 'map'} is no value of ${typeText(type)}` };
 }

@@ -1,9 +1,12 @@
 import { nearest } from '../base/nearest.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
-import { type DatasetDraft, fieldNamed } from './draft.ts';
+
 import { defaultText } from './defaults.ts';
+import { type DatasetDraft, fieldNamed } from './draft.ts';
 
 /** Makes rows that are given the source of their fields; what they do not name is generated as elsewhere. */
 export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, report: Report): void {
@@ -37,17 +40,28 @@ function sourceFits({ definition }: DatasetDraft, given: GivenRows | undefined, 
     return false;
   };
   if (source === 'masked_production' || source === 'hybrid') {
-    return refuse(`\`source: ${source}\` cannot be compiled yet`, 'real data cannot be read by this version; use `synthetic` or `seed`');
+    return refuse(
+      `\`source: ${source}\` cannot be compiled yet`,
+      'real data cannot be read by this version; use `synthetic` or `seed`',
+    );
   }
   if (source === 'seed' && rows === undefined && origin === undefined) {
     return refuse('`source: seed` has no rows', 'add `rows:`, or `origin: {file: rows.csv}`');
   }
   if (source === 'seed' && !given) {
     const help = 'give the rows in a file: `origin: {file: rows.csv}`';
-    return refuse('the rows of `source: seed` cannot be read from a database yet', help, keySpanAt(definition, ['spec', 'origin']));
+    return refuse(
+      'the rows of `source: seed` cannot be read from a database yet',
+      help,
+      keySpanAt(definition, ['spec', 'origin']),
+    );
   }
   if (source === 'seed' || !given) return true;
-  return refuse(`rows are given, but \`source\` is ${source === undefined ? 'not `seed`' : '`synthetic`'}`, 'write `source: seed`', rowsSpan(definition));
+  return refuse(
+    `rows are given, but \`source\` is ${source === undefined ? 'not `seed`' : '`synthetic`'}`,
+    'write `source: seed`',
+    rowsSpan(definition),
+  );
 }
 
 function rowsSpan(definition: DatasetDraft['definition']) {
@@ -62,11 +76,26 @@ function checkVolume({ definition }: DatasetDraft, { rows }: GivenRows, report: 
   const count = typeof volume === 'object' ? volume.count : volume;
   if (count === undefined || count === rows.length) return;
   const help = 'leave `volume` out: there are as many rows as are given';
-  report(diagnostic('DC409', `the volume is ${count}, but ${rows.length} ${rows.length === 1 ? 'row is' : 'rows are'} given`, { span: spanAt(definition, path), help }));
+  report(
+    diagnostic(
+      'DC409',
+      `the volume is ${count}, but ${rows.length} ${rows.length === 1 ? 'row is' : 'rows are'} given`,
+      { span: spanAt(definition, path), help },
+    ),
+  );
 }
 
-function reportColumn(draft: DatasetDraft, name: string, given: GivenRows, cells: readonly GivenCell[], report: Report): void {
-  const near = nearest(name, draft.fields.map((field) => field.name));
+function reportColumn(
+  draft: DatasetDraft,
+  name: string,
+  given: GivenRows,
+  cells: readonly GivenCell[],
+  report: Report,
+): void {
+  const near = nearest(
+    name,
+    draft.fields.map((field) => field.name),
+  );
   const first = cells.find((cell) => cell.kind !== 'missing');
   const help = near === undefined ? `declare it: \`- {name: ${name}, type: …}\`` : `did you mean \`${near}\`?`;
   const span = first && cellSpan(given, first);

@@ -1,8 +1,11 @@
 import { nearest } from '../base/nearest.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { Index } from '../definition/types.generated.ts';
 import type { IndexPlan } from '../plan/plan.ts';
+
 import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
 
 /** Finds the primary key: the fields marked so, else `id` or `_id` where it never repeats; and what is unique beside it. */
@@ -13,7 +16,8 @@ export function chooseKey(draft: DatasetDraft, report: Report): void {
   for (const field of key) if (field.nullable) reportNullable(draft, field, report);
   if (isUnique(draft, key, report)) draft.key = key.map((field) => field.name);
   for (const field of draft.fields) {
-    if (field.written?.unique && neverRepeats(field) && !sameFields(draft.key, [field.name])) draft.unique.push([field.name]);
+    if (field.written?.unique && neverRepeats(field) && !sameFields(draft.key, [field.name]))
+      draft.unique.push([field.name]);
   }
 }
 
@@ -65,7 +69,9 @@ export function isKept(mask: FieldDraft['mask']): boolean {
 
 /** Why a field that would not repeat may do so. */
 export function maskedText(field: FieldDraft): string {
-  return !isKept(field.mask) && neverRepeats({ ...field, mask: { ...field.mask, rule: 'keep' } as never }) ? ' once they are masked' : '';
+  return !isKept(field.mask) && neverRepeats({ ...field, mask: { ...field.mask, rule: 'keep' } as never })
+    ? ' once they are masked'
+    : '';
 }
 
 export function sameFields(a: readonly string[], b: readonly string[]): boolean {
@@ -79,12 +85,24 @@ export function checkIndexes(draft: DatasetDraft, report: Report): void {
     const path = ['spec', 'indexes', position];
     index.fields.forEach((name, item) => {
       if (fieldNamed(draft, name)) return;
-      const near = nearest(name, draft.fields.map((field) => field.name));
+      const near = nearest(
+        name,
+        draft.fields.map((field) => field.name),
+      );
       const help = near === undefined ? undefined : `did you mean \`${near}\`?`;
-      report(diagnostic('DC313', `there is no field \`${name}\` to index`, { span: spanAt(definition, [...path, 'fields', item]), help }));
+      report(
+        diagnostic('DC313', `there is no field \`${name}\` to index`, {
+          span: spanAt(definition, [...path, 'fields', item]),
+          help,
+        }),
+      );
     });
     if (!index.unique || holds(draft, index)) return;
-    report(diagnostic('DC390', '`unique` has no effect yet: values may repeat', { span: keySpanAt(definition, [...path, 'unique']) }));
+    report(
+      diagnostic('DC390', '`unique` has no effect yet: values may repeat', {
+        span: keySpanAt(definition, [...path, 'unique']),
+      }),
+    );
   });
 }
 

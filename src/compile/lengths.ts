@@ -1,6 +1,8 @@
 import type { FieldType, TypeName } from '../values/type.ts';
+
 import type { FieldFacts } from '../generators/index.ts';
 import { maskNamed } from '../masks/index.ts';
+
 import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
 import { findField } from './templates.ts';
 
@@ -60,13 +62,14 @@ export class Lengths {
   #masked(draft: DatasetDraft, field: FieldDraft): number | undefined {
     const { type, mask } = field;
     if (!type || field.broken || field.unmasked) return undefined;
-    const facts = mask && { type, nullable: field.nullable, category: mask.category, lexicon: draft.lexicon };
+    const facts = mask && { type, nullable: field.nullable, category: mask.category, lexicon: draft.maskLexicon };
     const length = facts && maskNamed(mask.rule)?.longest?.(mask.parameters, facts);
     return length ?? this.#made(draft, field, type) ?? lengthOf(type);
   }
 
   #made(draft: DatasetDraft, { source }: FieldDraft, type: FieldType): number | undefined {
-    if (source?.kind === 'given') return source.values.reduce((most, value) => Math.max(most, [...(value ?? '')].length), 0);
+    if (source?.kind === 'given')
+      return source.values.reduce((most, value) => Math.max(most, [...(value ?? '')].length), 0);
     if (source?.kind === 'generator') return source.generator.longest?.(source.parameters, this.facts(draft, type));
     if (!source) return undefined;
     const { parent, parentFields } = source.reference;

@@ -1,8 +1,11 @@
 import { nearest } from '../base/nearest.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
-import { type Definition, keySpanAt, spanAt } from '../definition/definition.ts';
+
 import { knownLocale, type Lexicon, loadLexicon, locales } from '../values/lexicon.ts';
+
+import { type Definition, keySpanAt, spanAt } from '../definition/definition.ts';
 
 const defaultLocale = 'en_US';
 
@@ -12,7 +15,9 @@ export async function lexiconOf(definition: Definition<'DataDefinition'>, report
   const path = ['spec', 'locale'];
   if (typeof locale === 'object') {
     for (const each of Object.keys(locale)) localeNamed(each, keySpanAt(definition, [...path, each]), report);
-    report(diagnostic('DC390', 'several locales in one dataset have no effect yet', { span: spanAt(definition, path) }));
+    report(
+      diagnostic('DC390', 'several locales in one dataset have no effect yet', { span: spanAt(definition, path) }),
+    );
   }
   const known = typeof locale === 'string' ? localeNamed(locale, spanAt(definition, path), report) : undefined;
   return loadLexicon(known ?? defaultLocale);

@@ -1,11 +1,16 @@
 import { nearest } from '../base/nearest.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
+import { type Category, categoryNames } from '../values/category.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
+
 import { nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Path } from '../definition/node.ts';
 import type { MaskPlan } from '../plan/plan.ts';
-import { type Category, categoryNames } from '../values/category.ts';
-import { type FieldType, familyOf } from '../values/type.ts';
+
 import { type Mask, maskFor, maskNamed } from '../masks/index.ts';
+
 import { reportComplaints } from './complaints.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
 import { decodeParameters, plainValue } from './parameters.ts';
@@ -41,7 +46,12 @@ function maskOf(draft: DatasetDraft, field: FieldDraft, { rule, path }: Wish, re
   const example = field.type && familyOf(field.type) === 'text' ? 'redact' : 'nullify';
   const help = `name a rule (\`masking: ${example}\`), or the \`pii_category\` whose rule it shall take`;
   const why = category === undefined ? '' : `: no rule is made for the category \`${category}\``;
-  report(diagnostic('DC503', `nothing says how \`${field.name}\` is masked${why}`, { span: spanAt(draft.definition, path), help }));
+  report(
+    diagnostic('DC503', `nothing says how \`${field.name}\` is masked${why}`, {
+      span: spanAt(draft.definition, path),
+      help,
+    }),
+  );
   return undefined;
 }
 
@@ -55,7 +65,10 @@ function fromRules(draft: DatasetDraft, report: Report): Map<string, Wish[]> {
       wishes.set(name, [...(wishes.get(name) ?? []), wish]);
       return;
     }
-    const near = nearest(name, draft.fields.map((field) => field.name));
+    const near = nearest(
+      name,
+      draft.fields.map((field) => field.name),
+    );
     const span = spanAt(definition, [...path, 'field']);
     const help = near === undefined ? undefined : `did you mean \`${near}\`?`;
     report(diagnostic('DC501', `there is no field \`${name}\` to mask`, { span, help }));
@@ -73,7 +86,12 @@ function fromField({ definition }: DatasetDraft, { written, path: fieldPath }: F
 }
 
 /** The wish that names a rule goes before one that only says `true`; two rules, or a rule and `false`, contradict each other. */
-function decide({ definition }: DatasetDraft, field: FieldDraft, wishes: readonly Wish[], report: Report): Wish | undefined {
+function decide(
+  { definition }: DatasetDraft,
+  field: FieldDraft,
+  wishes: readonly Wish[],
+  report: Report,
+): Wish | undefined {
   const rules = wishes.filter((wish) => wish.rule !== undefined);
   const rule = rules.find(hasParameters) ?? rules[0];
   const none = wishes.find((wish) => wish.none);
@@ -81,7 +99,9 @@ function decide({ definition }: DatasetDraft, field: FieldDraft, wishes: readonl
   const other = none ?? rules.find((wish) => !sameRule(wish, rule));
   if (other) {
     const related = [{ message: none ? 'the rule' : 'the other rule', span: spanAt(definition, rule.path) }];
-    const message = none ? `\`${field.name}\` has a masking rule, and \`masking: false\`` : `\`${field.name}\` has two masking rules`;
+    const message = none
+      ? `\`${field.name}\` has a masking rule, and \`masking: false\``
+      : `\`${field.name}\` has two masking rules`;
     report(diagnostic('DC504', message, { span: spanAt(definition, other.path), related }));
   }
   return rule;
@@ -110,7 +130,13 @@ function categoryOf({ written, source }: FieldDraft): Category | undefined {
 
 const noParameters = new Map();
 
-function planMask(draft: DatasetDraft, field: FieldDraft, mask: Mask, wish: Wish, report: Report): MaskPlan | undefined {
+function planMask(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  mask: Mask,
+  wish: Wish,
+  report: Report,
+): MaskPlan | undefined {
   const { type } = field;
   if (!type || !suits(draft, field, type, mask, wish, report)) return undefined;
   const span = spanAt(draft.definition, wish.path);
@@ -118,13 +144,21 @@ function planMask(draft: DatasetDraft, field: FieldDraft, mask: Mask, wish: Wish
   const parameters = decodeParameters(mask.parameters, node, `\`${wish.rule ?? mask.name}\``, report);
   if (!parameters) return undefined;
   const category = categoryOf(field) ?? mask.suits[0] ?? 'internal_id';
-  const complaints = mask.check?.(parameters, { type, nullable: field.nullable, category, lexicon: draft.lexicon }) ?? [];
+  const complaints =
+    mask.check?.(parameters, { type, nullable: field.nullable, category, lexicon: draft.maskLexicon }) ?? [];
   reportComplaints(complaints, { node, fallback: span, own: 'DC502', parameter: 'DC404' }, report);
   return complaints.length > 0 ? undefined : { rule: mask.name, version: mask.version, parameters, category };
 }
 
 /** Whether a mask can mask the field: its type, and that it does not take a reference from its target. */
-function suits(draft: DatasetDraft, field: FieldDraft, type: FieldType, mask: Mask, wish: Wish, report: Report): boolean {
+function suits(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  type: FieldType,
+  mask: Mask,
+  wish: Wish,
+  report: Report,
+): boolean {
   const span = spanAt(draft.definition, wish.path);
   if (!mask.accepts.includes(familyOf(type))) {
     const message = `\`${mask.name}\` masks ${mask.accepts.join(', ')}; \`${field.name}\` is ${type.name}`;
@@ -135,6 +169,8 @@ function suits(draft: DatasetDraft, field: FieldDraft, type: FieldType, mask: Ma
   const { parent, parentFields } = field.source.reference;
   const target = `\`${parent.name}.${parentFields[field.source.position]}\``;
   const help = `mask ${target}: a reference has its target’s masked values`;
-  report(diagnostic('DC502', `\`${field.name}\` refers to ${target}, and would not mean its row any more`, { span, help }));
+  report(
+    diagnostic('DC502', `\`${field.name}\` refers to ${target}, and would not mean its row any more`, { span, help }),
+  );
   return false;
 }

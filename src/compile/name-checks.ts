@@ -1,5 +1,7 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
+
 import type { DatasetDraft, FieldDraft } from './draft.ts';
 
 /** Reports names that would collide as tables or files, or that a file system or database does not take. */
@@ -59,9 +61,16 @@ export function checkFields({ definition, name, fields }: DatasetDraft, report: 
   if (fields.length > 0) return;
   const { spec } = definition.value;
   const key = spec.extends === undefined ? 'fields' : 'extends';
-  const span = nodeAt(definition.root, ['spec', key]) ? keySpanAt(definition, ['spec', key]) : spanAt(definition, ['metadata', 'name']);
+  const span = nodeAt(definition.root, ['spec', key])
+    ? keySpanAt(definition, ['spec', key])
+    : spanAt(definition, ['metadata', 'name']);
   const why = key === 'extends' ? ' of its own, and those of `extends` are not read yet' : '';
-  report(diagnostic('DC416', `\`${name}\` has no fields${why}`, { span, help: 'add `fields:`, such as `- {name: id, type: integer, generator: sequence}`' }));
+  report(
+    diagnostic('DC416', `\`${name}\` has no fields${why}`, {
+      span,
+      help: 'add `fields:`, such as `- {name: id, type: integer, generator: sequence}`',
+    }),
+  );
 }
 
 /** PostgreSQL cuts longer names, and two of them may then be one. */
@@ -70,7 +79,8 @@ const longestName = 63;
 /** Reports names of tables and columns that databases cannot hold. After all fields are known. */
 export function checkIdentifiers(draft: DatasetDraft, report: Report): void {
   const { definition, table } = draft;
-  for (const name of [table.schema, table.name]) if (name !== undefined) checkIdentifier(name, tableSpan(draft), report);
+  for (const name of [table.schema, table.name])
+    if (name !== undefined) checkIdentifier(name, tableSpan(draft), report);
   for (const field of draft.fields) checkIdentifier(field.name, spanAt(definition, fieldPlace(field)), report);
 }
 
@@ -83,5 +93,6 @@ function checkIdentifier(name: string, span: ReturnType<typeof spanAt>, report: 
   if (/\p{Cc}/u.test(name)) report(diagnostic('DC314', `${shown} has a control character in it`, { span }));
   else if (name.trim() === '') report(diagnostic('DC314', `${shown} is nothing but spaces`, { span }));
   const bytes = Buffer.byteLength(name);
-  if (bytes > longestName) report(diagnostic('DC314', `a name of ${bytes} bytes; PostgreSQL holds ${longestName}`, { span }));
+  if (bytes > longestName)
+    report(diagnostic('DC314', `a name of ${bytes} bytes; PostgreSQL holds ${longestName}`, { span }));
 }

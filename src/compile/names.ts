@@ -1,7 +1,10 @@
 import { nearest } from '../base/nearest.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
+
 import type { BrokenDefinition } from '../definition/definition.ts';
+
 import type { DatasetDraft } from './draft.ts';
 
 /** Finds datasets by the names that definitions use: the own namespace first, then all; `namespace/name` says which. */
@@ -17,7 +20,8 @@ export class Names {
   /** The dataset that a name means from within a namespace; undefined where there is none, which is reported once. */
   find(name: string, namespace: string, span: Span | undefined, report: Report): DatasetDraft | undefined {
     const slash = name.indexOf('/');
-    if (slash >= 0) return this.#exact(name.slice(slash + 1), name.slice(0, slash)) ?? this.#unknown(name, span, report);
+    if (slash >= 0)
+      return this.#exact(name.slice(slash + 1), name.slice(0, slash)) ?? this.#unknown(name, span, report);
     const own = this.#exact(name, namespace);
     if (own) return own;
     const others = this.#datasets.filter((dataset) => dataset.name === name);
@@ -36,7 +40,10 @@ export class Names {
   #unknown(name: string, span: Span | undefined, report: Report): undefined {
     // A document with errors has been reported; what refers to it is not a second fault.
     if (this.#broken.some((each) => each.name === name || `${each.namespace}/${each.name}` === name)) return undefined;
-    const near = nearest(name, this.#datasets.map((dataset) => dataset.name));
+    const near = nearest(
+      name,
+      this.#datasets.map((dataset) => dataset.name),
+    );
     const help = near === undefined ? `there are ${this.#list()}` : `did you mean \`${near}\`?`;
     report(diagnostic('DC301', `there is no dataset \`${name}\``, { span, help }));
     return undefined;

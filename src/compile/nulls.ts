@@ -1,5 +1,7 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
 import { spanAt } from '../definition/definition.ts';
+
 import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
@@ -12,7 +14,12 @@ export function checkNulls(draft: DatasetDraft, report: Report): void {
     const { definition } = draft;
     const place = field.written ? [...field.path, 'name'] : field.path;
     const help = 'add `nullable: true`';
-    report(diagnostic('DC406', `\`${field.name}\` is not nullable, but ${reason}`, { span: spanAt(definition, place), help }));
+    report(
+      diagnostic('DC406', `\`${field.name}\` is not nullable, but ${reason}`, {
+        span: spanAt(definition, place),
+        help,
+      }),
+    );
   }
 }
 

@@ -1,8 +1,10 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import type { MapNode, Node, ScalarNode } from '../definition/node.ts';
+
 import { decimalText, parseDecimal } from '../values/decimal.ts';
 import { parseMoment } from '../values/moment.ts';
-import type { Parameters, ParameterSpec, ParameterSpecs, ParameterValue } from '../values/parameter.ts';
+import type { ParameterSpec, ParameterSpecs, Parameters, ParameterValue } from '../values/parameter.ts';
+
+import type { MapNode, Node, ScalarNode } from '../definition/node.ts';
 
 /**
  * Reads a generator's or mask's parameters out of the node that they stand in, defaults filled in. Undefined, and
@@ -57,7 +59,11 @@ const decoders: Readonly<Record<ParameterSpec['type'], Decoder>> = {
   number: (spec, node) => bounded(spec, node, 'a number', /./),
   decimal(_, node) {
     const decimal = isText(node) ? parseDecimal(node.source) : undefined;
-    return decimal ? decimalText(decimal).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : new Problem('a number', node);
+    return decimal
+      ? decimalText(decimal)
+          .replace(/(\.\d*?)0+$/, '$1')
+          .replace(/\.$/, '')
+      : new Problem('a number', node);
   },
   text(spec, node) {
     if (!isText(node)) return new Problem('a text', node);
@@ -69,11 +75,16 @@ const decoders: Readonly<Record<ParameterSpec['type'], Decoder>> = {
   },
   moment(_, node) {
     if (isText(node) && parseMoment(node.source, 0) !== undefined) return node.source.trim();
-    return new Problem('a moment: `2026-01-31`, `2026-01-31T10:30:00Z`, `now`, or a distance from it such as `-30d` or `+2h`', node);
+    return new Problem(
+      'a moment: `2026-01-31`, `2026-01-31T10:30:00Z`, `now`, or a distance from it such as `-30d` or `+2h`',
+      node,
+    );
   },
   value: (_, node) => (isText(node) ? node.source : new Problem('a single value', node)),
-  values: (spec, node) => list(spec, node, (item) => (isText(item) ? item.source : new Problem('a list of single values', item))),
-  numbers: (spec, node) => list(spec, node, (item) => bounded({ ...noBounds, summary: spec.summary }, item, 'a list of numbers', /./)),
+  values: (spec, node) =>
+    list(spec, node, (item) => (isText(item) ? item.source : new Problem('a list of single values', item))),
+  numbers: (spec, node) =>
+    list(spec, node, (item) => bounded({ ...noBounds, summary: spec.summary }, item, 'a list of numbers', /./)),
   any: (_, node) => plainValue(node),
 };
 
@@ -101,7 +112,8 @@ function list(
   node: Node,
   item: (node: Node) => ParameterValue | Problem,
 ): ParameterValue | Problem {
-  if (node.kind !== 'list' || node.items.length < (min ?? 0)) return new Problem(`a list${rangeText(min, undefined)}`, node);
+  if (node.kind !== 'list' || node.items.length < (min ?? 0))
+    return new Problem(`a list${rangeText(min, undefined)}`, node);
   const values = node.items.map(item);
   return values.find((value) => value instanceof Problem) ?? (values as ParameterValue[]);
 }

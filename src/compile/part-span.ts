@@ -1,7 +1,8 @@
+import type { Span } from '../diagnostics/source-file.ts';
+
 import type { Definition } from '../definition/definition.ts';
 import { nodeAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
-import type { Span } from '../diagnostics/source-file.ts';
 
 /**
  * The place of a part of a scalar's text, `text[at .. at + length)`. Quotes, escapes and folded lines make the YAML
@@ -13,7 +14,10 @@ export function partSpan({ root }: Pick<Definition, 'root'>, path: Path, at: num
   if (node?.kind !== 'scalar' || length === 0) return span;
   const written = span.file.text.slice(span.start, span.end);
   const whole = written.indexOf(node.source);
-  const offset = whole >= 0 ? whole + at : positionOf(written, node.source.slice(at, at + length), timesBefore(node.source, at, length));
+  const offset =
+    whole >= 0
+      ? whole + at
+      : positionOf(written, node.source.slice(at, at + length), timesBefore(node.source, at, length));
   return offset < 0 ? span : { file: span.file, start: span.start + offset, end: span.start + offset + length };
 }
 

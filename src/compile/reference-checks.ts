@@ -1,7 +1,10 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
-import { nodeAt, spanAt } from '../definition/definition.ts';
+
 import { type FieldType, familyOf, typeText } from '../values/type.ts';
+
+import { nodeAt, spanAt } from '../definition/definition.ts';
+
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { maskedText, neverRepeats, sameFields } from './keys.ts';
 
@@ -17,7 +20,7 @@ export function checkReferences(draft: DatasetDraft, report: Report): void {
       const help = 'give it rows, or no parent to any row: `null_probability: 1`';
       report(diagnostic('DC312', `\`${parent.name}\` has no rows to refer to`, { span, help }));
     }
-    fields.forEach((name, position) => checkTypes(draft, name, targets[position] as FieldDraft, report));
+    for (const [position, name] of fields.entries()) checkTypes(draft, name, targets[position] as FieldDraft, report);
   }
 }
 
@@ -32,7 +35,12 @@ function isDrawn(draft: DatasetDraft, { fields }: ReferenceDraft): boolean {
 }
 
 /** A foreign key needs a key or UNIQUE on the other side; one field that never repeats makes any set unique. */
-function requireUnique({ parent, parentFields }: ReferenceDraft, targets: readonly FieldDraft[], span: Span, report: Report): void {
+function requireUnique(
+  { parent, parentFields }: ReferenceDraft,
+  targets: readonly FieldDraft[],
+  span: Span,
+  report: Report,
+): void {
   if (!parent.unique.some((set) => sameFields(set, parentFields))) parent.unique.push(parentFields);
   if (targets.some((target) => neverRepeats(target) || target.broken) || parent.rows <= 1) return;
   const [first] = targets as [FieldDraft];
@@ -40,7 +48,10 @@ function requireUnique({ parent, parentFields }: ReferenceDraft, targets: readon
   const related = [{ message: 'the field', span: spanAt(parent.definition, [...first.path, 'name']) }];
   const masked = maskedText(first);
   const message = `values of ${what} may repeat${masked}, so that a reference could mean several rows`;
-  const help = masked === '' ? 'refer to the key, or give the field a generator that never repeats' : 'refer to the key, or leave the field as it is';
+  const help =
+    masked === ''
+      ? 'refer to the key, or give the field a generator that never repeats'
+      : 'refer to the key, or leave the field as it is';
   report(diagnostic('DC308', message, { span, related, help }));
 }
 
@@ -60,7 +71,8 @@ function holds(type: FieldType, target: FieldType): boolean {
   if (widths.includes(target.name)) return widths.indexOf(type.name) >= widths.indexOf(target.name);
   const family = familyOf(type);
   if (family !== familyOf(target)) return false;
-  if (family === 'text') return (type.name === 'char') === (target.name === 'char') && atLeast(type.length, target.length);
+  if (family === 'text')
+    return (type.name === 'char') === (target.name === 'char') && atLeast(type.length, target.length);
   return type.name === target.name && atLeast(type.precision, target.precision) && type.scale === target.scale;
 }
 

@@ -1,9 +1,13 @@
 import { nearest } from '../base/nearest.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
-import { nodeAt, spanAt } from '../definition/definition.ts';
+
 import { impliedType } from '../values/implied-type.ts';
 import type { FieldType } from '../values/type.ts';
+
+import { nodeAt, spanAt } from '../definition/definition.ts';
+
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { partSpan } from './part-span.ts';
 
@@ -17,9 +21,17 @@ function findTargets(draft: DatasetDraft, reference: ReferenceDraft, report: Rep
   const { parent, parentFields, fields } = reference;
   parentFields.forEach((name, position) => {
     if (fieldNamed(parent, name)) return;
-    const near = nearest(name, parent.fields.map((field) => field.name));
+    const near = nearest(
+      name,
+      parent.fields.map((field) => field.name),
+    );
     const help = near === undefined ? `its fields are ${listed(parent)}` : `did you mean \`${near}\`?`;
-    report(diagnostic('DC302', `\`${parent.name}\` has no field \`${name}\``, { span: targetSpan(draft, reference, position), help }));
+    report(
+      diagnostic('DC302', `\`${parent.name}\` has no field \`${name}\``, {
+        span: targetSpan(draft, reference, position),
+        help,
+      }),
+    );
     const field = fieldNamed(draft, fields[position] as string);
     if (field) field.broken = true;
   });
@@ -59,6 +71,7 @@ function typeThrough(draft: DatasetDraft, field: FieldDraft, seen: Set<FieldDraf
 
 function targetOf(draft: DatasetDraft, { name }: FieldDraft): { draft: DatasetDraft; field: FieldDraft } | undefined {
   const reference = draft.references.find((each) => each.fields.includes(name));
-  const target = reference && fieldNamed(reference.parent, reference.parentFields[reference.fields.indexOf(name)] as string);
+  const target =
+    reference && fieldNamed(reference.parent, reference.parentFields[reference.fields.indexOf(name)] as string);
   return target && { draft: reference.parent, field: target };
 }

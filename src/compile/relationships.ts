@@ -1,6 +1,8 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
+
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import type { Names } from './names.ts';
 import { partSpan } from './part-span.ts';
@@ -117,7 +119,12 @@ function checkGivenTogether(draft: DatasetDraft, fields: readonly FieldDraft[], 
   const other = fields.find((field) => field.source?.kind === 'reference');
   if (!given || !other) return;
   const message = `\`${given.name}\` is given in the rows, but \`${other.name}\`, which refers to the same row, is not`;
-  report(diagnostic('DC307', message, { span: spanAt(draft.definition, [...path, 'foreignKey']), help: 'give both, or neither' }));
+  report(
+    diagnostic('DC307', message, {
+      span: spanAt(draft.definition, [...path, 'foreignKey']),
+      help: 'give both, or neither',
+    }),
+  );
 }
 
 function fieldOf(draft: DatasetDraft, name: string, path: Path): FieldDraft {
@@ -150,7 +157,13 @@ function nullShare(
   return share ?? 0;
 }
 
-function admitNulls(draft: DatasetDraft, field: FieldDraft, reference: ReferenceDraft, options: ReferenceOptions, report: Report): void {
+function admitNulls(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  reference: ReferenceDraft,
+  options: ReferenceOptions,
+  report: Report,
+): void {
   const nullable = reference.nullProbability > 0 || reference.onDelete === 'set null';
   // The relationship draws the nulls: all fields of a reference are null together.
   field.nullProbability = 0;
@@ -164,7 +177,12 @@ function admitNulls(draft: DatasetDraft, field: FieldDraft, reference: Reference
 }
 
 /** Whether nothing else is the source of a field that refers; reported where something is. */
-function isFree(draft: DatasetDraft, { name, path, written, source }: FieldDraft, reference: ReferenceDraft, report: Report): boolean {
+function isFree(
+  draft: DatasetDraft,
+  { name, path, written, source }: FieldDraft,
+  reference: ReferenceDraft,
+  report: Report,
+): boolean {
   const { definition } = draft;
   const generator = written?.generator;
   if (generator !== undefined && generator !== 'reference') {

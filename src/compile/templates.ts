@@ -1,8 +1,13 @@
 import { nearest } from '../base/nearest.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import type { Path } from '../definition/node.ts';
+
 import { parseTemplate, type TemplatePart } from '../values/placeholder.ts';
+
+import type { Path } from '../definition/node.ts';
+
 import { builtInPlaceholders } from '../generators/templates.ts';
+
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { partSpan } from './part-span.ts';
 
@@ -40,7 +45,9 @@ type Placeholder = Extract<TemplatePart, { kind: 'placeholder' }>;
 /** The placeholders of a field's templates that name fields. */
 export function placeholdersOf({ source }: FieldDraft): string[] {
   return templatesOf(source).flatMap(({ text, mode }) =>
-    parseTemplate(text, mode === 'pattern').parts.filter(namesField).map((part) => part.name),
+    parseTemplate(text, mode === 'pattern')
+      .parts.filter(namesField)
+      .map((part) => part.name),
   );
 }
 
@@ -48,8 +55,12 @@ function namesField(part: TemplatePart): part is Placeholder {
   return part.kind === 'placeholder' && !builtInPlaceholders.includes(part.name);
 }
 
-/** Reports what is wrong with a field's templates: their form, and placeholders that name nothing. */
-export function checkTemplates(draft: DatasetDraft, field: FieldDraft, report: Report): void {
+/** Reports what is wrong with templates: their form, and placeholders that name nothing. */
+export function checkTemplates(draft: DatasetDraft, report: Report): void {
+  for (const field of draft.fields) checkField(draft, field, report);
+}
+
+function checkField(draft: DatasetDraft, field: FieldDraft, report: Report): void {
   for (const { parameter, text, mode } of templatesOf(field.source)) {
     const path: Path = [...field.path, parameter];
     const { parts, errors } = parseTemplate(text, mode === 'pattern');
@@ -70,10 +81,17 @@ function checkPlaceholder(draft: DatasetDraft, field: FieldDraft, part: Placehol
   report(diagnostic('DC310', problem.message, { span, help: problem.help }));
 }
 
-function placeholderProblem(draft: DatasetDraft, field: FieldDraft, name: string): { message: string; help?: string } | undefined {
+function placeholderProblem(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  name: string,
+): { message: string; help?: string } | undefined {
   const found = findField(draft, name);
   if (!found && name === 'seq') {
-    return { message: '`{{seq}}` has no sequence to stand for', help: 'the dataset has none, or several and none of them in the key' };
+    return {
+      message: '`{{seq}}` has no sequence to stand for',
+      help: 'the dataset has none, or several and none of them in the key',
+    };
   }
   if (!found) return { message: `\`{{${name}}}\` names no field`, help: knownPlaceholders(draft, field, name) };
   const twins = ambiguousStep(draft, found);
@@ -85,7 +103,10 @@ function placeholderProblem(draft: DatasetDraft, field: FieldDraft, name: string
   const given = givenStep(draft, found);
   if (!given) return undefined;
   const help = 'write the values into the rows too';
-  return { message: `\`{{${name}}}\` is of the row that \`${given}\` refers to, but that is given: it cannot be looked up yet`, help };
+  return {
+    message: `\`{{${name}}}\` is of the row that \`${given}\` refers to, but that is given: it cannot be looked up yet`,
+    help,
+  };
 }
 
 const mostSteps = 32;
@@ -119,7 +140,10 @@ function isLost(draft: DatasetDraft, path: string): boolean {
 }
 
 function findParent(draft: DatasetDraft, names: readonly string[]): DatasetDraft | undefined {
-  return names.reduce<DatasetDraft | undefined>((at, name) => at?.references.find((each) => each.name === name)?.parent, draft);
+  return names.reduce<DatasetDraft | undefined>(
+    (at, name) => at?.references.find((each) => each.name === name)?.parent,
+    draft,
+  );
 }
 
 function knownPlaceholders(draft: DatasetDraft, field: FieldDraft, name: string): string {
@@ -129,7 +153,12 @@ function knownPlaceholders(draft: DatasetDraft, field: FieldDraft, name: string)
     ...draft.references.flatMap((each) => each.parent.fields.map((parent) => `${each.name}.${parent.name}`)),
   ];
   const near = nearest(name, known);
-  return near === undefined ? `there are ${known.slice(0, 12).map((each) => `\`${each}\``).join(', ')}` : `did you mean \`{{${near}}}\`?`;
+  return near === undefined
+    ? `there are ${known
+        .slice(0, 12)
+        .map((each) => `\`${each}\``)
+        .join(', ')}`
+    : `did you mean \`{{${near}}}\`?`;
 }
 
 function templatesOf(source: FieldDraft['source']) {

@@ -1,12 +1,37 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
 import { type DefinitionSet, keySpanAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
+
 import { type DatasetDraft, fieldNamed } from './draft.ts';
 import { neverRepeats } from './keys.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
-const ofSpec = ['extends', 'validation', 'traits', 'tenant', 'embed', 'subset', 'strict', 'refresh', 'database'] as const;
-const ofField = ['unique_where', 'constraint', 'matches', 'edge_cases', 'invalid', 'independent', 'when', 'locale', 'external', 'acyclic', 'root_probability', 'max_depth'] as const;
+const ofSpec = [
+  'extends',
+  'validation',
+  'traits',
+  'tenant',
+  'embed',
+  'subset',
+  'strict',
+  'refresh',
+  'database',
+] as const;
+const ofField = [
+  'unique_where',
+  'constraint',
+  'matches',
+  'edge_cases',
+  'invalid',
+  'independent',
+  'when',
+  'locale',
+  'external',
+  'acyclic',
+  'root_probability',
+  'max_depth',
+] as const;
 const ofRelationship = ['unique', 'external', 'acyclic', 'root_probability', 'max_depth'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */
@@ -31,7 +56,8 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     for (const key of ofField) if (written[key] !== undefined) name([...path, key]);
     const field = fieldNamed(draft, written.name);
     if (written.unique && field && !field.broken && !neverRepeats(field)) name([...path, 'unique'], 'unique');
-    if (field?.source?.kind === 'reference' && (written['distribution'] ?? 'uniform') !== 'uniform') name([...path, 'distribution']);
+    if (field?.source?.kind === 'reference' && (written['distribution'] ?? 'uniform') !== 'uniform')
+      name([...path, 'distribution']);
   });
 }
 
@@ -39,6 +65,10 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
 export function reportUnbuiltKinds({ policies, environments }: DefinitionSet, report: Report): void {
   for (const definition of [...policies, ...environments]) {
     const { name } = definition.value.metadata;
-    report(diagnostic('DC390', `the ${definition.kind} \`${name}\` has no effect yet`, { span: spanAt(definition, ['kind']) }));
+    report(
+      diagnostic('DC390', `the ${definition.kind} \`${name}\` has no effect yet`, {
+        span: spanAt(definition, ['kind']),
+      }),
+    );
   }
 }

@@ -1,6 +1,8 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { spanAt } from '../definition/definition.ts';
+
 import type { Definition } from '../definition/definition.ts';
+import { spanAt } from '../definition/definition.ts';
+
 import type { CompileContext } from './draft.ts';
 
 /** Rows where a definition says nothing. */
@@ -20,6 +22,10 @@ export function rowsOf(definition: Definition<'DataDefinition'>, counts: Counts,
   const written = typeof volume === 'object' ? volume.count : volume;
   const rows = named ?? counts.all ?? written ?? defaultRows;
   if (Number.isSafeInteger(rows) && rows >= 0) return rows;
-  report(diagnostic('DC409', `a dataset cannot have ${rows} rows`, { span: spanAt(definition, ['spec', 'volume', 'count']) }));
+  report(
+    diagnostic('DC409', `a dataset cannot have ${rows} rows`, {
+      span: spanAt(definition, ['spec', 'volume', 'count']),
+    }),
+  );
   return 0;
 }

@@ -1,6 +1,8 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
 import type { Path } from '../definition/node.ts';
 import type { Field, Relationship } from '../definition/types.generated.ts';
+
 import type { DatasetDraft } from './draft.ts';
 import { partSpan } from './part-span.ts';
 
@@ -46,7 +48,8 @@ function fromFields({ definition }: DatasetDraft): WrittenReference[] {
   return (definition.value.spec.fields ?? []).flatMap((field, index) => {
     if (field.generator !== 'reference') return [];
     const path: Path = ['spec', 'fields', index];
-    const { reference_table: dataset, reference_field: target } = field as Field & Record<'reference_table' | 'reference_field', string>;
+    const { reference_table: dataset, reference_field: target } = field as Field &
+      Record<'reference_table' | 'reference_field', string>;
     const { enforced } = field;
     return [
       {

@@ -10,6 +10,7 @@ import { EvaluationError } from './evaluation-error.ts';
 import type { Expression } from './expression.ts';
 import { readColumn } from './read-column.ts';
 import { scaleOf } from './scale-of.ts';
+import type { Value } from './value.ts';
 import { columnWriter } from './write-column.ts';
 
 /** What an expression is bound to. */
@@ -66,11 +67,11 @@ function bindInputs(expression: Expression, binding: Binding): { inputs: readonl
   return { inputs: [...inputs.values()].map(({ source }) => source), evaluate };
 }
 
-function valueAt(evaluate: Evaluate, rows: Rows, at: number) {
+function valueAt(evaluate: Evaluate, rows: Rows, at: number): Value {
   try {
     return evaluate(at);
   } catch (error) {
-    if (error instanceof EvaluationError) throw new Misfit(error.message, rows.at(at));
-    throw error;
+    if (!(error instanceof EvaluationError)) throw error;
+    throw new Misfit(error.message, rows.at(at), { cause: error });
   }
 }

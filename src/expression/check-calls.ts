@@ -29,7 +29,7 @@ export function checkCall(syntax: CallSyntax, checking: Checking): Checked | und
   const args = checkAll(syntax.args, checking);
   if (!args) return undefined;
   if (name === 'concat') return concat(args, syntax, checking);
-  const prepared = prepare(name, args, checking);
+  const prepared = prepare(name, args);
   const operation = resolve(name, syntax.operator, prepared.map(typeOf));
   if (!operation) return wrongTypes(syntax, args, checking);
   const trees = coerceAll(
@@ -83,10 +83,10 @@ const spelledOperators: Readonly<Record<string, string>> = {
 };
 
 /** Arguments as the table of operations has them. */
-function prepare(name: string, args: readonly Checked[], checking: Checking): readonly Checked[] {
+function prepare(name: string, args: readonly Checked[]): readonly Checked[] {
   if (name === '||') return joined(args);
   if (name === 'age' && args.length === 1) return [today(args[0] as Checked), ...args];
-  if (name in patternOperators) return args.map((each) => padded(each, checking));
+  if (name in patternOperators) return args.map(padded);
   return args;
 }
 
@@ -118,8 +118,8 @@ const patternOperators: Readonly<Record<string, true>> = {
   'not similar to': true,
 };
 
-/** Patterns see the blanks at the end of a char(n), which nothing else does. */
-function padded(part: Checked, { reading: _ }: Checking): Checked {
+/** Patterns and `concat` see the blanks at the end of a char(n), which nothing else does. */
+function padded(part: Checked): Checked {
   const { type } = part.tree;
   if (part.open || type.name !== 'char' || type.length === undefined) return part;
   const length: Literal = { kind: 'literal', type: { name: 'integer' }, value: String(type.length) };
@@ -128,13 +128,13 @@ function padded(part: Checked, { reading: _ }: Checking): Checked {
 }
 
 function concat(args: readonly Checked[], { place }: CallSyntax, checking: Checking): Checked | undefined {
+  const parts = args.map(padded);
   const trees = coerceAll(
-    args,
-    args.map(() => text),
+    parts,
+    parts.map((each) => each.tree.type),
     checking,
   );
-  if (!trees) return undefined;
-  return { tree: { kind: 'concat', type: text, args: trees }, open: false, place };
+  return trees && { tree: { kind: 'concat', type: text, args: trees }, open: false, place };
 }
 
 /** The position of the argument that is a pattern or a unit: it can be tried before there are rows. */

@@ -51,8 +51,14 @@ export function nameOfType(type: ArgumentType): string {
 
 /** All of the parts; undefined where one of them is wrong, which has been reported. */
 export function checkAll(parts: readonly Syntax[], checking: Checking): Checked[] | undefined {
-  const checked = parts.map((each) => checking.check(each, checking));
-  return checked.every((each) => each !== undefined) ? checked : undefined;
+  const checked: Checked[] = [];
+  for (const each of parts) {
+    const part = checking.check(each, checking);
+    // What follows is often wrong for the same reason: `first-name` is a subtraction.
+    if (!part) return undefined;
+    checked.push(part);
+  }
+  return checked;
 }
 
 /** A part as a value of a type that it is known to become without asking. */

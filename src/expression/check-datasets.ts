@@ -1,7 +1,9 @@
+import { nearest } from '../base/nearest.ts';
+
 import type { FieldType } from '../values/type.ts';
 
 import { type Checked, type Checking, coerce, fault, nameOfType, typeOf } from './check-context.ts';
-import { resolveName, unknownName } from './check-names.ts';
+import { resolveName } from './check-names.ts';
 import type { Expression } from './expression.ts';
 import { isComparable } from './operations/comparisons.ts';
 import { findName, type Scope } from './scope.ts';
@@ -48,7 +50,9 @@ function findDataset({ path, place }: NameSyntax, checking: Checking): { name: s
   const name = findName(datasets, { text, quoted });
   const make = name === undefined ? undefined : datasets?.get(name);
   if (name === undefined || !make) {
-    return unknownName({ text, quoted, place }, {} as Scope & { fields: never }, checking, datasets?.keys() ?? []);
+    const meant = nearest(text, datasets?.keys() ?? []);
+    const help = meant === undefined ? undefined : `did you mean \`${meant}\`?`;
+    return fault(checking, 'DC316', `\`${text}\` means no dataset`, place, help);
   }
   return { name, scope: make() };
 }

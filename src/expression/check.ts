@@ -19,6 +19,7 @@ import type { Expression, Literal } from './expression.ts';
 import { parseInterval } from './interval.ts';
 import { isComparable } from './operations/comparisons.ts';
 import { resolve } from './resolve.ts';
+import { findName } from './scope.ts';
 import type { LiteralSyntax, NowType, Syntax } from './syntax.ts';
 import { textOfValue, valueOfText } from './text-forms.ts';
 import { castMode, commonType } from './type-rules.ts';
@@ -39,12 +40,12 @@ const checkers: { readonly [K in Syntax['kind']]: Checker<K> } = {
   call: checkCall,
   cast: checkCast,
   logic({ operator, args, place }, checking) {
-    const parts = args.map((each) => condition(each, checking, operator.toUpperCase()));
+    const parts = args.map((each) => condition(each, checking, `\`${operator.toUpperCase()}\``));
     if (!parts.every((each) => each !== undefined)) return undefined;
     return done({ kind: 'logic', type: boolean, operator, args: parts }, place);
   },
   not({ operand, place }, checking) {
-    const tree = condition(operand, checking, 'NOT');
+    const tree = condition(operand, checking, '`NOT`');
     return tree && done({ kind: 'not', type: boolean, operand: tree }, place);
   },
   is({ test, negated, operand, place }, checking) {
@@ -53,7 +54,7 @@ const checkers: { readonly [K in Syntax['kind']]: Checker<K> } = {
       part &&
       (test === 'null'
         ? coerce(part, typeOf(part) ?? { name: 'text' }, checking)
-        : asCondition(part, checking, `IS ${test.toUpperCase()}`));
+        : asCondition(part, checking, `\`IS ${test.toUpperCase()}\``));
     return tree && done({ kind: 'is', type: boolean, test, negated, operand: tree }, place);
   },
   distinct({ negated, args, place }, checking) {
@@ -71,7 +72,12 @@ const checkers: { readonly [K in Syntax['kind']]: Checker<K> } = {
     if (!found.every((each) => each !== undefined)) return undefined;
     return done({ kind: 'unique', type: boolean, fields: found.map(({ path }) => path.at(-1) as string) }, place);
   },
-  foreign: ({ what, place }, checking) => fault(checking, 'DC318', `${what} cannot stand in an expression here`, place),
+  foreign({ what, place }, checking) {
+    const text = checking.reading.text.slice(place.start, place.end);
+    const name = findName(checking.scope.fields, { text, quoted: false });
+    const help = name === undefined ? undefined : `as a name it needs quotes: \`"${name}"\``;
+    return fault(checking, 'DC318', `${what} cannot stand in an expression here`, place, help);
+  },
 };
 
 function done(tree: Expression, place: Checked['place']): Checked {
@@ -111,7 +117,7 @@ function condition(syntax: Syntax, checking: Checking, word: string): Expression
 export function asCondition(part: Checked, checking: Checking, word: string): Expression | undefined {
   if (part.open) return literalOf(part, boolean, checking);
   if (part.tree.type.name === 'boolean' && !part.tree.type.array) return part.tree;
-  return fault(checking, 'DC317', `\`${word}\` takes true or false, this is ${nameOfType(part.tree.type)}`, part.place);
+  return fault(checking, 'DC317', `${word} takes true or false, this is ${nameOfType(part.tree.type)}`, part.place);
 }
 
 function checkCast({ operand, type, unit, place }: Of<'cast'>, checking: Checking): Checked | undefined {
@@ -132,9 +138,10 @@ function interval({ tree, place }: Checked, unit: string, checking: Checking): L
   const { value } = tree as Literal;
   const type: FieldType = { name: 'interval' };
   if (value === null) return { kind: 'literal', type, value };
-  const isNumber = /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value);
+  // Of another unit than seconds PostgreSQL would cut the fraction off.
+  const isNumber = (unit === 'second' ? /^\s*[+-]?\d+(?:\.\d+)?\s*$/ : /^\s*[+-]?\d+\s*$/).test(value);
   const read = attempt(checking, place, () => (isNumber ? parseInterval(value, unit) : undefined));
-  if (!read) return fault(checking, 'DC317', `\`${value}\` is no number of ${unit}s`, place);
+  if (!read) return fault(checking, 'DC317', `\`${value}\` is no whole number of ${unit}s`, place);
   return { kind: 'literal', type, value: textOfValue(type, read) };
 }
 
@@ -189,13 +196,13 @@ function checkIn({ negated, operand, items, place }: Of<'in'>, checking: Checkin
 }
 
 function checkCase({ branches, otherwise, place }: Of<'case'>, checking: Checking): Checked | undefined {
-  const whens = branches.map(({ when }) => condition(when, checking, 'WHEN'));
+  const whens = branches.map(({ when }) => condition(when, checking, '`WHEN`'));
   const none: Syntax = { kind: 'literal', form: 'untyped', value: null, place };
-  const results = checkAll([otherwise ?? none, ...branches.map(({ then }) => then)], checking);
+  const results = checkAll([otherwise ?? none, ...branches.map(({ result }) => result)], checking);
   const same = results && unified(results, checking, place, 'CASE', false);
   if (!same || !whens.every((each) => each !== undefined)) return undefined;
   const [last, ...thens] = same.trees as [Expression, ...Expression[]];
-  const pairs = whens.map((when, i) => ({ when, then: thens[i] as Expression }));
+  const pairs = whens.map((when, i) => ({ when, result: thens[i] as Expression }));
   return done({ kind: 'case', type: same.type, branches: pairs, otherwise: last }, place);
 }
 

@@ -78,6 +78,7 @@ function toFloat(from: FieldType, to: FieldType): Conversion {
   return (value: never) => {
     const wide = number(value);
     const fitted = to.name === 'real' ? Math.fround(wide) : wide;
+    if (fitted === 0 && wide !== 0) return outOfRange(to.name);
     if (Number.isFinite(fitted) || (familyOf(from) === 'float' && !Number.isFinite(wide))) return fitted;
     return outOfRange(to.name);
   };

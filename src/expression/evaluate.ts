@@ -1,7 +1,9 @@
+import type { FieldType } from '../values/type.ts';
+
 import { conversion } from './convert.ts';
 import type { Expression, Literal } from './expression.ts';
 import { operationOf } from './operations/index.ts';
-import { valueOfText } from './text-forms.ts';
+import { textOfValue, valueOfText } from './text-forms.ts';
 import { comparisonOf, type Value } from './value.ts';
 
 /** Computes an expression's value for the row at a position of the batch. Throws an EvaluationError where it has none. */
@@ -66,23 +68,29 @@ const compilers: { readonly [K in Expression['kind']]: Compiler<K> } = {
   },
   in: compileIn,
   case({ branches, otherwise }, around) {
-    const pairs = branches.map(({ when, then }) => ({
+    const pairs = branches.map(({ when, result }) => ({
       when: compileExpression(when, around),
-      then: compileExpression(then, around),
+      result: compileExpression(result, around),
     }));
     const last = compileExpression(otherwise, around);
-    return (at) => (pairs.find(({ when }) => when(at) === true)?.then ?? last)(at);
+    return (at) => (pairs.find(({ when }) => when(at) === true)?.result ?? last)(at);
   },
   choose: compileChoice,
   concat({ args }, around) {
     const parts = args.map((each) => compileExpression(each, around));
-    return (at) => parts.map((part) => part(at) ?? '').join('');
+    return (at) => parts.map((part, i) => outputOf((args[i] as Expression).type, part(at))).join('');
   },
   now: ({ type }, { asOf }) => always(conversion({ name: 'timestamptz' }, type, 'explicit')(asOf)),
   'in-dataset': special,
   aggregate: special,
   unique: special,
 };
+
+/** As a client is shown it: true is `t`, which CAST to text spells out. */
+function outputOf(type: FieldType, value: Value): string {
+  if (value === null) return '';
+  return typeof value === 'boolean' ? (value ? 't' : 'f') : textOfValue(type, value);
+}
 
 function special(expression: SpecialExpression, around: Surroundings): Evaluate {
   if (!around.special) throw new Error(`\`${expression.kind}\` is no function of one row`);

@@ -46,7 +46,7 @@ export type Expression =
   | {
       readonly kind: 'case';
       readonly type: FieldType;
-      readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+      readonly branches: readonly { readonly when: Expression; readonly result: Expression }[];
       readonly otherwise: Expression;
     }
   | { readonly kind: 'choose'; readonly type: FieldType; readonly choice: Choice; readonly args: readonly Expression[] }
@@ -99,7 +99,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'in':
       return [expression.operand, ...expression.items];
     case 'case':
-      return [...expression.branches.flatMap(({ when, then }) => [when, then]), expression.otherwise];
+      return [...expression.branches.flatMap(({ when, result }) => [when, result]), expression.otherwise];
     case 'aggregate':
       return expression.operand ? [expression.operand] : [];
     default:

@@ -129,7 +129,9 @@ function unitOf(word: string): Unit | undefined {
   return units.find(([names]) => names.test(word))?.[1];
 }
 
-const part = /\s*(?:([+-]?)(\d+):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?|([+-]?\d*\.?\d+)\s*([a-z]*))/y;
+/** A clock time; years and months; a number, with its unit unless it is the last. */
+const part =
+  /\s*(?:([+-]?)(\d+):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?(?=\s|$)|([+-]?)(\d+)-(\d+)(?=\s|$)|([+-]?\d*\.?\d+)\s*(?:([a-z]+)|$))/y;
 
 /** Reads `1 day 02:03:04`, `3 months ago`, `P1Y2M`, or a number of `unit`s; undefined where it is none. */
 export function parseInterval(text: string, unit = 'second'): Interval | undefined {
@@ -144,18 +146,21 @@ export function parseInterval(text: string, unit = 'second'): Interval | undefin
     const next = match && readPart(match, unit);
     if (!next) return undefined;
     sum = sum ? addIntervals(sum, next) : next;
-    const at = match.index + match[0].length;
-    part.lastIndex = at;
   }
   return ago ? negateInterval(sum) : sum;
 }
 
 function readPart(match: RegExpExecArray, unit: string): Interval | undefined {
-  const [, sign, hours, minutes = '0', seconds = '0', number = '', word] = match;
+  const [, clockSign, hours, minutes = '0', seconds = '0', sign, years, months = '0', number = '', word] = match;
+  if (years !== undefined) return yearsAndMonths(sign === '-' ? -1 : 1, Number(years), Number(months));
   if (hours === undefined) return amount(number, word || unit);
   if (Number(minutes) > 59 || Number(seconds) >= 60) return undefined;
   const micros = (Number(hours) * 3600 + Number(minutes) * 60) * 1e6 + Math.round(Number(seconds) * 1e6);
-  return checked(0, 0, (sign === '-' ? -1 : 1) * micros + 0);
+  return checked(0, 0, (clockSign === '-' ? -1 : 1) * micros + 0);
+}
+
+function yearsAndMonths(sign: 1 | -1, years: number, months: number): Interval | undefined {
+  return months < 12 ? checked(sign * (years * 12 + months) + 0, 0, 0) : undefined;
 }
 
 /** A part of a unit goes down to the next one: half a month is 15 days. */

@@ -7,7 +7,7 @@ import { isPlainSelect, type Places, readSyntax } from './read-syntax.ts';
 import type { Scope } from './scope.ts';
 import type { SqlParser } from './sql-parser.ts';
 import { placesWithoutName, readKeyRule } from './sugar.ts';
-import type { Syntax } from './syntax.ts';
+import type { Place, Syntax } from './syntax.ts';
 import { syntaxHelp } from './syntax-error.ts';
 import { offsetsOfBytes, type Token, tokensOf } from './tokens.ts';
 
@@ -24,30 +24,28 @@ export interface Reading {
 }
 
 /** More would take the parser's stack; nobody writes that many by hand. */
-const mostTokens = 2000;
+const mostTokens = 1000;
 
 /** Reads exactly one expression; undefined where the text is none, which is reported. */
 export function parseExpression(text: string, reading: Reading): Syntax | undefined {
-  const tokens = tokensOf(reading.parser, text);
-  const fault = tokens && faultOfTokens(text, tokens, reading);
-  if (fault) return void reading.report(fault);
-  if (!tokens) return parse(text, [], [], reading);
-  return (
-    readKeyRule(tokens) ?? parse(text, tokens, reading.self === undefined ? [] : placesWithoutName(tokens), reading)
-  );
+  const tokens = text.includes('\0') ? [] : tokensOf(reading.parser, text);
+  const fault = faultOf(text, tokens, reading);
+  if (!fault) return readKeyRule(tokens ?? []) ?? parse(text, tokens ?? [], reading);
+  reading.report(fault);
+  return undefined;
 }
 
 /** What the grammar would accept around an expression, or fail at for another reason than its own. */
-function faultOfTokens(text: string, tokens: readonly Token[], { spanOf }: Reading): Diagnostic | undefined {
-  const fault = (message: string, start: number, end: number) =>
-    diagnostic('DC315', message, { span: spanOf(start, end) });
-  if (tokens.length === 0) return fault('an expression is missing', 0, text.length);
-  if (text.includes('\0'))
-    return fault('a NUL character stands in an expression', text.indexOf('\0'), text.indexOf('\0') + 1);
-  const over = tokens[mostTokens];
-  if (over) return fault(`an expression of more than ${mostTokens} words`, over.start, over.end);
-  const stray = tokens.find(({ text: mark }) => mark === ';') ?? unopened(tokens);
-  return stray && fault(`exactly one expression is needed, \`${stray.text}\` ends it`, stray.start, stray.end);
+function faultOf(text: string, tokens: readonly Token[] | undefined, { spanOf }: Reading): Diagnostic | undefined {
+  const fault = (message: string, { start, end }: Place) => diagnostic('DC315', message, { span: spanOf(start, end) });
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return fault('a NUL character stands in an expression', { start: nul, end: nul + 1 });
+  if (text.trim() === '' || tokens?.length === 0)
+    return fault('an expression is missing', { start: 0, end: text.length });
+  const over = tokens?.[mostTokens];
+  if (over) return fault(`an expression of more than ${mostTokens} words`, over);
+  const stray = tokens?.find(({ text: mark }) => mark === ';') ?? unopened(tokens ?? []);
+  return stray && fault(`exactly one expression is needed, \`${stray.text}\` ends it`, stray);
 }
 
 function unopened(tokens: readonly Token[]): Token | undefined {
@@ -86,7 +84,8 @@ function complete(
   return { text: result + text.slice(from), original };
 }
 
-function parse(text: string, tokens: readonly Token[], own: readonly number[], reading: Reading): Syntax | undefined {
+function parse(text: string, tokens: readonly Token[], reading: Reading): Syntax | undefined {
+  const own = reading.self === undefined ? [] : placesWithoutName(tokens);
   const whole = complete(text, own, reading.self ?? '');
   try {
     // A comment at the end of the text shall not swallow the bracket.

@@ -44,12 +44,12 @@ const likeParts = remembered((pattern: string): (string | symbol)[] => {
 });
 
 /** The pattern of `LIKE … ESCAPE`, with a backslash in the escape's place. */
-export function likeEscape(pattern: string, escape: string): string {
-  if ([...escape].length > 1) throw new EvaluationError('invalid escape string');
-  if (escape === '\\') return pattern;
+export function likeEscape(pattern: string, mark: string): string {
+  if ([...mark].length > 1) throw new EvaluationError('invalid escape string');
+  if (mark === '\\') return pattern;
   let afterEscape = false;
   const characters = [...pattern].map((character) => {
-    if (character === escape && !afterEscape) {
+    if (character === mark && !afterEscape) {
       afterEscape = true;
       return '\\';
     }

@@ -1,4 +1,4 @@
-import type { Column, NumberColumn } from '../values/column.ts';
+import type { BigColumn, Column, NumberColumn } from '../values/column.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
 import type { Evaluate } from './evaluate.ts';
@@ -16,7 +16,7 @@ function readers(column: Column, type: FieldType): Evaluate {
     case 'number':
       return numbers(column, type);
     case 'big':
-      return bigs(column.values, type) ? (at) => column.values[at] as bigint : bigDecimals(column, type);
+      return bigs(column, type);
     case 'list': {
       const values = column.list.texts.map((text) => read(type, text));
       return (at) => values[column.codes[at] as number] as Value;
@@ -31,11 +31,8 @@ function readers(column: Column, type: FieldType): Evaluate {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function bigs(_: readonly bigint[], type: FieldType): boolean {
-  return type.name === 'bigint';
-}
-
-function bigDecimals(column: { values: readonly bigint[]; readonly scale: number }, type: FieldType): Evaluate {
+function bigs(column: BigColumn, type: FieldType): Evaluate {
+  if (type.name === 'bigint') return (at) => column.values[at] as bigint;
   if (familyOf(type) === 'decimal') return (at) => ({ unscaled: column.values[at] as bigint, scale: column.scale });
   return (at) => Number(column.values[at]);
 }
@@ -43,6 +40,8 @@ function bigDecimals(column: { values: readonly bigint[]; readonly scale: number
 function numbers(column: NumberColumn, type: FieldType): Evaluate {
   const { scale } = column;
   if (type.name === 'bigint') return (at) => BigInt(column.values[at] as number);
+  // A generator may draw with more digits than the database keeps.
+  if (type.name === 'real') return (at) => Math.fround(column.values[at] as number);
   switch (familyOf(type)) {
     case 'decimal':
       return (at) => ({ unscaled: BigInt(column.values[at] as number), scale });

@@ -196,7 +196,7 @@ function readCase(content: { arg?: Node; args?: Node[]; defresult?: Node; locati
     const when: Syntax = subject
       ? { kind: 'call', name: '=', operator: true, args: [subject, test], place: test.place }
       : test;
-    return { when, then: readSyntax(result, places) };
+    return { when, result: readSyntax(result, places) };
   });
   return { kind: 'case', branches, otherwise: content.defresult && readSyntax(content.defresult, places), place };
 }
@@ -249,8 +249,10 @@ function nameAt(places: Places, location: number | undefined, folded: readonly s
 }
 
 function placeAt(places: Places, location: number | undefined): Place {
-  const { start, end } = places.tokens[places.indexAt(location)] ?? { start: 0, end: 0 };
-  return { start, end };
+  const { tokens } = places;
+  const token = tokens[places.indexAt(location)];
+  // Without a token of its own it is the whole text.
+  return { start: (token ?? tokens[0])?.start ?? 0, end: (token ?? tokens.at(-1))?.end ?? 0 };
 }
 
 function foreign(places: Places, location: number | undefined, what = 'this construct'): Syntax {

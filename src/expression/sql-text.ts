@@ -1,4 +1,4 @@
-import { typeText } from '../values/type.ts';
+import { type FieldType, typeText } from '../values/type.ts';
 
 import type { Expression, Literal } from './expression.ts';
 import { operationOf } from './operations/index.ts';
@@ -26,9 +26,9 @@ const writers: { readonly [K in Expression['kind']]: Writer<K> } = {
   },
   apply: ({ operation, args }, inner) => applied(operation, args.map(inner)),
   cast({ operand, type, mode }, inner) {
-    return mode === 'implicit' && operand.kind !== 'literal'
-      ? inner(operand)
-      : `CAST(${inner(operand)} AS ${typeText(type)})`;
+    // Beside a text in quotes, a char that had become a text would be a char again.
+    const bySelf = mode === 'implicit' && operand.type.name !== 'char';
+    return bySelf ? inner(operand) : `CAST(${inner(operand)} AS ${typeOf(type)})`;
   },
   logic: ({ operator, args }, inner) => `(${args.map(inner).join(` ${operator.toUpperCase()} `)})`,
   not: ({ operand }, inner) => `(NOT ${inner(operand)})`,
@@ -38,7 +38,7 @@ const writers: { readonly [K in Expression['kind']]: Writer<K> } = {
   in: ({ operand, items, negated }, inner) =>
     `(${inner(operand)} ${negated ? 'NOT ' : ''}IN (${items.map(inner).join(', ')}))`,
   case({ branches, otherwise }, inner) {
-    const whens = branches.map(({ when, then }) => `WHEN ${inner(when)} THEN ${inner(then)}`);
+    const whens = branches.map(({ when, result }) => `WHEN ${inner(when)} THEN ${inner(result)}`);
     return `CASE ${whens.join(' ')} ELSE ${inner(otherwise)} END`;
   },
   choose: ({ choice, args }, inner) => `${choice.toUpperCase()}(${args.map(inner).join(', ')})`,
@@ -70,11 +70,17 @@ function applied(key: string, args: readonly string[]): string {
   return `${name === 'extract' ? 'pg_catalog.extract' : name}(${args.join(', ')})`;
 }
 
+/** `char` alone would be `char(1)`: the type of any length has a name of its own. */
+function typeOf(type: FieldType): string {
+  return type.name === 'char' && type.length === undefined ? 'bpchar' : typeText(type);
+}
+
 const bare: ReadonlySet<string> = new Set(['integer', 'boolean', 'text']);
 
 function literalText({ type, value }: Literal): string {
-  if (value === null) return `CAST(NULL AS ${typeText(type)})`;
-  if (!bare.has(type.name)) return `CAST(${quoted(value)} AS ${typeText(type)})`;
+  if (value === null) return `CAST(NULL AS ${typeOf(type)})`;
+  const isBare = bare.has(type.name) || (type.name === 'decimal' && value.includes('.'));
+  if (!isBare) return `CAST(${quoted(value)} AS ${typeOf(type)})`;
   if (type.name === 'text') return quoted(value);
   return value.startsWith('-') ? `(${value})` : value;
 }

@@ -48,7 +48,7 @@ export type Syntax =
     }
   | {
       readonly kind: 'case';
-      readonly branches: readonly { readonly when: Syntax; readonly then: Syntax }[];
+      readonly branches: readonly { readonly when: Syntax; readonly result: Syntax }[];
       readonly otherwise: Syntax | undefined;
       readonly place: Place;
     }

@@ -22,8 +22,6 @@ export interface Format {
 }
 
 export interface FormatOptions {
-  /** Printed in the header of a script. */
-  readonly toolVersion: string;
   /** One of `dialectNames`; other formats than SQL take no notice. */
   readonly dialect: string;
   /** SQL: INSERT statements in place of COPY. */

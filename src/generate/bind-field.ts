@@ -8,11 +8,12 @@ import type { Source } from '../values/source.ts';
 import type { FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
 
 import { generatorNamed } from '../generators/index.ts';
-import { maskNamed } from '../masks/index.ts';
+import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { hashedDraw, UniqueDraws } from './draws.ts';
 import type { RowReader } from './row-reader.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
+import { withinLength } from './within-length.ts';
 
 /** A field's cells: made, some of them set to null, masked. */
 export function bindField(reader: RowReader, field: FieldPlan): Source {
@@ -25,7 +26,7 @@ export function bindField(reader: RowReader, field: FieldPlan): Source {
       nullShare(deriveKey(fieldKey(reader, field), 'null'), capacity, field.nullProbability),
     );
   }
-  return field.mask ? bindMask(reader, field, field.mask, source) : source;
+  return withinLength(field.mask ? bindMask(reader, field, field.mask, source) : source, field.type);
 }
 
 type Bind<K extends FieldSource['kind']> = (
@@ -90,14 +91,14 @@ function bindMask(
   { rule, parameters, category }: MaskPlan,
   source: Source,
 ): Source {
-  const { environment, dataset } = reader;
+  const { environment } = reader;
   const mask = maskNamed(rule);
   if (!mask) throw new Error(`there is no masking rule ${rule}`);
   return mask.bind(parameters, {
     type: field.type,
     category,
     capacity: environment.capacity,
-    lexicon: environment.lexicon(dataset.locale),
+    lexicon: environment.lexicon(maskLocale),
     // The run's seed, not the dataset's: equal values mask alike in all datasets.
     key: deriveKey(rootKey(environment.plan.seed), 'mask', category),
     source,

@@ -4,6 +4,8 @@ import { parseInstant } from '../values/moment.ts';
 
 import type { DatasetPlan, Plan } from '../plan/plan.ts';
 
+import { maskLocale } from '../masks/index.ts';
+
 /** What every reader of a plan shares: the plan by id, and the words of its locales. */
 export interface Environment {
   readonly plan: Plan;
@@ -21,7 +23,8 @@ export const batchRows = 2048;
 export async function loadEnvironment(plan: Plan, capacity = batchRows): Promise<Environment> {
   const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
   const lexicons = new Map<string, Lexicon>();
-  for (const { locale } of plan.datasets) lexicons.set(locale, await loadLexicon(locale));
+  for (const locale of [maskLocale, ...plan.datasets.map((dataset) => dataset.locale)])
+    lexicons.set(locale, await loadLexicon(locale));
   return {
     plan,
     asOf: parseInstant(plan.asOf) as number,

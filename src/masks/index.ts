@@ -7,7 +7,7 @@ import type { Mask } from './mask.ts';
 import { anonymizeName, randomizeAddress } from './names-and-places.ts';
 import { redact, redactPhone } from './redact.ts';
 
-export type { Mask, MaskContext, MaskFacts } from './mask.ts';
+export { type Mask, type MaskContext, type MaskFacts, maskLocale } from './mask.ts';
 
 /** All masking rules, in the order in which they are listed. */
 export const masks: readonly Mask[] = [

@@ -35,6 +35,9 @@ export interface Mask<P = Readonly<Record<string, unknown>>> {
   bind(parameters: P, context: MaskContext): Source;
 }
 
+/** The locale of all that masks make: one, so that a value masks alike in datasets of any locale. */
+export const maskLocale = 'en_US';
+
 /** What the compiler knows of the field that is masked. */
 export interface MaskFacts {
   readonly type: FieldType;

@@ -3,7 +3,14 @@ import type { DatasetPlan, Plan } from '../plan/plan.ts';
 import { ContentHash } from '../formats/content-hash/content-hash.ts';
 import { type Format, type FormatOptions, type Part, partsOfShard, type Shard } from '../formats/format.ts';
 import { KeyRange } from '../formats/key-range.ts';
-import { type ManifestDataset, manifestDataset, manifestFile, manifestOf, manifestText } from '../formats/manifest.ts';
+import {
+  type ManifestDataset,
+  type ManifestFile,
+  manifestDataset,
+  manifestFile,
+  manifestOf,
+  manifestText,
+} from '../formats/manifest.ts';
 import type { Output, OutputWriter } from '../formats/sinks/output.ts';
 
 import { Batches } from '../generate/batches.ts';
@@ -17,6 +24,8 @@ export interface DumpRequest {
   readonly environment: Environment;
   readonly format: Format;
   readonly options: FormatOptions;
+  /** Named in the manifest. */
+  readonly toolVersion: string;
   readonly shard: Shard;
   /** Ends the run; nothing is left behind. */
   readonly signal: AbortSignal;
@@ -51,7 +60,7 @@ export async function dumpFolder(request: DumpRequest, output: Output): Promise<
   const run = new Run(request);
   return run.guard(output, async () => {
     const datasets: ManifestDataset[] = [];
-    const others = [];
+    const others: ManifestFile[] = [];
     for (const file of format.folder(plan, options)) {
       const writer = await output.open(file.name);
       const facts = await run.write(writer, file.parts, true);
@@ -59,8 +68,7 @@ export async function dumpFolder(request: DumpRequest, output: Output): Promise<
       if (facts) datasets.push(manifestDataset(facts.dataset, { ...facts, files: [written] }));
       else others.push(written);
     }
-    const { toolVersion } = options;
-    const manifest = manifestOf(plan, { toolVersion, format: format.name, shard, datasets, files: others });
+    const manifest = manifestOf(plan, { toolVersion: request.toolVersion, format: format.name, shard, datasets, files: others });
     await output.commit(manifestText(manifest));
   });
 }

@@ -8,7 +8,7 @@ import { Batches } from '../generate/batches.ts';
 import { loadEnvironment } from '../generate/environment.ts';
 
 const sampled = 200;
-const options: FormatOptions = { toolVersion: '', dialect: '', inserts: false, schema: false };
+const options: FormatOptions = { dialect: '', inserts: false, schema: false };
 
 /** Bytes of each dataset's rows as text, from the first few hundred of them. */
 export async function estimateSizes(plan: Plan): Promise<SizeEstimates> {

@@ -99,7 +99,7 @@ const parsers: Readonly<Record<TypeFamily, Parser>> = {
     }
     return { value: text, scale: 0, text };
   },
-  bytes: asText,
+  bytes,
   network: asText,
 };
 
@@ -124,6 +124,16 @@ function instant(_: FieldType, text: string): Cell | { readonly error: string } 
 function microDigits(value: number): string {
   const rest = ((value % 1000) + 1000) % 1000;
   return rest === 0 ? '' : String(rest).padStart(3, '0');
+}
+
+/** Bytes as `\\x` and hexadecimal digits, else those of the text in UTF-8. They are held as text. */
+function bytes(_: FieldType, text: string): Cell | { readonly error: string } {
+  const isHex = /^\\x(?:[0-9a-f]{2})*$/i.test(text);
+  const wanted = isHex ? Buffer.from(text.slice(2), 'hex') : Buffer.from(text);
+  const value = wanted.toString('utf8');
+  if (!Buffer.from(value).equals(wanted))
+    return { error: `\`${text}\`: bytes that are no UTF-8 cannot be written here yet` };
+  return { value, scale: 0, text: `\\x${wanted.toString('hex')}` };
 }
 
 function asText(_: FieldType, text: string): Cell | { readonly error: string } {

@@ -5,7 +5,8 @@ export class Misfit extends Error {
   constructor(
     message: string,
     readonly row: number,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }

@@ -11,7 +11,7 @@ import {
   wholeRun,
 } from '../../src/formats/format.ts';
 
-export const copyOptions: FormatOptions = { toolVersion: '1.2.3', dialect: 'postgresql', inserts: false, schema: true };
+export const copyOptions: FormatOptions = { dialect: 'postgresql', inserts: false, schema: true };
 export const insertOptions: FormatOptions = { ...copyOptions, inserts: true };
 
 export interface RenderOptions {

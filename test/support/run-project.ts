@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+
 import {
   type CompiledProject,
   compileProject,
@@ -19,7 +20,7 @@ export function compileFolder(root: string, request: Partial<ProjectRequest> = {
   return compileProject({ root, paths: ['.'], variables: {}, ...request });
 }
 
-export interface DumpSettings extends Partial<Omit<FormatOptions, 'toolVersion'>> {
+export interface DumpSettings extends Partial<FormatOptions> {
   readonly format?: string;
   readonly shard?: Shard;
   /** The most rows of a batch. */
@@ -44,7 +45,8 @@ export async function dumpText(plan: Plan, settings: DumpSettings = {}): Promise
     plan,
     environment: await loadEnvironment(whole, capacity),
     format,
-    options: { toolVersion: '0.0.0', dialect: 'postgresql', inserts: false, schema: true, ...rest },
+    toolVersion: '0.0.0',
+    options: { dialect: 'postgresql', inserts: false, schema: true, ...rest },
     shard,
     signal: new AbortController().signal,
     progress: () => undefined,

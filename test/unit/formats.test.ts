@@ -98,7 +98,7 @@ describe('exact bytes', () => {
   it('of SQL', () => {
     const schema = { ...copyOptions, schema: false };
     const head = [
-      '-- data-cli 1.2.3, catalogue 1',
+      '-- data-cli, catalogue 1',
       '-- seed 42, as of 2026-01-01T00:00:00Z',
       `-- fingerprint ${'a'.repeat(64)}`,
       '',

@@ -23,20 +23,20 @@ function fitting(type: TypeName, limit: number): (value: number) => number {
 }
 
 function integers(type: TypeName, limit: number): Operation[] {
-  const fit = fitting(type, limit);
+  const within = fitting(type, limit);
   const two = [type, type];
-  const divide = (a: number, b: number) => (b === 0 ? divisionByZero() : fit(Math.trunc(a / b)));
+  const divide = (a: number, b: number) => (b === 0 ? divisionByZero() : within(Math.trunc(a / b)));
   const remainder = (a: number, b: number) => (b === 0 ? divisionByZero() : (a % b) + 0);
   return [
-    operator('+', two, type, (a: number, b: number) => fit(a + b)),
-    operator('-', two, type, (a: number, b: number) => fit(a - b)),
-    operator('*', two, type, (a: number, b: number) => fit(a * b)),
+    operator('+', two, type, (a: number, b: number) => within(a + b)),
+    operator('-', two, type, (a: number, b: number) => within(a - b)),
+    operator('*', two, type, (a: number, b: number) => within(a * b)),
     operator('/', two, type, divide),
     operator('%', two, type, remainder),
-    operator('-', [type], type, (a: number) => fit(-a)),
+    operator('-', [type], type, (a: number) => within(-a)),
     operator('+', [type], type, (a: number) => a),
     call('mod', two, type, remainder),
-    call('abs', [type], type, (a: number) => fit(Math.abs(a))),
+    call('abs', [type], type, (a: number) => within(Math.abs(a))),
   ];
 }
 
@@ -123,7 +123,9 @@ function floats(type: TypeName): Operation[] {
 
 const double: readonly TypeName[] = ['double precision'];
 const doubles: readonly Operation[] = [
-  call('round', double, 'double precision', (a: number) => (Math.abs(a) < 2 ** 52 ? roundedDouble(a) : a)),
+  call('round', double, 'double precision', (a: number) =>
+    Math.abs(a) < 4_503_599_627_370_496 ? roundedDouble(a) : a,
+  ),
   call('trunc', double, 'double precision', (a: number) => Math.trunc(a)),
   call('floor', double, 'double precision', (a: number) => Math.floor(a)),
   call('ceil', double, 'double precision', (a: number) => Math.ceil(a)),
@@ -141,8 +143,8 @@ function roundedDouble(value: number): number {
 }
 
 export const numberOperations: readonly Operation[] = [
-  ...integers('smallint', 2 ** 15),
-  ...integers('integer', 2 ** 31),
+  ...integers('smallint', 32_768),
+  ...integers('integer', 2_147_483_648),
   ...bigints,
   ...decimals,
   ...floatPair('real', 'real'),

@@ -43,13 +43,14 @@ function folder(plan: Plan, options: FormatOptions): readonly OutputFile[] {
 }
 
 /** No clock and no machine: the same plan has the same head. */
-function head(plan: Plan, options: FormatOptions): string {
+function head(plan: Plan, { dialect }: FormatOptions): string {
   const lines = [
-    `data-cli ${options.toolVersion}, catalogue ${plan.catalogue}`,
+    // Not the tool's version: dumps of one catalogue are the same bytes whatever made them.
+    `data-cli, catalogue ${plan.catalogue}`,
     `seed ${plan.seed}, as of ${plan.asOf}`,
     `fingerprint ${plan.fingerprint}`,
   ];
-  return `${lines.map((line) => `-- ${comment(line)}\n`).join('')}\n${dialectOf(options.dialect).settings}`;
+  return `${lines.map((line) => `-- ${comment(line)}\n`).join('')}\n${dialectOf(dialect).settings}`;
 }
 
 function before({ datasets }: Plan, options: FormatOptions): string {

@@ -1,4 +1,4 @@
--- data-cli 0.0.0, catalogue 1
+-- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
 -- fingerprint 8930cdb97d2f5df05006867fc056dd1b41b9ed43e56aba9d37d7a4e8c008fec8
 

@@ -1,4 +1,4 @@
--- data-cli 0.0.0, catalogue 1
+-- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
 -- fingerprint f069cff04c5322af7bd3f8ad3625093e16915edd2f53312e4068aeabb75a2b4a
 

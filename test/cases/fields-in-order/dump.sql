@@ -1,4 +1,4 @@
--- data-cli 0.0.0, catalogue 1
+-- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
 -- fingerprint 1d643ad4122bc316954bfba12d00637b3361fbd5975d90109f470f24d5a769a9
 

@@ -1,4 +1,4 @@
--- data-cli 0.0.0, catalogue 1
+-- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
 -- fingerprint b9d01d6379ee8086f31b14f19b74ef5d00f1300f30470f737c02b7aa7bf0fcb0
 

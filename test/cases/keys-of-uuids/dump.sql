@@ -1,4 +1,4 @@
--- data-cli 0.0.0, catalogue 1
+-- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
 -- fingerprint 570c77a5f6970d533564e10d915682d6a4a44e5e66e22aa57525cb9aa725bfea
 

@@ -1,4 +1,4 @@
--- data-cli 0.0.0, catalogue 1
+-- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
 -- fingerprint b3f46634154c4851f6b75a69a4dccbe5a02f492147addec66efe396ce8146505
 

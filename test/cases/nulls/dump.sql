@@ -1,4 +1,4 @@
--- data-cli 0.0.0, catalogue 1
+-- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
 -- fingerprint 58d562842f0af744c335c2d46299d291c13ec28c127ccffaa13339f4c119643d
 

@@ -1,4 +1,4 @@
--- data-cli 0.0.0, catalogue 1
+-- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
 -- fingerprint 97c07028430a2912ab7606dd656c036e8bd1758a3cebee7b8854a09fa82e69d6
 

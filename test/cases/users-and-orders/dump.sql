@@ -1,4 +1,4 @@
--- data-cli 0.0.0, catalogue 1
+-- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
 -- fingerprint c1454cb52dafcdb458d5441032c7b4b2ba0e672170bb23e1ec5eb2837cdd8283
 
