@@ -57,19 +57,7 @@ async function compare(sides: readonly Side[]): Promise<Result[]> {
 }
 
 function generate(dataset: string, rows: number): Side {
-  const flags = [
-    '--dataset',
-    dataset,
-    '--only',
-    '--count',
-    String(rows),
-    '--seed',
-    '1',
-    '--workers',
-    '1',
-    '--out',
-    '-',
-  ];
+  const flags = ['--dataset', dataset, '--only', '--count', String(rows), '--seed', '1', '--out', '-'];
   return { name: `data-cli, ${dataset}`, rows, args: ['bin/run.js', 'generate', 'specs/commerce', ...flags] };
 }
 
@@ -91,8 +79,8 @@ const startup = await compare([
   { name: '`node -e 0`', rows: 0, args: ['-e', '0'] },
   { name: '`data-cli --version`', rows: 0, args: ['bin/run.js', '--version'] },
 ]);
-const users = await compare([naive('users', 200_000), generate('users', 1_000_000)]);
-const orders = await compare([naive('orders', 500_000), generate('orders', 2_000_000)]);
+const users = await compare([naive('users', 200_000), generate('users', 2_000_000)]);
+const orders = await compare([naive('orders', 500_000), generate('orders', 5_000_000)]);
 const empty = startup[0]?.seconds as number;
 
 const report = `# Results

@@ -71,7 +71,10 @@ function valueAt(evaluate: Evaluate, rows: Rows, at: number): Value {
   try {
     return evaluate(at);
   } catch (error) {
-    if (!(error instanceof EvaluationError)) throw error;
-    throw new Misfit(error.message, rows.at(at), { cause: error });
+    throw error instanceof EvaluationError ? misfitOf(error, rows.at(at)) : error;
   }
+}
+
+function misfitOf(error: EvaluationError, row: number): Misfit {
+  return new Misfit(error.message, row, { cause: error });
 }

@@ -1,11 +1,33 @@
+import { type FieldType, familyOf, type TypeFamily } from '../values/type.ts';
+
 import { type Expression, walk } from './expression.ts';
+
+/** Whether a database may have the condition as a CHECK: a function of the row alone, the same at any time and in any session. */
+export function isCheckable(condition: Expression): boolean {
+  for (const part of walk(condition)) if (isBeyondRow(part) || followsSession(part)) return false;
+  return true;
+}
+
+function isBeyondRow(part: Expression): boolean {
+  return beyondTheRow.has(part.kind) || (part.kind === 'field' && part.path.length > 1);
+}
 
 const beyondTheRow = new Set<Expression['kind']>(['now', 'in-dataset', 'aggregate', 'unique']);
 
-/** Whether a database may have the condition as a CHECK: a function of the row alone, the same at any time. */
-export function isCheckable(condition: Expression): boolean {
-  for (const part of walk(condition)) {
-    if (beyondTheRow.has(part.kind) || (part.kind === 'field' && part.path.length > 1)) return false;
-  }
-  return true;
+/** The session's time zone and its styles of dates, intervals and floats give a server's conversions another meaning. */
+function followsSession(part: Expression): boolean {
+  if (part.kind === 'cast') return part.operand.kind !== 'literal' && isStyled(part.operand.type, part.type);
+  if (part.kind === 'concat') return part.args.some(({ type }) => styled.has(familyOf(type)));
+  return part.kind === 'apply' && part.operation.includes('timestamptz') && !zoneless.test(part.operation);
 }
+
+const styled: ReadonlySet<TypeFamily> = new Set(['date', 'timestamp', 'timestamptz', 'interval', 'float']);
+
+function isStyled(from: FieldType, to: FieldType): boolean {
+  const families = [familyOf(from), familyOf(to)];
+  const text = families.includes('text') && families.some((each) => styled.has(each));
+  return text || families.filter((each) => each === 'timestamptz').length === 1;
+}
+
+/** Instants compare, and lie apart, alike in all zones. */
+const zoneless = /^(?:=|<>|<|<=|>|>=|-)\(timestamptz,timestamptz\)$/;

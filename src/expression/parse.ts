@@ -30,7 +30,7 @@ const mostTokens = 1000;
 export function parseExpression(text: string, reading: Reading): Syntax | undefined {
   const tokens = text.includes('\0') ? [] : tokensOf(reading.parser, text);
   const fault = faultOf(text, tokens, reading);
-  if (!fault) return readKeyRule(tokens ?? []) ?? parse(text, tokens ?? [], reading);
+  if (!fault) return readKeyRule(tokens ?? [], reading.self) ?? parse(text, tokens ?? [], reading);
   reading.report(fault);
   return undefined;
 }

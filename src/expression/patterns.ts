@@ -2,10 +2,22 @@ import { RE2JS, RE2JSException } from 're2js';
 
 import { EvaluationError } from './evaluation-error.ts';
 
-/** LIKE: `%` is any text, `_` one code point, a backslash takes the next one as it is. Never worse than length times length. */
+/** LIKE: `%` is any text, `_` one code point, a backslash takes the next one as it is. */
 export function matchesLike(text: string, pattern: string): boolean {
-  const subject = [...text];
-  const parts = likeParts(pattern);
+  return likeMatcher(pattern)(text);
+}
+
+/** Most patterns are a text with `%` at an end or both, for which strings have methods. */
+const likeMatcher = remembered((pattern: string): ((text: string) => boolean) => {
+  const [, before, literal = '', after] = /^(%?)([^%_\\]*)(%?)$/.exec(pattern) ?? [];
+  if (before === undefined) return (text) => matchesParts([...text], likeParts(pattern));
+  if (before && after) return (text) => text.includes(literal);
+  if (before) return (text) => text.endsWith(literal);
+  return after ? (text) => text.startsWith(literal) : (text) => text === literal;
+});
+
+/** Never worse than length times length. */
+function matchesParts(subject: readonly string[], parts: readonly (string | symbol)[]): boolean {
   let at = 0;
   let part = 0;
   let retryPart = -1;
@@ -29,7 +41,7 @@ export function matchesLike(text: string, pattern: string): boolean {
 const any = Symbol('%');
 const one = Symbol('_');
 
-const likeParts = remembered((pattern: string): (string | symbol)[] => {
+function likeParts(pattern: string): (string | symbol)[] {
   const parts: (string | symbol)[] = [];
   const characters = [...pattern];
   for (let i = 0; i < characters.length; i++) {
@@ -41,7 +53,7 @@ const likeParts = remembered((pattern: string): (string | symbol)[] => {
     else parts.push(characters[i] as string);
   }
   return parts;
-});
+}
 
 /** The pattern of `LIKE … ESCAPE`, with a backslash in the escape's place. */
 export function likeEscape(pattern: string, mark: string): string {

@@ -12,7 +12,7 @@ const leastOfDivision = 16;
  */
 export function scaleOf(expression: Expression): number {
   const family = familyOf(expression.type);
-  if (family !== 'decimal') return family === 'float' ? leastOfDivision : 0;
+  if (family !== 'decimal') return family === 'integer' ? 0 : leastOfDivision;
   if (expression.type.scale !== undefined) return expression.type.scale;
   const inner = () => partsOf(expression).map(scaleOf);
   switch (expression.kind) {

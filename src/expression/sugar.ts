@@ -1,16 +1,20 @@
 import type { NameSyntax, Place, Syntax } from './syntax.ts';
 import type { Token } from './tokens.ts';
 
-/** `NOT NULL (a, b)` and `UNIQUE (a, b)`, which SQL has in table definitions only. */
-export function readKeyRule(tokens: readonly Token[]): Syntax | undefined {
+/** `NOT NULL (a, b)` and `UNIQUE (a, b)`, which SQL has in table definitions only; a field's own constraint leaves the list out. */
+export function readKeyRule(tokens: readonly Token[], self: string | undefined): Syntax | undefined {
   const notNull = tokens[0]?.word === 'not' && tokens[1]?.word === 'null';
   const unique = tokens[0]?.word === 'unique';
   if (!notNull && !unique) return undefined;
   const head = notNull ? 2 : 1;
-  const fields = namesInParentheses(tokens.slice(head));
-  if (!fields) return undefined;
   const place = { start: (tokens[0] as Token).start, end: (tokens[head - 1] as Token).end };
-  return unique ? { kind: 'unique', fields, place } : notNulls(fields, place);
+  const own = tokens.length === head && self !== undefined;
+  const fields = own ? [nameAt(self, place)] : namesInParentheses(tokens.slice(head));
+  return fields && (unique ? { kind: 'unique', fields, place } : notNulls(fields, place));
+}
+
+function nameAt(text: string, place: Place): NameSyntax {
+  return { kind: 'name', path: [{ text, quoted: true, place }], place };
 }
 
 function notNulls(fields: readonly NameSyntax[], place: Place): Syntax {

@@ -1,4 +1,4 @@
-import { writeAscii, writeDigits, writeNatural } from './write-integer.ts';
+import { writeAscii, writeDigits, writeNatural, writeTwoDigits } from './write-integer.ts';
 
 const minus = 0x2d;
 const point = 0x2e;
@@ -9,6 +9,7 @@ const powers = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}
 
 /** Writes `value / 10^scale` with all digits of its scale; `value` is an integer within ±(2^53 - 1). */
 export function writeDecimal(buffer: Uint8Array, at: number, value: number, scale: number): number {
+  if (scale === 2 && value >= 0 && value < 0x8000_0000) return writeHundredths(buffer, at, value | 0);
   let start = at;
   let size = value;
   if (value < 0) {
@@ -24,6 +25,14 @@ export function writeDecimal(buffer: Uint8Array, at: number, value: number, scal
   start = writeNatural(buffer, start, whole);
   buffer[start] = point;
   return writeFraction(buffer, start + 1, size - whole * power, scale);
+}
+
+/** Money in everyday amounts: small integers throughout. */
+function writeHundredths(buffer: Uint8Array, at: number, value: number): number {
+  const whole = (value / 100) | 0;
+  const end = writeNatural(buffer, at, whole);
+  buffer[end] = point;
+  return writeTwoDigits(buffer, end + 1, value - whole * 100);
 }
 
 function writeFraction(buffer: Uint8Array, at: number, value: number, digits: number): number {

@@ -50,24 +50,38 @@ export function writeAscii(buffer: Uint8Array, at: number, text: string): number
   return at + text.length;
 }
 
+/** The four digits of each number below 10,000. */
+const quads = Uint8Array.from({ length: 40_000 }, (_, index) => {
+  const divisor = [1000, 100, 10, 1][index & 3] as number;
+  return zero + (Math.floor((index >> 2) / divisor) % 10);
+});
+
 function writeUint31(buffer: Uint8Array, at: number, value: number): number {
-  const end = at + digitCount(value);
-  let index = end;
-  let rest = value;
-  while (rest >= 100) {
-    const next = (rest / 100) | 0;
-    const pair = (rest - next * 100) * 2;
-    buffer[--index] = digitPairs[pair + 1] as number;
-    buffer[--index] = digitPairs[pair] as number;
-    rest = next;
-  }
-  if (rest >= 10) buffer[--index] = digitPairs[rest * 2 + 1] as number;
-  buffer[--index] = digitPairs[rest < 10 ? rest * 2 + 1 : rest * 2] as number;
-  return end;
+  if (value < 10_000) return writeBelow10000(buffer, at, value);
+  const high = (value / 10_000) | 0;
+  const end =
+    high < 10_000
+      ? writeBelow10000(buffer, at, high)
+      : writeQuad(buffer, writeBelow10000(buffer, at, (high / 10_000) | 0), high % 10_000);
+  return writeQuad(buffer, end, value - high * 10_000);
 }
 
-function digitCount(value: number): number {
-  if (value < 10_000) return value < 100 ? (value < 10 ? 1 : 2) : value < 1000 ? 3 : 4;
-  if (value < 100_000_000) return value < 1_000_000 ? (value < 100_000 ? 5 : 6) : value < 10_000_000 ? 7 : 8;
-  return value < 1_000_000_000 ? 9 : 10;
+function writeQuad(buffer: Uint8Array, at: number, value: number): number {
+  const from = value << 2;
+  buffer[at] = quads[from] as number;
+  buffer[at + 1] = quads[from + 1] as number;
+  buffer[at + 2] = quads[from + 2] as number;
+  buffer[at + 3] = quads[from + 3] as number;
+  return at + 4;
+}
+
+/** Without zeros in front. */
+function writeBelow10000(buffer: Uint8Array, at: number, value: number): number {
+  const from = value << 2;
+  let end = at;
+  if (value >= 1000) buffer[end++] = quads[from] as number;
+  if (value >= 100) buffer[end++] = quads[from + 1] as number;
+  if (value >= 10) buffer[end++] = quads[from + 2] as number;
+  buffer[end] = quads[from + 3] as number;
+  return end + 1;
 }

@@ -23,6 +23,7 @@ const orders = scopeOf(
   {
     id: 'integer',
     createdAt: 'timestamp',
+    seen: 'timestamptz',
     total: 'decimal(10,2)',
     end: 'date',
     start: 'date',
@@ -129,6 +130,7 @@ test.each([
   ['BETWEEN 1 AND 5', '((total >= 1) AND (total <= 5))'],
   ['IN (1, 2) OR IS NULL', '((total IN (1, 2)) OR (total IS NULL))'],
   ['not in (1)', '(total NOT IN (1))'],
+  ['NOT NULL', '(total IS NOT NULL)'],
   ['(> 0) AND NOT = 5', '((total > 0) AND (NOT (total = 5)))'],
   ['total > 0 AND < id', '((total > 0) AND (total < id))'],
   ["> 'é'", "DC317 2..5 ‹'é'› `é` is no decimal"],
@@ -189,7 +191,14 @@ test('a CHECK may hold what is a function of the row alone', () => {
     const { tree, faults } = constraint(text, orders);
     return tree ? isCheckable(tree) : faults;
   };
-  expect(['total > 0', "lower(email) LIKE 'a%'", 'NOT NULL (id)'].map(checkable)).toEqual([true, true, true]);
+  expect(
+    [
+      'total > 0',
+      "lower(email) LIKE 'a%'",
+      'NOT NULL (id)',
+      "seen > '2024-01-01' AND seen - seen < INTERVAL '1 day'",
+    ].map(checkable),
+  ).toEqual([true, true, true, true]);
   const beyond = [
     'createdAt <= NOW()',
     'start < CURRENT_DATE',
@@ -198,6 +207,14 @@ test('a CHECK may hold what is a function of the row alone', () => {
     'COUNT(*) = 1',
     'UNIQUE (id)',
     "age(createdAt) > INTERVAL '1 day'",
+    // Their meaning follows the session's time zone or its style of dates.
+    'seen > createdAt',
+    'seen::date > start',
+    "seen + INTERVAL '1 day' > seen",
+    'extract(year from seen) > 2000',
+    "email LIKE start || '%'",
+    "concat(start, email) = 'x'",
+    'email::date > start',
   ];
   expect(beyond.map(checkable)).toEqual(beyond.map(() => false));
 });
