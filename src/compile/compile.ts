@@ -11,6 +11,7 @@ import { maskLocale } from '../masks/index.ts';
 
 import { assemble } from './assemble.ts';
 import { checkCellCycles } from './cell-cycles.ts';
+import { checkConstraints } from './constraints.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
 import type { CompileContext, DatasetDraft } from './draft.ts';
@@ -38,6 +39,8 @@ export interface CompileOptions {
   /** *As of*, in microseconds since 1970-01-01 UTC. */
   readonly asOf: number;
   readonly counts: Counts;
+  /** Whether expressions are read and type-checked too: rows do not depend on them yet. */
+  readonly expressions: boolean;
   /** The rows of datasets with `source: seed`. */
   readonly given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>;
 }
@@ -84,6 +87,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkTemplates(draft, report));
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
+  if (options.expressions) await checkConstraints(drafts, report);
   each((draft) => reportUnbuilt(draft, report));
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.

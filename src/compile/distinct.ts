@@ -23,7 +23,7 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
     if (domain === undefined) continue;
     field.distinct = true;
     if (domain < draft.rows) reportShortage(draft, field, source, domain, report);
-    if (source.parameters['weights'] !== undefined) {
+    if (source.parameters.weights !== undefined) {
       const span = keySpanAt(draft.definition, [...field.path, 'weights']);
       const help = 'leave them out';
       report(

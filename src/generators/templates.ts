@@ -2,9 +2,9 @@ import type { Rows } from '../random/rows.ts';
 
 import { civilFromDays, microsecondsPerDay } from '../values/moment.ts';
 import { type Filter, parseTemplate, type TemplatePart } from '../values/placeholder.ts';
-import type { Source } from '../values/source.ts';
 import { Target } from '../values/target.ts';
 import { writeText } from '../values/text-builder.ts';
+import { writeInteger } from '../values/write-integer.ts';
 
 import { cellsOf, character, literal, type Piece } from './compose.ts';
 import type { BindContext, FieldFacts } from './generator.ts';
@@ -94,8 +94,8 @@ function placeholderLength(name: string, facts: FieldFacts): number | undefined 
 }
 
 function placeholder(name: string, purpose: string, context: BindContext): Piece {
-  if (name === 'index') return cellsOf(rowNumbers(context.capacity, 0), { name: 'bigint' });
-  if (name === 'row') return cellsOf(rowNumbers(context.capacity, 1), { name: 'bigint' });
+  if (name === 'index') return rowNumbers(0);
+  if (name === 'row') return rowNumbers(1);
   if (name === 'timestamp') return literal(compactDay(context.asOf));
   if (name === 'uuid')
     return cellsOf(uuidCells(context.hashes(purpose), context.hashes(`${purpose} low`)), { name: 'uuid' });
@@ -104,13 +104,15 @@ function placeholder(name: string, purpose: string, context: BindContext): Piece
 }
 
 /** The rows' indexes, counted from `first`. */
-function rowNumbers(capacity: number, first: number): Source {
-  const values = new Float64Array(capacity);
+function rowNumbers(first: number): Piece {
+  let batch: Rows;
   return {
-    column: { form: 'number', values, scale: 0, nulls: null },
-    read(rows: Rows) {
-      for (let i = 0; i < rows.length; i++) values[i] = rows.at(i) + first;
+    plain: true,
+    prepare(rows) {
+      batch = rows;
+      return 17;
     },
+    write: ({ bytes }, at, i) => writeInteger(bytes, at, batch.at(i) + first),
   };
 }
 

@@ -31,6 +31,8 @@ export interface ProjectRequest {
   readonly seed?: string | undefined;
   /** ISO 8601, or `now`. */
   readonly asOf?: string | undefined;
+  /** Whether constraints are read and type-checked; what reads rows does without. */
+  readonly expressions?: boolean | undefined;
   /** Datasets by name: those that are meant, and what they refer to. */
   readonly datasets?: readonly string[] | undefined;
   /** For the datasets named, else for all. */
@@ -58,7 +60,13 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   const counts = countsOf(request, read.definitions);
   const rows = await readAllGivenRows(read.definitions, reader, { root: '.', variables: request.variables });
   diagnostics.push(...rows.diagnostics);
-  const options = { seed: request.seed ?? defaultSeed, asOf: asOfOf(request.asOf), counts, given: rows.given };
+  const options = {
+    seed: request.seed ?? defaultSeed,
+    asOf: asOfOf(request.asOf),
+    counts,
+    expressions: request.expressions ?? false,
+    given: rows.given,
+  };
   const compiled = await compile(rows.definitions, options);
   diagnostics.push(...compiled.diagnostics);
   const sound = compiled.plan !== undefined && !hasErrors(diagnostics) && compiled.plan.datasets.length > 0;

@@ -68,7 +68,13 @@ export async function dumpFolder(request: DumpRequest, output: Output): Promise<
       if (facts) datasets.push(manifestDataset(facts.dataset, { ...facts, files: [written] }));
       else others.push(written);
     }
-    const manifest = manifestOf(plan, { toolVersion: request.toolVersion, format: format.name, shard, datasets, files: others });
+    const manifest = manifestOf(plan, {
+      toolVersion: request.toolVersion,
+      format: format.name,
+      shard,
+      datasets,
+      files: others,
+    });
     await output.commit(manifestText(manifest));
   });
 }

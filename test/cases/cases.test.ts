@@ -58,7 +58,7 @@ describe.each(cases.map(({ name }) => name))('%s', (name) => {
     const project = await compileFolder(folder, settings.request ?? {});
     const text = await (promises[file] as Expectation)(project, settings);
     const path = join(folder, file);
-    if (process.env['UPDATE_CASES']) writeFileSync(path, text);
+    if (process.env.UPDATE_CASES) writeFileSync(path, text);
     expect(text).toBe(readFileSync(path, 'utf8'));
   });
 });

@@ -145,7 +145,7 @@ describe('the whole of it, by COPY', () => {
 
   test('ssn is SHA-256 under the key of its category, cut to the column: anyone who has the seed can do it again', async () => {
     const [masked, raw] = [await users(plan), await users(withoutMasks(plan))].map((rows) =>
-      rows.map((row) => String(row['ssn'])),
+      rows.map((row) => String(row.ssn)),
     );
     expect(raw?.[0]).toMatch(/^9\d\d-\d\d-\d{4}$/);
     const key = derived(rootOf('1'), 'mask', 'ssn');

@@ -104,7 +104,7 @@ describe.each(Object.entries(projects))('%s', (_, project) => {
   test('another field or dataset changes no cell', async () => {
     const extra = { name: 'an_extra', type: 'uuid', generator: 'uuid' };
     const more = definitionsOf(project).map((each) => {
-      const isGiven = each.spec['source'] === 'seed';
+      const isGiven = each.spec.source === 'seed';
       return { ...each, spec: { ...each.spec, fields: isGiven ? each.spec.fields : [extra, ...each.spec.fields] } };
     });
     const [first] = more as [Definition];
@@ -124,7 +124,7 @@ describe.each(Object.entries(projects))('%s', (_, project) => {
         spec: { ...each.spec, table: `${namespace}.${each.metadata.name}` },
       }));
     const both = [...named('one'), ...named('two')];
-    const files = Object.fromEntries(both.map((each) => [`${each.spec['table']}.yaml`, stringify(each)]));
+    const files = Object.fromEntries(both.map((each) => [`${each.spec.table}.yaml`, stringify(each)]));
     const others = Object.fromEntries(Object.entries(project.files).filter(([name]) => !isYaml(name)));
     const tables = await tablesOf(await compiled({ ...project, files: { ...files, ...others } }));
     const expected = await tablesOf(await compiled(project));
@@ -142,7 +142,7 @@ describe.each(Object.entries(projects))('%s', (_, project) => {
     const seeded = await read({ seed: 'another' });
     for (const { metadata, spec } of definitionsOf(project)) {
       const id = `${metadata.namespace ?? 'default'}/${metadata.name}`;
-      if (spec['source'] === 'seed') expect(seeded[id]).toEqual(expected[id]);
+      if (spec.source === 'seed') expect(seeded[id]).toEqual(expected[id]);
       else expect(seeded[id]).not.toEqual(expected[id]);
     }
     expect(await read({ seed: '1' })).toEqual(expected);
@@ -183,12 +183,12 @@ describe('growing', () => {
     const orders = 6000;
     const before = await tablesOf(await grown({ users: 1000, orders }));
     const after = await tablesOf(await grown({ users: 1500, orders }));
-    const olds = new Set(before['commerce/users']?.map((row) => row['id']));
+    const olds = new Set(before['commerce/users']?.map((row) => row.id));
     const pairs = (before['commerce/orders'] as Row[]).map(
       (row, i) => [row, after['commerce/orders']?.[i] as Row] as const,
     );
-    const moved = pairs.filter(([old, row]) => old['user_id'] !== row['user_id']);
-    expect(moved.filter(([, row]) => olds.has(row['user_id']))).toEqual([]);
+    const moved = pairs.filter(([old, row]) => old.user_id !== row.user_id);
+    expect(moved.filter(([, row]) => olds.has(row.user_id))).toEqual([]);
     // A third of 6000, give or take five times the spread.
     expect(Math.abs(moved.length - orders / 3)).toBeLessThan(5 * Math.sqrt((orders * 2) / 9));
     const rest = ({ user_id: _, ...row }: Row) => row;
@@ -196,7 +196,7 @@ describe('growing', () => {
   });
 
   test('a self-reference and a circle keep what need not move', async () => {
-    const project = projects['nasty'] as Project;
+    const project = projects.nasty as Project;
     const before = await tablesOf(await compiled(project));
     const larger = changed(
       changed(nasty, 'employees', () => ({ volume: 100 })),

@@ -27,7 +27,7 @@ export function readFrozen(name: string): FrozenFile {
 
 /** Writes the values anew where the environment asks for it: additions, and changes under a higher catalogue version. */
 export function freeze(name: string, values: Readonly<Record<string, unknown>>): void {
-  if (process.env['DATA_CLI_FREEZE'] !== '1') return;
+  if (process.env.DATA_CLI_FREEZE !== '1') return;
   const before = existsSync(pathOf(name)) ? readFrozen(name) : undefined;
   if (before?.catalogue === catalogueVersion) {
     const changed = Object.keys(before.values).filter(

@@ -107,7 +107,7 @@ export async function leavesWhatItSays(subject: MaskSubject): Promise<void> {
 }
 
 function expectRemoved({ inputs, parameters }: MaskSubject, texts: readonly CellText[]): void {
-  const kept = Number(parameters['keep_first'] ?? 0) + Number(parameters['keep_last'] ?? 0);
+  const kept = Number(parameters.keep_first ?? 0) + Number(parameters.keep_last ?? 0);
   inputs.forEach((input, row) => {
     const characters = [...input];
     const output = texts[row] as string;

@@ -40,7 +40,8 @@ test('a text that is too long for its type ends the run, and says which', async 
 });
 
 test('characters are counted, not bytes', async () => {
-  const plan = await planOf(`    - {name: free, type: text, generator: faker.helpers.arrayElement, args: [[ééééé, ñññññ]]}
+  const plan =
+    await planOf(`    - {name: free, type: text, generator: faker.helpers.arrayElement, args: [[ééééé, ñññññ]]}
     - {name: cut, type: varchar(5), generator: template, template: "{{free}}"}`);
   expect(await dumpText(plan, { format: 'csv' })).toContain('ééééé,ééééé');
 });

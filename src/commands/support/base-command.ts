@@ -92,7 +92,7 @@ export abstract class BaseCommand extends Command {
   }
 
   protected colored(stream: NodeJS.WriteStream): boolean {
-    return stream.isTTY === true && !process.env['NO_COLOR'] && !wants(this.argv, '--no-color');
+    return stream.isTTY === true && !process.env.NO_COLOR && !wants(this.argv, '--no-color');
   }
 
   /** What is written to a stream may come back as an event, which oclif would throw. */
