@@ -32,6 +32,6 @@ export const valuesOf: Readonly<Record<TypeFamily, readonly string[]>> = {
   interval: ['P1DT2H', 'P1Y'],
   uuid: ['3f2b8c1e-5d0a-4e7b-9c46-1a2d3f4b5c6d', '00000000-0000-0000-0000-000000000000'],
   json: ['{"a":[1,2.50,null]}', '"text"', '[]'],
-  bytes: ['\\x00ff', '\\x'],
+  bytes: ['\\x00c3a9', '\\x'],
   network: ['10.0.0.1', '2001:db8::1'],
 };

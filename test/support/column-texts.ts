@@ -13,7 +13,8 @@ type Reader<F extends Column['form']> = (
 ) => (index: number) => string;
 
 const readers: { readonly [F in Column['form']]: Reader<F> } = {
-  list: ({ codes, list }) => {
+  list: ({ codes, list }, family) => {
+    if (family === 'bytes') return (i) => `\\x${Buffer.from(list.texts[codes[i] as number] as string).toString('hex')}`;
     return (i) => list.texts[codes[i] as number] as string;
   },
   text: ({ bytes, ends }, family) => {
