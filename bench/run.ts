@@ -80,7 +80,7 @@ const startup = await compare([
   { name: '`data-cli --version`', rows: 0, args: ['bin/run.js', '--version'] },
 ]);
 const users = await compare([naive('users', 200_000), generate('users', 2_000_000)]);
-const orders = await compare([naive('orders', 500_000), generate('orders', 5_000_000)]);
+const orders = await compare([naive('orders', 1_000_000), generate('orders', 10_000_000)]);
 const empty = startup[0]?.seconds as number;
 
 const report = `# Results

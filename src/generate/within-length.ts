@@ -11,28 +11,41 @@ import { type FieldType, typeText } from '../values/type.ts';
  */
 export function withinLength(source: Source, type: FieldType): Source {
   const { column } = source;
-  const { length } = type;
-  if (length === undefined || column.form === 'number' || column.form === 'big') return source;
-  if (column.form === 'list' && column.list.characters <= length) return source;
+  if (type.length === undefined || column.form === 'number' || column.form === 'big') return source;
+  if (column.form === 'list' && column.list.characters <= type.length) return source;
+  const check = column.form === 'text' ? checkTexts : checkListed;
   return {
     column,
     read(rows) {
       source.read(rows);
-      for (let i = 0; i < rows.length; i++) {
-        if (bytesOf(column, i) > length && column.nulls?.[i] !== 1) checkCharacters(column, i, type, rows);
-      }
+      check(column as never, type, rows);
     },
   };
 }
 
-/** A text has no more characters than bytes. */
-function bytesOf(column: TextColumn | ListColumn, i: number): number {
-  if (column.form === 'text') return (column.ends[i] as number) - (i === 0 ? 0 : (column.ends[i - 1] as number));
-  const code = column.codes[i] as number;
-  return (column.list.starts[code + 1] ?? 0) - (column.list.starts[code] ?? 0);
+// A text has no more characters than bytes: those are counted only where there are too many bytes.
+
+function checkTexts(column: TextColumn, type: FieldType, rows: Rows): void {
+  const { ends } = column;
+  const length = type.length as number;
+  let start = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const end = ends[i] as number;
+    if (end - start > length) checkCharacters(column, i, type, rows);
+    start = end;
+  }
+}
+
+function checkListed(column: ListColumn, type: FieldType, rows: Rows): void {
+  const { starts } = column.list;
+  for (let i = 0; i < rows.length; i++) {
+    const code = column.codes[i] as number;
+    if ((starts[code + 1] ?? 0) - (starts[code] ?? 0) > (type.length as number)) checkCharacters(column, i, type, rows);
+  }
 }
 
 function checkCharacters(column: TextColumn | ListColumn, i: number, type: FieldType, rows: Rows): void {
+  if (column.nulls?.[i] === 1) return;
   const characters = [...textAt(column, i)].length;
   if (characters <= (type.length as number)) return;
   throw new Misfit(`a text of ${characters} characters; ${typeText(type)} holds ${type.length}`, rows.at(i));
