@@ -17,7 +17,7 @@ export interface Environment {
 }
 
 /** Rows of a batch: large enough that what is done once a batch does not count, small enough for the second-level cache. */
-export const batchRows = 2048;
+export const batchRows = 1024;
 
 /** Loads what generation needs beside the plan. */
 export async function loadEnvironment(plan: Plan, capacity = batchRows): Promise<Environment> {

@@ -32,7 +32,7 @@ export function writeDate(buffer: Uint8Array, at: number, days: number): number 
 /** Writes microseconds of the day with `digits` (0, 3, 6) of the second's fraction; further ones are cut off. */
 export function writeTime(buffer: Uint8Array, at: number, micros: number, digits: number, trims: boolean): number {
   // Milliseconds of a day and microseconds of one are small integers: all that follows is integer arithmetic.
-  const millis = Math.floor(micros / 1000) | 0;
+  const millis = (micros / 1000) | 0;
   const minutes = (millis / 60_000) | 0;
   const hours = (minutes / 60) | 0;
   const seconds = ((millis - minutes * 60_000) / 1000) | 0;
