@@ -1,6 +1,7 @@
 import { integerRange, parseCell } from '../values/cell.ts';
 import { type Decimal, decimalText, parseDecimal } from '../values/decimal.ts';
 import { microsecondsPerDay, parseInstant } from '../values/moment.ts';
+import { Target } from '../values/target.ts';
 import { type FieldType, familyOf, type TypeFamily, typeText } from '../values/type.ts';
 import { writeDouble, writeReal } from '../values/write-float.ts';
 import { noZone, writeDate, writeTime, writeTimestamp } from '../values/write-time.ts';
@@ -94,7 +95,9 @@ export function textOfValue(type: FieldType, value: Exclude<Value, null>): strin
   return (type.array ? undefined : writers[familyOf(type)])?.(value as never, type) ?? String(value);
 }
 
-const buffer = new Uint8Array(64);
+const target = new Target();
+target.reserve(64);
+const buffer = target.bytes;
 const decoder = new TextDecoder();
 const style = { separator: 0x20, zone: noZone, trims: true };
 const utc = Uint8Array.from([0x2b, 0x30, 0x30]);
@@ -106,9 +109,9 @@ function written(write: (at: number) => number): string {
 const writers: Readonly<Partial<Record<TypeFamily, (value: never, type: FieldType) => string>>> = {
   decimal: (value: Decimal) => decimalText(value),
   float: (value: number, type) => written((at) => (type.name === 'real' ? writeReal : writeDouble)(buffer, at, value)),
-  date: (value: number) => written((at) => writeDate(buffer, at, value)),
+  date: (value: number) => written((at) => writeDate(target, at, value)),
   time: (value: number) => written((at) => writeTime(buffer, at, value, 6, true)),
-  timestamp: (value: number) => written((at) => writeTimestamp(buffer, at, value, 6, style, noZone)),
-  timestamptz: (value: number) => written((at) => writeTimestamp(buffer, at, value, 6, style, utc)),
+  timestamp: (value: number) => written((at) => writeTimestamp(target, at, value, 6, style, noZone)),
+  timestamptz: (value: number) => written((at) => writeTimestamp(target, at, value, 6, style, utc)),
   interval: (value: Interval) => intervalText(value),
 };

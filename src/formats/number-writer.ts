@@ -36,7 +36,7 @@ export function numberWriter(type: FieldType, column: NumberColumn, spelling: Sp
 }
 
 function dateWriter(column: NumberColumn, type: FieldType, spelling: Spelling): CellWriter {
-  const bare: CellWriter = ({ bytes }, at, index) => writeDate(bytes, at, column.values[index] as number);
+  const bare: CellWriter = (target, at, index) => writeDate(target, at, column.values[index] as number);
   const usual = quoted(spelling.quote(type), bare);
   if (spelling.eraQuote === undefined) return usual;
   const early = quoted(spelling.eraQuote, bare);
@@ -74,7 +74,7 @@ function booleanWriter(column: NumberColumn, _: FieldType, spelling: Spelling): 
 
 function momentWriter(column: NumberColumn, type: FieldType, { time, quote }: Spelling, zone: Uint8Array): CellWriter {
   const { scale } = column;
-  return quoted(quote(type), ({ bytes }, at, index) =>
-    writeTimestamp(bytes, at, column.values[index] as number, scale, time, zone),
+  return quoted(quote(type), (target, at, index) =>
+    writeTimestamp(target, at, column.values[index] as number, scale, time, zone),
   );
 }

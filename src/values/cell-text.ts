@@ -86,8 +86,8 @@ const integers: NumberWriter =
 const timestamps =
   (zone: Uint8Array): NumberWriter =>
   (column) =>
-  ({ bytes }, at, i) =>
-    writeTimestamp(bytes, at, column.values[i] as number, column.scale, style, zone);
+  (target, at, i) =>
+    writeTimestamp(target, at, column.values[i] as number, column.scale, style, zone);
 
 const numberWriters: Readonly<Record<TypeFamily, NumberWriter>> = {
   integer: integers,
@@ -103,10 +103,7 @@ const numberWriters: Readonly<Record<TypeFamily, NumberWriter>> = {
     (column) =>
     ({ bytes }, at, i) =>
       writeAscii(bytes, at, column.values[i] === 1 ? 'true' : 'false'),
-  date:
-    (column) =>
-    ({ bytes }, at, i) =>
-      writeDate(bytes, at, column.values[i] as number),
+  date: (column) => (target, at, i) => writeDate(target, at, column.values[i] as number),
   time:
     (column) =>
     ({ bytes }, at, i) =>

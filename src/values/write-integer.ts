@@ -66,7 +66,8 @@ function writeUint31(buffer: Uint8Array, at: number, value: number): number {
   return writeQuad(buffer, end, value - high * 10_000);
 }
 
-function writeQuad(buffer: Uint8Array, at: number, value: number): number {
+/** Writes the four digits of an integer below 10,000, zeros in front. */
+export function writeQuad(buffer: Uint8Array, at: number, value: number): number {
   const from = value << 2;
   buffer[at] = quads[from] as number;
   buffer[at + 1] = quads[from + 1] as number;

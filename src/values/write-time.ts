@@ -1,5 +1,6 @@
 import { copyBytes } from './copy-bytes.ts';
-import { digitPairs, writeDigits, writeTwoDigits } from './write-integer.ts';
+import type { Target } from './target.ts';
+import { digitPairs, writeDigits, writeQuad, writeTwoDigits } from './write-integer.ts';
 
 const dash = 0x2d;
 const colon = 0x3a;
@@ -24,9 +25,9 @@ export const noZone = new Uint8Array(0);
  * Writes days since 1970-01-01 as `2026-01-31`; years before 1 as PostgreSQL has them (`0001-01-01 BC` is the day
  * 366 before `0001-01-01`), years after 9999 with all their digits. At most 16 bytes.
  */
-export function writeDate(buffer: Uint8Array, at: number, days: number): number {
-  const end = writeCalendarDay(buffer, at, days);
-  return isBeforeChrist(days) ? writeEra(buffer, end) : end;
+export function writeDate(target: Target, at: number, days: number): number {
+  const end = writeCalendarDay(target, at, days);
+  return isBeforeChrist(days) ? writeEra(target.bytes, end) : end;
 }
 
 /** Writes microseconds of the day with `digits` (0, 3, 6) of the second's fraction; further ones are cut off. */
@@ -42,22 +43,21 @@ export function writeTime(buffer: Uint8Array, at: number, micros: number, digits
   buffer[at + 5] = colon;
   const end = writeTwoDigits(buffer, at + 6, seconds);
   if (digits === 0) return end;
+  // Four digits of a number below a thousand: the point takes the place of the first, the last digit before of the next.
+  let last = writeQuad(buffer, end, millis - minutes * 60_000 - seconds * 1000);
   buffer[end] = point;
-  const thousandths = millis - minutes * 60_000 - seconds * 1000;
-  let last = writeThreeDigits(buffer, end + 1, thousandths);
-  if (digits === 6) last = writeThreeDigits(buffer, last, micros - millis * 1000);
+  if (digits === 6) {
+    const thousandth = buffer[last - 1] as number;
+    const next = writeQuad(buffer, last - 1, micros - millis * 1000);
+    buffer[last - 1] = thousandth;
+    last = next;
+  }
   return trims ? trimFraction(buffer, last) : last;
-}
-
-function writeThreeDigits(buffer: Uint8Array, at: number, value: number): number {
-  const first = (value / 100) | 0;
-  buffer[at] = zero + first;
-  return writeTwoDigits(buffer, at + 1, value - first * 100);
 }
 
 /** Writes microseconds since 1970-01-01 UTC. At most 36 bytes. */
 export function writeTimestamp(
-  buffer: Uint8Array,
+  target: Target,
   at: number,
   micros: number,
   digits: number,
@@ -67,7 +67,8 @@ export function writeTimestamp(
   let days = Math.floor(micros / dayMicros);
   // Beyond 2^53 the quotient may have been rounded up to a whole day.
   if (days * dayMicros > micros) days--;
-  let end = writeCalendarDay(buffer, at, days);
+  const buffer = target.bytes;
+  let end = writeCalendarDay(target, at, days);
   buffer[end] = style.separator;
   end = writeTime(buffer, end + 1, micros - days * dayMicros, digits, style.trims);
   end = copyBytes(buffer, end, zone, 0, zone.length);
@@ -88,32 +89,27 @@ function writeEra(buffer: Uint8Array, at: number): number {
 
 const cachedDays = 4096;
 const dayLength = 10;
-/** The days whose text lies in `dayTexts`, by their lowest bits; the other days are worked out. */
+/** The days whose text lies in `dayWords`, by their lowest bits; the other days are worked out. */
 const dayTags = new Int32Array(cachedDays).fill(0x7fff_ffff);
-const dayTexts = new Uint8Array(cachedDays * dayLength);
+/** Ten bytes each, as two words and a half. */
+const dayWords = new Int32Array(cachedDays * 3);
 
 /** Dates of a dataset lie close together: most were written before. */
-function writeCalendarDay(buffer: Uint8Array, at: number, days: number): number {
+function writeCalendarDay({ bytes, view }: Target, at: number, days: number): number {
   const slot = days & (cachedDays - 1);
-  const from = slot * dayLength;
+  const from = slot * 3;
   if (dayTags[slot] === days) {
-    // Written out: a loop of ten turns costs twice as much.
-    buffer[at] = dayTexts[from] as number;
-    buffer[at + 1] = dayTexts[from + 1] as number;
-    buffer[at + 2] = dayTexts[from + 2] as number;
-    buffer[at + 3] = dayTexts[from + 3] as number;
-    buffer[at + 4] = dash;
-    buffer[at + 5] = dayTexts[from + 5] as number;
-    buffer[at + 6] = dayTexts[from + 6] as number;
-    buffer[at + 7] = dash;
-    buffer[at + 8] = dayTexts[from + 8] as number;
-    buffer[at + 9] = dayTexts[from + 9] as number;
+    view.setInt32(at, dayWords[from] as number, true);
+    view.setInt32(at + 4, dayWords[from + 1] as number, true);
+    view.setInt16(at + 8, dayWords[from + 2] as number, true);
     return at + dayLength;
   }
-  const end = workOutCalendarDay(buffer, at, days);
+  const end = workOutCalendarDay(bytes, at, days);
   // Years of five digits are longer; they stay outside.
   if (end - at === dayLength) {
-    for (let i = 0; i < dayLength; i++) dayTexts[from + i] = buffer[at + i] as number;
+    dayWords[from] = view.getInt32(at, true);
+    dayWords[from + 1] = view.getInt32(at + 4, true);
+    dayWords[from + 2] = view.getInt16(at + 8, true);
     dayTags[slot] = days;
   }
   return end;

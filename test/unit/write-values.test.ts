@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { copyBytes, copyWords, withSlack } from '../../src/values/copy-bytes.ts';
+import { Target } from '../../src/values/target.ts';
 import { padDecimal, writeBigDecimal, writeDecimal } from '../../src/values/write-decimal.ts';
 import { writeDouble, writeReal } from '../../src/values/write-float.ts';
 import { writeBigInteger, writeInteger } from '../../src/values/write-integer.ts';
 import { noZone, type TimeStyle, writeDate, writeTime, writeTimestamp } from '../../src/values/write-time.ts';
 
-const buffer = new Uint8Array(400);
+const target = new Target();
+target.reserve(400);
+const buffer = target.bytes;
 
 /** What a writer wrote, behind other bytes. */
 function written(write: (buffer: Uint8Array, at: number) => number): string {
@@ -201,7 +204,7 @@ const days = fc.integer({ min: -2_440_588, max: 100_000_000 });
 describe('times', () => {
   it('writes every day of a thousand years, leap or not', () => {
     for (let day = -200_000; day < 200_000; day++) {
-      const text = written((bytes, at) => writeDate(bytes, at, day));
+      const text = written((_, at) => writeDate(target, at, day));
       if (text !== new Date(day * 86_400_000).toISOString().slice(0, 10)) expect(text).toBe(day);
     }
   });
@@ -210,7 +213,7 @@ describe('times', () => {
     fc.assert(
       fc.property(days, (day) => {
         const { date, era } = isoOf(BigInt(day) * 86_400_000_000n);
-        expect(written((bytes, at) => writeDate(bytes, at, day))).toBe(date + era);
+        expect(written((_, at) => writeDate(target, at, day))).toBe(date + era);
       }),
       { numRuns: 2000 },
     );
@@ -223,7 +226,7 @@ describe('times', () => {
         (micros) => {
           const { date, time } = isoOf(BigInt(micros));
           const text = (digits: number) =>
-            written((bytes, at) => writeTimestamp(bytes, at, micros, digits, style, style.zone));
+            written((_, at) => writeTimestamp(target, at, micros, digits, style, style.zone));
           expect(text(6)).toBe(`${date} ${time}+00`);
           expect(text(3)).toBe(`${date} ${time.slice(0, -3)}+00`);
           expect(text(0)).toBe(`${date} ${time.slice(0, 8)}+00`);
@@ -237,7 +240,7 @@ describe('times', () => {
     fc.assert(
       fc.property(fc.integer({ min: -210_866_803_200, max: 500_000_000_000 }), (seconds) => {
         const { date, time, era } = isoOf(BigInt(seconds) * 1_000_000n);
-        const text = written((bytes, at) => writeTimestamp(bytes, at, seconds * 1e6, 0, style, noZone));
+        const text = written((_, at) => writeTimestamp(target, at, seconds * 1e6, 0, style, noZone));
         expect(text).toBe(`${date} ${time.slice(0, 8)}${era}`);
       }),
     );
