@@ -92,7 +92,7 @@ export default class Generate extends BaseCommand {
 
 async function write(request: DumpRequest, kind: OutputKind, out: string): Promise<DumpSummary> {
   if (kind === 'folder') return dumpFolder(request, await folderOutput(out, folderFiles(request)));
-  const output = kind === 'stream' ? streamOutput(process.stdout, 'stdout') : await fileOutput(out);
+  const output = kind === 'stream' ? streamOutput(process.stdout, 'stdout', request.signal) : await fileOutput(out);
   return dumpStream(request, output, out);
 }
 

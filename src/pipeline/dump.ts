@@ -16,8 +16,6 @@ import type { Output, OutputWriter } from '../formats/sinks/output.ts';
 import { Batches } from '../generate/batches.ts';
 import type { Environment } from '../generate/environment.ts';
 
-import { Aborted } from './aborted.ts';
-
 export interface DumpRequest {
   /** What is written; its rows may refer to datasets of the environment's plan that are not. */
   readonly plan: Plan;
@@ -27,7 +25,7 @@ export interface DumpRequest {
   /** Named in the manifest. */
   readonly toolVersion: string;
   readonly shard: Shard;
-  /** Ends the run; nothing is left behind. */
+  /** Ends the run, which rejects with its reason; nothing is left behind. */
   readonly signal: AbortSignal;
   /** Told after every batch. */
   readonly progress: (rows: number, bytes: number) => void;
@@ -136,7 +134,7 @@ class Run {
 
   async #send(writer: OutputWriter, bytes: Uint8Array): Promise<void> {
     const { signal, progress } = this.request;
-    if (signal.aborted) throw new Aborted();
+    signal.throwIfAborted();
     this.#bytes += bytes.length;
     await writer.write(bytes);
     progress(this.#rows, this.#bytes);

@@ -1,4 +1,5 @@
-import { type ChildProcess, execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -118,6 +119,23 @@ describe('a run that is ended', () => {
     expect(found).toMatchObject({ status, stdout: '', stderr: '' });
     expect(readdirSync(cwd)).toEqual([]);
   });
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s while the reader of a pipe has stopped reading: %i, at once', async (signal, status) => {
+  const child = spawn(process.execPath, [entry, 'generate', commerce, '--quiet'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  // Nobody reads: the pipe is full long before the dump is written, and the run waits.
+  await sleep(2500);
+  child.kill(signal);
+  const ended = once(child, 'exit').then(([code]) => code as number);
+  expect(await Promise.race([ended, sleep(5000, 'still there')])).toBe(status);
 });
 
 /** Sends the signal once something of the output can be seen. */

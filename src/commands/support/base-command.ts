@@ -65,8 +65,9 @@ export abstract class BaseCommand extends Command {
     // Wrong flags end a command before it has parsed them, which oclif would report as a fault of ours.
     this.parsed = true;
     if (error instanceof ClosedPipe) this.#cutOff(error);
+    // At once: bytes that wait for a reader who is gone would keep the process for ever.
     else if (error instanceof Aborted)
-      process.exitCode = this.#signal === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
+      process.exit(this.#signal === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted);
     else if (error instanceof OutputFailure) this.#cutOff(error);
     else if (error instanceof GenerationFailure) this.#fail(exitCodes.no, [error.diagnostic]);
     else if (error instanceof UsageError) this.#wrongUsage(error.message, error.help);
@@ -138,7 +139,7 @@ export abstract class BaseCommand extends Command {
 
   #end(name: NodeJS.Signals): void {
     this.#signal = name;
-    this.#abort.abort();
+    this.#abort.abort(new Aborted());
   }
 }
 

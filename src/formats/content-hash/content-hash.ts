@@ -48,8 +48,6 @@ export function recordEncoder(dataset: DatasetPlan, columns: readonly Column[]):
   });
 }
 
-export const emptyContentHash = '0'.repeat(32);
-
 /** The hash of two sets of rows together. */
 export function mergeContentHashes(first: string, second: string): string {
   const halves = [0, 16].map((at) => {
