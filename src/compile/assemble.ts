@@ -44,6 +44,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     unique: draft.unique,
     indexes: planIndexes(draft),
     references: draft.references.map(planReference),
+    constraints: draft.constraints,
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
 }

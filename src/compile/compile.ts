@@ -117,6 +117,7 @@ async function draftDataset(
     rows: rowsOf(definition, counts, context),
     key: [],
     unique: [],
+    constraints: [],
   };
 }
 

@@ -7,7 +7,7 @@ import type { FieldType } from '../values/type.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
-import type { MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
+import type { ConstraintPlan, MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
 
 import type { Generator } from '../generators/index.ts';
 
@@ -30,6 +30,7 @@ export interface DatasetDraft {
   key: readonly string[];
   /** Fields, or sets of them, that must be unique beside the key. */
   readonly unique: (readonly string[])[];
+  readonly constraints: ConstraintPlan[];
 }
 
 export interface FieldDraft {

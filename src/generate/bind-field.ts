@@ -7,6 +7,8 @@ import type { Source } from '../values/source.ts';
 
 import type { FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
 
+import { bindExpression } from '../expression/bind.ts';
+
 import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
 
@@ -64,6 +66,11 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     const parentField = plan?.parentFields[position];
     if (!plan || parentField === undefined) throw new Error(`${field.name} refers to nothing`);
     return reader.parent(plan).field(parentField).source;
+  },
+
+  expression(reader, _, { expression }) {
+    const { capacity, asOf } = reader.environment;
+    return bindExpression(expression, { capacity, asOf, source: (path) => reader.field(path.join('.')) });
   },
 
   given(reader, field, { values }) {

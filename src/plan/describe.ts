@@ -17,6 +17,8 @@ function describeSource(dataset: DatasetPlan, { source }: FieldPlan): string {
   switch (source.kind) {
     case 'generator':
       return withParameters(source.generator, source.parameters);
+    case 'expression':
+      return source.text;
     case 'given':
       return `${source.values.length} given values`;
     case 'reference': {

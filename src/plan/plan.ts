@@ -1,6 +1,10 @@
+import type { Severity } from '../diagnostics/codes.ts';
+
 import type { Category } from '../values/category.ts';
 import type { Parameters } from '../values/parameter.ts';
 import type { FieldType } from '../values/type.ts';
+
+import type { Expression } from '../expression/expression.ts';
 
 /**
  * What the compiler makes of the definitions, and all that generation knows: plain, frozen, JSON-serialisable.
@@ -42,6 +46,8 @@ export interface DatasetPlan {
   readonly unique: readonly (readonly string[])[];
   readonly indexes: readonly IndexPlan[];
   readonly references: readonly Reference[];
+  /** What must hold for the rows, as far as definitions say so. */
+  readonly constraints: readonly ConstraintPlan[];
   /** SHA-256 (hex) of this dataset alone. */
   readonly fingerprint: string;
 }
@@ -66,12 +72,34 @@ export interface FieldPlan {
   /** Whether the generator's values are counted through by a permutation, so that none comes twice. */
   readonly distinct: boolean;
   readonly source: FieldSource;
+  /** Between what the generator's values are moved, row by row, so that constraints hold. */
+  readonly bounds?: readonly BoundPlan[];
   readonly mask?: MaskPlan;
   /** The database's DEFAULT, as the value's text. */
   readonly default?: string;
   readonly description?: string;
   /** The name that the cells are keyed by: the field's, or its old one after a rename. */
   readonly key: string;
+}
+
+/** A limit that a field's value keeps to: `value operator expression`. */
+export interface BoundPlan {
+  readonly operator: '<' | '<=' | '>' | '>=';
+  /** Of the field's type, over other fields of the row and of parent rows. */
+  readonly expression: Expression;
+}
+
+/** A condition on a dataset's rows. */
+export interface ConstraintPlan {
+  /** As the definition calls it. */
+  readonly name?: string;
+  /** As written. */
+  readonly text: string;
+  readonly expression: Expression;
+  readonly severity: Severity;
+  readonly description?: string;
+  /** Whether values are made in such a way that it holds; else rows have to be looked at. */
+  readonly obeyed: boolean;
 }
 
 /** Where a field's values come from. */
@@ -88,6 +116,14 @@ export type FieldSource =
       readonly reference: number;
       /** Position in that reference's `fields`. */
       readonly position: number;
+    }
+  | {
+      /** Computed from other fields of the row, of parent rows, or over child rows. */
+      readonly kind: 'expression';
+      /** As written. */
+      readonly text: string;
+      /** Of the field's type. */
+      readonly expression: Expression;
     }
   | {
       readonly kind: 'given';

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 8930cdb97d2f5df05006867fc056dd1b41b9ed43e56aba9d37d7a4e8c008fec8
+-- fingerprint 2f871bfaf0ca74d74eb3abc32166c8b374bb9a2462bb5b02a8e2404361e0be9a
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

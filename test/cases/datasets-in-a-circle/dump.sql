@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint f069cff04c5322af7bd3f8ad3625093e16915edd2f53312e4068aeabb75a2b4a
+-- fingerprint 0e25a30a568a60711dbfce8d8d64dfde4ddb02bf240fd0c53cf2dea0655d85d7
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 1d643ad4122bc316954bfba12d00637b3361fbd5975d90109f470f24d5a769a9
+-- fingerprint 9f6420801f0f42352ba93e8ec1f6ca428b86101a2caf728f5c3acade9ef41ed4
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint b9d01d6379ee8086f31b14f19b74ef5d00f1300f30470f737c02b7aa7bf0fcb0
+-- fingerprint 2f0af0ff581215ce5270192229d3bae612d3a6fa50d260fa1d2907d1995315aa
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 570c77a5f6970d533564e10d915682d6a4a44e5e66e22aa57525cb9aa725bfea
+-- fingerprint 244863d8803c89aba0e8e02c8d4ceb3d020d9c7fc7edb56892def3d0f76e6310
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

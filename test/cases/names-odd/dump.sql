@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint b3f46634154c4851f6b75a69a4dccbe5a02f492147addec66efe396ce8146505
+-- fingerprint 570fbe523f493d2f1c3beaf5c71b62a646efc65f8059ddaeae2a70fec502b456
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

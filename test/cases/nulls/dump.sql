@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 58d562842f0af744c335c2d46299d291c13ec28c127ccffaa13339f4c119643d
+-- fingerprint be6c89a3499bcca59bb43047c3b8bbde16da50aae46418e36987664f6429c206
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 97c07028430a2912ab7606dd656c036e8bd1758a3cebee7b8854a09fa82e69d6
+-- fingerprint 9ad8786dfefad2ed5d34491a225d85ba9a93de120c9b12b6f6a55be47ebc2399
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint c1454cb52dafcdb458d5441032c7b4b2ba0e672170bb23e1ec5eb2837cdd8283
+-- fingerprint fc8de18d665355687fbda2ec94065b9a92af7261ff1a654fa46cbcbd23287c88
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
