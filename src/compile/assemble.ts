@@ -44,6 +44,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     unique: draft.unique,
     indexes: planIndexes(draft),
     references: draft.references.map(planReference),
+    tuples: draft.tuples,
     constraints: draft.constraints,
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
@@ -85,14 +86,15 @@ function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
 }
 
 function planReference(reference: ReferenceDraft): Reference {
-  const { name, fields, parent, parentFields, onDelete, nullProbability, enforced } = reference;
+  const { name, fields, parent, parentFields, onDelete, nullProbability, enforced, draw } = reference;
+  if (!draw) throw new Error(`nothing says how ${name} is drawn`);
   return {
     name,
     fields,
     parent: parent.id,
     parentFields,
     onDelete,
-    distribution: 'uniform',
+    draw,
     nullProbability,
     enforced,
   };

@@ -11,10 +11,13 @@ import { maskLocale } from '../masks/index.ts';
 
 import { assemble } from './assemble.ts';
 import { checkCellCycles } from './cell-cycles.ts';
+import { countChildRows } from './child-volume.ts';
 import { checkConstraints } from './constraints.ts';
+import { checkCounting } from './counting.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
 import type { CompileContext, DatasetDraft } from './draft.ts';
+import { chooseDraws } from './draws.ts';
 import { chooseGenerators, draftFields } from './fields.ts';
 import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
@@ -24,6 +27,7 @@ import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
 import { lexiconOf } from './locales.ts';
 import { chooseMasks } from './masking.ts';
+import { checkMemory } from './memory.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
 import { Names } from './names.ts';
 import { checkNulls } from './nulls.ts';
@@ -31,6 +35,7 @@ import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
 import { checkTemplates } from './templates.ts';
+import { chooseTuples } from './tuples.ts';
 import { reportUnbuilt, reportUnbuiltKinds } from './unbuilt.ts';
 import { type Counts, rowsOf } from './volume.ts';
 
@@ -41,6 +46,8 @@ export interface CompileOptions {
   readonly counts: Counts;
   /** Whether expressions are read and type-checked too: rows do not depend on them yet. */
   readonly expressions: boolean;
+  /** The most bytes that indexes of rows may take. */
+  readonly memory: number;
   /** The rows of datasets with `source: seed`. */
   readonly given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>;
 }
@@ -70,7 +77,8 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   const lengths = new Lengths(options.asOf);
   each((draft) => draftFields(draft, report));
   each((draft) => useGivenRows(draft, options.given.get(draft.definition), report));
-  each((draft) => draftReferences(draft, names, report));
+  draftReferences(drafts, names, report);
+  countChildRows(drafts, names, options.counts, report);
   each((draft) => chooseGenerators(draft, report));
   resolveReferenceTypes(drafts, report);
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
@@ -78,13 +86,16 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkIdentifiers(draft, report));
   each((draft) => checkDefaults(draft, report));
   each((draft) => chooseMasks(draft, report));
+  each((draft) => chooseDraws(draft, report));
   each((draft) => chooseDistinct(draft, lengths, report));
+  each((draft) => chooseTuples(draft, lengths, report));
   each((draft) => chooseKey(draft, report));
   checkCellCycles(drafts, report);
   each((draft) => checkReferences(draft, report));
   each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));
   each((draft) => checkIndexes(draft, report));
   each((draft) => checkTemplates(draft, report));
+  each((draft) => checkCounting(draft, report));
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
   if (options.expressions) await checkConstraints(drafts, report);
@@ -92,7 +103,9 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.
   const sound = !hasErrors(diagnostics) && !drafts.some((draft) => draft.fields.some((field) => field.broken));
-  return { ...(sound && { plan: assemble(drafts, context) }), diagnostics: sortDiagnostics(diagnostics) };
+  const plan = sound ? assemble(drafts, context) : undefined;
+  const fits = plan !== undefined && checkMemory(plan, drafts, options.memory, report);
+  return { ...(fits && { plan }), diagnostics: sortDiagnostics(diagnostics) };
 }
 
 async function draftDataset(
@@ -118,6 +131,7 @@ async function draftDataset(
     key: [],
     unique: [],
     constraints: [],
+    tuples: [],
   };
 }
 

@@ -17,11 +17,8 @@ const ofField = [
   'when',
   'locale',
   'external',
-  'acyclic',
-  'root_probability',
-  'max_depth',
 ] as const;
-const ofRelationship = ['unique', 'external', 'acyclic', 'root_probability', 'max_depth'] as const;
+const ofRelationship = ['external'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */
 export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
@@ -36,14 +33,9 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
 
   for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
   if (spec.validation !== undefined) unchecked(['spec', 'validation']);
-  if (typeof spec.volume === 'object') {
-    if (spec.volume.per !== undefined) name(['spec', 'volume', 'per']);
-    if ((spec.volume.distribution ?? 'uniform') !== 'uniform') name(['spec', 'volume', 'distribution']);
-  }
   (spec.relationships ?? []).forEach((entry, index) => {
     const path: Path = ['spec', 'relationships', index];
     for (const key of ofRelationship) if (entry[key] !== undefined) name([...path, key]);
-    if ((entry.distribution ?? 'uniform') !== 'uniform') name([...path, 'distribution']);
   });
   (spec.fields ?? []).forEach((written, index) => {
     const path: Path = ['spec', 'fields', index];
@@ -51,8 +43,6 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     if (written.constraint !== undefined) unchecked([...path, 'constraint']);
     const field = fieldNamed(draft, written.name);
     if (written.unique && field && !field.broken && !neverRepeats(field)) name([...path, 'unique'], 'unique');
-    if (field?.source?.kind === 'reference' && (written.distribution ?? 'uniform') !== 'uniform')
-      name([...path, 'distribution']);
   });
 }
 

@@ -1,10 +1,11 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import type { Path } from '../definition/node.ts';
-import type { Field, Relationship } from '../definition/types.generated.ts';
+import type { Field } from '../definition/types.generated.ts';
 
 import type { DatasetDraft } from './draft.ts';
 import { partSpan } from './part-span.ts';
+import type { ReferenceOptions } from './reference-options.ts';
 
 /** A reference in one of the two ways to write it, before its parent is found. */
 export interface WrittenReference {
@@ -23,7 +24,7 @@ export interface Target {
   readonly fields: readonly string[];
 }
 
-export type ReferenceOptions = Pick<Relationship, 'name' | 'onDelete' | 'enforced' | 'null_probability'>;
+const ofField = ['enforced', 'distribution', 'unique', 'acyclic', 'root_probability', 'max_depth'] as const;
 
 /** Entries under `relationships`, then fields with `generator: reference`, which declare the same. */
 export function writtenReferences(draft: DatasetDraft, report: Report): WrittenReference[] {
@@ -50,14 +51,13 @@ function fromFields({ definition }: DatasetDraft): WrittenReference[] {
     const path: Path = ['spec', 'fields', index];
     const { reference_table: dataset, reference_field: target } = field as Field &
       Record<'reference_table' | 'reference_field', string>;
-    const { enforced } = field;
     return [
       {
         path,
         fields: [field.name],
         targetPath: [...path, 'reference_table'],
         target: { dataset, fields: target === undefined ? [] : [target] },
-        options: enforced === undefined ? {} : { enforced },
+        options: Object.fromEntries(ofField.flatMap((key) => (field[key] === undefined ? [] : [[key, field[key]]]))),
       },
     ];
   });
