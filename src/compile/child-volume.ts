@@ -136,12 +136,7 @@ function perFault(per: Per): PerFault | undefined {
   const key = max === undefined ? 'mean' : 'max';
   if (Math.max(max ?? 0, mean ?? 0) - min > widest)
     return { message: `a parent's count cannot vary by more than ${widest}`, help: `give a smaller \`${key}\``, key };
-  return mean === undefined ? boundsFault(per) : meanFault(per, mean);
-}
-
-function boundsFault(per: Per): PerFault | undefined {
-  if (per.max !== undefined) return undefined;
-  return { message: `\`${kindOf(per)}\` needs a \`max\``, help: 'give `min` and `max`', key: 'distribution' };
+  return mean === undefined ? undefined : meanFault(per, mean);
 }
 
 function meanFault(per: Per, mean: number): PerFault | undefined {

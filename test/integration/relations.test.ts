@@ -39,8 +39,8 @@ test.each([
 
 test('every key and foreign key is there, and validated', async () => {
   const kinds = `SELECT json_object_agg(contype, n) FROM
-    (SELECT contype, count(*) n FROM pg_constraint WHERE contype IN ('p', 'f') AND convalidated GROUP BY 1) k`;
-  expect(await value(kinds)).toEqual({ p: 11, f: 20 });
+    (SELECT contype, count(*) n FROM pg_constraint WHERE contype IN ('p', 'f') AND convalidated AND connamespace = 'public'::regnamespace GROUP BY 1) k`;
+  expect(await value(kinds)).toEqual({ p: 11, f: 18 });
 });
 
 test('an order, its customer and its warehouse belong to one tenant', async () => {
