@@ -32,10 +32,7 @@ export default class Validate extends BaseCommand {
 
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Validate);
-    const { plan, diagnostics, skipped } = await compileProject({
-      ...projectRequest(argv as string[], flags),
-      expressions: true,
-    });
+    const { plan, diagnostics, skipped } = await compileProject(projectRequest(argv as string[], flags));
     if (this.verbose) for (const { path, reason } of skipped) this.say(`skipped ${path}: ${reason}`);
     const ok = !hasErrors(diagnostics) && !(flags.strict && diagnostics.some((each) => each.severity === 'warning'));
     if (flags.format === 'json') this.json = true;

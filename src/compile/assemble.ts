@@ -80,6 +80,9 @@ function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
   if (source?.kind === 'reference') {
     return { kind: 'reference', reference: draft.references.indexOf(source.reference), position: source.position };
   }
+  if (source?.kind === 'expression' && source.expression) {
+    return { kind: 'expression', text: source.text, expression: source.expression };
+  }
   if (source?.kind === 'given') return source;
   throw new Error('a field without a source has no plan');
 }

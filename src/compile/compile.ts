@@ -11,10 +11,10 @@ import { maskLocale } from '../masks/index.ts';
 
 import { assemble } from './assemble.ts';
 import { checkCellCycles } from './cell-cycles.ts';
-import { checkConstraints } from './constraints.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
 import type { CompileContext, DatasetDraft } from './draft.ts';
+import { readExpressions } from './expressions/read-expressions.ts';
 import { chooseGenerators, draftFields } from './fields.ts';
 import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
@@ -39,8 +39,6 @@ export interface CompileOptions {
   /** *As of*, in microseconds since 1970-01-01 UTC. */
   readonly asOf: number;
   readonly counts: Counts;
-  /** Whether expressions are read and type-checked too: rows do not depend on them yet. */
-  readonly expressions: boolean;
   /** The rows of datasets with `source: seed`. */
   readonly given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>;
 }
@@ -74,6 +72,17 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseGenerators(draft, report));
   resolveReferenceTypes(drafts, report);
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
+  const constraints = await readExpressions(drafts, report);
+  for (const { draft, text, expression, severity, name, description } of constraints) {
+    draft.constraints.push({
+      text,
+      expression,
+      severity,
+      obeyed: false,
+      ...(name !== undefined && { name }),
+      ...(description !== undefined && { description }),
+    });
+  }
   each((draft) => checkFields(draft, report));
   each((draft) => checkIdentifiers(draft, report));
   each((draft) => checkDefaults(draft, report));
@@ -87,7 +96,6 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkTemplates(draft, report));
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
-  if (options.expressions) await checkConstraints(drafts, report);
   each((draft) => reportUnbuilt(draft, report));
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.

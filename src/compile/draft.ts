@@ -9,6 +9,8 @@ import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
 import type { ConstraintPlan, MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
 
+import type { Expression } from '../expression/expression.ts';
+
 import type { Generator } from '../generators/index.ts';
 
 /** A dataset on its way from definition to plan. Passes fill it in, one after another; none undoes what another did. */
@@ -56,7 +58,27 @@ export interface FieldDraft {
 export type SourceDraft =
   | { readonly kind: 'generator'; readonly generator: Generator; readonly parameters: Parameters }
   | { readonly kind: 'reference'; readonly reference: ReferenceDraft; readonly position: number }
+  | {
+      readonly kind: 'expression';
+      readonly text: string;
+      /** Once it is read. */
+      readonly expression?: Expression;
+      readonly reads?: readonly ReadField[];
+    }
   | { readonly kind: 'given'; readonly values: readonly (string | null)[] };
+
+/** A field that an expression reads: of the row, of a parent's, or of the child rows that it aggregates. */
+export interface ReadField {
+  /** The dataset that the field is in. */
+  readonly draft: DatasetDraft;
+  readonly field: FieldDraft;
+  /** The references on the way to it. */
+  readonly through: readonly ReferenceDraft[];
+  /** The way as the expression has it, from the row or the child row. */
+  readonly path: readonly string[];
+  /** The dataset of the child rows. */
+  readonly child?: DatasetDraft;
+}
 
 export interface ReferenceDraft {
   readonly name: string;

@@ -10,7 +10,6 @@ import { neverRepeats } from './keys.ts';
 const ofSpec = ['extends', 'traits', 'tenant', 'embed', 'subset', 'strict', 'refresh', 'database'] as const;
 const ofField = [
   'unique_where',
-  'matches',
   'edge_cases',
   'invalid',
   'independent',
@@ -29,13 +28,8 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   const { spec } = definition.value;
   const name = (path: Path, what = String(path.at(-1))) =>
     report(diagnostic('DC390', `\`${what}\` has no effect yet`, { span: keySpanAt(definition, path) }));
-  const unchecked = (path: Path) => {
-    const message = `\`${path.at(-1)}\` is type-checked, but no row is held to it yet`;
-    report(diagnostic('DC390', message, { span: keySpanAt(definition, path) }));
-  };
 
   for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
-  if (spec.validation !== undefined) unchecked(['spec', 'validation']);
   if (typeof spec.volume === 'object') {
     if (spec.volume.per !== undefined) name(['spec', 'volume', 'per']);
     if ((spec.volume.distribution ?? 'uniform') !== 'uniform') name(['spec', 'volume', 'distribution']);
@@ -48,7 +42,6 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   (spec.fields ?? []).forEach((written, index) => {
     const path: Path = ['spec', 'fields', index];
     for (const key of ofField) if (written[key] !== undefined) name([...path, key]);
-    if (written.constraint !== undefined) unchecked([...path, 'constraint']);
     const field = fieldNamed(draft, written.name);
     if (written.unique && field && !field.broken && !neverRepeats(field)) name([...path, 'unique'], 'unique');
     if (field?.source?.kind === 'reference' && (written.distribution ?? 'uniform') !== 'uniform')

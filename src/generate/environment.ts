@@ -14,6 +14,8 @@ export interface Environment {
   readonly capacity: number;
   dataset(id: string): DatasetPlan;
   lexicon(locale: string): Lexicon;
+  /** What evaluates expressions; only where the plan has some, for it takes a while to load. */
+  readonly expressions: typeof import('../expression/bind.ts') | undefined;
 }
 
 /** Rows of a batch: large enough that what is done once a batch does not count, small enough for the second-level cache. */
@@ -31,7 +33,12 @@ export async function loadEnvironment(plan: Plan, capacity = batchRows): Promise
     capacity,
     dataset: (id) => known(datasets.get(id), id),
     lexicon: (locale) => known(lexicons.get(locale), locale),
+    expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bind.ts') : undefined,
   };
+}
+
+function usesExpressions({ fields, constraints }: DatasetPlan): boolean {
+  return constraints.length > 0 || fields.some(({ source, bounds }) => source.kind === 'expression' || bounds);
 }
 
 function known<T>(value: T | undefined, name: string): T {

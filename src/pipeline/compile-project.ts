@@ -31,8 +31,6 @@ export interface ProjectRequest {
   readonly seed?: string | undefined;
   /** ISO 8601, or `now`. */
   readonly asOf?: string | undefined;
-  /** Whether constraints are read and type-checked; what reads rows does without. */
-  readonly expressions?: boolean | undefined;
   /** Datasets by name: those that are meant, and what they refer to. */
   readonly datasets?: readonly string[] | undefined;
   /** For the datasets named, else for all. */
@@ -64,7 +62,6 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     seed: request.seed ?? defaultSeed,
     asOf: asOfOf(request.asOf),
     counts,
-    expressions: request.expressions ?? false,
     given: rows.given,
   };
   const compiled = await compile(rows.definitions, options);

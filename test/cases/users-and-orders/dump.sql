@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint fc8de18d665355687fbda2ec94065b9a92af7261ff1a654fa46cbcbd23287c88
+-- fingerprint 1bfdbf2e434337405c8ac05be2a4df7793db4a3bc679a590cb3a0f4eeec30fac
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
