@@ -65,7 +65,11 @@ function reportDepth(places: readonly Place[], report: Report): void {
 }
 
 /** The fields that a field's value is made from, the last one first. */
-function needs({ draft, field }: Place): Place[] {
+export function needs(place: Place): Place[] {
+  return [...(place.field.bounds ?? []).flatMap((bound) => bound.reads), ...ownNeeds(place)];
+}
+
+function ownNeeds({ draft, field }: Place): Place[] {
   const { source } = field;
   if (source?.kind === 'reference') {
     const { parent, parentFields } = source.reference;

@@ -10,6 +10,8 @@ import type { Plan, TableName } from '../plan/plan.ts';
 import { maskLocale } from '../masks/index.ts';
 
 import { assemble } from './assemble.ts';
+import { obeyConstraints } from './bounds/obey-constraints.ts';
+import { proveConstraints } from './bounds/prove-constraints.ts';
 import { checkCellCycles } from './cell-cycles.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
@@ -72,23 +74,15 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseGenerators(draft, report));
   resolveReferenceTypes(drafts, report);
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
-  const constraints = await readExpressions(drafts, report);
-  for (const { draft, text, expression, severity, name, description } of constraints) {
-    draft.constraints.push({
-      text,
-      expression,
-      severity,
-      obeyed: false,
-      ...(name !== undefined && { name }),
-      ...(description !== undefined && { description }),
-    });
-  }
+  await readExpressions(drafts, report);
   each((draft) => checkFields(draft, report));
   each((draft) => checkIdentifiers(draft, report));
   each((draft) => checkDefaults(draft, report));
   each((draft) => chooseMasks(draft, report));
+  await obeyConstraints(drafts, lengths, context);
   each((draft) => chooseDistinct(draft, lengths, report));
   each((draft) => chooseKey(draft, report));
+  await proveConstraints(drafts, context);
   checkCellCycles(drafts, report);
   each((draft) => checkReferences(draft, report));
   each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));

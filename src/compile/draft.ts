@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostics/codes.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
@@ -7,7 +8,7 @@ import type { FieldType } from '../values/type.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
-import type { ConstraintPlan, MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
+import type { BoundPlan, MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
 
 import type { Expression } from '../expression/expression.ts';
 
@@ -32,7 +33,8 @@ export interface DatasetDraft {
   key: readonly string[];
   /** Fields, or sets of them, that must be unique beside the key. */
   readonly unique: (readonly string[])[];
-  readonly constraints: ConstraintPlan[];
+  /** What must hold for the rows, in the order of the plan. */
+  readonly constraints: ConstraintDraft[];
 }
 
 export interface FieldDraft {
@@ -49,6 +51,8 @@ export interface FieldDraft {
   distinct: boolean;
   source?: SourceDraft;
   mask?: MaskPlan;
+  /** Between what its values are moved, row by row. */
+  bounds?: BoundDraft[];
   /** Its mask could not be made out, which has been reported. */
   unmasked?: boolean;
   /** Something is wrong with where its values come from, and has been reported: what else is amiss follows from it. */
@@ -66,6 +70,28 @@ export type SourceDraft =
       readonly reads?: readonly ReadField[];
     }
   | { readonly kind: 'given'; readonly values: readonly (string | null)[] };
+
+/** A constraint that was read and type-checked. */
+export interface ConstraintDraft {
+  readonly draft: DatasetDraft;
+  readonly text: string;
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly name?: string;
+  readonly description?: string;
+  readonly expression: Expression;
+  readonly reads: readonly ReadField[];
+  /** The parts of it that values are not made to hold to. */
+  open: readonly Expression[];
+}
+
+/** A limit that a field's value keeps to, row by row, so that a constraint holds. */
+export interface BoundDraft {
+  readonly operator: BoundPlan['operator'];
+  readonly expression: Expression;
+  readonly constraint: ConstraintDraft;
+  readonly reads: readonly ReadField[];
+}
 
 /** A field that an expression reads: of the row, of a parent's, or of the child rows that it aggregates. */
 export interface ReadField {

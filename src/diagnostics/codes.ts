@@ -70,6 +70,12 @@ export const codes = {
   DC414: { severity: 'error', title: 'fewer values than unique rows' },
   DC415: { severity: 'warning', title: 'weights of unique values' },
   DC416: { severity: 'error', title: 'a dataset without fields' },
+  DC417: { severity: 'error', title: 'a constraint that no value can meet' },
+  DC418: { severity: 'error', title: 'a row that constraints leave no value' },
+  DC419: { severity: 'info', title: 'a constraint that is checked, not obeyed' },
+  DC420: { severity: 'error', title: 'rows that break a constraint' },
+  DC421: { severity: 'warning', title: 'rows that break a constraint which is no error' },
+  DC422: { severity: 'error', title: 'a constraint that cannot be checked' },
 
   DC501: { severity: 'error', title: 'a masking rule for a field that does not exist' },
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },

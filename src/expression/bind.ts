@@ -36,6 +36,23 @@ export function bindExpression(expression: Expression, binding: Binding): Source
   };
 }
 
+/** Values that are looked at one by one, and not kept. */
+export interface BoundValues {
+  read(rows: Rows): void;
+  /** The value of the row at a position of the batch that was read last; throws a Misfit with the row where there is none. */
+  at(rows: Rows, position: number): Value;
+}
+
+export function bindValues(expression: Expression, binding: Binding): BoundValues {
+  const { inputs, evaluate } = bindInputs(expression, binding);
+  return {
+    read(rows) {
+      for (const input of inputs) input.read(rows);
+    },
+    at: (rows, position) => valueAt(evaluate, rows, position),
+  };
+}
+
 /** A condition over the rows of a batch. A row fails on false alone: null lets it pass. */
 export interface Condition {
   /** Reads the batch, and calls back for each row that fails, with its position in the batch. */

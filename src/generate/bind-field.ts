@@ -11,6 +11,7 @@ import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
+import { bounded } from './bounded.ts';
 import { hashedDraw, UniqueDraws } from './draws.ts';
 import type { RowReader } from './row-reader.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
@@ -28,6 +29,7 @@ export function bindField(reader: RowReader, field: FieldPlan): Source {
       nullShare(deriveKey(fieldKey(reader, field), 'null'), capacity, field.nullProbability),
     );
   }
+  if (field.bounds) source = bounded(reader, field, source);
   return withinLength(field.mask ? bindMask(reader, field, field.mask, source) : source, field.type);
 }
 

@@ -1,8 +1,10 @@
+import type { Span } from '../diagnostics/source-file.ts';
+
 import type { Lexicon } from '../values/lexicon.ts';
 import { loadLexicon } from '../values/lexicon.ts';
 import { parseInstant } from '../values/moment.ts';
 
-import type { DatasetPlan, Plan } from '../plan/plan.ts';
+import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
 import { maskLocale } from '../masks/index.ts';
 
@@ -14,6 +16,8 @@ export interface Environment {
   readonly capacity: number;
   dataset(id: string): DatasetPlan;
   lexicon(locale: string): Lexicon;
+  /** Where constraints are written, as far as that is known. */
+  readonly places?: ReadonlyMap<ConstraintPlan, Span>;
   /** What evaluates expressions; only where the plan has some, for it takes a while to load. */
   readonly expressions: typeof import('../expression/bind.ts') | undefined;
 }
@@ -22,13 +26,18 @@ export interface Environment {
 export const batchRows = 1024;
 
 /** Loads what generation needs beside the plan. */
-export async function loadEnvironment(plan: Plan, capacity = batchRows): Promise<Environment> {
+export async function loadEnvironment(
+  plan: Plan,
+  capacity = batchRows,
+  places?: Environment['places'],
+): Promise<Environment> {
   const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
   const lexicons = new Map<string, Lexicon>();
   for (const locale of [maskLocale, ...plan.datasets.map((dataset) => dataset.locale)])
     lexicons.set(locale, await loadLexicon(locale));
   return {
     plan,
+    ...(places && { places }),
     asOf: parseInstant(plan.asOf) as number,
     capacity,
     dataset: (id) => known(datasets.get(id), id),

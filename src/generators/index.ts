@@ -14,7 +14,7 @@ import { paragraph, sentence, slug, word, words } from './texts.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { uuid } from './uuid.ts';
 
-export type { BindContext, Complaint, FieldFacts, Generator } from './generator.ts';
+export type { BindContext, Complaint, FieldFacts, Generator, RangeFacts, TextShape } from './generator.ts';
 
 /** All generators, in the order in which they are listed. */
 export const generators: readonly Generator[] = [

@@ -46,6 +46,15 @@ export const sequence = defineGenerator({
       },
     ];
   },
+  range({ start, step }, { rows }) {
+    if (rows === 0) return undefined;
+    const first = BigInt(start);
+    const last = first + BigInt(step) * BigInt(rows - 1);
+    const apart = abs(step);
+    return first < last
+      ? { least: first, greatest: last, step: apart, scale: 0 }
+      : { least: last, greatest: first, step: apart, scale: 0 };
+  },
   bind({ start, step }, context) {
     const first = BigInt(start);
     const last = first + BigInt(step) * BigInt(context.rows);

@@ -1,12 +1,9 @@
 import type { Severity } from '../../diagnostics/codes.ts';
-import type { Span } from '../../diagnostics/source-file.ts';
 
 import type { Path } from '../../definition/node.ts';
 import type { Field } from '../../definition/types.generated.ts';
 
-import type { Expression } from '../../expression/expression.ts';
-
-import type { DatasetDraft, ReadField } from '../draft.ts';
+import type { DatasetDraft } from '../draft.ts';
 
 import type { WrittenExpression } from './expression-reader.ts';
 
@@ -15,13 +12,6 @@ export interface WrittenConstraint extends WrittenExpression {
   readonly name?: string;
   readonly description?: string;
   readonly severity: Severity;
-}
-
-/** A constraint that was read and type-checked. */
-export interface ConstraintDraft extends WrittenConstraint {
-  readonly span: Span;
-  readonly expression: Expression;
-  readonly reads: readonly ReadField[];
 }
 
 type Entry = NonNullable<Field['constraint']>;

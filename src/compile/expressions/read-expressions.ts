@@ -10,7 +10,7 @@ import { type Place, reportCircle } from '../cell-cycles.ts';
 import type { DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
 import { partSpan } from '../part-span.ts';
 
-import { type ConstraintDraft, type WrittenConstraint, writtenConstraints } from './constraints.ts';
+import { type WrittenConstraint, writtenConstraints } from './constraints.ts';
 import { ExpressionReader, type WrittenExpression } from './expression-reader.ts';
 import { readFields } from './read-fields.ts';
 import { wayProblem } from './ways.ts';
@@ -21,34 +21,34 @@ type ExpressionSource = Extract<FieldDraft['source'], { kind: 'expression' }>;
  * Reads and type-checks the expressions of fields, which gives those without a type their type, and what definitions
  * demand of their rows. Loads PostgreSQL's parser only where there is something to read.
  */
-export async function readExpressions(drafts: readonly DatasetDraft[], report: Report): Promise<ConstraintDraft[]> {
+export async function readExpressions(drafts: readonly DatasetDraft[], report: Report): Promise<void> {
   const written = drafts.flatMap(writtenConstraints);
   const places = drafts.flatMap((draft) => draft.fields.map((field): Place => ({ draft, field })));
   const values = places.filter(({ field }) => field.source?.kind === 'expression');
-  if (written.length === 0 && values.length === 0) return [];
+  if (written.length === 0 && values.length === 0) return;
   const { loadSqlParser } = await import('../../expression/sql-parser.ts');
   const { readConstraint, readExpression } = await import('../../expression/read-expression.ts');
   const fields = new FieldExpressions(drafts, report, readExpression);
   const reader = new ExpressionReader(await loadSqlParser(), drafts, (draft, field) => fields.typeOf({ draft, field }));
   for (const each of values) fields.read(each, reader);
-  return written.flatMap((each) => {
+  for (const each of written) {
     const expression = reader.read(each, readConstraint, report);
-    return expression ? draftConstraint(each, expression, drafts, report) : [];
-  });
+    if (expression) addConstraint(each, expression, drafts, report);
+  }
 }
 
-function draftConstraint(
+function addConstraint(
   written: WrittenConstraint,
   expression: Expression,
   drafts: readonly DatasetDraft[],
   report: Report,
-): ConstraintDraft[] {
-  const { draft, path, text } = written;
+): void {
+  const { draft } = written;
   const reads = readFields(expression, draft, drafts);
-  const problem = reads.map((each) => wayProblem(draft, each)).find((each) => each !== undefined);
-  if (problem) report(diagnostic(problem.code, problem.message, { span: whole(written), help: problem.help }));
-  const span = partSpan(draft.definition, path, 0, text.length);
-  return problem ? [] : [{ ...written, span, expression, reads }];
+  const problem = firstProblem(draft, reads);
+  const span = whole(written);
+  if (problem) report(diagnostic(problem.code, problem.message, { span, help: problem.help }));
+  else draft.constraints.push({ ...written, span, expression, reads, open: [expression] });
 }
 
 function whole({ draft, path, text }: WrittenExpression) {

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 1bfdbf2e434337405c8ac05be2a4df7793db4a3bc679a590cb3a0f4eeec30fac
+-- fingerprint fd0484a202ae1cf77c406f2cafbdc5d1c0af6a1554fb5470ed1e7e1b0acd57b4
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
