@@ -1,11 +1,12 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
+import type { Span } from '../diagnostics/source-file.ts';
 
 import { loadLexicon } from '../values/lexicon.ts';
 
 import { type Definition, type DefinitionSet, defaultNamespace } from '../definition/definition.ts';
 import type { GivenRows } from '../definition/given-rows.ts';
-import type { Plan, TableName } from '../plan/plan.ts';
+import type { ConstraintPlan, Plan, TableName } from '../plan/plan.ts';
 
 import { maskLocale } from '../masks/index.ts';
 
@@ -48,6 +49,8 @@ export interface CompileOptions {
 export interface Compiled {
   /** Absent where there are errors. */
   readonly plan?: Plan;
+  /** Where the plan's constraints are written. */
+  readonly places?: ReadonlyMap<ConstraintPlan, Span>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -94,7 +97,19 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.
   const sound = !hasErrors(diagnostics) && !drafts.some((draft) => draft.fields.some((field) => field.broken));
-  return { ...(sound && { plan: assemble(drafts, context) }), diagnostics: sortDiagnostics(diagnostics) };
+  return { ...(sound && planned(drafts, context)), diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function planned(
+  drafts: readonly DatasetDraft[],
+  context: CompileContext,
+): Required<Pick<Compiled, 'plan' | 'places'>> {
+  const plan = assemble(drafts, context);
+  const spans = new Map(drafts.map(({ id, constraints }) => [id, constraints.map(({ span }) => span)]));
+  const places = plan.datasets.flatMap(({ id, constraints }) =>
+    constraints.map((each, index) => [each, spans.get(id)?.[index] as Span] as const),
+  );
+  return { plan, places: new Map(places) };
 }
 
 async function draftDataset(

@@ -53,7 +53,7 @@ export function bindValues(expression: Expression, binding: Binding): BoundValue
   };
 }
 
-/** A condition over the rows of a batch. A row fails on false alone: null lets it pass. */
+/** A condition over the rows of a batch. A row fails on false, and where nothing can be computed: null lets it pass. */
 export interface Condition {
   /** Reads the batch, and calls back for each row that fails, with its position in the batch. */
   check(rows: Rows, failed: (position: number) => void): void;
@@ -64,7 +64,7 @@ export function bindCondition(expression: Expression, binding: Binding): Conditi
   return {
     check(rows, failed) {
       for (const input of inputs) input.read(rows);
-      for (let at = 0; at < rows.length; at++) if (valueAt(evaluate, rows, at) === false) failed(at);
+      for (let at = 0; at < rows.length; at++) if (fails(evaluate, at)) failed(at);
     },
   };
 }
@@ -89,6 +89,16 @@ function valueAt(evaluate: Evaluate, rows: Rows, at: number): Value {
     return evaluate(at);
   } catch (error) {
     throw error instanceof EvaluationError ? misfitOf(error, rows.at(at)) : error;
+  }
+}
+
+/** A database would refuse a row for which a CHECK divides by zero, too. */
+function fails(evaluate: Evaluate, at: number): boolean {
+  try {
+    return evaluate(at) === false;
+  } catch (error) {
+    if (error instanceof EvaluationError) return true;
+    throw error;
   }
 }
 
