@@ -5,6 +5,7 @@ import { compile } from 'json-schema-to-typescript';
 
 import { categoryNames } from '../src/values/category.ts';
 
+import { expressionSource } from '../src/generators/expression.ts';
 import { generators } from '../src/generators/index.ts';
 import { masks } from '../src/masks/index.ts';
 
@@ -17,7 +18,7 @@ const folder = new URL('schemas/v1/', root);
 /** Every file that is made from the hand-written schemas and the descriptors: its path in the project and its text. */
 export async function builtFiles(): Promise<ReadonlyMap<string, string>> {
   const schemas = {
-    'generators.json': generatorsSchema(generators),
+    'generators.json': generatorsSchema([...generators, expressionSource]),
     'masks.json': masksSchema(masks, categoryNames),
   };
   return new Map([

@@ -16,6 +16,7 @@ export { type Environment, loadEnvironment } from './generate/environment.ts';
 export { GenerationFailure } from './generate/generation-failure.ts';
 export { type CompiledProject, compileProject, type ProjectRequest } from './pipeline/compile-project.ts';
 export { type DumpRequest, type DumpSummary, dumpFolder, dumpStream, folderFiles } from './pipeline/dump.ts';
+export { tryProject } from './pipeline/try-constraints.ts';
 export { UsageError } from './pipeline/usage-error.ts';
 export { catalogueVersion, defaultAsOf, defaultSeed } from './plan/catalogue.ts';
 export type { DatasetPlan, FieldPlan, Plan, Reference } from './plan/plan.ts';

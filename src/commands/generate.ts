@@ -11,9 +11,11 @@ import { type OutputKind, outputKind } from '../formats/sinks/output-kind.ts';
 import { streamOutput } from '../formats/sinks/stream-output.ts';
 import { dialectNames } from '../formats/sql/dialects.ts';
 
-import { loadEnvironment } from '../generate/environment.ts';
+import { batchRows, loadEnvironment } from '../generate/environment.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
+import { checkSummary, reportDiagnostics, reportJson } from '../pipeline/constraint-reports.ts';
+import { ConstraintsBroken } from '../pipeline/constraints-broken.ts';
 import { type DumpRequest, type DumpSummary, dumpFolder, dumpStream, folderFiles } from '../pipeline/dump.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
@@ -47,6 +49,7 @@ export default class Generate extends BaseCommand {
     dialect: Flags.string({ summary: 'whose SQL', options: [...dialectNames], default: dialectNames[0] as string }),
     inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
     schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
+    check: Flags.boolean({ summary: 'look at every row for the constraints; rows that break one leave no file' }),
     shard: Flags.string({ summary: 'the I-th of N equal parts of each dataset', helpValue: 'I/N' }),
   };
 
@@ -59,7 +62,7 @@ export default class Generate extends BaseCommand {
     if (this.json && kind === 'stream')
       throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
 
-    const { plan, diagnostics } = await compileProject(projectRequest(argv as string[], flags));
+    const { plan, places = new Map(), diagnostics } = await compileProject(projectRequest(argv as string[], flags));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
     const selected = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
@@ -68,7 +71,7 @@ export default class Generate extends BaseCommand {
     const progress = new Progress(this.quiet || this.json, selected);
     const request: DumpRequest = {
       plan: selected,
-      environment: await loadEnvironment(plan),
+      environment: await loadEnvironment(plan, batchRows, places),
       format,
       toolVersion: this.config.version,
       options: {
@@ -77,15 +80,31 @@ export default class Generate extends BaseCommand {
         schema: flags.schema,
       },
       shard,
+      check: flags.check,
       signal: this.signal,
       progress: (rows) => progress.show(rows),
     };
-    const summary = await write(request, kind, flags.out).finally(() => progress.end());
-    this.say(runSummary(plan, summary, performance.now() - started));
-    const { rows, bytes } = summary;
+    const done = await write(request, kind, flags.out)
+      .catch((error) => (error instanceof ConstraintsBroken ? error : Promise.reject(error)))
+      .finally(() => progress.end());
+    const found = reportDiagnostics(done.constraints ?? [], places);
+    const constraints = done.constraints && { constraints: done.constraints.map(reportJson) };
+    const told = this.json ? [...diagnostics, ...found] : found;
+    if (done instanceof ConstraintsBroken) return { ok: false, diagnostics: told, data: constraints };
+    this.say(runSummary(plan, done, performance.now() - started));
+    if (flags.check) this.say(checkSummary(done.constraints ?? []));
+    const { rows, bytes } = done;
     return {
-      diagnostics: this.json ? diagnostics : [],
-      data: { out: flags.out, rows, bytes, seed: plan.seed, as_of: plan.asOf, fingerprint: plan.fingerprint },
+      diagnostics: told,
+      data: {
+        ...constraints,
+        out: flags.out,
+        rows,
+        bytes,
+        seed: plan.seed,
+        as_of: plan.asOf,
+        fingerprint: plan.fingerprint,
+      },
     };
   }
 }

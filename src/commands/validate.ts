@@ -6,6 +6,7 @@ import { renderGithub } from '../diagnostics/render-github.ts';
 import { sarifLog } from '../diagnostics/render-sarif.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
+import { tryProject } from '../pipeline/try-constraints.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
@@ -32,10 +33,9 @@ export default class Validate extends BaseCommand {
 
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Validate);
-    const { plan, diagnostics, skipped } = await compileProject({
-      ...projectRequest(argv as string[], flags),
-      expressions: true,
-    });
+    const project = await compileProject(projectRequest(argv as string[], flags));
+    const { plan, skipped } = project;
+    const diagnostics = await tryProject(project);
     if (this.verbose) for (const { path, reason } of skipped) this.say(`skipped ${path}: ${reason}`);
     const ok = !hasErrors(diagnostics) && !(flags.strict && diagnostics.some((each) => each.severity === 'warning'));
     if (flags.format === 'json') this.json = true;

@@ -5,10 +5,10 @@ import type { FieldType } from '../values/type.ts';
 import { catalogueVersion } from '../plan/catalogue.ts';
 import { orderByDependency } from '../plan/dependency-graph.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
-import type { DatasetPlan, FieldPlan, FieldSource, Plan, Reference } from '../plan/plan.ts';
+import type { BoundPlan, ConstraintPlan, DatasetPlan, FieldPlan, FieldSource, Plan, Reference } from '../plan/plan.ts';
 
 import { defaultText } from './defaults.ts';
-import type { CompileContext, DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import type { BoundDraft, CompileContext, ConstraintDraft, DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
 import { planIndexes } from './keys.ts';
 
 /** Makes the plan of drafts without errors. */
@@ -45,7 +45,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     indexes: planIndexes(draft),
     references: draft.references.map(planReference),
     tuples: draft.tuples,
-    constraints: draft.constraints,
+    constraints: draft.constraints.map(planConstraint),
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
 }
@@ -56,7 +56,7 @@ function meaningOf({ version: _, ...rest }: Omit<DatasetPlan, 'fingerprint'>): u
 }
 
 function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
-  const { written, mask } = field;
+  const { written, mask, bounds } = field;
   const type = field.type as FieldType;
   const standard = defaultText(draft, field);
   return {
@@ -66,6 +66,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     nullProbability: field.nullProbability,
     distinct: field.distinct,
     source: planSource(draft, field),
+    ...(bounds && { bounds: bounds.map((each) => planBound(draft, each)) }),
     ...(mask && { mask }),
     ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),
     ...(written?.description !== undefined && { description: written.description }),
@@ -81,8 +82,26 @@ function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
   if (source?.kind === 'reference') {
     return { kind: 'reference', reference: draft.references.indexOf(source.reference), position: source.position };
   }
+  if (source?.kind === 'expression' && source.expression) {
+    return { kind: 'expression', text: source.text, expression: source.expression };
+  }
   if (source?.kind === 'given') return source;
   throw new Error('a field without a source has no plan');
+}
+
+function planConstraint({ name, text, expression, severity, description, open }: ConstraintDraft): ConstraintPlan {
+  return {
+    ...(name !== undefined && { name }),
+    text,
+    expression,
+    severity,
+    ...(description !== undefined && { description }),
+    obeyed: open.length === 0,
+  };
+}
+
+function planBound({ constraints }: DatasetDraft, { operator, expression, constraint }: BoundDraft): BoundPlan {
+  return { operator, expression, constraint: constraints.indexOf(constraint) };
 }
 
 function planReference(reference: ReferenceDraft): Reference {

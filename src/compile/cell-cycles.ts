@@ -5,7 +5,8 @@ import { spanAt } from '../definition/definition.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
-interface Place {
+/** A field, and the dataset that it is in. */
+export interface Place {
   readonly draft: DatasetDraft;
   readonly field: FieldDraft;
 }
@@ -64,20 +65,26 @@ function reportDepth(places: readonly Place[], report: Report): void {
 }
 
 /** The fields that a field's value is made from, the last one first. */
-function needs({ draft, field }: Place): Place[] {
+export function needs(place: Place): Place[] {
+  return [...(place.field.bounds ?? []).flatMap((bound) => bound.reads), ...ownNeeds(place)];
+}
+
+function ownNeeds({ draft, field }: Place): Place[] {
   const { source } = field;
   if (source?.kind === 'reference') {
     const { parent, parentFields } = source.reference;
     const target = fieldNamed(parent, parentFields[source.position] as string);
     return target ? [{ draft: parent, field: target }] : [];
   }
+  if (source?.kind === 'expression') return [...(source.reads ?? [])].reverse();
   return placeholdersOf(field)
     .map((name) => findField(draft, name))
     .filter((found) => found !== undefined)
     .reverse();
 }
 
-function reportCircle(circle: readonly Place[], report: Report): void {
+/** Reports fields that need each other in a circle, which ends where it began. */
+export function reportCircle(circle: readonly Place[], report: Report): void {
   const [first] = circle;
   if (!first) return;
   for (const { field } of circle) field.broken = true;

@@ -1,23 +1,26 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
+import type { Span } from '../diagnostics/source-file.ts';
 
 import { loadLexicon } from '../values/lexicon.ts';
 
 import { type Definition, type DefinitionSet, defaultNamespace } from '../definition/definition.ts';
 import type { GivenRows } from '../definition/given-rows.ts';
-import type { Plan, TableName } from '../plan/plan.ts';
+import type { ConstraintPlan, Plan, TableName } from '../plan/plan.ts';
 
 import { maskLocale } from '../masks/index.ts';
 
 import { assemble } from './assemble.ts';
+import { obeyConstraints } from './bounds/obey-constraints.ts';
+import { proveConstraints } from './bounds/prove-constraints.ts';
 import { checkCellCycles } from './cell-cycles.ts';
 import { countChildRows } from './child-volume.ts';
-import { checkConstraints } from './constraints.ts';
 import { checkCounting } from './counting.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
 import type { CompileContext, DatasetDraft } from './draft.ts';
 import { chooseDraws } from './draws.ts';
+import { readExpressions } from './expressions/read-expressions.ts';
 import { chooseGenerators, draftFields } from './fields.ts';
 import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
@@ -44,8 +47,6 @@ export interface CompileOptions {
   /** *As of*, in microseconds since 1970-01-01 UTC. */
   readonly asOf: number;
   readonly counts: Counts;
-  /** Whether expressions are read and type-checked too: rows do not depend on them yet. */
-  readonly expressions: boolean;
   /** The most bytes that indexes of rows may take. */
   readonly memory: number;
   /** The rows of datasets with `source: seed`. */
@@ -55,6 +56,8 @@ export interface CompileOptions {
 export interface Compiled {
   /** Absent where there are errors. */
   readonly plan?: Plan;
+  /** Where the plan's constraints are written. */
+  readonly places?: ReadonlyMap<ConstraintPlan, Span>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -82,14 +85,17 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseGenerators(draft, report));
   resolveReferenceTypes(drafts, report);
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
+  await readExpressions(drafts, report);
   each((draft) => checkFields(draft, report));
   each((draft) => checkIdentifiers(draft, report));
   each((draft) => checkDefaults(draft, report));
   each((draft) => chooseMasks(draft, report));
+  await obeyConstraints(drafts, lengths, context);
   each((draft) => chooseDraws(draft, report));
   each((draft) => chooseDistinct(draft, lengths, report));
   each((draft) => chooseTuples(draft, lengths, report));
   each((draft) => chooseKey(draft, report));
+  await proveConstraints(drafts, context);
   checkCellCycles(drafts, report);
   each((draft) => checkReferences(draft, report));
   each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));
@@ -98,14 +104,25 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkCounting(draft, report));
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
-  if (options.expressions) await checkConstraints(drafts, report);
   each((draft) => reportUnbuilt(draft, report));
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.
   const sound = !hasErrors(diagnostics) && !drafts.some((draft) => draft.fields.some((field) => field.broken));
-  const plan = sound ? assemble(drafts, context) : undefined;
-  const fits = plan !== undefined && checkMemory(plan, drafts, options.memory, report);
-  return { ...(fits && { plan }), diagnostics: sortDiagnostics(diagnostics) };
+  const compiled = sound ? planned(drafts, context) : undefined;
+  const fits = compiled !== undefined && checkMemory(compiled.plan, drafts, options.memory, report);
+  return { ...(fits && compiled), diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function planned(
+  drafts: readonly DatasetDraft[],
+  context: CompileContext,
+): Required<Pick<Compiled, 'plan' | 'places'>> {
+  const plan = assemble(drafts, context);
+  const spans = new Map(drafts.map(({ id, constraints }) => [id, constraints.map(({ span }) => span)]));
+  const places = plan.datasets.flatMap(({ id, constraints }) =>
+    constraints.map((each, index) => [each, spans.get(id)?.[index] as Span] as const),
+  );
+  return { plan, places: new Map(places) };
 }
 
 async function draftDataset(

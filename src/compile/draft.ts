@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostics/codes.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
@@ -8,7 +9,9 @@ import type { Definition } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
-import type { ConstraintPlan, MaskPlan, OnDelete, Parameters, TableName, TuplePlan } from '../plan/plan.ts';
+import type { BoundPlan, MaskPlan, OnDelete, Parameters, TableName, TuplePlan } from '../plan/plan.ts';
+
+import type { Expression } from '../expression/expression.ts';
 
 import type { Generator } from '../generators/index.ts';
 
@@ -33,7 +36,8 @@ export interface DatasetDraft {
   key: readonly string[];
   /** Fields, or sets of them, that must be unique beside the key. */
   readonly unique: (readonly string[])[];
-  readonly constraints: ConstraintPlan[];
+  /** What must hold for the rows, in the order of the plan. */
+  readonly constraints: ConstraintDraft[];
   /** What is drawn together. */
   readonly tuples: TuplePlan[];
 }
@@ -52,6 +56,8 @@ export interface FieldDraft {
   distinct: boolean;
   source?: SourceDraft;
   mask?: MaskPlan;
+  /** Between what its values are moved, row by row. */
+  bounds?: BoundDraft[];
   /** Its mask could not be made out, which has been reported. */
   unmasked?: boolean;
   /** Something is wrong with where its values come from, and has been reported: what else is amiss follows from it. */
@@ -61,7 +67,49 @@ export interface FieldDraft {
 export type SourceDraft =
   | { readonly kind: 'generator'; readonly generator: Generator; readonly parameters: Parameters }
   | { readonly kind: 'reference'; readonly reference: ReferenceDraft; readonly position: number }
+  | {
+      readonly kind: 'expression';
+      readonly text: string;
+      /** Once it is read. */
+      readonly expression?: Expression;
+      readonly reads?: readonly ReadField[];
+    }
   | { readonly kind: 'given'; readonly values: readonly (string | null)[] };
+
+/** A constraint that was read and type-checked. */
+export interface ConstraintDraft {
+  readonly draft: DatasetDraft;
+  readonly text: string;
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly name?: string;
+  readonly description?: string;
+  readonly expression: Expression;
+  readonly reads: readonly ReadField[];
+  /** The parts of it that values are not made to hold to. */
+  open: readonly Expression[];
+}
+
+/** A limit that a field's value keeps to, row by row, so that a constraint holds. */
+export interface BoundDraft {
+  readonly operator: BoundPlan['operator'];
+  readonly expression: Expression;
+  readonly constraint: ConstraintDraft;
+  readonly reads: readonly ReadField[];
+}
+
+/** A field that an expression reads: of the row, of a parent's, or of the child rows that it aggregates. */
+export interface ReadField {
+  /** The dataset that the field is in. */
+  readonly draft: DatasetDraft;
+  readonly field: FieldDraft;
+  /** The references on the way to it. */
+  readonly through: readonly ReferenceDraft[];
+  /** The way as the expression has it, from the row or the child row. */
+  readonly path: readonly string[];
+  /** The dataset of the child rows. */
+  readonly child?: DatasetDraft;
+}
 
 export interface ReferenceDraft {
   readonly name: string;

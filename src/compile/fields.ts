@@ -8,6 +8,7 @@ import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Node, Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
 
+import { expressionSource } from '../generators/expression.ts';
 import { type Generator, generatorNamed, generatorNames } from '../generators/index.ts';
 
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
@@ -106,18 +107,26 @@ export function chooseGenerators(draft: DatasetDraft, report: Report): void {
     if (!source) field.broken = true;
     else {
       field.source = source;
-      field.type ??= source.generator.type(source.parameters);
+      // An expression's type is known once it is read.
+      if (source.kind === 'generator') field.type ??= source.generator.type(source.parameters);
     }
   }
 }
 
 type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
+type ExpressionSource = Extract<SourceDraft, { kind: 'expression' }>;
 
-function sourceOf(draft: DatasetDraft, field: FieldDraft, written: Field, report: Report): GeneratorSource | undefined {
+function sourceOf(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  written: Field,
+  report: Report,
+): GeneratorSource | ExpressionSource | undefined {
   const node = nodeAt(draft.definition.root, field.path) as MapNode;
   const fallback = node.entries.get('default')?.value;
   if (written.generator === undefined && fallback) return defaultSource(fallback);
   const name = written.generator ?? written.name;
+  if (written.generator === expressionSource.name) return readSource(node, report);
   if (name.startsWith('faker.')) return fakerSource(node, name, report);
   const generator = generatorNamed(name);
   if (!generator || needsMore(generator, node, written)) {
@@ -126,6 +135,11 @@ function sourceOf(draft: DatasetDraft, field: FieldDraft, written: Field, report
   }
   const parameters = decodeParameters(generator.parameters, node, `\`${name}\``, report);
   return parameters && { kind: 'generator', generator, parameters };
+}
+
+function readSource(node: MapNode, report: Report): ExpressionSource | undefined {
+  const parameters = decodeParameters(expressionSource.parameters, node, '`expression`', report);
+  return parameters && { kind: 'expression', text: String(parameters.expression) };
 }
 
 /** Whether a field that is only called as a generator is lacks what that needs: then the name is a coincidence. */

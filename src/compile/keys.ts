@@ -17,7 +17,8 @@ export function chooseKey(draft: DatasetDraft, report: Report): void {
   if (isUnique(draft, key, report)) draft.key = key.map((field) => field.name);
   const sets = draft.fields.filter((field) => field.written?.unique && neverRepeats(field)).map(({ name }) => [name]);
   for (const reference of draft.references) if (reference.options.unique) sets.push([...reference.fields]);
-  for (const { fields, indexed } of uniqueSets(draft)) if (!indexed) sets.push([...fields]);
+  for (const { fields, saidBy } of uniqueSets(draft))
+    if (saidBy === 'constraint' && tellsRowsApart(draft, fields)) sets.push([...fields]);
   for (const set of sets)
     if (!sameFields(draft.key, set) && !draft.unique.some((each) => sameFields(each, set))) draft.unique.push(set);
 }

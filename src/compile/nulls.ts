@@ -3,6 +3,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { spanAt } from '../definition/definition.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { type Nulls, nullsOf } from './expressions/nulls.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
 /** Reports fields that are not nullable and whose values can be null all the same. Given rows are checked one by one. */
@@ -31,10 +32,25 @@ function nullReason(draft: DatasetDraft, field: FieldDraft): string | undefined 
     const name = placeholdersOf(field).find((each) => pathMayBeNull(draft, each));
     return name === undefined ? undefined : `\`{{${name}}}\` may be null, and makes the whole value null`;
   }
+  if (source?.kind === 'expression' && source.expression) {
+    const nulls = nullsOf(source.expression, (path) => nullsOfPath(draft, path.join('.')));
+    const cause = source.reads?.find(({ path }) => nullsOfPath(draft, path.join('.')) === 'some')?.path.join('.');
+    // Where nulls depend on the values, a row that comes to one ends the run.
+    return nulls === 'some' ? `its expression gives null${cause ? ` where \`${cause}\` is null` : ''}` : undefined;
+  }
   if (source?.kind !== 'reference') return undefined;
   const { parent, parentFields } = source.reference;
   const target = fieldNamed(parent, parentFields[source.position] as string);
   return target && mayBeNull(target) ? `\`${parent.name}.${target.name}\`, which it refers to, may be null` : undefined;
+}
+
+/** What is known of the nulls of a field of the row or of a parent's. */
+export function nullsOfPath(draft: DatasetDraft, path: string): Nulls {
+  const found = findField(draft, path);
+  if (!found || !pathMayBeNull(draft, path)) return 'never';
+  const { nullProbability, source, mask } = found.field;
+  const drawn = nullProbability > 0 || mask?.rule === 'nullify' || source?.kind !== 'expression';
+  return drawn || found.through.some((reference) => reference.nullProbability > 0) ? 'some' : 'open';
 }
 
 function pathMayBeNull(draft: DatasetDraft, name: string): boolean {
@@ -44,12 +60,13 @@ function pathMayBeNull(draft: DatasetDraft, name: string): boolean {
 }
 
 /** Whether a field has nulls: those that are not nullable have none, or have been reported. */
-function mayBeNull({ nullable, nullProbability, source, mask }: FieldDraft): boolean {
+export function mayBeNull({ nullable, nullProbability, source, mask }: FieldDraft): boolean {
   if (!nullable) return false;
   if (nullProbability > 0 || mask?.rule === 'nullify') return true;
   if (source?.kind === 'reference') return leavesOut(source.reference);
   if (source?.kind === 'given') return source.values.includes(null);
-  return source?.generator.name === 'null';
+  // Whether one has nulls depends on the rows; that it may, its field says.
+  return source?.kind === 'expression' || (source?.kind === 'generator' && source.generator.name === 'null');
 }
 
 /** Whether rows may have no parent. */

@@ -115,7 +115,7 @@ function placeholderProblem(
 const mostSteps = 32;
 
 /** The fields of references on the way that have one name, where several do. */
-function ambiguousStep(draft: DatasetDraft, { through }: FoundField): string | undefined {
+export function ambiguousStep(draft: DatasetDraft, { through }: Pick<FoundField, 'through'>): string | undefined {
   const children = [draft, ...through.map((reference) => reference.parent)];
   for (const [index, { name }] of through.entries()) {
     const twins = (children[index] as DatasetDraft).references.filter((each) => each.name === name);
@@ -125,7 +125,7 @@ function ambiguousStep(draft: DatasetDraft, { through }: FoundField): string | u
 }
 
 /** A field on the way whose given value says which parent is meant: parents are drawn by row, not found by value. */
-function givenStep(draft: DatasetDraft, { through }: FoundField): string | undefined {
+export function givenStep(draft: DatasetDraft, { through }: Pick<FoundField, 'through'>): string | undefined {
   const children = [draft, ...through.map((reference) => reference.parent)];
   const step = through.findIndex(({ fields }, index) =>
     fields.some((name) => fieldNamed(children[index] as DatasetDraft, name)?.source?.kind === 'given'),

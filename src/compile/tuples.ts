@@ -10,7 +10,7 @@ import { countable } from './distinct.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { isKept, maskedText, tellsParent, tellsRowsApart } from './keys.ts';
 import type { Lengths } from './lengths.ts';
-import { uniqueSets } from './unique-sets.ts';
+import { type UniqueSet, uniqueSets } from './unique-sets.ts';
 
 /** What a tuple could be made of: a reference that draws freely, or a field whose values can be counted through. */
 interface Candidate {
@@ -26,17 +26,18 @@ interface Candidate {
  * for each of its parents instead. Refuses what cannot be, with the numbers.
  */
 export function chooseTuples(draft: DatasetDraft, lengths: Lengths, report: Report): void {
-  for (const { fields: names, span } of uniqueSets(draft)) {
+  for (const set of uniqueSets(draft)) {
+    const { fields: names } = set;
     const fields = names.flatMap((name) => fieldNamed(draft, name) ?? []);
     if (fields.length < names.length || fields.some((field) => field.broken || !field.type)) continue;
-    if (draft.rows > 1 && !tellsRowsApart(draft, names)) chooseTuple(draft, fields, span, lengths, report);
+    if (draft.rows > 1 && !tellsRowsApart(draft, names)) chooseTuple(draft, fields, set, lengths, report);
   }
 }
 
 function chooseTuple(
   draft: DatasetDraft,
   fields: readonly FieldDraft[],
-  span: Span,
+  { span, saidBy }: UniqueSet,
   lengths: Lengths,
   report: Report,
 ): void {
@@ -52,7 +53,8 @@ function chooseTuple(
     if (reference.draw?.kind !== 'uniform') cannotHold(draft, reference, 'it is unique with others', report);
   const candidates = [...free.map((reference) => ofReference(draft, reference)), ...counted];
   if (candidates.length === 0) {
-    reportRepeats(fields, span, report);
+    // What a constraint says can be looked at once the rows are there; a key is made of it before.
+    if (saidBy !== 'constraint') reportRepeats(fields, span, report);
     return;
   }
   const needed = within ? mostChildren(draft, within) : draft.rows;

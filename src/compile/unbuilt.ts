@@ -8,16 +8,7 @@ import { neverRepeats } from './keys.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
 const ofSpec = ['extends', 'traits', 'tenant', 'embed', 'subset', 'strict', 'refresh', 'database'] as const;
-const ofField = [
-  'unique_where',
-  'matches',
-  'edge_cases',
-  'invalid',
-  'independent',
-  'when',
-  'locale',
-  'external',
-] as const;
+const ofField = ['unique_where', 'edge_cases', 'invalid', 'independent', 'when', 'locale', 'external'] as const;
 const ofRelationship = ['external'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */
@@ -26,13 +17,8 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   const { spec } = definition.value;
   const name = (path: Path, what = String(path.at(-1))) =>
     report(diagnostic('DC390', `\`${what}\` has no effect yet`, { span: keySpanAt(definition, path) }));
-  const unchecked = (path: Path) => {
-    const message = `\`${path.at(-1)}\` is type-checked, but no row is held to it yet`;
-    report(diagnostic('DC390', message, { span: keySpanAt(definition, path) }));
-  };
 
   for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
-  if (spec.validation !== undefined) unchecked(['spec', 'validation']);
   (spec.relationships ?? []).forEach((entry, index) => {
     const path: Path = ['spec', 'relationships', index];
     for (const key of ofRelationship) if (entry[key] !== undefined) name([...path, key]);
@@ -40,7 +26,6 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   (spec.fields ?? []).forEach((written, index) => {
     const path: Path = ['spec', 'fields', index];
     for (const key of ofField) if (written[key] !== undefined) name([...path, key]);
-    if (written.constraint !== undefined) unchecked([...path, 'constraint']);
     const field = fieldNamed(draft, written.name);
     if (written.unique && field && !field.broken && !neverRepeats(field)) name([...path, 'unique'], 'unique');
   });

@@ -8,8 +8,7 @@ import type { DatasetDraft } from './draft.ts';
 export interface UniqueSet {
   readonly fields: readonly string[];
   readonly span: Span;
-  /** Whether an index of its own sees to it in the database; else a constraint does. */
-  readonly indexed: boolean;
+  readonly saidBy: 'key' | 'index' | 'constraint';
 }
 
 /** What a definition says must be unique together: a key of several fields, unique indexes, `UNIQUE (a, b)`. */
@@ -20,17 +19,17 @@ export function uniqueSets(draft: DatasetDraft): UniqueSet[] {
   const key = marked.map((field) => field.name);
   const keyPath = [...(marked[0]?.path ?? []), 'primary_key'];
   return [
-    ...(key.length > 1 ? [{ fields: key, span: keySpanAt(definition, keyPath), indexed: false }] : []),
+    ...(key.length > 1 ? [{ fields: key, span: keySpanAt(definition, keyPath), saidBy: 'key' as const }] : []),
     ...indexes.flatMap((index, position) => {
       const span = keySpanAt(definition, ['spec', 'indexes', position, 'unique']);
-      return index.unique ? [{ fields: index.fields, span, indexed: true }] : [];
+      return index.unique ? [{ fields: index.fields, span, saidBy: 'index' as const }] : [];
     }),
     ...validation.flatMap((entry, position) => {
       const text = typeof entry === 'string' ? entry : entry.constraint;
       const named = uniqueRule(text, draft);
       const path = ['spec', 'validation', position];
       const span = spanAt(definition, typeof entry === 'string' ? path : [...path, 'constraint']);
-      return named ? [{ fields: named, span, indexed: false }] : [];
+      return named ? [{ fields: named, span, saidBy: 'constraint' as const }] : [];
     }),
   ];
 }

@@ -36,7 +36,24 @@ export function bindExpression(expression: Expression, binding: Binding): Source
   };
 }
 
-/** A condition over the rows of a batch. A row fails on false alone: null lets it pass. */
+/** Values that are looked at one by one, and not kept. */
+export interface BoundValues {
+  read(rows: Rows): void;
+  /** The value of the row at a position of the batch that was read last; throws a Misfit with the row where there is none. */
+  at(rows: Rows, position: number): Value;
+}
+
+export function bindValues(expression: Expression, binding: Binding): BoundValues {
+  const { inputs, evaluate } = bindInputs(expression, binding);
+  return {
+    read(rows) {
+      for (const input of inputs) input.read(rows);
+    },
+    at: (rows, position) => valueAt(evaluate, rows, position),
+  };
+}
+
+/** A condition over the rows of a batch. A row fails on false, and where nothing can be computed: null lets it pass. */
 export interface Condition {
   /** Reads the batch, and calls back for each row that fails, with its position in the batch. */
   check(rows: Rows, failed: (position: number) => void): void;
@@ -47,7 +64,7 @@ export function bindCondition(expression: Expression, binding: Binding): Conditi
   return {
     check(rows, failed) {
       for (const input of inputs) input.read(rows);
-      for (let at = 0; at < rows.length; at++) if (valueAt(evaluate, rows, at) === false) failed(at);
+      for (let at = 0; at < rows.length; at++) if (fails(evaluate, at)) failed(at);
     },
   };
 }
@@ -72,6 +89,16 @@ function valueAt(evaluate: Evaluate, rows: Rows, at: number): Value {
     return evaluate(at);
   } catch (error) {
     throw error instanceof EvaluationError ? misfitOf(error, rows.at(at)) : error;
+  }
+}
+
+/** A database would refuse a row for which a CHECK divides by zero, too. */
+function fails(evaluate: Evaluate, at: number): boolean {
+  try {
+    return evaluate(at) === false;
+  } catch (error) {
+    if (error instanceof EvaluationError) return true;
+    throw error;
   }
 }
 

@@ -8,8 +8,11 @@ import { castMode } from './type-rules.ts';
 
 export type { Reading } from './parse.ts';
 
-/** Reads an expression whose values a field holds, with the conversion to the field's type; undefined where it is wrong, which is reported. */
-export function readExpression(reading: Reading, target: FieldType): Expression | undefined {
+/**
+ * Reads an expression whose values a field holds, with the conversion to the field's type, if that has one of its own; undefined where it is
+ * wrong, which is reported.
+ */
+export function readExpression(reading: Reading, target?: FieldType): Expression | undefined {
   return read(reading, (part, checking) => assigned(part, target, checking));
 }
 
@@ -42,7 +45,13 @@ function mixed(tree: Expression): boolean {
   return parts.some((each) => each.kind === 'field' && !inside.has(each));
 }
 
-function assigned(part: Checked, target: FieldType, checking: Checking): Expression | undefined {
+/** The type of a field that holds the values as they are: `char` alone would be `char(1)`. */
+function storable({ tree: { type } }: Checked): FieldType {
+  return type.name === 'char' && type.length === undefined ? { name: 'text' } : type;
+}
+
+function assigned(part: Checked, wanted: FieldType | undefined, checking: Checking): Expression | undefined {
+  const target = wanted ?? storable(part);
   if (part.open) return literalOf(part, target, checking);
   const { type } = part.tree;
   const mode = castMode(type, target);

@@ -21,10 +21,17 @@ export function scaleOf(expression: Expression): number {
     case 'field':
       return leastOfDivision;
     case 'apply':
-      return scaleOfOperation(expression.operation, inner());
+      return digitsAskedFor(expression) ?? scaleOfOperation(expression.operation, inner());
     default:
       return Math.max(0, ...inner());
   }
+}
+
+/** `round(x, 2)`. */
+function digitsAskedFor({ operation, args }: Extract<Expression, { kind: 'apply' }>): number | undefined {
+  const [, digits] = args;
+  const isAsked = /^(?:round|trunc)\(decimal,integer\)$/.test(operation) && digits?.kind === 'literal';
+  return isAsked && digits.value !== null ? Math.max(0, Number(digits.value)) : undefined;
 }
 
 function scaleOfOperation(key: string, scales: readonly number[]): number {

@@ -15,28 +15,31 @@ export class Batches {
   /** In the order of the dataset's fields. */
   readonly columns: readonly Column[];
   readonly #sources;
-  readonly #rows: Rows;
+  /** The rows of the batch that was read last. */
+  readonly rows: Rows;
+  /** What makes the cells, for what else is asked of the same rows. */
+  readonly reader: DatasetReader;
   readonly #dataset: DatasetPlan;
 
   constructor(environment: Environment, dataset: DatasetPlan) {
     this.#dataset = dataset;
-    const reader = new DatasetReader(environment, dataset);
-    this.#sources = dataset.fields.map((field) => reader.field(field.name).source);
+    this.reader = new DatasetReader(environment, dataset);
+    this.#sources = dataset.fields.map((field) => this.reader.field(field.name).source);
     this.columns = this.#sources.map((source) => source.column);
-    this.#rows = new Rows(environment.capacity);
+    this.rows = new Rows(environment.capacity);
   }
 
   /** The most rows of a batch. */
   get capacity(): number {
-    return this.#rows.capacity;
+    return this.rows.capacity;
   }
 
   /** Fills the columns with the rows from `start` on. */
   read(start: number, count: number): void {
-    this.#rows.setRange(start, count);
+    this.rows.setRange(start, count);
     for (const [index, source] of this.#sources.entries()) {
       try {
-        source.read(this.#rows);
+        source.read(this.rows);
       } catch (error) {
         throw error instanceof Misfit ? this.#failure(index, error) : error;
       }

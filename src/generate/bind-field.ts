@@ -8,16 +8,17 @@ import type { Source } from '../values/source.ts';
 import { fieldKey } from '../plan/cell-keys.ts';
 import type { DatasetPlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
 
-import { bindExpression } from '../expression/bind.ts';
-
 import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
 
+import { bindingOf, expressionsOf } from './bind-expressions.ts';
+import { bounded } from './bounded.ts';
 import { hashedDraw } from './hashed-draw.ts';
 import type { RowReader } from './row-reader.ts';
 import { TupleDraws } from './tuple-draws.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
 import { withinLength } from './within-length.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** A field's cells: made, some of them set to null, masked. */
 export function bindField(reader: RowReader, field: FieldPlan): Source {
@@ -30,6 +31,7 @@ export function bindField(reader: RowReader, field: FieldPlan): Source {
       nullShare(deriveKey(fieldKey(reader.key, field.key), 'null'), capacity, field.nullProbability),
     );
   }
+  if (field.bounds) source = bounded(reader, field, source);
   return withinLength(field.mask ? bindMask(reader, field, field.mask, source) : source, field.type);
 }
 
@@ -73,9 +75,9 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     return reader.parent(plan).field(parentField).source;
   },
 
-  expression(reader, _, { expression }) {
-    const { capacity, asOf } = reader.environment;
-    return bindExpression(expression, { capacity, asOf, source: (path) => reader.field(path.join('.')) });
+  expression(reader, { nullable }, { expression }) {
+    const values = expressionsOf(reader).bindExpression(expression, bindingOf(reader));
+    return nullable ? values : withoutNulls(values);
   },
 
   given(reader, field, { values }) {

@@ -1,8 +1,10 @@
+import type { Span } from '../diagnostics/source-file.ts';
+
 import type { Lexicon } from '../values/lexicon.ts';
 import { loadLexicon } from '../values/lexicon.ts';
 import { parseInstant } from '../values/moment.ts';
 
-import type { DatasetPlan, Plan } from '../plan/plan.ts';
+import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
 import { maskLocale } from '../masks/index.ts';
 
@@ -18,25 +20,39 @@ export interface Environment {
   lexicon(locale: string): Lexicon;
   /** Rows by their ancestor, as far as anybody has asked: see `childrenOf`. */
   readonly children: Map<string, Children>;
+  /** Where constraints are written, as far as that is known. */
+  readonly places?: ReadonlyMap<ConstraintPlan, Span>;
+  /** What evaluates expressions; only where the plan has some, for it takes a while to load. */
+  readonly expressions: typeof import('../expression/bind.ts') | undefined;
 }
 
 /** Rows of a batch: large enough that what is done once a batch does not count, small enough for the second-level cache. */
 export const batchRows = 1024;
 
 /** Loads what generation needs beside the plan. */
-export async function loadEnvironment(plan: Plan, capacity = batchRows): Promise<Environment> {
+export async function loadEnvironment(
+  plan: Plan,
+  capacity = batchRows,
+  places?: Environment['places'],
+): Promise<Environment> {
   const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
   const lexicons = new Map<string, Lexicon>();
   for (const locale of [maskLocale, ...plan.datasets.map((dataset) => dataset.locale)])
     lexicons.set(locale, await loadLexicon(locale));
   return {
     plan,
+    ...(places && { places }),
     asOf: parseInstant(plan.asOf) as number,
     capacity,
     dataset: (id) => known(datasets.get(id), id),
     lexicon: (locale) => known(lexicons.get(locale), locale),
     children: new Map(),
+    expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bind.ts') : undefined,
   };
+}
+
+function usesExpressions({ fields, constraints }: DatasetPlan): boolean {
+  return constraints.length > 0 || fields.some(({ source, bounds }) => source.kind === 'expression' || bounds);
 }
 
 function known<T>(value: T | undefined, name: string): T {

@@ -6,6 +6,7 @@ import { type Decimal, parseDecimal, rescale } from '../values/decimal.ts';
 import { compose, pick, space } from './compose.ts';
 import { fromList, listGenerator, listsLength, propertyList } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
+import { digitsOf } from './numbers.ts';
 
 export const company = defineGenerator({
   name: 'company',
@@ -86,6 +87,13 @@ export const price = defineGenerator({
     const cell = parseCell(type, max);
     return 'error' in cell ? [{ parameter: 'max', message: cell.error }] : [];
   },
+  range: ({ min, max }) => ({
+    least: BigInt(cents(min) as number),
+    greatest: BigInt(cents(max) as number),
+    step: 1n,
+    scale: 2,
+  }),
+  narrow: (_, { least, greatest, scale }) => ({ min: digitsOf(least, scale), max: digitsOf(greatest, scale) }),
   bind({ min, max }, context) {
     const amounts = context.hashes('value');
     const tails = context.hashes('ending');

@@ -21,6 +21,14 @@ export const choice = defineGenerator({
   type: ({ choices }) => impliedType(choices),
   example: 'active',
   indexable: ({ choices }) => new Set(choices).size === choices.length,
+  choices: ({ choices }) => choices,
+  choose({ choices, weights }, kept) {
+    const left = {
+      choices: kept.map((at) => choices[at] as string),
+      weights: weights && kept.map((at) => weights[at] as number),
+    };
+    return kept.length === 0 || left.weights?.every((weight) => weight <= 0) ? undefined : left;
+  },
   longest: ({ choices }) => Math.max(...choices.map((value) => [...value].length)),
   check({ choices, weights }, { type }) {
     const complaints: Complaint[] = [];
@@ -69,6 +77,8 @@ export const constant = defineGenerator({
   fills: choice.fills,
   type: ({ value }) => impliedType([value]),
   example: 'gold',
+  choices: ({ value }) => [value],
+  choose: (parameters, kept) => (kept.length === 0 ? undefined : parameters),
   longest: ({ value }) => [...value].length,
   check({ value }, { type }) {
     const cell = parseCell(type, value);
@@ -92,6 +102,14 @@ export const boolean = defineGenerator({
   fills: ['boolean'],
   type: () => ({ name: 'boolean' }),
   example: 'true',
+  choices: () => ['true', 'false'],
+  choose: ({ true_probability: share }, kept) => {
+    if (kept.length === 2) return { true_probability: share };
+    const [only] = kept;
+    // What has no share cannot be all that is left.
+    const isDrawn = only === 0 ? share > 0 : only === 1 && share < 1;
+    return isDrawn ? { true_probability: only === 0 ? 1 : 0 } : undefined;
+  },
   bind({ true_probability: share }, context) {
     const hashes = context.hashes('value');
     const values = new Float64Array(context.capacity);

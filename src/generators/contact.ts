@@ -6,7 +6,13 @@ import { TextList } from '../values/text-list.ts';
 import { compose, digits, literal, number, type Piece, pick, space } from './compose.ts';
 import { fromList, listGenerator, listsLength, propertyList } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
-import { templateIsIndexable, templateLength, templateNeverRepeats, templatePieces } from './templates.ts';
+import {
+  templateIsIndexable,
+  templateLength,
+  templateNeverRepeats,
+  templatePieces,
+  templateShape,
+} from './templates.ts';
 
 export const email = defineGenerator({
   name: 'email',
@@ -28,6 +34,11 @@ export const email = defineGenerator({
   example: 'miguel.okuneva4821@example.com',
   indexable: ({ pattern }) => pattern === undefined || templateIsIndexable(pattern, 'pattern'),
   neverRepeats: ({ pattern }) => pattern !== undefined && templateNeverRepeats(pattern, 'pattern'),
+  shape: ({ pattern, domain }) =>
+    // A mailbox has a letter on each side of its point, and four digits.
+    pattern === undefined
+      ? { prefix: '', suffix: `@${domain}`, shortest: [...domain].length + 8 }
+      : templateShape(pattern, 'pattern'),
   longest: ({ pattern, domain }, facts) =>
     pattern === undefined ? 40 + domain.length : templateLength(pattern, 'pattern', facts),
   bind({ pattern, domain }, context) {

@@ -9,6 +9,7 @@ import type { Lexicon } from '../values/lexicon.ts';
 import type { DecodedParameters, ParameterSpecs } from '../values/parameter.ts';
 import type { Source } from '../values/source.ts';
 import type { FieldType, TypeFamily } from '../values/type.ts';
+import type { ValueRange } from '../values/value-range.ts';
 
 /**
  * One kind of value: all that the compiler, the schema, the listings and the tests know of it. A generator's cells are
@@ -51,11 +52,31 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   indexable?(parameters: P): boolean;
   /** The most code points of a value, where they are texts; undefined: without bound. */
   longest?(parameters: P, facts: FieldFacts): number | undefined;
+  /** The values that it draws, where they have an order and lie evenly. Absent, or undefined: not known. */
+  range?(parameters: P, facts: RangeFacts): ValueRange | undefined;
+  /** Parameters under which it draws from a part of its range alone. Absent: it cannot be told to. */
+  narrow?(parameters: P, part: ValueRange, facts: RangeFacts): P;
+  /** The few values that it draws from, as texts. */
+  choices?(parameters: P): readonly string[];
+  /** Parameters under which it draws from some of its choices alone, by their positions; undefined: there are none left. */
+  choose?(parameters: P, kept: readonly number[]): P | undefined;
+  /** What all of its texts have in common. */
+  shape?(parameters: P, facts: FieldFacts): TextShape;
   /** Parameters that are templates (`template`) or patterns with wildcards (`pattern`). */
   readonly templates?: Readonly<Record<string, 'template' | 'pattern'>>;
   /** The value of the listed example, under default or given parameters. */
   readonly example: string;
   bind(parameters: P, context: BindContext): Source;
+}
+
+/** What a range depends on beside parameters. */
+export type RangeFacts = Pick<FieldFacts, 'type' | 'rows' | 'asOf'>;
+
+export interface TextShape {
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The fewest code points. */
+  readonly shortest: number;
 }
 
 /** What the compiler knows of the field that a generator fills. */

@@ -1,6 +1,7 @@
 import { company, currencyCode, department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
 import { address, city, country, countryCode, email, phoneNumber, state, streetAddress, zipCode } from './contact.ts';
+import { expressionSource } from './expression.ts';
 import { faker } from './faker.ts';
 import type { Generator } from './generator.ts';
 import { domain, ipAddress, url, userAgent } from './network.ts';
@@ -13,7 +14,7 @@ import { paragraph, sentence, slug, word, words } from './texts.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { uuid } from './uuid.ts';
 
-export type { BindContext, Complaint, FieldFacts, Generator } from './generator.ts';
+export type { BindContext, Complaint, FieldFacts, Generator, RangeFacts, TextShape } from './generator.ts';
 
 /** All generators, in the order in which they are listed. */
 export const generators: readonly Generator[] = [
@@ -82,4 +83,4 @@ export function generatorNamed(name: string): Generator | undefined {
 }
 
 /** Every name that a definition may use. */
-export const generatorNames: readonly string[] = [...byName.keys()];
+export const generatorNames: readonly string[] = [...byName.keys(), expressionSource.name];

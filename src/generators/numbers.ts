@@ -1,7 +1,7 @@
 import { unit } from '../random/uniform.ts';
 
 import { integerRange } from '../values/cell.ts';
-import { type Decimal, parseDecimal, rescale } from '../values/decimal.ts';
+import { type Decimal, decimalText, parseDecimal, rescale } from '../values/decimal.ts';
 import type { FieldType } from '../values/type.ts';
 
 import { type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
@@ -24,6 +24,8 @@ export const integer = defineGenerator({
   indexable: () => true,
   longest: ({ min, max }) => Math.max(min.length, max.length),
   check: (parameters, facts) => outOfRange(parameters, facts, 0),
+  range: ({ min, max }) => ({ least: unscaled(min, 0), greatest: unscaled(max, 0), step: 1n, scale: 0 }),
+  narrow: (_, { least, greatest }) => ({ min: String(least), max: String(greatest) }),
   bind({ min, max }, context) {
     const least = unscaled(min, 0);
     return uniformIntegers(context, least, unscaled(max, 0) - least + 1n, 0);
@@ -63,6 +65,16 @@ export const randomDecimal = defineGenerator({
     }
     return outOfRange(parameters, facts, scale);
   },
+  range(parameters, { type }) {
+    if (type.name !== 'decimal') return undefined;
+    const scale = scaleOf(parameters.scale, type);
+    return { least: unscaled(parameters.min, scale), greatest: unscaled(parameters.max, scale), step: 1n, scale };
+  },
+  narrow: (parameters, { least, greatest, scale }) => ({
+    ...parameters,
+    min: digitsOf(least, scale),
+    max: digitsOf(greatest, scale),
+  }),
   bind(parameters, context) {
     const scale = scaleOf(parameters.scale, context.type);
     const least = unscaled(parameters.min, scale);
@@ -123,6 +135,12 @@ function scaleOf(scale: number | undefined, type: FieldType): number {
 
 function unscaled(text: string, scale: number): bigint {
   return rescale(parseDecimal(text) as Decimal, scale) as bigint;
+}
+
+/** As parameters have it: without zeros at the end. */
+export function digitsOf(value: bigint, scale: number): string {
+  const text = decimalText({ unscaled: value, scale });
+  return scale === 0 ? text : text.replace(/\.?0+$/, '');
 }
 
 function fitsInteger(text: string): boolean {

@@ -1,6 +1,12 @@
 import { compose } from './compose.ts';
 import { defineGenerator } from './generator.ts';
-import { templateIsIndexable, templateLength, templateNeverRepeats, templatePieces } from './templates.ts';
+import {
+  templateIsIndexable,
+  templateLength,
+  templateNeverRepeats,
+  templatePieces,
+  templateShape,
+} from './templates.ts';
 
 export const pattern = defineGenerator({
   name: 'pattern',
@@ -15,6 +21,7 @@ export const pattern = defineGenerator({
   indexable: (parameters) => templateIsIndexable(parameters.pattern, 'pattern'),
   neverRepeats: (parameters) => templateNeverRepeats(parameters.pattern, 'pattern'),
   longest: (parameters, facts) => templateLength(parameters.pattern, 'pattern', facts),
+  shape: (parameters) => templateShape(parameters.pattern, 'pattern'),
   bind: (parameters, context) => compose(context, templatePieces(parameters.pattern, 'pattern', context)),
 });
 
@@ -37,6 +44,7 @@ export const orderNumber = defineGenerator({
   indexable: (parameters) => templateIsIndexable(parameters.pattern, 'pattern'),
   neverRepeats: (parameters) => templateNeverRepeats(parameters.pattern, 'pattern'),
   longest: (parameters, facts) => templateLength(parameters.pattern, 'pattern', facts),
+  shape: (parameters) => templateShape(parameters.pattern, 'pattern'),
   bind: (parameters, context) => compose(context, templatePieces(parameters.pattern, 'pattern', context)),
 });
 
@@ -54,5 +62,6 @@ export const template = defineGenerator({
   example: 'miguel.okuneva',
   neverRepeats: (parameters) => templateNeverRepeats(parameters.template, 'template'),
   longest: (parameters, facts) => templateLength(parameters.template, 'template', facts),
+  shape: (parameters) => templateShape(parameters.template, 'template'),
   bind: (parameters, context) => compose(context, templatePieces(parameters.template, 'template', context)),
 });

@@ -132,13 +132,14 @@ export const dateOfBirth = defineGenerator({
     if (min_age <= max_age) return [];
     return [{ parameter: 'min_age', message: `\`min_age\` (${min_age}) is greater than \`max_age\` (${max_age})` }];
   },
+  range({ min_age, max_age }, { asOf }) {
+    const { earliest, latest } = birthdays(min_age, max_age, asOf);
+    return { least: BigInt(earliest), greatest: BigInt(latest), step: 1n, scale: 0 };
+  },
   bind({ min_age, max_age }, context) {
     const hashes = context.hashes('value');
     const values = new Float64Array(context.capacity);
-    const dayOf = (years: number) => Math.floor(addMonths(context.asOf, -12 * years) / microsecondsPerDay);
-    const latest = dayOf(min_age);
-    // The day after the one on which the oldest would turn a year too old.
-    const earliest = dayOf(max_age + 1) + 1;
+    const { earliest, latest } = birthdays(min_age, max_age, context.asOf);
     return {
       column: { form: 'number', values, scale: 0, nulls: null },
       read(rows) {
@@ -151,6 +152,13 @@ export const dateOfBirth = defineGenerator({
     };
   },
 });
+
+/** In days since 1970-01-01. */
+function birthdays(youngest: number, oldest: number, asOf: number): { earliest: number; latest: number } {
+  const dayOf = (years: number) => Math.floor(addMonths(asOf, -12 * years) / microsecondsPerDay);
+  // The day after the one on which the oldest would turn a year too old.
+  return { earliest: dayOf(oldest + 1) + 1, latest: dayOf(youngest) };
+}
 
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';
 
@@ -166,6 +174,7 @@ export const password = defineGenerator({
   example: 'p7KfVn2xRb9QmT4w',
   indexable: () => true,
   longest: ({ length }) => length,
+  shape: ({ length }) => ({ prefix: '', suffix: '', shortest: length }),
   bind({ length }, context) {
     return compose(
       context,

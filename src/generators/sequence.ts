@@ -53,6 +53,15 @@ export const sequence = defineGenerator({
       },
     ];
   },
+  range({ start, step, per }, { rows }) {
+    if (rows === 0 || per !== undefined) return undefined;
+    const first = BigInt(start);
+    const last = first + BigInt(step) * BigInt(rows - 1);
+    const apart = abs(step);
+    return first < last
+      ? { least: first, greatest: last, step: apart, scale: 0 }
+      : { least: last, greatest: first, step: apart, scale: 0 };
+  },
   bind({ start, step, per }, context) {
     if (per !== undefined) return counted(context, BigInt(start), BigInt(step), per);
     const first = BigInt(start);

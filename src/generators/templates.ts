@@ -7,7 +7,7 @@ import { writeText } from '../values/text-builder.ts';
 import { writeInteger } from '../values/write-integer.ts';
 
 import { cellsOf, character, literal, type Piece } from './compose.ts';
-import type { BindContext, FieldFacts } from './generator.ts';
+import type { BindContext, FieldFacts, TextShape } from './generator.ts';
 import { uuidCells } from './uuid.ts';
 
 /** `template`: text with placeholders; `pattern`: with the wildcards `#`, `?` and `*` as well. */
@@ -51,6 +51,21 @@ export function templateLength(text: string, mode: TemplateMode, facts: FieldFac
     }
   }
   return sum;
+}
+
+/** The literal text that all of a template's texts begin and end with, and the fewest code points that they have. */
+export function templateShape(text: string, mode: TemplateMode): TextShape {
+  const { parts } = parseTemplate(text, mode === 'pattern');
+  const ofPart = (part: TemplatePart | undefined) => (part?.kind === 'literal' ? part.text : '');
+  const shortest = parts.reduce((sum, part) => sum + shortestOf(part), 0);
+  return { prefix: ofPart(parts[0]), suffix: ofPart(parts.at(-1)), shortest };
+}
+
+function shortestOf(part: TemplatePart): number {
+  if (part.kind === 'literal') return [...part.text].length;
+  if (part.kind !== 'placeholder') return 1;
+  const own = { index: 1, row: 1, timestamp: 8, uuid: 36 }[part.name] ?? 0;
+  return part.filters.reduce((least, { argument = 0 }) => Math.max(least, argument), own);
 }
 
 /**

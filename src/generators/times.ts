@@ -1,5 +1,6 @@
-import { microsecondsPerDay, parseMoment } from '../values/moment.ts';
+import { instantText, microsecondsPerDay, parseMoment } from '../values/moment.ts';
 import type { Source } from '../values/source.ts';
+import type { ValueRange } from '../values/value-range.ts';
 
 import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
 
@@ -29,9 +30,15 @@ export const datetimeBetween = defineGenerator({
     return complaints;
   },
   bind({ precision, ...ends }, context) {
-    const step = precision === 0 ? 1_000_000 : precision === 3 ? 1000 : 1;
+    const step = stepOf(precision);
     return between(context, ends, step, step, precision);
   },
+  range: ({ precision, ...ends }, { asOf }) => rangeBetween(ends, asOf, stepOf(precision), stepOf(precision)),
+  narrow: (parameters, { least, greatest, step }) => ({
+    ...parameters,
+    start_date: isoInstant(Number(least)),
+    end_date: isoInstant(Number(greatest + step)),
+  }),
 });
 
 export const dateBetween = defineGenerator({
@@ -46,11 +53,34 @@ export const dateBetween = defineGenerator({
   indexable: () => true,
   check: emptyRange,
   bind: (ends, context) => between(context, ends, microsecondsPerDay, 1, 0),
+  range: (ends, { asOf }) => rangeBetween(ends, asOf, microsecondsPerDay, 1),
+  narrow: (_, { least, greatest }) => ({ start_date: isoDay(Number(least)), end_date: isoDay(Number(greatest) + 1) }),
 });
+
+function stepOf(precision: number): number {
+  return precision === 0 ? 1_000_000 : precision === 3 ? 1000 : 1;
+}
 
 interface Ends {
   readonly start_date: string;
   readonly end_date: string;
+}
+
+/** What `between` draws from. */
+function rangeBetween(ends: Ends, asOf: number, step: number, unitValue: number): ValueRange {
+  const at = (text: string) => Math.ceil((parseMoment(text, asOf) as number) / step);
+  const least = BigInt(at(ends.start_date) * unitValue);
+  const greatest = BigInt((at(ends.end_date) - 1) * unitValue);
+  return { least, greatest, step: BigInt(unitValue), scale: 0 };
+}
+
+function isoInstant(micros: number): string {
+  const rest = ((micros % 1000) + 1000) % 1000;
+  return rest === 0 ? instantText(micros) : `${instantText(micros).slice(0, -1)}${String(rest).padStart(3, '0')}Z`;
+}
+
+function isoDay(days: number): string {
+  return instantText(days * microsecondsPerDay).slice(0, 10);
 }
 
 /** Multiples of `step` microseconds in [start, end), each as likely as another, `unitValue` to the step. */

@@ -2,6 +2,7 @@ import { nearest } from '../base/nearest.ts';
 
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
+import type { Span } from '../diagnostics/source-file.ts';
 
 import { parseInstant } from '../values/moment.ts';
 
@@ -12,7 +13,7 @@ import { readAllGivenRows } from '../definition/read-all-given-rows.ts';
 import { readProjectFile } from '../definition/read-project-file.ts';
 import type { Reader } from '../definition/reader.ts';
 import { defaultAsOf, defaultSeed } from '../plan/catalogue.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { ConstraintPlan, Plan } from '../plan/plan.ts';
 
 import { compile } from '../compile/compile.ts';
 import type { Counts } from '../compile/volume.ts';
@@ -31,8 +32,6 @@ export interface ProjectRequest {
   readonly seed?: string | undefined;
   /** ISO 8601, or `now`. */
   readonly asOf?: string | undefined;
-  /** Whether constraints are read and type-checked; what reads rows does without. */
-  readonly expressions?: boolean | undefined;
   /** The most bytes that indexes of rows may take; default: 2 GiB. */
   readonly memory?: number | undefined;
   /** Datasets by name: those that are meant, and what they refer to. */
@@ -44,6 +43,8 @@ export interface ProjectRequest {
 
 export interface CompiledProject {
   readonly plan?: Plan;
+  /** Where the plan's constraints are written. */
+  readonly places?: ReadonlyMap<ConstraintPlan, Span>;
   readonly diagnostics: readonly Diagnostic[];
   readonly skipped: readonly Skipped[];
 }
@@ -68,14 +69,18 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     seed: request.seed ?? defaultSeed,
     asOf: asOfOf(request.asOf),
     counts,
-    expressions: request.expressions ?? false,
     memory: request.memory ?? defaultMemory,
     given: rows.given,
   };
   const compiled = await compile(rows.definitions, options);
   diagnostics.push(...compiled.diagnostics);
   const sound = compiled.plan !== undefined && !hasErrors(diagnostics) && compiled.plan.datasets.length > 0;
-  return { ...(sound && { plan: compiled.plan }), diagnostics: sortDiagnostics(diagnostics), skipped: read.skipped };
+  const { plan, places } = compiled;
+  return {
+    ...(sound && plan && places && { plan, places }),
+    diagnostics: sortDiagnostics(diagnostics),
+    skipped: read.skipped,
+  };
 }
 
 async function defaultPaths(named: readonly string[], reader: Reader): Promise<readonly string[]> {

@@ -14,7 +14,10 @@ import {
 import type { Output, OutputWriter } from '../formats/sinks/output.ts';
 
 import { Batches } from '../generate/batches.ts';
+import type { ConstraintChecks, ConstraintReport } from '../generate/checks/constraint-checks.ts';
 import type { Environment } from '../generate/environment.ts';
+
+import { ConstraintsBroken } from './constraints-broken.ts';
 
 export interface DumpRequest {
   /** What is written; its rows may refer to datasets of the environment's plan that are not. */
@@ -25,6 +28,8 @@ export interface DumpRequest {
   /** Named in the manifest. */
   readonly toolVersion: string;
   readonly shard: Shard;
+  /** Looks at rows for constraints: whatever breaks one that is an error rejects the run, and nothing is left behind. */
+  readonly check?: boolean;
   /** Ends the run, which rejects with its reason; nothing is left behind. */
   readonly signal: AbortSignal;
   /** Told after every batch. */
@@ -34,6 +39,8 @@ export interface DumpRequest {
 export interface DumpSummary {
   readonly rows: number;
   readonly bytes: number;
+  /** What `check` has found. */
+  readonly constraints?: readonly ConstraintReport[];
 }
 
 /** Writes everything as one stream. */
@@ -43,6 +50,7 @@ export async function dumpStream(request: DumpRequest, output: Output, name: str
     const writer = await output.open(name);
     await run.write(writer, request.format.stream(request.plan, request.options));
     await writer.close();
+    run.judge();
     await output.commit();
   });
 }
@@ -66,6 +74,7 @@ export async function dumpFolder(request: DumpRequest, output: Output): Promise<
       if (facts) datasets.push(manifestDataset(facts.dataset, { ...facts, files: [written] }));
       else others.push(written);
     }
+    run.judge();
     const manifest = manifestOf(plan, {
       toolVersion: request.toolVersion,
       format: format.name,
@@ -89,6 +98,7 @@ interface RowFacts {
 class Run {
   #rows = 0;
   #bytes = 0;
+  readonly #reports: ConstraintReport[] = [];
 
   constructor(private readonly request: DumpRequest) {}
 
@@ -100,7 +110,13 @@ class Run {
       await output.abort();
       throw error;
     }
-    return { rows: this.#rows, bytes: this.#bytes };
+    return { rows: this.#rows, bytes: this.#bytes, ...(this.request.check && { constraints: this.#reports }) };
+  }
+
+  /** Ends the run where rows break a constraint that is an error. */
+  judge(): void {
+    const isBroken = ({ constraint, failing }: ConstraintReport) => constraint.severity === 'error' && failing > 0;
+    if (this.#reports.some(isBroken)) throw new ConstraintsBroken(this.#reports);
   }
 
   /** Writes the parts of one file; the facts of its rows where it has some and they are wanted. */
@@ -121,15 +137,24 @@ class Run {
     const hash = facts ? new ContentHash(dataset, batches.columns) : undefined;
     const keys = facts ? new KeyRange(dataset, batches.columns) : undefined;
     const [start, end] = shardRange(dataset.rows, shard);
+    const checks = await this.#checks(batches, dataset);
     for (let at = start; at < end; at += batches.capacity) {
       const count = Math.min(batches.capacity, end - at);
       batches.read(at, count);
+      checks?.add();
       hash?.add(count);
       keys?.add(count);
       this.#rows += count;
       await this.#send(writer, rows.encode(at, count));
     }
+    this.#reports.push(...(checks?.end() ?? []));
     return hash && { dataset, start, end, contentHash: hash.toString(), keyRange: keys?.range };
+  }
+
+  async #checks(batches: Batches, dataset: DatasetPlan): Promise<ConstraintChecks | undefined> {
+    if (!this.request.check || dataset.constraints.length === 0) return undefined;
+    const { ConstraintChecks } = await import('../generate/checks/constraint-checks.ts');
+    return new ConstraintChecks(batches, dataset, this.request.shard.of === 1 ? 'whole' : 'shard');
   }
 
   async #send(writer: OutputWriter, bytes: Uint8Array): Promise<void> {

@@ -89,8 +89,10 @@ export interface FieldPlan {
 /** A limit that a field's value keeps to: `value operator expression`. */
 export interface BoundPlan {
   readonly operator: '<' | '<=' | '>' | '>=';
-  /** Of the field's type, over other fields of the row and of parent rows. */
+  /** Of the type that the field is compared as, over other fields of the row and of parent rows. */
   readonly expression: Expression;
+  /** Position in the dataset's `constraints`: the one that it is kept for. */
+  readonly constraint: number;
 }
 
 /** A condition on a dataset's rows. */

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { planDot, planMermaid } from '../../src/plan/plan-graph.ts';
 import { planJson } from '../../src/plan/plan-json.ts';
 
-import { type CompiledProject, type Plan, renderText } from '../../src/index.ts';
+import { type CompiledProject, type Plan, renderText, tryProject } from '../../src/index.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
 
 // A case is a folder: definitions, and the files that they shall come to. A file that is not there is not promised.
@@ -32,7 +32,7 @@ const dump =
     dumpText(planOf(project), { format, inserts });
 
 const promises: Readonly<Record<string, Expectation>> = {
-  'diagnostics.txt': ({ diagnostics }) => renderText(diagnostics, { color: false }),
+  'diagnostics.txt': async (project) => renderText(await tryProject(project), { color: false }),
   'plan.expected.json': (project) => `${JSON.stringify(planJson(planOf(project)), undefined, 2)}\n`,
   'plan.mmd': (project) => planMermaid(planOf(project)),
   'plan.dot': (project) => planDot(planOf(project)),

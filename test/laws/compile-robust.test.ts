@@ -52,7 +52,6 @@ async function compiled(yaml: string): Promise<{ plan: Plan | undefined; diagnos
     seed: '1',
     asOf,
     counts: { all: 5 },
-    expressions: true,
     memory: Infinity,
     given: rows.given,
   });

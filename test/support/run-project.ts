@@ -17,7 +17,7 @@ import {
 
 /** Compiles what lies in a folder, as `validate` does there. */
 export function compileFolder(root: string, request: Partial<ProjectRequest> = {}): Promise<CompiledProject> {
-  return compileProject({ root, paths: ['.'], variables: {}, expressions: true, ...request });
+  return compileProject({ root, paths: ['.'], variables: {}, ...request });
 }
 
 export interface DumpSettings extends Partial<FormatOptions> {

@@ -1,8 +1,10 @@
 import { codes } from '../../diagnostics/codes.ts';
 
 import type { ParameterSpec, ParameterSpecs } from '../../values/parameter.ts';
+import { typeFamilies } from '../../values/type.ts';
 
 import { formats } from '../../formats/index.ts';
+import { expressionSource } from '../../generators/expression.ts';
 import { generators } from '../../generators/index.ts';
 import { masks } from '../../masks/index.ts';
 
@@ -27,8 +29,8 @@ interface ListedParameter {
 
 /** What can be listed, all of it from the descriptors. */
 export const listings: Readonly<Record<string, () => readonly Listed[]>> = {
-  generators: () =>
-    generators.map(({ name, aliases = [], family, summary, parameters, fills, example, version }) => ({
+  generators: () => [
+    ...generators.map(({ name, aliases = [], family, summary, parameters, fills, example, version }) => ({
       name,
       aliases,
       family,
@@ -38,6 +40,14 @@ export const listings: Readonly<Record<string, () => readonly Listed[]>> = {
       example,
       version,
     })),
+    {
+      ...expressionSource,
+      aliases: [],
+      parameters: listParameters(expressionSource.parameters),
+      fills: typeFamilies,
+      version: 1,
+    },
+  ],
   masks: () =>
     masks.map(({ name, aliases = [], summary, parameters, accepts, suits, version, class: family }) => ({
       name,

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint d2b7428be971beb33bf6dc3aa05aaf165266996c4fd7469118d121338f8dd584
+-- fingerprint b42c4508635b2bc1dedfeea3cac4b688bc75cea9255b314166c2c77749b9e9e8
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

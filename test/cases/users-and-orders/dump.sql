@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint c66b18113848f37ea92317fa5808c814e69134987b605796ef09c759fa2313dc
+-- fingerprint fa2c5dca9021e4a69454e20431b7473d7a95ead6e1ebacf2f8e9d69266c713f6
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,0 +1,127 @@
+import { familyOf } from '../../values/type.ts';
+
+import type { Expression } from '../../expression/expression.ts';
+import { valueOfCounted } from '../../expression/limit.ts';
+import type { Value } from '../../expression/value.ts';
+
+import type { ReadField } from '../draft.ts';
+
+import { isConstant } from './conjuncts.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { FieldRange } from './ranges.ts';
+
+/** A field that an expression rises (1) or falls (−1) with. */
+export interface Slope {
+  readonly read: ReadField;
+  readonly range: FieldRange;
+  readonly direction: 1 | -1;
+}
+
+/** By the fields' paths. */
+export type Slopes = ReadonlyMap<string, Slope>;
+
+/** What is needed to find how an expression moves. */
+export interface Terrain {
+  readonly evaluation: Evaluation;
+  /** A field that the expression reads, and its range, where that is known. */
+  of(path: readonly string[]): { readonly read: ReadField; readonly range: FieldRange } | undefined;
+}
+
+/** How an expression moves with each field that it reads, as far as its form shows; undefined where it does not. */
+export function slopesOf(expression: Expression, terrain: Terrain): Slopes | undefined {
+  if (isConstant(expression)) return new Map();
+  switch (expression.kind) {
+    case 'field': {
+      const found = terrain.of(expression.path);
+      return found && new Map([[expression.path.join('.'), { ...found, direction: 1 }]]);
+    }
+    case 'cast':
+      return ordered.has(familyOf(expression.type)) && ordered.has(familyOf(expression.operand.type))
+        ? slopesOf(expression.operand, terrain)
+        : undefined;
+    case 'apply':
+      return slopesOfOperation(expression, terrain);
+    default:
+      return undefined;
+  }
+}
+
+const ordered = new Set(['integer', 'decimal', 'date', 'timestamp', 'timestamptz']);
+const rising = new Set(['round', 'floor', 'ceil', 'trunc', 'date_trunc', '+']);
+
+function slopesOfOperation(expression: Extract<Expression, { kind: 'apply' }>, terrain: Terrain): Slopes | undefined {
+  const name = expression.operation.slice(0, expression.operation.lastIndexOf('('));
+  const parts = expression.args.map((each) => slopesOf(each, terrain));
+  const [left, right] = parts;
+  if (!parts.every((each) => each !== undefined)) return undefined;
+  if (rising.has(name)) return merged(parts);
+  if (name === '-') return parts.length === 1 ? turned(left, -1) : merged([left ?? none, turned(right, -1)]);
+  if (name === '*') return slopesOfProduct(expression.args, parts, terrain);
+  const divisor = name === '/' && expression.args[1] && isConstant(expression.args[1]) ? expression.args[1] : undefined;
+  const sign = divisor && signOf(terrain.evaluation.of(divisor));
+  return sign === undefined ? undefined : turned(left, sign);
+}
+
+const none: Slopes = new Map();
+
+/** A product rises with a factor where the other one is never negative. */
+function slopesOfProduct(
+  factors: readonly Expression[],
+  parts: readonly Slopes[],
+  terrain: Terrain,
+): Slopes | undefined {
+  const signs = factors.map((factor, at) => {
+    const ends = [true, false].map((greatest) =>
+      signOf(extreme(factor, parts[at] ?? none, greatest, terrain.evaluation)),
+    );
+    return ends[0] === ends[1] ? ends[0] : undefined;
+  });
+  const [first, second] = signs;
+  const [left = none, right = none] = parts;
+  if (first === undefined || second === undefined) return undefined;
+  return merged([turned(left, second), turned(right, first)]);
+}
+
+/** 1 for what is not negative; undefined where it is no number. */
+function signOf(value: Value | undefined): 1 | -1 | undefined {
+  if (typeof value === 'number' || typeof value === 'bigint') return value < 0 ? -1 : 1;
+  if (typeof value === 'object' && value !== null && 'unscaled' in value) return value.unscaled < 0n ? -1 : 1;
+  return undefined;
+}
+
+function turned(slopes: Slopes | undefined, by: 1 | -1): Slopes {
+  const entries = [...(slopes ?? none)].map(([path, each]) => {
+    return [path, { ...each, direction: (each.direction * by) as 1 | -1 }] as const;
+  });
+  return new Map(entries);
+}
+
+/** Undefined where a field pulls both ways. */
+function merged(parts: readonly Slopes[]): Slopes | undefined {
+  const all = new Map<string, Slope>();
+  for (const [path, slope] of parts.flatMap((each) => [...each])) {
+    if ((all.get(path)?.direction ?? slope.direction) !== slope.direction) return undefined;
+    all.set(path, slope);
+  }
+  return all;
+}
+
+/** The greatest or least value that an expression can have; undefined where it has none. */
+export function extreme(
+  expression: Expression,
+  slopes: Slopes,
+  greatest: boolean,
+  evaluation: Evaluation,
+  at: ReadonlyMap<string, Value> = new Map(),
+): Value | undefined {
+  return evaluation.of(expression, (path) => {
+    const key = path.join('.');
+    const slope = slopes.get(key) as Slope;
+    return at.has(key) ? (at.get(key) as Value) : endOf(slope, greatest);
+  });
+}
+
+function endOf({ range, direction }: Slope, greatest: boolean): Value {
+  const units = (direction === 1) === greatest ? range.greatest : range.least;
+  return valueOfCounted(units, range.counted);
+}

@@ -1,0 +1,176 @@
+import { parseCell } from '../../values/cell.ts';
+
+import { type Expression, walk } from '../../expression/expression.ts';
+import { type Comparator, limitOf, valueOfCounted } from '../../expression/limit.ts';
+import { valueOfText } from '../../expression/text-forms.ts';
+import type { Value } from '../../expression/value.ts';
+
+import { type ConstraintDraft, type FieldDraft, fieldNamed } from '../draft.ts';
+import { isKept } from '../keys.ts';
+import type { Lengths } from '../lengths.ts';
+import { nullsOfPath } from '../nulls.ts';
+
+import { comparisonsOf, isConstant, isOfRow } from './conjuncts.ts';
+import type { Evaluation } from './evaluation.ts';
+import { type FieldRange, type GeneratorSource, isSound, type Ranges } from './ranges.ts';
+import { keepsShape } from './text-shapes.ts';
+
+/** What the ways to obey share. */
+export interface Obeying {
+  readonly ranges: Ranges;
+  readonly evaluation: Evaluation;
+  readonly lengths: Lengths;
+}
+
+/** Makes a field's values such that a condition on it alone holds, or finds that it does; false where neither can be. */
+export function obeyAlone(condition: Expression, constraint: ConstraintDraft, obeying: Obeying): boolean {
+  const field = soleField(condition, constraint);
+  if (!field || !isOfRow(condition)) return false;
+  if (condition.kind === 'is' && condition.test === 'null') return obeyNullTest(condition, field, constraint, obeying);
+  if (!isKept(field.mask)) return false;
+  const { draft } = constraint;
+  const range = obeying.ranges.reached(draft, field);
+  if (range) return obeyInRange(condition, range, constraint, obeying);
+  const { source, type } = field;
+  if (source?.kind !== 'generator' || !type || field.broken || !isSound(draft, field, source, obeying.lengths))
+    return false;
+  return source.generator.choices
+    ? obeyByChoice(condition, field, source, constraint, obeying)
+    : keepsShape(condition, draft, field, source, obeying.lengths);
+}
+
+/** The one field of the row that a condition reads, where it reads nothing else. */
+function soleField(condition: Expression, { draft }: ConstraintDraft): FieldDraft | undefined {
+  const paths = new Set<string>();
+  for (const part of walk(condition)) if (part.kind === 'field') paths.add(part.path.join('.'));
+  const [name] = paths;
+  return paths.size === 1 && name !== undefined ? fieldNamed(draft, name) : undefined;
+}
+
+function obeyNullTest(
+  { operand, negated }: Extract<Expression, { kind: 'is' }>,
+  field: FieldDraft,
+  constraint: ConstraintDraft,
+  { ranges }: Obeying,
+): boolean {
+  if (operand.kind !== 'field') return false;
+  const { draft } = constraint;
+  const { name, nullable, nullProbability } = field;
+  const nulls = nullable ? nullsOfPath(draft, name) : 'never';
+  if (negated) {
+    if (nulls === 'some')
+      ranges.nothing(
+        { draft, field },
+        constraint,
+        `\`${name}\` is null in some rows, which \`${constraint.text}\` does not allow`,
+      );
+    return nulls === 'never';
+  }
+  if (!nullable)
+    ranges.nothing(
+      { draft, field },
+      constraint,
+      `\`${name}\` is never null, which \`${constraint.text}\` wants it to be`,
+    );
+  return nullProbability === 1 || (field.source?.kind === 'generator' && field.source.generator.name === 'null');
+}
+
+/** Tries every choice, and leaves those that do not fail. */
+function obeyByChoice(
+  condition: Expression,
+  field: FieldDraft,
+  source: GeneratorSource,
+  constraint: ConstraintDraft,
+  { evaluation, ranges }: Obeying,
+): boolean {
+  const { generator, parameters } = source;
+  const type = field.type as NonNullable<FieldDraft['type']>;
+  const results = (generator.choices?.(parameters) ?? []).map((text) => {
+    const cell = parseCell(type, text);
+    return 'error' in cell ? undefined : evaluation.of(condition, () => valueOfText(type, cell.text));
+  });
+  if (results.includes(undefined)) return false;
+  const kept = results.flatMap((result, at) => (result === false ? [] : [at]));
+  if (kept.length === results.length) return true;
+  const left = generator.choose?.(parameters, kept);
+  if (left) field.source = { ...source, parameters: left as GeneratorSource['parameters'] };
+  else {
+    const message = `no value that \`${field.name}\` is made from can meet \`${constraint.text}\``;
+    ranges.nothing({ draft: constraint.draft, field }, constraint, message);
+  }
+  return left !== undefined;
+}
+
+/** The most values that are tried one by one. */
+const mostTried = 4096n;
+
+function obeyInRange(
+  condition: Expression,
+  range: FieldRange,
+  constraint: ConstraintDraft,
+  { ranges, evaluation }: Obeying,
+): boolean {
+  // A reference has its target's values, which stay what they are.
+  const isOwn = range.draft === constraint.draft && range.field === soleField(condition, constraint);
+  const limits = constantLimits(condition, range, evaluation);
+  if (limits) {
+    if (!isOwn) return limits.every(({ isLower, limit }) => (isLower ? range.least >= limit : range.greatest <= limit));
+    return limits.map(({ isLower, limit }) => ranges.limit(range, isLower, limit, constraint)).every(Boolean);
+  }
+  return isOwn && obeyByTrying(condition, range, constraint, { ranges, evaluation });
+}
+
+interface ConstantLimit {
+  readonly isLower: boolean;
+  readonly limit: bigint;
+}
+
+/** `x > 5`, `5 >= x`, `x = 5`, where the other side is the same in all rows. */
+function constantLimits(condition: Expression, range: FieldRange, evaluation: Evaluation): ConstantLimit[] | undefined {
+  if (condition.kind !== 'apply') return undefined;
+  const equal = condition.operation.startsWith('=(');
+  // What equals is neither less nor greater.
+  const both = equal
+    ? ['>=', '<='].map((operator) => ({ ...condition, operation: operator + condition.operation.slice(1) }))
+    : [condition];
+  const limits = both.flatMap((each) => {
+    const found = comparisonsOf(each).find(({ bound }) => isConstant(bound));
+    const value = found && evaluation.of(found.bound);
+    return found && value !== undefined && value !== null ? [limitFrom(found.operator, value, found.bound, range)] : [];
+  });
+  return limits.length === both.length ? limits : undefined;
+}
+
+function limitFrom(
+  operator: Comparator,
+  value: Exclude<Value, null>,
+  bound: Expression,
+  { counted }: FieldRange,
+): ConstantLimit {
+  return { isLower: operator.startsWith('>'), limit: BigInt(limitOf(operator, value, bound.type, counted)) };
+}
+
+/** Of a short range every value is tried: where those that hold lie side by side, the range becomes them. */
+function obeyByTrying(
+  condition: Expression,
+  range: FieldRange,
+  constraint: ConstraintDraft,
+  { ranges, evaluation }: Pick<Obeying, 'ranges' | 'evaluation'>,
+): boolean {
+  const { step } = range.whole;
+  if ((range.greatest - range.least) / step >= mostTried) return false;
+  const held: bigint[] = [];
+  for (let units = range.least; units <= range.greatest; units += step) {
+    const result = evaluation.of(condition, () => valueOfCounted(units, range.counted));
+    if (result === undefined) return false;
+    if (result !== false) held.push(units);
+  }
+  const [first] = held;
+  const last = held.at(-1);
+  if (first === undefined || last === undefined) {
+    ranges.reportNothing(range, constraint);
+    return false;
+  }
+  if ((last - first) / step + 1n !== BigInt(held.length)) return false;
+  return ranges.limit(range, true, first, constraint) && ranges.limit(range, false, last, constraint);
+}

@@ -1,0 +1,174 @@
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+
+import { familyOf } from '../../values/type.ts';
+import type { ValueRange } from '../../values/value-range.ts';
+
+import { spanAt } from '../../definition/definition.ts';
+
+import { countedText } from '../../expression/counted-text.ts';
+import type { Expression } from '../../expression/expression.ts';
+import type { Counted } from '../../expression/limit.ts';
+
+import { type ConstraintDraft, type DatasetDraft, type FieldDraft, fieldNamed, type SourceDraft } from '../draft.ts';
+import { isKept, neverRepeats } from '../keys.ts';
+import type { Lengths } from '../lengths.ts';
+
+export type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
+
+/** What a generated field's values lie between, as constraints make it smaller. */
+export interface FieldRange {
+  readonly draft: DatasetDraft;
+  readonly field: FieldDraft;
+  readonly source: GeneratorSource;
+  readonly whole: ValueRange;
+  readonly counted: Counted;
+  least: bigint;
+  greatest: bigint;
+  /** What made it smaller, from below and from above. */
+  lower?: ConstraintDraft;
+  upper?: ConstraintDraft;
+}
+
+/** The ranges of generated fields, found when they are asked for. */
+export class Ranges {
+  readonly #known = new Map<FieldDraft, FieldRange | undefined>();
+
+  constructor(
+    private readonly drafts: readonly DatasetDraft[],
+    private readonly lengths: Lengths,
+    private readonly asOf: number,
+    private readonly report: Report,
+  ) {}
+
+  /** Undefined where values are masked, have no order, or do not come from a generator that is set up well. */
+  of(draft: DatasetDraft, field: FieldDraft): FieldRange | undefined {
+    if (!this.#known.has(field)) this.#known.set(field, this.#make(draft, field));
+    return this.#known.get(field);
+  }
+
+  /** The range of a field's values, of a reference that of what it refers to. */
+  reached(draft: DatasetDraft, field: FieldDraft): FieldRange | undefined {
+    const { source, mask } = field;
+    if (source?.kind !== 'reference' || !isKept(mask)) return this.of(draft, field);
+    const { parent, parentFields } = source.reference;
+    const target = fieldNamed(parent, parentFields[source.position] as string);
+    // A chain of references that comes back has been reported, or will be.
+    return target && target.source?.kind !== 'reference' ? this.of(parent, target) : undefined;
+  }
+
+  /** Whether a field's values may be moved row by row: what tells rows apart may not. */
+  canMove(draft: DatasetDraft, field: FieldDraft): boolean {
+    const { written } = field;
+    const { spec } = draft.definition.value;
+    const among = (fields: readonly string[]) => fields.includes(field.name);
+    return (
+      this.of(draft, field) !== undefined &&
+      !neverRepeats(field) &&
+      !written?.unique &&
+      !written?.primary_key &&
+      !(spec.indexes ?? []).some((index) => index.unique && among(index.fields)) &&
+      !draft.constraints.some(({ expression }) => expression.kind === 'unique' && among(expression.fields)) &&
+      !this.drafts.some((each) =>
+        each.references.some(({ parent, parentFields }) => parent === draft && among(parentFields)),
+      )
+    );
+  }
+
+  /** Makes a range smaller; false where the generator cannot be told to, or nothing would be left, which is reported. */
+  limit(range: FieldRange, isLower: boolean, limit: bigint, cause: ConstraintDraft): boolean {
+    const { step, least: start } = range.whole;
+    const at = isLower
+      ? start + ceilDivide(limit - start, step) * step
+      : start + floorDivide(limit - start, step) * step;
+    if (isLower ? at <= range.least : at >= range.greatest) return true;
+    if (isLower ? at > range.greatest : at < range.least) {
+      this.reportNothing(range, cause);
+      return false;
+    }
+    if (!range.source.generator.narrow && !this.canMove(range.draft, range.field)) return false;
+    if (isLower) {
+      range.least = at;
+      range.lower = cause;
+    } else {
+      range.greatest = at;
+      range.upper = cause;
+    }
+    return true;
+  }
+
+  /** Says that no value is left. A constraint that is no error is only looked at. */
+  reportNothing(range: FieldRange, constraint: ConstraintDraft): void {
+    const { least, greatest, counted, field } = range;
+    const between = `from ${countedText(least, counted)} to ${countedText(greatest, counted)}`;
+    const others = [range.lower, range.upper].filter((each) => each !== undefined && each !== constraint);
+    const why = others.length > 0 ? ' that other constraints leave' : '';
+    this.nothing(range, constraint, `no value of \`${field.name}\`${why} (${between}) can meet \`${constraint.text}\``);
+  }
+
+  nothing({ draft, field }: Pick<FieldRange, 'draft' | 'field'>, constraint: ConstraintDraft, message: string): void {
+    if (constraint.severity !== 'error' || draft.rows === 0) return;
+    const path = field.written?.generator === undefined ? 'name' : 'generator';
+    const related = [{ message: 'the field', span: spanAt(draft.definition, [...field.path, path]) }];
+    const help = 'change the constraint, or what the field is made from';
+    this.report(diagnostic('DC417', message, { span: constraint.span, related, help }));
+  }
+
+  /** Tells generators what is left of their ranges; those that cannot be told have their values moved. */
+  settle(): void {
+    for (const range of this.#known.values()) {
+      if (!range?.lower && !range?.upper) continue;
+      const { draft, field, source, whole, least, greatest } = range;
+      const { generator, parameters } = source;
+      const facts = this.lengths.facts(draft, range.counted.type);
+      if (generator.narrow) {
+        const narrowed = generator.narrow(
+          parameters,
+          { ...whole, least, greatest },
+          facts,
+        ) as GeneratorSource['parameters'];
+        field.source = { ...source, parameters: narrowed };
+      } else field.bounds = [...constantBounds(range), ...(field.bounds ?? [])];
+    }
+  }
+
+  #make(draft: DatasetDraft, field: FieldDraft): FieldRange | undefined {
+    const { source, type, mask, broken } = field;
+    if (source?.kind !== 'generator' || !type || broken || !isKept(mask)) return undefined;
+    if (!isSound(draft, field, source, this.lengths)) return undefined;
+    const whole = source.generator.range?.(source.parameters, { type, rows: draft.rows, asOf: this.asOf });
+    if (!whole) return undefined;
+    const { least, greatest, scale } = whole;
+    return { draft, field, source, whole, counted: { type, scale }, least, greatest };
+  }
+}
+
+/** Whether a generator suits its field and has nothing against its parameters. */
+export function isSound(
+  draft: DatasetDraft,
+  { type }: FieldDraft,
+  { generator, parameters }: GeneratorSource,
+  lengths: Lengths,
+): boolean {
+  if (!type || !generator.fills.includes(familyOf(type))) return false;
+  return (generator.check?.(parameters, lengths.facts(draft, type)) ?? []).length === 0;
+}
+
+function constantBounds({ counted, least, greatest, lower, upper }: FieldRange) {
+  const literal = (units: bigint): Expression => ({
+    kind: 'literal',
+    type: counted.type,
+    value: countedText(units, counted),
+  });
+  return [
+    ...(lower ? [{ operator: '>=' as const, expression: literal(least), constraint: lower, reads: [] }] : []),
+    ...(upper ? [{ operator: '<=' as const, expression: literal(greatest), constraint: upper, reads: [] }] : []),
+  ];
+}
+
+export function floorDivide(value: bigint, by: bigint): bigint {
+  return value / by - (value % by < 0n ? 1n : 0n);
+}
+
+export function ceilDivide(value: bigint, by: bigint): bigint {
+  return -floorDivide(-value, by);
+}

@@ -1,0 +1,99 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import type { FieldType } from '../../values/type.ts';
+
+import type { Path } from '../../definition/node.ts';
+
+import type { Reading } from '../../expression/read-expression.ts';
+import type { Scope, ScopeField } from '../../expression/scope.ts';
+import type { SqlParser } from '../../expression/sql-parser.ts';
+
+import type { DatasetDraft, FieldDraft } from '../draft.ts';
+import { partSpan } from '../part-span.ts';
+
+/** An expression's text, and where it stands. */
+export interface WrittenExpression {
+  readonly draft: DatasetDraft;
+  readonly path: Path;
+  readonly text: string;
+  /** The field that a constraint may leave unnamed. */
+  readonly self?: string;
+}
+
+/** Reads the expressions of all datasets: what names mean there is made once, for datasets refer to each other. */
+export class ExpressionReader {
+  readonly #scopes = new Map<DatasetDraft, Scope>();
+  readonly #datasets: ReadonlyMap<string, () => Scope>;
+  /** Whether the expression at hand reads a field whose type is not known, which has been reported. */
+  #lost = false;
+
+  constructor(
+    private readonly parser: SqlParser,
+    private readonly drafts: readonly DatasetDraft[],
+    /** The type of a field, found when it is asked for. */
+    private readonly typeOf: (draft: DatasetDraft, field: FieldDraft) => FieldType | undefined,
+  ) {
+    this.#datasets = new Map(
+      drafts.flatMap((draft) => [draft.name, draft.id].map((name) => [name, () => this.#scope(draft)])),
+    );
+  }
+
+  /** What `use` makes of the text; undefined where it is wrong, which is reported, or follows from what has been. */
+  read<T>(
+    { draft, path, text, self }: WrittenExpression,
+    use: (reading: Reading) => T | undefined,
+    report: (found: Diagnostic) => void,
+  ): T | undefined {
+    if (draft.lost.length > 0) return undefined;
+    const outer = this.#lost;
+    this.#lost = false;
+    const found: Diagnostic[] = [];
+    const result = use({
+      text,
+      parser: this.parser,
+      scope: this.#scope(draft),
+      spanOf: (start, end) => partSpan(draft.definition, path, start, end - start),
+      report: (each) => found.push(each),
+      ...(self !== undefined && { self }),
+    });
+    const lost = this.#lost;
+    this.#lost = outer;
+    if (lost) return undefined;
+    found.forEach(report);
+    return result;
+  }
+
+  #scope(draft: DatasetDraft): Scope {
+    let scope = this.#scopes.get(draft);
+    if (!scope) {
+      scope = this.#scopeOf(draft);
+      this.#scopes.set(draft, scope);
+    }
+    return scope;
+  }
+
+  #scopeOf(draft: DatasetDraft): Scope {
+    const children = this.drafts.filter((each) => each.references.some((reference) => reference.parent === draft));
+    return {
+      name: draft.name,
+      fields: new Map(draft.fields.map((field) => [field.name, this.#field(draft, field)])),
+      parents: new Map(draft.references.map(({ name, parent }) => [name, () => this.#scope(parent)])),
+      children: new Map(children.map((child) => [child.name, () => this.#scope(child)])),
+      datasets: this.#datasets,
+    };
+  }
+
+  #field(draft: DatasetDraft, field: FieldDraft): ScopeField {
+    const typed = () => {
+      const type = this.typeOf(draft, field);
+      if (!type) this.#lost = true;
+      return type ?? { name: 'text' };
+    };
+    return {
+      get type() {
+        return typed();
+      },
+      nullable: field.nullable,
+    };
+  }
+}

@@ -1,0 +1,128 @@
+import type { Code } from '../../diagnostics/codes.ts';
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+
+import type { FieldType } from '../../values/type.ts';
+
+import { type Expression, walk } from '../../expression/expression.ts';
+import type { Reading } from '../../expression/read-expression.ts';
+
+import { type Place, reportCircle } from '../cell-cycles.ts';
+import type { DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
+import { partSpan } from '../part-span.ts';
+
+import { type WrittenConstraint, writtenConstraints } from './constraints.ts';
+import { ExpressionReader, type WrittenExpression } from './expression-reader.ts';
+import { readFields } from './read-fields.ts';
+import { wayProblem } from './ways.ts';
+
+type ExpressionSource = Extract<FieldDraft['source'], { kind: 'expression' }>;
+
+/**
+ * Reads and type-checks the expressions of fields, which gives those without a type their type, and what definitions
+ * demand of their rows. Loads PostgreSQL's parser only where there is something to read.
+ */
+export async function readExpressions(drafts: readonly DatasetDraft[], report: Report): Promise<void> {
+  const written = drafts.flatMap(writtenConstraints);
+  const places = drafts.flatMap((draft) => draft.fields.map((field): Place => ({ draft, field })));
+  const values = places.filter(({ field }) => field.source?.kind === 'expression');
+  if (written.length === 0 && values.length === 0) return;
+  const { loadSqlParser } = await import('../../expression/sql-parser.ts');
+  const { readConstraint, readExpression } = await import('../../expression/read-expression.ts');
+  const fields = new FieldExpressions(drafts, report, readExpression);
+  const reader = new ExpressionReader(await loadSqlParser(), drafts, (draft, field) => fields.typeOf({ draft, field }));
+  for (const each of values) fields.read(each, reader);
+  for (const each of written) {
+    const expression = reader.read(each, readConstraint, report);
+    if (expression) addConstraint(each, expression, drafts, report);
+  }
+}
+
+function addConstraint(
+  written: WrittenConstraint,
+  expression: Expression,
+  drafts: readonly DatasetDraft[],
+  report: Report,
+): void {
+  const { draft } = written;
+  const reads = readFields(expression, draft, drafts);
+  const problem = firstProblem(draft, reads);
+  const span = whole(written);
+  if (problem) report(diagnostic(problem.code, problem.message, { span, help: problem.help }));
+  else draft.constraints.push({ ...written, span, expression, reads, open: [expression] });
+}
+
+function whole({ draft, path, text }: WrittenExpression) {
+  return partSpan(draft.definition, path, 0, text.length);
+}
+
+/** The expressions that are fields' values. One is read when its field's type is asked for, so that order does not matter. */
+class FieldExpressions {
+  readonly #done = new Set<FieldDraft>();
+  readonly #open: Place[] = [];
+  #reader: ExpressionReader | undefined;
+
+  constructor(
+    private readonly drafts: readonly DatasetDraft[],
+    private readonly report: Report,
+    private readonly readExpression: (reading: Reading, target?: FieldType) => Expression | undefined,
+  ) {}
+
+  typeOf(place: Place): FieldType | undefined {
+    const { field } = place;
+    if (field.type || field.broken || field.source?.kind !== 'expression') return field.type;
+    if (this.#reader) this.read(place, this.#reader);
+    return field.type;
+  }
+
+  read(place: Place, reader: ExpressionReader): void {
+    const { field } = place;
+    this.#reader = reader;
+    const first = this.#open.findIndex((each) => each.field === field);
+    if (first >= 0) reportCircle(this.#open.slice(first), this.report);
+    if (first >= 0 || this.#done.has(field)) return;
+    this.#open.push(place);
+    this.#read(place, field.source as ExpressionSource, reader);
+    this.#open.pop();
+    this.#done.add(field);
+  }
+
+  #read({ draft, field }: Place, source: ExpressionSource, reader: ExpressionReader): void {
+    const written = { draft, path: [...field.path, 'expression'], text: source.text };
+    const expression = reader.read(written, (reading) => this.readExpression(reading, field.type), this.report);
+    const reads = expression ? readFields(expression, draft, this.drafts) : [];
+    const problem = expression && (beyondRow(expression) ?? firstProblem(draft, reads));
+    if (problem) {
+      const { code, message, help } = problem;
+      this.report(diagnostic(code, message, { span: whole(written), help }));
+    }
+    if (!expression || problem) field.broken = true;
+    else {
+      field.source = { ...source, expression, reads };
+      field.type ??= expression.type;
+    }
+  }
+}
+
+interface Problem {
+  readonly code: Code;
+  readonly message: string;
+  readonly help?: string;
+}
+
+function firstProblem(draft: DatasetDraft, reads: readonly ReadField[]): Problem | undefined {
+  return reads.map((each) => wayProblem(draft, each)).find((each) => each !== undefined);
+}
+
+/** A cell is a function of its row and what it refers to: it cannot depend on all rows of a dataset. */
+function beyondRow(expression: Expression): Problem | undefined {
+  for (const part of walk(expression)) {
+    if (part.kind === 'in-dataset' || part.kind === 'unique') {
+      return { code: 'DC318', message: 'a question about all rows of a dataset cannot be a field’s value' };
+    }
+    if (part.kind === 'aggregate' && part.dataset === null) {
+      const help = 'aggregate over child rows: `SUM(order_items.amount)`';
+      return { code: 'DC318', message: 'an aggregate over the own dataset’s rows cannot be a field’s value', help };
+    }
+  }
+  return undefined;
+}

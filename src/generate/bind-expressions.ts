@@ -1,0 +1,22 @@
+import type { Binding } from '../expression/bind.ts';
+
+import { childAggregates } from './child-aggregates.ts';
+import type { Environment } from './environment.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** What evaluates expressions. */
+export function expressionsOf({ environment }: RowReader): NonNullable<Environment['expressions']> {
+  if (!environment.expressions) throw new Error('the environment was loaded for a plan without expressions');
+  return environment.expressions;
+}
+
+/** What expressions over a dataset's rows are bound to: fields of the row and of parents, all masked, and child rows. */
+export function bindingOf(reader: RowReader): Binding {
+  const { capacity, asOf } = reader.environment;
+  return {
+    capacity,
+    asOf,
+    source: (path) => reader.field(path.join('.')),
+    special: (expression) => childAggregates(reader, expression),
+  };
+}

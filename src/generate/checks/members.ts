@@ -1,0 +1,51 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { Rows } from '../../random/rows.ts';
+
+import { canonicalText } from '../../expression/canonical-text.ts';
+import { conversion } from '../../expression/convert.ts';
+import type { Expression } from '../../expression/expression.ts';
+import { readColumn } from '../../expression/read-column.ts';
+
+import { DatasetReader } from '../dataset-reader.ts';
+import type { Environment } from '../environment.ts';
+import { GenerationFailure } from '../generation-failure.ts';
+
+import { HashSet, mostMembers } from './hash-set.ts';
+
+type InDataset = Extract<Expression, { kind: 'in-dataset' }>;
+
+/** The values of a field of another dataset, for `IN (SELECT field FROM dataset)`: made once, kept as hashes. */
+export interface Members {
+  readonly values: HashSet;
+  readonly hasNull: boolean;
+}
+
+export function membersOf(environment: Environment, { dataset: name, field, fieldType, operand }: InDataset): Members {
+  const dataset = environment.plan.datasets.find((each) => each.id === name || each.name === name);
+  if (!dataset) throw new Error(`the plan has no ${name}`);
+  if (dataset.rows > mostMembers) throw tooMany(`the values of \`${name}.${field}\``, dataset.rows);
+  const { source } = new DatasetReader(environment, dataset).field(field);
+  const read = readColumn(source.column, fieldType);
+  const convert = conversion(fieldType, operand.type, 'implicit');
+  const rows = new Rows(environment.capacity);
+  const values = new HashSet();
+  let hasNull = false;
+  for (let start = 0; start < dataset.rows; start += environment.capacity) {
+    rows.setRange(start, Math.min(environment.capacity, dataset.rows - start));
+    source.read(rows);
+    for (let at = 0; at < rows.length; at++) {
+      const value = read(at);
+      const member = value === null ? null : convert(value);
+      if (member === null) hasNull = true;
+      else values.add(canonicalText(operand.type, member));
+    }
+  }
+  return { values, hasNull };
+}
+
+/** Hashes are held in memory: there is an end to that. */
+export function tooMany(what: string, rows: number): GenerationFailure {
+  const message = `${what} are ${rows}, and not more than ${mostMembers} can be told apart in memory`;
+  const help = 'generate without --check, or fewer rows; a key, `unique` or a reference needs no check';
+  return new GenerationFailure(diagnostic('DC422', message, { help }));
+}

@@ -1,0 +1,82 @@
+import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/sort.ts';
+
+import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
+
+import { Batches } from '../generate/batches.ts';
+import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
+import { type Environment, loadEnvironment } from '../generate/environment.ts';
+import { GenerationFailure } from '../generate/generation-failure.ts';
+
+import type { CompiledProject } from './compile-project.ts';
+import { brokenBy, type Places } from './constraint-reports.ts';
+
+/** Rows of a dataset that constraints are tried on. */
+export const triedRows = 1000;
+
+/** What a project's diagnostics are once its constraints were tried: `validate` makes no more rows than that. */
+export async function tryProject({ plan, places, diagnostics }: CompiledProject): Promise<readonly Diagnostic[]> {
+  if (!plan || hasErrors(diagnostics)) return diagnostics;
+  return sortDiagnostics([...diagnostics, ...(await tryConstraints(plan, places ?? new Map()))]);
+}
+
+async function tryConstraints(plan: Plan, places: Places): Promise<Diagnostic[]> {
+  const uncertain = plan.datasets.filter(isUncertain);
+  if (uncertain.length === 0) return [];
+  const environment = await loadEnvironment(plan, triedRows, places);
+  const found: Diagnostic[] = [];
+  for (const dataset of uncertain) found.push(...(await tryDataset(dataset, environment, places)));
+  return found;
+}
+
+/** Whether rows may break a constraint, or be left without a value by one. */
+function isUncertain({ rows, constraints, fields }: DatasetPlan): boolean {
+  return rows > 0 && (constraints.some(({ obeyed }) => !obeyed) || fields.some(({ bounds }) => bounds));
+}
+
+async function tryDataset(dataset: DatasetPlan, environment: Environment, places: Places): Promise<Diagnostic[]> {
+  const { ConstraintChecks } = await import('../generate/checks/constraint-checks.ts');
+  const { counterExample } = await import('../generate/checks/counter-example.ts');
+  const count = Math.min(triedRows, dataset.rows);
+  try {
+    const batches = new Batches(environment, dataset);
+    const checks = new ConstraintChecks(batches, dataset, dataset.rows <= triedRows ? 'whole' : 'first');
+    batches.read(0, count);
+    checks.add();
+    return checks.end().flatMap((report) => {
+      const { constraint, failing, examples } = report;
+      if (constraint.obeyed) return [];
+      if (failing === 0) return [checked(report, dataset, count, places)];
+      const [row] = examples;
+      const what =
+        row === undefined
+          ? `does not hold for the ${rowsText(dataset, count)} of \`${dataset.name}\``
+          : `fails in ${failing} of ${rowsText(dataset, count)}: ${counterExample(constraint, batches, dataset, row)}`;
+      return [brokenBy(constraint, `${nameOf(constraint)} ${what}`, places)];
+    });
+  } catch (error) {
+    if (error instanceof GenerationFailure) return [error.diagnostic];
+    throw error;
+  }
+}
+
+function checked(
+  { constraint, looked }: ConstraintReport,
+  dataset: DatasetPlan,
+  count: number,
+  places: Places,
+): Diagnostic {
+  const tried = looked === 'none' ? 'it takes all rows to tell' : `${rowsText(dataset, count)} keep it`;
+  return diagnostic('DC419', `${nameOf(constraint)} is checked, not obeyed: ${tried}`, {
+    span: places.get(constraint),
+    help: '`generate --check` looks at every row',
+  });
+}
+
+function rowsText({ rows }: DatasetPlan, count: number): string {
+  return rows > count ? `the first ${count} rows` : `${count} ${count === 1 ? 'row' : 'rows'}`;
+}
+
+function nameOf({ name, text }: ConstraintPlan): string {
+  return `\`${name ?? text}\``;
+}
