@@ -8,7 +8,14 @@ import { fingerprint } from '../plan/fingerprint.ts';
 import type { DatasetPlan, FieldPlan, FieldSource, Plan, Reference } from '../plan/plan.ts';
 
 import { defaultText } from './defaults.ts';
-import type { CompileContext, DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import {
+  type CompileContext,
+  type DatasetDraft,
+  type FieldDraft,
+  isUsed,
+  type ReferenceDraft,
+  type VariantDraft,
+} from './draft.ts';
 import { planIndexes } from './keys.ts';
 
 /** Makes the plan of drafts without errors. */
@@ -62,9 +69,9 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     name: field.name,
     type,
     nullable: field.nullable,
-    nullProbability: field.nullProbability,
+    nullProbability: traitOfAll(field)?.nullProbability ?? field.nullProbability,
     distinct: field.distinct,
-    source: planSource(draft, field),
+    source: withTraits(draft, field, planSource(draft, field)),
     ...(mask && { mask }),
     ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),
     ...(written?.description !== undefined && { description: written.description }),
@@ -82,6 +89,23 @@ function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
   }
   if (source?.kind === 'given') return source;
   throw new Error('a field without a source has no plan');
+}
+
+function traitOfAll({ variants = [] }: FieldDraft): VariantDraft | undefined {
+  return variants.findLast(({ from, to }) => from === 0 && to === 1);
+}
+
+/** What stands before a trait that all rows have is never drawn. */
+function withTraits(draft: DatasetDraft, field: FieldDraft, otherwise: FieldSource): FieldSource {
+  const used = (field.variants ?? []).filter(isUsed);
+  const all = traitOfAll(field);
+  const traits = all ? used.slice(used.indexOf(all)) : used;
+  if (traits.length === 0) return otherwise;
+  const plans = traits.map((variant) => {
+    const { trait, from, to, nullProbability } = variant;
+    return { trait, from, to, nullProbability, source: planSource(draft, variant) };
+  });
+  return { kind: 'traits', otherwise, traits: plans };
 }
 
 function planReference(reference: ReferenceDraft): Reference {

@@ -2,7 +2,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, withVariants } from './draft.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
 interface Place {
@@ -71,7 +71,8 @@ function needs({ draft, field }: Place): Place[] {
     const target = fieldNamed(parent, parentFields[source.position] as string);
     return target ? [{ draft: parent, field: target }] : [];
   }
-  return placeholdersOf(field)
+  return withVariants(field)
+    .flatMap(placeholdersOf)
     .map((name) => findField(draft, name))
     .filter((found) => found !== undefined)
     .reverse();

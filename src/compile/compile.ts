@@ -31,6 +31,7 @@ import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
 import { checkTemplates } from './templates.ts';
+import { type ChosenTraits, checkTraits, draftTraits } from './traits.ts';
 import { reportUnbuilt, reportUnbuiltKinds } from './unbuilt.ts';
 import { type Counts, rowsOf } from './volume.ts';
 
@@ -43,6 +44,8 @@ export interface CompileOptions {
   readonly expressions: boolean;
   /** The rows of datasets with `source: seed`. */
   readonly given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>;
+  /** Traits that all rows have. */
+  readonly traits?: ChosenTraits;
 }
 
 export interface Compiled {
@@ -71,9 +74,11 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => draftFields(draft, report));
   each((draft) => useGivenRows(draft, options.given.get(draft.definition), report));
   each((draft) => draftReferences(draft, names, report));
+  each((draft) => draftTraits(draft, options.traits ?? new Map(), report));
   each((draft) => chooseGenerators(draft, report));
   resolveReferenceTypes(drafts, report);
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
+  each((draft) => checkTraits(draft, report));
   each((draft) => checkFields(draft, report));
   each((draft) => checkIdentifiers(draft, report));
   each((draft) => checkDefaults(draft, report));

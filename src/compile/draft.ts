@@ -46,11 +46,20 @@ export interface FieldDraft {
   /** The generator's values shall be counted through, so that none comes twice. */
   distinct: boolean;
   source?: SourceDraft;
+  /** What the field is in rows that have a trait; of two that a row has the later one counts. */
+  variants?: readonly VariantDraft[];
   mask?: MaskPlan;
   /** Its mask could not be made out, which has been reported. */
   unmasked?: boolean;
   /** Something is wrong with where its values come from, and has been reported: what else is amiss follows from it. */
   broken?: boolean;
+}
+
+/** A field as a trait has it. Its rows are those whose draw, from 0 up to 1, is in [from, to). */
+export interface VariantDraft extends FieldDraft {
+  readonly trait: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export type SourceDraft =
@@ -81,4 +90,19 @@ export type Place = (path: Path) => Span;
 
 export function fieldNamed(draft: DatasetDraft, name: string): FieldDraft | undefined {
   return draft.fields.find((field) => field.name === name);
+}
+
+/** Whether any row has the trait. */
+export function isUsed({ from, to }: VariantDraft): boolean {
+  return to > from;
+}
+
+/** A field, and what it is in rows that have a trait. */
+export function withVariants(field: FieldDraft): readonly FieldDraft[] {
+  return [field, ...(field.variants ?? []).filter(isUsed)];
+}
+
+/** All fields that say where values come from, those of traits without rows too. */
+export function allSources({ fields }: DatasetDraft): readonly FieldDraft[] {
+  return fields.flatMap((field) => [field, ...(field.variants ?? [])]);
 }

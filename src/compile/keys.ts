@@ -53,8 +53,8 @@ function haveGivenTuples(key: readonly FieldDraft[]): boolean {
 }
 
 /** Whether no two rows can have the same value, as far as can be told without making any. */
-export function neverRepeats({ source, mask, distinct }: FieldDraft): boolean {
-  if (!isKept(mask)) return false;
+export function neverRepeats({ source, mask, distinct, variants = [] }: FieldDraft): boolean {
+  if (!isKept(mask) || variants.some(({ from, to }) => to > from)) return false;
   if (distinct) return true;
   if (source?.kind === 'given') {
     const values = source.values.filter((value) => value !== null);

@@ -2,12 +2,12 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import { allSources, type DatasetDraft, type FieldDraft, fieldNamed, withVariants } from './draft.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
 /** Reports fields that are not nullable and whose values can be null all the same. Given rows are checked one by one. */
 export function checkNulls(draft: DatasetDraft, report: Report): void {
-  for (const field of draft.fields) {
+  for (const field of allSources(draft)) {
     if (field.nullable || field.broken || field.source?.kind === 'given') continue;
     const reason = nullReason(draft, field);
     if (reason === undefined) continue;
@@ -40,7 +40,7 @@ function nullReason(draft: DatasetDraft, field: FieldDraft): string | undefined 
 function pathMayBeNull(draft: DatasetDraft, name: string): boolean {
   const found = findField(draft, name);
   if (!found) return false;
-  return mayBeNull(found.field) || found.through.some((reference) => reference.nullProbability > 0);
+  return withVariants(found.field).some(mayBeNull) || found.through.some((reference) => reference.nullProbability > 0);
 }
 
 /** Whether a field has nulls: those that are not nullable have none, or have been reported. */

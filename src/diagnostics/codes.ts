@@ -54,6 +54,7 @@ export const codes = {
   DC318: { severity: 'error', title: 'a function or construct that expressions do not have' },
   DC319: { severity: 'error', title: 'a definition extends one that there is not' },
   DC320: { severity: 'error', title: 'definitions extend each other in a circle' },
+  DC321: { severity: 'error', title: 'a trait that its dataset cannot have' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 
   DC401: { severity: 'error', title: 'a type that does not exist' },

@@ -1,5 +1,5 @@
 import { CellHashes } from '../random/cell.ts';
-import { deriveKey, rootKey } from '../random/key.ts';
+import { deriveKey, type Key, rootKey } from '../random/key.ts';
 
 import { type Cell, parseCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
@@ -13,37 +13,59 @@ import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { hashedDraw, UniqueDraws } from './draws.ts';
+import { mixed, portionPick } from './mixed.ts';
 import type { RowReader } from './row-reader.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
 import { withinLength } from './within-length.ts';
 
 /** A field's cells: made, some of them set to null, masked. */
 export function bindField(reader: RowReader, field: FieldPlan): Source {
-  let source = bindSource[field.source.kind](reader, field, field.source as never);
-  if (field.nullProbability > 0) {
-    const { capacity } = reader.environment;
-    source = withNulls(
-      source,
-      capacity,
-      nullShare(deriveKey(fieldKey(reader, field), 'null'), capacity, field.nullProbability),
-    );
-  }
+  const own = fieldKey(reader, field);
+  const source =
+    field.source.kind === 'traits' ? bindTraits(reader, field, field.source, own) : bindMade(reader, field, own);
   return withinLength(field.mask ? bindMask(reader, field, field.mask, source) : source, field.type);
 }
+
+/** The cells of one source, some of them set to null. */
+function bindMade(reader: RowReader, field: FieldPlan, own: Key): Source {
+  const source = bindSource[field.source.kind](reader, field, field.source as never, own);
+  if (field.nullProbability === 0) return source;
+  const { capacity } = reader.environment;
+  return withNulls(source, capacity, nullShare(deriveKey(own, 'null'), capacity, field.nullProbability));
+}
+
+/** In rows that have a trait the cells of its source, under a key of its own: all other rows are as they were without it. */
+function bindTraits(reader: RowReader, field: FieldPlan, { otherwise, traits }: TraitsSource, own: Key): Source {
+  const { capacity } = reader.environment;
+  const variants = traits.map(({ trait, source, nullProbability }) =>
+    bindMade(reader, { ...field, source, nullProbability, distinct: false }, deriveKey(own, 'trait', trait)),
+  );
+  // Where every row has a trait, its source alone is drawn.
+  const [first, ...others] = variants;
+  const isAll = traits[0]?.from === 0 && traits[0].to === 1;
+  if (first && isAll && others.length === 0) return first;
+  const sources = isAll ? variants : [bindMade(reader, { ...field, source: otherwise }, own), ...variants];
+  const portions = isAll ? traits : [{ from: 0, to: 1 }, ...traits];
+  return mixed(field.type, capacity, sources, portionPick(deriveKey(reader.key, 'trait'), capacity, portions));
+}
+
+type TraitsSource = Extract<FieldSource, { kind: 'traits' }>;
 
 type Bind<K extends FieldSource['kind']> = (
   reader: RowReader,
   field: FieldPlan,
   source: Extract<FieldSource, { kind: K }>,
+  own: Key,
 ) => Source;
 
 const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
-  generator(reader, field, { generator: name, parameters }) {
+  traits: bindTraits,
+
+  generator(reader, field, { generator: name, parameters }, own) {
     const { environment, dataset } = reader;
     const { capacity, asOf } = environment;
     const generator = generatorNamed(name);
     if (!generator) throw new Error(`there is no generator ${name}`);
-    const own = fieldKey(reader, field);
     const key = (purpose: string) => deriveKey(own, purpose);
     const hashed = (purpose: string, size: number) => hashedDraw(key, purpose, capacity, size);
     const unique = field.distinct ? new UniqueDraws(key('unique'), capacity, hashed) : undefined;

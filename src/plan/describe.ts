@@ -1,10 +1,10 @@
 import type { ParameterValue } from '../values/parameter.ts';
 
-import type { DatasetPlan, FieldPlan, Reference } from './plan.ts';
+import type { DatasetPlan, FieldPlan, FieldSource, Reference } from './plan.ts';
 
 /** What a field does, in one line: its generator and parameters, what it refers to, its nulls, its mask. */
 export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
-  const parts = [describeSource(dataset, field)];
+  const parts = [describeSource(dataset, field.source)];
   const nulls =
     field.source.kind === 'reference' ? referenceOf(dataset, field)?.nullProbability : field.nullProbability;
   if (nulls) parts.push(`${percent(nulls)} null`);
@@ -13,8 +13,16 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   return parts.join(', ');
 }
 
-function describeSource(dataset: DatasetPlan, { source }: FieldPlan): string {
+function describeSource(dataset: DatasetPlan, source: FieldSource): string {
   switch (source.kind) {
+    case 'traits': {
+      const traits = source.traits.map(({ trait, from, to, source: own }) => {
+        const share = to - from < 1 ? `${percent(to - from)} ` : '';
+        return `${share}${trait}: ${describeSource(dataset, own)}`;
+      });
+      const isAll = source.traits.some(({ from, to }) => to - from === 1);
+      return [...(isAll ? [] : [describeSource(dataset, source.otherwise)]), ...traits].join('; ');
+    }
     case 'generator':
       return withParameters(source.generator, source.parameters);
     case 'expression':

@@ -126,10 +126,28 @@ export type FieldSource =
       readonly expression: Expression;
     }
   | {
+      /** Rows that have a trait draw from its source, all others from `otherwise`. */
+      readonly kind: 'traits';
+      readonly otherwise: FieldSource;
+      /** Of two that a row has the later one counts. */
+      readonly traits: readonly TraitPlan[];
+    }
+  | {
       readonly kind: 'given';
       /** One canonical text a row. */
       readonly values: readonly (string | null)[];
     };
+
+/** A field's source in the rows that have a trait. */
+export interface TraitPlan {
+  readonly trait: string;
+  /** The rows that have it: those whose draw, from 0 up to 1, is in [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** Share of nulls among them. */
+  readonly nullProbability: number;
+  readonly source: FieldSource;
+}
 
 export interface Reference {
   /** How expressions name the parent row, and what the draw is keyed by. */

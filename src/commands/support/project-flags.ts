@@ -22,6 +22,12 @@ export const projectFlags = {
     multipleNonGreedy: true,
     delimiter: ',',
   }),
+  trait: Flags.string({
+    summary: 'a trait that all rows of a dataset have; of several that change one field the last counts',
+    helpValue: 'DATASET=TRAIT[,TRAIT]',
+    multiple: true,
+    multipleNonGreedy: true,
+  }),
 } as const;
 
 /** PATH…: files, folders, globs. */
@@ -37,6 +43,7 @@ interface ProjectInput {
   readonly 'as-of'?: string | undefined;
   readonly dataset?: readonly string[] | undefined;
   readonly count?: readonly string[] | undefined;
+  readonly trait?: readonly string[] | undefined;
 }
 
 /** What the flags ask to be compiled. */
@@ -49,7 +56,21 @@ export function projectRequest(paths: readonly string[], flags: ProjectInput): P
     asOf: flags['as-of'],
     datasets: flags.dataset,
     ...readCounts(flags.count ?? []),
+    traits: readTraits(flags.trait ?? []),
   };
+}
+
+function readTraits(texts: readonly string[]): Map<string, readonly string[]> {
+  const traits = new Map<string, readonly string[]>();
+  for (const text of texts) {
+    const [, dataset, list = ''] = /^([^=]+)=(.+)$/.exec(text.trim()) ?? [];
+    const names = list.split(',').map((name) => name.trim());
+    if (dataset === undefined || names.includes('')) {
+      throw new UsageError(`--trait ${text} names no trait of a dataset`, 'write --trait users=vip');
+    }
+    traits.set(dataset, [...(traits.get(dataset) ?? []), ...names]);
+  }
+  return traits;
 }
 
 function readCounts(texts: readonly string[]): Pick<ProjectRequest, 'count' | 'countByName'> {
