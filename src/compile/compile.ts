@@ -30,6 +30,7 @@ import { checkNulls } from './nulls.ts';
 import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
+import { shareSequences } from './shared-sequences.ts';
 import { checkTemplates } from './templates.ts';
 import { type ChosenTraits, checkTraits, draftTraits } from './traits.ts';
 import { reportUnbuilt, reportUnbuiltKinds } from './unbuilt.ts';
@@ -76,6 +77,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => draftReferences(draft, names, report));
   each((draft) => draftTraits(draft, options.traits ?? new Map(), report));
   each((draft) => chooseGenerators(draft, report));
+  shareSequences(drafts, report);
   resolveReferenceTypes(drafts, report);
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
   each((draft) => checkTraits(draft, report));

@@ -13,6 +13,12 @@ export const sequence = defineGenerator({
   parameters: {
     start: { type: 'decimal', summary: 'the first row’s value', default: '1' },
     step: { type: 'decimal', summary: 'from one row to the next; negative counts down', default: '1' },
+    // Not `name`, which is the field's. The compiler deals the numbers out: `start` and `step` are the field's own here.
+    sequence_name: {
+      type: 'text',
+      summary: 'a sequence that fields of several datasets count by: no number comes twice among them',
+      optional: true,
+    },
   },
   fills: ['integer'],
   type: ({ start, step }) => ({
