@@ -73,6 +73,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     distinct: field.distinct,
     source: withTraits(draft, field, planSource(draft, field)),
     ...(mask && { mask }),
+    ...(field.edges && { edges: field.edges }),
     ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),
     ...(written?.description !== undefined && { description: written.description }),
     key: written?.seed_as ?? field.name,

@@ -15,6 +15,7 @@ import { checkConstraints } from './constraints.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
 import type { CompileContext, DatasetDraft } from './draft.ts';
+import { chooseEdges } from './edge-cases.ts';
 import { chooseGenerators, draftFields } from './fields.ts';
 import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
@@ -85,6 +86,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkIdentifiers(draft, report));
   each((draft) => checkDefaults(draft, report));
   each((draft) => chooseMasks(draft, report));
+  each((draft) => chooseEdges(draft, lengths, report));
   each((draft) => chooseDistinct(draft, lengths, report));
   each((draft) => chooseKey(draft, report));
   checkCellCycles(drafts, report);

@@ -7,7 +7,7 @@ import type { FieldType } from '../values/type.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
-import type { ConstraintPlan, MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
+import type { ConstraintPlan, EdgePlan, MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
 
 import type { Generator } from '../generators/index.ts';
 
@@ -48,6 +48,8 @@ export interface FieldDraft {
   source?: SourceDraft;
   /** What the field is in rows that have a trait; of two that a row has the later one counts. */
   variants?: readonly VariantDraft[];
+  /** What some of its rows have in place of a value of its source. */
+  edges?: EdgePlan;
   mask?: MaskPlan;
   /** Its mask could not be made out, which has been reported. */
   unmasked?: boolean;

@@ -53,14 +53,21 @@ function haveGivenTuples(key: readonly FieldDraft[]): boolean {
 }
 
 /** Whether no two rows can have the same value, as far as can be told without making any. */
-export function neverRepeats({ source, mask, distinct, variants = [] }: FieldDraft): boolean {
-  if (!isKept(mask) || variants.some(({ from, to }) => to > from)) return false;
+export function neverRepeats({ source, mask, distinct, edges, variants = [] }: FieldDraft): boolean {
+  if (!isKept(mask) || edges || variants.some(({ from, to }) => to > from)) return false;
   if (distinct) return true;
   if (source?.kind === 'given') {
     const values = source.values.filter((value) => value !== null);
     return new Set(values).size === values.length;
   }
   return source?.kind === 'generator' && (source.generator.neverRepeats?.(source.parameters) ?? false);
+}
+
+/** Whether a field is to have no value twice, by what is written or as the key that it is. */
+export function isUniqueField(field: FieldDraft): boolean {
+  const { written, name, variants: _, ...own } = field;
+  if (written?.unique || written?.primary_key) return true;
+  return (name === 'id' || name === '_id') && neverRepeats({ name, ...own });
 }
 
 export function isKept(mask: FieldDraft['mask']): boolean {

@@ -69,7 +69,8 @@ export class Lengths {
 
   /** Over all sources that the field has. */
   #longest(draft: DatasetDraft, field: FieldDraft, type: FieldType): number | undefined {
-    const lengths = withVariants(field).map((each) => this.#made(draft, each, type));
+    const edges = field.edges?.values.reduce((most, value) => Math.max(most, [...value].length), 0) ?? 0;
+    const lengths = [...withVariants(field).map((each) => this.#made(draft, each, type)), edges];
     return lengths.reduce((most, length) =>
       most === undefined || length === undefined ? undefined : Math.max(most, length),
     );

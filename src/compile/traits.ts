@@ -10,7 +10,7 @@ import type { Field } from '../definition/types.generated.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, isUsed, type VariantDraft } from './draft.ts';
 import { isParameter } from './fields.ts';
-import { neverRepeats } from './keys.ts';
+import { isUniqueField } from './keys.ts';
 
 /** The traits that a run applies to all rows, by the name or id of their dataset; of one field the last one counts. */
 export type ChosenTraits = ReadonlyMap<string, readonly string[]>;
@@ -164,7 +164,7 @@ export function checkTraits(draft: DatasetDraft, report: Report): void {
 function suits(draft: DatasetDraft, field: FieldDraft, variant: VariantDraft, report: Report): boolean {
   const { definition } = draft;
   const { trait, path, written } = variant;
-  if (isUsed(variant) && isUnique(field)) {
+  if (isUsed(variant) && isUniqueField(field)) {
     const message = `\`${field.name}\` has no value twice: the trait \`${trait}\` cannot have others`;
     const help = 'values of two sources may be the same; leave the field out of the trait';
     report(diagnostic('DC321', message, { span: spanAt(definition, [...path, 'name']), help }));
@@ -187,10 +187,4 @@ function suits(draft: DatasetDraft, field: FieldDraft, variant: VariantDraft, re
 function isSpelling(text: string, type: FieldType): boolean {
   const parsed = parseType(text);
   return parsed !== undefined && typeText(parsed) === typeText(type);
-}
-
-function isUnique(field: FieldDraft): boolean {
-  const { written, name, variants: _, ...own } = field;
-  if (written?.unique || written?.primary_key) return true;
-  return (name === 'id' || name === '_id') && neverRepeats({ name, ...own });
 }

@@ -55,6 +55,7 @@ export const codes = {
   DC319: { severity: 'error', title: 'a definition extends one that there is not' },
   DC320: { severity: 'error', title: 'definitions extend each other in a circle' },
   DC321: { severity: 'error', title: 'a trait that its dataset cannot have' },
+  DC322: { severity: 'error', title: 'edge cases or invalid values that a field cannot have' },
   DC323: { severity: 'error', title: 'a shared sequence that does not count alike everywhere' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 

@@ -1,11 +1,12 @@
 import { CellHashes } from '../random/cell.ts';
 import { deriveKey, type Key, rootKey } from '../random/key.ts';
+import { below } from '../random/uniform.ts';
 
 import { type Cell, parseCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
 
-import type { FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
+import type { EdgePlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
 
 import { bindExpression } from '../expression/bind.ts';
 
@@ -23,7 +24,8 @@ export function bindField(reader: RowReader, field: FieldPlan): Source {
   const own = fieldKey(reader, field);
   const source =
     field.source.kind === 'traits' ? bindTraits(reader, field, field.source, own) : bindMade(reader, field, own);
-  return withinLength(field.mask ? bindMask(reader, field, field.mask, source) : source, field.type);
+  const masked = field.mask ? bindMask(reader, field, field.mask, source) : source;
+  return withinLength(field.edges ? bindEdges(reader, field, field.edges, masked, own) : masked, field.type);
 }
 
 /** The cells of one source, some of them set to null. */
@@ -32,6 +34,29 @@ function bindMade(reader: RowReader, field: FieldPlan, own: Key): Source {
   if (field.nullProbability === 0) return source;
   const { capacity } = reader.environment;
   return withNulls(source, capacity, nullShare(deriveKey(own, 'null'), capacity, field.nullProbability));
+}
+
+/** Other values in a share of the rows, which of them by a draw of its own. */
+function bindEdges(reader: RowReader, { type }: FieldPlan, edges: EdgePlan, source: Source, own: Key): Source {
+  const { capacity } = reader.environment;
+  const cells = edges.values.map((value) => parseCell(type, value) as Cell);
+  const hashes = new CellHashes(deriveKey(own, 'edge value'), capacity);
+  const positions = new Uint32Array(capacity);
+  const fixed = fixedCells(type, capacity, cells);
+  const edge: Source = {
+    column: fixed.column,
+    read(rows) {
+      hashes.draw(rows);
+      for (let i = 0; i < rows.length; i++)
+        positions[i] = below(cells.length, hashes.h0[i] as number, hashes.h1[i] as number);
+      fixed.set(positions, rows.length);
+    },
+  };
+  const pick = portionPick(deriveKey(own, 'edge'), capacity, [
+    { from: 0, to: 1 },
+    { from: 0, to: edges.share },
+  ]);
+  return mixed(type, capacity, [source, edge], pick);
 }
 
 /** In rows that have a trait the cells of its source, under a key of its own: all other rows are as they were without it. */

@@ -50,6 +50,13 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   indexable?(parameters: P): boolean;
   /** The most code points of a value, where they are texts; undefined: without bound. */
   longest?(parameters: P, facts: FieldFacts): number | undefined;
+  /**
+   * Values of its kind that break careless software: all that the field's type has, or these texts. Absent: it has none,
+   * for its values are of a form or a list of their own.
+   */
+  readonly edges?: 'type' | ((parameters: P, facts: FieldFacts) => readonly string[]);
+  /** Texts that look like its values and are none. */
+  readonly malformed?: readonly string[];
   /** Parameters that are templates (`template`) or patterns with wildcards (`pattern`). */
   readonly templates?: Readonly<Record<string, 'template' | 'pattern'>>;
   /** The value of the listed example, under default or given parameters. */

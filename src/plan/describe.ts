@@ -10,6 +10,7 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   if (nulls) parts.push(`${percent(nulls)} null`);
   if (field.mask)
     parts.push(`masked by ${withParameters(field.mask.rule, field.mask.parameters)} as ${field.mask.category}`);
+  if (field.edges) parts.push(`${percent(field.edges.share)} edge cases (${field.edges.values.length})`);
   return parts.join(', ');
 }
 

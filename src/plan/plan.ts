@@ -75,11 +75,19 @@ export interface FieldPlan {
   /** Between what the generator's values are moved, row by row, so that constraints hold. */
   readonly bounds?: readonly BoundPlan[];
   readonly mask?: MaskPlan;
+  /** Values that break careless software, in a share of the rows: last of all, masks do not change them. */
+  readonly edges?: EdgePlan;
   /** The database's DEFAULT, as the value's text. */
   readonly default?: string;
   readonly description?: string;
   /** The name that the cells are keyed by: the field's, or its old one after a rename. */
   readonly key: string;
+}
+
+/** A share of the rows, 0 to 1, and the values (canonical texts of the type) that they have, each as likely as another. */
+export interface EdgePlan {
+  readonly share: number;
+  readonly values: readonly string[];
 }
 
 /** A limit that a field's value keeps to: `value operator expression`. */
