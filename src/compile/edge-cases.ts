@@ -54,7 +54,9 @@ function edgesOf(draft: DatasetDraft, { source, type, path }: FieldDraft, facts:
   const { edges = [] } = generator;
   const range = writtenRange(nodeAt(draft.definition.root, path) as MapNode, parameters, facts);
   const own = edges === 'type' ? edgeTexts(type) : typeof edges === 'function' ? edges(parameters, facts) : edges;
-  const cells = [...own, ...range.ends].map((text) => parseCell(type, text));
+  // Times that are made to the second are so at the edges too.
+  const rounded = (text: string) => (parameters.precision === 0 ? text.replace(/\.\d+(Z?)$/, '$1') : text);
+  const cells = [...own, ...range.ends].map((text) => parseCell(type, rounded(text)));
   const fitting = cells.filter((cell): cell is Cell => !('error' in cell) && range.holds(cell));
   return [...new Set(fitting.map((cell) => cell.text))];
 }
