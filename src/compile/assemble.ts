@@ -74,6 +74,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     source: withTraits(draft, field, planSource(draft, field)),
     ...(mask && { mask }),
     ...(field.edges && { edges: field.edges }),
+    ...(field.invalid && { invalid: field.invalid }),
     ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),
     ...(written?.description !== undefined && { description: written.description }),
     key: written?.seed_as ?? field.name,

@@ -21,6 +21,7 @@ import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
 import { checkGivenReferences } from './given-references.ts';
 import { readGivenValues } from './given-values.ts';
+import { chooseInvalid } from './invalid.ts';
 import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
 import { lexiconOf } from './locales.ts';
@@ -92,6 +93,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   checkCellCycles(drafts, report);
   each((draft) => checkReferences(draft, report));
   each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));
+  each((draft) => chooseInvalid(draft, drafts, lengths, report));
   each((draft) => checkIndexes(draft, report));
   each((draft) => checkTemplates(draft, report));
   each((draft) => checkNulls(draft, report));

@@ -7,7 +7,7 @@ import type { FieldType } from '../values/type.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
-import type { ConstraintPlan, EdgePlan, MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
+import type { ConstraintPlan, EdgePlan, InvalidPlan, MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
 
 import type { Generator } from '../generators/index.ts';
 
@@ -50,6 +50,8 @@ export interface FieldDraft {
   variants?: readonly VariantDraft[];
   /** What some of its rows have in place of a value of its source. */
   edges?: EdgePlan;
+  /** What some of its rows are written with, wrong on purpose. */
+  invalid?: InvalidPlan;
   mask?: MaskPlan;
   /** Its mask could not be made out, which has been reported. */
   unmasked?: boolean;

@@ -53,8 +53,8 @@ function haveGivenTuples(key: readonly FieldDraft[]): boolean {
 }
 
 /** Whether no two rows can have the same value, as far as can be told without making any. */
-export function neverRepeats({ source, mask, distinct, edges, variants = [] }: FieldDraft): boolean {
-  if (!isKept(mask) || edges || variants.some(({ from, to }) => to > from)) return false;
+export function neverRepeats({ source, mask, distinct, edges, invalid, variants = [] }: FieldDraft): boolean {
+  if (!isKept(mask) || edges || invalid || variants.some(({ from, to }) => to > from)) return false;
   if (distinct) return true;
   if (source?.kind === 'given') {
     const values = source.values.filter((value) => value !== null);

@@ -11,7 +11,6 @@ const ofSpec = ['tenant', 'embed', 'subset', 'strict', 'refresh', 'database'] as
 const ofField = [
   'unique_where',
   'matches',
-  'invalid',
   'independent',
   'when',
   'locale',

@@ -135,7 +135,7 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
 };
 
 /** What a field's cells are keyed by: its name, or its old one after a rename. */
-function fieldKey(reader: RowReader, field: FieldPlan) {
+export function fieldKey(reader: RowReader, field: FieldPlan) {
   return deriveKey(reader.key, 'field', field.key);
 }
 

@@ -4,6 +4,7 @@ import { ContentHash } from '../formats/content-hash/content-hash.ts';
 import { type Format, type FormatOptions, type Part, partsOfShard, type Shard } from '../formats/format.ts';
 import { KeyRange } from '../formats/key-range.ts';
 import {
+  type InvalidFact,
   type ManifestDataset,
   type ManifestFile,
   manifestDataset,
@@ -84,6 +85,7 @@ interface RowFacts {
   readonly end: number;
   readonly contentHash: string;
   readonly keyRange: { readonly first: string; readonly last: string } | undefined;
+  readonly invalid: readonly InvalidFact[];
 }
 
 class Run {
@@ -120,16 +122,18 @@ class Run {
     const rows = format.encoder(dataset, batches.columns, options);
     const hash = facts ? new ContentHash(dataset, batches.columns) : undefined;
     const keys = facts ? new KeyRange(dataset, batches.columns) : undefined;
+    const invalid = batches.invalid.map(({ field, kind }) => ({ field, kind, rows: 0 }));
     const [start, end] = shardRange(dataset.rows, shard);
     for (let at = start; at < end; at += batches.capacity) {
       const count = Math.min(batches.capacity, end - at);
       batches.read(at, count);
       hash?.add(count);
       keys?.add(count);
+      for (const [index, fact] of invalid.entries()) fact.rows += batches.invalid[index]?.count ?? 0;
       this.#rows += count;
       await this.#send(writer, rows.encode(at, count));
     }
-    return hash && { dataset, start, end, contentHash: hash.toString(), keyRange: keys?.range };
+    return hash && { dataset, start, end, contentHash: hash.toString(), keyRange: keys?.range, invalid };
   }
 
   async #send(writer: OutputWriter, bytes: Uint8Array): Promise<void> {

@@ -11,6 +11,7 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   if (field.mask)
     parts.push(`masked by ${withParameters(field.mask.rule, field.mask.parameters)} as ${field.mask.category}`);
   if (field.edges) parts.push(`${percent(field.edges.share)} edge cases (${field.edges.values.length})`);
+  if (field.invalid) parts.push(`${percent(field.invalid.share)} invalid (${field.invalid.kind})`);
   return parts.join(', ');
 }
 

@@ -77,6 +77,8 @@ export interface FieldPlan {
   readonly mask?: MaskPlan;
   /** Values that break careless software, in a share of the rows: last of all, masks do not change them. */
   readonly edges?: EdgePlan;
+  /** Values that are wrong on purpose, in a share of the rows as they are written; nothing else sees them. */
+  readonly invalid?: InvalidPlan;
   /** The database's DEFAULT, as the value's text. */
   readonly default?: string;
   readonly description?: string;
@@ -89,6 +91,16 @@ export interface EdgePlan {
   readonly share: number;
   readonly values: readonly string[];
 }
+
+export interface InvalidPlan {
+  readonly share: number;
+  readonly kind: InvalidKind;
+  /** Texts, or null, each as likely as another; not all of them are values of the field's type. */
+  readonly values: readonly (string | null)[];
+}
+
+/** What is wrong: no parent row, not the form, beyond the range, longer than the type, null in a field that has none. */
+export type InvalidKind = 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null';
 
 /** A limit that a field's value keeps to: `value operator expression`. */
 export interface BoundPlan {
