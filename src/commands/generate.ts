@@ -3,7 +3,7 @@ import * as Flags from '@oclif/core/flags';
 import type { Plan } from '../plan/plan.ts';
 import { select } from '../plan/select.ts';
 
-import { type Format, type Shard, wholeRun } from '../formats/format.ts';
+import { type Format, type FormatOptions, type Shard, wholeRun } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { fileOutput } from '../formats/sinks/file-output.ts';
 import { folderOutput } from '../formats/sinks/folder-output.ts';
@@ -67,6 +67,8 @@ export default class Generate extends BaseCommand {
     this.tell(diagnostics);
     const selected = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
     checkStream(selected, format, kind, shard);
+    const options = { dialect: flags.dialect, inserts: flags.inserts, schema: flags.schema };
+    checkInvalid(selected, format, options);
 
     const progress = new Progress(this.quiet || this.json, selected);
     const request: DumpRequest = {
@@ -74,11 +76,7 @@ export default class Generate extends BaseCommand {
       environment: await loadEnvironment(plan, batchRows, places),
       format,
       toolVersion: this.config.version,
-      options: {
-        dialect: flags.dialect,
-        inserts: flags.inserts,
-        schema: flags.schema,
-      },
+      options,
       shard,
       check: flags.check,
       signal: this.signal,
@@ -120,6 +118,16 @@ function readShard(text: string | undefined): Shard {
   const [, index, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
   if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
   throw new UsageError(`--shard ${text} is no part of a whole`, 'write --shard 1/4 for the first of four');
+}
+
+/** Rows that are wrong on purpose, with tables beside them that would not take them. */
+function checkInvalid(plan: Plan, format: Format, options: FormatOptions): void {
+  const refused = format.refuses?.(plan, options) ?? [];
+  if (refused.length === 0) return;
+  throw new UsageError(
+    `the dump’s own tables would not take what is invalid on purpose: ${refused.join(', ')}`,
+    'write the rows alone with --no-schema, or another --format',
+  );
 }
 
 /** What cannot be one stream. */

@@ -8,7 +8,16 @@ import { fingerprint } from '../plan/fingerprint.ts';
 import type { BoundPlan, ConstraintPlan, DatasetPlan, FieldPlan, FieldSource, Plan, Reference } from '../plan/plan.ts';
 
 import { defaultText } from './defaults.ts';
-import type { BoundDraft, CompileContext, ConstraintDraft, DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import {
+  type BoundDraft,
+  type CompileContext,
+  type ConstraintDraft,
+  type DatasetDraft,
+  type FieldDraft,
+  isUsed,
+  type ReferenceDraft,
+  type VariantDraft,
+} from './draft.ts';
 import { planIndexes } from './keys.ts';
 
 /** Makes the plan of drafts without errors. */
@@ -63,11 +72,13 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     name: field.name,
     type,
     nullable: field.nullable,
-    nullProbability: field.nullProbability,
+    nullProbability: traitOfAll(field)?.nullProbability ?? field.nullProbability,
     distinct: field.distinct,
-    source: planSource(draft, field),
+    source: withTraits(draft, field, planSource(draft, field)),
     ...(bounds && { bounds: bounds.map((each) => planBound(draft, each)) }),
     ...(mask && { mask }),
+    ...(field.edges && { edges: field.edges }),
+    ...(field.invalid && { invalid: field.invalid }),
     ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),
     ...(written?.description !== undefined && { description: written.description }),
     key: written?.seed_as ?? field.name,
@@ -102,6 +113,23 @@ function planConstraint({ name, text, expression, severity, description, open }:
 
 function planBound({ constraints }: DatasetDraft, { operator, expression, constraint }: BoundDraft): BoundPlan {
   return { operator, expression, constraint: constraints.indexOf(constraint) };
+}
+
+function traitOfAll({ variants = [] }: FieldDraft): VariantDraft | undefined {
+  return variants.findLast(({ from, to }) => from === 0 && to === 1);
+}
+
+/** What stands before a trait that all rows have is never drawn. */
+function withTraits(draft: DatasetDraft, field: FieldDraft, otherwise: FieldSource): FieldSource {
+  const used = (field.variants ?? []).filter(isUsed);
+  const all = traitOfAll(field);
+  const traits = all ? used.slice(used.indexOf(all)) : used;
+  if (traits.length === 0) return otherwise;
+  const plans = traits.map((variant) => {
+    const { trait, from, to, nullProbability } = variant;
+    return { trait, from, to, nullProbability, source: planSource(draft, variant) };
+  });
+  return { kind: 'traits', otherwise, traits: plans };
 }
 
 function planReference(reference: ReferenceDraft): Reference {

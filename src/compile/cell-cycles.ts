@@ -2,7 +2,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, withVariants } from './draft.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
 /** A field, and the dataset that it is in. */
@@ -77,7 +77,8 @@ function ownNeeds({ draft, field }: Place): Place[] {
     return target ? [{ draft: parent, field: target }] : [];
   }
   if (source?.kind === 'expression') return [...(source.reads ?? [])].reverse();
-  return placeholdersOf(field)
+  return withVariants(field)
+    .flatMap(placeholdersOf)
     .map((name) => findField(draft, name))
     .filter((found) => found !== undefined)
     .reverse();

@@ -20,12 +20,14 @@ import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
 import type { CompileContext, DatasetDraft } from './draft.ts';
 import { chooseDraws } from './draws.ts';
+import { chooseEdges } from './edge-cases.ts';
 import { readExpressions } from './expressions/read-expressions.ts';
 import { chooseGenerators, draftFields } from './fields.ts';
 import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
 import { checkGivenReferences } from './given-references.ts';
 import { readGivenValues } from './given-values.ts';
+import { chooseInvalid } from './invalid.ts';
 import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
 import { lexiconOf } from './locales.ts';
@@ -37,7 +39,9 @@ import { checkNulls } from './nulls.ts';
 import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
+import { shareSequences } from './shared-sequences.ts';
 import { checkTemplates } from './templates.ts';
+import { type ChosenTraits, checkTraits, draftTraits } from './traits.ts';
 import { chooseTuples } from './tuples.ts';
 import { reportUnbuilt, reportUnbuiltKinds } from './unbuilt.ts';
 import { type Counts, rowsOf } from './volume.ts';
@@ -51,6 +55,8 @@ export interface CompileOptions {
   readonly memory: number;
   /** The rows of datasets with `source: seed`. */
   readonly given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>;
+  /** Traits that all rows have. */
+  readonly traits?: ChosenTraits;
 }
 
 export interface Compiled {
@@ -82,15 +88,19 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => useGivenRows(draft, options.given.get(draft.definition), report));
   draftReferences(drafts, names, report);
   countChildRows(drafts, names, options.counts, report);
+  each((draft) => draftTraits(draft, options.traits ?? new Map(), report));
   each((draft) => chooseGenerators(draft, report));
+  shareSequences(drafts, report);
   resolveReferenceTypes(drafts, report);
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
   await readExpressions(drafts, report);
+  each((draft) => checkTraits(draft, report));
   each((draft) => checkFields(draft, report));
   each((draft) => checkIdentifiers(draft, report));
   each((draft) => checkDefaults(draft, report));
   each((draft) => chooseMasks(draft, report));
   await obeyConstraints(drafts, lengths, context);
+  await chooseEdges(drafts, lengths, context);
   each((draft) => chooseDraws(draft, report));
   each((draft) => chooseDistinct(draft, lengths, report));
   each((draft) => chooseTuples(draft, lengths, report));
@@ -99,6 +109,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   checkCellCycles(drafts, report);
   each((draft) => checkReferences(draft, report));
   each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));
+  each((draft) => chooseInvalid(draft, drafts, lengths, report));
   each((draft) => checkIndexes(draft, report));
   each((draft) => checkTemplates(draft, report));
   each((draft) => checkCounting(draft, report));

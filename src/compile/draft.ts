@@ -9,7 +9,16 @@ import type { Definition } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
-import type { BoundPlan, MaskPlan, OnDelete, Parameters, TableName, TuplePlan } from '../plan/plan.ts';
+import type {
+  BoundPlan,
+  EdgePlan,
+  InvalidPlan,
+  MaskPlan,
+  OnDelete,
+  Parameters,
+  TableName,
+  TuplePlan,
+} from '../plan/plan.ts';
 
 import type { Expression } from '../expression/expression.ts';
 
@@ -55,6 +64,12 @@ export interface FieldDraft {
   /** The generator's values shall be counted through, so that none comes twice. */
   distinct: boolean;
   source?: SourceDraft;
+  /** What the field is in rows that have a trait; of two that a row has the later one counts. */
+  variants?: readonly VariantDraft[];
+  /** What some of its rows have in place of a value of its source. */
+  edges?: EdgePlan;
+  /** What some of its rows are written with, wrong on purpose. */
+  invalid?: InvalidPlan;
   mask?: MaskPlan;
   /** Between what its values are moved, row by row. */
   bounds?: BoundDraft[];
@@ -62,6 +77,13 @@ export interface FieldDraft {
   unmasked?: boolean;
   /** Something is wrong with where its values come from, and has been reported: what else is amiss follows from it. */
   broken?: boolean;
+}
+
+/** A field as a trait has it. Its rows are those whose draw, from 0 up to 1, is in [from, to). */
+export interface VariantDraft extends FieldDraft {
+  readonly trait: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export type SourceDraft =
@@ -137,4 +159,19 @@ export type Place = (path: Path) => Span;
 
 export function fieldNamed(draft: DatasetDraft, name: string): FieldDraft | undefined {
   return draft.fields.find((field) => field.name === name);
+}
+
+/** Whether any row has the trait. */
+export function isUsed({ from, to }: VariantDraft): boolean {
+  return to > from;
+}
+
+/** A field, and what it is in rows that have a trait. */
+export function withVariants(field: FieldDraft): readonly FieldDraft[] {
+  return [field, ...(field.variants ?? []).filter(isUsed)];
+}
+
+/** All fields that say where values come from, those of traits without rows too. */
+export function allSources({ fields }: DatasetDraft): readonly FieldDraft[] {
+  return fields.flatMap((field) => [field, ...(field.variants ?? [])]);
 }

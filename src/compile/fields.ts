@@ -11,7 +11,7 @@ import type { Field } from '../definition/types.generated.ts';
 import { expressionSource } from '../generators/expression.ts';
 import { type Generator, generatorNamed, generatorNames } from '../generators/index.ts';
 
-import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
+import { allSources, type DatasetDraft, type FieldDraft, type SourceDraft } from './draft.ts';
 import { nodeText } from './node-text.ts';
 import { decodeParameters, sharedValue } from './parameters.ts';
 
@@ -53,7 +53,7 @@ function draftField(draft: DatasetDraft, written: Field, path: Path, report: Rep
 }
 
 /** Whether `type` is meant for the generator, as in `{generator: ip_address, type: public}`. */
-function isParameter({ definition }: DatasetDraft, { path, written }: FieldDraft): boolean {
+export function isParameter({ definition }: DatasetDraft, { path, written }: FieldDraft): boolean {
   const node = nodeAt(definition.root, path) as MapNode;
   const generator = generatorNamed(written?.generator ?? written?.name ?? '');
   return Object.values(generator?.parameters ?? {}).some(
@@ -101,14 +101,15 @@ function typeHelp(text: string): string {
 
 /** Finds each field's generator and decodes its parameters, for the fields that nothing else supplies. */
 export function chooseGenerators(draft: DatasetDraft, report: Report): void {
-  for (const field of draft.fields) {
+  for (const field of allSources(draft)) {
     if (field.source || field.broken || !field.written) continue;
     const source = sourceOf(draft, field, field.written, report);
     if (!source) field.broken = true;
     else {
       field.source = source;
-      // An expression's type is known once it is read.
-      if (source.kind === 'generator') field.type ??= source.generator.type(source.parameters);
+      // An expression's type is known once it is read; a trait's source has the field's.
+      if (source.kind === 'generator' && draft.fields.includes(field))
+        field.type ??= source.generator.type(source.parameters);
     }
   }
 }

@@ -8,12 +8,12 @@ import type { MapNode } from '../definition/node.ts';
 import { type Generator, generators } from '../generators/index.ts';
 
 import { reportComplaints } from './complaints.ts';
-import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
+import { allSources, type DatasetDraft, type FieldDraft, type SourceDraft } from './draft.ts';
 import { type Lengths, longestTemplate } from './lengths.ts';
 
 /** Holds each field's source against the type that it fills and the parameters that it got. */
 export function checkGenerators(draft: DatasetDraft, lengths: Lengths, report: Report): void {
-  for (const field of draft.fields) {
+  for (const field of allSources(draft)) {
     const { source, type } = field;
     if (!type || field.broken) continue;
     if (source?.kind === 'generator') field.broken = !fits(draft, field, source, type, lengths, report);

@@ -89,8 +89,8 @@ function haveGivenTuples(key: readonly FieldDraft[]): boolean {
 }
 
 /** Whether no two rows can have the same value, as far as can be told without making any. */
-export function neverRepeats({ source, mask, distinct }: FieldDraft): boolean {
-  if (!isKept(mask)) return false;
+export function neverRepeats({ source, mask, distinct, edges, invalid, variants = [] }: FieldDraft): boolean {
+  if (!isKept(mask) || edges || invalid || variants.some(({ from, to }) => to > from)) return false;
   if (distinct) return true;
   if (source?.kind === 'reference')
     return source.reference.draw?.kind === 'one-to-one' && source.reference.fields.length === 1;
@@ -99,6 +99,14 @@ export function neverRepeats({ source, mask, distinct }: FieldDraft): boolean {
     return new Set(values).size === values.length;
   }
   return source?.kind === 'generator' && (source.generator.neverRepeats?.(source.parameters) ?? false);
+}
+
+/** Whether a field is to have no value twice, by what is written or as the key that it is. */
+export function isUniqueField(draft: DatasetDraft, field: FieldDraft): boolean {
+  const { written, name, variants: _, ...own } = field;
+  if (written?.unique || written?.primary_key) return true;
+  if (uniqueSets(draft).some(({ fields }) => fields.includes(name))) return true;
+  return (name === 'id' || name === '_id') && neverRepeats({ name, ...own });
 }
 
 export function isKept(mask: FieldDraft['mask']): boolean {

@@ -3,7 +3,7 @@ import type { FieldType, TypeName } from '../values/type.ts';
 import type { FieldFacts } from '../generators/index.ts';
 import { maskNamed } from '../masks/index.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, withVariants } from './draft.ts';
 import { findField } from './templates.ts';
 
 /** Of types that bound it, the most characters that a value takes. */
@@ -64,7 +64,16 @@ export class Lengths {
     if (!type || field.broken || field.unmasked) return undefined;
     const facts = mask && { type, nullable: field.nullable, category: mask.category, lexicon: draft.maskLexicon };
     const length = facts && maskNamed(mask.rule)?.longest?.(mask.parameters, facts);
-    return length ?? this.#made(draft, field, type) ?? lengthOf(type);
+    return length ?? this.#longest(draft, field, type) ?? lengthOf(type);
+  }
+
+  /** Over all sources that the field has. */
+  #longest(draft: DatasetDraft, field: FieldDraft, type: FieldType): number | undefined {
+    const edges = field.edges?.values.reduce((most, value) => Math.max(most, [...value].length), 0) ?? 0;
+    const lengths = [...withVariants(field).map((each) => this.#made(draft, each, type)), edges];
+    return lengths.reduce((most, length) =>
+      most === undefined || length === undefined ? undefined : Math.max(most, length),
+    );
   }
 
   #made(draft: DatasetDraft, { source }: FieldDraft, type: FieldType): number | undefined {

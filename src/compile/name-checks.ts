@@ -53,21 +53,21 @@ function placeOf({ definition, table }: DatasetDraft): string {
 
 function tableSpan({ definition }: DatasetDraft) {
   const key = ['table', 'collection'].find((each) => nodeAt(definition.root, ['spec', each]));
-  return spanAt(definition, key === undefined ? ['metadata', 'name'] : ['spec', key]);
+  const span = spanAt(definition, key === undefined ? ['metadata', 'name'] : ['spec', key]);
+  const { root } = definition;
+  const isOwn = span.file === root.span.file && span.start >= root.span.start && span.end <= root.span.end;
+  // Of a table that comes from a base the base's place would be shown twice.
+  return isOwn ? span : spanAt(definition, ['spec', 'extends']);
 }
 
 /** Reports datasets that have no column at all. After all fields are known. */
 export function checkFields({ definition, name, fields }: DatasetDraft, report: Report): void {
   if (fields.length > 0) return;
-  const { spec } = definition.value;
-  const key = spec.extends === undefined ? 'fields' : 'extends';
-  const span = nodeAt(definition.root, ['spec', key])
-    ? keySpanAt(definition, ['spec', key])
-    : spanAt(definition, ['metadata', 'name']);
-  const why = key === 'extends' ? ' of its own, and those of `extends` are not read yet' : '';
   report(
-    diagnostic('DC416', `\`${name}\` has no fields${why}`, {
-      span,
+    diagnostic('DC416', `\`${name}\` has no fields`, {
+      span: nodeAt(definition.root, ['spec', 'fields'])
+        ? keySpanAt(definition, ['spec', 'fields'])
+        : spanAt(definition, ['metadata', 'name']),
       help: 'add `fields:`, such as `- {name: id, type: integer, generator: sequence}`',
     }),
   );

@@ -2,13 +2,20 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import {
+  allSources,
+  type DatasetDraft,
+  type FieldDraft,
+  fieldNamed,
+  type ReferenceDraft,
+  withVariants,
+} from './draft.ts';
 import { type Nulls, nullsOf } from './expressions/nulls.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
 /** Reports fields that are not nullable and whose values can be null all the same. Given rows are checked one by one. */
 export function checkNulls(draft: DatasetDraft, report: Report): void {
-  for (const field of draft.fields) {
+  for (const field of allSources(draft)) {
     if (field.nullable || field.broken || field.source?.kind === 'given') continue;
     const reason = nullReason(draft, field);
     if (reason === undefined) continue;
@@ -56,7 +63,7 @@ export function nullsOfPath(draft: DatasetDraft, path: string): Nulls {
 function pathMayBeNull(draft: DatasetDraft, name: string): boolean {
   const found = findField(draft, name);
   if (!found) return false;
-  return mayBeNull(found.field) || found.through.some(leavesOut);
+  return withVariants(found.field).some(mayBeNull) || found.through.some(leavesOut);
 }
 
 /** Whether a field has nulls: those that are not nullable have none, or have been reported. */

@@ -9,7 +9,7 @@ import { countsRows } from '../plan/counts-rows.ts';
 
 import { builtInPlaceholders } from '../generators/templates.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { allSources, type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { partSpan } from './part-span.ts';
 
 /** A field that a path leads to, the dataset that it is in, and the references on the way. */
@@ -60,7 +60,7 @@ function namesField(part: TemplatePart): part is Placeholder {
 
 /** Reports what is wrong with templates: their form, and placeholders that name nothing. */
 export function checkTemplates(draft: DatasetDraft, report: Report): void {
-  for (const field of draft.fields) checkField(draft, field, report);
+  for (const field of allSources(draft)) checkField(draft, field, report);
 }
 
 function checkField(draft: DatasetDraft, field: FieldDraft, report: Report): void {

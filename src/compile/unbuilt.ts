@@ -7,8 +7,8 @@ import { type DatasetDraft, fieldNamed } from './draft.ts';
 import { neverRepeats } from './keys.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
-const ofSpec = ['extends', 'traits', 'tenant', 'embed', 'subset', 'strict', 'refresh', 'database'] as const;
-const ofField = ['unique_where', 'edge_cases', 'invalid', 'independent', 'when', 'locale', 'external'] as const;
+const ofSpec = ['tenant', 'embed', 'subset', 'strict', 'refresh', 'database'] as const;
+const ofField = ['unique_where', 'independent', 'when', 'locale', 'external'] as const;
 const ofRelationship = ['external'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */

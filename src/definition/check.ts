@@ -3,7 +3,7 @@ import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Definition, Kind, Kinds } from './definition.ts';
 import { explain } from './explain.ts';
 import type { MapNode, Node } from './node.ts';
-import { type Place, readShape, type Shaped } from './read-shape.ts';
+import { type Place, type Position, readShape, type Shaped } from './read-shape.ts';
 import { schemaIn } from './schemas.ts';
 import type { ProjectFile } from './types.generated.ts';
 import { type ValidatedFile, validators } from './validators.generated.js';
@@ -13,6 +13,17 @@ export function checkDefinition<K extends Kind>(kind: K, root: MapNode, report: 
   const checked = check(`${kind}.json`, root, report);
   const value = checked?.value as unknown as Kinds[K];
   return checked && { kind, value, root: checked.node as MapNode, file: root.span.file };
+}
+
+/** A document with its keys in their canonical spelling, whether it fits its schema or not; keys given twice are reported. */
+export function canonicalTree(kind: Kind, root: MapNode, report: Report): MapNode | undefined {
+  let complete = true;
+  const each = (found: Diagnostic) => {
+    complete = false;
+    report(found);
+  };
+  const { node } = readShape(root, start(`${kind}.json`, root), { report: each });
+  return complete ? (node as MapNode) : undefined;
 }
 
 /** The project file's values, if its shape is right; else every fault is reported. */
@@ -29,13 +40,17 @@ function check(file: ValidatedFile, root: Node, report: Report): Shaped | undefi
       report(each);
     },
   };
-  const position = { at: { schema: schemaIn(file), file }, pointer: '', key: 'the document', span: firstKey(root) };
+  const position = start(file, root);
   const written = readShape(root, position, reading);
   if (validators[file](written.value)) return complete ? written : undefined;
   const places = new Map<string, Place>();
   const corrected = readShape(written.node, position, { ...reading, places });
   if (!validators[file](corrected.value)) explain(validators[file].errors ?? [], places).forEach(reading.report);
   return undefined;
+}
+
+function start(file: ValidatedFile, root: Node): Position {
+  return { at: { schema: schemaIn(file), file }, pointer: '', key: 'the document', span: firstKey(root) };
 }
 
 /** A document has no key of its own to show where one of its keys is missing: its first stands for it. */

@@ -49,7 +49,7 @@ export async function readGivenRows(
     return undefined;
   }
   const node = nodeAt(definition.root, given);
-  if (node?.kind === 'list') return readInlineRows(definition.file, node, report);
+  if (node?.kind === 'list') return readInlineRows(node.span.file, node, report);
   return readRowsFile(definition, reader, options, report);
 }
 
@@ -68,9 +68,10 @@ async function readRowsFile(
     report(diagnostic('DC208', `the name \`${named}\` does not say which format the file has`, { span, help }));
     return undefined;
   }
-  const path = beside(definition.file.name, named);
+  // Beside the file that names it, which may be that of a base.
+  const path = beside(span.file.name, named);
   const atPlace: Report = (each) => report(each.span ? each : { ...each, span });
-  const isInside = await staysInside(path, definition.file.name, reader, options, atPlace);
+  const isInside = await staysInside(path, span.file.name, reader, options, atPlace);
   const bytes = isInside && (await attempt(path, () => reader.read(path), atPlace));
   const file = bytes ? decodeText(path, bytes, atPlace, false) : undefined;
   return file && readers[format](file, report);

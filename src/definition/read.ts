@@ -4,19 +4,13 @@ import type { SourceFile } from '../diagnostics/source-file.ts';
 
 import { checkDefinition } from './check.ts';
 import { decodeText } from './decode-text.ts';
-import {
-  type BrokenDefinition,
-  type Definition,
-  type DefinitionSet,
-  defaultNamespace,
-  type Kind,
-  nodeAt,
-  spanAt,
-} from './definition.ts';
+import { type BrokenDefinition, type Definition, type DefinitionSet, type Kind, spanAt } from './definition.ts';
+import { type Document, Extensions, extendedName, identityOf } from './extend.ts';
 import { attempt, type FoundFile, findFiles } from './find-files.ts';
 import { identify, kinds } from './identify.ts';
 import { interpolateTree, type Variables } from './interpolate.ts';
 import type { MapNode, Node } from './node.ts';
+import { completeTraits } from './overlay.ts';
 import { parseYaml } from './parse.ts';
 import type { Reader } from './reader.ts';
 
@@ -55,7 +49,7 @@ export async function readDefinitions(
 
 /** What reading has come to so far. */
 class Gathered {
-  readonly definitions: Definition[] = [];
+  readonly documents: Document[] = [];
   readonly broken: BrokenDefinition[] = [];
   readonly skipped: Skipped[] = [];
   readonly #diagnostics: Diagnostic[] = [];
@@ -65,19 +59,26 @@ class Gathered {
   };
 
   get isEmpty(): boolean {
-    return this.definitions.length === 0 && this.#diagnostics.length === 0;
+    return this.documents.length === 0 && this.#diagnostics.length === 0;
   }
 
   result(): ReadResult {
-    const unique = withoutDuplicates(this.definitions, this.report);
-    const of = <K extends Kind>(kind: K) => unique.filter((each): each is Definition<K> => each.kind === kind);
-    const definitions = {
+    const broken = [...this.broken];
+    const unique = withoutDuplicates(this.documents, this.report);
+    const extensions = new Extensions(unique, this.broken, this.report);
+    const definitions = unique.flatMap((document) => {
+      const definition = extensions.definition(document);
+      if (!definition) broken.push(document);
+      return definition ?? [];
+    });
+    const of = <K extends Kind>(kind: K) => definitions.filter((each): each is Definition<K> => each.kind === kind);
+    const set = {
       datasets: of('DataDefinition'),
       policies: of('MaskingPolicy'),
       environments: of('Environment'),
-      broken: this.broken,
+      broken,
     };
-    return { definitions, diagnostics: sortDiagnostics(this.#diagnostics), skipped: this.skipped };
+    return { definitions: set, diagnostics: sortDiagnostics(this.#diagnostics), skipped: this.skipped };
   }
 }
 
@@ -116,43 +117,43 @@ function readDocument(written: Node, broken: boolean, options: ReadOptions, gath
     return false;
   }
   if ('problem' in identity && !broken) gathered.report(identity.problem);
-  const definition =
+  const document =
     broken || 'problem' in identity ? undefined : checked(identity.kind, identity.root, options, gathered);
-  if (definition) gathered.definitions.push(definition);
+  if (document) gathered.documents.push(document);
   else gathered.broken.push(...brokenDefinition(written, identity.kind));
   return true;
 }
 
-function checked(kind: Kind, root: MapNode, options: ReadOptions, gathered: Gathered): Definition | undefined {
+function checked(kind: Kind, root: MapNode, options: ReadOptions, gathered: Gathered): Document | undefined {
   const listed = { names: new Set(options.listed), variables: options.variables };
   const withoutValue = new Set<number | undefined>();
   const tree = interpolateTree(root, listed, (each) => {
     withoutValue.add(each.span?.start);
     gathered.report(each);
-  });
-  const definition = checkDefinition(kind, tree as MapNode, (each) => {
+  }) as MapNode;
+  const identity = identityOf(tree);
+  if (withoutValue.size === 0 && kind === 'DataDefinition' && identity && extendedName(tree))
+    return { kind, ...identity, root: tree };
+  const definition = checkDefinition(kind, completeTraits(tree), (each) => {
     // Of a value that is not known nothing more can be said.
     if (!withoutValue.has(each.span?.start)) gathered.report(each);
   });
-  return withoutValue.size === 0 ? definition : undefined;
+  const isWhole = withoutValue.size === 0 && definition && identity;
+  return isWhole ? { kind, ...identity, root: tree, definition } : undefined;
 }
 
 function brokenDefinition(root: Node, kind: Kind | undefined): readonly BrokenDefinition[] {
-  const name = nodeAt(root, ['metadata', 'name']);
-  const namespace = nodeAt(root, ['metadata', 'namespace']);
-  if (name?.kind !== 'scalar') return [];
-  const place = namespace?.kind === 'scalar' ? namespace.source : defaultNamespace;
-  return [{ kind: kind ?? (kinds[0] as Kind), name: name.source, namespace: place }];
+  const identity = root.kind === 'map' ? identityOf(root) : undefined;
+  return identity ? [{ kind: kind ?? (kinds[0] as Kind), ...identity }] : [];
 }
 
 /** Of definitions of one kind, namespace and name the first; each later one is reported. */
-function withoutDuplicates(definitions: readonly Definition[], report: Report): readonly Definition[] {
-  const firsts = new Map<string, Definition>();
-  for (const each of definitions) {
-    const { name, namespace = defaultNamespace } = each.value.metadata;
-    const id = `${each.kind} ${namespace}/${name}`;
+function withoutDuplicates(documents: readonly Document[], report: Report): readonly Document[] {
+  const firsts = new Map<string, Document>();
+  for (const each of documents) {
+    const id = `${each.kind} ${each.namespace}/${each.name}`;
     const first = firsts.get(id);
-    if (first) report(sameName(each, first, namespace));
+    if (first) report(sameName(each, first));
     else firsts.set(id, each);
   }
   return [...firsts.values()];
@@ -160,8 +161,8 @@ function withoutDuplicates(definitions: readonly Definition[], report: Report): 
 
 const namePath = ['metadata', 'name'];
 
-function sameName(later: Definition, first: Definition, namespace: string): Diagnostic {
-  const { name } = later.value.metadata;
+function sameName(later: Document, first: Document): Diagnostic {
+  const { name, namespace } = later;
   return diagnostic('DC210', `${nouns[later.kind]} \`${name}\` is defined twice in the namespace \`${namespace}\``, {
     span: spanAt(later, namePath),
     related: [{ message: 'first defined here', span: spanAt(first, namePath) }],

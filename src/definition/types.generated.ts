@@ -433,9 +433,9 @@ export interface Invalid {
    */
   share: number;
   /**
-   * What is wrong with them.
+   * What is wrong with them; default: the first of these that the field can have.
    */
-  kind?: string;
+  kind?: 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null' | null;
 }
 export interface Relationship {
   /**

@@ -52,6 +52,11 @@ export const codes = {
   DC316: { severity: 'error', title: 'a name in an expression means nothing' },
   DC317: { severity: 'error', title: 'types in an expression that do not fit' },
   DC318: { severity: 'error', title: 'a function or construct that expressions do not have' },
+  DC319: { severity: 'error', title: 'a definition extends one that there is not' },
+  DC320: { severity: 'error', title: 'definitions extend each other in a circle' },
+  DC321: { severity: 'error', title: 'a trait that its dataset cannot have' },
+  DC322: { severity: 'error', title: 'edge cases or invalid values that a field cannot have' },
+  DC323: { severity: 'error', title: 'a shared sequence that does not count alike everywhere' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 
   DC401: { severity: 'error', title: 'a type that does not exist' },

@@ -13,6 +13,8 @@ export interface Format {
   readonly extension: string;
   /** Whether rows of several datasets may share one stream. */
   readonly sharesStream: boolean;
+  /** Fields, as `dataset.field`, some of whose rows what it writes beside them would not take. Absent: it takes any. */
+  refuses?(plan: Plan, options: FormatOptions): readonly string[];
   /** One stream with everything in it. */
   stream(plan: Plan, options: FormatOptions): readonly Part[];
   /** A folder, its files in the order in which they are written. */

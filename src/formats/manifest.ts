@@ -1,4 +1,4 @@
-import type { DatasetPlan, Plan } from '../plan/plan.ts';
+import type { DatasetPlan, InvalidKind, Plan } from '../plan/plan.ts';
 
 import { type Shard, wholeRun } from './format.ts';
 import type { WrittenFile } from './sinks/output.ts';
@@ -37,7 +37,15 @@ export interface ManifestDataset {
   readonly key_range?: { readonly first: string; readonly last: string };
   /** A sum over the rows, whatever their order: see `ContentHash`. */
   readonly content_hash: string;
+  /** How many rows the files hold of each field that is wrong on purpose. Absent: none is. */
+  readonly invalid?: readonly InvalidFact[];
   readonly files: readonly ManifestFile[];
+}
+
+export interface InvalidFact {
+  readonly field: string;
+  readonly kind: InvalidKind;
+  readonly rows: number;
 }
 
 export interface ManifestFile {
@@ -80,6 +88,7 @@ export interface DatasetFacts {
   readonly end: number;
   readonly contentHash: string;
   readonly keyRange?: { readonly first: string; readonly last: string } | undefined;
+  readonly invalid?: readonly InvalidFact[];
   readonly files: readonly ManifestFile[];
 }
 
@@ -93,6 +102,7 @@ export function manifestDataset(dataset: DatasetPlan, facts: DatasetFacts): Mani
     range: { start: facts.start, end: facts.end },
     ...(facts.keyRange && { key_range: facts.keyRange }),
     content_hash: facts.contentHash,
+    ...(facts.invalid && facts.invalid.length > 0 && { invalid: facts.invalid }),
     files: facts.files,
   };
 }

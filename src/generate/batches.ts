@@ -3,28 +3,40 @@ import { Rows } from '../random/rows.ts';
 
 import type { Column } from '../values/column.ts';
 import { Misfit } from '../values/misfit.ts';
+import type { Source } from '../values/source.ts';
 
+import { fieldKey } from '../plan/cell-keys.ts';
 import type { DatasetPlan } from '../plan/plan.ts';
 
 import { DatasetReader } from './dataset-reader.ts';
 import type { Environment } from './environment.ts';
 import { GenerationFailure } from './generation-failure.ts';
+import { InvalidCells } from './invalid-cells.ts';
 
 /** The columns of a dataset, filled a batch at a time. */
 export class Batches {
   /** In the order of the dataset's fields. */
   readonly columns: readonly Column[];
-  readonly #sources;
+  /** What is wrong on purpose in the batch that was read last. */
+  readonly invalid: readonly Pick<InvalidCells, 'field' | 'kind' | 'count'>[];
   /** The rows of the batch that was read last. */
   readonly rows: Rows;
   /** What makes the cells, for what else is asked of the same rows. */
   readonly reader: DatasetReader;
+  readonly #sources: readonly Source[];
   readonly #dataset: DatasetPlan;
 
   constructor(environment: Environment, dataset: DatasetPlan) {
     this.#dataset = dataset;
     this.reader = new DatasetReader(environment, dataset);
-    this.#sources = dataset.fields.map((field) => this.reader.field(field.name).source);
+    const { reader } = this;
+    const { capacity } = environment;
+    this.#sources = dataset.fields.map((field) => {
+      const { source } = reader.field(field.name);
+      const key = fieldKey(reader.key, field.key);
+      return field.invalid ? new InvalidCells(field, field.invalid, source, key, capacity) : source;
+    });
+    this.invalid = this.#sources.filter((source) => source instanceof InvalidCells);
     this.columns = this.#sources.map((source) => source.column);
     this.rows = new Rows(environment.capacity);
   }

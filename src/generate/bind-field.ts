@@ -1,12 +1,13 @@
 import { CellHashes } from '../random/cell.ts';
-import { deriveKey, rootKey } from '../random/key.ts';
+import { deriveKey, type Key, rootKey } from '../random/key.ts';
+import { below } from '../random/uniform.ts';
 
 import { type Cell, parseCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
 
 import { fieldKey } from '../plan/cell-keys.ts';
-import type { DatasetPlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
+import type { DatasetPlan, EdgePlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
 
 import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
@@ -14,6 +15,7 @@ import { maskLocale, maskNamed } from '../masks/index.ts';
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { bounded } from './bounded.ts';
 import { hashedDraw } from './hashed-draw.ts';
+import { mixed, portionPick } from './mixed.ts';
 import type { RowReader } from './row-reader.ts';
 import { TupleDraws } from './tuple-draws.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
@@ -22,32 +24,77 @@ import { withoutNulls } from './without-nulls.ts';
 
 /** A field's cells: made, some of them set to null, masked. */
 export function bindField(reader: RowReader, field: FieldPlan): Source {
-  let source = bindSource[field.source.kind](reader, field, field.source as never);
-  if (field.nullProbability > 0) {
-    const { capacity } = reader.environment;
-    source = withNulls(
-      source,
-      capacity,
-      nullShare(deriveKey(fieldKey(reader.key, field.key), 'null'), capacity, field.nullProbability),
-    );
-  }
-  if (field.bounds) source = bounded(reader, field, source);
-  return withinLength(field.mask ? bindMask(reader, field, field.mask, source) : source, field.type);
+  const own = fieldKey(reader.key, field.key);
+  const made =
+    field.source.kind === 'traits' ? bindTraits(reader, field, field.source, own) : bindMade(reader, field, own);
+  const source = field.bounds ? bounded(reader, field, made) : made;
+  const masked = field.mask ? bindMask(reader, field, field.mask, source) : source;
+  return withinLength(field.edges ? bindEdges(reader, field, field.edges, masked, own) : masked, field.type);
 }
+
+/** The cells of one source, some of them set to null. */
+function bindMade(reader: RowReader, field: FieldPlan, own: Key): Source {
+  const source = bindSource[field.source.kind](reader, field, field.source as never, own);
+  if (field.nullProbability === 0) return source;
+  const { capacity } = reader.environment;
+  return withNulls(source, capacity, nullShare(deriveKey(own, 'null'), capacity, field.nullProbability));
+}
+
+/** Other values in a share of the rows, which of them by a draw of its own. */
+function bindEdges(reader: RowReader, { type }: FieldPlan, edges: EdgePlan, source: Source, own: Key): Source {
+  const { capacity } = reader.environment;
+  const cells = edges.values.map((value) => parseCell(type, value) as Cell);
+  const hashes = new CellHashes(deriveKey(own, 'edge value'), capacity);
+  const positions = new Uint32Array(capacity);
+  const fixed = fixedCells(type, capacity, cells);
+  const edge: Source = {
+    column: fixed.column,
+    read(rows) {
+      hashes.draw(rows);
+      for (let i = 0; i < rows.length; i++)
+        positions[i] = below(cells.length, hashes.h0[i] as number, hashes.h1[i] as number);
+      fixed.set(positions, rows.length);
+    },
+  };
+  const pick = portionPick(deriveKey(own, 'edge'), capacity, [
+    { from: 0, to: 1 },
+    { from: 0, to: edges.share },
+  ]);
+  return mixed(type, capacity, [source, edge], pick);
+}
+
+/** In rows that have a trait the cells of its source, under a key of its own: all other rows are as they were without it. */
+function bindTraits(reader: RowReader, field: FieldPlan, { otherwise, traits }: TraitsSource, own: Key): Source {
+  const { capacity } = reader.environment;
+  const variants = traits.map(({ trait, source, nullProbability }) =>
+    bindMade(reader, { ...field, source, nullProbability, distinct: false }, deriveKey(own, 'trait', trait)),
+  );
+  // Where every row has a trait, its source alone is drawn.
+  const [first, ...others] = variants;
+  const isAll = traits[0]?.from === 0 && traits[0].to === 1;
+  if (first && isAll && others.length === 0) return first;
+  const sources = isAll ? variants : [bindMade(reader, { ...field, source: otherwise }, own), ...variants];
+  const portions = isAll ? traits : [{ from: 0, to: 1 }, ...traits];
+  return mixed(field.type, capacity, sources, portionPick(deriveKey(reader.key, 'trait'), capacity, portions));
+}
+
+type TraitsSource = Extract<FieldSource, { kind: 'traits' }>;
 
 type Bind<K extends FieldSource['kind']> = (
   reader: RowReader,
   field: FieldPlan,
   source: Extract<FieldSource, { kind: K }>,
+  own: Key,
 ) => Source;
 
 const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
-  generator(reader, field, { generator: name, parameters }) {
+  traits: bindTraits,
+
+  generator(reader, field, { generator: name, parameters }, own) {
     const { environment, dataset } = reader;
     const { capacity, asOf } = environment;
     const generator = generatorNamed(name);
     if (!generator) throw new Error(`there is no generator ${name}`);
-    const own = fieldKey(reader.key, field.key);
     const key = (purpose: string) => deriveKey(own, purpose);
     const hashed = (purpose: string, size: number) => hashedDraw(key, purpose, capacity, size);
     const tuple = tupleOf(reader, field);

@@ -17,6 +17,7 @@ export const company = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'Okuneva Group',
+  edges: 'type',
   indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'person.last_name', 'company.legal_entity_type') + 1,
   bind(_, context) {
@@ -42,6 +43,7 @@ export const productName = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'Rustic Wooden Chair',
+  edges: 'type',
   indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, ...productParts) + 2,
   bind(_, context) {
@@ -68,6 +70,7 @@ export const price = defineGenerator({
   fills: ['decimal'],
   type: () => ({ name: 'decimal', precision: 12, scale: 2 }),
   example: '24.99',
+  edges: () => ['0', '0.01', '0.09', '0.1', '1', '9.99', '999.99', '1000', '21474836.48'],
   check({ min, max }, { type }) {
     const least = cents(min);
     const most = cents(max);

@@ -32,6 +32,22 @@ export const email = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'miguel.okuneva4821@example.com',
+  // RFC 5321: a local part of up to 64 letters, nearly any sign in it, case that counts, and quotes.
+  edges: ({ domain }) =>
+    [
+      'a',
+      'x'.repeat(64),
+      'first.middle.last',
+      'user+tag',
+      "o'brien",
+      '_underscore_',
+      '1234567890',
+      'UPPER.Case',
+      "!#$%&'*+/=?^_`{|}~-",
+      '"two words"',
+      '"a@b"',
+    ].map((local) => `${local}@${domain}`),
+  malformed: ['plainaddress', '@example.com', 'nobody@', 'two@at@example.com', 'a b@example.com', '.dot@example.com'],
   indexable: ({ pattern }) => pattern === undefined || templateIsIndexable(pattern, 'pattern'),
   neverRepeats: ({ pattern }) => pattern !== undefined && templateNeverRepeats(pattern, 'pattern'),
   shape: ({ pattern, domain }) =>
@@ -66,6 +82,7 @@ export const phoneNumber = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'varchar', length: 20 }),
   example: '+1-415-555-0132',
+  malformed: ['12', '+', 'call me', '+1-555-01AB'],
   indexable: () => true,
   longest: ({ country_code }) => Math.max(...(fictionalNumbers[country_code] ?? []).map((number) => number.length)),
   bind({ country_code }, context) {
@@ -135,6 +152,7 @@ export const address = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: '417 Mill Lane, Madison, WI 53703',
+  edges: 'type',
   indexable: () => true,
   longest: (_, { lexicon }) =>
     streetLength(lexicon) + listsLength(lexicon, 'location.city_name', 'location.state_abbr') + 10,
@@ -151,6 +169,7 @@ export const streetAddress = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: '417 Mill Lane',
+  edges: 'type',
   indexable: () => true,
   longest: (_, { lexicon }) => streetLength(lexicon),
   bind: (_, context) => compose(context, street(context)),

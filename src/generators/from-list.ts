@@ -29,6 +29,7 @@ export function listGenerator(
     parameters: {},
     fills: ['text'],
     type: () => ({ name: 'text' }),
+    edges: 'type',
     indexable: () => true,
     longest: (_, { lexicon }) => listOf(lexicon).characters,
     bind: (_, context) => fromList(context, listOf(context.lexicon)),

@@ -62,6 +62,13 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   choose?(parameters: P, kept: readonly number[]): P | undefined;
   /** What all of its texts have in common. */
   shape?(parameters: P, facts: FieldFacts): TextShape;
+  /**
+   * Values of its kind that break careless software: all that the field's type has, or these texts. Absent: it has none,
+   * for its values are of a form or a list of their own.
+   */
+  readonly edges?: 'type' | ((parameters: P, facts: FieldFacts) => readonly string[]);
+  /** Texts that look like its values and are none. */
+  readonly malformed?: readonly string[];
   /** Parameters that are templates (`template`) or patterns with wildcards (`pattern`). */
   readonly templates?: Readonly<Record<string, 'template' | 'pattern'>>;
   /** The value of the listed example, under default or given parameters. */

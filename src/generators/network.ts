@@ -33,6 +33,14 @@ export const ipAddress = defineGenerator({
   fills: ['network', 'text'],
   type: () => ({ name: 'inet' }),
   example: '10.28.113.7',
+  edges: ({ range, version }) => {
+    if (version === 6)
+      return range === 'private'
+        ? ['fd00::', 'fdff:ffff:ffff:ffff:ffff:ffff:ffff:ffff']
+        : ['2001:db8::', '2001:db8::1'];
+    return range === 'private' ? ['10.0.0.0', '10.255.255.255'] : ['198.18.0.0', '198.19.255.255'];
+  },
+  malformed: ['256.1.1.1', '1.2.3', '10.0.0.1.5', 'fd00:::1', 'localhost'],
   indexable: () => true,
   longest: ({ version }) => (version === 4 ? 15 : 39),
   check({ version }, { type }) {
@@ -80,6 +88,9 @@ export const domain = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'brave-otter.example.com',
+  // A label of one letter and of 63, one of other letters (RFC 5890), many of them.
+  edges: () => ['a.example', `${'x'.repeat(63)}.example.com`, 'xn--bcher-kva.example', 'a.b.c.d.e.f.example.org'],
+  malformed: ['-a.example', 'a..example', `${'x'.repeat(64)}.example.com`, 'under score.example'],
   indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'word.adjective', 'word.noun') + 13,
   bind(_, context) {
@@ -102,6 +113,15 @@ export const url = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'https://www.example.org/brave/otter-4821',
+  edges: () => [
+    'https://example.com',
+    'https://www.example.org/?q=a%20b&empty=&c=%C3%A9#top',
+    'https://user@example.com:8443/%2e%2e/',
+    'https://xn--bcher-kva.example/',
+    'https://[2001:db8::1]/',
+    `https://www.example.org/${'x'.repeat(2000)}`,
+  ],
+  malformed: ['example', 'https://', 'http//www.example.org', 'https://www.example.org/a b', '://www.example.org'],
   indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'word.adjective', 'word.noun') + 30,
   bind(_, context) {

@@ -21,6 +21,7 @@ export const integer = defineGenerator({
   fills: ['integer'],
   type: ({ min, max }) => ({ name: fitsInteger(min) && fitsInteger(max) ? 'integer' : 'bigint' }),
   example: '417',
+  edges: 'type',
   indexable: () => true,
   longest: ({ min, max }) => Math.max(min.length, max.length),
   check: (parameters, facts) => outOfRange(parameters, facts, 0),
@@ -52,6 +53,7 @@ export const randomDecimal = defineGenerator({
   type: ({ scale }) =>
     scale === undefined ? { name: 'decimal', precision: 18, scale: 2 } : { name: 'decimal', precision: 38, scale },
   example: '417.25',
+  edges: 'type',
   indexable: () => true,
   check(parameters, facts) {
     const scale = scaleOf(parameters.scale, facts.type);
@@ -93,6 +95,7 @@ export const float = defineGenerator({
   fills: ['float'],
   type: () => ({ name: 'double precision' }),
   example: '0.4172958',
+  edges: 'type',
   check({ min, max }) {
     if (Number(min) <= Number(max)) return [];
     return [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];

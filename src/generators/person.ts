@@ -1,6 +1,7 @@
 import { unit } from '../random/uniform.ts';
 
-import { addMonths, microsecondsPerDay } from '../values/moment.ts';
+import { edgeTexts } from '../values/edge-values.ts';
+import { addMonths, dayText, microsecondsPerDay } from '../values/moment.ts';
 
 import { character, compose, digits, literal, pick, space } from './compose.ts';
 import { listGenerator, listsLength } from './from-list.ts';
@@ -38,6 +39,7 @@ export const fullName = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'Miguel Okuneva',
+  edges: 'type',
   indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'person.first_name', 'person.last_name') + 1,
   bind(_, context) {
@@ -75,6 +77,7 @@ export const jobTitle = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'Senior Data Analyst',
+  edges: 'type',
   indexable: () => true,
   longest: (_, { lexicon }) => listsLength(lexicon, 'person.job_descriptor', 'person.job_area', 'person.job_type') + 2,
   bind(_, context) {
@@ -102,6 +105,7 @@ export const ssn = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'varchar', length: 11 }),
   example: '943-17-5208',
+  malformed: ['000-00-0000', '943-17-52', '943175208x'],
   indexable: () => true,
   longest: () => 11,
   bind(_, context) {
@@ -128,6 +132,11 @@ export const dateOfBirth = defineGenerator({
   fills: ['date'],
   type: () => ({ name: 'date' }),
   example: '1987-04-23',
+  edges: ({ min_age, max_age }, { asOf }) => {
+    const { earliest, latest } = birthdays(min_age, max_age, asOf);
+    const days = edgeTexts({ name: 'date' }).filter((text) => text >= dayText(earliest) && text <= dayText(latest));
+    return [dayText(earliest), dayText(latest), ...days];
+  },
   check({ min_age, max_age }) {
     if (min_age <= max_age) return [];
     return [{ parameter: 'min_age', message: `\`min_age\` (${min_age}) is greater than \`max_age\` (${max_age})` }];
@@ -172,6 +181,7 @@ export const password = defineGenerator({
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'p7KfVn2xRb9QmT4w',
+  edges: 'type',
   indexable: () => true,
   longest: ({ length }) => length,
   shape: ({ length }) => ({ prefix: '', suffix: '', shortest: length }),

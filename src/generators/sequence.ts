@@ -19,6 +19,12 @@ export const sequence = defineGenerator({
       summary: 'a relationship, or the field that refers: counts anew for each of its parents',
       optional: true,
     },
+    // Not `name`, which is the field's. The compiler deals the numbers out: `start` and `step` are the field's own here.
+    sequence_name: {
+      type: 'text',
+      summary: 'a sequence that fields of several datasets count by: no number comes twice among them',
+      optional: true,
+    },
   },
   fills: ['integer'],
   type: ({ start, step }) => ({

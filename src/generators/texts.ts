@@ -55,6 +55,7 @@ function loremGenerator(name: string, summary: string, least: number, most: numb
     fills: ['text'],
     type: () => ({ name: 'text' }),
     example: style.sentences ? 'Veni dolorem amet nisi.' : 'veni dolorem amet',
+    edges: 'type',
     check({ min, max }) {
       if (min <= max) return [];
       return [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];

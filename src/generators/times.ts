@@ -21,6 +21,7 @@ export const datetimeBetween = defineGenerator({
   fills: ['timestamp', 'timestamptz'],
   type: () => ({ name: 'timestamp' }),
   example: '2025-12-17 08:41:09.532',
+  edges: 'type',
   indexable: () => true,
   check({ precision, ...ends }, facts) {
     const complaints = emptyRange(ends, facts);
@@ -50,6 +51,7 @@ export const dateBetween = defineGenerator({
   fills: ['date'],
   type: () => ({ name: 'date' }),
   example: '2025-12-17',
+  edges: 'type',
   indexable: () => true,
   check: emptyRange,
   bind: (ends, context) => between(context, ends, microsecondsPerDay, 1, 0),

@@ -16,6 +16,14 @@ export const uuid = defineGenerator({
   fills: ['uuid', 'text'],
   type: () => ({ name: 'uuid' }),
   example: '3f2b8c1e-5d0a-4e7b-9c46-1a2d3f4b5c6d',
+  // The first and the last that there are of a version, and the two that are of none (RFC 9562).
+  edges: ({ version }) => [
+    `00000000-0000-${version}000-8000-000000000000`,
+    `ffffffff-ffff-${version}fff-bfff-ffffffffffff`,
+    '00000000-0000-0000-0000-000000000000',
+    'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  ],
+  malformed: ['not-a-uuid', '3f2b8c1e-5d0a-4e7b-9c46', '3f2b8c1e-5d0a-4e7b-9c46-1a2d3f4b5c6g'],
   // By 122 random bits: two of 10^12 rows share one with a probability of 10^-13.
   neverRepeats: () => true,
   longest: () => 36,

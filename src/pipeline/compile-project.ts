@@ -16,6 +16,7 @@ import { defaultAsOf, defaultSeed } from '../plan/catalogue.ts';
 import type { ConstraintPlan, Plan } from '../plan/plan.ts';
 
 import { compile } from '../compile/compile.ts';
+import type { ChosenTraits } from '../compile/traits.ts';
 import type { Counts } from '../compile/volume.ts';
 
 import { projectReader } from './project-reader.ts';
@@ -39,6 +40,8 @@ export interface ProjectRequest {
   /** For the datasets named, else for all. */
   readonly count?: number | undefined;
   readonly countByName?: ReadonlyMap<string, number> | undefined;
+  /** Traits that all rows of a dataset have, by its name; of one field the last one counts. */
+  readonly traits?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 export interface CompiledProject {
@@ -71,6 +74,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     counts,
     memory: request.memory ?? defaultMemory,
     given: rows.given,
+    traits: traitsOf(request, read.definitions),
   };
   const compiled = await compile(rows.definitions, options);
   diagnostics.push(...compiled.diagnostics);
@@ -101,6 +105,27 @@ function countsOf({ datasets, count, countByName }: ProjectRequest, definitions:
   const byName = new Map(countByName);
   if (count !== undefined) for (const name of datasets ?? []) byName.set(name, byName.get(name) ?? count);
   return { ...(count !== undefined && !datasets && { all: count }), byName };
+}
+
+/** The traits that a run asks for. Names that there are not are wrong usage. */
+function traitsOf({ traits = new Map() }: ProjectRequest, definitions: DefinitionSet): ChosenTraits {
+  for (const [dataset, names] of traits) {
+    checkName(dataset, definitions);
+    const meant = definitions.datasets.filter(({ value: { metadata } }) =>
+      [metadata.name, `${metadata.namespace ?? defaultNamespace}/${metadata.name}`].includes(dataset),
+    );
+    const known = meant.flatMap(({ value }) => Object.keys(value.spec.traits ?? {}));
+    const unknown = names.find((name) => !known.includes(name));
+    // Of a definition that has errors nobody knows the traits.
+    if (unknown === undefined || meant.length === 0) continue;
+    const near = nearest(unknown, known);
+    const all = known.length > 0 ? `there are ${known.join(', ')}` : `${dataset} has no traits`;
+    throw new UsageError(
+      `${dataset} has no trait ${unknown}`,
+      near === undefined ? all : `did you mean ${dataset}=${near}?`,
+    );
+  }
+  return traits;
 }
 
 function checkName(name: string, { datasets, broken }: DefinitionSet): void {

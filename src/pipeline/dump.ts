@@ -4,6 +4,7 @@ import { ContentHash } from '../formats/content-hash/content-hash.ts';
 import { type Format, type FormatOptions, type Part, partsOfShard, type Shard } from '../formats/format.ts';
 import { KeyRange } from '../formats/key-range.ts';
 import {
+  type InvalidFact,
   type ManifestDataset,
   type ManifestFile,
   manifestDataset,
@@ -93,6 +94,7 @@ interface RowFacts {
   readonly end: number;
   readonly contentHash: string;
   readonly keyRange: { readonly first: string; readonly last: string } | undefined;
+  readonly invalid: readonly InvalidFact[];
 }
 
 class Run {
@@ -136,6 +138,7 @@ class Run {
     const rows = format.encoder(dataset, batches.columns, options);
     const hash = facts ? new ContentHash(dataset, batches.columns) : undefined;
     const keys = facts ? new KeyRange(dataset, batches.columns) : undefined;
+    const invalid = batches.invalid.map(({ field, kind }) => ({ field, kind, rows: 0 }));
     const [start, end] = shardRange(dataset.rows, shard);
     const checks = await this.#checks(batches, dataset);
     for (let at = start; at < end; at += batches.capacity) {
@@ -144,11 +147,12 @@ class Run {
       checks?.add();
       hash?.add(count);
       keys?.add(count);
+      for (const [index, fact] of invalid.entries()) fact.rows += batches.invalid[index]?.count ?? 0;
       this.#rows += count;
       await this.#send(writer, rows.encode(at, count));
     }
     this.#reports.push(...(checks?.end() ?? []));
-    return hash && { dataset, start, end, contentHash: hash.toString(), keyRange: keys?.range };
+    return hash && { dataset, start, end, contentHash: hash.toString(), keyRange: keys?.range, invalid };
   }
 
   async #checks(batches: Batches, dataset: DatasetPlan): Promise<ConstraintChecks | undefined> {

@@ -1,11 +1,11 @@
 import type { ParameterValue } from '../values/parameter.ts';
 
 import type { ChildCounts } from './parent-draw-plan.ts';
-import type { DatasetPlan, FieldPlan, Reference, TuplePart } from './plan.ts';
+import type { DatasetPlan, FieldPlan, FieldSource, Reference, TuplePart } from './plan.ts';
 
 /** What a field does, in one line: its generator and parameters, what it refers to, its nulls, its mask. */
 export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
-  const parts = [describeSource(dataset, field)];
+  const parts = [describeSource(dataset, field.source)];
   const tuple = dataset.tuples.findIndex((each) =>
     each.parts.some((part) => 'field' in part && part.field === field.name),
   );
@@ -16,11 +16,21 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   if (nulls) parts.push(`${percent(nulls)} null`);
   if (field.mask)
     parts.push(`masked by ${withParameters(field.mask.rule, field.mask.parameters)} as ${field.mask.category}`);
+  if (field.edges) parts.push(`${percent(field.edges.share)} edge cases (${field.edges.values.length})`);
+  if (field.invalid) parts.push(`${percent(field.invalid.share)} invalid (${field.invalid.kind})`);
   return parts.join(', ');
 }
 
-function describeSource(dataset: DatasetPlan, { source }: FieldPlan): string {
+function describeSource(dataset: DatasetPlan, source: FieldSource): string {
   switch (source.kind) {
+    case 'traits': {
+      const traits = source.traits.map(({ trait, from, to, source: own }) => {
+        const share = to - from < 1 ? `${percent(to - from)} ` : '';
+        return `${share}${trait}: ${describeSource(dataset, own)}`;
+      });
+      const isAll = source.traits.some(({ from, to }) => to - from === 1);
+      return [...(isAll ? [] : [describeSource(dataset, source.otherwise)]), ...traits].join('; ');
+    }
     case 'generator':
       return withParameters(source.generator, source.parameters);
     case 'expression':

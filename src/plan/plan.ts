@@ -79,12 +79,32 @@ export interface FieldPlan {
   /** Between what the generator's values are moved, row by row, so that constraints hold. */
   readonly bounds?: readonly BoundPlan[];
   readonly mask?: MaskPlan;
+  /** Values that break careless software, in a share of the rows: last of all, masks do not change them. */
+  readonly edges?: EdgePlan;
+  /** Values that are wrong on purpose, in a share of the rows as they are written; nothing else sees them. */
+  readonly invalid?: InvalidPlan;
   /** The database's DEFAULT, as the value's text. */
   readonly default?: string;
   readonly description?: string;
   /** The name that the cells are keyed by: the field's, or its old one after a rename. */
   readonly key: string;
 }
+
+/** A share of the rows, 0 to 1, and the values (canonical texts of the type) that they have, each as likely as another. */
+export interface EdgePlan {
+  readonly share: number;
+  readonly values: readonly string[];
+}
+
+export interface InvalidPlan {
+  readonly share: number;
+  readonly kind: InvalidKind;
+  /** Texts, or null, each as likely as another; not all of them are values of the field's type. */
+  readonly values: readonly (string | null)[];
+}
+
+/** What is wrong: no parent row, not the form, beyond the range, longer than the type, null in a field that has none. */
+export type InvalidKind = 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null';
 
 /** A limit that a field's value keeps to: `value operator expression`. */
 export interface BoundPlan {
@@ -132,10 +152,28 @@ export type FieldSource =
       readonly expression: Expression;
     }
   | {
+      /** Rows that have a trait draw from its source, all others from `otherwise`. */
+      readonly kind: 'traits';
+      readonly otherwise: FieldSource;
+      /** Of two that a row has the later one counts. */
+      readonly traits: readonly TraitPlan[];
+    }
+  | {
       readonly kind: 'given';
       /** One canonical text a row. */
       readonly values: readonly (string | null)[];
     };
+
+/** A field's source in the rows that have a trait. */
+export interface TraitPlan {
+  readonly trait: string;
+  /** The rows that have it: those whose draw, from 0 up to 1, is in [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** Share of nulls among them. */
+  readonly nullProbability: number;
+  readonly source: FieldSource;
+}
 
 export interface Reference {
   /** How expressions name the parent row, and what the draw is keyed by. */

@@ -1,5 +1,5 @@
 import { decimalText, parseDecimal, rescale } from './decimal.ts';
-import { civilFromDays, instantText, microsecondsPerDay, parseInstant } from './moment.ts';
+import { dayText, instantText, microsecondsPerDay, parseInstant } from './moment.ts';
 import { type FieldType, familyOf, type TypeFamily, typeText } from './type.ts';
 
 /**
@@ -68,7 +68,7 @@ const parsers: Readonly<Record<TypeFamily, Parser>> = {
     const instant = /^\d{4}-\d{2}-\d{2}/.test(text.trim()) ? parseInstant(text) : undefined;
     if (instant === undefined) return { error: `\`${text}\` is no date (\`2026-01-31\`)` };
     const days = Math.floor(instant / microsecondsPerDay);
-    return { value: days, scale: 0, text: dateText(days) };
+    return { value: days, scale: 0, text: dayText(days) };
   },
   time(_, text) {
     const match = /^(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)$/.exec(text.trim());
@@ -139,11 +139,6 @@ function bytes(_: FieldType, text: string): Cell | { readonly error: string } {
 function asText(_: FieldType, text: string): Cell | { readonly error: string } {
   if (text.includes('\0')) return { error: 'a NUL character cannot be stored' };
   return { value: text, scale: 0, text };
-}
-
-function dateText(days: number): string {
-  const { year, month, day } = civilFromDays(days);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** A number where a double is exact, else the bigint. */

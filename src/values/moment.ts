@@ -91,6 +91,12 @@ export function civilFromDays(days: number): { year: number; month: number; day:
   };
 }
 
+/** A number of days since 1970-01-01 as `2026-01-31`. */
+export function dayText(days: number): string {
+  const { year, month, day } = civilFromDays(days);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

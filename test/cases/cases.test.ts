@@ -16,6 +16,8 @@ import { compileFolder, dumpText } from '../support/run-project.ts';
 interface Settings {
   /** What the run asks for: seed, asOf, paths, counts, variables. */
   readonly request?: Readonly<Record<string, unknown>>;
+  /** Traits of all rows by dataset. */
+  readonly traits?: Readonly<Record<string, readonly string[]>>;
   /** Set by INSERT in place of COPY. */
   readonly inserts?: boolean;
 }
@@ -55,7 +57,10 @@ describe.each(cases.map(({ name }) => name))('%s', (name) => {
 
   test.each(promised)('%s', async (file) => {
     const settings = settingsOf(folder);
-    const project = await compileFolder(folder, settings.request ?? {});
+    const project = await compileFolder(folder, {
+      ...settings.request,
+      traits: new Map(Object.entries(settings.traits ?? {})),
+    });
     const text = await (promises[file] as Expectation)(project, settings);
     const path = join(folder, file);
     if (process.env.UPDATE_CASES) writeFileSync(path, text);

@@ -26,6 +26,12 @@ export const projectFlags = {
     multipleNonGreedy: true,
     delimiter: ',',
   }),
+  trait: Flags.string({
+    summary: 'a trait that all rows of a dataset have; of several that change one field the last counts',
+    helpValue: 'DATASET=TRAIT[,TRAIT]',
+    multiple: true,
+    multipleNonGreedy: true,
+  }),
 } as const;
 
 /** PATH…: files, folders, globs. */
@@ -42,6 +48,7 @@ interface ProjectInput {
   readonly memory?: string | undefined;
   readonly dataset?: readonly string[] | undefined;
   readonly count?: readonly string[] | undefined;
+  readonly trait?: readonly string[] | undefined;
 }
 
 /** What the flags ask to be compiled. */
@@ -55,6 +62,7 @@ export function projectRequest(paths: readonly string[], flags: ProjectInput): P
     memory: readBytes(flags.memory),
     datasets: flags.dataset,
     ...readCounts(flags.count ?? []),
+    traits: readTraits(flags.trait ?? []),
   };
 }
 
@@ -67,6 +75,19 @@ function readBytes(text: string | undefined): number | undefined {
   const bytes = units.indexOf(unit.toLowerCase());
   if (digits === '') throw new UsageError(`--memory ${text} is no size`, 'write --memory 512MiB, or --memory 4GiB');
   return units.slice(0, bytes).reduce((size) => size * 1024, Number(digits));
+}
+
+function readTraits(texts: readonly string[]): Map<string, readonly string[]> {
+  const traits = new Map<string, readonly string[]>();
+  for (const text of texts) {
+    const [, dataset, list = ''] = /^([^=]+)=(.+)$/.exec(text.trim()) ?? [];
+    const names = list.split(',').map((name) => name.trim());
+    if (dataset === undefined || names.includes('')) {
+      throw new UsageError(`--trait ${text} names no trait of a dataset`, 'write --trait users=vip');
+    }
+    traits.set(dataset, [...(traits.get(dataset) ?? []), ...names]);
+  }
+  return traits;
 }
 
 function readCounts(texts: readonly string[]): Pick<ProjectRequest, 'count' | 'countByName'> {

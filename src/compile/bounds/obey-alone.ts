@@ -1,11 +1,11 @@
 import { parseCell } from '../../values/cell.ts';
 
-import { type Expression, walk } from '../../expression/expression.ts';
+import type { Expression } from '../../expression/expression.ts';
 import { type Comparator, limitOf, valueOfCounted } from '../../expression/limit.ts';
 import { valueOfText } from '../../expression/text-forms.ts';
 import type { Value } from '../../expression/value.ts';
 
-import { type ConstraintDraft, type FieldDraft, fieldNamed } from '../draft.ts';
+import { type ConstraintDraft, type FieldDraft, withVariants } from '../draft.ts';
 import { isKept } from '../keys.ts';
 import type { Lengths } from '../lengths.ts';
 import { nullsOfPath } from '../nulls.ts';
@@ -13,6 +13,7 @@ import { nullsOfPath } from '../nulls.ts';
 import { comparisonsOf, isConstant, isOfRow } from './conjuncts.ts';
 import type { Evaluation } from './evaluation.ts';
 import { type FieldRange, type GeneratorSource, isSound, type Ranges } from './ranges.ts';
+import { soleField } from './sole-field.ts';
 import { keepsShape } from './text-shapes.ts';
 
 /** What the ways to obey share. */
@@ -27,7 +28,8 @@ export function obeyAlone(condition: Expression, constraint: ConstraintDraft, ob
   const field = soleField(condition, constraint);
   if (!field || !isOfRow(condition)) return false;
   if (condition.kind === 'is' && condition.test === 'null') return obeyNullTest(condition, field, constraint, obeying);
-  if (!isKept(field.mask)) return false;
+  // What a trait puts in its place is not made to hold.
+  if (!isKept(field.mask) || withVariants(field).length > 1) return false;
   const { draft } = constraint;
   const range = obeying.ranges.reached(draft, field);
   if (range) return obeyInRange(condition, range, constraint, obeying);
@@ -37,14 +39,6 @@ export function obeyAlone(condition: Expression, constraint: ConstraintDraft, ob
   return source.generator.choices
     ? obeyByChoice(condition, field, source, constraint, obeying)
     : keepsShape(condition, draft, field, source, obeying.lengths);
-}
-
-/** The one field of the row that a condition reads, where it reads nothing else. */
-function soleField(condition: Expression, { draft }: ConstraintDraft): FieldDraft | undefined {
-  const paths = new Set<string>();
-  for (const part of walk(condition)) if (part.kind === 'field') paths.add(part.path.join('.'));
-  const [name] = paths;
-  return paths.size === 1 && name !== undefined ? fieldNamed(draft, name) : undefined;
 }
 
 function obeyNullTest(

@@ -9,7 +9,14 @@ import { countedText } from '../../expression/counted-text.ts';
 import type { Expression } from '../../expression/expression.ts';
 import type { Counted } from '../../expression/limit.ts';
 
-import { type ConstraintDraft, type DatasetDraft, type FieldDraft, fieldNamed, type SourceDraft } from '../draft.ts';
+import {
+  type ConstraintDraft,
+  type DatasetDraft,
+  type FieldDraft,
+  fieldNamed,
+  type SourceDraft,
+  withVariants,
+} from '../draft.ts';
 import { isKept, neverRepeats } from '../keys.ts';
 import type { Lengths } from '../lengths.ts';
 
@@ -63,6 +70,9 @@ export class Ranges {
     const among = (fields: readonly string[]) => fields.includes(field.name);
     return (
       this.of(draft, field) !== undefined &&
+      // Edge cases and what a trait has are beside the range.
+      !written?.edge_cases &&
+      withVariants(field).length === 1 &&
       !neverRepeats(field) &&
       !written?.unique &&
       !written?.primary_key &&

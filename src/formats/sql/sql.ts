@@ -5,6 +5,7 @@ import { closing, type Format, type FormatOptions, type OutputFile, opening } fr
 
 import { comment, constraintStatements, finishingStatements } from './constraints.ts';
 import { dialectOf } from './dialects.ts';
+import { refusedByTables } from './invalid.ts';
 import { rowParts, sqlEncoder } from './rows.ts';
 import { tableStatements } from './tables.ts';
 
@@ -13,6 +14,7 @@ export const sql: Format = {
   summary: 'SQL script: tables, rows in bulk, then keys, indexes and foreign keys',
   extension: 'sql',
   sharesStream: true,
+  refuses: (plan, { schema }) => (schema ? refusedByTables(plan) : []),
   stream(plan, options) {
     return [
       opening(head(plan, options)),

@@ -39,13 +39,13 @@ test('keys that users choose stay as they wrote them', async () => {
 
 test('a plain scalar is read as what its place wants', async () => {
   const text = dataset(
-    'seed: 123456789012345678901\ntable: 123\nextends: no\nfields:\n  - {name: 1e3, default: 01}',
+    'seed: 123456789012345678901\ntable: 123\nlocale: no\nfields:\n  - {name: 1e3, default: 01}',
   ).replace('{name: users}', '{name: null_, version: 1.10.0, description: 1.10}');
   const { definitions, diagnostics } = await read(text);
   expect(diagnostics).toEqual([]);
   expect(definitions.datasets[0]?.value).toMatchObject({
     metadata: { description: '1.10', version: '1.10.0' },
-    spec: { seed: '123456789012345678901', table: '123', extends: 'no', fields: [{ name: '1e3', default: 1 }] },
+    spec: { seed: '123456789012345678901', table: '123', locale: 'no', fields: [{ name: '1e3', default: 1 }] },
   });
 });
 

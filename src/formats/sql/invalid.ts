@@ -1,0 +1,29 @@
+import { parseCell } from '../../values/cell.ts';
+import { familyOf } from '../../values/type.ts';
+
+import type { DatasetPlan, FieldPlan, Plan } from '../../plan/plan.ts';
+
+/** The fields, as `dataset.field`, some of whose values the dump's own tables would not take. */
+export function refusedByTables({ datasets }: Plan): readonly string[] {
+  return datasets.flatMap((dataset) =>
+    dataset.fields
+      .filter((field) => isRefused(dataset, field))
+      .map((field) => `${dataset.name}.${field.name} (${field.invalid?.kind})`),
+  );
+}
+
+function isRefused({ references }: DatasetPlan, { name, type, invalid }: FieldPlan): boolean {
+  switch (invalid?.kind) {
+    case undefined:
+      return false;
+    case 'orphan':
+      return references.some(({ fields, enforced }) => enforced && fields.includes(name));
+    case 'bad_format':
+      return familyOf(type) === 'uuid' || familyOf(type) === 'network';
+    case 'out_of_range':
+      return invalid.values.some((value) => value !== null && 'error' in parseCell(type, value));
+    case 'null':
+    case 'too_long':
+      return true;
+  }
+}
