@@ -2,7 +2,7 @@ import { hashBytes } from '../../random/hash-bytes.ts';
 import { type Key, rootKey } from '../../random/key.ts';
 
 /** The most members: their hashes take 512 MB then, in a table that is half full. */
-export const mostMembers = 2 ** 24;
+export const mostMembers = 16_777_216;
 
 /** Texts by their 128-bit hashes, 16 bytes a slot: no text is kept. Two in 10^20 pairs of texts would be taken for one. */
 export class HashSet {
