@@ -1,6 +1,6 @@
 import { typeText } from '../values/type.ts';
 
-import { describeField, nameOf } from './describe.ts';
+import { describeConstraint, describeField, nameOf } from './describe.ts';
 import type { DatasetPlan, Plan } from './plan.ts';
 
 /** Estimated bytes of each dataset's rows, by id. */
@@ -35,7 +35,8 @@ function datasetText(dataset: DatasetPlan, position: number, size: string): stri
     const nullable = field.nullable ? 'null    ' : 'not null';
     return `   ${field.name.padEnd(names)}  ${type}  ${nullable}  ${describeField(dataset, field)}`;
   });
-  return `${position}. ${name}: ${facts.join(', ')}\n${lines.join('\n')}\n`;
+  const demands = dataset.constraints.map((each) => `   constraint ${describeConstraint(each)}`);
+  return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...demands].join('\n')}\n`;
 }
 
 /** What grows with the definitions: given rows alone. References and unique values are worked out, not kept. */

@@ -5,7 +5,9 @@ import type { DatasetPlan } from '../../src/plan/plan.ts';
 
 import { sqlText } from '../../src/expression/sql-text.ts';
 
-import { GenerationFailure, type Plan } from '../../src/index.ts';
+import { ConstraintChecks } from '../../src/generate/checks/constraint-checks.ts';
+
+import { Batches, GenerationFailure, loadEnvironment, type Plan } from '../../src/index.ts';
 import { planOfFolder } from '../laws/outputs.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
@@ -16,7 +18,7 @@ async function loaded(plan: Plan, use: (database: TestDatabase) => Promise<void>
   const dump = await dumpText(plan);
   const database = await freshDatabase();
   try {
-    await database.client.query("SET timezone = 'UTC'");
+    await database.client.query("SET timezone = 'UTC'; SET datestyle = 'ISO'");
     await database.runScript(dump);
     await use(database);
   } finally {
@@ -163,7 +165,7 @@ function definition({ kind, ranges, comparisons }: typeof project extends fc.Arb
 test('random comparisons that are obeyed hold for every row', async () => {
   const found = { obeyed: 0, open: 0, impossible: 0, leftWithout: 0 };
   const database = await freshDatabase();
-  await database.client.query("SET timezone = 'UTC'");
+  await database.client.query("SET timezone = 'UTC'; SET datestyle = 'ISO'");
   const property = fc.asyncProperty(project, async (each) => {
     const { plan } = await compileFolder(plantProject({ 'rows.yaml': definition(each) }));
     if (!plan) {
@@ -199,4 +201,52 @@ test('random comparisons that are obeyed hold for every row', async () => {
   }
   // Enough of each, so that the test has seen what it is about.
   expect(found.obeyed).toBeGreaterThan(100);
+});
+
+test('aggregates come to what the server comes to', async () => {
+  const fields = `volume: 3000
+fields:
+  - {name: id, type: integer, generator: sequence}
+  - {name: n, type: integer, generator: integer, min: 0, max: 500, null_probability: 0.2}
+  - {name: price, type: "decimal(10,2)", generator: price, null_probability: 0.1}
+  - {name: at, type: timestamp, generator: datetime_between}`;
+  const sums = [
+    'SUM(n)',
+    'AVG(n)',
+    'COUNT(n)',
+    'COUNT(DISTINCT n)',
+    'SUM(price)',
+    'AVG(price)',
+    'MIN(price)',
+    'SUM(DISTINCT n)',
+    'MAX(at)',
+    'SUM(n * price)',
+  ];
+  const found = new Map<string, string>();
+  await loaded(await planOfFolder(plantProject({ 'rows.yaml': dataset(fields, 'rows') })), async ({ client }) => {
+    const { rows } = await client.query({
+      text: `SELECT ${sums.map((each) => `(${each})::text`).join(', ')} FROM rows`,
+      rowMode: 'array',
+    });
+    (rows[0] as string[]).forEach((text, index) => {
+      found.set(sums[index] as string, text);
+    });
+  });
+  const rules = [...found].map(([sum, text]) => `  - "${sum} = ${sum.includes('at') ? `TIMESTAMP '${text}'` : text}"`);
+  const others = [...found].map(
+    ([sum, text]) => `  - "${sum} <> ${sum.includes('at') ? `TIMESTAMP '${text}'` : text}"`,
+  );
+  const plan = await planOfFolder(
+    plantProject({ 'rows.yaml': dataset(`${fields}\nvalidation:\n${[...rules, ...others].join('\n')}`, 'rows') }),
+  );
+  const environment = await loadEnvironment(plan);
+  const own = plan.datasets[0] as DatasetPlan;
+  const batches = new Batches(environment, own);
+  const checks = new ConstraintChecks(batches, own, 'whole');
+  for (let start = 0; start < own.rows; start += 1024) {
+    batches.read(start, Math.min(1024, own.rows - start));
+    checks.add();
+  }
+  const failing = checks.end().map((report) => report.failing > 0);
+  expect(failing).toEqual([...rules.map(() => false), ...others.map(() => true)]);
 });

@@ -4,9 +4,10 @@ import type { Value } from '../../expression/value.ts';
 import type { Place } from '../cell-cycles.ts';
 import type { BoundDraft, DatasetDraft } from '../draft.ts';
 
-import { extreme, type Slope, type Slopes, slopesOf, type Terrain } from './monotone.ts';
+import { extreme, type Slope, type Slopes, slopesOf } from './monotone.ts';
 import type { Obeying } from './obey-alone.ts';
 import type { FieldRange } from './ranges.ts';
+import { terrainOf } from './terrain.ts';
 
 interface RowBound {
   readonly range: FieldRange;
@@ -33,7 +34,7 @@ function boundsOf({ draft, field }: Place, { ranges }: Obeying): RowBound[] {
 /** Whether a range became smaller. */
 function giveWay({ range, bound }: RowBound, obeying: Obeying): boolean {
   const { evaluation } = obeying;
-  const slopes = slopesOf(bound.expression, terrainOf(bound, obeying));
+  const slopes = slopesOf(bound.expression, terrainOf(bound.reads, obeying));
   if (!slopes) return false;
   const isLower = bound.operator.startsWith('>');
   const leaves = (at?: ReadonlyMap<string, Value>, worst = isLower) =>
@@ -48,17 +49,6 @@ function giveWay({ range, bound }: RowBound, obeying: Obeying): boolean {
   const path = slope.read.path.join('.');
   const holds = (units: bigint) => leaves(new Map([[path, valueOfCounted(units, slope.range.counted)]]));
   return shrink(slope, isLower, holds, bound, obeying);
-}
-
-function terrainOf({ reads }: BoundDraft, { ranges, evaluation }: Obeying): Terrain {
-  return {
-    evaluation,
-    of(path) {
-      const read = reads.find((each) => each.path.join('.') === path.join('.'));
-      const range = read && ranges.reached(read.draft, read.field);
-      return read && range ? { read, range } : undefined;
-    },
-  };
 }
 
 /** Whether a limit leaves something of a range; what cannot be computed is taken for fine. */

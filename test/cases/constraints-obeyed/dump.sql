@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint b54eb84b85817cb167f09065508b86a37b4d6f28a7d956a3a4020c929ffbcdc7
+-- fingerprint 2716c8e4edca6a29e5fd4b18a9f5544cac7c3aff58e142321983cd80c7ca7768
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
