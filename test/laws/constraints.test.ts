@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import type { Plan } from '../../src/index.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { compileFolder } from '../support/run-project.ts';
+
+import { datasetText } from './outputs.ts';
 
 interface Range {
   readonly least: number;
@@ -74,3 +77,41 @@ test('a constraint is called impossible where it is', async () => {
   await fc.assert(property, { numRuns: 300, seed: 20_260_101, interruptAfterTimeLimit: 30_000 });
   expect(Math.min(found.impossible, found.possible)).toBeGreaterThan(20);
 });
+
+test.each(['expressions', 'constraints-obeyed'])('rows of %s do not depend on how they are cut', async (name) => {
+  const { plan } = await compileFolder(`test/cases/${name}`);
+  if (!plan) throw new Error('no plan');
+  for (const { id } of plan.datasets) {
+    const whole = await datasetText(plan, id, 'ndjson');
+    for (const capacity of [1, 3, 7]) expect(await datasetText(plan, id, 'ndjson', { capacity })).toBe(whole);
+    const shards = [1, 2, 3].map((index) => datasetText(plan, id, 'ndjson', { shard: { index, of: 3 } }));
+    expect((await Promise.all(shards)).join('')).toBe(whole);
+  }
+});
+
+test('what bounds a field does not move when the bounded field goes', async () => {
+  const fields = [
+    '  - {name: starts, type: date, generator: date_between, start_date: 2025-01-01, end_date: 2025-06-01}',
+    '  - {name: ends, type: date, generator: date_between, start_date: 2025-01-01, end_date: 2026-01-01}',
+  ];
+  const both = await rowsOf(`volume: 200\nfields:\n${fields.join('\n')}\nvalidation:\n  - ends > starts`);
+  const alone = await rowsOf(`volume: 200\nfields:\n${fields[0]}`);
+  expect(both.map(({ starts }) => ({ starts }))).toEqual(alone);
+  const free = await rowsOf(`volume: 200\nfields:\n${fields.join('\n')}`);
+  // In order: of two rows with one start, the one that would have ended later does.
+  for (const [at, row] of both.entries()) {
+    for (const [other, twin] of both.entries()) {
+      if (row.starts !== twin.starts || (free[at]?.ends as string) >= (free[other]?.ends as string)) continue;
+      expect((row.ends as string) <= (twin.ends as string)).toBe(true);
+    }
+  }
+});
+
+async function rowsOf(spec: string): Promise<Record<string, unknown>[]> {
+  const { plan } = await compileFolder(plantProject({ 'rows.yaml': dataset(spec) }));
+  const text = await datasetText(plan as Plan, 'default/users', 'ndjson');
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+}
