@@ -64,7 +64,9 @@ function leavesValue(
 
 /** The one field of the same row that can give way. */
 function soleOwnSlope(slopes: Slopes, { draft }: FieldRange): Slope | undefined {
-  const own = [...slopes.values()].filter(({ read, range }) => read.path.length === 1 && range.draft === draft);
+  const own = [...slopes.values()].filter(
+    ({ read, range }) => read.draft === draft && range.field === read.field && read.path.length === 1,
+  );
   return own.length === 1 ? own[0] : undefined;
 }
 
