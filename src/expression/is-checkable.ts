@@ -4,7 +4,7 @@ import { type Expression, walk } from './expression.ts';
 
 /** Whether a database may have the condition as a CHECK: a function of the row alone, the same at any time and in any session. */
 export function isCheckable(condition: Expression): boolean {
-  for (const part of walk(condition)) if (isBeyondRow(part) || followsSession(part)) return false;
+  for (const part of walk(condition)) if (isBeyondRow(part) || followsSession(part) || isForeign(part)) return false;
   return true;
 }
 
@@ -19,6 +19,23 @@ function followsSession(part: Expression): boolean {
   if (part.kind === 'cast') return part.operand.kind !== 'literal' && isStyled(part.operand.type, part.type);
   if (part.kind === 'concat') return part.args.some(({ type }) => styled.has(familyOf(type)));
   return part.kind === 'apply' && part.operation.includes('timestamptz') && !zoneless.test(part.operation);
+}
+
+/** What a database does in another way: texts in the order of its collation, regular expressions in its own dialect. */
+function isForeign(part: Expression): boolean {
+  if (part.kind === 'choose')
+    return part.choice !== 'coalesce' && part.choice !== 'nullif' && familyOf(part.type) === 'text';
+  if (part.kind !== 'apply') return false;
+  if (/^(?:<|<=|>|>=)\((?:text|char),/.test(part.operation)) return true;
+  return /^!?~\*?\(/.test(part.operation) && !isPortable(part.args[1]);
+}
+
+/** Patterns of what RE2 and PostgreSQL read alike: plain characters, classes, groups, counts. */
+function isPortable(pattern: Expression | undefined): boolean {
+  if (pattern?.kind !== 'literal' || pattern.value === null) return false;
+  return /^(?:[^\\()[\]|]|\\[dsw.*+?()[\]{}^$|/\\-]|\[\^?(?:[^\\[\]]|\\[dsw.\-\\[\]])+\]|\((?!\?)|\(\?:|\)|\|(?!\||\)|$))*$/.test(
+    pattern.value,
+  );
 }
 
 const styled: ReadonlySet<TypeFamily> = new Set(['date', 'timestamp', 'timestamptz', 'interval', 'float']);

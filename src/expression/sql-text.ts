@@ -1,7 +1,7 @@
 import { type FieldType, typeText } from '../values/type.ts';
 
 import type { Expression, Literal } from './expression.ts';
-import { operationOf } from './operations/index.ts';
+import { splitKey } from './operations/operation.ts';
 
 export type QuoteIdentifier = (name: string) => string;
 
@@ -63,7 +63,7 @@ const spelled: Readonly<Record<string, string>> = {
 };
 
 function applied(key: string, args: readonly string[]): string {
-  const { name, operator } = operationOf(key);
+  const { name, operator } = splitKey(key);
   const [left, right] = args;
   if (operator) return args.length === 1 ? `(${name} ${left})` : `(${left} ${spelled[name] ?? name} ${right})`;
   // By its plain name the grammar wants it as EXTRACT(unit FROM …).

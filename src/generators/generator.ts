@@ -54,6 +54,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   longest?(parameters: P, facts: FieldFacts): number | undefined;
   /** The values that it draws, where they have an order and lie evenly. Absent, or undefined: not known. */
   range?(parameters: P, facts: RangeFacts): ValueRange | undefined;
+  /** Whether every value of its range is as likely as another. Absent: not. */
+  isEven?(parameters: P): boolean;
   /** Parameters under which it draws from a part of its range alone. Absent: it cannot be told to. */
   narrow?(parameters: P, part: ValueRange, facts: RangeFacts): P;
   /** The few values that it draws from, as texts. */

@@ -25,6 +25,7 @@ export const integer = defineGenerator({
   indexable: () => true,
   longest: ({ min, max }) => Math.max(min.length, max.length),
   check: (parameters, facts) => outOfRange(parameters, facts, 0),
+  isEven: () => true,
   range: ({ min, max }) => ({ least: unscaled(min, 0), greatest: unscaled(max, 0), step: 1n, scale: 0 }),
   narrow: (_, { least, greatest }) => ({ min: String(least), max: String(greatest) }),
   bind({ min, max }, context) {
@@ -67,6 +68,7 @@ export const randomDecimal = defineGenerator({
     }
     return outOfRange(parameters, facts, scale);
   },
+  isEven: () => true,
   range(parameters, { type }) {
     if (type.name !== 'decimal') return undefined;
     const scale = scaleOf(parameters.scale, type);

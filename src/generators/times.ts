@@ -55,6 +55,7 @@ export const dateBetween = defineGenerator({
   indexable: () => true,
   check: emptyRange,
   bind: (ends, context) => between(context, ends, microsecondsPerDay, 1, 0),
+  isEven: () => true,
   range: (ends, { asOf }) => rangeBetween(ends, asOf, microsecondsPerDay, 1),
   narrow: (_, { least, greatest }) => ({ start_date: isoDay(Number(least)), end_date: isoDay(Number(greatest) + 1) }),
 });

@@ -1,7 +1,9 @@
 import type { ParameterValue } from '../values/parameter.ts';
 
+import { isCheckable } from '../expression/is-checkable.ts';
+
 import type { ChildCounts } from './parent-draw-plan.ts';
-import type { DatasetPlan, FieldPlan, FieldSource, Reference, TuplePart } from './plan.ts';
+import type { ConstraintPlan, DatasetPlan, FieldPlan, FieldSource, Reference, TuplePart } from './plan.ts';
 
 /** What a field does, in one line: its generator and parameters, what it refers to, its nulls, its mask. */
 export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
@@ -14,11 +16,25 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   const nulls =
     field.source.kind === 'reference' ? referenceOf(dataset, field)?.nullProbability : field.nullProbability;
   if (nulls) parts.push(`${percent(nulls)} null`);
+  for (const text of boundingTexts(dataset, field)) parts.push(`kept to ${text}`);
   if (field.mask)
     parts.push(`masked by ${withParameters(field.mask.rule, field.mask.parameters)} as ${field.mask.category}`);
   if (field.edges) parts.push(`${percent(field.edges.share)} edge cases (${field.edges.values.length})`);
   if (field.invalid) parts.push(`${percent(field.invalid.share)} invalid (${field.invalid.kind})`);
   return parts.join(', ');
+}
+
+/** The constraints that a field's values are moved for, row by row. */
+function boundingTexts({ constraints }: DatasetPlan, { bounds = [] }: FieldPlan): readonly string[] {
+  const causes = new Set(bounds.map(({ constraint }) => constraints[constraint]));
+  return [...causes].flatMap((cause) => (cause ? [`\`${cause.text}\``] : []));
+}
+
+/** What is done for a constraint, in one line. */
+export function describeConstraint({ name, text, expression, severity, obeyed }: ConstraintPlan): string {
+  const inDatabase = severity !== 'error' ? [severity] : isCheckable(expression) ? ['CHECK'] : [];
+  const facts = [obeyed ? 'obeyed' : 'checked', ...inDatabase];
+  return `${name === undefined ? '' : `${name}: `}${text.replace(/\s+/g, ' ').trim()}: ${facts.join(', ')}`;
 }
 
 function describeSource(dataset: DatasetPlan, source: FieldSource): string {

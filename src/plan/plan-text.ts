@@ -1,6 +1,6 @@
 import { typeText } from '../values/type.ts';
 
-import { describeField, nameOf } from './describe.ts';
+import { describeConstraint, describeField, nameOf } from './describe.ts';
 import { heldIndexes } from './held-indexes.ts';
 import type { DatasetPlan, Plan } from './plan.ts';
 
@@ -36,7 +36,8 @@ function datasetText(dataset: DatasetPlan, position: number, size: string): stri
     const nullable = field.nullable ? 'null    ' : 'not null';
     return `   ${field.name.padEnd(names)}  ${type}  ${nullable}  ${describeField(dataset, field)}`;
   });
-  return `${position}. ${name}: ${facts.join(', ')}\n${lines.join('\n')}\n`;
+  const demands = dataset.constraints.map((each) => `   constraint ${describeConstraint(each)}`);
+  return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...demands].join('\n')}\n`;
 }
 
 /** Given rows, and indexes of rows by their ancestor. Other references and unique values are worked out, not kept. */

@@ -4,9 +4,10 @@ import type { Value } from '../../expression/value.ts';
 import type { Place } from '../cell-cycles.ts';
 import type { BoundDraft, DatasetDraft } from '../draft.ts';
 
-import { extreme, type Slope, type Slopes, slopesOf, type Terrain } from './monotone.ts';
+import { extreme, type Slope, type Slopes, slopesOf } from './monotone.ts';
 import type { Obeying } from './obey-alone.ts';
 import type { FieldRange } from './ranges.ts';
+import { terrainOf } from './terrain.ts';
 
 interface RowBound {
   readonly range: FieldRange;
@@ -33,7 +34,7 @@ function boundsOf({ draft, field }: Place, { ranges }: Obeying): RowBound[] {
 /** Whether a range became smaller. */
 function giveWay({ range, bound }: RowBound, obeying: Obeying): boolean {
   const { evaluation } = obeying;
-  const slopes = slopesOf(bound.expression, terrainOf(bound, obeying));
+  const slopes = slopesOf(bound.expression, terrainOf(bound.reads, obeying));
   if (!slopes) return false;
   const isLower = bound.operator.startsWith('>');
   const leaves = (at?: ReadonlyMap<string, Value>, worst = isLower) =>
@@ -50,17 +51,6 @@ function giveWay({ range, bound }: RowBound, obeying: Obeying): boolean {
   return shrink(slope, isLower, holds, bound, obeying);
 }
 
-function terrainOf({ reads }: BoundDraft, { ranges, evaluation }: Obeying): Terrain {
-  return {
-    evaluation,
-    of(path) {
-      const read = reads.find((each) => each.path.join('.') === path.join('.'));
-      const range = read && ranges.reached(read.draft, read.field);
-      return read && range ? { read, range } : undefined;
-    },
-  };
-}
-
 /** Whether a limit leaves something of a range; what cannot be computed is taken for fine. */
 function leavesValue(
   { least, greatest, counted }: FieldRange,
@@ -74,7 +64,9 @@ function leavesValue(
 
 /** The one field of the same row that can give way. */
 function soleOwnSlope(slopes: Slopes, { draft }: FieldRange): Slope | undefined {
-  const own = [...slopes.values()].filter(({ read, range }) => read.path.length === 1 && range.draft === draft);
+  const own = [...slopes.values()].filter(
+    ({ read, range }) => read.draft === draft && range.field === read.field && read.path.length === 1,
+  );
   return own.length === 1 ? own[0] : undefined;
 }
 

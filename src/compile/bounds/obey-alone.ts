@@ -1,19 +1,24 @@
 import { parseCell } from '../../values/cell.ts';
 
+import { countedText } from '../../expression/counted-text.ts';
 import type { Expression } from '../../expression/expression.ts';
 import { type Comparator, limitOf, valueOfCounted } from '../../expression/limit.ts';
 import { valueOfText } from '../../expression/text-forms.ts';
 import type { Value } from '../../expression/value.ts';
 
-import { type ConstraintDraft, type FieldDraft, withVariants } from '../draft.ts';
+import { generatorNamed } from '../../generators/index.ts';
+
+import { type ConstraintDraft, type FieldDraft, type SourceDraft, withVariants } from '../draft.ts';
 import { isKept } from '../keys.ts';
 import type { Lengths } from '../lengths.ts';
 import { nullsOfPath } from '../nulls.ts';
 
 import { comparisonsOf, isConstant, isOfRow } from './conjuncts.ts';
 import type { Evaluation } from './evaluation.ts';
-import { type FieldRange, type GeneratorSource, isSound, type Ranges } from './ranges.ts';
+import { extreme, slopesOf } from './monotone.ts';
+import { type FieldRange, type GeneratorSource, isSound, type Ranges, withParameters } from './ranges.ts';
 import { soleField } from './sole-field.ts';
+import { terrainOf } from './terrain.ts';
 import { keepsShape } from './text-shapes.ts';
 
 /** What the ways to obey share. */
@@ -34,11 +39,31 @@ export function obeyAlone(condition: Expression, constraint: ConstraintDraft, ob
   const range = obeying.ranges.reached(draft, field);
   if (range) return obeyInRange(condition, range, constraint, obeying);
   const { source, type } = field;
+  if (source?.kind === 'expression' && source.expression) return holdsAtEnds(condition, source, obeying);
   if (source?.kind !== 'generator' || !type || field.broken || !isSound(draft, field, source, obeying.lengths))
     return false;
   return source.generator.choices
     ? obeyByChoice(condition, field, source, constraint, obeying)
     : keepsShape(condition, draft, field, source, obeying.lengths);
+}
+
+/** Whether a limit of an expression's values holds for the least and the greatest that they can be, and so between them. */
+function holdsAtEnds(
+  condition: Expression,
+  { expression, reads = [] }: Extract<SourceDraft, { kind: 'expression' }>,
+  { ranges, evaluation }: Obeying,
+): boolean {
+  const [comparison] = comparisonsOf(condition);
+  const slopes =
+    expression &&
+    comparison &&
+    isConstant(comparison.bound) &&
+    slopesOf(expression, terrainOf(reads, { ranges, evaluation }));
+  if (!expression || !slopes) return false;
+  return [true, false].every((greatest) => {
+    const end = extreme(expression, slopes, greatest, evaluation);
+    return end !== undefined && evaluation.of(condition, () => end) === true;
+  });
 }
 
 function obeyNullTest(
@@ -87,7 +112,7 @@ function obeyByChoice(
   const kept = results.flatMap((result, at) => (result === false ? [] : [at]));
   if (kept.length === results.length) return true;
   const left = generator.choose?.(parameters, kept);
-  if (left) field.source = { ...source, parameters: left as GeneratorSource['parameters'] };
+  if (left) field.source = withParameters(source, left);
   else {
     const message = `no value that \`${field.name}\` is made from can meet \`${constraint.text}\``;
     ranges.nothing({ draft: constraint.draft, field }, constraint, message);
@@ -144,6 +169,21 @@ function limitFrom(
   return { isLower: operator.startsWith('>'), limit: BigInt(limitOf(operator, value, bound.type, counted)) };
 }
 
+/** The most values that are listed as choices. */
+const mostChoices = 1024;
+
+/** Makes a choice of what is left of a range with gaps, each value as likely as another, as it was before. */
+function chooseAmong(held: readonly bigint[], range: FieldRange, constraint: ConstraintDraft, ranges: Ranges): boolean {
+  const { source, field, counted } = range;
+  const generator = generatorNamed('choice');
+  const isEven = source.generator.isEven?.(source.parameters) ?? false;
+  if (!generator || !isEven || held.length > mostChoices || constraint.severity !== 'error') return false;
+  const choices = held.map((units) => countedText(units, counted));
+  ranges.forget(field);
+  field.source = { kind: 'generator', generator, parameters: { choices } };
+  return true;
+}
+
 /** Of a short range every value is tried: where those that hold lie side by side, the range becomes them. */
 function obeyByTrying(
   condition: Expression,
@@ -165,6 +205,6 @@ function obeyByTrying(
     ranges.reportNothing(range, constraint);
     return false;
   }
-  if ((last - first) / step + 1n !== BigInt(held.length)) return false;
+  if ((last - first) / step + 1n !== BigInt(held.length)) return chooseAmong(held, range, constraint, ranges);
   return ranges.limit(range, true, first, constraint) && ranges.limit(range, false, last, constraint);
 }

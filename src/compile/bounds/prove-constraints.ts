@@ -38,7 +38,9 @@ function refersThere(condition: Extract<Expression, { kind: 'in-dataset' }>, dra
     operand.kind === 'field' && operand.path.length === 1 ? fieldNamed(draft, operand.path[0] ?? '') : undefined;
   if (field?.source?.kind !== 'reference' || field.broken) return false;
   const { parent, parentFields } = field.source.reference;
-  const isParent = parent.name === condition.dataset || parent.id === condition.dataset;
+  // A name alone means the own namespace's dataset, where there is one.
+  const isParent =
+    parent.id === condition.dataset || (parent.name === condition.dataset && parent.namespace === draft.namespace);
   return isParent && parentFields[field.source.position] === condition.field;
 }
 

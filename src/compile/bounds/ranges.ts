@@ -63,6 +63,11 @@ export class Ranges {
     return target && target.source?.kind !== 'reference' ? this.of(parent, target) : undefined;
   }
 
+  /** A field that is made from something else now, which has no range. */
+  forget(field: FieldDraft): void {
+    this.#known.set(field, undefined);
+  }
+
   /** Whether a field's values may be moved row by row: what tells rows apart may not. */
   canMove(draft: DatasetDraft, field: FieldDraft): boolean {
     const { written } = field;
@@ -131,12 +136,7 @@ export class Ranges {
       const { generator, parameters } = source;
       const facts = this.lengths.facts(draft, range.counted.type);
       if (generator.narrow) {
-        const narrowed = generator.narrow(
-          parameters,
-          { ...whole, least, greatest },
-          facts,
-        ) as GeneratorSource['parameters'];
-        field.source = { ...source, parameters: narrowed };
+        field.source = withParameters(source, generator.narrow(parameters, { ...whole, least, greatest }, facts));
       } else field.bounds = [...constantBounds(range), ...(field.bounds ?? [])];
     }
   }
@@ -150,6 +150,15 @@ export class Ranges {
     const { least, greatest, scale } = whole;
     return { draft, field, source, whole, counted: { type, scale }, least, greatest };
   }
+}
+
+/** The same generator under other parameters. */
+export function withParameters(
+  source: GeneratorSource,
+  parameters: Readonly<Record<string, unknown>>,
+): GeneratorSource {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
+  return { ...source, parameters: Object.fromEntries(given) as GeneratorSource['parameters'] };
 }
 
 /** Whether a generator suits its field and has nothing against its parameters. */

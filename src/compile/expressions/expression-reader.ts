@@ -23,7 +23,6 @@ export interface WrittenExpression {
 /** Reads the expressions of all datasets: what names mean there is made once, for datasets refer to each other. */
 export class ExpressionReader {
   readonly #scopes = new Map<DatasetDraft, Scope>();
-  readonly #datasets: ReadonlyMap<string, () => Scope>;
   /** Whether the expression at hand reads a field whose type is not known, which has been reported. */
   #lost = false;
 
@@ -32,11 +31,7 @@ export class ExpressionReader {
     private readonly drafts: readonly DatasetDraft[],
     /** The type of a field, found when it is asked for. */
     private readonly typeOf: (draft: DatasetDraft, field: FieldDraft) => FieldType | undefined,
-  ) {
-    this.#datasets = new Map(
-      drafts.flatMap((draft) => [draft.name, draft.id].map((name) => [name, () => this.#scope(draft)])),
-    );
-  }
+  ) {}
 
   /** What `use` makes of the text; undefined where it is wrong, which is reported, or follows from what has been. */
   read<T>(
@@ -79,8 +74,19 @@ export class ExpressionReader {
       fields: new Map(draft.fields.map((field) => [field.name, this.#field(draft, field)])),
       parents: new Map(draft.references.map(({ name, parent }) => [name, () => this.#scope(parent)])),
       children: new Map(children.map((child) => [child.name, () => this.#scope(child)])),
-      datasets: this.#datasets,
+      datasets: this.#datasetsFor(draft),
     };
+  }
+
+  /** By `namespace/name`, and by name: the own namespace's before another's. */
+  #datasetsFor({ namespace }: DatasetDraft): ReadonlyMap<string, () => Scope> {
+    const foreign = this.drafts.filter((each) => each.namespace !== namespace);
+    const own = this.drafts.filter((each) => each.namespace === namespace);
+    return new Map(
+      [...foreign, ...own].flatMap((each) =>
+        [each.id, each.name].map((name) => [name, () => this.#scope(each)] as const),
+      ),
+    );
   }
 
   #field(draft: DatasetDraft, field: FieldDraft): ScopeField {

@@ -48,7 +48,13 @@ function addConstraint(
   const problem = firstProblem(draft, reads);
   const span = whole(written);
   if (problem) report(diagnostic(problem.code, problem.message, { span, help: problem.help }));
-  else draft.constraints.push({ ...written, span, expression, reads, open: [expression] });
+  else draft.constraints.push({ ...written, text: shownText(written), span, expression, reads, open: [expression] });
+}
+
+/** With the name that a field's own constraint leaves out. */
+function shownText({ text, self }: WrittenConstraint): string {
+  const names = self === undefined || text.toLowerCase().includes(self.toLowerCase());
+  return names ? text : `${self} ${text}`;
 }
 
 function whole({ draft, path, text }: WrittenExpression) {

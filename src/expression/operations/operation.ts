@@ -17,6 +17,12 @@ export function keyOf({ name, args }: Pick<Operation, 'name' | 'args'>): string 
   return `${name}(${args.join(',')})`;
 }
 
+/** The name in an operation's key, and whether it stands between its arguments: functions are called by plain words. */
+export function splitKey(key: string): Pick<Operation, 'name' | 'operator'> {
+  const name = key.slice(0, key.lastIndexOf('('));
+  return { name, operator: !/^\w+$/.test(name) };
+}
+
 export function operator<T extends Value>(
   name: string,
   args: readonly TypeName[],

@@ -1,5 +1,7 @@
 import type { DatasetPlan, Reference } from '../../plan/plan.ts';
 
+import { type Expression, walk } from '../../expression/expression.ts';
+
 import { ConstraintNames } from './constraint-names.ts';
 import { type Dialect, tableText } from './dialect.ts';
 import { numbersItself } from './tables.ts';
@@ -11,7 +13,7 @@ export function constraintStatements(dialect: Dialect, datasets: readonly Datase
     datasets.flatMap((dataset) => make(dialect, dataset, names));
   // Named indexes keep their names where a made one would be the same.
   const indexes = each(indexStatements);
-  return [...each(keys), ...indexes, ...foreignKeys(dialect, datasets, names)];
+  return [...each(keys), ...indexes, ...each(checks), ...foreignKeys(dialect, datasets, names)];
 }
 
 /** Statements that leave the tables ready for use, whoever made them. */
@@ -38,6 +40,22 @@ function indexStatements(dialect: Dialect, { table, indexes }: DatasetPlan, name
     const index = dialect.identifier(names.take(table.schema, name));
     return `CREATE ${kind} ${index} ON ${tableText(dialect, table)} (${list(dialect, fields)});`;
   });
+}
+
+/** The conditions on single rows that are errors, as far as the database means the same by them. */
+function checks(dialect: Dialect, { table, constraints }: DatasetPlan, names: ConstraintNames): readonly string[] {
+  return constraints.flatMap(({ name, expression, severity }) => {
+    const condition = severity === 'error' ? dialect.condition(expression) : undefined;
+    if (condition === undefined) return [];
+    const constraint = names.take(table.schema, name ?? [table.name, ...soleField(expression), 'check'].join('_'));
+    return `ALTER TABLE ${tableText(dialect, table)} ADD CONSTRAINT ${dialect.identifier(constraint)} CHECK (${condition});`;
+  });
+}
+
+/** The field that a condition is about, where it is about one alone. */
+function soleField(expression: Expression): readonly string[] {
+  const fields = new Set([...walk(expression)].flatMap((part) => (part.kind === 'field' ? part.path : [])));
+  return fields.size === 1 ? [...fields] : [];
 }
 
 function foreignKeys(dialect: Dialect, datasets: readonly DatasetPlan[], names: ConstraintNames): readonly string[] {

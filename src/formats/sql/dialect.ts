@@ -2,6 +2,8 @@ import type { FieldType } from '../../values/type.ts';
 
 import type { DatasetPlan, FieldPlan, TableName } from '../../plan/plan.ts';
 
+import type { Expression } from '../../expression/expression.ts';
+
 import type { Spelling } from '../spelling.ts';
 
 /** What one database's SQL does in its own way. Everything else is shared; nothing asks for a dialect's name. */
@@ -27,6 +29,8 @@ export interface Dialect {
   canIdentify(type: FieldType): boolean;
   /** Follows the type of a column that numbers itself. */
   readonly identity: string;
+  /** A condition of a CHECK; undefined where the database would mean something else by it, or cannot have it. */
+  condition(expression: Expression): string | undefined;
   createSchema(schema: string): string;
   /** Statements that keep descriptions with a table. */
   comments(dataset: DatasetPlan): readonly string[];

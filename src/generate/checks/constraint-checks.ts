@@ -105,7 +105,7 @@ function rowByRow(expression: Expression, parts: readonly Expression[], batches:
   const special = (part: SpecialExpression): Evaluate => {
     if (part.kind !== 'in-dataset') return (binding.special as NonNullable<Binding['special']>)(part);
     const operand = operands.get(part) as BoundValues;
-    const { values, hasNull } = membersOf(batches.reader.environment, part);
+    const { values, hasNull } = membersOf(batches.reader.environment, batches.reader.dataset.namespace, part);
     return (at) => {
       const value = operand.at(current, at);
       if (value === null) return null;

@@ -20,8 +20,16 @@ export interface Members {
   readonly hasNull: boolean;
 }
 
-export function membersOf(environment: Environment, { dataset: name, field, fieldType, operand }: InDataset): Members {
-  const dataset = environment.plan.datasets.find((each) => each.id === name || each.name === name);
+export function membersOf(
+  environment: Environment,
+  namespace: string,
+  { dataset: name, field, fieldType, operand }: InDataset,
+): Members {
+  const { datasets } = environment.plan;
+  // The own namespace goes first, as where names are looked up.
+  const dataset =
+    datasets.find(({ id }) => id === name || id === `${namespace}/${name}`) ??
+    datasets.findLast((each) => each.name === name);
   if (!dataset) throw new Error(`the plan has no ${name}`);
   if (dataset.rows > mostMembers) throw tooMany(`the values of \`${name}.${field}\``, dataset.rows);
   const { source } = new DatasetReader(environment, dataset).field(field);

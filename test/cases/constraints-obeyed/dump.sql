@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 7b5a575f607dfb064bb829dd207436094e6ffe9d18ce9799addad9cd30aa82e0
+-- fingerprint 0d7c5919393b33dd37df7afafe5ba087b02071b0cbc50dd13674ad980435f51e
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -70,6 +70,17 @@ COPY orders (id, quantity, size, price, amount, status, is_open, placed_at, star
 ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
 ALTER TABLE orders ADD CONSTRAINT orders_pkey PRIMARY KEY (id);
 ALTER TABLE orders ADD CONSTRAINT orders_id_quantity_key UNIQUE (id, quantity);
+ALTER TABLE orders ADD CONSTRAINT orders_check CHECK (((amount <= (price * 200)) AND (amount >= 1)));
+ALTER TABLE orders ADD CONSTRAINT orders_check_1 CHECK ((ends >= (starts + CAST('7 days' AS interval))));
+ALTER TABLE orders ADD CONSTRAINT orders_serial_check CHECK ((serial > CAST('9000000000000000000' AS bigint)));
+ALTER TABLE orders ADD CONSTRAINT orders_check_2 CHECK ((((middle >= "least") AND (middle <= most)) AND ("least" < most)));
+ALTER TABLE orders ADD CONSTRAINT orders_id_check CHECK ((id > 0));
+ALTER TABLE orders ADD CONSTRAINT orders_quantity_check CHECK (((quantity > 0) AND (quantity <= 50)));
+ALTER TABLE orders ADD CONSTRAINT orders_size_check CHECK ((size IN (3, 4, 5)));
+ALTER TABLE orders ADD CONSTRAINT orders_price_check CHECK ((price >= 5.005));
+ALTER TABLE orders ADD CONSTRAINT orders_is_open_check CHECK (is_open);
+ALTER TABLE orders ADD CONSTRAINT orders_code_check CHECK (((code LIKE 'AB-%') AND (length(code) = 7)));
+ALTER TABLE orders ADD CONSTRAINT orders_born_check CHECK (((born > CAST('1990-01-01' AS date)) OR (born IS NULL)));
 ALTER TABLE orders ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id);
 
 SELECT setval(pg_get_serial_sequence('users', 'id'), coalesce(greatest(max(id), 1), 1), coalesce(max(id) > 0, false)) FROM users;

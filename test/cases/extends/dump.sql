@@ -74,6 +74,14 @@ ALTER TABLE base_person ADD CONSTRAINT base_person_pkey PRIMARY KEY (id);
 CREATE UNIQUE INDEX employees_mail_key ON employees (mail);
 CREATE UNIQUE INDEX interns_mail_key ON interns (mail);
 CREATE INDEX base_person_mail_idx ON base_person (mail);
+ALTER TABLE employees ADD CONSTRAINT adult CHECK (((age >= 18) AND (age <= 67)));
+ALTER TABLE employees ADD CONSTRAINT employees_id_check CHECK ((id > 0));
+ALTER TABLE employees ADD CONSTRAINT employees_badge_check CHECK ((badge LIKE 'B-%'));
+ALTER TABLE interns ADD CONSTRAINT adult_1 CHECK (((age >= 18) AND (age <= 67)));
+ALTER TABLE interns ADD CONSTRAINT interns_id_check CHECK ((id > 0));
+ALTER TABLE interns ADD CONSTRAINT interns_badge_check CHECK ((badge LIKE 'B-%'));
+ALTER TABLE base_person ADD CONSTRAINT adult_2 CHECK ((age > 17));
+ALTER TABLE base_person ADD CONSTRAINT base_person_id_check CHECK ((id > 0));
 ALTER TABLE employees ADD CONSTRAINT employees_boss_id_fkey FOREIGN KEY (boss_id) REFERENCES employees (id) ON DELETE SET NULL;
 ALTER TABLE interns ADD CONSTRAINT interns_boss_id_fkey FOREIGN KEY (boss_id) REFERENCES employees (id) ON DELETE RESTRICT;
 

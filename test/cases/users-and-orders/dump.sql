@@ -125,6 +125,9 @@ ALTER TABLE public.organizations ADD CONSTRAINT organizations_pkey PRIMARY KEY (
 ALTER TABLE public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
 ALTER TABLE public.orders ADD CONSTRAINT orders_pkey PRIMARY KEY (id);
 CREATE INDEX accounts_plan_created_at_idx ON public.accounts (plan, created_at);
+ALTER TABLE public.users ADD CONSTRAINT users_email_check CHECK ((email LIKE '%@example.com'));
+ALTER TABLE public.users ADD CONSTRAINT users_check CHECK (((id IS NOT NULL) AND (email IS NOT NULL)));
+ALTER TABLE public.orders ADD CONSTRAINT orders_total_amount_check CHECK ((total_amount > 0));
 ALTER TABLE public.organizations ADD CONSTRAINT organizations_country_code_fkey FOREIGN KEY (country_code) REFERENCES public.countries (code);
 ALTER TABLE public.users ADD CONSTRAINT users_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts (id) ON DELETE CASCADE;
 ALTER TABLE public.users ADD CONSTRAINT users_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.organizations (id) ON DELETE RESTRICT;
