@@ -10,6 +10,7 @@ import { loadEnvironment } from '../generate/environment.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
 import { datasetArguments } from '../pipeline/dataset-arguments.ts';
+import { datasetsNamed } from '../pipeline/named-dataset.ts';
 import { type ReadRows, readRows } from '../pipeline/read-rows.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
@@ -49,12 +50,7 @@ export default class Preview extends BaseCommand {
     const offset = rowNumber('--offset', flags.offset, 0);
     const request = projectRequest([], flags);
     const { datasets, paths } = await datasetArguments(argv as string[], request.root);
-    const named = [...datasets, ...(request.datasets ?? [])];
-    const { plan, diagnostics } = await compileProject({
-      ...request,
-      paths,
-      ...(named.length > 0 && { datasets: named }),
-    });
+    const { plan, diagnostics } = await compileProject({ ...request, paths });
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
     const environment = await loadEnvironment(plan);
@@ -89,7 +85,7 @@ function shownDatasets(
   flagged: readonly string[] | undefined,
   only: boolean,
 ): readonly DatasetPlan[] {
-  const first = named.flatMap((name) => plan.datasets.filter((each) => each.name === name || each.id === name));
+  const first = named.flatMap((name) => datasetsNamed(plan, name));
   const ids = flagged ? select(plan, flagged, only).datasets.map((each) => each.id) : [];
   const rest = plan.datasets.filter((each) => ids.includes(each.id));
   const shown = [...new Set([...first, ...rest])];

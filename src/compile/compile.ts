@@ -27,6 +27,7 @@ import { chooseMasks } from './masking.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
 import { Names } from './names.ts';
 import { checkNulls } from './nulls.ts';
+import { type Places, placesOf } from './places.ts';
 import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
@@ -48,6 +49,8 @@ export interface CompileOptions {
 export interface Compiled {
   /** Absent where there are errors. */
   readonly plan?: Plan;
+  /** Where the plan's parts are written; absent where it is. */
+  readonly places?: Places;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -92,7 +95,10 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.
   const sound = !hasErrors(diagnostics) && !drafts.some((draft) => draft.fields.some((field) => field.broken));
-  return { ...(sound && { plan: assemble(drafts, context) }), diagnostics: sortDiagnostics(diagnostics) };
+  return {
+    ...(sound && { plan: assemble(drafts, context), places: placesOf(drafts) }),
+    diagnostics: sortDiagnostics(diagnostics),
+  };
 }
 
 async function draftDataset(

@@ -1,9 +1,8 @@
 import type { Column } from '../values/column.ts';
+import { Target } from '../values/target.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
-import type { FieldPlan } from '../plan/plan.ts';
-
-import { rowEncoder } from './row-encoder.ts';
+import { cellOf } from './cell-of.ts';
 import { type Spelling, sqlTime } from './spelling.ts';
 import { hexadecimal, verbatim } from './text-writers.ts';
 
@@ -25,14 +24,16 @@ function isBytes(type: FieldType): boolean {
   return familyOf(type) === 'bytes' && !type.array;
 }
 
+const decoder = new TextDecoder();
+
 /** Reads the texts of a column's first `count` cells; null where the cell is. */
-export function cellTexts(field: FieldPlan, column: Column): (count: number) => (string | null)[] {
-  const encoder = rowEncoder([field], [column], { spelling: bareSpelling, before: () => '', after: '' });
+export function cellTexts(type: FieldType, column: Column): (count: number) => (string | null)[] {
+  const cell = cellOf(type, column, bareSpelling);
+  const target = new Target();
   return (count) => {
-    const { buffer, byteOffset, length } = encoder.encode(0, count);
-    const text = Buffer.from(buffer, byteOffset, length);
+    target.reserve(cell.prepare(count));
     return Array.from({ length: count }, (_, row) =>
-      column.nulls?.[row] === 1 ? null : text.toString('utf8', encoder.ends[row - 1] ?? 0, encoder.ends[row]),
+      column.nulls?.[row] === 1 ? null : decoder.decode(target.bytes.subarray(0, cell.write(target, 0, row))),
     );
   };
 }

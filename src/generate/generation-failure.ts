@@ -1,4 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+
+import type { Misfit } from '../values/misfit.ts';
 
 /** Rows cannot be made: what generation throws for the user to read. */
 export class GenerationFailure extends Error {
@@ -10,4 +12,10 @@ export class GenerationFailure extends Error {
   ) {
     super(diagnostic.message, options);
   }
+}
+
+/** What a value that does not fit its cell (`orders[42].code`) comes to. */
+export function misfitFailure(cell: string, misfit: Misfit): GenerationFailure {
+  const help = 'use a wider type, or another generator';
+  return new GenerationFailure(diagnostic('DC413', `\`${cell}\`: ${misfit.message}`, { help }), { cause: misfit });
 }

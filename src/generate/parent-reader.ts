@@ -48,6 +48,12 @@ export class ParentReader implements FieldReader {
     return { source: this.#noParent ? withNulls(source, this.#rows.capacity, this.#noParent) : source, type };
   }
 
+  /** The parent rows that a batch's rows draw; where a row has no parent it is any. */
+  parentRows(rows: Rows): Rows {
+    this.#draw(rows);
+    return this.#rows;
+  }
+
   #draw(rows: Rows): void {
     if (rows === this.#seen && rows.version === this.#version) return;
     this.#hashes.draw(rows);

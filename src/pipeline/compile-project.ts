@@ -15,6 +15,7 @@ import { defaultAsOf, defaultSeed } from '../plan/catalogue.ts';
 import type { Plan } from '../plan/plan.ts';
 
 import { compile } from '../compile/compile.ts';
+import type { Places } from '../compile/places.ts';
 import type { Counts } from '../compile/volume.ts';
 
 import { projectReader } from './project-reader.ts';
@@ -42,6 +43,8 @@ export interface ProjectRequest {
 
 export interface CompiledProject {
   readonly plan?: Plan;
+  /** Where the plan's parts are written; absent where it is. */
+  readonly places?: Places;
   readonly diagnostics: readonly Diagnostic[];
   readonly skipped: readonly Skipped[];
 }
@@ -70,7 +73,8 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   const compiled = await compile(rows.definitions, options);
   diagnostics.push(...compiled.diagnostics);
   const sound = compiled.plan !== undefined && !hasErrors(diagnostics) && compiled.plan.datasets.length > 0;
-  return { ...(sound && { plan: compiled.plan }), diagnostics: sortDiagnostics(diagnostics), skipped: read.skipped };
+  const { plan, places } = compiled;
+  return { ...(sound && { plan, places }), diagnostics: sortDiagnostics(diagnostics), skipped: read.skipped };
 }
 
 async function defaultPaths(named: readonly string[], reader: Reader): Promise<readonly string[]> {

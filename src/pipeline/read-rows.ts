@@ -1,3 +1,5 @@
+import type { Column } from '../values/column.ts';
+
 import type { DatasetPlan } from '../plan/plan.ts';
 
 import { cellTexts } from '../formats/cell-texts.ts';
@@ -21,7 +23,7 @@ export interface ReadRows {
 /** Makes rows `start .. start + count` of a dataset, as far as it has them: none before them is made. */
 export function readRows(environment: Environment, dataset: DatasetPlan, start: number, count: number): ReadRows {
   const batches = new Batches(environment, dataset);
-  const columns = dataset.fields.map((field, index) => cellTexts(field, batches.columns[index] as never));
+  const columns = dataset.fields.map((field, index) => cellTexts(field.type, batches.columns[index] as Column));
   const encoder = ndjson.encoder(dataset, batches.columns, options);
   const end = Math.min(dataset.rows, start + count);
   const texts: (string | null)[][] = [];

@@ -13,7 +13,8 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   return parts.join(', ');
 }
 
-function describeSource(dataset: DatasetPlan, { source }: FieldPlan): string {
+/** Where a field's values come from, in one line. */
+export function describeSource(dataset: DatasetPlan, { source }: FieldPlan): string {
   switch (source.kind) {
     case 'generator':
       return withParameters(source.generator, source.parameters);
@@ -39,7 +40,8 @@ export function nameOf(id: string): string {
 
 const longest = 48;
 
-function withParameters(name: string, parameters: Readonly<Record<string, ParameterValue>>): string {
+/** `pattern (pattern AC-??)`. */
+export function withParameters(name: string, parameters: Readonly<Record<string, ParameterValue>>): string {
   const texts = Object.entries(parameters).map(([key, value]) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     return `${key} ${text.length > longest ? `${text.slice(0, longest)}…` : text}`;
@@ -47,6 +49,7 @@ function withParameters(name: string, parameters: Readonly<Record<string, Parame
   return texts.length === 0 ? name : `${name} (${texts.join(', ')})`;
 }
 
-function percent(share: number): string {
+/** `12.5%`. */
+export function percent(share: number): string {
   return `${Number((share * 100).toFixed(3))}%`;
 }
