@@ -5,6 +5,7 @@ import { loadLexicon } from '../values/lexicon.ts';
 
 import { type Definition, type DefinitionSet, defaultNamespace } from '../definition/definition.ts';
 import type { GivenRows } from '../definition/given-rows.ts';
+import type { Samples } from '../definition/read-samples.ts';
 import type { Plan, TableName } from '../plan/plan.ts';
 
 import { maskLocale } from '../masks/index.ts';
@@ -31,6 +32,7 @@ import { type Places, placesOf } from './places.ts';
 import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
+import { useSamples } from './samples.ts';
 import { checkTemplates } from './templates.ts';
 import { reportUnbuilt, reportUnbuiltKinds } from './unbuilt.ts';
 import { type Counts, rowsOf } from './volume.ts';
@@ -44,6 +46,8 @@ export interface CompileOptions {
   readonly expressions: boolean;
   /** The rows of datasets with `source: seed`. */
   readonly given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>;
+  /** The files that `sample` draws from, by path; those that could not be read are not there, and have been reported. */
+  readonly samples: Samples;
 }
 
 export interface Compiled {
@@ -75,6 +79,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => useGivenRows(draft, options.given.get(draft.definition), report));
   each((draft) => draftReferences(draft, names, report));
   each((draft) => chooseGenerators(draft, report));
+  each((draft) => useSamples(draft, options.samples, report));
   resolveReferenceTypes(drafts, report);
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
   each((draft) => checkFields(draft, report));

@@ -10,9 +10,12 @@ import type { Variables } from '../definition/interpolate.ts';
 import { readDefinitions, type Skipped } from '../definition/read.ts';
 import { readAllGivenRows } from '../definition/read-all-given-rows.ts';
 import { readProjectFile } from '../definition/read-project-file.ts';
+import { readSamples } from '../definition/read-samples.ts';
 import type { Reader } from '../definition/reader.ts';
 import { defaultAsOf, defaultSeed } from '../plan/catalogue.ts';
 import type { Plan } from '../plan/plan.ts';
+
+import { generatorNamed } from '../generators/index.ts';
 
 import { compile } from '../compile/compile.ts';
 import type { Places } from '../compile/places.ts';
@@ -62,13 +65,16 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   diagnostics.push(...read.diagnostics);
   const counts = countsOf(request, read.definitions);
   const rows = await readAllGivenRows(read.definitions, reader, { root: '.', variables: request.variables });
-  diagnostics.push(...rows.diagnostics);
+  const readsFile = (name: string) => generatorNamed(name)?.readsFile === true;
+  const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });
+  diagnostics.push(...rows.diagnostics, ...sampled.diagnostics);
   const options = {
     seed: request.seed ?? defaultSeed,
     asOf: asOfOf(request.asOf),
     counts,
     expressions: request.expressions ?? false,
     given: rows.given,
+    samples: sampled.samples,
   };
   const compiled = await compile(rows.definitions, options);
   diagnostics.push(...compiled.diagnostics);
