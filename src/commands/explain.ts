@@ -7,6 +7,7 @@ import { loadEnvironment } from '../generate/environment.ts';
 import { compileProject } from '../pipeline/compile-project.ts';
 import { CellExplainer, type CellExplanation } from '../pipeline/explain-cell.ts';
 import { datasetNamed, namedField } from '../pipeline/named-dataset.ts';
+import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
@@ -42,6 +43,8 @@ export default class Explain extends BaseCommand {
     const dataset = datasetNamed(plan, cell.dataset);
     const wanted = cell.field === undefined ? dataset.fields : [namedField(dataset, cell.field)];
     checkRow(dataset, cell.row);
+    const refused = refuseExternal([{ ...dataset, fields: wanted }], places);
+    if (refused.length > 0) return { diagnostics: refused };
     const explainer = new CellExplainer(await loadEnvironment(plan, 1), places);
     const found = wanted.map((field) => explainer.explain(dataset, cell.row, field));
     const text = cell.field === undefined ? rowText(found) : explanationText(found[0] as CellExplanation, places);

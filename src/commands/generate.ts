@@ -15,6 +15,7 @@ import { loadEnvironment } from '../generate/environment.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
 import { type DumpRequest, type DumpSummary, dumpFolder, dumpStream, folderFiles } from '../pipeline/dump.ts';
+import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
@@ -59,11 +60,13 @@ export default class Generate extends BaseCommand {
     if (this.json && kind === 'stream')
       throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
 
-    const { plan, diagnostics } = await compileProject(projectRequest(argv as string[], flags));
+    const { plan, places, diagnostics } = await compileProject(projectRequest(argv as string[], flags));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
     const selected = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
     checkStream(selected, format, kind, shard);
+    const refused = refuseExternal(selected.datasets, places);
+    if (refused.length > 0) return { diagnostics: refused };
 
     const progress = new Progress(this.quiet || this.json, selected);
     const request: DumpRequest = {

@@ -12,6 +12,7 @@ import { compileProject } from '../pipeline/compile-project.ts';
 import { datasetArguments } from '../pipeline/dataset-arguments.ts';
 import { datasetsNamed } from '../pipeline/named-dataset.ts';
 import { type ReadRows, readRows } from '../pipeline/read-rows.ts';
+import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
@@ -50,11 +51,13 @@ export default class Preview extends BaseCommand {
     const offset = rowNumber('--offset', flags.offset, 0);
     const request = projectRequest([], flags);
     const { datasets, paths } = await datasetArguments(argv as string[], request.root);
-    const { plan, diagnostics } = await compileProject({ ...request, paths });
+    const { plan, places, diagnostics } = await compileProject({ ...request, paths });
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
     const environment = await loadEnvironment(plan);
     const shown = shownDatasets(plan, datasets, request.datasets, flags.only);
+    const refused = refuseExternal(shown, places);
+    if (refused.length > 0) return { diagnostics: refused };
     const read = shown.map((dataset) => readRows(environment, dataset, offset, count));
     const text = this.json ? '' : read.map((each) => readText(each, flags.full ? Infinity : this.#width)).join('\n');
     process.stdout.write(text);

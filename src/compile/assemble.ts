@@ -5,10 +5,10 @@ import type { FieldType } from '../values/type.ts';
 import { catalogueVersion } from '../plan/catalogue.ts';
 import { orderByDependency } from '../plan/dependency-graph.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
-import type { DatasetPlan, FieldPlan, FieldSource, Plan, Reference } from '../plan/plan.ts';
+import type { DatasetPlan, ExternalReference, FieldPlan, FieldSource, Plan, Reference } from '../plan/plan.ts';
 
 import { defaultText } from './defaults.ts';
-import type { CompileContext, DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import type { CompileContext, DatasetDraft, ExternalDraft, FieldDraft, ReferenceDraft } from './draft.ts';
 import { planIndexes } from './keys.ts';
 
 /** Makes the plan of drafts without errors. */
@@ -44,6 +44,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     unique: draft.unique,
     indexes: planIndexes(draft),
     references: draft.references.map(planReference),
+    ...(draft.external.length > 0 && { external: draft.external.map(planExternal) }),
     constraints: draft.constraints,
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
@@ -80,8 +81,13 @@ function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
   if (source?.kind === 'reference') {
     return { kind: 'reference', reference: draft.references.indexOf(source.reference), position: source.position };
   }
+  if (source?.kind === 'external') return { kind: 'external', reference: draft.external.indexOf(source.reference) };
   if (source?.kind === 'given') return source;
   throw new Error('a field without a source has no plan');
+}
+
+function planExternal({ name, fields, target }: ExternalDraft): ExternalReference {
+  return { name, fields, parent: target.dataset, parentFields: target.fields };
 }
 
 function planReference(reference: ReferenceDraft): Reference {

@@ -16,6 +16,7 @@ import { checkConstraints } from './constraints.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
 import type { CompileContext, DatasetDraft } from './draft.ts';
+import { draftExternal } from './external.ts';
 import { chooseGenerators, draftFields } from './fields.ts';
 import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
@@ -77,6 +78,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   const lengths = new Lengths(options.asOf);
   each((draft) => draftFields(draft, report));
   each((draft) => useGivenRows(draft, options.given.get(draft.definition), report));
+  each((draft) => draftExternal(draft, report));
   each((draft) => draftReferences(draft, names, report));
   each((draft) => chooseGenerators(draft, report));
   each((draft) => useSamples(draft, options.samples, report));
@@ -124,6 +126,7 @@ async function draftDataset(
     maskLexicon: await loadLexicon(maskLocale),
     fields: [],
     references: [],
+    external: [],
     lost: [],
     rows: rowsOf(definition, counts, context),
     key: [],

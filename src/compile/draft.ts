@@ -24,6 +24,8 @@ export interface DatasetDraft {
   readonly maskLexicon: Lexicon;
   readonly fields: FieldDraft[];
   readonly references: ReferenceDraft[];
+  /** References to datasets that are made elsewhere. */
+  readonly external: ExternalDraft[];
   /** Names of references that could not be made out, which has been reported: what goes through them is no second fault. */
   readonly lost: string[];
   rows: number;
@@ -56,6 +58,8 @@ export interface FieldDraft {
 export type SourceDraft =
   | { readonly kind: 'generator'; readonly generator: Generator; readonly parameters: Parameters }
   | { readonly kind: 'reference'; readonly reference: ReferenceDraft; readonly position: number }
+  /** Only the database has the values. */
+  | { readonly kind: 'external'; readonly reference: ExternalDraft }
   | { readonly kind: 'given'; readonly values: readonly (string | null)[] };
 
 export interface ReferenceDraft {
@@ -67,6 +71,14 @@ export interface ReferenceDraft {
   readonly onDelete: OnDelete;
   readonly nullProbability: number;
   readonly enforced: boolean;
+}
+
+/** A reference to a dataset that these definitions do not make. */
+export interface ExternalDraft {
+  readonly name: string;
+  readonly path: Path;
+  readonly fields: readonly string[];
+  readonly target: { readonly dataset: string; readonly fields: readonly string[] };
 }
 
 /** What all passes share. */

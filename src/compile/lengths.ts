@@ -71,7 +71,7 @@ export class Lengths {
     if (source?.kind === 'given')
       return source.values.reduce((most, value) => Math.max(most, [...(value ?? '')].length), 0);
     if (source?.kind === 'generator') return source.generator.longest?.(source.parameters, this.facts(draft, type));
-    if (!source) return undefined;
+    if (source?.kind !== 'reference') return undefined;
     const { parent, parentFields } = source.reference;
     const target = fieldNamed(parent, parentFields[source.position] as string);
     return target && this.of(parent, target);

@@ -49,5 +49,5 @@ function mayBeNull({ nullable, nullProbability, source, mask }: FieldDraft): boo
   if (nullProbability > 0 || mask?.rule === 'nullify') return true;
   if (source?.kind === 'reference') return source.reference.nullProbability > 0;
   if (source?.kind === 'given') return source.values.includes(null);
-  return source?.generator.name === 'null';
+  return source?.kind === 'generator' && source.generator.name === 'null';
 }

@@ -46,7 +46,7 @@ function fieldPlaces({ definition }: DatasetDraft, field: FieldDraft): FieldPlac
 }
 
 function sourcePath(definition: Definition, { path, source }: FieldDraft): Path {
-  if (source?.kind === 'reference') {
+  if (source?.kind === 'reference' || source?.kind === 'external') {
     const { path: own } = source.reference;
     return [...own, own[1] === 'fields' ? 'generator' : 'references'];
   }

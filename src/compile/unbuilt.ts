@@ -16,12 +16,11 @@ const ofField = [
   'independent',
   'when',
   'locale',
-  'external',
   'acyclic',
   'root_probability',
   'max_depth',
 ] as const;
-const ofRelationship = ['unique', 'external', 'acyclic', 'root_probability', 'max_depth'] as const;
+const ofRelationship = ['unique', 'acyclic', 'root_probability', 'max_depth'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */
 export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
@@ -50,6 +49,8 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     for (const key of ofField) if (written[key] !== undefined) name([...path, key]);
     if (written.constraint !== undefined) unchecked([...path, 'constraint']);
     const field = fieldNamed(draft, written.name);
+    const isExternal = draft.external.some(({ fields }) => fields.includes(written.name));
+    if (written.external === true && !isExternal) name([...path, 'external']);
     if (written.unique && field && !field.broken && !neverRepeats(field)) name([...path, 'unique'], 'unique');
     if (field?.source?.kind === 'reference' && (written.distribution ?? 'uniform') !== 'uniform')
       name([...path, 'distribution']);

@@ -52,6 +52,8 @@ export const codes = {
   DC316: { severity: 'error', title: 'a name in an expression means nothing' },
   DC317: { severity: 'error', title: 'types in an expression that do not fit' },
   DC318: { severity: 'error', title: 'a function or construct that expressions do not have' },
+  DC324: { severity: 'error', title: 'values that only the database has' },
+  DC325: { severity: 'error', title: 'a reference to an external dataset that cannot be made' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 
   DC401: { severity: 'error', title: 'a type that does not exist' },

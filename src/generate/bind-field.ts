@@ -13,6 +13,7 @@ import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { hashedDraw, UniqueDraws } from './draws.ts';
+import { externalValues, GenerationFailure } from './generation-failure.ts';
 import type { RowReader } from './row-reader.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
 import { withinLength } from './within-length.ts';
@@ -71,6 +72,11 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
   expression(reader, _, { expression }) {
     const { capacity, asOf } = reader.environment;
     return bindExpression(expression, { capacity, asOf, source: (path) => reader.field(path.join('.')) });
+  },
+
+  external({ dataset }, field, { reference }) {
+    const parent = dataset.external?.[reference]?.parent ?? '';
+    throw new GenerationFailure(externalValues(dataset.name, field.name, parent));
   },
 
   given(reader, field, { values }) {

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
 
 import type { Misfit } from '../values/misfit.ts';
 
@@ -12,6 +13,13 @@ export class GenerationFailure extends Error {
   ) {
     super(diagnostic.message, options);
   }
+}
+
+/** What a field comes to whose values only the database has. */
+export function externalValues(dataset: string, field: string, parent: string, span?: Span): Diagnostic {
+  const message = `\`${dataset}.${field}\` refers to \`${parent}\`, which is external: its values are not here`;
+  const help = `give values to choose from: \`{name: ${field}, generator: sample, file: …}\``;
+  return diagnostic('DC324', message, { span, help });
 }
 
 /** What a value that does not fit its cell (`orders[42].code`) comes to. */

@@ -1,10 +1,12 @@
 import type { ParameterValue } from '../values/parameter.ts';
 
-import type { DatasetPlan, FieldPlan, Reference } from './plan.ts';
+import type { DatasetPlan, ExternalReference, FieldPlan, Reference } from './plan.ts';
 
 /** What a field does, in one line: its generator and parameters, what it refers to, its nulls, its mask. */
 export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   const parts = [describeSource(dataset, field)];
+  const external = dataset.external?.find((each) => each.fields.includes(field.name));
+  if (external && field.source.kind !== 'external') parts.push(`external → ${externalTarget(external, field)}`);
   const nulls =
     field.source.kind === 'reference' ? referenceOf(dataset, field)?.nullProbability : field.nullProbability;
   if (nulls) parts.push(`${percent(nulls)} null`);
@@ -14,7 +16,8 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
 }
 
 /** Where a field's values come from, in one line. */
-export function describeSource(dataset: DatasetPlan, { source }: FieldPlan): string {
+export function describeSource(dataset: DatasetPlan, field: FieldPlan): string {
+  const { source } = field;
   switch (source.kind) {
     case 'generator':
       return withParameters(source.generator, source.parameters);
@@ -22,11 +25,20 @@ export function describeSource(dataset: DatasetPlan, { source }: FieldPlan): str
       return source.text;
     case 'given':
       return `${source.values.length} given values`;
+    case 'external': {
+      const external = dataset.external?.[source.reference] as ExternalReference;
+      return `→ ${externalTarget(external, field)}, external: only the database has its values`;
+    }
     case 'reference': {
       const reference = dataset.references[source.reference] as Reference;
       return `→ ${nameOf(reference.parent)}.${reference.parentFields[source.position]}, ${reference.distribution}`;
     }
   }
+}
+
+function externalTarget({ parent, parentFields, fields }: ExternalReference, { name }: FieldPlan): string {
+  const target = parentFields[fields.indexOf(name)];
+  return target === undefined ? parent : `${parent}.${target}`;
 }
 
 function referenceOf(dataset: DatasetPlan, { source }: FieldPlan): Reference | undefined {

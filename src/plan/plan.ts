@@ -46,6 +46,8 @@ export interface DatasetPlan {
   readonly unique: readonly (readonly string[])[];
   readonly indexes: readonly IndexPlan[];
   readonly references: readonly Reference[];
+  /** What refers to datasets that the plan does not have; absent where nothing does. */
+  readonly external?: readonly ExternalReference[];
   /** What must hold for the rows, as far as definitions say so. */
   readonly constraints: readonly ConstraintPlan[];
   /** SHA-256 (hex) of this dataset alone. */
@@ -126,6 +128,12 @@ export type FieldSource =
       readonly expression: Expression;
     }
   | {
+      /** Values that only the database has: rows cannot be made without it. */
+      readonly kind: 'external';
+      /** Position in the dataset's `external`. */
+      readonly reference: number;
+    }
+  | {
       readonly kind: 'given';
       /** One canonical text a row. */
       readonly values: readonly (string | null)[];
@@ -144,6 +152,16 @@ export interface Reference {
   readonly nullProbability: number;
   /** False: no foreign key in the database. */
   readonly enforced: boolean;
+}
+
+/** A reference to a dataset that is made elsewhere: no foreign key, no parent rows. */
+export interface ExternalReference {
+  readonly name: string;
+  readonly fields: readonly string[];
+  /** As written. */
+  readonly parent: string;
+  /** Empty: the parent's key. */
+  readonly parentFields: readonly string[];
 }
 
 export type OnDelete = 'cascade' | 'restrict' | 'set null' | 'set default' | 'no action';
