@@ -56,20 +56,22 @@ function fromRelationships(draft: DatasetDraft, external: boolean, report: Repor
   });
 }
 
+/** A field with the parameters of `generator: reference`. */
+type ReferenceField = Field &
+  Pick<Relationship, 'onDelete'> & { readonly reference_table: string; readonly reference_field?: string };
+
 function fromFields({ definition }: DatasetDraft, external: boolean): WrittenReference[] {
   return (definition.value.spec.fields ?? []).flatMap((field, index) => {
     if (field.generator !== 'reference' || (field.external ?? false) !== external) return [];
     const path: Path = ['spec', 'fields', index];
-    const { reference_table: dataset, reference_field: target } = field as Field &
-      Record<'reference_table' | 'reference_field', string>;
-    const { enforced } = field;
+    const { reference_table: dataset, reference_field: target, onDelete, enforced } = field as ReferenceField;
     return [
       {
         path,
         fields: [field.name],
         targetPath: [...path, 'reference_table'],
         target: { dataset, fields: target === undefined ? [] : [target] },
-        options: enforced === undefined ? {} : { enforced },
+        options: { ...(enforced !== undefined && { enforced }), ...(onDelete !== undefined && { onDelete }) },
       },
     ];
   });
