@@ -44,6 +44,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     unique: draft.unique,
     indexes: planIndexes(draft),
     references: draft.references.map(planReference),
+    tuples: draft.tuples,
     ...(draft.external.length > 0 && { external: draft.external.map(planExternal) }),
     constraints: draft.constraints,
   };
@@ -91,14 +92,15 @@ function planExternal({ name, fields, target }: ExternalDraft): ExternalReferenc
 }
 
 function planReference(reference: ReferenceDraft): Reference {
-  const { name, fields, parent, parentFields, onDelete, nullProbability, enforced } = reference;
+  const { name, fields, parent, parentFields, onDelete, nullProbability, enforced, draw } = reference;
+  if (!draw) throw new Error(`nothing says how ${name} is drawn`);
   return {
     name,
     fields,
     parent: parent.id,
     parentFields,
     onDelete,
-    distribution: 'uniform',
+    draw,
     nullProbability,
     enforced,
   };

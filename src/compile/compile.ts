@@ -12,10 +12,13 @@ import { maskLocale } from '../masks/index.ts';
 
 import { assemble } from './assemble.ts';
 import { checkCellCycles } from './cell-cycles.ts';
+import { countChildRows } from './child-volume.ts';
 import { checkConstraints } from './constraints.ts';
+import { checkCounting } from './counting.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
 import type { CompileContext, DatasetDraft } from './draft.ts';
+import { chooseDraws } from './draws.ts';
 import { draftExternal } from './external.ts';
 import { chooseGenerators, draftFields } from './fields.ts';
 import { checkGenerators } from './generator-checks.ts';
@@ -26,6 +29,7 @@ import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
 import { lexiconOf } from './locales.ts';
 import { chooseMasks } from './masking.ts';
+import { checkMemory } from './memory.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
 import { Names } from './names.ts';
 import { checkNulls } from './nulls.ts';
@@ -35,6 +39,7 @@ import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
 import { useSamples } from './samples.ts';
 import { checkTemplates } from './templates.ts';
+import { chooseTuples } from './tuples.ts';
 import { reportUnbuilt, reportUnbuiltKinds } from './unbuilt.ts';
 import { type Counts, rowsOf } from './volume.ts';
 
@@ -45,6 +50,8 @@ export interface CompileOptions {
   readonly counts: Counts;
   /** Whether expressions are read and type-checked too: rows do not depend on them yet. */
   readonly expressions: boolean;
+  /** The most bytes that indexes of rows may take. */
+  readonly memory: number;
   /** The rows of datasets with `source: seed`. */
   readonly given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>;
   /** The files that `sample` draws from, by path; those that could not be read are not there, and have been reported. */
@@ -79,7 +86,8 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => draftFields(draft, report));
   each((draft) => useGivenRows(draft, options.given.get(draft.definition), report));
   each((draft) => draftExternal(draft, report));
-  each((draft) => draftReferences(draft, names, report));
+  draftReferences(drafts, names, report);
+  countChildRows(drafts, names, options.counts, report);
   each((draft) => chooseGenerators(draft, report));
   each((draft) => useSamples(draft, options.samples, report));
   resolveReferenceTypes(drafts, report);
@@ -88,13 +96,16 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkIdentifiers(draft, report));
   each((draft) => checkDefaults(draft, report));
   each((draft) => chooseMasks(draft, report));
+  each((draft) => chooseDraws(draft, report));
   each((draft) => chooseDistinct(draft, lengths, report));
+  each((draft) => chooseTuples(draft, lengths, report));
   each((draft) => chooseKey(draft, report));
   checkCellCycles(drafts, report);
   each((draft) => checkReferences(draft, report));
   each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));
   each((draft) => checkIndexes(draft, report));
   each((draft) => checkTemplates(draft, report));
+  each((draft) => checkCounting(draft, report));
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
   if (options.expressions) await checkConstraints(drafts, report);
@@ -102,10 +113,9 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.
   const sound = !hasErrors(diagnostics) && !drafts.some((draft) => draft.fields.some((field) => field.broken));
-  return {
-    ...(sound && { plan: assemble(drafts, context), places: placesOf(drafts) }),
-    diagnostics: sortDiagnostics(diagnostics),
-  };
+  const plan = sound ? assemble(drafts, context) : undefined;
+  const fits = plan !== undefined && checkMemory(plan, drafts, options.memory, report);
+  return { ...(fits && { plan, places: placesOf(drafts) }), diagnostics: sortDiagnostics(diagnostics) };
 }
 
 async function draftDataset(
@@ -132,6 +142,7 @@ async function draftDataset(
     key: [],
     unique: [],
     constraints: [],
+    tuples: [],
   };
 }
 

@@ -9,6 +9,7 @@ import { domainOf } from '../generators/domain.ts';
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
 import { isKept, neverRepeats } from './keys.ts';
 import type { Lengths } from './lengths.ts';
+import { uniqueSets } from './unique-sets.ts';
 
 /**
  * Has the values of fields that must be unique counted through where their generator can be: by construction, without
@@ -34,12 +35,14 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
 }
 
 /** Whether a field says that no value comes twice: marked unique, or the whole of the key. */
-function isWanted(draft: DatasetDraft, { written }: FieldDraft): boolean {
+function isWanted(draft: DatasetDraft, { name, written }: FieldDraft): boolean {
   const isKey = written?.primary_key === true && draft.fields.filter((each) => each.written?.primary_key).length === 1;
-  return isKey || written?.unique === true;
+  const isSet = uniqueSets(draft).some(({ fields }) => fields.length === 1 && fields[0] === name);
+  return isKey || written?.unique === true || isSet;
 }
 
-function countable(
+/** How many values a field's generator has for its type; undefined where they cannot be counted through. */
+export function countable(
   draft: DatasetDraft,
   type: FieldType,
   { generator, parameters }: Extract<SourceDraft, { kind: 'generator' }>,

@@ -7,9 +7,12 @@ import type { FieldType } from '../values/type.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
-import type { ConstraintPlan, MaskPlan, OnDelete, Parameters, TableName } from '../plan/plan.ts';
+import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
+import type { ConstraintPlan, MaskPlan, OnDelete, Parameters, TableName, TuplePlan } from '../plan/plan.ts';
 
 import type { Generator } from '../generators/index.ts';
+
+import type { ReferenceOptions } from './reference-options.ts';
 
 /** A dataset on its way from definition to plan. Passes fill it in, one after another; none undoes what another did. */
 export interface DatasetDraft {
@@ -33,6 +36,8 @@ export interface DatasetDraft {
   /** Fields, or sets of them, that must be unique beside the key. */
   readonly unique: (readonly string[])[];
   readonly constraints: ConstraintPlan[];
+  /** What is drawn together. */
+  readonly tuples: TuplePlan[];
 }
 
 export interface FieldDraft {
@@ -69,8 +74,11 @@ export interface ReferenceDraft {
   readonly parent: DatasetDraft;
   readonly parentFields: readonly string[];
   readonly onDelete: OnDelete;
-  readonly nullProbability: number;
+  nullProbability: number;
   readonly enforced: boolean;
+  readonly options: ReferenceOptions;
+  /** How rows come to their parents; undefined until it is chosen. */
+  draw?: ParentDrawPlan;
 }
 
 /** A reference to a dataset that these definitions do not make. */

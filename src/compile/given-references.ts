@@ -2,6 +2,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
+import { countsRows } from '../plan/counts-rows.ts';
 import type { MaskPlan } from '../plan/plan.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
@@ -91,7 +92,7 @@ function sequenceValues(
   { source, type }: FieldDraft,
   rows: number,
 ): ((values: readonly string[]) => boolean) | undefined {
-  if (source?.kind !== 'generator' || source.generator.name !== 'sequence' || !type) return undefined;
+  if (source?.kind !== 'generator' || !countsRows(source.generator.name, source.parameters) || !type) return undefined;
   const { start, step } = source.parameters as { start: string; step: string };
   if (![start, step].every((text) => /^-?\d+$/.test(text)) || BigInt(step) === 0n) return undefined;
   return ([value = '']) => {

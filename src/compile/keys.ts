@@ -3,10 +3,10 @@ import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
-import type { Index } from '../definition/types.generated.ts';
 import type { IndexPlan } from '../plan/plan.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { uniqueSets } from './unique-sets.ts';
 
 /** Finds the primary key: the fields marked so, else `id` or `_id` where it never repeats; and what is unique beside it. */
 export function chooseKey(draft: DatasetDraft, report: Report): void {
@@ -15,10 +15,11 @@ export function chooseKey(draft: DatasetDraft, report: Report): void {
   const key = marked.length > 0 ? marked : implied ? [implied] : [];
   for (const field of key) if (field.nullable) reportNullable(draft, field, report);
   if (isUnique(draft, key, report)) draft.key = key.map((field) => field.name);
-  for (const field of draft.fields) {
-    if (field.written?.unique && neverRepeats(field) && !sameFields(draft.key, [field.name]))
-      draft.unique.push([field.name]);
-  }
+  const sets = draft.fields.filter((field) => field.written?.unique && neverRepeats(field)).map(({ name }) => [name]);
+  for (const reference of draft.references) if (reference.options.unique) sets.push([...reference.fields]);
+  for (const { fields, indexed } of uniqueSets(draft)) if (!indexed) sets.push([...fields]);
+  for (const set of sets)
+    if (!sameFields(draft.key, set) && !draft.unique.some((each) => sameFields(each, set))) draft.unique.push(set);
 }
 
 function reportNullable({ definition }: DatasetDraft, { name, path, written }: FieldDraft, report: Report): void {
@@ -27,21 +28,55 @@ function reportNullable({ definition }: DatasetDraft, { name, path, written }: F
   report(diagnostic('DC406', `\`${name}\` is the key and cannot be null`, { span }));
 }
 
-/** Whether a key is known to tell rows apart. One field that does not is an error; of several it cannot be told yet. */
-function isUnique({ definition, rows }: DatasetDraft, key: readonly FieldDraft[], report: Report): boolean {
-  if (rows <= 1 || key.some(neverRepeats) || haveGivenTuples(key)) return true;
+/** Whether a key tells rows apart. That of several fields was seen to, or refused, where they were drawn. */
+function isUnique(draft: DatasetDraft, key: readonly FieldDraft[], report: Report): boolean {
+  const { definition, rows } = draft;
   const [first] = key;
-  if (!first || key.some((field) => field.broken)) return true;
+  if (rows <= 1 || !first || key.length > 1 || first.broken || tellsRowsApart(draft, [first.name])) return true;
   const span = keySpanAt(definition, [...first.path, 'primary_key']);
-  if (key.length > 1) {
-    const names = key.map((field) => `\`${field.name}\``).join(', ');
-    report(diagnostic('DC390', `\`primary_key\` of ${names} has no effect yet: their values may repeat`, { span }));
-    return false;
-  }
   const masked = maskedText(first);
   const help = masked === '' ? 'use `sequence` or `uuid`, or a pattern with `{{index}}`' : 'leave the key as it is';
   report(diagnostic('DC411', `values of the key \`${first.name}\` may repeat${masked}`, { span, help }));
   return true;
+}
+
+/** Whether no two rows have the same values of these fields, as far as that is known or has been seen to. */
+export function tellsRowsApart(draft: DatasetDraft, names: readonly string[]): boolean {
+  const fields = draft.fields.filter((field) => names.includes(field.name));
+  if (draft.rows <= 1 || fields.some(neverRepeats) || haveGivenTuples(fields)) return true;
+  const isTold = (reference: ReferenceDraft | undefined) => reference !== undefined && tellsParent(reference, names);
+  const byParent = draft.references.some((reference) => reference.draw?.kind === 'one-to-one' && isTold(reference));
+  const byTuple = draft.tuples.some(({ parts, within }) => {
+    const known = parts.every((part) =>
+      'field' in part ? names.includes(part.field) : isTold(draft.references[part.reference]),
+    );
+    return known && (within === undefined || isTold(draft.references[within]));
+  });
+  return byParent || byTuple || fields.some((field) => isTold(countedReference(draft, field)));
+}
+
+/** Whether columns of a reference tell which parent row is meant. */
+export function tellsParent({ fields, parent, parentFields }: ReferenceDraft, names: readonly string[]): boolean {
+  const own = parentFields.filter((_, position) => names.includes(fields[position] as string));
+  if (own.length === 0) return false;
+  if (
+    parent.fields.some((field) => own.includes(field.name) && (neverRepeats(field) || isDeclaredUnique(parent, field)))
+  )
+    return true;
+  return uniqueSets(parent).some((set) => set.fields.every((name) => own.includes(name)));
+}
+
+/** Whether a field is declared to be unique: it will be, or be refused. */
+function isDeclaredUnique({ fields }: DatasetDraft, { written }: FieldDraft): boolean {
+  const isKey = written?.primary_key === true && fields.filter((field) => field.written?.primary_key).length === 1;
+  return isKey || written?.unique === true;
+}
+
+/** The reference among whose children a field counts. */
+export function countedReference(draft: DatasetDraft, { source }: FieldDraft): ReferenceDraft | undefined {
+  const per = source?.kind === 'generator' ? source.parameters.per : undefined;
+  if (typeof per !== 'string') return undefined;
+  return draft.references.find(({ name, fields }) => name === per || (fields.length === 1 && fields[0] === per));
 }
 
 /** Whether the fields are given together, and no two rows have the same values. */
@@ -56,6 +91,8 @@ function haveGivenTuples(key: readonly FieldDraft[]): boolean {
 export function neverRepeats({ source, mask, distinct }: FieldDraft): boolean {
   if (!isKept(mask)) return false;
   if (distinct) return true;
+  if (source?.kind === 'reference')
+    return source.reference.draw?.kind === 'one-to-one' && source.reference.fields.length === 1;
   if (source?.kind === 'given') {
     const values = source.values.filter((value) => value !== null);
     return new Set(values).size === values.length;
@@ -78,7 +115,7 @@ export function sameFields(a: readonly string[], b: readonly string[]): boolean 
   return a.length === b.length && a.every((name) => b.includes(name));
 }
 
-/** Reports indexes over fields that there are not, and unique ones that may not hold. */
+/** Reports indexes over fields that there are not. */
 export function checkIndexes(draft: DatasetDraft, report: Report): void {
   const { definition } = draft;
   (definition.value.spec.indexes ?? []).forEach((index, position) => {
@@ -97,26 +134,14 @@ export function checkIndexes(draft: DatasetDraft, report: Report): void {
         }),
       );
     });
-    if (!index.unique || holds(draft, index)) return;
-    report(
-      diagnostic('DC390', '`unique` has no effect yet: values may repeat', {
-        span: keySpanAt(definition, [...path, 'unique']),
-      }),
-    );
   });
-}
-
-/** Whether no two rows can have the same values of an index. */
-function holds(draft: DatasetDraft, { fields }: Index): boolean {
-  const found = fields.flatMap((name) => fieldNamed(draft, name) ?? []);
-  return found.length < fields.length || found.some(neverRepeats) || haveGivenTuples(found) || draft.rows <= 1;
 }
 
 /** The indexes that a definition lists. */
 export function planIndexes(draft: DatasetDraft): IndexPlan[] {
   return (draft.definition.value.spec.indexes ?? []).map((index) => {
     const { fields } = index;
-    const unique = index.unique === true && holds(draft, index);
+    const unique = index.unique === true;
     const name = index.name ?? `${draft.table.name}_${fields.join('_')}_${unique ? 'key' : 'idx'}`;
     return { name, fields, unique };
   });

@@ -2,7 +2,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
 /** Reports fields that are not nullable and whose values can be null all the same. Given rows are checked one by one. */
@@ -40,14 +40,19 @@ function nullReason(draft: DatasetDraft, field: FieldDraft): string | undefined 
 function pathMayBeNull(draft: DatasetDraft, name: string): boolean {
   const found = findField(draft, name);
   if (!found) return false;
-  return mayBeNull(found.field) || found.through.some((reference) => reference.nullProbability > 0);
+  return mayBeNull(found.field) || found.through.some(leavesOut);
 }
 
 /** Whether a field has nulls: those that are not nullable have none, or have been reported. */
 function mayBeNull({ nullable, nullProbability, source, mask }: FieldDraft): boolean {
   if (!nullable) return false;
   if (nullProbability > 0 || mask?.rule === 'nullify') return true;
-  if (source?.kind === 'reference') return source.reference.nullProbability > 0;
+  if (source?.kind === 'reference') return leavesOut(source.reference);
   if (source?.kind === 'given') return source.values.includes(null);
   return source?.kind === 'generator' && source.generator.name === 'null';
+}
+
+/** Whether rows may have no parent. */
+function leavesOut({ nullProbability, draw }: ReferenceDraft): boolean {
+  return nullProbability > 0 || draw?.kind === 'forest';
 }

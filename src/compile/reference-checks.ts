@@ -6,7 +6,7 @@ import { type FieldType, familyOf, typeText } from '../values/type.ts';
 import { nodeAt, spanAt } from '../definition/definition.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
-import { maskedText, neverRepeats, sameFields } from './keys.ts';
+import { maskedText, sameFields, tellsRowsApart } from './keys.ts';
 
 /** Checks what references point at: unique fields of the same type in datasets that have rows. Adds UNIQUE beside keys. */
 export function checkReferences(draft: DatasetDraft, report: Report): void {
@@ -42,7 +42,7 @@ function requireUnique(
   report: Report,
 ): void {
   if (!parent.unique.some((set) => sameFields(set, parentFields))) parent.unique.push(parentFields);
-  if (targets.some((target) => neverRepeats(target) || target.broken) || parent.rows <= 1) return;
+  if (targets.some((target) => target.broken) || tellsRowsApart(parent, parentFields)) return;
   const [first] = targets as [FieldDraft];
   const what = targets.map((target) => `\`${parent.name}.${target.name}\``).join(', ');
   const related = [{ message: 'the field', span: spanAt(parent.definition, [...first.path, 'name']) }];
@@ -50,7 +50,7 @@ function requireUnique(
   const message = `values of ${what} may repeat${masked}, so that a reference could mean several rows`;
   const help =
     masked === ''
-      ? 'refer to the key, or give the field a generator that never repeats'
+      ? 'refer to the key, or let it be unique there: `unique: true`, or a unique index of these fields'
       : 'refer to the key, or leave the field as it is';
   report(diagnostic('DC308', message, { span, related, help }));
 }

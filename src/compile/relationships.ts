@@ -2,11 +2,13 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
+import { canonicalJson } from '../plan/fingerprint.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import type { Names } from './names.ts';
 import { partSpan } from './part-span.ts';
-import { type ReferenceOptions, type WrittenReference, writtenReferences } from './written-references.ts';
+import { optionKeys, type ReferenceOptions } from './reference-options.ts';
+import { type WrittenReference, writtenReferences } from './written-references.ts';
 
 /** A reference whose parent is found. */
 interface Resolved extends WrittenReference {
@@ -15,17 +17,70 @@ interface Resolved extends WrittenReference {
 }
 
 /**
- * Finds what a dataset refers to, and makes it the source of the fields that refer. Fields that only a relationship
- * names are added last, in the order of the entries.
+ * Finds what datasets refer to, and makes it the source of the fields that refer. Fields that only a relationship names
+ * are added last, in the order of the entries.
  */
-export function draftReferences(draft: DatasetDraft, names: Names, report: Report): void {
+export function draftReferences(drafts: readonly DatasetDraft[], names: Names, report: Report): void {
+  const found = new Map<DatasetDraft, Resolved[]>();
+  for (const draft of drafts) found.set(draft, findReferences(draft, names, report));
+  const parentsOf = (draft: DatasetDraft) => (found.get(draft) ?? []).map(({ parent }) => parent);
+  for (const draft of drafts) {
+    const listed = found.get(draft) ?? [];
+    for (const { fields, path } of listed) for (const name of fields) fieldOf(draft, name, path);
+    for (const resolved of inLeadingOrder(draft, listed, parentsOf)) connect(draft, resolved, report);
+    const place = (reference: ReferenceDraft) => listed.findIndex(({ fields }) => fields === reference.fields);
+    draft.references.sort((a, b) => place(a) - place(b));
+  }
+}
+
+function findReferences(draft: DatasetDraft, names: Names, report: Report): Resolved[] {
   const found: Resolved[] = [];
   for (const written of writtenReferences(draft, report)) {
     const resolved = resolve(draft, written, names, report);
     if (resolved) merge(draft, found, resolved, report);
     else leave(draft, written);
   }
-  for (const resolved of found) connect(draft, resolved, report);
+  return found;
+}
+
+/**
+ * Of references that share a column the first draws its parent freely, and the others follow it. What may be null does
+ * not lead, nor what leads back to the dataset, where a column would need itself; what says how it is distributed
+ * does, and what has more columns: whoever has a parent row has that row's own parents too.
+ */
+function inLeadingOrder(
+  draft: DatasetDraft,
+  listed: readonly Resolved[],
+  parentsOf: (draft: DatasetDraft) => readonly DatasetDraft[],
+): Resolved[] {
+  const rank = ({ options, parent, fields }: Resolved) => [
+    nullShareOf(draft, fields, options) > 0 ? 1 : 0,
+    leadsTo(parent, draft, parentsOf) ? 1 : 0,
+    options.distribution === undefined && !options.unique ? 1 : 0,
+    -fields.length,
+  ];
+  const ranked = listed.map((resolved) => ({ resolved, rank: rank(resolved) }));
+  ranked.sort((a, b) => a.rank.map((each, index) => each - (b.rank[index] as number)).find((each) => each !== 0) ?? 0);
+  return ranked.map(({ resolved }) => resolved);
+}
+
+/** Whether references lead from one dataset to another. */
+function leadsTo(
+  from: DatasetDraft,
+  to: DatasetDraft,
+  parentsOf: (draft: DatasetDraft) => readonly DatasetDraft[],
+): boolean {
+  const seen = new Set([from]);
+  for (const draft of seen) {
+    if (draft === to) return true;
+    for (const parent of parentsOf(draft)) seen.add(parent);
+  }
+  return false;
+}
+
+function nullShareOf(draft: DatasetDraft, fields: readonly string[], options: ReferenceOptions): number {
+  const shares = fields.map((name) => fieldNamed(draft, name)?.written?.null_probability ?? 0);
+  return Math.max(options.null_probability ?? 0, ...shares);
 }
 
 function resolve(draft: DatasetDraft, written: WrittenReference, names: Names, report: Report): Resolved | undefined {
@@ -71,13 +126,17 @@ function merge(draft: DatasetDraft, found: Resolved[], next: Resolved, report: R
     const message = `${what} cannot refer to both ${targetText(other)} and ${targetText(next)}`;
     contradiction(draft, message, next.targetPath, other.targetPath, report);
   }
-  for (const key of ['onDelete', 'enforced', 'null_probability', 'name'] as const) {
+  for (const key of optionKeys) {
     const [first, second] = [other.options[key], next.options[key]];
-    if (first === undefined || second === undefined || first === second) continue;
-    const message = `\`${key}\` of ${what} is \`${second}\` here and \`${first}\` elsewhere`;
+    if (first === undefined || second === undefined || canonicalJson(first) === canonicalJson(second)) continue;
+    const message = `\`${key}\` of ${what} is \`${spelled(second)}\` here and \`${spelled(first)}\` elsewhere`;
     contradiction(draft, message, [...next.path, key], [...other.path, key], report);
   }
   found[index] = { ...other, options: { ...next.options, ...other.options } };
+}
+
+function spelled(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function contradiction(draft: DatasetDraft, message: string, path: Path, other: Path, report: Report): void {
@@ -102,8 +161,11 @@ function connect(draft: DatasetDraft, resolved: Resolved, report: Report): void 
     onDelete: options.onDelete ?? 'no action',
     nullProbability: nullShare(draft, fields, options, path, report),
     enforced: options.enforced ?? true,
+    options,
   };
   fields.forEach((field, position) => {
+    // A column of a reference that leads: this one follows it.
+    if (field.source?.kind === 'reference') return;
     admitNulls(draft, field, reference, options, report);
     if (!isFree(draft, field, reference, report)) field.broken = true;
     // Given rows say which parent they mean.
@@ -164,13 +226,14 @@ function admitNulls(
   options: ReferenceOptions,
   report: Report,
 ): void {
-  const nullable = reference.nullProbability > 0 || reference.onDelete === 'set null';
+  const isRooted = reference.parent === draft && options.root_probability !== undefined;
+  const nullable = reference.nullProbability > 0 || reference.onDelete === 'set null' || isRooted;
   // The relationship draws the nulls: all fields of a reference are null together.
   field.nullProbability = 0;
   field.nullable ||= nullable;
   if (field.written?.nullable !== false || !nullable || field.written.null_probability) return;
-  const key = options.null_probability ? 'null_probability' : 'onDelete';
-  const what = key === 'onDelete' ? '`onDelete: set null`' : 'a `null_probability`';
+  const key = isRooted ? 'root_probability' : options.null_probability ? 'null_probability' : 'onDelete';
+  const what = key === 'onDelete' ? '`onDelete: set null`' : `a \`${key}\``;
   const related = [{ message: 'not nullable here', span: keySpanAt(draft.definition, [...field.path, 'nullable']) }];
   const span = keySpanAt(draft.definition, [...reference.path, key]);
   report(diagnostic('DC406', `\`${field.name}\` is not nullable but its relationship has ${what}`, { span, related }));
@@ -179,7 +242,7 @@ function admitNulls(
 /** Whether nothing else is the source of a field that refers; reported where something is. */
 function isFree(
   draft: DatasetDraft,
-  { name, path, written, source }: FieldDraft,
+  { name, path, written }: FieldDraft,
   reference: ReferenceDraft,
   report: Report,
 ): boolean {
@@ -192,12 +255,7 @@ function isFree(
     report(diagnostic('DC307', `\`${name}\` cannot be both generated and a reference`, { span, related, help }));
     return false;
   }
-  if (source?.kind !== 'reference') return true;
-  const related = [{ message: 'the other one', span: spanAt(definition, [...source.reference.path, 'foreignKey']) }];
-  const span = spanAt(definition, [...reference.path, 'foreignKey']);
-  const help = 'two references that share a field, and so have to agree on it, cannot be made yet';
-  report(diagnostic('DC307', `\`${name}\` is part of two references`, { span, related, help }));
-  return false;
+  return true;
 }
 
 function equal(a: readonly string[], b: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { parseTemplate, type TemplatePart } from '../values/placeholder.ts';
 
 import type { Path } from '../definition/node.ts';
+import { countsRows } from '../plan/counts-rows.ts';
 
 import { builtInPlaceholders } from '../generators/templates.ts';
 
@@ -36,7 +37,9 @@ export function findField(draft: DatasetDraft, path: string): FoundField | undef
 }
 
 function sequenceOf({ fields, key }: DatasetDraft): FieldDraft | undefined {
-  const sequences = fields.filter(({ source }) => source?.kind === 'generator' && source.generator.name === 'sequence');
+  const sequences = fields.filter(
+    ({ source }) => source?.kind === 'generator' && countsRows(source.generator.name, source.parameters),
+  );
   return sequences.find((field) => key.includes(field.name)) ?? (sequences.length === 1 ? sequences[0] : undefined);
 }
 

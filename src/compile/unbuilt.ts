@@ -8,19 +8,7 @@ import { neverRepeats } from './keys.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
 const ofSpec = ['extends', 'traits', 'tenant', 'embed', 'subset', 'strict', 'refresh', 'database'] as const;
-const ofField = [
-  'unique_where',
-  'matches',
-  'edge_cases',
-  'invalid',
-  'independent',
-  'when',
-  'locale',
-  'acyclic',
-  'root_probability',
-  'max_depth',
-] as const;
-const ofRelationship = ['unique', 'acyclic', 'root_probability', 'max_depth'] as const;
+const ofField = ['unique_where', 'matches', 'edge_cases', 'invalid', 'independent', 'when', 'locale'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */
 export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
@@ -35,15 +23,6 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
 
   for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
   if (spec.validation !== undefined) unchecked(['spec', 'validation']);
-  if (typeof spec.volume === 'object') {
-    if (spec.volume.per !== undefined) name(['spec', 'volume', 'per']);
-    if ((spec.volume.distribution ?? 'uniform') !== 'uniform') name(['spec', 'volume', 'distribution']);
-  }
-  (spec.relationships ?? []).forEach((entry, index) => {
-    const path: Path = ['spec', 'relationships', index];
-    for (const key of ofRelationship) if (entry[key] !== undefined) name([...path, key]);
-    if ((entry.distribution ?? 'uniform') !== 'uniform') name([...path, 'distribution']);
-  });
   (spec.fields ?? []).forEach((written, index) => {
     const path: Path = ['spec', 'fields', index];
     for (const key of ofField) if (written[key] !== undefined) name([...path, key]);
@@ -52,8 +31,6 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     const isExternal = draft.external.some(({ fields }) => fields.includes(written.name));
     if (written.external === true && !isExternal) name([...path, 'external']);
     if (written.unique && field && !field.broken && !neverRepeats(field)) name([...path, 'unique'], 'unique');
-    if (field?.source?.kind === 'reference' && (written.distribution ?? 'uniform') !== 'uniform')
-      name([...path, 'distribution']);
   });
 }
 

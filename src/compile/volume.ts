@@ -1,7 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 
-import type { Definition } from '../definition/definition.ts';
-import { spanAt } from '../definition/definition.ts';
+import { type Definition, defaultNamespace, spanAt } from '../definition/definition.ts';
 
 import type { CompileContext } from './draft.ts';
 
@@ -17,10 +16,8 @@ export interface Counts {
 /** The rows of a dataset: the run's word by name, else its word for all, else the definition's. */
 export function rowsOf(definition: Definition<'DataDefinition'>, counts: Counts, { report }: CompileContext): number {
   const { volume } = definition.value.spec;
-  const { name, namespace } = definition.value.metadata;
-  const named = counts.byName?.get(`${namespace ?? 'default'}/${name}`) ?? counts.byName?.get(name);
   const written = typeof volume === 'object' ? volume.count : volume;
-  const rows = named ?? counts.all ?? written ?? defaultRows;
+  const rows = namedCount(definition, counts) ?? counts.all ?? written ?? defaultRows;
   if (Number.isSafeInteger(rows) && rows >= 0) return rows;
   report(
     diagnostic('DC409', `a dataset cannot have ${rows} rows`, {
@@ -28,4 +25,10 @@ export function rowsOf(definition: Definition<'DataDefinition'>, counts: Counts,
     }),
   );
   return 0;
+}
+
+/** The rows that the run asks for by the dataset's name. */
+export function namedCount({ value }: Definition<'DataDefinition'>, { byName }: Counts): number | undefined {
+  const { name, namespace } = value.metadata;
+  return byName?.get(`${namespace ?? defaultNamespace}/${name}`) ?? byName?.get(name);
 }

@@ -5,6 +5,7 @@ import type { Field, Relationship } from '../definition/types.generated.ts';
 
 import type { DatasetDraft } from './draft.ts';
 import { partSpan } from './part-span.ts';
+import type { ReferenceOptions } from './reference-options.ts';
 
 /** A reference in one of the two ways to write it, before its parent is found. */
 export interface WrittenReference {
@@ -23,7 +24,7 @@ export interface Target {
   readonly fields: readonly string[];
 }
 
-export type ReferenceOptions = Pick<Relationship, 'name' | 'onDelete' | 'enforced' | 'null_probability'>;
+const ofField = ['onDelete', 'enforced', 'distribution', 'unique', 'acyclic', 'root_probability', 'max_depth'] as const;
 
 /** Entries under `relationships`, then fields with `generator: reference`, which declare the same. */
 export function writtenReferences(draft: DatasetDraft, report: Report): WrittenReference[] {
@@ -64,14 +65,16 @@ function fromFields({ definition }: DatasetDraft, external: boolean): WrittenRef
   return (definition.value.spec.fields ?? []).flatMap((field, index) => {
     if (field.generator !== 'reference' || (field.external ?? false) !== external) return [];
     const path: Path = ['spec', 'fields', index];
-    const { reference_table: dataset, reference_field: target, onDelete, enforced } = field as ReferenceField;
+    const reference = field as ReferenceField;
+    const { reference_table: dataset, reference_field: target } = reference;
+    const written = ofField.flatMap((key) => (reference[key] === undefined ? [] : [[key, reference[key]]]));
     return [
       {
         path,
         fields: [field.name],
         targetPath: [...path, 'reference_table'],
         target: { dataset, fields: target === undefined ? [] : [target] },
-        options: { ...(enforced !== undefined && { enforced }), ...(onDelete !== undefined && { onDelete }) },
+        options: Object.fromEntries(written),
       },
     ];
   });

@@ -70,9 +70,12 @@ export const codes = {
   DC412: { severity: 'error', title: 'a source of rows that cannot be compiled' },
   DC413: { severity: 'error', title: 'a generated value that does not fit' },
   DC414: { severity: 'error', title: 'fewer values than unique rows' },
-  DC415: { severity: 'warning', title: 'weights of unique values' },
+  DC415: { severity: 'warning', title: 'weights or a distribution that cannot hold' },
   DC416: { severity: 'error', title: 'a dataset without fields' },
   DC425: { severity: 'error', title: 'a sample that cannot be drawn from' },
+  DC440: { severity: 'error', title: 'an ancestor without the rows that are referred to' },
+  DC441: { severity: 'error', title: 'a reference to the own dataset that cannot be made' },
+  DC442: { severity: 'error', title: 'more rows than may be held in memory' },
 
   DC501: { severity: 'error', title: 'a masking rule for a field that does not exist' },
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },

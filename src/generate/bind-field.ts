@@ -5,16 +5,18 @@ import { type Cell, parseCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
 
-import type { FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
+import { fieldKey } from '../plan/cell-keys.ts';
+import type { DatasetPlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
 
 import { bindExpression } from '../expression/bind.ts';
 
 import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
 
-import { hashedDraw, UniqueDraws } from './draws.ts';
 import { externalValues, GenerationFailure } from './generation-failure.ts';
+import { hashedDraw } from './hashed-draw.ts';
 import type { RowReader } from './row-reader.ts';
+import { TupleDraws } from './tuple-draws.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
 import { withinLength } from './within-length.ts';
 
@@ -26,7 +28,7 @@ export function bindField(reader: RowReader, field: FieldPlan): Source {
     source = withNulls(
       source,
       capacity,
-      nullShare(deriveKey(fieldKey(reader, field), 'null'), capacity, field.nullProbability),
+      nullShare(deriveKey(fieldKey(reader.key, field.key), 'null'), capacity, field.nullProbability),
     );
   }
   return withinLength(field.mask ? bindMask(reader, field, field.mask, source) : source, field.type);
@@ -44,10 +46,11 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     const { capacity, asOf } = environment;
     const generator = generatorNamed(name);
     if (!generator) throw new Error(`there is no generator ${name}`);
-    const own = fieldKey(reader, field);
+    const own = fieldKey(reader.key, field.key);
     const key = (purpose: string) => deriveKey(own, purpose);
     const hashed = (purpose: string, size: number) => hashedDraw(key, purpose, capacity, size);
-    const unique = field.distinct ? new UniqueDraws(key('unique'), capacity, hashed) : undefined;
+    const tuple = tupleOf(reader, field);
+    const draws = field.distinct ? new TupleDraws(key('unique'), capacity) : tuple?.draws;
     return generator.bind(parameters, {
       type: field.type,
       capacity,
@@ -56,9 +59,11 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
       lexicon: environment.lexicon(dataset.locale),
       key,
       hashes: (purpose) => new CellHashes(key(purpose), capacity),
-      unique: field.distinct,
-      draw: (purpose, size) => unique?.draw(purpose, size) ?? hashed(purpose, size),
+      unique: draws !== undefined,
+      draw: (purpose, size) =>
+        draws?.draw(tuple?.position ?? 0, size, () => hashed(purpose, size)) ?? hashed(purpose, size),
       field: (path) => reader.field(path),
+      counting: (reference) => reader.counting(referenceNamed(reader.dataset, reference)),
     });
   },
 
@@ -93,9 +98,18 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
   },
 };
 
-/** What a field's cells are keyed by: its name, or its old one after a rename. */
-function fieldKey(reader: RowReader, field: FieldPlan) {
-  return deriveKey(reader.key, 'field', field.key);
+/** The position of a reference by its name, or by its only field. */
+function referenceNamed({ references }: DatasetPlan, wanted: string): number {
+  return references.findIndex(({ name, fields }) => name === wanted || (fields.length === 1 && fields[0] === wanted));
+}
+
+/** The tuple that a field is drawn with, and its position in it. */
+function tupleOf(reader: RowReader, { name }: FieldPlan): { draws: TupleDraws; position: number } | undefined {
+  for (const [index, { parts }] of reader.dataset.tuples.entries()) {
+    const position = parts.findIndex((part) => 'field' in part && part.field === name);
+    if (position >= 0) return { draws: reader.tuple(index), position };
+  }
+  return undefined;
 }
 
 function bindMask(

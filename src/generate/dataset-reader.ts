@@ -1,12 +1,20 @@
-import { deriveKey, type Key, rootKey } from '../random/key.ts';
+import { deriveKey, type Key } from '../random/key.ts';
 
-import type { DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
+import { datasetKey, referenceKey, tupleKey } from '../plan/cell-keys.ts';
+import { countsRows } from '../plan/counts-rows.ts';
+import type { DatasetPlan, FieldPlan, Reference, TuplePlan } from '../plan/plan.ts';
 
 import { bindField } from './bind-field.ts';
+import { bindParents } from './bind-parents.ts';
+import { childrenOf } from './child-index.ts';
+import { countChildren } from './counting.ts';
 import type { Environment } from './environment.ts';
 import { once } from './once.ts';
 import { ParentReader } from './parent-reader.ts';
+import { ParentRows } from './parent-rows.ts';
 import type { RowReader, TypedSource } from './row-reader.ts';
+import { type Counting, TupleDraws } from './tuple-draws.ts';
+import { nullShare } from './with-nulls.ts';
 
 /**
  * Makes the rows of one dataset, any of them in any order. A field is bound when it is first asked for. A reference is
@@ -17,35 +25,72 @@ export class DatasetReader implements RowReader {
   readonly key: Key;
   readonly #fields = new Map<string, TypedSource>();
   readonly #parents = new Map<Reference, ParentReader>();
+  readonly #parentRows = new Map<Reference, ParentRows>();
+  readonly #tuples = new Map<number, TupleDraws>();
 
   constructor(
     readonly environment: Environment,
     readonly dataset: DatasetPlan,
   ) {
-    // The namespace is no part of the key: one dataset in two namespaces has the same rows.
-    this.key = deriveKey(rootKey(dataset.seed), 'dataset', dataset.name);
+    this.key = datasetKey(dataset);
   }
 
   field(path: string): TypedSource {
-    let source = this.#fields.get(path);
-    if (!source) {
-      source = this.#bind(path);
-      this.#fields.set(path, source);
-    }
-    return source;
+    return kept(this.#fields, path, () => this.#bind(path));
   }
 
   parent(reference: Reference): ParentReader {
-    let parent = this.#parents.get(reference);
-    if (!parent) {
-      const { environment } = this;
-      const fields = reference.fields.map((name) => this.#plan(name)?.key ?? name);
-      const draw = deriveKey(this.key, 'reference', ...fields);
-      const keys = { draw, nulls: deriveKey(draw, 'null') };
-      parent = new ParentReader(reference, keys, new DatasetReader(environment, environment.dataset(reference.parent)));
-      this.#parents.set(reference, parent);
-    }
-    return parent;
+    return kept(
+      this.#parents,
+      reference,
+      () => new ParentReader(this.parentRows(reference), this.open(reference.parent)),
+    );
+  }
+
+  parentRows(reference: Reference): ParentRows {
+    return kept(this.#parentRows, reference, () => {
+      const { capacity } = this.environment;
+      const share = reference.nullProbability;
+      const nulls = share > 0 ? nullShare(deriveKey(this.referenceKey(reference), 'null'), capacity, share) : undefined;
+      return new ParentRows(capacity, bindParents(this, reference), nulls);
+    });
+  }
+
+  referenceKey({ fields }: Reference): Key {
+    return referenceKey(
+      this.key,
+      fields.map((name) => this.#plan(name)?.key ?? name),
+    );
+  }
+
+  tuple(position: number): TupleDraws {
+    return kept(this.#tuples, position, () => this.#bindTuple(this.dataset.tuples[position] as TuplePlan));
+  }
+
+  open(id: string): DatasetReader {
+    return new DatasetReader(this.environment, this.environment.dataset(id));
+  }
+
+  #bindTuple({ parts, within }: TuplePlan): TupleDraws {
+    const { environment, dataset } = this;
+    const names = parts.map((part) => {
+      if ('field' in part) return this.#plan(part.field)?.key ?? part.field;
+      return (dataset.references[part.reference] as Reference).fields.join(' ');
+    });
+    const bindAll = () => {
+      for (const part of parts) {
+        if ('field' in part) this.field(part.field);
+        else this.parentRows(dataset.references[part.reference] as Reference);
+      }
+    };
+    const counting = within === undefined ? undefined : this.counting(within);
+    return new TupleDraws(tupleKey(this.key, names), environment.capacity, bindAll, counting);
+  }
+
+  /** Which of its parent's children each row is. */
+  counting(reference: number): Counting {
+    const parents = this.parentRows(this.dataset.references[reference] as Reference);
+    return countChildren(parents, () => childrenOf(this, [reference]), this.environment.capacity);
   }
 
   #bind(path: string): TypedSource {
@@ -62,10 +107,19 @@ export class DatasetReader implements RowReader {
   }
 }
 
+function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}
+
 /** The field that `{{seq}}` means: the key's sequence, else the only one. */
 export function sequenceOf(dataset: Pick<DatasetPlan, 'fields' | 'key'>): FieldPlan | undefined {
   const sequences = dataset.fields.filter(
-    ({ source }) => source.kind === 'generator' && source.generator === 'sequence',
+    ({ source }) => source.kind === 'generator' && countsRows(source.generator, source.parameters),
   );
   return (
     sequences.find((field) => dataset.key.includes(field.name)) ?? (sequences.length === 1 ? sequences[0] : undefined)

@@ -6,6 +6,8 @@ import type { DatasetPlan, Plan } from '../plan/plan.ts';
 
 import { maskLocale } from '../masks/index.ts';
 
+import type { Children } from './children.ts';
+
 /** What every reader of a plan shares: the plan by id, and the words of its locales. */
 export interface Environment {
   readonly plan: Plan;
@@ -14,6 +16,8 @@ export interface Environment {
   readonly capacity: number;
   dataset(id: string): DatasetPlan;
   lexicon(locale: string): Lexicon;
+  /** Rows by their ancestor, as far as anybody has asked: see `childrenOf`. */
+  readonly children: Map<string, Children>;
 }
 
 /** Rows of a batch: large enough that what is done once a batch does not count, small enough for the second-level cache. */
@@ -31,6 +35,7 @@ export async function loadEnvironment(plan: Plan, capacity = batchRows): Promise
     capacity,
     dataset: (id) => known(datasets.get(id), id),
     lexicon: (locale) => known(lexicons.get(locale), locale),
+    children: new Map(),
   };
 }
 

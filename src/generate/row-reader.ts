@@ -6,6 +6,8 @@ import type { FieldType } from '../values/type.ts';
 import type { DatasetPlan, Reference } from '../plan/plan.ts';
 
 import type { Environment } from './environment.ts';
+import type { ParentRows } from './parent-rows.ts';
+import type { Counting, TupleDraws } from './tuple-draws.ts';
 
 export interface TypedSource {
   readonly source: Source;
@@ -24,6 +26,16 @@ export interface RowReader extends FieldReader {
   readonly dataset: DatasetPlan;
   /** What the keys of the dataset's fields are derived from. */
   readonly key: Key;
-  /** The parent rows of one of the dataset's references. */
+  /** The fields of the parent rows of one of the dataset's references. */
   parent(reference: Reference): FieldReader;
+  /** Those rows themselves. */
+  parentRows(reference: Reference): ParentRows;
+  /** What a reference's parents are drawn under. */
+  referenceKey(reference: Reference): Key;
+  /** What is drawn together, by its position in the dataset's `tuples`. */
+  tuple(position: number): TupleDraws;
+  /** Which of its parent's children each row is, by the reference's position. */
+  counting(reference: number): Counting;
+  /** Another dataset's rows. */
+  open(id: string): RowReader;
 }

@@ -24,6 +24,9 @@ export function domainOf(
       size *= choices;
       return { values: new Float64Array(0), read: () => undefined };
     },
+    counting() {
+      throw new Error(`${generator.name} is not indexable: it counts children`);
+    },
     field() {
       throw new Error(`${generator.name} is not indexable: it reads other fields`);
     },

@@ -1,5 +1,6 @@
 import type { CellHashes } from '../random/cell.ts';
 import type { Key } from '../random/key.ts';
+import type { Rows } from '../random/rows.ts';
 
 import type { Category } from '../values/category.ts';
 import type { Complaint } from '../values/complaint.ts';
@@ -91,6 +92,8 @@ export interface BindContext {
   readonly unique: boolean;
   /** An integer from 0 up to `size` (at most 2^53) a row, each as likely as another; of a unique field, in such a way that no two rows draw the same. */
   draw(purpose: string, size: number): Draw;
+  /** Which of its parent's children each row is, from 0, by the reference's name or its only field. */
+  counting(reference: string): { readonly positions: Float64Array; read(rows: Rows): void };
   /** A field of the row (`email`), of a parent row (`owner.email`), or `seq`, the dataset's sequence. */
   field(name: string): { readonly source: Source; readonly type: FieldType };
 }

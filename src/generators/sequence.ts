@@ -1,4 +1,5 @@
 import { integerRange } from '../values/cell.ts';
+import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 
 import { type BindContext, type Complaint, defineGenerator } from './generator.ts';
@@ -13,19 +14,24 @@ export const sequence = defineGenerator({
   parameters: {
     start: { type: 'decimal', summary: 'the first row’s value', default: '1' },
     step: { type: 'decimal', summary: 'from one row to the next; negative counts down', default: '1' },
+    per: {
+      type: 'text',
+      summary: 'a relationship, or the field that refers: counts anew for each of its parents',
+      optional: true,
+    },
   },
   fills: ['integer'],
   type: ({ start, step }) => ({
     name: isWhole(start) && isWhole(step) && abs(start) < 2n ** 31n ? 'integer' : 'bigint',
   }),
   example: '1',
-  neverRepeats: () => true,
+  neverRepeats: ({ per }) => per === undefined,
   longest({ start, step }, { rows }) {
     if (!isWhole(start) || !isWhole(step)) return undefined;
     const last = BigInt(start) + BigInt(step) * BigInt(Math.max(0, rows - 1));
     return Math.max(start.length, `${last}`.length);
   },
-  check({ start, step }, { type, rows }) {
+  check({ start, step, per }, { type, rows }) {
     const complaints: Complaint[] = [];
     if (!isWhole(start))
       complaints.push({ parameter: 'start', message: `\`start\` must be a whole number, not ${start}` });
@@ -35,7 +41,8 @@ export const sequence = defineGenerator({
       return [{ parameter: 'step', message: '`step` is 0: every row would have the same value' }];
     const { least, greatest } = integerRange(type);
     const first = BigInt(start);
-    const last = first + BigInt(step) * BigInt(Math.max(0, rows - 1));
+    // How far it counts for a parent is known when it is counted.
+    const last = per === undefined ? first + BigInt(step) * BigInt(Math.max(0, rows - 1)) : first;
     const wrong = [first, last].find((value) => value < least || value > greatest);
     if (wrong === undefined) return [];
     return [
@@ -46,7 +53,8 @@ export const sequence = defineGenerator({
       },
     ];
   },
-  bind({ start, step }, context) {
+  bind({ start, step, per }, context) {
+    if (per !== undefined) return counted(context, BigInt(start), BigInt(step), per);
     const first = BigInt(start);
     const last = first + BigInt(step) * BigInt(context.rows);
     const narrow = first <= exact && first >= -exact && last <= exact && last >= -exact;
@@ -62,6 +70,25 @@ function numbers(context: BindContext, start: number, step: number): Source {
       const { lo, hi, length } = rows;
       for (let i = 0; i < length; i++) {
         values[i] = start + step * ((hi[i] as number) * 0x1_0000_0000 + (lo[i] as number));
+      }
+    },
+  };
+}
+
+/** Each parent's children by their number. */
+function counted(context: BindContext, start: bigint, step: bigint, per: string): Source {
+  const counting = context.counting(per);
+  const values = new Array<bigint>(context.capacity).fill(0n);
+  const { least, greatest } = integerRange(context.type);
+  return {
+    column: { form: 'big', values, scale: 0, nulls: null },
+    read(rows) {
+      counting.read(rows);
+      for (let i = 0; i < rows.length; i++) {
+        const value = start + step * BigInt(counting.positions[i] as number);
+        if (value < least || value > greatest)
+          throw new Misfit(`${value} is outside of ${context.type.name} (${least} to ${greatest})`, rows.at(i));
+        values[i] = value;
       }
     },
   };

@@ -37,6 +37,8 @@ export interface ProjectRequest {
   readonly asOf?: string | undefined;
   /** Whether constraints are read and type-checked; what reads rows does without. */
   readonly expressions?: boolean | undefined;
+  /** The most bytes that indexes of rows may take; default: 2 GiB. */
+  readonly memory?: number | undefined;
   /** Datasets by name: those that are meant, and what they refer to. */
   readonly datasets?: readonly string[] | undefined;
   /** For the datasets named, else for all. */
@@ -51,6 +53,8 @@ export interface CompiledProject {
   readonly diagnostics: readonly Diagnostic[];
   readonly skipped: readonly Skipped[];
 }
+
+const defaultMemory = 2 * 1024 * 1024 * 1024;
 
 /** Reads and compiles a project. Bad input comes back as diagnostics; wrong usage is thrown. */
 export async function compileProject(request: ProjectRequest): Promise<CompiledProject> {
@@ -73,6 +77,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     asOf: asOfOf(request.asOf),
     counts,
     expressions: request.expressions ?? false,
+    memory: request.memory ?? defaultMemory,
     given: rows.given,
     samples: sampled.samples,
   };

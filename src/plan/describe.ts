@@ -1,10 +1,16 @@
 import type { ParameterValue } from '../values/parameter.ts';
 
-import type { DatasetPlan, ExternalReference, FieldPlan, Reference } from './plan.ts';
+import type { ChildCounts } from './parent-draw-plan.ts';
+import type { DatasetPlan, ExternalReference, FieldPlan, Reference, TuplePart } from './plan.ts';
 
 /** What a field does, in one line: its generator and parameters, what it refers to, its nulls, its mask. */
 export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   const parts = [describeSource(dataset, field)];
+  const tuple = dataset.tuples.findIndex((each) =>
+    each.parts.some((part) => 'field' in part && part.field === field.name),
+  );
+  if (tuple >= 0) parts.push(`unique as ${partNames(dataset, tuple)}`);
+  else if (field.distinct) parts.push('unique');
   const external = dataset.external?.find((each) => each.fields.includes(field.name));
   if (external && field.source.kind !== 'external') parts.push(`external → ${externalTarget(external, field)}`);
   const nulls =
@@ -31,9 +37,50 @@ export function describeSource(dataset: DatasetPlan, field: FieldPlan): string {
     }
     case 'reference': {
       const reference = dataset.references[source.reference] as Reference;
-      return `→ ${nameOf(reference.parent)}.${reference.parentFields[source.position]}, ${reference.distribution}`;
+      return `→ ${nameOf(reference.parent)}.${reference.parentFields[source.position]}, ${describeDraw(dataset, reference)}`;
     }
   }
+}
+
+/** How rows come to their parents, in a few words. */
+export function describeDraw(dataset: DatasetPlan, { draw }: Reference): string {
+  switch (draw.kind) {
+    case 'zipf':
+      return `zipf (s ${draw.s})`;
+    case 'normal':
+      return `normal (mean ${draw.mean}, stddev ${draw.stddev})`;
+    case 'weights':
+      return `weights ${draw.weights.join(' : ')}`;
+    case 'one-to-one':
+      return 'each at most once';
+    case 'per':
+      return `${countsText(draw.counts)} each`;
+    case 'forest': {
+      const depth = draw.maxDepth === undefined ? '' : `, at most ${draw.maxDepth} deep`;
+      return `forest (${percent(draw.rootProbability)} roots${depth})`;
+    }
+    case 'tuple':
+      return `unique as ${partNames(dataset, draw.tuple)}`;
+    case 'within':
+      return `following ${(dataset.references[draw.leader] as Reference).name}`;
+    default:
+      return draw.kind;
+  }
+}
+
+function countsText({ distribution, min, max, mean }: ChildCounts): string {
+  if (min === max) return String(min);
+  const range = max === undefined ? `${min} or more` : `${min} to ${max}`;
+  return `${mean === undefined ? range : `${mean} on average`} (${distribution})`;
+}
+
+/** The parts of a tuple, by the names of their fields. */
+function partNames({ tuples, references }: DatasetPlan, tuple: number): string {
+  const { parts = [], within } = tuples[tuple] ?? {};
+  const all: TuplePart[] = [...(within === undefined ? [] : [{ reference: within }]), ...parts];
+  return all
+    .map((part) => ('field' in part ? part.field : (references[part.reference] as Reference).fields.join(', ')))
+    .join(' + ');
 }
 
 function externalTarget({ parent, parentFields, fields }: ExternalReference, { name }: FieldPlan): string {

@@ -1,6 +1,7 @@
 import { typeText } from '../values/type.ts';
 
 import { describeField, nameOf } from './describe.ts';
+import { heldIndexes } from './held-indexes.ts';
 import type { DatasetPlan, Plan } from './plan.ts';
 
 /** Estimated bytes of each dataset's rows, by id; of those that cannot be made without a database there is none. */
@@ -15,7 +16,7 @@ export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: num
   const cycles = plan.cycles.map(
     (cycle) => `circle of references: ${[...cycle, cycle[0] ?? ''].map(nameOf).join(' → ')}\n`,
   );
-  return `${[head, ...datasets, ...cycles, `${memoryText(plan)}\n`].join('\n')}`;
+  return `${[head, ...datasets, ...cycles, `${memoryText(plan, sizeText)}\n`].join('\n')}`;
 }
 
 function datasetText(
@@ -44,9 +45,16 @@ function datasetText(
   return `${position}. ${name}: ${facts.join(', ')}\n${lines.join('\n')}\n`;
 }
 
-/** What grows with the definitions: given rows alone. References and unique values are worked out, not kept. */
-function memoryText(plan: Plan): string {
+/** Given rows, and indexes of rows by their ancestor. Other references and unique values are worked out, not kept. */
+function memoryText(plan: Plan, sizeText: (bytes: number) => string): string {
   const given = plan.datasets.filter((dataset) => dataset.fields.some((field) => field.source.kind === 'given'));
-  if (given.length === 0) return 'held in memory: no rows';
-  return `held in memory: the given rows of ${given.map((dataset) => `${dataset.name} (${dataset.rows})`).join(', ')}`;
+  const held = [
+    ...(given.length === 0
+      ? []
+      : [`the given rows of ${given.map((dataset) => `${dataset.name} (${dataset.rows})`).join(', ')}`]),
+    ...heldIndexes(plan).map(
+      ({ dataset, ancestor, bytes }) => `the rows of ${dataset.name} by ${ancestor.name} (${sizeText(bytes)})`,
+    ),
+  ];
+  return `held in memory: ${held.length === 0 ? 'no rows' : held.join(', ')}`;
 }

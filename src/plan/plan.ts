@@ -6,6 +6,8 @@ import type { FieldType } from '../values/type.ts';
 
 import type { Expression } from '../expression/expression.ts';
 
+import type { ParentDrawPlan } from './parent-draw-plan.ts';
+
 /**
  * What the compiler makes of the definitions, and all that generation knows: plain, frozen, JSON-serialisable.
  * Text, numbers beyond 2^53 and decimals are strings.
@@ -46,6 +48,8 @@ export interface DatasetPlan {
   readonly unique: readonly (readonly string[])[];
   readonly indexes: readonly IndexPlan[];
   readonly references: readonly Reference[];
+  /** Sets of fields and references that are drawn together, so that no two rows draw the same. */
+  readonly tuples: readonly TuplePlan[];
   /** What refers to datasets that the plan does not have; absent where nothing does. */
   readonly external?: readonly ExternalReference[];
   /** What must hold for the rows, as far as definitions say so. */
@@ -147,12 +151,22 @@ export interface Reference {
   readonly parent: string;
   readonly parentFields: readonly string[];
   readonly onDelete: OnDelete;
-  readonly distribution: 'uniform';
+  readonly draw: ParentDrawPlan;
   /** Share of rows without a parent, 0 to 1. */
   readonly nullProbability: number;
   /** False: no foreign key in the database. */
   readonly enforced: boolean;
 }
+
+/** What is drawn together: the row's number goes through a permutation and comes apart into the parts' draws. */
+export interface TuplePlan {
+  readonly parts: readonly TuplePart[];
+  /** Position of a reference: the tuples differ among the children of one parent, and are counted through for each. */
+  readonly within?: number;
+}
+
+/** A field by its name, or a reference by its position. */
+export type TuplePart = { readonly field: string } | { readonly reference: number };
 
 /** A reference to a dataset that is made elsewhere: no foreign key, no parent rows. */
 export interface ExternalReference {

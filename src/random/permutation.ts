@@ -8,6 +8,7 @@ const rounds = 8;
  * that holds the size, walked until it comes back inside (less than twice on average). Sizes go up to 2^53.
  */
 export class Permutation {
+  readonly #baseKeys: Int32Array;
   readonly #roundKeys: Int32Array;
   readonly #rightSize: number;
   readonly #leftMask: number;
@@ -22,9 +23,18 @@ export class Permutation {
     this.#leftMask = (1 << leftBits) - 1;
     this.#rightMask = (1 << (bits - leftBits)) - 1;
     this.#rightSize = this.#rightMask + 1;
-    this.#roundKeys = Int32Array.from({ length: rounds }, (_, round) =>
+    this.#baseKeys = Int32Array.from({ length: rounds }, (_, round) =>
       mix((key[round & 3] as number) + Math.imul(round + 1, 0x9e3779b9)),
     );
+    this.#roundKeys = this.#baseKeys.slice();
+  }
+
+  /** Makes it another permutation of the same size: that of one group of many, by the group's number. */
+  turnTo(group: number): void {
+    const low = group >>> 0;
+    const high = Math.floor(group / 0x1_0000_0000);
+    for (let round = 0; round < rounds; round++)
+      this.#roundKeys[round] = mix(mix((this.#baseKeys[round] as number) ^ low) + high);
   }
 
   /** The value at an index. */

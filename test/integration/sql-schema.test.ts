@@ -38,7 +38,7 @@ const reference = (
   parent,
   parentFields,
   onDelete: 'no action',
-  distribution: 'uniform',
+  draw: { kind: 'uniform' },
   nullProbability: 0,
   enforced: true,
   ...more,

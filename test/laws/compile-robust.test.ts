@@ -53,6 +53,7 @@ async function compiled(yaml: string): Promise<{ plan: Plan | undefined; diagnos
     asOf,
     counts: { all: 5 },
     expressions: true,
+    memory: Infinity,
     given: rows.given,
     samples: new Map(),
   });

@@ -36,6 +36,7 @@ export function dataset(name: string, fields: readonly FieldPlan[], more: Partia
     unique: [],
     indexes: [],
     references: [],
+    tuples: [],
     constraints: [],
     fingerprint: 'f'.repeat(64),
     ...more,

@@ -5,8 +5,8 @@ import type { Json } from './json.ts';
 
 // Random sets of definitions that compile by construction, with what must hold for their rows. To have more of them:
 //   a kind of values: an entry of `fieldKinds`, with its number of different values where it may be unique;
-//   a kind of reference: an entry of `referenceKinds`, with the keys that it adds to the relationship and to the child's
-//   spec, and its own law over the rows;
+//   a kind of reference: an entry of `referenceKinds`, with the keys that it adds to the relationship, the datasets that it
+//   fits between, and its own law over children and parents;
 //   a condition: `rules` of a dataset, each a predicate over a row (as JSON has it).
 
 /** A set of definitions, and what its rows must keep to whatever the compiler makes of it. */
@@ -144,22 +144,46 @@ export interface ReferenceKind {
   readonly name: string;
   /** Keys that it adds to the relationship. */
   readonly options: fc.Arbitrary<Options>;
-  /** Keys that it adds to the child's spec; a volume makes the number of rows unknown. */
-  readonly spec?: (parent: string, field: string) => Options;
+  /** That a dataset of its own parent is referred to, and how; default: any row by any other. */
+  readonly own?: Options;
+  /** So many rows for each parent: keys under `volume.per`. The child's rows follow. */
+  readonly per?: { readonly min: number; readonly max: number };
   /** Whether it can be between these datasets; default: always. */
-  readonly fits?: (child: { readonly rows: number }, parent: { readonly rows: number }, isSelf: boolean) => boolean;
-  /** What is wrong with children's values of the reference, none where nothing is; beside that they resolve. */
-  readonly fault?: (references: readonly (string | null)[], reference: SchemaReference) => string | undefined;
+  readonly fits?: (sizes: Sizes) => boolean;
+  /** What is wrong with the children's parents, beside that there are such: tuples as texts, null without a parent. */
+  readonly fault?: (
+    children: readonly (string | null)[],
+    parents: readonly (string | null)[],
+    options: Options,
+  ) => unknown;
+}
+
+/** What is known of a reference's ends before there are any rows. */
+interface Sizes {
+  /** The most rows of the child, and the least of the parent. */
+  readonly child: number;
+  readonly parent: number;
+  readonly isSelf: boolean;
 }
 
 const onDelete = fc.constantFrom('cascade', 'restrict', 'no action', 'set default');
+const isOptional = (children: readonly (string | null)[]) =>
+  children.includes(null) ? 'a row without a parent' : false;
+const spread = (distribution: Json) => fc.constant({ distribution });
+
+/** How many children each parent has, parents without one included. */
+function counts(children: readonly (string | null)[], parents: readonly (string | null)[]): number[] {
+  const found = new Map(parents.map((parent) => [parent, 0]));
+  for (const child of children) found.set(child, (found.get(child) ?? 0) + 1);
+  return [...found.values()];
+}
 
 /** As likely as each other. */
 const referenceKinds: readonly ReferenceKind[] = [
   {
     name: 'uniform',
     options: fc.record({ onDelete, distribution: fc.constant('uniform') }, { requiredKeys: [] }),
-    fault: (values) => (values.includes(null) ? 'a row without a parent' : undefined),
+    fault: isOptional,
   },
   {
     name: 'optional',
@@ -167,14 +191,59 @@ const referenceKinds: readonly ReferenceKind[] = [
       null_probability: fc.constantFrom(0.01, 0.5, 1),
       onDelete: fc.constantFrom('cascade', 'set null'),
     }),
-    fault: (values, { options }) =>
-      options.null_probability === 1 && values.some((value) => value !== null)
-        ? 'a parent where there is none'
-        : undefined,
+    fault: (children, _, options) => options.null_probability === 1 && children.some((value) => value !== null),
   },
   { name: 'set null', options: fc.constant({ onDelete: 'set null' }) },
-  { name: 'not enforced', options: fc.constant({ enforced: false }) },
+  { name: 'not enforced', options: fc.constant({ enforced: false }), fault: isOptional },
+  {
+    name: 'shaped',
+    options: fc.oneof(
+      spread('zipf'),
+      spread({ type: 'zipf', s: 2.5 }),
+      spread('normal'),
+      spread({ weights: [3, 1, 0.5] }),
+    ),
+    fits: ({ parent }) => parent >= 3,
+    fault: isOptional,
+  },
+  {
+    name: 'exact',
+    options: spread('exact'),
+    fault: (children, parents) => Math.max(...counts(children, parents)) - Math.min(...counts(children, parents)) > 1,
+  },
+  {
+    name: 'one to one',
+    options: fc.constant({ unique: true }),
+    fits: ({ child, parent }) => child <= parent,
+    fault: (children) => new Set(children).size < children.length,
+  },
+  {
+    name: 'per',
+    options: fc.constant({}),
+    per: { min: 1, max: 3 },
+    fits: ({ isSelf, parent }) => !isSelf && parent <= 40,
+    fault: (children, parents) =>
+      isOptional(children) || counts(children, parents).some((count) => count < 1 || count > 3),
+  },
+  {
+    name: 'forest',
+    options: fc.constant({ onDelete: 'set null' }),
+    own: { acyclic: true, root_probability: 0.3, max_depth: 4 },
+    fits: ({ isSelf }) => isSelf,
+    fault: isNoForest,
+  },
 ];
+
+/** Each refers to a row before it, so there is no circle; at most four steps lead to a root. */
+function isNoForest(children: readonly (string | null)[], parents: readonly (string | null)[]): boolean {
+  const depths: number[] = [];
+  for (const [row, parent] of children.entries()) {
+    const above = parent === null ? -1 : parents.indexOf(parent);
+    if (above >= row) return true;
+    depths.push(above < 0 ? 1 : (depths[above] as number) + 1);
+  }
+  return children[0] !== null || Math.max(...depths) > 5;
+}
 
 export const referenceKindNames: readonly string[] = referenceKinds.map(({ name }) => name);
 
@@ -219,7 +288,8 @@ type DatasetShape = typeof datasetShape extends fc.Arbitrary<infer T> ? T : neve
 export const randomSchema: fc.Arbitrary<RandomSchema> = fc
   .array(datasetShape, { minLength: 1, maxLength: 6 })
   .map((shapes) => {
-    const bases = shapes.map(baseOf);
+    const bases: Base[] = [];
+    for (const shape of shapes) bases.push(baseOf(shape, bases));
     const made = bases.map((base) => withReferences(base, bases));
     return {
       yaml: made.map(({ document }) => stringify(document)).join('---\n'),
@@ -231,6 +301,12 @@ export const randomSchema: fc.Arbitrary<RandomSchema> = fc
 interface Base {
   readonly shape: DatasetShape;
   readonly name: string;
+  /** At most so many rows. */
+  readonly most: number;
+  /** At least so many. */
+  readonly least: number;
+  /** The earlier dataset whose rows it has some for each of. */
+  readonly per: Base | undefined;
   readonly fields: readonly Options[];
   readonly schema: Omit<SchemaDataset, 'references' | 'rows'>;
   /** Sets of fields that others may refer to: never null, never twice. */
@@ -249,15 +325,21 @@ const keys: Readonly<Record<typeof keyShape extends fc.Arbitrary<infer T> ? T : 
   none: [],
 };
 
-function baseOf(shape: DatasetShape, index: number): Base {
+function baseOf(shape: DatasetShape, before: readonly Base[]): Base {
+  const index = before.length;
   const key = keys[shape.key];
-  const drawn = shape.fields.map((field, position) => fieldOf(field, `f${position}`, shape.rows));
+  const per = perOf(shape, before);
+  const most = per ? per.base.most * per.max : shape.rows;
+  const drawn = shape.fields.map((field, position) => fieldOf(field, `f${position}`, most));
   const only = key.length === 0 && drawn.length === 0 ? [{ name: 'only', type: 'text', generator: 'word' }] : [];
   const keyNames = key.map(({ name }) => name as string);
   const unique = drawn.filter((field) => field.isUnique);
   return {
     shape,
     name: `${shape.name}${index}`,
+    most,
+    least: per ? per.base.least * per.min : shape.rows,
+    per: per?.base,
     fields: [...key, ...drawn.map(({ keys }) => keys), ...only],
     schema: {
       name: `${shape.name}${index}`,
@@ -271,6 +353,14 @@ function baseOf(shape: DatasetShape, index: number): Base {
       ...unique.filter((field) => !field.mayBeNull).map(({ name }) => [name]),
     ],
   };
+}
+
+/** The dataset that the first reference has rows for each of: an earlier one, so that there is no circle of them. */
+function perOf({ references }: DatasetShape, before: readonly Base[]) {
+  const { kind, to } = references[0] ?? {};
+  const base = before.length > 0 && to !== undefined ? before[to % before.length] : undefined;
+  const per = kind?.kind.per;
+  return base && per && base.targets.length > 0 && base.most <= 40 ? { base, ...per } : undefined;
 }
 
 function fieldOf({ kind, unique, nulls, masked }: DatasetShape['fields'][0], name: string, rows: number) {
@@ -330,38 +420,33 @@ interface MadeReference {
 }
 
 function referenceOf(
-  { shape }: Base,
+  base: Base,
   bases: readonly Base[],
   { kind: drawn, to, target, isField }: DatasetShape['references'][0],
   index: number,
 ): MadeReference | undefined {
-  const { kind, options } = drawn;
-  const parent = bases[to % bases.length] as Base;
+  const { kind } = drawn;
+  const isPer = index === 0 && base.per !== undefined;
+  const parent = isPer ? (base.per as Base) : (bases[to % bases.length] as Base);
   const parentFields = parent.targets[target % Math.max(1, parent.targets.length)];
-  if (!parentFields || kind.fits?.(shape, parent.shape, parent.shape === shape) === false) return undefined;
+  const sizes = { child: base.most, parent: parent.least, isSelf: parent === base };
+  if (!parentFields || kind.fits?.(sizes) === false || (kind.per && !isPer)) return undefined;
   const fields = parentFields.map((field) => `r${index}_${field}`);
   const [first = ''] = fields;
   const [firstTarget = ''] = parentFields;
   const name = `r${index}`;
-  const spec = kind.spec?.(parent.name, first) ?? {};
+  const spec = kind.per ? { volume: { per: { parent: parent.name, by: first, ...kind.per } } } : {};
+  const options: Options = { ...drawn.options, ...(parent === base && (kind.own ?? { acyclic: false })) };
   const reference = { kind, fields, parent: parent.name, parentFields, options };
-  if (isField && fields.length === 1 && Object.keys(options).every((key) => ofFields.includes(key))) {
+  if (isField && fields.length === 1) {
     const field = { name: first, generator: 'reference', reference_table: parent.name, reference_field: firstTarget };
     return { reference, name: parent.name, parent, spec, field: { ...field, ...options } };
   }
   const references =
     fields.length === 1 ? `${parent.name}.${firstTarget}` : `${parent.name}(${parentFields.join(', ')})`;
-  return {
-    reference,
-    name,
-    parent,
-    spec,
-    entry: { foreignKey: fields.length === 1 ? first : fields, references, name, ...options },
-  };
+  const foreignKey = fields.length === 1 ? first : [...fields];
+  return { reference, name, parent, spec, entry: { foreignKey, references, name, ...options } };
 }
-
-/** What `generator: reference` can say of its relationship. */
-const ofFields = ['enforced', 'null_probability', 'onDelete', 'distribution'];
 
 /** Reads a text of the row, and one of a parent's where there is one with a name of its own. */
 function templateOf({ fields }: Base, references: readonly MadeReference[]): Options {
@@ -409,10 +494,10 @@ function referenceFaults(
   const known = new Set(tuplesOf(parents, reference.parentFields));
   const values = tuplesOf(rows, reference.fields);
   const orphans = values.filter((value) => value !== null && !known.has(value));
-  const fault = reference.kind.fault?.(values, reference);
+  const fault = reference.kind.fault?.(values, tuplesOf(parents, reference.parentFields), reference.options);
   return [
     ...(orphans.length > 0 ? [`${reference.fields} has no parent ${orphans[0]}`] : []),
-    ...(fault === undefined ? [] : [`${reference.fields}, ${reference.kind.name}: ${fault}`]),
+    ...(fault ? [`${reference.fields}, ${reference.kind.name}: ${fault}`] : []),
   ];
 }
 

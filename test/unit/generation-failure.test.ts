@@ -10,25 +10,28 @@ import { compileFolder, dumpText } from '../support/run-project.ts';
 const folder = mkdtempSync(join(tmpdir(), 'data-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function planOf(fields: string): Promise<Plan> {
-  const text = `apiVersion: data.automation/v1
+function planOf(fields: string): Promise<Plan> {
+  return compiled(`apiVersion: data.automation/v1
 kind: DataDefinition
 metadata: {name: notes}
 spec:
   volume: 500
   fields:
     - {name: id, generator: sequence}
-${fields}`;
+${fields}`);
+}
+
+async function compiled(text: string): Promise<Plan> {
   writeFileSync(join(folder, 'notes.yaml'), text);
   const { plan, diagnostics } = await compileFolder(folder);
   if (!plan) throw new Error(diagnostics.map((each) => each.message).join('\n'));
   return plan;
 }
 
-async function failureOf(plan: Plan): Promise<string> {
-  const error = await dumpText(plan, { format: 'csv' }).catch((thrown: unknown) => thrown);
+async function failureOf(plan: Plan, code = 'DC413'): Promise<string> {
+  const error = await dumpText(plan, { format: 'ndjson' }).catch((thrown: unknown) => thrown);
   if (!(error instanceof GenerationFailure)) throw new Error('nothing failed');
-  expect(error.diagnostic.code).toBe('DC413');
+  expect(error.diagnostic.code).toBe(code);
   return error.message;
 }
 
@@ -44,4 +47,53 @@ test('characters are counted, not bytes', async () => {
     await planOf(`    - {name: free, type: text, generator: faker.helpers.arrayElement, args: [[ééééé, ñññññ]]}
     - {name: cut, type: varchar(5), generator: template, template: "{{free}}"}`);
   expect(await dumpText(plan, { format: 'csv' })).toContain('ééééé,ééééé');
+});
+
+const tenants = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: tenants}
+spec: {volume: 2, fields: [{name: id, generator: sequence}]}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: stores}
+spec:
+  volume: 1
+  fields: [{name: id, generator: sequence}]
+  relationships: [{foreignKey: tenant_id, references: tenants.id}]
+  indexes: [{fields: [tenant_id, id], unique: true}]
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: sales}
+spec:
+  volume: 50
+  fields: [{name: id, generator: sequence}]
+  relationships:
+    - {foreignKey: tenant_id, references: tenants.id, distribution: exact}
+    - {foreignKey: [tenant_id, store_id], references: 'stores(tenant_id, id)'}
+`;
+
+test('a tenant without a store ends the run where a sale needs one', async () => {
+  expect(await failureOf(await compiled(tenants), 'DC440')).toMatch(
+    /^`sales\[\d+\]\.store_id`: no row of `stores` belongs to row [01] of `tenants`$/,
+  );
+});
+
+test('more children than values that differ end the run, and say which row', async () => {
+  const plan = await compiled(`apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: stores}
+spec: {volume: 2, fields: [{name: id, generator: sequence}]}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: sales}
+spec:
+  volume: 50
+  fields: [{name: shelf, generator: integer, min: 1, max: 30}]
+  relationships: [{foreignKey: store_id, references: stores.id, distribution: {weights: [1, 0]}}]
+  indexes: [{fields: [store_id, shelf], unique: true}]
+`);
+  expect(await failureOf(plan)).toMatch(/^`sales\[\d+\]\.shelf`: one parent has more than 30 rows/);
 });

@@ -5,7 +5,7 @@ import { visible } from '../../diagnostics/visible.ts';
 
 import { typeText } from '../../values/type.ts';
 
-import { describeSource, nameOf, percent, withParameters } from '../../plan/describe.ts';
+import { describeDraw, describeSource, nameOf, percent, withParameters } from '../../plan/describe.ts';
 
 import type { Places } from '../../compile/places.ts';
 
@@ -70,11 +70,11 @@ function shown(value: string | null): string {
 
 function sourceText({ dataset, field, reference, parent }: CellExplanation): string {
   if (!reference) return describeSource(dataset, field);
-  const { distribution, fields } = reference;
+  const { fields } = reference;
   const target = parent ? parent.cell : `no row of ${nameOf(reference.parent)}`;
   const together =
     fields.length > 1 ? `, together with ${fields.filter((name) => name !== field.name).join(', ')}` : '';
-  return `${target}, ${typeof distribution === 'string' ? distribution : JSON.stringify(distribution)}${together}`;
+  return `${target}, ${describeDraw(dataset, reference)}${together}`;
 }
 
 /** What a cell is drawn by: all that its value depends on beside its definition. */
@@ -119,7 +119,7 @@ export function explanationData(cell: CellExplanation, places: Places): unknown 
       kind: source.kind,
       ...(source.kind === 'generator' && { generator: source.generator, parameters: source.parameters }),
       ...(source.kind === 'expression' && { expression: source.text }),
-      ...(reference && { reference: reference.name, distribution: reference.distribution }),
+      ...(reference && { reference: reference.name, draw: reference.draw }),
       place: placeData(cell.places?.source),
     },
     key: {

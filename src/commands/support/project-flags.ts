@@ -8,6 +8,10 @@ import { UsageError } from '../../pipeline/usage-error.ts';
 export const projectFlags = {
   seed: Flags.string({ summary: 'the seed: a number or any text', helpValue: 'N' }),
   'as-of': Flags.string({ summary: 'what NOW() and relative times mean; `now` is the clock', helpValue: 'ISO|now' }),
+  memory: Flags.string({
+    summary: 'the most that rows may take that are held to find the children of a parent; default 2GiB',
+    helpValue: 'SIZE',
+  }),
   dataset: Flags.string({
     summary: 'these datasets and all that they refer to',
     helpValue: 'a,b',
@@ -35,6 +39,7 @@ export const pathArguments = {
 interface ProjectInput {
   readonly seed?: string | undefined;
   readonly 'as-of'?: string | undefined;
+  readonly memory?: string | undefined;
   readonly dataset?: readonly string[] | undefined;
   readonly count?: readonly string[] | undefined;
 }
@@ -47,9 +52,21 @@ export function projectRequest(paths: readonly string[], flags: ProjectInput): P
     variables: process.env,
     seed: flags.seed,
     asOf: flags['as-of'],
+    memory: readBytes(flags.memory),
     datasets: flags.dataset,
     ...readCounts(flags.count ?? []),
   };
+}
+
+const units = ['', 'k', 'm', 'g', 't'];
+
+/** `512MiB`, `2G`, or bare bytes. */
+function readBytes(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const [, digits = '', unit = ''] = /^(\d+)\s*([kmgt]?)(?:i?b)?$/i.exec(text.trim()) ?? [];
+  const bytes = units.indexOf(unit.toLowerCase());
+  if (digits === '') throw new UsageError(`--memory ${text} is no size`, 'write --memory 512MiB, or --memory 4GiB');
+  return units.slice(0, bytes).reduce((size) => size * 1024, Number(digits));
 }
 
 function readCounts(texts: readonly string[]): Pick<ProjectRequest, 'count' | 'countByName'> {

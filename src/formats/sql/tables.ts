@@ -1,3 +1,4 @@
+import { countsRows } from '../../plan/counts-rows.ts';
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
 import { type Dialect, tableText } from './dialect.ts';
@@ -27,6 +28,6 @@ function columnText(dialect: Dialect, dataset: DatasetPlan, field: FieldPlan): s
 
 /** A key that counts goes on counting in the database. */
 export function numbersItself(dialect: Dialect, dataset: DatasetPlan, field: FieldPlan): boolean {
-  const counts = field.source.kind === 'generator' && field.source.generator === 'sequence';
+  const counts = field.source.kind === 'generator' && countsRows(field.source.generator, field.source.parameters);
   return counts && !field.nullable && dataset.key.includes(field.name) && dialect.canIdentify(field.type);
 }

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 2f871bfaf0ca74d74eb3abc32166c8b374bb9a2462bb5b02a8e2404361e0be9a
+-- fingerprint 3d238ecb9d7cb8b2f890992f7eb5aab274afa0323c814a1556f50ab3c9ac9514
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

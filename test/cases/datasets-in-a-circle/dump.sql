@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 0e25a30a568a60711dbfce8d8d64dfde4ddb02bf240fd0c53cf2dea0655d85d7
+-- fingerprint 3864d7aa79aa187c7d38b378ebf695edcaf3cdef09d6409ac93d848dc3f2fc91
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -22,10 +22,10 @@ COPY departments (id, head_id) FROM stdin;
 \.
 
 COPY people (id, boss_id, department_id) FROM stdin;
-1	3	1
+1	\N	1
 2	1	3
-3	2	2
-4	2	2
+3	1	2
+4	1	2
 \.
 
 ALTER TABLE departments ADD CONSTRAINT departments_pkey PRIMARY KEY (id);

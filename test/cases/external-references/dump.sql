@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint c799bc394ad19fdc9f4483f204ddc2742c141964a96eb94567507530489c5a68
+-- fingerprint fe7ed0e142d7a183ecbb99c953b0ff5337642b49f48b130c53240cdc0cb533ed
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 9f6420801f0f42352ba93e8ec1f6ca428b86101a2caf728f5c3acade9ef41ed4
+-- fingerprint 8a5017e55689de5ce3349d576fb67d0bc0a659bbce409a8f2fda99d8f0b08617
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 2f0af0ff581215ce5270192229d3bae612d3a6fa50d260fa1d2907d1995315aa
+-- fingerprint 68e191a7b1e83f6ec8036a8354911e299049d58f2a9f622768f267a0010da6da
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

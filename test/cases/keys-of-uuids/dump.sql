@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 244863d8803c89aba0e8e02c8d4ceb3d020d9c7fc7edb56892def3d0f76e6310
+-- fingerprint ea2cacdede258eb414a404dd5cde4d653f937092062d1bbfd9ef497808d138a9
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

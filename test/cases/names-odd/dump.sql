@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 570fbe523f493d2f1c3beaf5c71b62a646efc65f8059ddaeae2a70fec502b456
+-- fingerprint b602e5fa9430e33b02c7a35c80675192ab08f28ad76caae31eb837051f1f3223
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 30c00efb28243c75b1bbb3913ba8eca02612288a22c5f8526c46ea5af534d429
+-- fingerprint 78f625742d8d26f3bd8928819b78574214ef60ce220b6f92555d2d5fb133bff3
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -14,8 +14,8 @@ CREATE TABLE people (
 
 COPY people (id, boss_id, friend_id, idol_id) FROM stdin;
 1	\N	2	2
-2	\N	3	1
-3	2	2	1
+2	1	3	1
+3	\N	2	1
 \.
 
 ALTER TABLE people ADD CONSTRAINT people_pkey PRIMARY KEY (id);

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 9ad8786dfefad2ed5d34491a225d85ba9a93de120c9b12b6f6a55be47ebc2399
+-- fingerprint f084a9f65496e2051c9f6634629c3a18245bea89bf9adf9538f65ba61151b759
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

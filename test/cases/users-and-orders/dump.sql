@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint fc8de18d665355687fbda2ec94065b9a92af7261ff1a654fa46cbcbd23287c88
+-- fingerprint c66b18113848f37ea92317fa5808c814e69134987b605796ef09c759fa2313dc
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,0 +1,48 @@
+import { nearest } from '../base/nearest.ts';
+
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
+import { spanAt } from '../definition/definition.ts';
+
+import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { countedReference } from './keys.ts';
+
+/** Checks fields that count anew for each parent: there is such a reference, and every row has a parent that is drawn. */
+export function checkCounting(draft: DatasetDraft, report: Report): void {
+  for (const field of draft.fields) {
+    const { source } = field;
+    const per = source?.kind === 'generator' ? source.parameters.per : undefined;
+    if (typeof per !== 'string' || field.broken) continue;
+    const fault = faultOf(draft, per, countedReference(draft, field));
+    if (!fault) continue;
+    field.broken = true;
+    report(diagnostic('DC404', fault.message, { span: placeOf(draft, field), help: fault.help }));
+  }
+}
+
+function placeOf({ definition }: DatasetDraft, { path }: FieldDraft) {
+  return spanAt(definition, [...path, 'per']);
+}
+
+function faultOf(
+  { references }: DatasetDraft,
+  per: string,
+  reference: ReferenceDraft | undefined,
+): { message: string; help: string | undefined } | undefined {
+  if (!reference) {
+    const names = references.flatMap(({ name, fields }) => [name, ...(fields.length === 1 ? fields : [])]);
+    const near = nearest(per, names);
+    const known =
+      names.length === 0 ? 'add a relationship' : `there are ${names.map((name) => `\`${name}\``).join(', ')}`;
+    return {
+      message: `\`${per}\` is no relationship, and no field that refers`,
+      help: near === undefined ? known : `did you mean \`${near}\`?`,
+    };
+  }
+  const { draw, nullProbability } = reference;
+  if (draw?.kind === 'given')
+    return { message: `\`${per}\` is given in the rows: its parents are not drawn`, help: 'give these values too' };
+  if (nullProbability > 0 || draw?.kind === 'forest')
+    return { message: `\`${per}\` may be null: a row without a parent cannot be counted`, help: 'count by another' };
+  return undefined;
+}

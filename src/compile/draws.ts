@@ -1,0 +1,164 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
+import { keySpanAt, spanAt } from '../definition/definition.ts';
+import type { Distribution } from '../definition/types.generated.ts';
+import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
+
+import { cannotHold } from './cannot-hold.ts';
+import { type DatasetDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { followLeader } from './shared-columns.ts';
+
+/** Chooses how the rows of a dataset come to their parents. */
+export function chooseDraws(draft: DatasetDraft, report: Report): void {
+  for (const reference of draft.references) {
+    if (isGiven(draft, reference)) reference.draw = { kind: 'given' };
+    else if (leaderOf(draft, reference)) reference.draw = following(draft, reference, report);
+    else reference.draw ??= ownDraw(draft, reference, report);
+  }
+}
+
+function following(draft: DatasetDraft, reference: ReferenceDraft, report: Report): ParentDrawPlan {
+  const within = followLeader(draft, reference, report);
+  if (!within) return { kind: 'uniform' };
+  checkForestKeys(draft, reference, report);
+  return isForest(draft, reference) ? { ...forest(draft, reference, report), among: within.route } : within;
+}
+
+/** Whether rows refer to rows of their own dataset without closing circles. */
+function isForest(draft: DatasetDraft, { parent, options }: ReferenceDraft): boolean {
+  return parent === draft && options.acyclic !== false;
+}
+
+/** The reference that a column of this one belongs to, where it is another. */
+export function leaderOf(draft: DatasetDraft, reference: ReferenceDraft): ReferenceDraft | undefined {
+  for (const name of reference.fields) {
+    const source = fieldNamed(draft, name)?.source;
+    if (source?.kind === 'reference' && source.reference !== reference) return source.reference;
+  }
+  return undefined;
+}
+
+function isGiven(draft: DatasetDraft, { fields }: ReferenceDraft): boolean {
+  return fields.some((name) => fieldNamed(draft, name)?.source?.kind === 'given');
+}
+
+function ownDraw(draft: DatasetDraft, reference: ReferenceDraft, report: Report): ParentDrawPlan {
+  const { options } = reference;
+  checkForestKeys(draft, reference, report);
+  if (isForest(draft, reference)) return forest(draft, reference, report);
+  if (isOneToOne(draft, reference)) return oneToOne(draft, reference, report);
+  const { volume } = draft.definition.value.spec;
+  const standard = typeof volume === 'object' ? volume.distribution : undefined;
+  return distributed(draft, reference, options.distribution ?? standard ?? 'uniform', report);
+}
+
+/** Whether no two rows may have one parent: said of the relationship, of its only field, or because that is the key. */
+function isOneToOne(draft: DatasetDraft, { fields, options }: ReferenceDraft): boolean {
+  if (options.unique) return true;
+  const written = fields.length === 1 ? fieldNamed(draft, fields[0] as string)?.written : undefined;
+  const keys = draft.fields.filter((field) => field.written?.primary_key);
+  return written?.unique === true || (written?.primary_key === true && keys.length === 1);
+}
+
+function oneToOne(draft: DatasetDraft, reference: ReferenceDraft, report: Report): ParentDrawPlan {
+  const { parent, path, options, fields } = reference;
+  if (draft.rows > parent.rows) {
+    const message = `\`${parent.name}\` has ${parent.rows} ${parent.rows === 1 ? 'row' : 'rows'}; ${draft.rows} rows shall each have one of their own`;
+    const help = `ask for fewer rows, or for more of \`${parent.name}\``;
+    const field = fieldNamed(draft, fields[0] as string);
+    const place =
+      options.unique || !field?.written
+        ? [...path, 'unique']
+        : [...field.path, field.written.unique ? 'unique' : 'primary_key'];
+    report(diagnostic('DC414', message, { span: keySpanAt(draft.definition, place), help }));
+  }
+  if (options.distribution !== undefined && options.distribution !== 'uniform')
+    cannotHold(draft, reference, 'each parent comes once', report);
+  return { kind: 'one-to-one' };
+}
+
+type Forest = Extract<ParentDrawPlan, { kind: 'forest' }>;
+
+const forestKeys = ['acyclic', 'root_probability', 'max_depth'] as const;
+
+/** Keys of forests belong to references to the own dataset alone. */
+function checkForestKeys(draft: DatasetDraft, reference: ReferenceDraft, report: Report): void {
+  const { parent, path, options } = reference;
+  for (const key of forestKeys) {
+    if (options[key] === undefined || isForest(draft, reference) || (key === 'acyclic' && parent === draft)) continue;
+    const message =
+      parent === draft
+        ? `\`${key}\` has no meaning where rows may refer to each other in circles`
+        : `\`${key}\` has no meaning here: \`${parent.name}\` is another dataset`;
+    report(diagnostic('DC441', message, { span: keySpanAt(draft.definition, [...path, key]), help: 'leave it out' }));
+  }
+}
+
+function forest(draft: DatasetDraft, reference: ReferenceDraft, report: Report): Forest {
+  const { definition } = draft;
+  const { path, fields, options, nullProbability } = reference;
+  const { distribution, max_depth: maxDepth } = options;
+  const rigid = fields
+    .flatMap((name) => fieldNamed(draft, name) ?? [])
+    .find(({ source, nullable }) => !nullable && source?.kind === 'reference' && source.reference === reference);
+  if (rigid && draft.rows > 0) {
+    const message = `\`${rigid.name}\` is not nullable, but rows of \`${draft.name}\` form trees, whose roots refer to none`;
+    const admit = rigid.written ? 'nullable: true' : 'root_probability: 0.1';
+    const help = `add \`${admit}\`, or let rows refer to each other in circles: \`acyclic: false\``;
+    report(
+      diagnostic('DC441', message, { span: spanAt(definition, rigid.written ? [...rigid.path, 'name'] : path), help }),
+    );
+  }
+  if (distribution !== undefined && distribution !== 'uniform') {
+    const help = 'leave it out, or add `acyclic: false`';
+    const span = keySpanAt(definition, [...path, 'distribution']);
+    report(
+      diagnostic('DC441', 'rows that form trees refer to those before them: no distribution can hold', { span, help }),
+    );
+  }
+  if (nullProbability > 0 && options.root_probability !== undefined && options.root_probability !== nullProbability) {
+    const message = `the share of roots is ${options.root_probability} here, but ${nullProbability} rows have no parent`;
+    const span = keySpanAt(definition, [...path, 'root_probability']);
+    report(diagnostic('DC441', message, { span, help: 'leave `null_probability` out' }));
+  }
+  const rootProbability = options.root_probability ?? (nullProbability > 0 ? nullProbability : defaultRoots);
+  // The forest draws its roots itself.
+  reference.nullProbability = 0;
+  return { kind: 'forest', rootProbability, ...(maxDepth !== undefined && { maxDepth }) };
+}
+
+/** Rows without a parent in a forest, where a definition says nothing. */
+const defaultRoots = 0.1;
+
+function distributed(
+  draft: DatasetDraft,
+  { parent, path }: ReferenceDraft,
+  distribution: Distribution,
+  report: Report,
+): ParentDrawPlan {
+  const shaped = typeof distribution === 'string' ? { type: distribution } : distribution;
+  const { weights, s = 1, mean = 0.5, stddev = 0.15 } = shaped;
+  const refuse = (message: string, help: string): ParentDrawPlan => {
+    report(diagnostic('DC404', message, { span: spanAt(draft.definition, [...path, 'distribution']), help }));
+    return { kind: 'uniform' };
+  };
+  if (weights) {
+    if (shaped.type !== undefined) return refuse('`weights` are a distribution of their own', 'leave `type` out');
+    if (!weights.some((weight) => weight > 0)) return refuse('all `weights` are 0', 'give one of them more');
+    if (parent.rows < weights.length)
+      return refuse(
+        `\`${parent.name}\` has ${parent.rows} rows, too few for ${weights.length} weights`,
+        'give fewer weights',
+      );
+    return { kind: 'weights', weights };
+  }
+  const kind = shaped.type ?? 'uniform';
+  const foreign = (['s', 'mean', 'stddev'] as const).find(
+    (key) => shaped[key] !== undefined && (kind === 'normal' ? key === 's' : kind === 'zipf' ? key !== 's' : true),
+  );
+  if (foreign !== undefined) return refuse(`\`${kind}\` has no \`${foreign}\``, 'leave it out');
+  if (kind === 'normal' && (mean < 0 || mean > 1))
+    return refuse('`mean` is a share of the parents, from 0 to 1', 'use 0.5');
+  if (kind === 'zipf') return { kind, s };
+  return kind === 'normal' ? { kind, mean, stddev } : { kind };
+}

@@ -1,0 +1,101 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
+import { spanAt } from '../definition/definition.ts';
+import type { ParentDrawPlan, Route } from '../plan/parent-draw-plan.ts';
+
+import { cannotHold } from './cannot-hold.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+
+type Within = Extract<ParentDrawPlan, { kind: 'within' }>;
+
+/** A dataset's field that a column's values come from, and the references on the way there. */
+interface Origin {
+  readonly draft: DatasetDraft;
+  readonly field: FieldDraft;
+  readonly route: Route;
+}
+
+/**
+ * How a reference follows those that it shares columns with: both refer to rows of one ancestor, whose key the columns
+ * hold. Undefined where there is no such ancestor, which is reported.
+ */
+export function followLeader(draft: DatasetDraft, reference: ReferenceDraft, report: Report): Within | undefined {
+  const agreed: Within[] = [];
+  for (const [position, name] of reference.fields.entries()) {
+    const source = fieldNamed(draft, name)?.source;
+    if (source?.kind !== 'reference' || source.reference === reference) continue;
+    const draw = commonAncestor(draft, source.reference, source.position, reference, position);
+    if (!draw) return refuse(draft, reference, source.reference, name, report);
+    agreed.push(draw);
+  }
+  const [first, ...others] = agreed;
+  if (!first) return undefined;
+  const differs = others.some(({ leader, ancestor }) => leader !== first.leader || !equal(ancestor, first.ancestor));
+  if (differs) return refuseSeveral(draft, reference, report);
+  const { distribution } = reference.options;
+  if (distribution !== undefined && distribution !== 'uniform')
+    cannotHold(draft, reference, 'it follows another reference', report);
+  return first;
+}
+
+function commonAncestor(
+  draft: DatasetDraft,
+  leader: ReferenceDraft,
+  leaderPosition: number,
+  reference: ReferenceDraft,
+  position: number,
+): Within | undefined {
+  const ofLeader = origins(leader, leaderPosition);
+  for (const { field, route } of origins(reference, position)) {
+    const met = ofLeader.find((each) => each.field === field);
+    if (met) return { kind: 'within', leader: draft.references.indexOf(leader), ancestor: met.route, route };
+  }
+  return undefined;
+}
+
+/** Where the values of a reference's column come from: the parent's field, what that refers to itself, and so on. */
+function origins({ parent, parentFields }: ReferenceDraft, position: number): Origin[] {
+  const found: Origin[] = [];
+  let draft = parent;
+  let name = parentFields[position] as string;
+  let route: Route = [];
+  for (;;) {
+    const field = fieldNamed(draft, name);
+    if (!field || found.some((each) => each.field === field)) return found;
+    found.push({ draft, field, route });
+    const { source } = field;
+    if (source?.kind !== 'reference') return found;
+    const next = source.reference;
+    route = [...route, draft.references.indexOf(next)];
+    draft = next.parent;
+    name = next.parentFields[source.position] as string;
+  }
+}
+
+function refuse(
+  draft: DatasetDraft,
+  reference: ReferenceDraft,
+  leader: ReferenceDraft,
+  name: string,
+  report: Report,
+): undefined {
+  const { definition } = draft;
+  const message = `\`${name}\` is part of two references, and nothing says how they agree on it`;
+  const help =
+    `let \`${reference.parent.name}\` and \`${leader.parent.name}\` have it from one dataset, ` +
+    'by a reference of their own';
+  const related = [{ message: 'the other one', span: spanAt(definition, [...leader.path, 'foreignKey']) }];
+  report(diagnostic('DC307', message, { span: spanAt(definition, [...reference.path, 'foreignKey']), related, help }));
+  return undefined;
+}
+
+function refuseSeveral(draft: DatasetDraft, reference: ReferenceDraft, report: Report): undefined {
+  const message = `\`${reference.fields.join(', ')}\` would have to agree with several rows at once`;
+  const help = 'share the columns of one reference only';
+  report(diagnostic('DC307', message, { span: spanAt(draft.definition, [...reference.path, 'foreignKey']), help }));
+  return undefined;
+}
+
+function equal(a: Route, b: Route): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index]);
+}

@@ -1,0 +1,150 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
+
+import { spanAt } from '../definition/definition.ts';
+import type { TuplePart } from '../plan/plan.ts';
+
+import { cannotHold } from './cannot-hold.ts';
+import { childRowsOf } from './child-volume.ts';
+import { countable } from './distinct.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { isKept, maskedText, tellsParent, tellsRowsApart } from './keys.ts';
+import type { Lengths } from './lengths.ts';
+import { uniqueSets } from './unique-sets.ts';
+
+/** What a tuple could be made of: a reference that draws freely, or a field whose values can be counted through. */
+interface Candidate {
+  readonly part: TuplePart;
+  readonly name: string;
+  readonly size: number;
+  readonly reference?: ReferenceDraft;
+}
+
+/**
+ * Has fields that must be unique together drawn together, by one permutation of all their combinations: without a retry,
+ * and up to the last one. Where a reference says how its rows spread over the parents, the others are counted through
+ * for each of its parents instead. Refuses what cannot be, with the numbers.
+ */
+export function chooseTuples(draft: DatasetDraft, lengths: Lengths, report: Report): void {
+  for (const { fields: names, span } of uniqueSets(draft)) {
+    const fields = names.flatMap((name) => fieldNamed(draft, name) ?? []);
+    if (fields.length < names.length || fields.some((field) => field.broken || !field.type)) continue;
+    if (draft.rows > 1 && !tellsRowsApart(draft, names)) chooseTuple(draft, fields, span, lengths, report);
+  }
+}
+
+function chooseTuple(
+  draft: DatasetDraft,
+  fields: readonly FieldDraft[],
+  span: Span,
+  lengths: Lengths,
+  report: Report,
+): void {
+  const references = referencesIn(draft, fields);
+  const shaped = references.filter(({ draw }) => draw?.kind !== 'uniform');
+  const within = shaped[0];
+  const counted = fieldsIn(draft, fields, lengths);
+  // A second one that has a distribution gives it up: there are as many combinations as there are.
+  const free = references.filter(
+    (reference) => reference !== within && isPliant(reference) && !(within && follows(draft, within, reference)),
+  );
+  for (const reference of free)
+    if (reference.draw?.kind !== 'uniform') cannotHold(draft, reference, 'it is unique with others', report);
+  const candidates = [...free.map((reference) => ofReference(draft, reference)), ...counted];
+  if (candidates.length === 0) {
+    reportRepeats(fields, span, report);
+    return;
+  }
+  const needed = within ? mostChildren(draft, within) : draft.rows;
+  const domain = candidates.reduce((product, { size }) => product * size, 1);
+  if (domain < needed) reportShortage(draft, candidates, domain, needed, within, span, report);
+  const tuple = draft.tuples.length;
+  for (const { reference } of candidates) if (reference) reference.draw = { kind: 'tuple', tuple };
+  draft.tuples.push({
+    parts: candidates.map(({ part }) => part),
+    ...(within && { within: draft.references.indexOf(within) }),
+  });
+}
+
+/** References whose parent rows are told apart by those of their columns that are in a set. */
+function referencesIn(draft: DatasetDraft, fields: readonly FieldDraft[]): ReferenceDraft[] {
+  const names = fields.map(({ name }) => name);
+  return draft.references.filter(
+    (reference) =>
+      reference.draw?.kind !== 'given' && reference.draw?.kind !== 'tuple' && tellsParent(reference, names),
+  );
+}
+
+/** Whether a reference's parent follows from that of another. */
+function follows(draft: DatasetDraft, { draw }: ReferenceDraft, other: ReferenceDraft): boolean {
+  const leader = draw?.kind === 'within' ? draft.references[draw.leader] : undefined;
+  return leader !== undefined && (leader === other || follows(draft, leader, other));
+}
+
+/** Whether a reference's draw may be replaced. */
+function isPliant({ draw }: ReferenceDraft): boolean {
+  return draw !== undefined && ['uniform', 'zipf', 'normal', 'weights', 'exact'].includes(draw.kind);
+}
+
+function fieldsIn(draft: DatasetDraft, fields: readonly FieldDraft[], lengths: Lengths): Candidate[] {
+  return fields.flatMap((field) => {
+    const { source, type, mask, name } = field;
+    if (source?.kind !== 'generator' || !type || !isKept(mask) || field.distinct || isDrawn(draft, name)) return [];
+    const size = countable(draft, type, source, lengths);
+    return size === undefined ? [] : [{ part: { field: name }, name, size }];
+  });
+}
+
+function isDrawn({ tuples }: DatasetDraft, name: string): boolean {
+  return tuples.some(({ parts }) => parts.some((part) => 'field' in part && part.field === name));
+}
+
+function ofReference(draft: DatasetDraft, reference: ReferenceDraft): Candidate {
+  const position = draft.references.indexOf(reference);
+  return { part: { reference: position }, name: reference.fields.join(', '), size: reference.parent.rows, reference };
+}
+
+/** The most rows of one parent, as far as it is known before any is made. */
+function mostChildren(draft: DatasetDraft, reference: ReferenceDraft): number {
+  return childRowsOf(draft, reference)?.most ?? Math.ceil(draft.rows / Math.max(1, reference.parent.rows));
+}
+
+function reportShortage(
+  draft: DatasetDraft,
+  candidates: readonly Candidate[],
+  domain: number,
+  needed: number,
+  within: ReferenceDraft | undefined,
+  span: Span,
+  report: Report,
+): void {
+  const sizes = candidates.map(({ name, size }) => `\`${name}\` has ${size}`).join(', ');
+  const combinations = candidates.length > 1 ? `${sizes}: ${domain} combinations` : sizes;
+  const asked = within
+    ? `${needed} rows of one \`${within.parent.name}\` shall differ`
+    : `${needed} unique rows are asked for`;
+  const help = 'ask for fewer rows, or for more values';
+  report(diagnostic('DC414', `${combinations}; ${asked}`, { span, help, related: relatedPlaces(draft, candidates) }));
+}
+
+function relatedPlaces(draft: DatasetDraft, candidates: readonly Candidate[]) {
+  return candidates.flatMap(({ part }) => {
+    if (!('field' in part)) return [];
+    const field = fieldNamed(draft, part.field);
+    return field ? [{ message: 'the field', span: spanAt(draft.definition, [...field.path, 'name']) }] : [];
+  });
+}
+
+function reportRepeats(fields: readonly FieldDraft[], span: Span, report: Report): void {
+  const names = fields.map(({ name }) => `\`${name}\``).join(', ');
+  const masked = fields.map(maskedText).find((text) => text !== '') ?? '';
+  const help =
+    masked !== ''
+      ? 'leave one of them as it is'
+      : fields.length === 1
+        ? 'use a generator whose values can be counted through, such as `pattern` or `integer`'
+        : 'let one of them be a reference, a sequence, or of a generator whose values can be counted through';
+  const message =
+    fields.length === 1 ? `values of ${names} may repeat${masked}` : `values of ${names} may repeat together${masked}`;
+  report(diagnostic('DC411', message, { span, help }));
+}

@@ -1,0 +1,117 @@
+import { ChildRows } from '../random/child-rows.ts';
+import { Permutation } from '../random/permutation.ts';
+import { Rows } from '../random/rows.ts';
+
+import { countsKey } from '../plan/cell-keys.ts';
+import { hasInverse } from '../plan/held-indexes.ts';
+import { countWeights, type Route } from '../plan/parent-draw-plan.ts';
+import type { Reference } from '../plan/plan.ts';
+
+import { AncestorRows } from './ancestor-rows.ts';
+import type { Children } from './children.ts';
+import { roundPermutation } from './even-parents.ts';
+import type { RowReader } from './row-reader.ts';
+
+/**
+ * The rows of a dataset by the row of an ancestor that a route of references leads to. Where the draw has an inverse it
+ * is used; else all rows are drawn once and sorted by their ancestor: 4 bytes a row and 4 an ancestor.
+ */
+export function childrenOf(reader: RowReader, route: Route): Children {
+  const { environment, dataset } = reader;
+  const key = `${dataset.id} ${route.join('.')}`;
+  let children = environment.children.get(key);
+  if (!children) {
+    const [only] = route;
+    const reference = route.length === 1 ? dataset.references[only as number] : undefined;
+    children = (reference && inverseOf(reader, reference)) ?? indexOf(reader, route);
+    environment.children.set(key, children);
+  }
+  return children;
+}
+
+/** The children by arithmetic, for draws that have an inverse. */
+function inverseOf(reader: RowReader, reference: Reference): Children | undefined {
+  const { dataset, environment } = reader;
+  if (!hasInverse(reference)) return undefined;
+  const parents = environment.dataset(reference.parent).rows;
+  const key = reader.referenceKey(reference);
+  if (reference.draw.kind === 'per')
+    return ofChildRows(new ChildRows(countsKey(key), parents, countWeights(reference.draw.counts)));
+  if (reference.draw.kind === 'one-to-one') return ofPermutation(new Permutation(key, parents), dataset.rows);
+  return ofRounds(roundPermutation(key, parents), dataset.rows);
+}
+
+function ofChildRows(rows: ChildRows): Children {
+  return {
+    countOf: (parent) => rows.countOf(parent),
+    childOf: (parent, position) => rows.firstOf(parent) + position,
+    positionOf: (row, parent) => row - rows.firstOf(parent),
+  };
+}
+
+function ofPermutation(permutation: Permutation, rows: number): Children {
+  return {
+    countOf: (parent) => (permutation.indexOf(parent) < rows ? 1 : 0),
+    childOf: (parent) => permutation.indexOf(parent),
+    positionOf: () => 0,
+  };
+}
+
+function ofRounds(permutation: (round: number) => Permutation, rows: number): Children {
+  const { size } = permutation(0);
+  const rounds = Math.floor(rows / size);
+  const childOf = (parent: number, round: number) => round * size + permutation(round).indexOf(parent);
+  return {
+    countOf: (parent) => rounds + (childOf(parent, rounds) < rows ? 1 : 0),
+    childOf,
+    positionOf: (row) => Math.floor(row / size),
+  };
+}
+
+/** The rows sorted by their ancestor, by counting. Rows without one are left out. */
+function indexOf(reader: RowReader, route: Route): Children {
+  const ancestors = new AncestorRows(reader, route);
+  const starts = new Uint32Array(ancestors.dataset.rows + 1);
+  forEachRow(reader, ancestors, (_, ancestor) => {
+    starts[ancestor + 1] = (starts[ancestor + 1] as number) + 1;
+  });
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  const order = new Uint32Array(starts.at(-1) as number);
+  const next = starts.slice();
+  forEachRow(reader, ancestors, (row, ancestor) => {
+    order[next[ancestor] as number] = row;
+    next[ancestor] = (next[ancestor] as number) + 1;
+  });
+  return ofIndex(starts, order);
+}
+
+function forEachRow(
+  { dataset, environment }: RowReader,
+  ancestors: AncestorRows,
+  visit: (row: number, ancestor: number) => void,
+): void {
+  const rows = new Rows(environment.capacity);
+  for (let start = 0; start < dataset.rows; start += rows.capacity) {
+    rows.setRange(start, Math.min(rows.capacity, dataset.rows - start));
+    ancestors.read(rows);
+    for (let i = 0; i < rows.length; i++) if (ancestors.none?.[i] !== 1) visit(start + i, ancestors.rows.at(i));
+  }
+}
+
+function ofIndex(starts: Uint32Array, order: Uint32Array): Children {
+  return {
+    countOf: (parent) => (starts[parent + 1] as number) - (starts[parent] as number),
+    childOf: (parent, position) => order[(starts[parent] as number) + position] as number,
+    positionOf(row, parent) {
+      const first = starts[parent] as number;
+      let low = first;
+      let high = (starts[parent + 1] as number) - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((order[middle] as number) < row) low = middle + 1;
+        else high = middle;
+      }
+      return low - first;
+    },
+  };
+}

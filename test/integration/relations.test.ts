@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
+import { compileFolder, dumpText } from '../support/run-project.ts';
+
+let database: TestDatabase;
+
+/** The case's datasets, with more rows, in a server that enforces every key and foreign key. */
+beforeAll(async () => {
+  database = await freshDatabase();
+  const rows = { tenants: 40, warehouses: 110, orders: 4000, products: 90, likes: 3600, notes: 9000, employees: 3000 };
+  const countByName = new Map(Object.entries({ ...rows, profiles: 3000, badges: 2500 }));
+  const { plan } = await compileFolder('test/cases/relations', { countByName });
+  if (!plan) throw new Error('the case has errors');
+  await database.runScript(await dumpText(plan));
+});
+
+afterAll(() => database.drop());
+
+async function value(text: string): Promise<unknown> {
+  const { rows } = await database.client.query({ text: `SELECT (${text})`, rowMode: 'array' });
+  return (rows as unknown[][])[0]?.[0];
+}
+
+// The dump's own constraints have refused orphans and duplicates; these count again, and look at what SQL cannot hold.
+
+test.each([
+  ['warehouses', 'tenant_id, no'],
+  ['likes', 'tenant_id, product_id'],
+  ['order_products', 'order_id, product_id'],
+  ['items', 'order_id, line_no'],
+  ['notes', 'order_id, no'],
+  ['notes', 'product_id, colour'],
+  ['badges', 'employee_id'],
+])('%s has no two rows with the same %s', async (table, columns) => {
+  expect(await value(`SELECT count(*)::int FROM ${table}`)).toBeGreaterThan(100);
+  expect(await value(`SELECT count(*)::int - count(DISTINCT (${columns}))::int FROM ${table}`)).toBe(0);
+});
+
+test('every key and foreign key is there, and validated', async () => {
+  const kinds = `SELECT json_object_agg(contype, n) FROM
+    (SELECT contype, count(*) n FROM pg_constraint WHERE contype IN ('p', 'f') AND convalidated AND connamespace = 'public'::regnamespace GROUP BY 1) k`;
+  expect(await value(kinds)).toEqual({ p: 11, f: 18 });
+});
+
+test('an order, its customer and its warehouse belong to one tenant', async () => {
+  const strangers = `SELECT count(*)::int FROM orders o LEFT JOIN customers c ON c.id = o.customer_id
+    LEFT JOIN warehouses w ON w.tenant_id = o.tenant_id AND w.no = o.warehouse_no
+    WHERE c.tenant_id IS DISTINCT FROM o.tenant_id OR w.no IS NULL`;
+  expect(await value(strangers)).toBe(0);
+  const seen = `o.ref <> concat_ws('/', o.customer_id, o.tenant_id, o.tenant_id)`;
+  expect(await value(`SELECT count(*)::int FROM orders o WHERE ${seen}`)).toBe(0);
+});
+
+test('managers are of the same tenant, come before their people, and no tree is higher than it may be', async () => {
+  const wrong = `SELECT count(*)::int FROM customers c JOIN customers m ON m.id = c.manager_id
+    WHERE m.tenant_id <> c.tenant_id OR m.id >= c.id`;
+  expect(await value(wrong)).toBe(0);
+  const depths = (table: string, parent: string) => `WITH RECURSIVE tree AS (
+      SELECT id, 0 AS depth FROM ${table} WHERE ${parent} IS NULL
+      UNION ALL SELECT c.id, depth + 1 FROM ${table} c JOIN tree ON tree.id = c.${parent}
+    ) SELECT json_build_array(count(*), max(depth)) FROM tree`;
+  expect(await value(depths('customers', 'manager_id'))).toEqual([
+    await value('SELECT count(*)::int FROM customers'),
+    2,
+  ]);
+  expect(await value(depths('employees', 'boss_id'))).toEqual([3000, 3]);
+  const roots = (await value('SELECT count(*)::float / 3000 FROM employees WHERE boss_id IS NULL')) as number;
+  expect(roots).toBeGreaterThan(0.03);
+  expect(roots).toBeLessThan(0.07);
+});
+
+test('children are as many as their parents say', async () => {
+  const counts = (child: string, parent: string, key: string) =>
+    `SELECT json_build_array(min(n), max(n), round(avg(n), 1)) FROM
+      (SELECT p.id, count(c.*)::int n FROM ${parent} p LEFT JOIN ${child} c ON c.${key} = p.id GROUP BY 1) k`;
+  expect(await value(counts('warehouses', 'tenants', 'tenant_id'))).toEqual([2, 3, 2.8]);
+  expect(await value(counts('employees', 'tenants', 'tenant_id'))).toEqual([75, 75, 75]);
+  expect(await value(counts('order_products', 'orders', 'order_id'))).toEqual([0, expect.any(Number), 2]);
+  expect(await value(counts('items', 'orders', 'order_id'))).toEqual([0, 3, 1.5]);
+  expect(await value(counts('likes', 'tenants', 'tenant_id'))).toEqual([90, 90, 90]);
+});
+
+test('numbers inside of a parent run from the first without a gap', async () => {
+  const gaps = (table: string, column: string, first: number, step: number) =>
+    `SELECT count(*)::int FROM (SELECT ${column}, row_number() OVER (PARTITION BY order_id ORDER BY ${column}) r FROM ${table}) k
+     WHERE ${column} <> ${first} + (r - 1) * ${step}`;
+  expect(await value(gaps('items', 'line_no', 1, 1))).toBe(0);
+  expect(await value(gaps('notes', 'no', 10, 10))).toBe(0);
+});
+
+test('rows spread over their parents as they are told to', async () => {
+  const slices = `SELECT json_agg(n ORDER BY s) FROM (SELECT (row - 1) * 3 / 90 s, count(*)::int n FROM notes
+    JOIN (SELECT id, row_number() OVER (ORDER BY ctid) row FROM products) p ON p.id = notes.product_id GROUP BY 1) k`;
+  const [first = 0, second = 0, third = 0] = (await value(slices)) as number[];
+  expect([first / 9000, second / 9000, third / 9000]).toEqual([
+    expect.closeTo(0.6, 1),
+    expect.closeTo(0.3, 1),
+    expect.closeTo(0.1, 1),
+  ]);
+  // The likeliest of 4,000 parents has 1 / H(4000) of the rows.
+  const most = `SELECT max(n) FROM (SELECT count(*)::int n FROM notes GROUP BY order_id) k`;
+  expect((await value(most)) as number).toBeGreaterThan(0.09 * 9000);
+  const bell = `SELECT json_build_array(avg(tenant_id)::float, stddev(tenant_id)::float) FROM profiles`;
+  const [mean = 0, deviation = 0] = (await value(bell)) as number[];
+  expect(Math.abs(mean - 20.5)).toBeLessThan(0.5);
+  expect(Math.abs(deviation - 6)).toBeLessThan(0.4);
+  const alone = 'SELECT count(order_id)::int - count(DISTINCT order_id)::int FROM profiles';
+  expect(await value(alone)).toBe(0);
+});
