@@ -17,6 +17,7 @@ import { compileProject } from '../pipeline/compile-project.ts';
 import { checkSummary, reportDiagnostics, reportJson } from '../pipeline/constraint-reports.ts';
 import { ConstraintsBroken } from '../pipeline/constraints-broken.ts';
 import { type DumpRequest, type DumpSummary, dumpFolder, dumpStream, folderFiles } from '../pipeline/dump.ts';
+import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
@@ -62,18 +63,25 @@ export default class Generate extends BaseCommand {
     if (this.json && kind === 'stream')
       throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
 
-    const { plan, places = new Map(), diagnostics } = await compileProject(projectRequest(argv as string[], flags));
+    const {
+      plan,
+      places,
+      constraintPlaces = new Map(),
+      diagnostics,
+    } = await compileProject(projectRequest(argv as string[], flags));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
     const selected = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
     checkStream(selected, format, kind, shard);
     const options = { dialect: flags.dialect, inserts: flags.inserts, schema: flags.schema };
     checkInvalid(selected, format, options);
+    const refused = refuseExternal(selected.datasets, places);
+    if (refused.length > 0) return { diagnostics: refused };
 
     const progress = new Progress(this.quiet || this.json, selected);
     const request: DumpRequest = {
       plan: selected,
-      environment: await loadEnvironment(plan, batchRows, places),
+      environment: await loadEnvironment(plan, batchRows, constraintPlaces),
       format,
       toolVersion: this.config.version,
       options,
@@ -85,7 +93,7 @@ export default class Generate extends BaseCommand {
     const done = await write(request, kind, flags.out)
       .catch((error) => (error instanceof ConstraintsBroken ? error : Promise.reject(error)))
       .finally(() => progress.end());
-    const found = reportDiagnostics(done.constraints ?? [], places);
+    const found = reportDiagnostics(done.constraints ?? [], constraintPlaces);
     const constraints = done.constraints && { constraints: done.constraints.map(reportJson) };
     const told = this.json ? [...diagnostics, ...found] : found;
     if (done instanceof ConstraintsBroken) return { ok: false, diagnostics: told, data: constraints };

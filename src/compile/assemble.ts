@@ -5,7 +5,16 @@ import type { FieldType } from '../values/type.ts';
 import { catalogueVersion } from '../plan/catalogue.ts';
 import { orderByDependency } from '../plan/dependency-graph.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
-import type { BoundPlan, ConstraintPlan, DatasetPlan, FieldPlan, FieldSource, Plan, Reference } from '../plan/plan.ts';
+import type {
+  BoundPlan,
+  ConstraintPlan,
+  DatasetPlan,
+  ExternalReference,
+  FieldPlan,
+  FieldSource,
+  Plan,
+  Reference,
+} from '../plan/plan.ts';
 
 import { defaultText } from './defaults.ts';
 import {
@@ -13,6 +22,7 @@ import {
   type CompileContext,
   type ConstraintDraft,
   type DatasetDraft,
+  type ExternalDraft,
   type FieldDraft,
   isUsed,
   type ReferenceDraft,
@@ -54,6 +64,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     indexes: planIndexes(draft),
     references: draft.references.map(planReference),
     tuples: draft.tuples,
+    ...(draft.external.length > 0 && { external: draft.external.map(planExternal) }),
     constraints: draft.constraints.map(planConstraint),
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
@@ -96,6 +107,7 @@ function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
   if (source?.kind === 'expression' && source.expression) {
     return { kind: 'expression', text: source.text, expression: source.expression };
   }
+  if (source?.kind === 'external') return { kind: 'external', reference: draft.external.indexOf(source.reference) };
   if (source?.kind === 'given') return source;
   throw new Error('a field without a source has no plan');
 }
@@ -130,6 +142,10 @@ function withTraits(draft: DatasetDraft, field: FieldDraft, otherwise: FieldSour
     return { trait, from, to, nullProbability, source: planSource(draft, variant) };
   });
   return { kind: 'traits', otherwise, traits: plans };
+}
+
+function planExternal({ name, fields, target }: ExternalDraft): ExternalReference {
+  return { name, fields, parent: target.dataset, parentFields: target.fields };
 }
 
 function planReference(reference: ReferenceDraft): Reference {

@@ -6,6 +6,7 @@ import { loadLexicon } from '../values/lexicon.ts';
 
 import { type Definition, type DefinitionSet, defaultNamespace } from '../definition/definition.ts';
 import type { GivenRows } from '../definition/given-rows.ts';
+import type { Samples } from '../definition/read-samples.ts';
 import type { ConstraintPlan, Plan, TableName } from '../plan/plan.ts';
 
 import { maskLocale } from '../masks/index.ts';
@@ -22,6 +23,7 @@ import type { CompileContext, DatasetDraft } from './draft.ts';
 import { chooseDraws } from './draws.ts';
 import { chooseEdges } from './edge-cases.ts';
 import { readExpressions } from './expressions/read-expressions.ts';
+import { draftExternal } from './external.ts';
 import { chooseGenerators, draftFields } from './fields.ts';
 import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
@@ -36,9 +38,11 @@ import { checkMemory } from './memory.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
 import { Names } from './names.ts';
 import { checkNulls } from './nulls.ts';
+import { type Places, placesOf } from './places.ts';
 import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
+import { useSamples } from './samples.ts';
 import { shareSequences } from './shared-sequences.ts';
 import { checkTemplates } from './templates.ts';
 import { type ChosenTraits, checkTraits, draftTraits } from './traits.ts';
@@ -57,13 +61,16 @@ export interface CompileOptions {
   readonly given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>;
   /** Traits that all rows have. */
   readonly traits?: ChosenTraits;
+  /** The files that `sample` draws from, by path; those that could not be read are not there, and have been reported. */
+  readonly samples: Samples;
 }
 
 export interface Compiled {
   /** Absent where there are errors. */
   readonly plan?: Plan;
-  /** Where the plan's constraints are written. */
-  readonly places?: ReadonlyMap<ConstraintPlan, Span>;
+  /** Where the plan's parts are written; absent where it is. */
+  readonly places?: Places;
+  readonly constraintPlaces?: ReadonlyMap<ConstraintPlan, Span>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -86,11 +93,13 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   const lengths = new Lengths(options.asOf);
   each((draft) => draftFields(draft, report));
   each((draft) => useGivenRows(draft, options.given.get(draft.definition), report));
+  each((draft) => draftExternal(draft, report));
   draftReferences(drafts, names, report);
   countChildRows(drafts, names, options.counts, report);
   each((draft) => draftTraits(draft, options.traits ?? new Map(), report));
   each((draft) => chooseGenerators(draft, report));
   shareSequences(drafts, report);
+  each((draft) => useSamples(draft, options.samples, report));
   resolveReferenceTypes(drafts, report);
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
   await readExpressions(drafts, report);
@@ -127,13 +136,13 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
 function planned(
   drafts: readonly DatasetDraft[],
   context: CompileContext,
-): Required<Pick<Compiled, 'plan' | 'places'>> {
+): Required<Pick<Compiled, 'plan' | 'places' | 'constraintPlaces'>> {
   const plan = assemble(drafts, context);
   const spans = new Map(drafts.map(({ id, constraints }) => [id, constraints.map(({ span }) => span)]));
   const places = plan.datasets.flatMap(({ id, constraints }) =>
     constraints.map((each, index) => [each, spans.get(id)?.[index] as Span] as const),
   );
-  return { plan, places: new Map(places) };
+  return { plan, places: placesOf(drafts), constraintPlaces: new Map(places) };
 }
 
 async function draftDataset(
@@ -154,6 +163,7 @@ async function draftDataset(
     maskLexicon: await loadLexicon(maskLocale),
     fields: [],
     references: [],
+    external: [],
     lost: [],
     rows: rowsOf(definition, counts, context),
     key: [],

@@ -39,6 +39,8 @@ export interface DatasetDraft {
   readonly maskLexicon: Lexicon;
   readonly fields: FieldDraft[];
   readonly references: ReferenceDraft[];
+  /** References to datasets that are made elsewhere. */
+  readonly external: ExternalDraft[];
   /** Names of references that could not be made out, which has been reported: what goes through them is no second fault. */
   readonly lost: string[];
   rows: number;
@@ -96,6 +98,8 @@ export type SourceDraft =
       readonly expression?: Expression;
       readonly reads?: readonly ReadField[];
     }
+  /** Only the database has the values. */
+  | { readonly kind: 'external'; readonly reference: ExternalDraft }
   | { readonly kind: 'given'; readonly values: readonly (string | null)[] };
 
 /** A constraint that was read and type-checked. */
@@ -145,6 +149,14 @@ export interface ReferenceDraft {
   readonly options: ReferenceOptions;
   /** How rows come to their parents; undefined until it is chosen. */
   draw?: ParentDrawPlan;
+}
+
+/** A reference to a dataset that these definitions do not make. */
+export interface ExternalDraft {
+  readonly name: string;
+  readonly path: Path;
+  readonly fields: readonly string[];
+  readonly target: { readonly dataset: string; readonly fields: readonly string[] };
 }
 
 /** What all passes share. */

@@ -60,6 +60,7 @@ function problemOf(draft: DatasetDraft, field: FieldDraft): string | undefined {
   if (source?.kind === 'given') return 'its values are given in the rows';
   if (isUniqueField(draft, field)) return 'it has no value twice';
   if (source?.kind === 'expression') return 'it is computed';
+  if (source?.kind === 'external') return 'only the database has its values';
   if (source?.generator.edges !== undefined) return undefined;
   return `the values of \`${source?.generator.name}\` are of a form or a list of their own`;
 }

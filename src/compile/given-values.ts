@@ -45,13 +45,14 @@ function nullMessage({ name }: FieldDraft, { kind }: GivenCell): string {
     : `\`${name}\` is null here, but not nullable`;
 }
 
-function cellOfType(type: FieldType, text: string, { kind }: GivenCell): ReturnType<typeof parseCell> {
+/** What a given cell means as a value of a type. */
+export function cellOfType(type: FieldType, text: string, { kind }: GivenCell): ReturnType<typeof parseCell> {
   if (kind !== 'json' || familyOf(type) === 'json') return parseCell(type, text);
   return { error: `a ${text.startsWith('[') ? 'list' : 'map'} is no value of ${typeText(type)}` };
 }
 
 /** The first few of a field's problems, and how many more there are: a wrong type is one fault, not a million. */
-class Problems {
+export class Problems {
   #count = 0;
   #last: Span | undefined;
 

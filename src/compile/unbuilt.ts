@@ -8,8 +8,7 @@ import { neverRepeats } from './keys.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
 const ofSpec = ['tenant', 'embed', 'subset', 'strict', 'refresh', 'database'] as const;
-const ofField = ['unique_where', 'independent', 'when', 'locale', 'external'] as const;
-const ofRelationship = ['external'] as const;
+const ofField = ['unique_where', 'independent', 'when', 'locale'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */
 export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
@@ -19,14 +18,12 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     report(diagnostic('DC390', `\`${what}\` has no effect yet`, { span: keySpanAt(definition, path) }));
 
   for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
-  (spec.relationships ?? []).forEach((entry, index) => {
-    const path: Path = ['spec', 'relationships', index];
-    for (const key of ofRelationship) if (entry[key] !== undefined) name([...path, key]);
-  });
   (spec.fields ?? []).forEach((written, index) => {
     const path: Path = ['spec', 'fields', index];
     for (const key of ofField) if (written[key] !== undefined) name([...path, key]);
     const field = fieldNamed(draft, written.name);
+    const isExternal = draft.external.some(({ fields }) => fields.includes(written.name));
+    if (written.external === true && !isExternal) name([...path, 'external']);
     if (written.unique && field && !field.broken && !neverRepeats(field)) name([...path, 'unique'], 'unique');
   });
 }

@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import type { Path } from '../definition/node.ts';
-import type { Field } from '../definition/types.generated.ts';
+import type { Field, Relationship } from '../definition/types.generated.ts';
 
 import type { DatasetDraft } from './draft.ts';
 import { partSpan } from './part-span.ts';
@@ -24,40 +24,57 @@ export interface Target {
   readonly fields: readonly string[];
 }
 
-const ofField = ['enforced', 'distribution', 'unique', 'acyclic', 'root_probability', 'max_depth'] as const;
+const ofField = ['onDelete', 'enforced', 'distribution', 'unique', 'acyclic', 'root_probability', 'max_depth'] as const;
 
 /** Entries under `relationships`, then fields with `generator: reference`, which declare the same. */
 export function writtenReferences(draft: DatasetDraft, report: Report): WrittenReference[] {
-  return [...fromRelationships(draft, report), ...fromFields(draft)];
+  return [...fromRelationships(draft, false, report), ...fromFields(draft, false)];
 }
 
-function fromRelationships({ definition }: DatasetDraft, report: Report): WrittenReference[] {
-  return (definition.value.spec.relationships ?? []).map((entry, index) => {
+/** The same of those that say, or whose fields say, that the parent is `external`. */
+export function externalReferences(draft: DatasetDraft, report: Report): WrittenReference[] {
+  return [...fromRelationships(draft, true, report), ...fromFields(draft, true)];
+}
+
+function isExternal({ definition }: DatasetDraft, entry: Pick<Relationship, 'external'>, names: readonly string[]) {
+  const { fields = [] } = definition.value.spec;
+  return entry.external ?? fields.some((field) => field.external === true && names.includes(field.name));
+}
+
+function fromRelationships(draft: DatasetDraft, external: boolean, report: Report): WrittenReference[] {
+  const { definition } = draft;
+  return (definition.value.spec.relationships ?? []).flatMap((entry, index) => {
     const path: Path = ['spec', 'relationships', index];
     const targetPath = [...path, 'references'];
     const written = { path, fields: [entry.foreignKey].flat(), targetPath, options: entry };
+    if (isExternal(draft, entry, written.fields) !== external) return [];
     const target = parseTarget(entry.references);
-    if (target) return { ...written, target };
+    if (target) return [{ ...written, target }];
     const span = partSpan(definition, targetPath, 0, entry.references.length);
     const help = 'write `dataset.field`, or `dataset(field, field)` for several';
     report(diagnostic('DC302', `\`${entry.references}\` names no field of a dataset`, { span, help }));
-    return written;
+    return [written];
   });
 }
 
-function fromFields({ definition }: DatasetDraft): WrittenReference[] {
+/** A field with the parameters of `generator: reference`. */
+type ReferenceField = Field &
+  Pick<Relationship, 'onDelete'> & { readonly reference_table: string; readonly reference_field?: string };
+
+function fromFields({ definition }: DatasetDraft, external: boolean): WrittenReference[] {
   return (definition.value.spec.fields ?? []).flatMap((field, index) => {
-    if (field.generator !== 'reference') return [];
+    if (field.generator !== 'reference' || (field.external ?? false) !== external) return [];
     const path: Path = ['spec', 'fields', index];
-    const { reference_table: dataset, reference_field: target } = field as Field &
-      Record<'reference_table' | 'reference_field', string>;
+    const reference = field as ReferenceField;
+    const { reference_table: dataset, reference_field: target } = reference;
+    const written = ofField.flatMap((key) => (reference[key] === undefined ? [] : [[key, reference[key]]]));
     return [
       {
         path,
         fields: [field.name],
         targetPath: [...path, 'reference_table'],
         target: { dataset, fields: target === undefined ? [] : [target] },
-        options: Object.fromEntries(ofField.flatMap((key) => (field[key] === undefined ? [] : [[key, field[key]]]))),
+        options: Object.fromEntries(written),
       },
     ];
   });

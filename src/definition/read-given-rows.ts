@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../diagnostics/source-file.ts';
+import type { SourceFile, Span } from '../diagnostics/source-file.ts';
 
 import { decodeText } from './decode-text.ts';
 import { type Definition, keySpanAt, nodeAt, spanAt } from './definition.ts';
@@ -22,7 +22,9 @@ export interface GivenRowsOptions {
 
 type Format = 'csv' | 'json' | 'ndjson';
 
-const readers: Readonly<Record<Format, (file: SourceFile, report: Report) => GivenRows | undefined>> = {
+type RowsReader = (file: SourceFile, report: Report, column?: string) => GivenRows | undefined;
+
+const readers: Readonly<Record<Format, RowsReader>> = {
   csv: readCsv,
   json: readJsonRows,
   ndjson: readNdjsonRows,
@@ -69,12 +71,48 @@ async function readRowsFile(
     return undefined;
   }
   // Beside the file that names it, which may be that of a base.
-  const path = beside(span.file.name, named);
+  return readFileAt({ span, named, reader: readers[format] }, reader, options, report);
+}
+
+/** A file that a definition names, and where it does. */
+interface NamedFile {
+  readonly span: Span;
+  readonly named: string;
+  readonly reader: RowsReader;
+}
+
+async function readFileAt(
+  { span, named, reader: rowsOf }: NamedFile,
+  reader: Reader,
+  options: Pick<GivenRowsOptions, 'root' | 'allowOutside'>,
+  report: Report,
+): Promise<GivenRows | undefined> {
+  const definition = span.file.name;
+  const path = beside(definition, named);
   const atPlace: Report = (each) => report(each.span ? each : { ...each, span });
-  const isInside = await staysInside(path, span.file.name, reader, options, atPlace);
+  const isInside = await staysInside(path, definition, reader, options, atPlace);
   const bytes = isInside && (await attempt(path, () => reader.read(path), atPlace));
   const file = bytes ? decodeText(path, bytes, atPlace, false) : undefined;
-  return file && readers[format](file, report);
+  return file && rowsOf(file, report);
+}
+
+/** What a file of single values calls them. */
+export const plainColumn = 'value';
+
+/** The rows of a file of values to choose from, named at a place; in JSON they may be plain values, under one column. */
+export function readSampleFile(
+  named: string,
+  span: Span,
+  reader: Reader,
+  options: Pick<GivenRowsOptions, 'root' | 'allowOutside'>,
+  report: Report,
+): Promise<GivenRows | undefined> {
+  const format = formatOf(named);
+  const rowsOf: RowsReader = (file, told) => format && readers[format](file, told, plainColumn);
+  if (format) return readFileAt({ span, named, reader: rowsOf }, reader, options, report);
+  const help = 'call it `.csv`, `.json` or `.ndjson`';
+  report(diagnostic('DC208', `the name \`${named}\` does not say which format the file has`, { span, help }));
+  return Promise.resolve(undefined);
 }
 
 function formatOf(name: string): Format | undefined {
@@ -108,7 +146,7 @@ async function staysInside(
   path: string,
   definition: string,
   reader: Reader,
-  options: GivenRowsOptions,
+  options: Pick<GivenRowsOptions, 'root' | 'allowOutside'>,
   report: Report,
 ) {
   const real = await attempt(path, () => reader.realPath(path), report);

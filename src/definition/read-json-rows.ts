@@ -4,8 +4,11 @@ import type { SourceFile } from '../diagnostics/source-file.ts';
 import { type GivenCell, type GivenRows, mostFaults, type NamedRow, underColumns } from './given-rows.ts';
 import { JsonFault, type JsonNode, type JsonObject, parseJson } from './json-text.ts';
 
-/** A JSON array of objects. Undefined, and reported, where the file is something else. */
-export function readJsonRows(file: SourceFile, report: Report): GivenRows | undefined {
+/**
+ * A JSON array of objects; with `column`, also of single values, which are that column's. Undefined, and reported, where
+ * the file is something else.
+ */
+export function readJsonRows(file: SourceFile, report: Report, column?: string): GivenRows | undefined {
   const root = parsed(file, 0, file.text.length, report);
   if (root === undefined) return undefined;
   if (root.kind !== 'array') {
@@ -16,11 +19,11 @@ export function readJsonRows(file: SourceFile, report: Report): GivenRows | unde
     );
     return undefined;
   }
-  return rowsOf(file, root.items, report);
+  return rowsOf(file, root.items, report, column);
 }
 
 /** A JSON object a line; empty lines are none. Undefined, and reported, where the file is something else. */
-export function readNdjsonRows(file: SourceFile, report: Report): GivenRows | undefined {
+export function readNdjsonRows(file: SourceFile, report: Report, column?: string): GivenRows | undefined {
   const lines: (JsonNode | undefined)[] = [];
   let faults = 0;
   const count: Report = (each) => {
@@ -34,7 +37,7 @@ export function readNdjsonRows(file: SourceFile, report: Report): GivenRows | un
     start = end + 1;
   }
   const nodes = lines.filter((each) => each !== undefined);
-  const rows = rowsOf(file, nodes, report);
+  const rows = rowsOf(file, nodes, report, column);
   return nodes.length === lines.length ? rows : undefined;
 }
 
@@ -48,17 +51,25 @@ function parsed(file: SourceFile, start: number, end: number, report: Report): J
   }
 }
 
-function rowsOf(file: SourceFile, nodes: readonly JsonNode[], report: Report): GivenRows | undefined {
+function rowsOf(file: SourceFile, nodes: readonly JsonNode[], report: Report, column?: string): GivenRows | undefined {
   let complete = true;
   const rows = nodes.map((node) => {
-    const row = node.kind === 'object' ? namedRow(file, node, report) : undefined;
-    if (node.kind !== 'object') {
+    const row = node.kind === 'object' ? namedRow(file, node, report) : plainRow(file, node, column);
+    if (!row && node.kind !== 'object') {
       report(diagnostic('DC114', 'expected an object, a row', { span: { file, start: node.start, end: node.end } }));
     }
     complete &&= row !== undefined;
     return row;
   });
   return complete ? underColumns(file, rows as NamedRow[]) : undefined;
+}
+
+/** A single value as a row of one column. */
+function plainRow(file: SourceFile, node: JsonNode, column: string | undefined): NamedRow | undefined {
+  const { start, end } = node;
+  return column === undefined || node.kind === 'array'
+    ? undefined
+    : { cells: new Map([[column, cellOf(file, node)]]), start, end };
 }
 
 function namedRow(file: SourceFile, { entries, start, end }: JsonObject, report: Report): NamedRow | undefined {

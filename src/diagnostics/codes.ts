@@ -57,6 +57,8 @@ export const codes = {
   DC321: { severity: 'error', title: 'a trait that its dataset cannot have' },
   DC322: { severity: 'error', title: 'edge cases or invalid values that a field cannot have' },
   DC323: { severity: 'error', title: 'a shared sequence that does not count alike everywhere' },
+  DC324: { severity: 'error', title: 'values that only the database has' },
+  DC325: { severity: 'error', title: 'a reference to an external dataset that cannot be made' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 
   DC401: { severity: 'error', title: 'a type that does not exist' },
@@ -81,6 +83,7 @@ export const codes = {
   DC420: { severity: 'error', title: 'rows that break a constraint' },
   DC421: { severity: 'warning', title: 'rows that break a constraint which is no error' },
   DC422: { severity: 'error', title: 'a constraint that cannot be checked' },
+  DC425: { severity: 'error', title: 'a sample that cannot be drawn from' },
   DC440: { severity: 'error', title: 'an ancestor without the rows that are referred to' },
   DC441: { severity: 'error', title: 'a reference to the own dataset that cannot be made' },
   DC442: { severity: 'error', title: 'more rows than may be held in memory' },

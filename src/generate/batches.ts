@@ -1,4 +1,3 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { Rows } from '../random/rows.ts';
 
 import type { Column } from '../values/column.ts';
@@ -10,7 +9,7 @@ import type { DatasetPlan } from '../plan/plan.ts';
 
 import { DatasetReader } from './dataset-reader.ts';
 import type { Environment } from './environment.ts';
-import { GenerationFailure } from './generation-failure.ts';
+import { type GenerationFailure, misfitFailure } from './generation-failure.ts';
 import { InvalidCells } from './invalid-cells.ts';
 
 /** The columns of a dataset, filled a batch at a time. */
@@ -59,9 +58,6 @@ export class Batches {
   }
 
   #failure(index: number, misfit: Misfit): GenerationFailure {
-    const { name, fields } = this.#dataset;
-    const place = `${name}[${misfit.row}].${fields[index]?.name}`;
-    const help = 'use a wider type, or another generator';
-    return new GenerationFailure(diagnostic('DC413', `\`${place}\`: ${misfit.message}`, { help }), { cause: misfit });
+    return misfitFailure(`${this.#dataset.name}[${misfit.row}].${this.#dataset.fields[index]?.name}`, misfit);
   }
 }

@@ -14,6 +14,7 @@ import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { bounded } from './bounded.ts';
+import { externalValues, GenerationFailure } from './generation-failure.ts';
 import { hashedDraw } from './hashed-draw.ts';
 import { mixed, portionPick } from './mixed.ts';
 import type { RowReader } from './row-reader.ts';
@@ -125,6 +126,11 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
   expression(reader, { nullable }, { expression }) {
     const values = expressionsOf(reader).bindExpression(expression, bindingOf(reader));
     return nullable ? values : withoutNulls(values);
+  },
+
+  external({ dataset }, field, { reference }) {
+    const parent = dataset.external?.[reference]?.parent ?? '';
+    throw new GenerationFailure(externalValues(dataset.name, field.name, parent));
   },
 
   given(reader, field, { values }) {

@@ -1,4 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
+
+import type { Misfit } from '../values/misfit.ts';
 
 /** Rows cannot be made: what generation throws for the user to read. */
 export class GenerationFailure extends Error {
@@ -10,4 +13,17 @@ export class GenerationFailure extends Error {
   ) {
     super(diagnostic.message, options);
   }
+}
+
+/** What a field comes to whose values only the database has. */
+export function externalValues(dataset: string, field: string, parent: string, span?: Span): Diagnostic {
+  const message = `\`${dataset}.${field}\` refers to \`${parent}\`, which is external: its values are not here`;
+  const help = `give values to choose from: \`{name: ${field}, generator: sample, file: …}\``;
+  return diagnostic('DC324', message, { span, help });
+}
+
+/** What a value that does not fit its cell (`orders[42].code`) comes to. */
+export function misfitFailure(cell: string, misfit: Misfit): GenerationFailure {
+  const help = 'use a wider type, or another generator';
+  return new GenerationFailure(diagnostic('DC413', `\`${cell}\`: ${misfit.message}`, { help }), { cause: misfit });
 }

@@ -37,6 +37,11 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   /** Raised when the same parameters begin to give other values. */
   readonly version: number;
   readonly parameters: ParameterSpecs;
+  /**
+   * Whether its parameters `file` and `column` say where values are read from: the compiler reads them, and hands them over
+   * as `values` in place of both.
+   */
+  readonly readsFile?: boolean;
   /** The types that its values can fill. */
   readonly fills: readonly TypeFamily[];
   /** The type of a field that declares none. */

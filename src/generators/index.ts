@@ -9,6 +9,7 @@ import { nothing } from './nothing.ts';
 import { float, integer, randomDecimal } from './numbers.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
 import { dateOfBirth, firstName, fullName, jobTitle, lastName, password, ssn, username } from './person.ts';
+import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
 import { paragraph, sentence, slug, word, words } from './texts.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
@@ -70,6 +71,7 @@ export const generators: readonly Generator[] = [
   boolean,
   constant,
   nothing,
+  sample,
 
   template,
   faker,

@@ -11,11 +11,15 @@ import type { Variables } from '../definition/interpolate.ts';
 import { readDefinitions, type Skipped } from '../definition/read.ts';
 import { readAllGivenRows } from '../definition/read-all-given-rows.ts';
 import { readProjectFile } from '../definition/read-project-file.ts';
+import { readSamples } from '../definition/read-samples.ts';
 import type { Reader } from '../definition/reader.ts';
 import { defaultAsOf, defaultSeed } from '../plan/catalogue.ts';
 import type { ConstraintPlan, Plan } from '../plan/plan.ts';
 
+import { generatorNamed } from '../generators/index.ts';
+
 import { compile } from '../compile/compile.ts';
+import type { Places } from '../compile/places.ts';
 import type { ChosenTraits } from '../compile/traits.ts';
 import type { Counts } from '../compile/volume.ts';
 
@@ -46,8 +50,9 @@ export interface ProjectRequest {
 
 export interface CompiledProject {
   readonly plan?: Plan;
-  /** Where the plan's constraints are written. */
-  readonly places?: ReadonlyMap<ConstraintPlan, Span>;
+  /** Where the plan's parts are written; absent where it is. */
+  readonly places?: Places;
+  readonly constraintPlaces?: ReadonlyMap<ConstraintPlan, Span>;
   readonly diagnostics: readonly Diagnostic[];
   readonly skipped: readonly Skipped[];
 }
@@ -67,7 +72,9 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   diagnostics.push(...read.diagnostics);
   const counts = countsOf(request, read.definitions);
   const rows = await readAllGivenRows(read.definitions, reader, { root: '.', variables: request.variables });
-  diagnostics.push(...rows.diagnostics);
+  const readsFile = (name: string) => generatorNamed(name)?.readsFile === true;
+  const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });
+  diagnostics.push(...rows.diagnostics, ...sampled.diagnostics);
   const options = {
     seed: request.seed ?? defaultSeed,
     asOf: asOfOf(request.asOf),
@@ -75,13 +82,14 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     memory: request.memory ?? defaultMemory,
     given: rows.given,
     traits: traitsOf(request, read.definitions),
+    samples: sampled.samples,
   };
   const compiled = await compile(rows.definitions, options);
   diagnostics.push(...compiled.diagnostics);
   const sound = compiled.plan !== undefined && !hasErrors(diagnostics) && compiled.plan.datasets.length > 0;
-  const { plan, places } = compiled;
+  const { plan, places, constraintPlaces } = compiled;
   return {
-    ...(sound && plan && places && { plan, places }),
+    ...(sound && plan && places && constraintPlaces && { plan, places, constraintPlaces }),
     diagnostics: sortDiagnostics(diagnostics),
     skipped: read.skipped,
   };

@@ -15,9 +15,13 @@ import { brokenBy, type Places } from './constraint-reports.ts';
 export const triedRows = 1000;
 
 /** What a project's diagnostics are once its constraints were tried: `validate` makes no more rows than that. */
-export async function tryProject({ plan, places, diagnostics }: CompiledProject): Promise<readonly Diagnostic[]> {
+export async function tryProject({
+  plan,
+  constraintPlaces,
+  diagnostics,
+}: CompiledProject): Promise<readonly Diagnostic[]> {
   if (!plan || hasErrors(diagnostics)) return diagnostics;
-  return sortDiagnostics([...diagnostics, ...(await tryConstraints(plan, places ?? new Map()))]);
+  return sortDiagnostics([...diagnostics, ...(await tryConstraints(plan, constraintPlaces ?? new Map()))]);
 }
 
 async function tryConstraints(plan: Plan, places: Places): Promise<Diagnostic[]> {

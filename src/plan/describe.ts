@@ -3,7 +3,15 @@ import type { ParameterValue } from '../values/parameter.ts';
 import { isCheckable } from '../expression/is-checkable.ts';
 
 import type { ChildCounts } from './parent-draw-plan.ts';
-import type { ConstraintPlan, DatasetPlan, FieldPlan, FieldSource, Reference, TuplePart } from './plan.ts';
+import type {
+  ConstraintPlan,
+  DatasetPlan,
+  ExternalReference,
+  FieldPlan,
+  FieldSource,
+  Reference,
+  TuplePart,
+} from './plan.ts';
 
 /** What a field does, in one line: its generator and parameters, what it refers to, its nulls, its mask. */
 export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
@@ -13,6 +21,8 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   );
   if (tuple >= 0) parts.push(`unique as ${partNames(dataset, tuple)}`);
   else if (field.distinct) parts.push('unique');
+  const external = dataset.external?.find((each) => each.fields.includes(field.name));
+  if (external && field.source.kind !== 'external') parts.push(`external → ${externalTarget(external, field)}`);
   const nulls =
     field.source.kind === 'reference' ? referenceOf(dataset, field)?.nullProbability : field.nullProbability;
   if (nulls) parts.push(`${percent(nulls)} null`);
@@ -37,7 +47,8 @@ export function describeConstraint({ name, text, expression, severity, obeyed }:
   return `${name === undefined ? '' : `${name}: `}${text.replace(/\s+/g, ' ').trim()}: ${facts.join(', ')}`;
 }
 
-function describeSource(dataset: DatasetPlan, source: FieldSource): string {
+/** Where a field's values come from, in one line. */
+export function describeSource(dataset: DatasetPlan, source: FieldSource): string {
   switch (source.kind) {
     case 'traits': {
       const traits = source.traits.map(({ trait, from, to, source: own }) => {
@@ -53,6 +64,10 @@ function describeSource(dataset: DatasetPlan, source: FieldSource): string {
       return source.text;
     case 'given':
       return `${source.values.length} given values`;
+    case 'external': {
+      const external = dataset.external?.[source.reference] as ExternalReference;
+      return `→ ${external.parent}, external: only the database has its values`;
+    }
     case 'reference': {
       const reference = dataset.references[source.reference] as Reference;
       return `→ ${nameOf(reference.parent)}.${reference.parentFields[source.position]}, ${describeDraw(dataset, reference)}`;
@@ -101,6 +116,11 @@ function partNames({ tuples, references }: DatasetPlan, tuple: number): string {
     .join(' + ');
 }
 
+function externalTarget({ parent, parentFields, fields }: ExternalReference, { name }: FieldPlan): string {
+  const target = parentFields[fields.indexOf(name)];
+  return target === undefined ? parent : `${parent}.${target}`;
+}
+
 function referenceOf(dataset: DatasetPlan, { source }: FieldPlan): Reference | undefined {
   return source.kind === 'reference' ? dataset.references[source.reference] : undefined;
 }
@@ -112,7 +132,8 @@ export function nameOf(id: string): string {
 
 const longest = 48;
 
-function withParameters(name: string, parameters: Readonly<Record<string, ParameterValue>>): string {
+/** `pattern (pattern AC-??)`. */
+export function withParameters(name: string, parameters: Readonly<Record<string, ParameterValue>>): string {
   const texts = Object.entries(parameters).map(([key, value]) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     return `${key} ${text.length > longest ? `${text.slice(0, longest)}…` : text}`;
@@ -120,6 +141,7 @@ function withParameters(name: string, parameters: Readonly<Record<string, Parame
   return texts.length === 0 ? name : `${name} (${texts.join(', ')})`;
 }
 
-function percent(share: number): string {
+/** `12.5%`. */
+export function percent(share: number): string {
   return `${Number((share * 100).toFixed(3))}%`;
 }

@@ -4,14 +4,14 @@ import { describeConstraint, describeField, nameOf } from './describe.ts';
 import { heldIndexes } from './held-indexes.ts';
 import type { DatasetPlan, Plan } from './plan.ts';
 
-/** Estimated bytes of each dataset's rows, by id. */
+/** Estimated bytes of each dataset's rows, by id; of those that cannot be made without a database there is none. */
 export type SizeEstimates = ReadonlyMap<string, number>;
 
 /** A plan for people: datasets in load order, what each field does, what is held in memory. */
 export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: number) => string): string {
   const head = `seed ${plan.seed}, as of ${plan.asOf}, catalogue ${plan.catalogue}\nfingerprint ${plan.fingerprint}\n`;
   const datasets = plan.datasets.map((dataset, index) =>
-    datasetText(dataset, index + 1, sizeText(sizes.get(dataset.id) ?? 0)),
+    datasetText(dataset, index + 1, sizes.get(dataset.id), sizeText),
   );
   const cycles = plan.cycles.map(
     (cycle) => `circle of references: ${[...cycle, cycle[0] ?? ''].map(nameOf).join(' → ')}\n`,
@@ -19,12 +19,18 @@ export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: num
   return `${[head, ...datasets, ...cycles, `${memoryText(plan, sizeText)}\n`].join('\n')}`;
 }
 
-function datasetText(dataset: DatasetPlan, position: number, size: string): string {
+function datasetText(
+  dataset: DatasetPlan,
+  position: number,
+  size: number | undefined,
+  sizeText: (bytes: number) => string,
+): string {
   const { name, table, rows, key, fields, version } = dataset;
   const target = [table.schema, table.name].filter((part) => part !== undefined).join('.');
   const facts = [
     `${rows} ${rows === 1 ? 'row' : 'rows'}`,
-    `about ${size}`,
+    // Rows that cannot be made here have no size to be told.
+    ...(size === undefined ? ['impure'] : [`about ${sizeText(size)}`]),
     `table ${target}`,
     key.length > 0 ? `key ${key.join(', ')}` : 'no key',
     ...(version === undefined ? [] : [`version ${version}`]),

@@ -50,6 +50,8 @@ export interface DatasetPlan {
   readonly references: readonly Reference[];
   /** Sets of fields and references that are drawn together, so that no two rows draw the same. */
   readonly tuples: readonly TuplePlan[];
+  /** What refers to datasets that the plan does not have; absent where nothing does. */
+  readonly external?: readonly ExternalReference[];
   /** What must hold for the rows, as far as definitions say so. */
   readonly constraints: readonly ConstraintPlan[];
   /** SHA-256 (hex) of this dataset alone. */
@@ -159,6 +161,12 @@ export type FieldSource =
       readonly traits: readonly TraitPlan[];
     }
   | {
+      /** Values that only the database has: rows cannot be made without it. */
+      readonly kind: 'external';
+      /** Position in the dataset's `external`. */
+      readonly reference: number;
+    }
+  | {
       readonly kind: 'given';
       /** One canonical text a row. */
       readonly values: readonly (string | null)[];
@@ -199,6 +207,16 @@ export interface TuplePlan {
 
 /** A field by its name, or a reference by its position. */
 export type TuplePart = { readonly field: string } | { readonly reference: number };
+
+/** A reference to a dataset that is made elsewhere: no foreign key, no parent rows. */
+export interface ExternalReference {
+  readonly name: string;
+  readonly fields: readonly string[];
+  /** As written. */
+  readonly parent: string;
+  /** Empty: the parent's key. */
+  readonly parentFields: readonly string[];
+}
 
 export type OnDelete = 'cascade' | 'restrict' | 'set null' | 'set default' | 'no action';
 

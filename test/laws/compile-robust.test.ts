@@ -54,6 +54,7 @@ async function compiled(yaml: string): Promise<{ plan: Plan | undefined; diagnos
     counts: { all: 5 },
     memory: Infinity,
     given: rows.given,
+    samples: new Map(),
   });
   return { plan, diagnostics: [...reading.diagnostics, ...rows.diagnostics, ...diagnostics] };
 }

@@ -79,6 +79,12 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
     .filter(([family]) => family !== 'bytes')
     .map(([family, [value = '']]) => ({ parameters: { value }, families: [family as TypeFamily], seedless: true })),
   null: [{ seedless: true }],
+  sample: Object.entries(valuesOf)
+    .filter(([family]) => family !== 'bytes')
+    .map(([family, values]) => ({
+      parameters: { file: 'values.csv', values: [...values, ...values.slice(0, 1)] },
+      families: [family as TypeFamily],
+    })),
   template: [
     { parameters: { template: '{{word | upper}} {{number}}, {{perhaps | pad(12)}} "{{uuid}}"' } },
     { parameters: { template: 'T{{row | pad(8)}}' }, seedless: true },

@@ -19,8 +19,8 @@ async function checksOf(spec: string) {
 test('more rows than hashes have room for are refused before any is made', async () => {
   const spec = (rows: number) => `volume: ${rows}
 fields:
-  - {name: a, type: integer, generator: integer}
-  - {name: b, type: integer, generator: integer}
+  - {name: a, type: double, generator: float}
+  - {name: b, type: double, generator: float}
 validation:
   - UNIQUE (a, b)`;
   await expect(checksOf(spec(16_777_217))).rejects.toThrow(GenerationFailure);

@@ -60,23 +60,24 @@ function soleField(expression: Expression): readonly string[] {
 
 function foreignKeys(dialect: Dialect, datasets: readonly DatasetPlan[], names: ConstraintNames): readonly string[] {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
-  return datasets.flatMap((child) =>
-    child.references
+  return datasets.flatMap((child) => [
+    ...child.references
       .filter((reference) => reference.enforced)
       .map((reference) => foreignKey(dialect, child, reference, byId.get(reference.parent), names)),
-  );
+    ...(child.external ?? []).map(({ parent }) => noForeignKey(child, parent)),
+  ]);
 }
 
 function foreignKey(
   dialect: Dialect,
-  { table, name }: DatasetPlan,
+  child: DatasetPlan,
   reference: Reference,
   parent: DatasetPlan | undefined,
   names: ConstraintNames,
 ): string {
   const { fields, parentFields, onDelete } = reference;
-  if (!parent)
-    return `-- ${comment(`no foreign key from ${name} to ${reference.parent}, which is not part of this dump`)}`;
+  if (!parent) return noForeignKey(child, reference.parent);
+  const { table } = child;
   const constraint = names.take(table.schema, `${table.name}_${fields.join('_')}_fkey`);
   return (
     `ALTER TABLE ${tableText(dialect, table)} ADD CONSTRAINT ${dialect.identifier(constraint)}` +
@@ -84,6 +85,10 @@ function foreignKey(
     ` REFERENCES ${tableText(dialect, parent.table)} (${list(dialect, parentFields)})` +
     `${onDelete === 'no action' ? '' : ` ON DELETE ${onDelete.toUpperCase()}`};`
   );
+}
+
+function noForeignKey({ name }: DatasetPlan, parent: string): string {
+  return `-- ${comment(`no foreign key from ${name} to ${parent}, which is not part of this dump`)}`;
 }
 
 function list(dialect: Dialect, fields: readonly string[]): string {

@@ -1,0 +1,155 @@
+import { displayWidth } from '../../base/display-width.ts';
+
+import type { Span } from '../../diagnostics/source-file.ts';
+import { visible } from '../../diagnostics/visible.ts';
+
+import { typeText } from '../../values/type.ts';
+
+import { describeDraw, describeSource, nameOf, percent, withParameters } from '../../plan/describe.ts';
+
+import type { Places } from '../../compile/places.ts';
+
+import type { CellExplanation, InputCell } from '../../pipeline/explain-cell.ts';
+
+/** A cell's explanation for people: a fact a line, each with the place that says so. */
+export function explanationText(cell: CellExplanation, places: Places, indent = ''): string {
+  const facts = [
+    fact('type', `${typeText(cell.field.type)}, ${cell.field.nullable ? 'nullable' : 'not null'}`, cell.places?.field),
+    fact(cell.field.source.kind, sourceText(cell), cell.places?.source),
+    ...(cell.field.source.kind === 'given' ? [] : [fact('key', keyText(cell))]),
+    ...cell.inputs.map((input) => fact('reads', inputText(input))),
+    ...nullFacts(cell),
+    ...maskFacts(cell),
+    ...cell.bounds.map(({ text, value }) => fact('bound', `${text}: here ${shown(value)}`)),
+    ...cell.constraints.map(({ text, obeyed }) =>
+      fact(
+        'constraint',
+        `${text}, ${obeyed ? 'obeyed by construction' : 'checked'}`,
+        places.get(cell.dataset.id)?.constraints.get(text),
+      ),
+    ),
+  ];
+  const lines = facts.map((line) => `${indent}  ${line}\n`);
+  const parent = cell.parent ? explanationText(cell.parent, places, `${indent}  `) : '';
+  return `${indent}${assignment(cell.cell, cell.value)}\n${lines.join('')}${parent}`;
+}
+
+/** One line for each cell of a row. */
+export function rowText(cells: readonly CellExplanation[]): string {
+  const names = Math.max(...cells.map((each) => each.cell.length));
+  const widths = cells.map((each) => displayWidth(shown(each.value)));
+  const values = Math.min(40, Math.max(...widths));
+  return cells
+    .map((each, index) => {
+      const space = ' '.repeat(Math.max(0, values - (widths[index] as number)));
+      return `${each.cell.padEnd(names)} = ${shown(each.value)}${space}  ${sourceText(each)}\n`;
+    })
+    .join('');
+}
+
+export function placeText({ file, start }: Span): string {
+  const { line, column } = file.position(start);
+  return `${file.name}:${line}:${column}`;
+}
+
+const labels = 12;
+
+function fact(label: string, text: string, span?: Span): string {
+  return `${label.padEnd(labels)}${text}${span ? `  (${placeText(span)})` : ''}`;
+}
+
+function assignment(cell: string, value: string | null): string {
+  return `${cell} = ${shown(value)}`;
+}
+
+/** NULL, or the value: a text in quotes where it could be taken for something else. */
+function shown(value: string | null): string {
+  if (value === null) return 'NULL';
+  return /^$|^\s|\s$|^NULL$/.test(value) ? `'${visible(value)}'` : visible(value);
+}
+
+function sourceText({ dataset, field, reference, parent }: CellExplanation): string {
+  if (!reference) return describeSource(dataset, field.source);
+  const { fields } = reference;
+  const target = parent ? parent.cell : `no row of ${nameOf(reference.parent)}`;
+  const together =
+    fields.length > 1 ? `, together with ${fields.filter((name) => name !== field.name).join(', ')}` : '';
+  return `${target}, ${describeDraw(dataset, reference)}${together}`;
+}
+
+/** What a cell is drawn by: all that its value depends on beside its definition. */
+function keyText({ dataset, field, reference, row }: CellExplanation): string {
+  const name = reference ? `reference ${reference.fields.join(', ')}` : `field ${field.key}`;
+  return `seed ${dataset.seed}, dataset ${dataset.name}, ${name}, row ${row}`;
+}
+
+function inputText({ name, cell, value }: InputCell): string {
+  const own = `${name} = ${shown(value)}`;
+  return cell === undefined || cell.endsWith(`.${name}`) ? own : `${own}, of ${cell}`;
+}
+
+function nullFacts({ field, reference, value }: CellExplanation): string[] {
+  const share = reference?.nullProbability ?? field.nullProbability;
+  if (share === 0) return [];
+  return [fact('nulls', `${percent(share)} of rows, ${value === null ? 'this one' : 'not this one'}`)];
+}
+
+function maskFacts({ field: { mask }, unmasked, places }: CellExplanation): string[] {
+  if (!mask) return [];
+  const rule = `${withParameters(mask.rule, mask.parameters)} as ${mask.category}`;
+  const before = unmasked === undefined ? '' : `: before it ${shown(unmasked)}`;
+  return [fact('mask', `${rule}${before}`, places?.mask)];
+}
+
+/** The same as data. */
+export function explanationData(cell: CellExplanation, places: Places): unknown {
+  const { dataset, field, row, value, reference, parent, inputs, unmasked, bounds, constraints } = cell;
+  const { mask, source } = field;
+  const lines = places.get(dataset.id);
+  return {
+    cell: cell.cell,
+    dataset: dataset.id,
+    field: field.name,
+    row,
+    value,
+    type: typeText(field.type),
+    nullable: field.nullable,
+    place: placeData(cell.places?.field),
+    source: {
+      kind: source.kind,
+      ...(source.kind === 'generator' && { generator: source.generator, parameters: source.parameters }),
+      ...(source.kind === 'expression' && { expression: source.text }),
+      ...(reference && { reference: reference.name, draw: reference.draw }),
+      place: placeData(cell.places?.source),
+    },
+    key: {
+      seed: dataset.seed,
+      dataset: dataset.name,
+      ...(reference ? { reference: reference.fields } : { field: field.key }),
+      row,
+    },
+    null_probability: reference?.nullProbability ?? field.nullProbability,
+    inputs,
+    ...(mask && {
+      mask: {
+        rule: mask.rule,
+        parameters: mask.parameters,
+        category: mask.category,
+        ...(unmasked !== undefined && { before: unmasked }),
+        place: placeData(cell.places?.mask),
+      },
+    }),
+    bounds,
+    constraints: constraints.map(({ text, severity, obeyed }) => ({
+      text,
+      severity,
+      obeyed,
+      place: placeData(lines?.constraints.get(text)),
+    })),
+    parent: parent ? explanationData(parent, places) : null,
+  };
+}
+
+function placeData(span: Span | undefined): unknown {
+  return span ? { file: span.file.name, ...span.file.position(span.start) } : null;
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../diagnostics/source-file.ts';
+
+import { type Definition, nodeAt, spanAt } from '../definition/definition.ts';
+import type { Path } from '../definition/node.ts';
+
+import type { DatasetDraft, FieldDraft } from './draft.ts';
+
+/** Where the parts of a plan are written, by datasets' ids. The plan has none of it: moving a line changes no plan. */
+export type Places = ReadonlyMap<string, DatasetPlaces>;
+
+export interface DatasetPlaces {
+  readonly dataset: Span;
+  readonly fields: ReadonlyMap<string, FieldPlaces>;
+  /** Conditions on rows, by their text as written. */
+  readonly constraints: ReadonlyMap<string, Span>;
+}
+
+export interface FieldPlaces {
+  /** The field, or the relationship that implies it. */
+  readonly field: Span;
+  /** What supplies the values: the generator, the relationship, or the given rows. */
+  readonly source: Span;
+  readonly mask?: Span;
+}
+
+export function placesOf(drafts: readonly DatasetDraft[]): Places {
+  return new Map(drafts.map((draft) => [draft.id, datasetPlaces(draft)]));
+}
+
+function datasetPlaces(draft: DatasetDraft): DatasetPlaces {
+  const { definition, fields } = draft;
+  return {
+    dataset: spanAt(definition, ['metadata', 'name']),
+    fields: new Map(fields.map((field) => [field.name, fieldPlaces(draft, field)])),
+    constraints: new Map(constraintPlaces(definition)),
+  };
+}
+
+function fieldPlaces({ definition }: DatasetDraft, field: FieldDraft): FieldPlaces {
+  const mask = field.mask && maskPath(definition, field);
+  return {
+    field: spanAt(definition, [...field.path, field.written ? 'name' : 'foreignKey']),
+    source: spanAt(definition, sourcePath(definition, field)),
+    ...(mask && { mask: spanAt(definition, mask) }),
+  };
+}
+
+function sourcePath(definition: Definition, { path, source }: FieldDraft): Path {
+  if (source?.kind === 'reference' || source?.kind === 'external') {
+    const { path: own } = source.reference;
+    return [...own, own[1] === 'fields' ? 'generator' : 'references'];
+  }
+  if (source?.kind === 'given') return ['spec', nodeAt(definition.root, ['spec', 'rows']) ? 'rows' : 'origin'];
+  const key = ['generator', 'default'].find((each) => nodeAt(definition.root, [...path, each]));
+  return [...path, key ?? 'name'];
+}
+
+function maskPath({ value, root }: Definition<'DataDefinition'>, { name, path }: FieldDraft): Path {
+  const rule = (value.spec.masking_rules ?? []).findIndex((each) => each.field === name);
+  const own = [...path, 'masking'];
+  return rule >= 0 ? ['spec', 'masking_rules', rule, 'rule'] : nodeAt(root, [...own, 'rule']) ? [...own, 'rule'] : own;
+}
+
+function constraintPlaces(definition: Definition<'DataDefinition'>): (readonly [string, Span])[] {
+  const { validation = [], fields = [] } = definition.value.spec;
+  const entries = [
+    ...validation.map((entry, index) => [entry, ['spec', 'validation', index]] as const),
+    ...fields.map(({ constraint }, index) => [constraint, ['spec', 'fields', index, 'constraint']] as const),
+  ];
+  return entries.flatMap(([entry, path]) => {
+    if (entry === undefined) return [];
+    const isText = typeof entry === 'string';
+    const place = isText ? path : [...path, 'constraint'];
+    return [[isText ? entry : entry.constraint, spanAt(definition, place)] as const];
+  });
+}

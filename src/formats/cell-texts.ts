@@ -1,0 +1,39 @@
+import type { Column } from '../values/column.ts';
+import { Target } from '../values/target.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
+
+import { cellOf } from './cell-of.ts';
+import { type Spelling, sqlTime } from './spelling.ts';
+import { hexadecimal, verbatim } from './text-writers.ts';
+
+const bytes = hexadecimal('\\x');
+
+/** Values as SQL and CSV have them, without quotes or escapes: for people to read. */
+const bareSpelling: Spelling = {
+  null: '',
+  true: 'true',
+  false: 'false',
+  time: sqlTime,
+  quote: () => '',
+  floatQuote: () => '',
+  text: (type) => (isBytes(type) ? bytes : verbatim),
+  plain: (type) => (isBytes(type) ? undefined : { quote: '', empty: '' }),
+};
+
+function isBytes(type: FieldType): boolean {
+  return familyOf(type) === 'bytes' && !type.array;
+}
+
+const decoder = new TextDecoder();
+
+/** Reads the texts of a column's first `count` cells; null where the cell is. */
+export function cellTexts(type: FieldType, column: Column): (count: number) => (string | null)[] {
+  const cell = cellOf(type, column, bareSpelling);
+  const target = new Target();
+  return (count) => {
+    target.reserve(cell.prepare(count));
+    return Array.from({ length: count }, (_, row) =>
+      column.nulls?.[row] === 1 ? null : decoder.decode(target.bytes.subarray(0, cell.write(target, 0, row))),
+    );
+  };
+}

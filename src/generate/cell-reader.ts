@@ -1,0 +1,59 @@
+import { Rows } from '../random/rows.ts';
+
+import { Misfit } from '../values/misfit.ts';
+import type { Source } from '../values/source.ts';
+import type { FieldType } from '../values/type.ts';
+
+import type { DatasetPlan, Reference } from '../plan/plan.ts';
+
+import { bindExpression } from '../expression/bind.ts';
+import type { Expression } from '../expression/expression.ts';
+
+import { cellTexts } from '../formats/cell-texts.ts';
+
+import { DatasetReader } from './dataset-reader.ts';
+import type { Environment } from './environment.ts';
+import { misfitFailure } from './generation-failure.ts';
+import { parentRowOf } from './parent-row-of.ts';
+
+/** Reads single cells of one dataset. For those who ask for a few: it is no way to read many. */
+export class CellReader {
+  readonly #reader: DatasetReader;
+  readonly #rows = new Rows(1);
+
+  constructor(
+    private readonly environment: Environment,
+    readonly dataset: DatasetPlan,
+  ) {
+    this.#reader = new DatasetReader(environment, dataset);
+  }
+
+  /** The text of a field's cell, or of a parent's by its reference's name (`owner.email`); null where it is null. */
+  text(path: string, row: number): string | null {
+    const { source, type } = this.#reader.field(path);
+    return this.#read(source, type, `${this.dataset.name}[${row}].${path}`, row);
+  }
+
+  /** The value of an expression over the fields of a row. */
+  value(expression: Expression, row: number): string | null {
+    const { capacity, asOf } = this.environment;
+    const source = (path: readonly string[]) => this.#reader.field(path.join('.'));
+    const bound = bindExpression(expression, { capacity, asOf, source });
+    return this.#read(bound, expression.type, `${this.dataset.name}[${row}]`, row);
+  }
+
+  /** The index of the parent row that a row draws; undefined where there is none to draw. */
+  parentRow(reference: Reference, row: number): number | undefined {
+    return parentRowOf(this.#reader, reference, row);
+  }
+
+  #read(source: Source, type: FieldType, cell: string, row: number): string | null {
+    this.#rows.setRange(row, 1);
+    try {
+      source.read(this.#rows);
+    } catch (error) {
+      throw error instanceof Misfit ? misfitFailure(cell, error) : error;
+    }
+    return cellTexts(type, source.column)(1)[0] as string | null;
+  }
+}

@@ -1,0 +1,153 @@
+import { parseTemplate } from '../values/placeholder.ts';
+
+import type { ConstraintPlan, DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
+
+import { type Expression, partsOf } from '../expression/expression.ts';
+import { sqlText } from '../expression/sql-text.ts';
+
+import { generatorNamed } from '../generators/index.ts';
+import { builtInPlaceholders } from '../generators/templates.ts';
+
+import type { FieldPlaces, Places } from '../compile/places.ts';
+import { CellReader } from '../generate/cell-reader.ts';
+import { sequenceOf } from '../generate/dataset-reader.ts';
+import type { Environment } from '../generate/environment.ts';
+
+/** One cell's value, and all that it comes from. */
+export interface CellExplanation {
+  /** `orders[42].user_id`. */
+  readonly cell: string;
+  readonly dataset: DatasetPlan;
+  readonly field: FieldPlan;
+  readonly row: number;
+  /** As text; null where it is null. */
+  readonly value: string | null;
+  readonly places: FieldPlaces | undefined;
+  readonly reference?: Reference;
+  /** Of a reference: the parent row's cell. */
+  readonly parent?: CellExplanation;
+  /** The cells that a template or an expression reads. */
+  readonly inputs: readonly InputCell[];
+  /** The value before the mask, of synthetic data alone. */
+  readonly unmasked?: string | null;
+  readonly bounds: readonly { readonly text: string; readonly value: string | null }[];
+  /** The conditions that name the field. */
+  readonly constraints: readonly ConstraintPlan[];
+}
+
+/** A cell by the name that a template or an expression has for it. */
+export interface InputCell {
+  readonly name: string;
+  /** `users[17].email`; absent where the row has no such parent. */
+  readonly cell?: string;
+  readonly value: string | null;
+}
+
+/** Tells where cells come from. The environment is of capacity 1: every cell is made alone. */
+export class CellExplainer {
+  readonly #readers = new Map<string, CellReader>();
+
+  constructor(
+    private readonly environment: Environment,
+    private readonly places: Places,
+  ) {}
+
+  /** Follows references to the cell that is not one itself. The compiler has seen to it that there is one. */
+  explain(dataset: DatasetPlan, row: number, field: FieldPlan): CellExplanation {
+    const reader = this.#reader(dataset);
+    const { source, mask } = field;
+    const drawn = source.kind === 'reference' ? source : undefined;
+    const reference = drawn && (dataset.references[drawn.reference] as Reference);
+    const parent = drawn && this.#parent(dataset, row, reference as Reference, drawn.position);
+    const isSynthetic = source.kind !== 'given';
+    return {
+      cell: cellName(dataset, row, field.name),
+      dataset,
+      field,
+      row,
+      value: reader.text(field.name, row),
+      places: this.places.get(dataset.id)?.fields.get(field.name),
+      ...(reference && { reference }),
+      ...(parent && { parent }),
+      inputs: inputNames(field).map((name) => this.#input(dataset, row, name)),
+      ...(mask && isSynthetic && { unmasked: this.#unmasked(dataset, row, field) }),
+      bounds: (field.bounds ?? []).map(({ operator, expression }) => ({
+        text: `${operator} ${expressionText(expression)}`,
+        value: reader.value(expression, row),
+      })),
+      constraints: dataset.constraints.filter(({ expression }) => namesOf(expression).includes(field.name)),
+    };
+  }
+
+  #reader(dataset: DatasetPlan): CellReader {
+    const reader = this.#readers.get(dataset.id) ?? new CellReader(this.environment, dataset);
+    this.#readers.set(dataset.id, reader);
+    return reader;
+  }
+
+  #parent(dataset: DatasetPlan, row: number, reference: Reference, position: number): CellExplanation | undefined {
+    const parentRow = this.#reader(dataset).parentRow(reference, row);
+    const parent = this.environment.dataset(reference.parent);
+    const field = parent.fields.find(({ name }) => name === reference.parentFields[position]);
+    return parentRow === undefined || !field ? undefined : this.explain(parent, parentRow, field);
+  }
+
+  #unmasked(dataset: DatasetPlan, row: number, field: FieldPlan): string | null {
+    const { mask: _, ...bare } = field;
+    const fields = dataset.fields.map((each) => (each === field ? bare : each));
+    return new CellReader(this.environment, { ...dataset, fields }).text(field.name, row);
+  }
+
+  #input(dataset: DatasetPlan, row: number, path: string): InputCell {
+    const value = this.#reader(dataset).text(path, row);
+    const cell = this.#cellOf(dataset, row, path);
+    return { name: path, ...(cell !== undefined && { cell }), value };
+  }
+
+  /** The cell that a path leads to from a row. */
+  #cellOf(dataset: DatasetPlan, row: number, path: string): string | undefined {
+    if (dataset.fields.some(({ name }) => name === path)) return cellName(dataset, row, path);
+    if (path === 'seq') return cellName(dataset, row, sequenceOf(dataset)?.name ?? path);
+    const dot = path.indexOf('.');
+    const reference = dataset.references.find((each) => each.name === path.slice(0, dot));
+    const parentRow = reference && this.#reader(dataset).parentRow(reference, row);
+    if (!reference || parentRow === undefined) return undefined;
+    return this.#cellOf(this.environment.dataset(reference.parent), parentRow, path.slice(dot + 1));
+  }
+}
+
+function cellName(dataset: DatasetPlan, row: number, field: string): string {
+  return `${dataset.name}[${row}].${field}`;
+}
+
+/** The fields that a value is put together from, by their names in its template or expression. */
+function inputNames({ source }: FieldPlan): readonly string[] {
+  if (source.kind === 'expression') return namesOf(source.expression);
+  if (source.kind !== 'generator') return [];
+  const templates = Object.entries(generatorNamed(source.generator)?.templates ?? {});
+  const names = templates.flatMap(([parameter, mode]) => {
+    const { parts } = parseTemplate(String(source.parameters[parameter] ?? ''), mode === 'pattern');
+    return parts.flatMap((part) => (part.kind === 'placeholder' ? [part.name] : []));
+  });
+  return [...new Set(names.filter((name) => !builtInPlaceholders.includes(name)))];
+}
+
+/** The fields of the row and of its parents that an expression reads, each once. */
+function namesOf(expression: Expression): readonly string[] {
+  const names = (each: Expression): readonly string[] => {
+    if (each.kind === 'field') return [each.path.join('.')];
+    if (each.kind === 'unique') return each.fields;
+    // Over other rows: no cell of this one's.
+    return each.kind === 'aggregate' ? [] : partsOf(each).flatMap(names);
+  };
+  return [...new Set(names(expression))];
+}
+
+/** For people: a parent's field by its path, which no column of the table is. */
+function expressionText(expression: Expression): string {
+  const named = JSON.parse(JSON.stringify(expression), (_, value) => {
+    if (value?.kind === 'field') return { ...value, path: [value.path.join('.')] };
+    return value?.kind === 'now' ? { kind: 'field', type: value.type, path: ['NOW()'] } : value;
+  }) as Expression;
+  return sqlText(named, (name) => name);
+}

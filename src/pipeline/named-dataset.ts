@@ -1,0 +1,41 @@
+import { nearest } from '../base/nearest.ts';
+
+import type { DatasetPlan, FieldPlan, Plan } from '../plan/plan.ts';
+
+import { UsageError } from './usage-error.ts';
+
+/** The datasets of a name, or the one of `namespace/name`. That there is none is wrong usage. */
+export function datasetsNamed({ datasets }: Plan, name: string): readonly DatasetPlan[] {
+  const found = datasets.filter((each) => each.name === name || each.id === name);
+  if (found.length > 0) return found;
+  throw unknown(
+    'dataset',
+    name,
+    datasets.flatMap((each) => [each.name, each.id]),
+  );
+}
+
+/** The one dataset of a name. */
+export function datasetNamed(plan: Plan, name: string): DatasetPlan {
+  const [first, ...others] = datasetsNamed(plan, name) as [DatasetPlan, ...DatasetPlan[]];
+  if (others.length === 0) return first;
+  const ids = [first, ...others].map((each) => each.id).join(', ');
+  throw new UsageError(`${name} could be any of ${ids}`, 'write namespace/name');
+}
+
+/** A dataset's field. */
+export function namedField({ name: dataset, fields }: DatasetPlan, name: string): FieldPlan {
+  const found = fields.find((each) => each.name === name);
+  if (found) return found;
+  throw unknown(
+    `field of ${dataset}`,
+    name,
+    fields.map((each) => each.name),
+  );
+}
+
+function unknown(what: string, name: string, known: readonly string[]): UsageError {
+  const near = nearest(name, known);
+  const help = near === undefined ? `there are ${known.slice(0, 12).join(', ')}` : `did you mean ${near}?`;
+  return new UsageError(`there is no ${what} called ${name}`, help);
+}

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { inProject, runCli, shop, trace } from '../support/cli.ts';
+import { dataset } from '../support/definitions.ts';
+import { plantProject } from '../support/planted-project.ts';
+
+const regions = dataset('volume: 5\nfields: [{name: id, generator: sequence, start: 100}]', 'regions');
+const people = dataset(
+  `volume: 40
+fields:
+  - {name: id, type: integer, generator: sequence, start: 1000, step: 10}
+  - {name: email, type: varchar(80), generator: email, masking: true}
+  - {name: nick, type: varchar(9), generator: pattern, pattern: "???-##", null_probability: 0.5}
+  - name: label
+    type: text
+    generator: template
+    template: "{{id}}: {{email}} under {{boss.email | upper}}"
+    nullable: true
+relationships:
+  - {foreignKey: boss_id, references: people.id, name: boss, null_probability: 0.5}
+  - {foreignKey: region_id, references: regions.id}`,
+  'people',
+);
+const notes = dataset(
+  `volume: 60
+fields:
+  - {name: id, type: integer, generator: sequence}
+  - {name: person, generator: reference, reference_table: people}`,
+  'notes',
+);
+const files = { 'specs/all.yaml': [regions, people, notes].join('---\n') };
+
+interface Row {
+  readonly [name: string]: unknown;
+}
+
+interface Cell {
+  readonly cell: string;
+  readonly value: string | null;
+  readonly place: { file: string; line: number; column: number };
+  readonly source: { readonly kind: string; readonly place: Cell['place'] };
+  readonly mask?: { readonly before?: string; readonly place: Cell['place'] };
+  readonly inputs: readonly { readonly name: string; readonly cell?: string; readonly value: string | null }[];
+  readonly parent: Cell | null;
+  readonly null_probability: number;
+}
+
+async function explained(cwd: string, name: string): Promise<readonly Cell[]> {
+  const { stdout, stderr, status } = await runCli(['explain', name, '--json'], { cwd });
+  expect(status, stderr).toBe(0);
+  return JSON.parse(stdout).data.cells;
+}
+
+async function rowsOf(cwd: string, name: string): Promise<readonly Row[]> {
+  const { stdout } = await runCli(['generate', '--dataset', name, '--only', '--format', 'ndjson'], { cwd });
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+test('values are those of the dump, parents those that the references mean', async () => {
+  const cwd = plantProject(files);
+  const all = await rowsOf(cwd, 'people');
+  const withBoss = all.findIndex((row) => row.boss_id !== null);
+  const without = all.findIndex((row) => row.boss_id === null);
+  for (const row of [withBoss, without]) {
+    const cells = await explained(cwd, `people[${row}]`);
+    const found = Object.fromEntries(cells.map(({ cell, value }) => [cell.replace(/^.*\./, ''), value]));
+    const wanted = Object.entries(all[row] as Row).map(([name, value]) => [
+      name,
+      value === null ? null : String(value),
+    ]);
+    expect(found).toEqual(Object.fromEntries(wanted));
+    const boss = cells.find(({ cell }) => cell.endsWith('.boss_id'));
+    const bossRow = (Number(boss?.value) - 1000) / 10;
+    expect(boss?.parent?.cell).toBe(row === without ? undefined : `people[${bossRow}].id`);
+    const label = cells.find(({ cell }) => cell.endsWith('.label'));
+    expect(label?.inputs).toEqual([
+      { name: 'id', cell: `people[${row}].id`, value: String(all[row]?.id) },
+      { name: 'email', cell: `people[${row}].email`, value: all[row]?.email },
+      row === without
+        ? { name: 'boss.email', value: null }
+        : { name: 'boss.email', cell: `people[${bossRow}].email`, value: all[bossRow]?.email },
+    ]);
+  }
+});
+
+test('each part is found at its place, a mask with what stood before it', async () => {
+  const cwd = plantProject(files);
+  const lines = files['specs/all.yaml'].split('\n');
+  const at = (place: Cell['place'] | undefined) => {
+    expect(place?.file).toBe('specs/all.yaml');
+    return lines[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1).match(/^[\w.]+/)?.[0];
+  };
+  const [email] = await explained(cwd, 'people[7].email');
+  expect([email?.place, email?.source.place, email?.mask?.place].map(at)).toEqual(['email', 'email', 'true']);
+  expect(email?.place).not.toEqual(email?.source.place);
+  expect(email?.mask?.before).not.toBe(email?.value);
+  expect(email?.mask?.before).toMatch(/^[^@]+@[^@]+$/);
+  const [person] = await explained(cwd, 'notes[3].person');
+  expect([person?.place, person?.source.place].map(at)).toEqual(['person', 'reference']);
+  const [region] = await explained(cwd, 'people[3].region_id');
+  expect([region?.place, region?.source.place].map(at)).toEqual(['region_id', 'regions.id']);
+  expect(at(region?.parent?.source.place)).toBe('sequence');
+});
+
+test('as text, a reference is followed to where its value is made', async () => {
+  const nick = await inProject(files, ['explain', 'people[0].nick']);
+  expect(nick.stdout).toMatch(/^people\[0\]\.nick = /);
+  expect(nick.stdout).toMatch(/ {2}nulls {7}50% of rows, (not )?this one\n/);
+  const found = await inProject(files, ['explain', 'notes[3].person', '--seed', '9']);
+  expect(found.stdout.replace(/\d{4}/g, 'N').replace(/\[\d+\]\.id/g, '[R].id')).toBe(
+    [
+      'notes[3].person = N',
+      '  type        integer, not null  (specs/all.yaml:33:14)',
+      '  reference   people[R].id, uniform  (specs/all.yaml:33:33)',
+      '  key         seed 9, dataset notes, reference person, row 3',
+      '  people[R].id = N',
+      '    type        integer, not null  (specs/all.yaml:14:14)',
+      '    generator   sequence (start N, step 10)  (specs/all.yaml:14:44)',
+      '    key         seed 9, dataset people, field id, row R'.replace(
+        'R',
+        found.stdout.match(/row (\d+)\n$/)?.[1] ?? '',
+      ),
+      '',
+    ].join('\n'),
+  );
+  expect(found.stderr).toMatch(/^1 row, .+; seed 9, as of .+\n$/);
+});
+
+test('of given values it shows no more than the dump does', async () => {
+  const spec = `source: seed
+rows: [{id: 1, email: anna@firm.test, of: null}, {id: 2, email: bob@firm.test, of: 1}]
+fields:
+  - {name: id, type: integer, primary_key: true}
+  - {name: email, type: varchar(80), masking: anonymize_email}
+  - {name: of, nullable: true}
+relationships: [{foreignKey: of, references: staff.id}]`;
+  const cwd = plantProject({ 'specs/staff.yaml': dataset(spec, 'staff') });
+  for (const args of [
+    ['explain', 'staff[1].email'],
+    ['explain', 'staff[1].email', '--json'],
+    ['explain', 'staff[1]'],
+  ]) {
+    const { stdout, status } = await runCli(args, { cwd });
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('bob');
+    expect(stdout).toContain('@example.com');
+  }
+  expect((await runCli(['explain', 'staff[1].of'], { cwd })).stdout).toMatch(/^staff\[1\]\.of = 1\n/);
+  expect(readFileSync(path.join(cwd, 'specs/staff.yaml'), 'utf8')).toContain('bob');
+});
+
+test.each([
+  ['user[1].id', 'there is no dataset called user\n  = help: did you mean users?'],
+  ['users[1].emial', 'there is no field of users called emial\n  = help: did you mean email?'],
+  ['users[20].id', 'users has 20 rows: there is no users[20], the last is users[19]\n  = help: --count users=21'],
+  ['users', 'users names no cell\n  = help: write it as'],
+  ['users[-1].id', 'users[-1].id names no cell'],
+  ['users[99999999999999999999].id', 'names no cell'],
+])('%s is wrong usage', async (cell, message) => {
+  const found = await inProject(shop, ['explain', cell]);
+  expect(found).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+  expect(found.stderr).not.toMatch(trace);
+});
+
+test('a name of two namespaces wants one of them', async () => {
+  const other = (shop['specs/users.yaml'] as string)
+    .replace('{name: users}', '{name: users, namespace: other}')
+    .replace('spec:', 'spec:\n  table: others');
+  const cwd = plantProject({ ...shop, 'specs/other.yaml': other });
+  const vague = await runCli(['explain', 'users[1].id'], { cwd });
+  expect(vague).toMatchObject({ status: 2, stderr: expect.stringContaining('any of default/users, other/users') });
+  expect((await runCli(['explain', 'other/users[1].id'], { cwd })).stdout).toMatch(/^users\[1\]\.id = 2\n/);
+});
