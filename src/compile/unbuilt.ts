@@ -43,6 +43,11 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     for (const key of ofRelationship) if (entry[key] !== undefined) name([...path, key]);
     if ((entry.distribution ?? 'uniform') !== 'uniform') name([...path, 'distribution']);
   });
+  for (const [trait, { fields = [] }] of Object.entries(spec.traits ?? {})) {
+    fields.forEach((written, index) => {
+      if (written.locale !== undefined) name(['spec', 'traits', trait, 'fields', index, 'locale']);
+    });
+  }
   (spec.fields ?? []).forEach((written, index) => {
     const path: Path = ['spec', 'fields', index];
     for (const key of ofField) if (written[key] !== undefined) name([...path, key]);
