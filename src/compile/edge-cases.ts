@@ -83,6 +83,7 @@ function edgesOf(draft: DatasetDraft, { source, type, path }: FieldDraft, facts:
   // Times that are made to the second are so at the edges too.
   const rounded = (text: string) => (parameters.precision === 0 ? text.replace(/\.\d+(Z?)$/, '$1') : text);
   const cells = [...own, ...range.ends].map((text) => parseCell(type, rounded(text)));
+  // What bounds a field, from here or from a constraint, is asked of each value by itself.
   const fitting = cells.filter((cell): cell is Cell => !('error' in cell) && range.holds(cell));
   return [...new Set(fitting.map((cell) => cell.text))];
 }

@@ -62,13 +62,17 @@ function checkLength(draft: DatasetDraft, field: FieldDraft, type: FieldType, le
   const { source, name, path } = field;
   // Given values and defaults are checked one by one, references with their targets.
   if (source?.kind !== 'generator' || isDefault(field)) return;
-  const longest = lengths.of(draft, field);
+  // What it has in rows with a trait is looked at by itself.
+  const { variants: _, ...alone } = field;
+  const longest = lengths.of(draft, alone);
   if (longest === undefined || familyOf(type) !== 'text') return;
   const { definition } = draft;
   if (longest > (type.length ?? Infinity)) {
     const message = `values of \`${name}\` have up to ${longest} characters; ${typeText(type)} holds ${type.length}`;
     const help = `use \`varchar(${longest})\` or \`text\``;
-    report(diagnostic('DC405', message, { span: spanAt(definition, [...path, 'type']), help }));
+    const own = [...path, 'type'];
+    const span = nodeAt(definition.root, own) ? spanAt(definition, own) : sourceSpan(draft, field);
+    report(diagnostic('DC405', message, { span, help }));
   } else if (source.generator.templates && longest > longestTemplate) {
     const message = `values of \`${name}\` have up to ${longest} characters; templates make at most ${longestTemplate}`;
     report(diagnostic('DC405', message, { span: sourceSpan(draft, field) }));

@@ -22,11 +22,16 @@ export function shareSequences(drafts: readonly DatasetDraft[], report: Report):
     for (const field of allSources(draft)) {
       const { source } = field;
       if (source?.kind !== 'generator' || typeof source.parameters.sequence_name !== 'string') continue;
-      const name = source.parameters.sequence_name;
+      const name = groupOf(source.parameters.sequence_name, draft);
       groups.set(name, [...(groups.get(name) ?? []), { draft, field, source }]);
     }
   }
-  for (const [name, members] of groups) if (areAlike(name, members, report)) deal(members.sort(byName));
+  for (const members of groups.values()) if (areAlike(members, report)) deal(members.sort(byName));
+}
+
+/** Of the own namespace, unless it says another: one dataset has the same rows in any of two namespaces. */
+function groupOf(name: string, { namespace }: DatasetDraft): string {
+  return name.includes('/') ? name : `${namespace}/${name}`;
 }
 
 /** By dataset and field: their order in files says nothing. */
@@ -38,8 +43,9 @@ function byName(a: Member, b: Member): number {
   return one < other ? -1 : 1;
 }
 
-function areAlike(name: string, [first, ...others]: readonly Member[], report: Report): boolean {
+function areAlike([first, ...others]: readonly Member[], report: Report): boolean {
   if (!first) return false;
+  const name = String(first.source.parameters.sequence_name);
   let alike = true;
   for (const each of others) {
     for (const key of ['start', 'step'] as const) {

@@ -18,6 +18,11 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     report(diagnostic('DC390', `\`${what}\` has no effect yet`, { span: keySpanAt(definition, path) }));
 
   for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
+  for (const [trait, { fields = [] }] of Object.entries(spec.traits ?? {})) {
+    fields.forEach((written, index) => {
+      if (written.locale !== undefined) name(['spec', 'traits', trait, 'fields', index, 'locale']);
+    });
+  }
   (spec.fields ?? []).forEach((written, index) => {
     const path: Path = ['spec', 'fields', index];
     for (const key of ofField) if (written[key] !== undefined) name([...path, key]);

@@ -3,7 +3,8 @@ import type { Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 import { unit } from '../random/uniform.ts';
 
-import type { BigColumn, Column, ListColumn, NumberColumn, TextColumn } from '../values/column.ts';
+import { type CellWriter, cellWriter } from '../values/cell-text.ts';
+import type { BigColumn, Column, ListColumn, NumberColumn } from '../values/column.ts';
 import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import { TextList } from '../values/text-list.ts';
@@ -12,17 +13,23 @@ import { type FieldType, familyOf } from '../values/type.ts';
 /** Says for each row of a batch which of several sources its cell is of. */
 export type Pick = (rows: Rows, picks: Uint16Array) => void;
 
+interface Portion {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The portion of the draws from 0 up to 1 that each source has; of two that a draw is in the later one counts. */
-export function portionPick(key: Key, capacity: number, portions: readonly { from: number; to: number }[]): Pick {
+export function portionPick(key: Key, capacity: number, portions: readonly Portion[]): Pick {
   const hashes = new CellHashes(key, capacity);
   return (rows, picks) => {
     hashes.draw(rows);
     for (let i = 0; i < rows.length; i++) {
       const draw = unit(hashes.h0[i] as number, hashes.h1[i] as number);
       let pick = 0;
-      portions.forEach(({ from, to }, index) => {
+      for (let index = 0; index < portions.length; index++) {
+        const { from, to } = portions[index] as Portion;
         if (draw >= from && draw < to) pick = index;
-      });
+      }
       picks[i] = pick;
     }
   };
@@ -56,8 +63,7 @@ interface Mixer {
 
 function mixer(type: FieldType, capacity: number, columns: readonly Column[]): Mixer {
   if (columns.every((column) => column.form === 'list')) return lists(capacity, columns);
-  if (columns.some((column) => column.form === 'list' || column.form === 'text'))
-    return texts(capacity, columns as readonly (ListColumn | TextColumn)[]);
+  if (columns.some((column) => column.form === 'list' || column.form === 'text')) return texts(type, capacity, columns);
   return numbers(type, capacity, columns as readonly (NumberColumn | BigColumn)[]);
 }
 
@@ -81,35 +87,26 @@ function lists(capacity: number, columns: readonly ListColumn[]): Mixer {
   };
 }
 
-function texts(capacity: number, columns: readonly (ListColumn | TextColumn)[]): Mixer {
-  const plain = columns.every((column) => (column.form === 'list' ? column.list.plain : column.plain));
-  const builder = new TextBuilder(capacity, plain);
+function texts(type: FieldType, capacity: number, columns: readonly Column[]): Mixer {
+  const writers = columns.map((column) => cellWriter(column, type));
+  const builder = new TextBuilder(
+    capacity,
+    writers.every((writer) => writer.plain),
+  );
   return {
     column: builder.column,
     fill(picks, length) {
       builder.reset();
-      for (let i = 0; i < length; i++) addBytes(builder, columns[picks[i] as number] as ListColumn | TextColumn, i);
+      const longest = Math.max(...writers.map((writer) => writer.longest(length)));
+      for (let i = 0; i < length; i++) {
+        const pick = picks[i] as number;
+        // What lies under a null is nobody's: a list's code there may be none.
+        const isNull = columns[pick]?.nulls?.[i] === 1;
+        const target = builder.room(longest);
+        builder.endCell(isNull ? builder.at : (writers[pick] as CellWriter).write(target, builder.at, i));
+      }
     },
   };
-}
-
-function addBytes(builder: TextBuilder, column: ListColumn | TextColumn, i: number): void {
-  // What lies under a null is nobody's: a list's code there may be none.
-  if (column.nulls?.[i] === 1) {
-    builder.endCell(builder.at);
-    return;
-  }
-  const [bytes, start, end] =
-    column.form === 'list'
-      ? [
-          column.list.bytes,
-          column.list.starts[column.codes[i] as number],
-          column.list.starts[(column.codes[i] as number) + 1],
-        ]
-      : [column.bytes, i === 0 ? 0 : column.ends[i - 1], column.ends[i]];
-  const length = (end as number) - (start as number);
-  builder.room(length).bytes.set(bytes.subarray(start, end), builder.at);
-  builder.endCell(builder.at + length);
 }
 
 function numbers(type: FieldType, capacity: number, columns: readonly (NumberColumn | BigColumn)[]): Mixer {

@@ -123,6 +123,42 @@ export const nasty: readonly Definition[] = [
     ],
     relationships: [reference('shop_id', 'shops.id')],
   }),
+  // Laid over another, with traits by share, edge cases and a sequence that both count by.
+  defined('visits', {
+    volume: 300,
+    fields: [
+      { name: 'key', type: 'bigint', generator: 'sequence', sequence_name: 'calls', primary_key: true },
+      { name: 'count', type: 'integer', generator: 'sequence', start: 5 },
+      { name: 'guest', type: 'varchar(30)', generator: 'first_name', edge_cases: 0.3, null_probability: 0.2 },
+      { name: 'paid', type: 'decimal(20,2)', generator: 'random_decimal', edge_cases: 0.2 },
+      { name: 'on', type: 'date', generator: 'date_between', edge_cases: true },
+      {
+        name: 'ticket',
+        type: 'varchar(62)',
+        nullable: true,
+        generator: 'template',
+        template: '{{seq}} {{guest | pad(9)}}',
+      },
+    ],
+    relationships: [reference('shop_id', 'shops.id')],
+    traits: {
+      vip: {
+        share: 0.3,
+        fields: [
+          { name: 'paid', min: '100000000000000000', max: '900000000000000000' },
+          { name: 'ticket', generator: 'template', template: 'VIP {{shops.sign}}' },
+        ],
+      },
+      late: { share: 0.1, fields: [{ name: 'count', generator: 'constant', value: -1 }] },
+      never: { fields: [{ name: 'paid', generator: 'constant', value: 0 }] },
+    },
+  }),
+  defined('returns', {
+    extends: 'visits',
+    volume: 150,
+    fields: [{ name: 'guest', generator: 'last_name' }],
+    relationships: [reference('visit_key', 'visits.key')],
+  }),
 ];
 
 /** Files of definitions, one each. */
