@@ -3,6 +3,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { spanAt } from '../definition/definition.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import { nestedIn } from './nested-fields.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
 interface Place {
@@ -71,10 +72,16 @@ function needs({ draft, field }: Place): Place[] {
     const target = fieldNamed(parent, parentFields[source.position] as string);
     return target ? [{ draft: parent, field: target }] : [];
   }
-  return placeholdersOf(field)
+  if (source?.kind === 'parent') {
+    const { parent, parentFields } = source.reference;
+    const target = fieldNamed(parent, parentFields[0] as string);
+    return target ? [{ draft: parent, field: target }] : [];
+  }
+  const nested = nestedIn(draft, field).map((each) => ({ draft: each.scope, field: each.field }));
+  const found = placeholdersOf(field)
     .map((name) => findField(draft, name))
-    .filter((found) => found !== undefined)
-    .reverse();
+    .filter((each) => each !== undefined);
+  return [...nested, ...found].reverse();
 }
 
 function reportCircle(circle: readonly Place[], report: Report): void {

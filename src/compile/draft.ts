@@ -54,7 +54,15 @@ export interface FieldDraft {
 }
 
 export type SourceDraft =
-  | { readonly kind: 'generator'; readonly generator: Generator; readonly parameters: Parameters }
+  | {
+      readonly kind: 'generator';
+      readonly generator: Generator;
+      readonly parameters: Parameters;
+      /** The fields that a value is made of: an object's members, or the one that makes an array's items. */
+      readonly nested?: readonly FieldDraft[];
+    }
+  /** Of a nested field: a field of a parent row that it draws by itself. */
+  | { readonly kind: 'parent'; readonly reference: ReferenceDraft }
   | { readonly kind: 'reference'; readonly reference: ReferenceDraft; readonly position: number }
   | { readonly kind: 'given'; readonly values: readonly (string | null)[] };
 

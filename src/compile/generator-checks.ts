@@ -1,5 +1,6 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
+import { isNested } from '../values/parameter.ts';
 import { type FieldType, familyOf, typeText } from '../values/type.ts';
 
 import { nodeAt, spanAt } from '../definition/definition.ts';
@@ -10,14 +11,15 @@ import { type Generator, generators } from '../generators/index.ts';
 import { reportComplaints } from './complaints.ts';
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
 import { type Lengths, longestTemplate } from './lengths.ts';
+import { allFields } from './nested-fields.ts';
 
 /** Holds each field's source against the type that it fills and the parameters that it got. */
 export function checkGenerators(draft: DatasetDraft, lengths: Lengths, report: Report): void {
-  for (const field of draft.fields) {
+  for (const { scope, field } of allFields(draft)) {
     const { source, type } = field;
     if (!type || field.broken) continue;
-    if (source?.kind === 'generator') field.broken = !fits(draft, field, source, type, lengths, report);
-    if (!field.broken) checkLength(draft, field, type, lengths, report);
+    if (source?.kind === 'generator') field.broken = !fits(scope, field, source, type, lengths, report);
+    if (!field.broken) checkLength(scope, field, type, lengths, report);
   }
 }
 
@@ -31,7 +33,7 @@ function fits(
 ): boolean {
   const span = sourceSpan(draft, field);
   // A value for every row needs no generator that suits the type, only to be one of its values.
-  if (!isDefault(field) && !generator.fills.includes(familyOf(type))) {
+  if (!isDefault(field) && !fills(generator, type)) {
     report(
       diagnostic('DC403', `\`${generator.name}\` cannot fill ${typeText(type)}`, {
         span,
@@ -46,11 +48,19 @@ function fits(
   return complaints.length === 0;
 }
 
+/** Whether a generator's values can be of a type. */
+export function fills({ fills: families, arrays = false, parameters }: Generator, type: FieldType): boolean {
+  if (!type.array) return families.includes(familyOf(type));
+  // What makes arrays of nested fields makes those of any type: the nested field has it.
+  return arrays && (Object.values(parameters).some(isNested) || families.includes(familyOf(type)));
+}
+
 function isDefault({ written }: FieldDraft): boolean {
   return written?.generator === undefined && written?.default !== undefined;
 }
 
 function suggestion(generator: Generator, type: FieldType): string {
+  if (type.array) return `make the list of it: \`generator: array, of: {generator: ${generator.name}}\``;
   const own = `\`${generator.name}\` fills ${generator.fills.join(', ')}`;
   const others = generators.filter((each) => each.fills.includes(familyOf(type)) && each.fills.length < 4).slice(0, 4);
   return others.length === 0
@@ -63,7 +73,7 @@ function checkLength(draft: DatasetDraft, field: FieldDraft, type: FieldType, le
   // Given values and defaults are checked one by one, references with their targets.
   if (source?.kind !== 'generator' || isDefault(field)) return;
   const longest = lengths.of(draft, field);
-  if (longest === undefined || familyOf(type) !== 'text') return;
+  if (longest === undefined || familyOf(type) !== 'text' || type.array) return;
   const { definition } = draft;
   if (longest > (type.length ?? Infinity)) {
     const message = `values of \`${name}\` have up to ${longest} characters; ${typeText(type)} holds ${type.length}`;

@@ -73,7 +73,7 @@ export class Lengths {
     if (source?.kind === 'generator') return source.generator.longest?.(source.parameters, this.facts(draft, type));
     if (!source) return undefined;
     const { parent, parentFields } = source.reference;
-    const target = fieldNamed(parent, parentFields[source.position] as string);
+    const target = fieldNamed(parent, parentFields[source.kind === 'parent' ? 0 : source.position] as string);
     return target && this.of(parent, target);
   }
 }

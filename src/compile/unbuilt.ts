@@ -50,7 +50,9 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     for (const key of ofField) if (written[key] !== undefined) name([...path, key]);
     if (written.constraint !== undefined) unchecked([...path, 'constraint']);
     const field = fieldNamed(draft, written.name);
-    if (written.unique && field && !field.broken && !neverRepeats(field)) name([...path, 'unique'], 'unique');
+    const ownUnique = field?.source?.kind === 'generator' && field.source.generator.parameters.unique !== undefined;
+    if (written.unique && !ownUnique && field && !field.broken && !neverRepeats(field))
+      name([...path, 'unique'], 'unique');
     if (field?.source?.kind === 'reference' && (written.distribution ?? 'uniform') !== 'uniform')
       name([...path, 'distribution']);
   });

@@ -70,6 +70,8 @@ export const codes = {
   DC414: { severity: 'error', title: 'fewer values than unique rows' },
   DC415: { severity: 'warning', title: 'weights of unique values' },
   DC416: { severity: 'error', title: 'a dataset without fields' },
+  DC428: { severity: 'error', title: 'items of another type than their array’s' },
+  DC429: { severity: 'error', title: 'unique items that cannot be told apart' },
 
   DC501: { severity: 'error', title: 'a masking rule for a field that does not exist' },
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },

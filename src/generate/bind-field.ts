@@ -13,6 +13,9 @@ import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { hashedDraw, UniqueDraws } from './draws.ts';
+import { ItemDraws } from './item-draws.ts';
+import { bindItems } from './items.ts';
+import { bindMembers } from './nested-reader.ts';
 import type { RowReader } from './row-reader.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
 import { withinLength } from './within-length.ts';
@@ -38,7 +41,7 @@ type Bind<K extends FieldSource['kind']> = (
 ) => Source;
 
 const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
-  generator(reader, field, { generator: name, parameters }) {
+  generator(reader, field, { generator: name, parameters, nested = [] }) {
     const { environment, dataset } = reader;
     const { capacity, asOf } = environment;
     const generator = generatorNamed(name);
@@ -46,7 +49,8 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     const own = fieldKey(reader, field);
     const key = (purpose: string) => deriveKey(own, purpose);
     const hashed = (purpose: string, size: number) => hashedDraw(key, purpose, capacity, size);
-    const unique = field.distinct ? new UniqueDraws(key('unique'), capacity, hashed) : undefined;
+    const Draws = reader.ofItems ? ItemDraws : UniqueDraws;
+    const unique = field.distinct ? new Draws(key('unique'), capacity, hashed) : undefined;
     return generator.bind(parameters, {
       type: field.type,
       capacity,
@@ -58,6 +62,8 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
       unique: field.distinct,
       draw: (purpose, size) => unique?.draw(purpose, size) ?? hashed(purpose, size),
       field: (path) => reader.field(path),
+      members: () => bindMembers(reader, nested, key('nested'), bindField),
+      items: () => bindItems(reader, nested[0] as FieldPlan, key('nested'), bindField),
     });
   },
 
@@ -66,6 +72,10 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     const parentField = plan?.parentFields[position];
     if (!plan || parentField === undefined) throw new Error(`${field.name} refers to nothing`);
     return reader.parent(plan).field(parentField).source;
+  },
+
+  parent(reader, _, { reference }) {
+    return reader.parent(reference).field(reference.parentFields[0] as string).source;
   },
 
   expression(reader, _, { expression }) {

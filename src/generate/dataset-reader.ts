@@ -35,6 +35,16 @@ export class DatasetReader implements RowReader {
     return source;
   }
 
+  readonly ofItems = false;
+
+  again(): DatasetReader {
+    return new DatasetReader(this.environment, this.dataset);
+  }
+
+  other(id: string): DatasetReader {
+    return new DatasetReader(this.environment, this.environment.dataset(id));
+  }
+
   parent(reference: Reference): ParentReader {
     let parent = this.#parents.get(reference);
     if (!parent) {

@@ -26,4 +26,10 @@ export interface RowReader extends FieldReader {
   readonly key: Key;
   /** The parent rows of one of the dataset's references. */
   parent(reference: Reference): FieldReader;
+  /** Another reader of the same, with buffers of its own: for other rows than those that this one is read for. */
+  again(): RowReader;
+  /** A reader of another dataset. */
+  other(dataset: string): RowReader;
+  /** Whether what it reads are items of arrays, which are unique each in its own. */
+  readonly ofItems: boolean;
 }

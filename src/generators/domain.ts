@@ -24,9 +24,13 @@ export function domainOf(
       size *= choices;
       return { values: new Float64Array(0), read: () => undefined };
     },
-    field() {
-      throw new Error(`${generator.name} is not indexable: it reads other fields`);
-    },
+    field: () => refuse(generator),
+    members: () => refuse(generator),
+    items: () => refuse(generator),
   });
   return size;
+}
+
+function refuse({ name }: Generator): never {
+  throw new Error(`${name} is not indexable: it reads other fields`);
 }

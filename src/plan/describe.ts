@@ -5,8 +5,7 @@ import type { DatasetPlan, FieldPlan, Reference } from './plan.ts';
 /** What a field does, in one line: its generator and parameters, what it refers to, its nulls, its mask. */
 export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   const parts = [describeSource(dataset, field)];
-  const nulls =
-    field.source.kind === 'reference' ? referenceOf(dataset, field)?.nullProbability : field.nullProbability;
+  const nulls = referenceOf(dataset, field)?.nullProbability ?? field.nullProbability;
   if (nulls) parts.push(`${percent(nulls)} null`);
   if (field.mask)
     parts.push(`masked by ${withParameters(field.mask.rule, field.mask.parameters)} as ${field.mask.category}`);
@@ -15,8 +14,14 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
 
 function describeSource(dataset: DatasetPlan, { source }: FieldPlan): string {
   switch (source.kind) {
-    case 'generator':
-      return withParameters(source.generator, source.parameters);
+    case 'generator': {
+      const own = withParameters(source.generator, source.parameters);
+      if (!source.nested) return own;
+      const nested = source.nested.map((each) => `${each.name}: ${describeField(dataset, each)}`);
+      return `${own} {${nested.join('; ')}}`;
+    }
+    case 'parent':
+      return `→ ${nameOf(source.reference.parent)}.${source.reference.parentFields[0]}, ${source.reference.distribution}`;
     case 'expression':
       return source.text;
     case 'given':
@@ -29,6 +34,7 @@ function describeSource(dataset: DatasetPlan, { source }: FieldPlan): string {
 }
 
 function referenceOf(dataset: DatasetPlan, { source }: FieldPlan): Reference | undefined {
+  if (source.kind === 'parent') return source.reference;
   return source.kind === 'reference' ? dataset.references[source.reference] : undefined;
 }
 

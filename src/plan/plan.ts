@@ -109,6 +109,13 @@ export type FieldSource =
       readonly generator: string;
       readonly version: number;
       readonly parameters: Parameters;
+      /** The fields that a value is made of: an object's members, or the one that makes an array's items. */
+      readonly nested?: readonly FieldPlan[];
+    }
+  | {
+      /** A nested field's parent: a field of a row that it draws by itself. No database knows of it. */
+      readonly kind: 'parent';
+      readonly reference: Reference;
     }
   | {
       readonly kind: 'reference';

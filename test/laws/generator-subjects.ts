@@ -1,7 +1,7 @@
-import type { Parameters, ParameterValue } from '../../src/values/parameter.ts';
+import { isNested, type Parameters, type ParameterValue } from '../../src/values/parameter.ts';
 import type { FieldType, TypeFamily } from '../../src/values/type.ts';
 
-import type { DatasetPlan } from '../../src/plan/plan.ts';
+import type { DatasetPlan, FieldPlan } from '../../src/plan/plan.ts';
 
 import { type Generator, generatorNamed, generators } from '../../src/generators/index.ts';
 
@@ -14,6 +14,8 @@ export interface GeneratorSubject {
   readonly title: string;
   readonly generator: Generator;
   readonly parameters: Parameters;
+  /** The fields that its values are made of. */
+  readonly nested: readonly FieldPlan[];
   /** The families of types that these parameters are for; default: all that the generator fills. */
   readonly families: readonly TypeFamily[];
   /** Its values follow from the row's number alone, or there is but one. */
@@ -22,6 +24,7 @@ export interface GeneratorSubject {
 
 interface Variant {
   readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly nested?: readonly FieldPlan[];
   readonly families?: readonly TypeFamily[];
   readonly seedless?: boolean;
 }
@@ -105,12 +108,17 @@ export const generatorSubjects: readonly GeneratorSubject[] = generators.flatMap
 /** Names in the table that no generator has. */
 export const unknownVariants: readonly string[] = Object.keys(variants).filter((name) => !generatorNamed(name));
 
-function subjectOf(generator: Generator, { parameters = {}, families, seedless = false }: Variant): GeneratorSubject {
-  const given = JSON.stringify(parameters);
+function subjectOf(
+  generator: Generator,
+  { parameters = {}, nested = [], families, seedless = false }: Variant,
+): GeneratorSubject {
+  const names = nested.map(({ name }) => name).join(', ');
+  const given = JSON.stringify(nested.length > 0 ? { ...parameters, of: names } : parameters);
   return {
     title: given === '{}' ? generator.name : `${generator.name} ${given}`,
     generator,
     parameters: { ...defaultsOf(generator), ...parameters },
+    nested,
     families: families ?? generator.fills,
     seedless,
   };
@@ -126,13 +134,16 @@ function defaultsOf({ parameters }: Pick<Generator, 'parameters'>): Parameters {
 /** Required parameters of a subject that it has no value for. */
 export function missingParameters({ generator, parameters }: GeneratorSubject): string[] {
   return Object.entries(generator.parameters)
-    .filter(([name, spec]) => spec.optional !== true && parameters[name] === undefined)
+    .filter(([name, spec]) => spec.optional !== true && parameters[name] === undefined && !isNested(spec))
     .map(([name]) => name);
 }
 
 /** A subject's own type where these parameters are for it, else the first of its families'. */
-export function typeOf({ generator, parameters }: GeneratorSubject): FieldType {
-  return generator.type(parameters);
+export function typeOf({ generator, parameters, nested }: GeneratorSubject): FieldType {
+  return generator.type(
+    parameters,
+    nested.map((each) => each.type),
+  );
 }
 
 /** Fields that templates may read: a text, a number and one that is now and then null. */
@@ -148,7 +159,7 @@ function generated(name: string, type: string, generator: string, parameters: Pa
 
 /** The subject as the field `subject` of a dataset, beside fields that it may refer to. */
 export function datasetOf(
-  { generator, parameters }: GeneratorSubject,
+  { generator, parameters, nested }: GeneratorSubject,
   type: FieldType,
   more: Partial<DatasetPlan> = {},
 ): DatasetPlan {
@@ -156,7 +167,7 @@ export function datasetOf(
   const subject = field('subject', 'text', {
     type,
     nullable: name === 'null',
-    source: { kind: 'generator', generator: name, version, parameters },
+    source: { kind: 'generator', generator: name, version, parameters, ...(nested.length > 0 && { nested }) },
   });
   return dataset('laws', [subject, ...companions], { rows: 20_000, ...more });
 }

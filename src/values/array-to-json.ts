@@ -1,6 +1,5 @@
-import { type FieldType, familyOf } from '../../values/type.ts';
-
 import { isJsonNumber } from './is-json-number.ts';
+import { type FieldType, familyOf } from './type.ts';
 
 /** An array literal of PostgreSQL (`{1,NULL,"a b"}`, any number of dimensions) as JSON. */
 export function arrayToJson(literal: string, type: FieldType): string {
@@ -15,7 +14,8 @@ export function arrayToJson(literal: string, type: FieldType): string {
 
 const token = /"((?:[^"\\]|\\.)*)"|[{},]|[^{},"]+/gsu;
 
-function elementToJson(text: string, type: FieldType): string {
+/** A value's text, as PostgreSQL prints it, as JSON has the value. */
+export function elementToJson(text: string, type: FieldType): string {
   const family = familyOf(type);
   if (family === 'json') return text;
   if (family === 'boolean') return /^t/i.test(text) ? 'true' : 'false';
