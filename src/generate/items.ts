@@ -68,9 +68,12 @@ class ItemBatches {
     try {
       take(batch);
     } catch (error) {
-      if (!(error instanceof Misfit)) throw error;
-      throw new Misfit(error.message, rows.at(this.#rowOf[this.#culprit(length, take)] as number), { cause: error });
+      throw error instanceof Misfit ? this.#misfit(error, rows, length, take) : error;
     }
+  }
+
+  #misfit(cause: Misfit, rows: Rows, length: number, take: (batch: ItemRows) => void): Misfit {
+    return new Misfit(cause.message, rows.at(this.#rowOf[this.#culprit(length, take)] as number), { cause });
   }
 
   /** Which item it is that does not fit, found by making one after another: an item is known by its place alone. */

@@ -29,6 +29,8 @@ interface Variant {
   readonly seedless?: boolean;
 }
 
+const times = { start_date: '-1y', end_date: 'now', precision: 3 };
+
 /** Parameters for the generators that need some, and for branches that the defaults leave out. */
 const variants: Readonly<Record<string, readonly Variant[]>> = {
   sequence: [{ seedless: true }, { parameters: { start: '9007199254740990', step: '-3' }, seedless: true }],
@@ -82,6 +84,46 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
     .filter(([family]) => family !== 'bytes')
     .map(([family, [value = '']]) => ({ parameters: { value }, families: [family as TypeFamily], seedless: true })),
   null: [{ seedless: true }],
+  object: [
+    {
+      nested: [
+        generated('city', 'text', 'city', {}),
+        generated('at', 'timestamptz', 'datetime_between', { start_date: '-1y', end_date: 'now', precision: 3 }),
+        generated('price', 'decimal(10,2)', 'random_decimal', { min: '0', max: '9', scale: 2 }),
+        generated('wide', 'bigint', 'integer', { min: '-9223372036854775808', max: '9223372036854775807' }),
+        { ...generated('quoted', 'text', 'template', { template: '"{{city}}" {{word}}' }), nullable: true },
+        { ...generated('flag', 'boolean', 'boolean', { true_probability: 0.5 }), nullProbability: 0.3, nullable: true },
+      ],
+    },
+  ],
+  array: [
+    { parameters: { min: 0, max: 5 }, nested: [generated('item', 'text', 'sentence', { min: 1, max: 3 })] },
+    { parameters: { min: 2, max: 2 }, nested: [generated('item', 'timestamp', 'datetime_between', times)] },
+    {
+      parameters: { min: 0, max: 40, unique: true },
+      nested: [{ ...generated('item', 'integer', 'integer', { min: '1', max: '40' }), distinct: true }],
+    },
+    {
+      parameters: { min: 1, max: 3 },
+      nested: [
+        nestedField('item', 'jsonb', 'object', {}, [
+          generated('line', 'integer', 'sequence', { start: '1', step: '1' }),
+          generated('of', 'text', 'template', { template: '{{line}}/{{row}} {{word}}' }),
+          nestedField('grid', 'integer[]', 'array', { min: 0, max: 3 }, [
+            generated('item', 'integer', 'integer', { min: '0', max: '9' }),
+          ]),
+        ]),
+      ],
+    },
+  ],
+  json: [
+    {
+      parameters: {
+        value: '{"a":1.50,"b":["{{word}}","{{number}}","{{perhaps}}"],"c":"{{word}} \\"{{perhaps}}\\" {{uuid}}"}',
+      },
+    },
+    { parameters: { value: '[]' }, seedless: true },
+  ],
   template: [
     { parameters: { template: '{{word | upper}} {{number}}, {{perhaps | pad(12)}} "{{uuid}}"' } },
     { parameters: { template: 'T{{row | pad(8)}}' }, seedless: true },
@@ -152,6 +194,16 @@ const companions = [
   generated('number', 'decimal(10,2)', 'random_decimal', { min: '0', max: '1000', scale: 2 }),
   { ...generated('perhaps', 'text', 'first_name', {}), nullable: true, nullProbability: 0.2 },
 ];
+
+function nestedField(
+  name: string,
+  type: string,
+  generator: string,
+  parameters: Parameters,
+  nested: readonly FieldPlan[],
+): FieldPlan {
+  return field(name, type, { source: { kind: 'generator', generator, version: 1, parameters, nested } });
+}
 
 function generated(name: string, type: string, generator: string, parameters: Parameters) {
   return field(name, type, { source: { kind: 'generator', generator, version: 1, parameters } });

@@ -10,7 +10,7 @@ export function columnTexts(column: Column, type: FieldType, count: number): (st
 
 /** Nested cells by way of JavaScript's own values: lists and objects, whose leaves are texts. */
 function nestedTexts(column: ArrayColumn | ObjectColumn, type: FieldType, count: number): (string | null)[] {
-  return cellValues(column, type, count).map((value) => (value === null ? null : nestedText(value, type)));
+  return cellValues(column, type, count, type.array).map((value) => (value === null ? null : nestedText(value, type)));
 }
 
 function nestedText(value: unknown, type: FieldType): string {
@@ -23,16 +23,16 @@ function nestedText(value: unknown, type: FieldType): string {
   return `{${items.join(',')}}`;
 }
 
-function unescaped(escape: string): string {
-  return JSON.parse(`"${escape}"`) as string;
+function unescaped(code: string): string {
+  return JSON.parse(`"${code}"`) as string;
 }
 
-/** The first cells as values: leaves as JSON has them, or as texts in a `T[]`. */
-export function cellValues(column: Column, type: FieldType, count: number, inArray = false): unknown[] {
+/** The first cells as values: leaves as JSON has them, or as plain texts. */
+export function cellValues(column: Column, type: FieldType, count: number, plain = false): unknown[] {
   const isNull = (i: number) => column.nulls?.[i] === 1;
   if (column.form === 'array') {
     const ends = [0, ...column.ends.subarray(0, count)];
-    const items = cellValues(column.items, column.type, ends.at(-1) ?? 0, type.array === true);
+    const items = cellValues(column.items, column.type, ends.at(-1) ?? 0, plain);
     return range(count).map((i) => (isNull(i) ? null : items.slice(ends[i], ends[i + 1])));
   }
   if (column.form === 'object') {
@@ -41,7 +41,7 @@ export function cellValues(column: Column, type: FieldType, count: number, inArr
       isNull(i) ? null : Object.fromEntries(members.map(({ name, values }) => [name, values[i]])),
     );
   }
-  return columnTexts(column, type, count).map((text) => (text === null || inArray ? text : leafValue(text, type)));
+  return columnTexts(column, type, count).map((text) => (text === null || plain ? text : leafValue(text, type)));
 }
 
 function range(count: number): number[] {
