@@ -44,7 +44,10 @@ export default class Generate extends BaseCommand {
       helpValue: 'DIR|FILE|-',
       default: '-',
     }),
-    dialect: Flags.string({ summary: 'whose SQL', options: [...dialectNames], default: dialectNames[0] as string }),
+    dialect: Flags.string({
+      summary: 'whose SQL, or whose JSON: mongodb is Extended JSON',
+      options: [...new Set(formats.flatMap((format) => format.dialects))],
+    }),
     inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
     schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
     shard: Flags.string({ summary: 'the I-th of N equal parts of each dataset', helpValue: 'I/N' }),
@@ -54,6 +57,7 @@ export default class Generate extends BaseCommand {
     const { argv, flags } = await this.parse(Generate);
     const started = performance.now();
     const format = formats.find((each) => each.name === flags.format) as Format;
+    checkDialect(format, flags.dialect);
     const kind = await outputKind(flags.out);
     const shard = readShard(flags.shard);
     if (this.json && kind === 'stream')
@@ -72,7 +76,7 @@ export default class Generate extends BaseCommand {
       format,
       toolVersion: this.config.version,
       options: {
-        dialect: flags.dialect,
+        dialect: flags.dialect ?? (dialectNames[0] as string),
         inserts: flags.inserts,
         schema: flags.schema,
       },
@@ -101,6 +105,14 @@ function readShard(text: string | undefined): Shard {
   const [, index, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
   if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
   throw new UsageError(`--shard ${text} is no part of a whole`, 'write --shard 1/4 for the first of four');
+}
+
+function checkDialect({ name, dialects }: Format, dialect: string | undefined): void {
+  if (dialect === undefined || dialects.includes(dialect)) return;
+  const known = formats
+    .filter((format) => format.dialects.includes(dialect))
+    .map((format) => `--format ${format.name}`);
+  throw new UsageError(`${name} has no dialect ${dialect}`, `leave it out, or use ${known.join(' or ')}`);
 }
 
 /** What cannot be one stream. */

@@ -13,6 +13,8 @@ export interface Format {
   readonly extension: string;
   /** Whether rows of several datasets may share one stream. */
   readonly sharesStream: boolean;
+  /** The dialects that it can be written in. */
+  readonly dialects: readonly string[];
   /** One stream with everything in it. */
   stream(plan: Plan, options: FormatOptions): readonly Part[];
   /** A folder, its files in the order in which they are written. */
@@ -22,7 +24,7 @@ export interface Format {
 }
 
 export interface FormatOptions {
-  /** One of `dialectNames`; other formats than SQL take no notice. */
+  /** One of the format's own; of another's, it takes no notice. */
   readonly dialect: string;
   /** SQL: INSERT statements in place of COPY. */
   readonly inserts: boolean;

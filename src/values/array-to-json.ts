@@ -2,13 +2,13 @@ import { isJsonNumber } from './is-json-number.ts';
 import { type FieldType, familyOf } from './type.ts';
 
 /** An array literal of PostgreSQL (`{1,NULL,"a b"}`, any number of dimensions) as JSON. */
-export function arrayToJson(literal: string, type: FieldType): string {
+export function arrayToJson(literal: string, type: FieldType, element = elementToJson): string {
   return literal.replace(token, (part, quoted: string | undefined) => {
     if (part === '{') return '[';
     if (part === '}') return ']';
     if (part === ',') return ',';
-    if (quoted === undefined) return part.toUpperCase() === 'NULL' ? 'null' : elementToJson(part, type);
-    return elementToJson(quoted.replace(/\\(.)/gsu, '$1'), type);
+    if (quoted === undefined) return part.toUpperCase() === 'NULL' ? 'null' : element(part, type);
+    return element(quoted.replace(/\\(.)/gsu, '$1'), type);
   });
 }
 

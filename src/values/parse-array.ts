@@ -14,7 +14,12 @@ interface Value {
 type Parsed = Value | { readonly error: string };
 
 /** An array as a list in JSON or as PostgreSQL's literal; its one spelling is the literal as the server prints it. */
-export function parseArray(type: FieldType, item: FieldType, text: string, parseItem: (text: string) => Parsed): Parsed {
+export function parseArray(
+  type: FieldType,
+  item: FieldType,
+  text: string,
+  parseItem: (text: string) => Parsed,
+): Parsed {
   const trimmed = text.trim();
   const items = trimmed.startsWith('[') ? jsonItems(trimmed) : literalItems(trimmed);
   if (!items) return { error: `\`${text}\` is no list of single values for ${typeText(type)} (\`[a, b]\`, \`{a,b}\`)` };

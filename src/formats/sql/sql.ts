@@ -4,7 +4,7 @@ import { datasetLabel } from '../file-name.ts';
 import { closing, type Format, type FormatOptions, type OutputFile, opening } from '../format.ts';
 
 import { comment, constraintStatements, finishingStatements } from './constraints.ts';
-import { dialectOf } from './dialects.ts';
+import { dialectNames, dialectOf } from './dialects.ts';
 import { rowParts, sqlEncoder } from './rows.ts';
 import { tableStatements } from './tables.ts';
 
@@ -13,6 +13,7 @@ export const sql: Format = {
   summary: 'SQL script: tables, rows in bulk, then keys, indexes and foreign keys',
   extension: 'sql',
   sharesStream: true,
+  dialects: dialectNames,
   stream(plan, options) {
     return [
       opening(head(plan, options)),
