@@ -1,5 +1,6 @@
 import * as Flags from '@oclif/core/flags';
 
+import { withoutEmbedded } from '../plan/documents.ts';
 import type { Plan } from '../plan/plan.ts';
 import { select } from '../plan/select.ts';
 
@@ -66,20 +67,22 @@ export default class Generate extends BaseCommand {
     const { plan, diagnostics } = await compileProject(projectRequest(argv as string[], flags));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
-    const selected = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
+    const options = {
+      dialect: flags.dialect ?? (dialectNames[0] as string),
+      inserts: flags.inserts,
+      schema: flags.schema,
+    };
+    const whole = format.arrange?.(plan, options) ?? plan;
+    const selected = withoutEmbedded(flags.dataset ? select(whole, flags.dataset, flags.only) : whole);
     checkStream(selected, format, kind, shard);
 
     const progress = new Progress(this.quiet || this.json, selected);
     const request: DumpRequest = {
       plan: selected,
-      environment: await loadEnvironment(plan),
+      environment: await loadEnvironment(whole),
       format,
       toolVersion: this.config.version,
-      options: {
-        dialect: flags.dialect ?? (dialectNames[0] as string),
-        inserts: flags.inserts,
-        schema: flags.schema,
-      },
+      options,
       shard,
       signal: this.signal,
       progress: (rows) => progress.show(rows),

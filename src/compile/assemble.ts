@@ -9,6 +9,7 @@ import type { DatasetPlan, FieldPlan, FieldSource, Plan, Reference } from '../pl
 
 import { defaultText } from './defaults.ts';
 import type { CompileContext, DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { planEmbeds } from './embeds.ts';
 import { planIndexes } from './keys.ts';
 import { nestedReferences } from './nested-fields.ts';
 
@@ -47,6 +48,8 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     unique: draft.unique,
     indexes: planIndexes(draft),
     references: draft.references.map(planReference),
+    ...(draft.embeds.length > 0 && { embeds: planEmbeds(draft) }),
+    ...(draft.definition.value.spec.strict && { strict: true }),
     constraints: draft.constraints,
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };

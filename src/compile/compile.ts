@@ -15,6 +15,7 @@ import { checkConstraints } from './constraints.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
 import type { CompileContext, DatasetDraft } from './draft.ts';
+import { checkEmbedCycles, draftEmbeds } from './embeds.ts';
 import { chooseGenerators, draftFields } from './fields.ts';
 import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
@@ -73,6 +74,8 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => draftFields(draft, report));
   each((draft) => useGivenRows(draft, options.given.get(draft.definition), report));
   each((draft) => draftReferences(draft, names, report));
+  each((draft) => draftEmbeds(draft, names, report));
+  checkEmbedCycles(drafts, report);
   each((draft) => chooseGenerators(draft, report));
   resolveReferenceTypes(drafts, report);
   each((draft) => draftNested(draft, names, report));
@@ -122,6 +125,7 @@ async function draftDataset(
     key: [],
     unique: [],
     constraints: [],
+    embeds: [],
   };
 }
 

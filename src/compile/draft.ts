@@ -31,6 +31,7 @@ export interface DatasetDraft {
   /** Fields, or sets of them, that must be unique beside the key. */
   readonly unique: (readonly string[])[];
   readonly constraints: ConstraintPlan[];
+  readonly embeds: EmbedDraft[];
 }
 
 export interface FieldDraft {
@@ -75,6 +76,15 @@ export interface ReferenceDraft {
   readonly onDelete: OnDelete;
   readonly nullProbability: number;
   readonly enforced: boolean;
+}
+
+/** One dataset whose rows are nested in those of another. */
+export interface EmbedDraft {
+  readonly as: string;
+  readonly child: DatasetDraft;
+  /** The child's, to the dataset that embeds it. */
+  readonly reference: ReferenceDraft;
+  readonly path: Path;
 }
 
 /** What all passes share. */

@@ -7,7 +7,7 @@ import { type DatasetDraft, fieldNamed } from './draft.ts';
 import { neverRepeats } from './keys.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
-const ofSpec = ['extends', 'traits', 'tenant', 'embed', 'subset', 'strict', 'refresh', 'database'] as const;
+const ofSpec = ['extends', 'traits', 'tenant', 'subset', 'refresh', 'database'] as const;
 const ofField = [
   'unique_where',
   'matches',

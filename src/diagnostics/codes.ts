@@ -72,6 +72,9 @@ export const codes = {
   DC416: { severity: 'error', title: 'a dataset without fields' },
   DC428: { severity: 'error', title: 'items of another type than their array’s' },
   DC429: { severity: 'error', title: 'unique items that cannot be told apart' },
+  DC430: { severity: 'error', title: 'rows that cannot be nested in those of another dataset' },
+  DC431: { severity: 'error', title: 'rows that would be nested in themselves' },
+  DC432: { severity: 'error', title: 'rows that would be in no document' },
 
   DC501: { severity: 'error', title: 'a masking rule for a field that does not exist' },
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },

@@ -15,6 +15,8 @@ export interface Format {
   readonly sharesStream: boolean;
   /** The dialects that it can be written in. */
   readonly dialects: readonly string[];
+  /** The plan as it is written in this format; absent: as it is. */
+  arrange?(plan: Plan, options: FormatOptions): Plan;
   /** One stream with everything in it. */
   stream(plan: Plan, options: FormatOptions): readonly Part[];
   /** A folder, its files in the order in which they are written. */

@@ -13,6 +13,7 @@ import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { hashedDraw, UniqueDraws } from './draws.ts';
+import { bindEmbedded } from './embedded.ts';
 import { ItemDraws } from './item-draws.ts';
 import { bindItems } from './items.ts';
 import { bindMembers } from './nested-reader.ts';
@@ -73,6 +74,8 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     if (!plan || parentField === undefined) throw new Error(`${field.name} refers to nothing`);
     return reader.parent(plan).field(parentField).source;
   },
+
+  children: (reader, _, source) => bindEmbedded(reader, source),
 
   parent(reader, _, { reference }) {
     return reader.parent(reference).field(reference.parentFields[0] as string).source;

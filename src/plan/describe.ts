@@ -22,6 +22,8 @@ function describeSource(dataset: DatasetPlan, { source }: FieldPlan): string {
     }
     case 'parent':
       return `→ ${nameOf(source.reference.parent)}.${source.reference.parentFields[0]}, ${source.reference.distribution}`;
+    case 'children':
+      return `rows of ${nameOf(source.dataset)} by ${source.fields.join(', ')}`;
     case 'expression':
       return source.text;
     case 'given':

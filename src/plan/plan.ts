@@ -46,6 +46,10 @@ export interface DatasetPlan {
   readonly unique: readonly (readonly string[])[];
   readonly indexes: readonly IndexPlan[];
   readonly references: readonly Reference[];
+  /** Rows of other datasets that documents nest, as fields; tables have them in tables of their own. */
+  readonly embeds?: readonly FieldPlan[];
+  /** Whether documents hold no other fields than these. */
+  readonly strict?: boolean;
   /** What must hold for the rows, as far as definitions say so. */
   readonly constraints: readonly ConstraintPlan[];
   /** SHA-256 (hex) of this dataset alone. */
@@ -131,6 +135,16 @@ export type FieldSource =
       readonly text: string;
       /** Of the field's type. */
       readonly expression: Expression;
+    }
+  | {
+      /** The rows of another dataset that refer to the row, in a document. */
+      readonly kind: 'children';
+      /** The id of that dataset. */
+      readonly dataset: string;
+      readonly fields: readonly string[];
+      readonly parentFields: readonly string[];
+      /** Its fields, and what they are called in the document. */
+      readonly members: readonly { readonly field: string; readonly name: string }[];
     }
   | {
       readonly kind: 'given';

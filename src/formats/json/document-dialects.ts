@@ -1,4 +1,5 @@
-import type { DatasetPlan } from '../../plan/plan.ts';
+import { embedded } from '../../plan/documents.ts';
+import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { RowShape } from '../row-encoder.ts';
 import type { Spelling } from '../spelling.ts';
@@ -13,15 +14,18 @@ export interface DocumentDialect {
   readonly spelling: Spelling;
   /** What a key of one field is called; absent: as the field is. */
   readonly key?: string;
+  /** Whether what a dataset embeds is nested in its rows; else it is written as all others are. */
+  readonly embeds: boolean;
 }
 
-const plain: DocumentDialect = { name: 'json', summary: 'plain JSON', spelling: jsonSpelling };
+const plain: DocumentDialect = { name: 'json', summary: 'plain JSON', spelling: jsonSpelling, embeds: false };
 
 const mongodb: DocumentDialect = {
   name: 'mongodb',
   summary: 'MongoDB Extended JSON v2, canonical: for mongoimport; a key of one field is `_id`',
   spelling: extendedJsonSpelling,
   key: '_id',
+  embeds: true,
 };
 
 /** In the order that help shows; without one documents are plain JSON. */
@@ -39,6 +43,11 @@ export function documentShape(dialect: DocumentDialect, dataset: DatasetPlan): R
     before: ({ name }, position) => `${position === 0 ? '{' : ','}${JSON.stringify(keyName(dialect, dataset, name))}:`,
     after: '}\n',
   };
+}
+
+/** The plan as a dialect has it: with what its datasets embed, where it writes documents. */
+export function arrangeDocuments(dialect: DocumentDialect, plan: Plan): Plan {
+  return dialect.embeds ? embedded(plan, (dataset, field) => keyName(dialect, dataset, field)) : plan;
 }
 
 function keyName({ key: own }: DocumentDialect, { key, fields }: DatasetPlan, name: string): string {
