@@ -120,7 +120,7 @@ class Nesting {
       report(diagnostic('DC312', `\`${parent.name}\` has no rows to refer to`, { span, help }));
       return undefined;
     }
-    if (target.type) field.type ??= target.type;
+    if (!this.#takeType(field, parent, target)) return undefined;
     // The reference draws the nulls: all that is read of the parent is null together.
     field.nullProbability = 0;
     const reference: ReferenceDraft = {
@@ -134,6 +134,20 @@ class Nesting {
       enforced: false,
     };
     return { kind: 'parent', reference };
+  }
+
+  /** A reference has the type of its target; one that is written must be the same. */
+  #takeType(field: FieldDraft, parent: DatasetDraft, { name, type }: FieldDraft): boolean {
+    if (!type || field.written?.type === undefined) {
+      if (type) field.type = type;
+      return true;
+    }
+    if (!field.type || typeText(field.type) === typeText(type)) return true;
+    const message = `\`${field.name}\` is ${typeText(field.type)}, but \`${parent.name}.${name}\` is ${typeText(type)}`;
+    const span = spanAt(this.draft.definition, [...field.path, 'type']);
+    const help = 'leave `type` out: a reference has the type of its target';
+    this.report(diagnostic('DC309', message, { span, help }));
+    return false;
   }
 
   #target(parent: DatasetDraft, name: string | undefined, path: Path): FieldDraft | undefined {
