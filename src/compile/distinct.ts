@@ -43,11 +43,12 @@ function isWanted(draft: DatasetDraft, { written }: FieldDraft): boolean {
 function countable(
   draft: DatasetDraft,
   type: FieldType,
-  { generator, parameters }: Extract<SourceDraft, { kind: 'generator' }>,
+  source: Extract<SourceDraft, { kind: 'generator' }>,
   lengths: Lengths,
 ): number | undefined {
+  const { generator, parameters } = source;
   const facts = lengths.facts(draft, type);
-  const sound = fills(generator, type) && (generator.check?.(parameters, facts) ?? []).length === 0;
+  const sound = fills(source, type) && (generator.check?.(parameters, facts) ?? []).length === 0;
   return sound ? domainOf(generator, parameters, facts) : undefined;
 }
 

@@ -1,6 +1,5 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import { isNested } from '../values/parameter.ts';
 import { type FieldType, familyOf, typeText } from '../values/type.ts';
 
 import { nodeAt, spanAt } from '../definition/definition.ts';
@@ -10,6 +9,7 @@ import { type Generator, generators } from '../generators/index.ts';
 
 import { reportComplaints } from './complaints.ts';
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
+import { hasNested } from './fields.ts';
 import { type Lengths, longestTemplate } from './lengths.ts';
 import { allFields } from './nested-fields.ts';
 
@@ -26,16 +26,17 @@ export function checkGenerators(draft: DatasetDraft, lengths: Lengths, report: R
 function fits(
   draft: DatasetDraft,
   field: FieldDraft,
-  { generator, parameters }: Extract<SourceDraft, { kind: 'generator' }>,
+  source: GeneratorSource,
   type: FieldType,
   lengths: Lengths,
   report: Report,
 ): boolean {
+  const { generator, parameters } = source;
   const span = sourceSpan(draft, field);
   // A value for every row needs no generator that suits the type, only to be one of its values.
-  if (!isDefault(field) && !fills(generator, type)) {
+  if (!isDefault(field) && !fills(source, type)) {
     report(
-      diagnostic('DC403', `\`${generator.name}\` cannot fill ${typeText(type)}`, {
+      diagnostic('DC403', `\`${generator.name}\` cannot fill ${type.objectId ? 'ObjectId' : typeText(type)}`, {
         span,
         help: suggestion(generator, type),
       }),
@@ -49,17 +50,25 @@ function fits(
 }
 
 /** Whether a generator's values can be of a type. */
-export function fills({ fills: families, arrays = false, parameters }: Generator, type: FieldType): boolean {
-  if (!type.array) return families.includes(familyOf(type));
+export function fills({ generator, parameters, nested = [] }: GeneratorSource, type: FieldType): boolean {
+  const { fills: families, arrays = false } = generator;
+  const suits = families.includes(familyOf(type));
   // What makes arrays of nested fields makes those of any type: the nested field has it.
-  return arrays && (Object.values(parameters).some(isNested) || families.includes(familyOf(type)));
+  if (type.array) return arrays && (hasNested(generator) || suits);
+  if (!type.objectId) return suits;
+  // Values that are read by their type are checked one by one.
+  const types = nested.map((each) => each.type as FieldType);
+  return suits && (arrays || generator.type(parameters, types).objectId === true);
 }
+
+type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
 
 function isDefault({ written }: FieldDraft): boolean {
   return written?.generator === undefined && written?.default !== undefined;
 }
 
 function suggestion(generator: Generator, type: FieldType): string {
+  if (type.objectId) return 'use `object_id`, or another type such as `char(24)`';
   if (type.array) return `make the list of it: \`generator: array, of: {generator: ${generator.name}}\``;
   const own = `\`${generator.name}\` fills ${generator.fills.join(', ')}`;
   const others = generators.filter((each) => each.fills.includes(familyOf(type)) && each.fills.length < 4).slice(0, 4);

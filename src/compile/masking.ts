@@ -159,8 +159,9 @@ function suits(
   report: Report,
 ): boolean {
   const span = spanAt(draft.definition, wish.path);
-  if (!mask.accepts.includes(familyOf(type)) || (type.array && mask.accepts.length < typeFamilies.length)) {
-    const message = `\`${mask.name}\` masks ${mask.accepts.join(', ')}; \`${field.name}\` is ${typeText(type)}`;
+  const isOther = type.array || type.objectId;
+  if (!mask.accepts.includes(familyOf(type)) || (isOther && mask.accepts.length < typeFamilies.length)) {
+    const message = `\`${mask.name}\` masks ${mask.accepts.join(', ')}; \`${field.name}\` is ${type.objectId ? 'ObjectId' : typeText(type)}`;
     const help = type.array ? `mask its items: \`masking_rules: [{field: "${field.name}[*]", …}]\`` : undefined;
     report(diagnostic('DC502', message, { span, help }));
     return false;

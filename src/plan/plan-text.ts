@@ -19,7 +19,7 @@ export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: num
 }
 
 function datasetText(dataset: DatasetPlan, position: number, size: string): string {
-  const { name, table, rows, key, fields, version, embeds = [], strict } = dataset;
+  const { name, table, rows, key, fields, version, indexes, embeds = [], strict } = dataset;
   const target = [table.schema, table.name].filter((part) => part !== undefined).join('.');
   const facts = [
     `${rows} ${rows === 1 ? 'row' : 'rows'}`,
@@ -38,7 +38,10 @@ function datasetText(dataset: DatasetPlan, position: number, size: string): stri
     const where = embeds.includes(field) ? ', in documents' : '';
     return `   ${field.name.padEnd(names)}  ${type}  ${nullable}  ${describeField(dataset, field)}${where}`;
   });
-  return `${position}. ${name}: ${facts.join(', ')}\n${lines.join('\n')}\n`;
+  const indexed = indexes.map(
+    (index) => `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}`,
+  );
+  return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...indexed].join('\n')}\n`;
 }
 
 /** What grows with the definitions: given rows, and where nested rows are. References and unique values are worked out, not kept. */

@@ -84,6 +84,10 @@ const parsers: Readonly<Record<TypeFamily, Parser>> = {
   timestamptz: instant,
   interval: asText,
   text(type, text) {
+    if (type.objectId) {
+      const isOne = /^[0-9a-f]{24}$/i.test(text);
+      return isOne ? asText(type, text.toLowerCase()) : { error: `\`${text}\` is no ObjectId: 24 hexadecimal digits` };
+    }
     const length = [...text].length;
     if (type.length !== undefined && length > type.length) {
       return { error: `${JSON.stringify(text)} has ${length} characters; ${typeText(type)} holds ${type.length}` };
