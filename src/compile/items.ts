@@ -6,7 +6,7 @@ import { mostItems } from '../generators/array.ts';
 import { domainOf } from '../generators/domain.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
-import { neverRepeats } from './keys.ts';
+import { isKept, neverRepeats } from './keys.ts';
 import type { Lengths } from './lengths.ts';
 import { allFields, isArray } from './nested-fields.ts';
 
@@ -31,7 +31,7 @@ function checkUnique(
   const span = keySpanAt(draft.definition, [...field.path, 'unique']);
   const related = [{ message: 'the items', span: spanAt(draft.definition, item.path) }];
   const domain = item.broken ? undefined : countable(draft, item, lengths);
-  if (domain === undefined || item.nullProbability > 0 || item.mask) {
+  if (domain === undefined || item.nullProbability > 0 || !isKept(item.mask)) {
     const why = item.nullProbability > 0 ? 'may be null more than once' : 'cannot be counted through';
     const help = 'use a generator that can, such as `choice`, `integer` or `reference`, without nulls and masks';
     report(diagnostic('DC429', `items of \`${field.name}\` ${why}`, { span, related, help }));
