@@ -164,6 +164,9 @@ const shapes: Readonly<Record<ParameterSpec['type'], Schema>> = {
   values: { type: 'array', items: { type: scalar } },
   numbers: { type: 'array', items: { type: 'number' } },
   any: { type: [...scalar, 'object', 'array'] },
+  json: { type: [...scalar, 'object', 'array'] },
+  field: { $ref: 'DataDefinition.json#/$defs/item' },
+  fields: { type: 'array', minItems: 1, items: { $ref: 'DataDefinition.json#/$defs/member' } },
 };
 
 function parameterSchema(spec: ParameterSpec): Schema {

@@ -1,5 +1,6 @@
 import * as Flags from '@oclif/core/flags';
 
+import { withoutEmbedded } from '../plan/documents.ts';
 import type { Plan } from '../plan/plan.ts';
 import { select } from '../plan/select.ts';
 
@@ -47,7 +48,10 @@ export default class Generate extends BaseCommand {
       helpValue: 'DIR|FILE|-',
       default: '-',
     }),
-    dialect: Flags.string({ summary: 'whose SQL', options: [...dialectNames], default: dialectNames[0] as string }),
+    dialect: Flags.string({
+      summary: 'whose SQL, or whose JSON: mongodb is Extended JSON',
+      options: [...new Set(formats.flatMap((format) => format.dialects))],
+    }),
     inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
     schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
     check: Flags.boolean({ summary: 'look at every row for the constraints; rows that break one leave no file' }),
@@ -58,6 +62,7 @@ export default class Generate extends BaseCommand {
     const { argv, flags } = await this.parse(Generate);
     const started = performance.now();
     const format = formats.find((each) => each.name === flags.format) as Format;
+    checkDialect(format, flags.dialect);
     const kind = await outputKind(flags.out);
     const shard = readShard(flags.shard);
     if (this.json && kind === 'stream')
@@ -71,9 +76,14 @@ export default class Generate extends BaseCommand {
     } = await compileProject(projectRequest(argv as string[], flags));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
-    const selected = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
+    const options = {
+      dialect: flags.dialect ?? (dialectNames[0] as string),
+      inserts: flags.inserts,
+      schema: flags.schema,
+    };
+    const whole = format.arrange?.(plan, options) ?? plan;
+    const selected = withoutEmbedded(flags.dataset ? select(whole, flags.dataset, flags.only) : whole);
     checkStream(selected, format, kind, shard);
-    const options = { dialect: flags.dialect, inserts: flags.inserts, schema: flags.schema };
     checkInvalid(selected, format, options);
     const refused = refuseExternal(selected.datasets, places);
     if (refused.length > 0) return { diagnostics: refused };
@@ -81,7 +91,7 @@ export default class Generate extends BaseCommand {
     const progress = new Progress(this.quiet || this.json, selected);
     const request: DumpRequest = {
       plan: selected,
-      environment: await loadEnvironment(plan, batchRows, constraintPlaces),
+      environment: await loadEnvironment(whole, batchRows, constraintPlaces),
       format,
       toolVersion: this.config.version,
       options,
@@ -136,6 +146,14 @@ function checkInvalid(plan: Plan, format: Format, options: FormatOptions): void 
     `the dump’s own tables would not take what is invalid on purpose: ${refused.join(', ')}`,
     'write the rows alone with --no-schema, or another --format',
   );
+}
+
+function checkDialect({ name, dialects }: Format, dialect: string | undefined): void {
+  if (dialect === undefined || dialects.includes(dialect)) return;
+  const known = formats
+    .filter((format) => format.dialects.includes(dialect))
+    .map((format) => `--format ${format.name}`);
+  throw new UsageError(`${name} has no dialect ${dialect}`, `leave it out, or use ${known.join(' or ')}`);
 }
 
 /** What cannot be one stream. */

@@ -28,12 +28,16 @@ import {
   type ReferenceDraft,
   type VariantDraft,
 } from './draft.ts';
+import { planEmbeds } from './embeds.ts';
 import { planIndexes } from './keys.ts';
+import { nestedReferences } from './nested-fields.ts';
 
 /** Makes the plan of drafts without errors. */
 export function assemble(drafts: readonly DatasetDraft[], context: CompileContext): Plan {
   const { order, cycles } = orderByDependency(drafts, (draft) =>
-    draft.references.map((reference) => reference.parent).filter((parent) => parent !== draft),
+    [...draft.references, ...nestedReferences(draft)]
+      .map((reference) => reference.parent)
+      .filter((parent) => parent !== draft),
   );
   const datasets = order.map(planDataset);
   const head = { catalogue: catalogueVersion, seed: context.seed, asOf: instantText(context.asOf) };
@@ -65,6 +69,8 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     references: draft.references.map(planReference),
     tuples: draft.tuples,
     ...(draft.external.length > 0 && { external: draft.external.map(planExternal) }),
+    ...(draft.embeds.length > 0 && { embeds: planEmbeds(draft) }),
+    ...(draft.definition.value.spec.strict && { strict: true }),
     constraints: draft.constraints.map(planConstraint),
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
@@ -98,9 +104,16 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
 
 function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
   if (source?.kind === 'generator') {
-    const { generator, parameters } = source;
-    return { kind: 'generator', generator: generator.name, version: generator.version, parameters };
+    const { generator, parameters, nested } = source;
+    return {
+      kind: 'generator',
+      generator: generator.name,
+      version: generator.version,
+      parameters,
+      ...(nested && { nested: nested.map((each) => planField(draft, each)) }),
+    };
   }
+  if (source?.kind === 'parent') return { kind: 'parent', reference: planReference(source.reference) };
   if (source?.kind === 'reference') {
     return { kind: 'reference', reference: draft.references.indexOf(source.reference), position: source.position };
   }

@@ -3,6 +3,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { spanAt } from '../definition/definition.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, withVariants } from './draft.ts';
+import { nestedIn } from './nested-fields.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
 /** A field, and the dataset that it is in. */
@@ -76,12 +77,18 @@ function ownNeeds({ draft, field }: Place): Place[] {
     const target = fieldNamed(parent, parentFields[source.position] as string);
     return target ? [{ draft: parent, field: target }] : [];
   }
+  if (source?.kind === 'parent') {
+    const { parent, parentFields } = source.reference;
+    const target = fieldNamed(parent, parentFields[0] as string);
+    return target ? [{ draft: parent, field: target }] : [];
+  }
   if (source?.kind === 'expression') return [...(source.reads ?? [])].reverse();
-  return withVariants(field)
+  const nested = nestedIn(draft, field).map((each) => ({ draft: each.scope, field: each.field }));
+  const found = withVariants(field)
     .flatMap(placeholdersOf)
     .map((name) => findField(draft, name))
-    .filter((found) => found !== undefined)
-    .reverse();
+    .filter((each) => each !== undefined);
+  return [...nested, ...found].reverse();
 }
 
 /** Reports fields that need each other in a circle, which ends where it began. */

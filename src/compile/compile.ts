@@ -22,6 +22,7 @@ import { chooseDistinct } from './distinct.ts';
 import type { CompileContext, DatasetDraft } from './draft.ts';
 import { chooseDraws } from './draws.ts';
 import { chooseEdges } from './edge-cases.ts';
+import { checkEmbedCycles, draftEmbeds } from './embeds.ts';
 import { readExpressions } from './expressions/read-expressions.ts';
 import { draftExternal } from './external.ts';
 import { chooseGenerators, draftFields } from './fields.ts';
@@ -30,6 +31,7 @@ import { useGivenRows } from './given.ts';
 import { checkGivenReferences } from './given-references.ts';
 import { readGivenValues } from './given-values.ts';
 import { chooseInvalid } from './invalid.ts';
+import { checkItems } from './items.ts';
 import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
 import { lexiconOf } from './locales.ts';
@@ -37,6 +39,7 @@ import { chooseMasks } from './masking.ts';
 import { checkMemory } from './memory.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
 import { Names } from './names.ts';
+import { draftNested } from './nested.ts';
 import { checkNulls } from './nulls.ts';
 import { type Places, placesOf } from './places.ts';
 import { checkReferences } from './reference-checks.ts';
@@ -95,12 +98,15 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => useGivenRows(draft, options.given.get(draft.definition), report));
   each((draft) => draftExternal(draft, report));
   draftReferences(drafts, names, report);
+  each((draft) => draftEmbeds(draft, names, report));
+  checkEmbedCycles(drafts, report);
   countChildRows(drafts, names, options.counts, report);
   each((draft) => draftTraits(draft, options.traits ?? new Map(), report));
   each((draft) => chooseGenerators(draft, report));
   shareSequences(drafts, report);
   each((draft) => useSamples(draft, options.samples, report));
   resolveReferenceTypes(drafts, report);
+  each((draft) => draftNested(draft, names, report));
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
   await readExpressions(drafts, report);
   each((draft) => checkTraits(draft, report));
@@ -124,6 +130,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkCounting(draft, report));
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
+  each((draft) => checkItems(draft, lengths, report));
   each((draft) => reportUnbuilt(draft, report));
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.
@@ -170,6 +177,7 @@ async function draftDataset(
     unique: [],
     constraints: [],
     tuples: [],
+    embeds: [],
   };
 }
 

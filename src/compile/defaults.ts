@@ -4,12 +4,13 @@ import { parseCell } from '../values/cell.ts';
 
 import { nodeAt, spanAt } from '../definition/definition.ts';
 
-import { allSources, type DatasetDraft, type FieldDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { allFields } from './nested-fields.ts';
 import { nodeText } from './node-text.ts';
 
 /** Holds each DEFAULT against its field's type. */
 export function checkDefaults(draft: DatasetDraft, report: Report): void {
-  for (const field of allSources(draft)) {
+  for (const { field } of allFields(draft)) {
     const text = defaultText(draft, field);
     const cell = text !== undefined && field.type && parseCell(field.type, text);
     if (!cell || !('error' in cell)) continue;

@@ -1,12 +1,13 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import { type FieldType, familyOf } from '../values/type.ts';
+import type { FieldType } from '../values/type.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 
 import { domainOf } from '../generators/domain.ts';
 
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
+import { fills } from './generator-checks.ts';
 import { isKept, neverRepeats } from './keys.ts';
 import type { Lengths } from './lengths.ts';
 import { uniqueSets } from './unique-sets.ts';
@@ -45,11 +46,12 @@ function isWanted(draft: DatasetDraft, { name, written }: FieldDraft): boolean {
 export function countable(
   draft: DatasetDraft,
   type: FieldType,
-  { generator, parameters }: Extract<SourceDraft, { kind: 'generator' }>,
+  source: Extract<SourceDraft, { kind: 'generator' }>,
   lengths: Lengths,
 ): number | undefined {
+  const { generator, parameters } = source;
   const facts = lengths.facts(draft, type);
-  const sound = generator.fills.includes(familyOf(type)) && (generator.check?.(parameters, facts) ?? []).length === 0;
+  const sound = fills(source, type) && (generator.check?.(parameters, facts) ?? []).length === 0;
   return sound ? domainOf(generator, parameters, facts) : undefined;
 }
 

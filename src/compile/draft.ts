@@ -51,6 +51,7 @@ export interface DatasetDraft {
   readonly constraints: ConstraintDraft[];
   /** What is drawn together. */
   readonly tuples: TuplePlan[];
+  readonly embeds: EmbedDraft[];
 }
 
 export interface FieldDraft {
@@ -89,7 +90,15 @@ export interface VariantDraft extends FieldDraft {
 }
 
 export type SourceDraft =
-  | { readonly kind: 'generator'; readonly generator: Generator; readonly parameters: Parameters }
+  | {
+      readonly kind: 'generator';
+      readonly generator: Generator;
+      readonly parameters: Parameters;
+      /** The fields that a value is made of: an object's members, or the one that makes an array's items. */
+      readonly nested?: readonly FieldDraft[];
+    }
+  /** Of a nested field: a field of a parent row that it draws by itself. */
+  | { readonly kind: 'parent'; readonly reference: ReferenceDraft }
   | { readonly kind: 'reference'; readonly reference: ReferenceDraft; readonly position: number }
   | {
       readonly kind: 'expression';
@@ -157,6 +166,15 @@ export interface ExternalDraft {
   readonly path: Path;
   readonly fields: readonly string[];
   readonly target: { readonly dataset: string; readonly fields: readonly string[] };
+}
+
+/** One dataset whose rows are nested in those of another. */
+export interface EmbedDraft {
+  readonly as: string;
+  readonly child: DatasetDraft;
+  /** The child's, to the dataset that embeds it. */
+  readonly reference: ReferenceDraft;
+  readonly path: Path;
 }
 
 /** What all passes share. */

@@ -56,7 +56,7 @@ function chooseOwn(draft: DatasetDraft, lengths: Lengths, evaluation: Evaluation
 /** Why a field can have no values beside those of its source. */
 function problemOf(draft: DatasetDraft, field: FieldDraft): string | undefined {
   const { source } = field;
-  if (source?.kind === 'reference') return 'it refers to another row, and would mean none';
+  if (source?.kind === 'reference' || source?.kind === 'parent') return 'it refers to another row, and would mean none';
   if (source?.kind === 'given') return 'its values are given in the rows';
   if (isUniqueField(draft, field)) return 'it has no value twice';
   if (source?.kind === 'expression') return 'it is computed';

@@ -2,6 +2,7 @@ import { nearest } from '../base/nearest.ts';
 
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
+import { isNested } from '../values/parameter.ts';
 import { parseType, typeSpellings } from '../values/type.ts';
 
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
@@ -31,7 +32,8 @@ export function draftFields(draft: DatasetDraft, report: Report): void {
   });
 }
 
-function draftField(draft: DatasetDraft, written: Field, path: Path, report: Report): FieldDraft {
+/** A field as it is written, its source yet unknown. */
+export function draftField(draft: DatasetDraft, written: Field, path: Path, report: Report): FieldDraft {
   const nullProbability = written.null_probability ?? 0;
   if (nullProbability > 0 && written.nullable === false) {
     const span = keySpanAt(draft.definition, [...path, 'null_probability']);
@@ -67,13 +69,6 @@ function readType(draft: DatasetDraft, field: FieldDraft, text: string, report: 
   if (!type) {
     const message = isType(text) ? `\`${text}\` is no size that the type can have` : `there is no type \`${text}\``;
     report(diagnostic('DC401', message, { span, help: typeHelp(text) }));
-  } else if (type.array) {
-    report(
-      diagnostic('DC401', `arrays (\`${text}\`) cannot be generated yet`, {
-        span,
-        help: 'use `jsonb` or leave the field out',
-      }),
-    );
   } else field.type = type;
 }
 
@@ -107,9 +102,10 @@ export function chooseGenerators(draft: DatasetDraft, report: Report): void {
     if (!source) field.broken = true;
     else {
       field.source = source;
-      // An expression's type is known once it is read; a trait's source has the field's.
-      if (source.kind === 'generator' && draft.fields.includes(field))
-        field.type ??= source.generator.type(source.parameters);
+      // An expression's type is known once it is read; a trait's source has the field's. What is made of nested fields has
+      // its type from them, which are not known yet.
+      if (source.kind === 'generator' && draft.fields.includes(field) && !hasNested(source.generator))
+        field.type ??= source.generator.type(source.parameters, []);
     }
   }
 }
@@ -117,7 +113,13 @@ export function chooseGenerators(draft: DatasetDraft, report: Report): void {
 type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
 type ExpressionSource = Extract<SourceDraft, { kind: 'expression' }>;
 
-function sourceOf(
+/** Whether a generator's values are made of fields of their own. */
+export function hasNested({ parameters }: Generator): boolean {
+  return Object.values(parameters).some(isNested);
+}
+
+/** What makes the values of a field that nothing else supplies. */
+export function sourceOf(
   draft: DatasetDraft,
   field: FieldDraft,
   written: Field,

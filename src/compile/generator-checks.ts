@@ -8,32 +8,35 @@ import type { MapNode } from '../definition/node.ts';
 import { type Generator, generators } from '../generators/index.ts';
 
 import { reportComplaints } from './complaints.ts';
-import { allSources, type DatasetDraft, type FieldDraft, type SourceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
+import { hasNested } from './fields.ts';
 import { type Lengths, longestTemplate } from './lengths.ts';
+import { allFields } from './nested-fields.ts';
 
 /** Holds each field's source against the type that it fills and the parameters that it got. */
 export function checkGenerators(draft: DatasetDraft, lengths: Lengths, report: Report): void {
-  for (const field of allSources(draft)) {
+  for (const { scope, field } of allFields(draft)) {
     const { source, type } = field;
     if (!type || field.broken) continue;
-    if (source?.kind === 'generator') field.broken = !fits(draft, field, source, type, lengths, report);
-    if (!field.broken) checkLength(draft, field, type, lengths, report);
+    if (source?.kind === 'generator') field.broken = !fits(scope, field, source, type, lengths, report);
+    if (!field.broken) checkLength(scope, field, type, lengths, report);
   }
 }
 
 function fits(
   draft: DatasetDraft,
   field: FieldDraft,
-  { generator, parameters }: Extract<SourceDraft, { kind: 'generator' }>,
+  source: GeneratorSource,
   type: FieldType,
   lengths: Lengths,
   report: Report,
 ): boolean {
+  const { generator, parameters } = source;
   const span = sourceSpan(draft, field);
   // A value for every row needs no generator that suits the type, only to be one of its values.
-  if (!isDefault(field) && !generator.fills.includes(familyOf(type))) {
+  if (!isDefault(field) && !fills(source, type)) {
     report(
-      diagnostic('DC403', `\`${generator.name}\` cannot fill ${typeText(type)}`, {
+      diagnostic('DC403', `\`${generator.name}\` cannot fill ${type.objectId ? 'ObjectId' : typeText(type)}`, {
         span,
         help: suggestion(generator, type),
       }),
@@ -46,11 +49,27 @@ function fits(
   return complaints.length === 0;
 }
 
+/** Whether a generator's values can be of a type. */
+export function fills({ generator, parameters, nested = [] }: GeneratorSource, type: FieldType): boolean {
+  const { fills: families, arrays = false } = generator;
+  const suits = families.includes(familyOf(type));
+  // What makes arrays of nested fields makes those of any type: the nested field has it.
+  if (type.array) return arrays && (hasNested(generator) || suits);
+  if (!type.objectId) return suits;
+  // Values that are read by their type are checked one by one.
+  const types = nested.map((each) => each.type as FieldType);
+  return suits && (arrays || generator.type(parameters, types).objectId === true);
+}
+
+type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
+
 function isDefault({ written }: FieldDraft): boolean {
   return written?.generator === undefined && written?.default !== undefined;
 }
 
 function suggestion(generator: Generator, type: FieldType): string {
+  if (type.objectId) return 'use `object_id`, or another type such as `char(24)`';
+  if (type.array) return `make the list of it: \`generator: array, of: {generator: ${generator.name}}\``;
   const own = `\`${generator.name}\` fills ${generator.fills.join(', ')}`;
   const others = generators.filter((each) => each.fills.includes(familyOf(type)) && each.fills.length < 4).slice(0, 4);
   return others.length === 0
@@ -65,7 +84,7 @@ function checkLength(draft: DatasetDraft, field: FieldDraft, type: FieldType, le
   // What it has in rows with a trait is looked at by itself.
   const { variants: _, ...alone } = field;
   const longest = lengths.of(draft, alone);
-  if (longest === undefined || familyOf(type) !== 'text') return;
+  if (longest === undefined || familyOf(type) !== 'text' || type.array) return;
   const { definition } = draft;
   if (longest > (type.length ?? Infinity)) {
     const message = `values of \`${name}\` have up to ${longest} characters; ${typeText(type)} holds ${type.length}`;

@@ -47,7 +47,7 @@ function nullMessage({ name }: FieldDraft, { kind }: GivenCell): string {
 
 /** What a given cell means as a value of a type. */
 export function cellOfType(type: FieldType, text: string, { kind }: GivenCell): ReturnType<typeof parseCell> {
-  if (kind !== 'json' || familyOf(type) === 'json') return parseCell(type, text);
+  if (kind !== 'json' || (type.array ? text.startsWith('[') : familyOf(type) === 'json')) return parseCell(type, text);
   return { error: `a ${text.startsWith('[') ? 'list' : 'map'} is no value of ${typeText(type)}` };
 }
 

@@ -129,8 +129,8 @@ function strangerTo({ source, mask, type }: FieldDraft, depth = 0): string | und
     return target && strangerTo(target, depth + 1);
   }
   if (source?.kind === 'given') return strangerToGiven(source.values, type);
-  if (source?.kind === 'expression' || source?.kind === 'external') return undefined;
-  const { generator, parameters = {} } = source ?? {};
+  if (source?.kind !== 'generator') return undefined;
+  const { generator, parameters } = source;
   const whole = (name: string) => (/^-?\d+$/.test(String(parameters[name])) ? BigInt(String(parameters[name])) : 0n);
   if (generator?.name === 'sequence') return String(whole('start') - whole('step'));
   if (generator?.name === 'integer') return String(whole('max') + 1n);

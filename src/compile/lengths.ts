@@ -80,9 +80,9 @@ export class Lengths {
     if (source?.kind === 'given')
       return source.values.reduce((most, value) => Math.max(most, [...(value ?? '')].length), 0);
     if (source?.kind === 'generator') return source.generator.longest?.(source.parameters, this.facts(draft, type));
-    if (source?.kind !== 'reference') return undefined;
+    if (source?.kind !== 'reference' && source?.kind !== 'parent') return undefined;
     const { parent, parentFields } = source.reference;
-    const target = fieldNamed(parent, parentFields[source.position] as string);
+    const target = fieldNamed(parent, parentFields[source.kind === 'parent' ? 0 : source.position] as string);
     return target && this.of(parent, target);
   }
 }

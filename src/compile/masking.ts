@@ -3,7 +3,7 @@ import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { type Category, categoryNames } from '../values/category.ts';
-import { type FieldType, familyOf } from '../values/type.ts';
+import { type FieldType, familyOf, typeFamilies, typeText } from '../values/type.ts';
 
 import { nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Path } from '../definition/node.ts';
@@ -12,7 +12,8 @@ import type { MaskPlan } from '../plan/plan.ts';
 import { type Mask, maskFor, maskNamed } from '../masks/index.ts';
 
 import { reportComplaints } from './complaints.ts';
-import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { allFields } from './nested-fields.ts';
 import { decodeParameters, plainValue } from './parameters.ts';
 
 /** One place that asks for a field to be masked. */
@@ -29,8 +30,8 @@ interface Wish {
 /** Gives each field that is to be masked its rule: the one written, else its category's, else its generator's. */
 export function chooseMasks(draft: DatasetDraft, report: Report): void {
   const rules = fromRules(draft, report);
-  for (const field of draft.fields) {
-    const wishes = [...(rules.get(field.name) ?? []), ...fromField(draft, field)];
+  for (const { field, path } of allFields(draft)) {
+    const wishes = [...(rules.get(path) ?? []), ...fromField(draft, field)];
     const wish = decide(draft, field, wishes, report);
     const mask = wish && maskOf(draft, field, wish, report);
     const plan = wish && mask && planMask(draft, field, mask, wish, report);
@@ -57,18 +58,16 @@ function maskOf(draft: DatasetDraft, field: FieldDraft, { rule, path }: Wish, re
 
 function fromRules(draft: DatasetDraft, report: Report): Map<string, Wish[]> {
   const { definition } = draft;
+  const names = allFields(draft).map((each) => each.path);
   const wishes = new Map<string, Wish[]>();
   (definition.value.spec.masking_rules ?? []).forEach(({ field: name, rule }, index) => {
     const path: Path = ['spec', 'masking_rules', index];
-    if (fieldNamed(draft, name)) {
+    if (names.includes(name)) {
       const wish = { rule, parameters: nodeAt(definition.root, path) as MapNode, path: [...path, 'rule'] };
       wishes.set(name, [...(wishes.get(name) ?? []), wish]);
       return;
     }
-    const near = nearest(
-      name,
-      draft.fields.map((field) => field.name),
-    );
+    const near = nearest(name, names);
     const span = spanAt(definition, [...path, 'field']);
     const help = near === undefined ? undefined : `did you mean \`${near}\`?`;
     report(diagnostic('DC501', `there is no field \`${name}\` to mask`, { span, help }));
@@ -160,9 +159,11 @@ function suits(
   report: Report,
 ): boolean {
   const span = spanAt(draft.definition, wish.path);
-  if (!mask.accepts.includes(familyOf(type))) {
-    const message = `\`${mask.name}\` masks ${mask.accepts.join(', ')}; \`${field.name}\` is ${type.name}`;
-    report(diagnostic('DC502', message, { span }));
+  const isOther = type.array || type.objectId;
+  if (!mask.accepts.includes(familyOf(type)) || (isOther && mask.accepts.length < typeFamilies.length)) {
+    const message = `\`${mask.name}\` masks ${mask.accepts.join(', ')}; \`${field.name}\` is ${type.objectId ? 'ObjectId' : typeText(type)}`;
+    const help = type.array ? `mask its items: \`masking_rules: [{field: "${field.name}[*]", …}]\`` : undefined;
+    report(diagnostic('DC502', message, { span, help }));
     return false;
   }
   if (field.source?.kind !== 'reference' || mask.class === 'keep') return true;

@@ -2,22 +2,16 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 
-import {
-  allSources,
-  type DatasetDraft,
-  type FieldDraft,
-  fieldNamed,
-  type ReferenceDraft,
-  withVariants,
-} from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft, withVariants } from './draft.ts';
 import { type Nulls, nullsOf } from './expressions/nulls.ts';
+import { allFields } from './nested-fields.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
 /** Reports fields that are not nullable and whose values can be null all the same. Given rows are checked one by one. */
 export function checkNulls(draft: DatasetDraft, report: Report): void {
-  for (const field of allSources(draft)) {
+  for (const { scope, field } of allFields(draft)) {
     if (field.nullable || field.broken || field.source?.kind === 'given') continue;
-    const reason = nullReason(draft, field);
+    const reason = nullReason(scope, field);
     if (reason === undefined) continue;
     const { definition } = draft;
     const place = field.written ? [...field.path, 'name'] : field.path;
@@ -36,7 +30,11 @@ function nullReason(draft: DatasetDraft, field: FieldDraft): string | undefined 
   const { source } = field;
   if (source?.kind === 'generator') {
     if (source.generator.name === 'null') return 'null is all that it gets';
-    const name = placeholdersOf(field).find((each) => pathMayBeNull(draft, each));
+    // In JSON a null is a value like any other.
+    const templates = Object.values(source.generator.templates ?? {});
+    const name = templates.includes('json')
+      ? undefined
+      : placeholdersOf(field).find((each) => pathMayBeNull(draft, each));
     return name === undefined ? undefined : `\`{{${name}}}\` may be null, and makes the whole value null`;
   }
   if (source?.kind === 'expression' && source.expression) {
@@ -45,9 +43,9 @@ function nullReason(draft: DatasetDraft, field: FieldDraft): string | undefined 
     // Where nulls depend on the values, a row that comes to one ends the run.
     return nulls === 'some' ? `its expression gives null${cause ? ` where \`${cause}\` is null` : ''}` : undefined;
   }
-  if (source?.kind !== 'reference') return undefined;
+  if (source?.kind !== 'reference' && source?.kind !== 'parent') return undefined;
   const { parent, parentFields } = source.reference;
-  const target = fieldNamed(parent, parentFields[source.position] as string);
+  const target = fieldNamed(parent, parentFields[source.kind === 'parent' ? 0 : source.position] as string);
   return target && mayBeNull(target) ? `\`${parent.name}.${target.name}\`, which it refers to, may be null` : undefined;
 }
 
@@ -70,7 +68,7 @@ function pathMayBeNull(draft: DatasetDraft, name: string): boolean {
 export function mayBeNull({ nullable, nullProbability, source, mask }: FieldDraft): boolean {
   if (!nullable) return false;
   if (nullProbability > 0 || mask?.rule === 'nullify') return true;
-  if (source?.kind === 'reference') return leavesOut(source.reference);
+  if (source?.kind === 'reference' || source?.kind === 'parent') return leavesOut(source.reference);
   if (source?.kind === 'given') return source.values.includes(null);
   // Whether one has nulls depends on the rows; that it may, its field says.
   return source?.kind === 'expression' || (source?.kind === 'generator' && source.generator.name === 'null');

@@ -2,9 +2,16 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { decimalText, parseDecimal } from '../values/decimal.ts';
 import { parseMoment } from '../values/moment.ts';
-import type { ParameterSpec, ParameterSpecs, Parameters, ParameterValue } from '../values/parameter.ts';
+import {
+  isNested,
+  type ParameterSpec,
+  type ParameterSpecs,
+  type Parameters,
+  type ParameterValue,
+} from '../values/parameter.ts';
 
 import type { MapNode, Node, ScalarNode } from '../definition/node.ts';
+import { jsonText } from '../definition/read-inline-rows.ts';
 
 /**
  * Reads a generator's or mask's parameters out of the node that they stand in, defaults filled in. Undefined, and
@@ -19,6 +26,7 @@ export function decodeParameters(
   const decoded: Record<string, ParameterValue> = {};
   let complete = true;
   for (const [name, spec] of Object.entries(specs)) {
+    if (isNested(spec)) continue;
     const entry = node.entries.get(name)?.value ?? sharedValue(spec, node);
     const value = entry ? decode(spec, entry) : spec.default;
     if (value instanceof Problem) {
@@ -86,6 +94,9 @@ const decoders: Readonly<Record<ParameterSpec['type'], Decoder>> = {
   numbers: (spec, node) =>
     list(spec, node, (item) => bounded({ ...noBounds, summary: spec.summary }, item, 'a list of numbers', /./)),
   any: (_, node) => plainValue(node),
+  json: (_, node) => jsonText(node),
+  field: (_, node) => plainValue(node),
+  fields: (_, node) => plainValue(node),
 };
 
 const noBounds: Omit<ParameterSpec, 'summary'> = { type: 'number' };

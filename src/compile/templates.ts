@@ -9,7 +9,8 @@ import { countsRows } from '../plan/counts-rows.ts';
 
 import { builtInPlaceholders } from '../generators/templates.ts';
 
-import { allSources, type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { allFields } from './nested-fields.ts';
 import { partSpan } from './part-span.ts';
 
 /** A field that a path leads to, the dataset that it is in, and the references on the way. */
@@ -60,12 +61,12 @@ function namesField(part: TemplatePart): part is Placeholder {
 
 /** Reports what is wrong with templates: their form, and placeholders that name nothing. */
 export function checkTemplates(draft: DatasetDraft, report: Report): void {
-  for (const field of allSources(draft)) checkField(draft, field, report);
+  for (const { scope, field } of allFields(draft)) checkField(scope, field, report);
 }
 
 function checkField(draft: DatasetDraft, field: FieldDraft, report: Report): void {
-  for (const { parameter, text, mode } of templatesOf(field.source)) {
-    const path: Path = [...field.path, parameter];
+  for (const { parameter, text, mode, steps } of templatesOf(field.source)) {
+    const path: Path = [...field.path, parameter, ...steps];
     const { parts, errors } = parseTemplate(text, mode === 'pattern');
     for (const { message, at, length } of errors) {
       field.broken = true;
@@ -164,11 +165,29 @@ function knownPlaceholders(draft: DatasetDraft, field: FieldDraft, name: string)
     : `did you mean \`{{${near}}}\`?`;
 }
 
-function templatesOf(source: FieldDraft['source']) {
+function templatesOf(source: FieldDraft['source']): Template[] {
   if (source?.kind !== 'generator') return [];
   const { generator, parameters } = source;
-  return Object.entries(generator.templates ?? {}).flatMap(([parameter, mode]) => {
+  return Object.entries(generator.templates ?? {}).flatMap(([parameter, mode]): Template[] => {
     const text = parameters[parameter];
-    return typeof text === 'string' ? [{ parameter, text, mode }] : [];
+    if (typeof text !== 'string') return [];
+    if (mode !== 'json') return [{ parameter, text, mode, steps: [] }];
+    return textsOf(JSON.parse(text)).map((each) => ({ parameter, mode: 'template', ...each }));
   });
+}
+
+interface Template {
+  readonly parameter: string;
+  readonly text: string;
+  readonly mode: 'template' | 'pattern';
+  /** Where in the parameter's value the text stands. */
+  readonly steps: Path;
+}
+
+/** The texts in a value that may hold placeholders. */
+function textsOf(value: unknown, steps: Path = []): { readonly text: string; readonly steps: Path }[] {
+  if (typeof value === 'string') return value.includes('{{') ? [{ text: value, steps }] : [];
+  if (Array.isArray(value)) return value.flatMap((each, index) => textsOf(each, [...steps, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsOf(each, [...steps, key]));
 }

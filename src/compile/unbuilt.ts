@@ -7,7 +7,7 @@ import { type DatasetDraft, fieldNamed } from './draft.ts';
 import { neverRepeats } from './keys.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
-const ofSpec = ['tenant', 'embed', 'subset', 'strict', 'refresh', 'database'] as const;
+const ofSpec = ['tenant', 'subset', 'refresh', 'database'] as const;
 const ofField = ['unique_where', 'independent', 'when', 'locale'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */
@@ -29,7 +29,9 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     const field = fieldNamed(draft, written.name);
     const isExternal = draft.external.some(({ fields }) => fields.includes(written.name));
     if (written.external === true && !isExternal) name([...path, 'external']);
-    if (written.unique && field && !field.broken && !neverRepeats(field)) name([...path, 'unique'], 'unique');
+    const ownUnique = field?.source?.kind === 'generator' && field.source.generator.parameters.unique !== undefined;
+    if (written.unique && !ownUnique && field && !field.broken && !neverRepeats(field))
+      name([...path, 'unique'], 'unique');
   });
 }
 

@@ -5,7 +5,7 @@ import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 import type { FieldType } from '../values/type.ts';
 
-import { compileExpression, type Evaluate, type Surroundings } from './evaluate.ts';
+import { compileExpression, type Evaluate, type SpecialExpression, type Surroundings } from './evaluate.ts';
 import { EvaluationError } from './evaluation-error.ts';
 import type { Expression } from './expression.ts';
 import { readColumn } from './read-column.ts';
@@ -17,6 +17,8 @@ import { columnWriter } from './write-column.ts';
 export interface Binding extends Pick<Surroundings, 'asOf' | 'special'> {
   /** Where the cells of a field come from. Asked once a path; `read` is called once a batch. */
   source(path: readonly string[]): { readonly type: FieldType; readonly source: Source };
+  /** The cells of an aggregate over child rows. Absent: the expression has none. */
+  aggregate?(expression: Extract<SpecialExpression, { kind: 'aggregate' }>): Source;
   /** The most rows of a batch. */
   readonly capacity: number;
 }
@@ -80,7 +82,18 @@ function bindInputs(expression: Expression, binding: Binding): { inputs: readonl
     inputs.set(key, { source, evaluate });
     return evaluate;
   };
-  const evaluate = compileExpression(expression, { ...binding, field });
+  const special = (part: SpecialExpression): Evaluate => {
+    if (part.kind !== 'aggregate' || part.dataset === null || !binding.aggregate) return otherwise(part);
+    const source = binding.aggregate(part);
+    const evaluate = readColumn(source.column, part.type);
+    inputs.set(`aggregate ${inputs.size}`, { source, evaluate });
+    return evaluate;
+  };
+  const otherwise = (part: SpecialExpression): Evaluate => {
+    if (!binding.special) throw new Error(`\`${part.kind}\` is no function of one row`);
+    return binding.special(part);
+  };
+  const evaluate = compileExpression(expression, { ...binding, field, special });
   return { inputs: [...inputs.values()].map(({ source }) => source), evaluate };
 }
 

@@ -1,3 +1,4 @@
+import { cellReader } from '../values/cell-text.ts';
 import type { BigColumn, Column, NumberColumn } from '../values/column.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
@@ -26,6 +27,9 @@ function readers(column: Column, type: FieldType): Evaluate {
         const start = at === 0 ? 0 : (column.ends[at - 1] as number);
         return read(type, decoder.decode(column.bytes.subarray(start, column.ends[at])));
       };
+    case 'array':
+    case 'object':
+      return cellReader(column, type);
   }
 }
 

@@ -3,6 +3,7 @@ import { type FieldType, familyOf } from '../values/type.ts';
 import { padDecimal, writeBigDecimal } from '../values/write-decimal.ts';
 
 import { type Cell, quoted } from './cell.ts';
+import { nestedCell } from './nested-cell.ts';
 import { numberWriter } from './number-writer.ts';
 import type { Spelling } from './spelling.ts';
 import { convertedCell, listCell, plainCell, textCell } from './text-cell.ts';
@@ -11,6 +12,8 @@ import { convertedCell, listCell, plainCell, textCell } from './text-cell.ts';
 const longestNumber = 48;
 
 export function cellOf(type: FieldType, column: Column, spelling: Spelling): Cell {
+  const own = spelling.cell?.(type, column);
+  if (own) return own;
   switch (column.form) {
     case 'number': {
       const width = longestNumber + Math.max(column.scale, type.scale ?? 0);
@@ -27,6 +30,9 @@ export function cellOf(type: FieldType, column: Column, spelling: Spelling): Cel
       const form = spelling.text(type);
       return form.convert ? convertedCell(column, form, form.convert) : textCell(column, form);
     }
+    case 'array':
+    case 'object':
+      return nestedCell(type, column, spelling, cellOf);
   }
 }
 

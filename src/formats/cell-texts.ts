@@ -3,6 +3,8 @@ import { Target } from '../values/target.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
 import { cellOf } from './cell-of.ts';
+import { itemSpelling } from './item-spelling.ts';
+import { jsonSpelling } from './json/spelling.ts';
 import { type Spelling, sqlTime } from './spelling.ts';
 import { hexadecimal, verbatim } from './text-writers.ts';
 
@@ -18,6 +20,7 @@ const bareSpelling: Spelling = {
   floatQuote: () => '',
   text: (type) => (isBytes(type) ? bytes : verbatim),
   plain: (type) => (isBytes(type) ? undefined : { quote: '', empty: '' }),
+  nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
 
 function isBytes(type: FieldType): boolean {

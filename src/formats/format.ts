@@ -15,6 +15,10 @@ export interface Format {
   readonly sharesStream: boolean;
   /** Fields, as `dataset.field`, some of whose rows what it writes beside them would not take. Absent: it takes any. */
   refuses?(plan: Plan, options: FormatOptions): readonly string[];
+  /** The dialects that it can be written in. */
+  readonly dialects: readonly string[];
+  /** The plan as it is written in this format; absent: as it is. */
+  arrange?(plan: Plan, options: FormatOptions): Plan;
   /** One stream with everything in it. */
   stream(plan: Plan, options: FormatOptions): readonly Part[];
   /** A folder, its files in the order in which they are written. */
@@ -24,7 +28,7 @@ export interface Format {
 }
 
 export interface FormatOptions {
-  /** One of `dialectNames`; other formats than SQL take no notice. */
+  /** One of the format's own; of another's, it takes no notice. */
   readonly dialect: string;
   /** SQL: INSERT statements in place of COPY. */
   readonly inserts: boolean;

@@ -1,5 +1,8 @@
+import type { Column } from '../values/column.ts';
 import type { FieldType } from '../values/type.ts';
 import type { TimeStyle } from '../values/write-time.ts';
+
+import type { Cell } from './cell.ts';
 
 /** How a format spells single values. */
 export interface Spelling {
@@ -17,6 +20,16 @@ export interface Spelling {
   text(type: FieldType): TextForm;
   /** Texts that hold none of the bytes that any format escapes. Undefined: they are written as any text. */
   plain(type: FieldType): PlainForm | undefined;
+  /** How nested values are written: as JSON whose values this spelling writes, or as texts of their type. */
+  readonly nested: 'inline' | NestedText;
+  /** Types that are written in a way of their own; undefined: as everywhere. */
+  cell?(type: FieldType, column: Column): Cell | undefined;
+}
+
+/** Nested values as texts: how those in JSON are spelled, and those in the literal of an array. */
+export interface NestedText {
+  readonly json: Spelling;
+  readonly items: Spelling;
 }
 
 /** How a text is written where nothing in it can need an escape. */

@@ -1,6 +1,6 @@
 import type { Binding } from '../expression/bind.ts';
 
-import { childAggregates } from './child-aggregates.ts';
+import { childAggregate } from './child-aggregates.ts';
 import type { Environment } from './environment.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -17,6 +17,7 @@ export function bindingOf(reader: RowReader): Binding {
     capacity,
     asOf,
     source: (path) => reader.field(path.join('.')),
-    special: (expression) => childAggregates(reader, expression),
+    aggregate: (expression) =>
+      childAggregate(reader, expression, (each, child) => expressionsOf(child).bindAggregate(each, bindingOf(child))),
   };
 }

@@ -3,6 +3,7 @@ import { deriveKey, type Key, rootKey } from '../random/key.ts';
 import { below } from '../random/uniform.ts';
 
 import { type Cell, parseCell } from '../values/cell.ts';
+import type { Draw } from '../values/draw.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
 
@@ -14,9 +15,13 @@ import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { bounded } from './bounded.ts';
+import { bindEmbedded } from './embedded.ts';
 import { externalValues, GenerationFailure } from './generation-failure.ts';
 import { hashedDraw } from './hashed-draw.ts';
+import { ItemDraws } from './item-draws.ts';
+import { bindItems } from './items.ts';
 import { mixed, portionPick } from './mixed.ts';
+import { bindMembers } from './nested-reader.ts';
 import type { RowReader } from './row-reader.ts';
 import { TupleDraws } from './tuple-draws.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
@@ -91,15 +96,14 @@ type Bind<K extends FieldSource['kind']> = (
 const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
   traits: bindTraits,
 
-  generator(reader, field, { generator: name, parameters }, own) {
+  generator(reader, field, { generator: name, parameters, nested = [] }, own) {
     const { environment, dataset } = reader;
     const { capacity, asOf } = environment;
     const generator = generatorNamed(name);
     if (!generator) throw new Error(`there is no generator ${name}`);
     const key = (purpose: string) => deriveKey(own, purpose);
     const hashed = (purpose: string, size: number) => hashedDraw(key, purpose, capacity, size);
-    const tuple = tupleOf(reader, field);
-    const draws = field.distinct ? new TupleDraws(key('unique'), capacity) : tuple?.draws;
+    const unique = uniqueDraws(reader, field, own, hashed);
     return generator.bind(parameters, {
       type: field.type,
       capacity,
@@ -108,11 +112,12 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
       lexicon: environment.lexicon(dataset.locale),
       key,
       hashes: (purpose) => new CellHashes(key(purpose), capacity),
-      unique: draws !== undefined,
-      draw: (purpose, size) =>
-        draws?.draw(tuple?.position ?? 0, size, () => hashed(purpose, size)) ?? hashed(purpose, size),
+      unique: unique !== undefined,
+      draw: unique ?? hashed,
       field: (path) => reader.field(path),
       counting: (reference) => reader.counting(referenceNamed(reader.dataset, reference)),
+      members: () => bindMembers(reader, nested, key('nested'), bindField),
+      items: () => bindItems(reader, nested[0] as FieldPlan, key('nested'), bindField),
     });
   },
 
@@ -121,6 +126,12 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     const parentField = plan?.parentFields[position];
     if (!plan || parentField === undefined) throw new Error(`${field.name} refers to nothing`);
     return reader.parent(plan).field(parentField).source;
+  },
+
+  children: (reader, _, source) => bindEmbedded(reader, source),
+
+  parent(reader, _, { reference }) {
+    return reader.parent(reference).field(reference.parentFields[0] as string).source;
   },
 
   expression(reader, { nullable }, { expression }) {
@@ -147,13 +158,30 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
   },
 };
 
+type DrawOf = (purpose: string, size: number) => Draw;
+
+/** The draws of a field whose values differ: all of its own, those of a tuple, or of the items of each array. */
+function uniqueDraws(reader: RowReader, field: FieldPlan, own: Key, hashed: DrawOf): DrawOf | undefined {
+  const { capacity } = reader.environment;
+  if (field.distinct && reader.ofItems) {
+    const items = new ItemDraws(deriveKey(own, 'unique'), capacity, hashed);
+    return (purpose, size) => items.draw(purpose, size);
+  }
+  const tuple = tupleOf(reader, field);
+  const draws = field.distinct ? new TupleDraws(deriveKey(own, 'unique'), capacity) : tuple?.draws;
+  return draws && ((purpose, size) => draws.draw(tuple?.position ?? 0, size, () => hashed(purpose, size)));
+}
+
 /** The position of a reference by its name, or by its only field. */
 function referenceNamed({ references }: DatasetPlan, wanted: string): number {
   return references.findIndex(({ name, fields }) => name === wanted || (fields.length === 1 && fields[0] === wanted));
 }
 
 /** The tuple that a field is drawn with, and its position in it. */
-function tupleOf(reader: RowReader, { name }: FieldPlan): { draws: TupleDraws; position: number } | undefined {
+function tupleOf(reader: RowReader, field: FieldPlan): { draws: TupleDraws; position: number } | undefined {
+  const { name } = field;
+  // A nested field may be called as one of the row is.
+  if (!reader.dataset.fields.includes(field)) return undefined;
   for (const [index, { parts }] of reader.dataset.tuples.entries()) {
     const position = parts.findIndex((part) => 'field' in part && part.field === name);
     if (position >= 0) return { draws: reader.tuple(index), position };

@@ -1,13 +1,65 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { Rows } from '../random/rows.ts';
 
-import type { Evaluate, SpecialExpression } from '../expression/evaluate.ts';
+import type { Source } from '../values/source.ts';
 
-import { GenerationFailure } from './generation-failure.ts';
+import type { DatasetPlan, Reference } from '../plan/plan.ts';
+
+import type { BoundAggregate } from '../expression/bind-aggregate.ts';
+import type { SpecialExpression } from '../expression/evaluate.ts';
+
 import type { RowReader } from './row-reader.ts';
+import { RowNumbers, rowsBelow } from './rows-below.ts';
 
-/** An aggregate over the child rows of a batch's rows: `SUM(order_items.amount)`. */
-export function childAggregates(reader: RowReader, expression: SpecialExpression): Evaluate {
-  const what = expression.kind === 'aggregate' ? `\`${expression.name}\` over \`${expression.dataset}\`` : 'this';
-  const message = `${what} in \`${reader.dataset.name}\`: aggregates over child rows cannot be made yet`;
-  throw new GenerationFailure(diagnostic('DC390', message));
+type AggregateExpression = Extract<SpecialExpression, { kind: 'aggregate' }>;
+
+/**
+ * An aggregate over the child rows of each row (`SUM(order_items.amount)`): the children are told from their reference
+ * and their values made again, so that what is stored adds up without having been read.
+ */
+export function childAggregate(
+  reader: RowReader,
+  expression: AggregateExpression,
+  bind: (operand: AggregateExpression, child: RowReader) => BoundAggregate,
+): Source {
+  const { dataset, reference } = childOf(reader, expression);
+  const child = reader.open(dataset.id);
+  const { capacity } = reader.environment;
+  const aggregate = bind(expression, child);
+  // A reader of its own, for an index is made from other rows than those that are read.
+  const below = rowsBelow(reader.again(), reader.open(dataset.id), reference);
+  const numbers = new RowNumbers();
+  const ends = new Uint32Array(capacity);
+  const batch = new Rows(capacity);
+  return {
+    column: aggregate.column,
+    read(rows) {
+      below.read(rows, numbers, ends);
+      aggregate.reset();
+      let at = 0;
+      for (let i = 0; i < rows.length; i++) {
+        for (; at < (ends[i] as number); at++) {
+          if (at % capacity === 0) {
+            batch.setEach(numbers.values, at, Math.min(at + capacity, numbers.length));
+            aggregate.read(batch);
+          }
+          aggregate.add(batch, at % capacity);
+        }
+        aggregate.end(i);
+      }
+    },
+  };
+}
+
+/** The dataset of that name that refers to the reader's, in its own namespace first. */
+function childOf(
+  { dataset, environment }: RowReader,
+  expression: AggregateExpression,
+): { dataset: DatasetPlan; reference: Reference } {
+  const named = environment.plan.datasets.filter(({ id, name }) => [id, name].includes(expression.dataset ?? ''));
+  named.sort((a, b) => Number(b.namespace === dataset.namespace) - Number(a.namespace === dataset.namespace));
+  for (const child of named) {
+    const reference = child.references.find(({ parent }) => parent === dataset.id);
+    if (reference) return { dataset: child, reference };
+  }
+  throw new Error(`${expression.dataset} does not refer to ${dataset.id}`);
 }

@@ -23,6 +23,7 @@ import { nullShare } from './with-nulls.ts';
  */
 export class DatasetReader implements RowReader {
   readonly key: Key;
+  readonly ofItems = false;
   readonly #fields = new Map<string, TypedSource>();
   readonly #parents = new Map<Reference, ParentReader>();
   readonly #parentRows = new Map<Reference, ParentRows>();
@@ -37,6 +38,10 @@ export class DatasetReader implements RowReader {
 
   field(path: string): TypedSource {
     return kept(this.#fields, path, () => this.#bind(path));
+  }
+
+  again(): DatasetReader {
+    return new DatasetReader(this.environment, this.dataset);
   }
 
   parent(reference: Reference): ParentReader {

@@ -23,7 +23,7 @@ export interface Environment {
   /** Where constraints are written, as far as that is known. */
   readonly places?: ReadonlyMap<ConstraintPlan, Span>;
   /** What evaluates expressions; only where the plan has some, for it takes a while to load. */
-  readonly expressions: typeof import('../expression/bind.ts') | undefined;
+  readonly expressions: typeof import('../expression/bindings.ts') | undefined;
 }
 
 /** Rows of a batch: large enough that what is done once a batch does not count, small enough for the second-level cache. */
@@ -47,7 +47,7 @@ export async function loadEnvironment(
     dataset: (id) => known(datasets.get(id), id),
     lexicon: (locale) => known(lexicons.get(locale), locale),
     children: new Map(),
-    expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bind.ts') : undefined,
+    expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,
   };
 }
 

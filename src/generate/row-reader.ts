@@ -36,6 +36,10 @@ export interface RowReader extends FieldReader {
   tuple(position: number): TupleDraws;
   /** Which of its parent's children each row is, by the reference's position. */
   counting(reference: number): Counting;
-  /** Another dataset's rows. */
-  open(id: string): RowReader;
+  /** A reader of another dataset. */
+  open(dataset: string): RowReader;
+  /** Another reader of the same, with buffers of its own: for other rows than those that this one is read for. */
+  again(): RowReader;
+  /** Whether what it reads are items of arrays, which are unique each in its own. */
+  readonly ofItems: boolean;
 }

@@ -11,7 +11,8 @@ import { type FieldType, typeText } from '../values/type.ts';
  */
 export function withinLength(source: Source, type: FieldType): Source {
   const { column } = source;
-  if (type.length === undefined || column.form === 'number' || column.form === 'big') return source;
+  // An array's length is its items'.
+  if (type.length === undefined || type.array || (column.form !== 'text' && column.form !== 'list')) return source;
   if (column.form === 'list' && column.list.characters <= type.length) return source;
   const check = column.form === 'text' ? checkTexts : checkListed;
   return {

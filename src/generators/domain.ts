@@ -24,12 +24,14 @@ export function domainOf(
       size *= choices;
       return { values: new Float64Array(0), read: () => undefined };
     },
-    counting() {
-      throw new Error(`${generator.name} is not indexable: it counts children`);
-    },
-    field() {
-      throw new Error(`${generator.name} is not indexable: it reads other fields`);
-    },
+    counting: () => refuse(generator),
+    field: () => refuse(generator),
+    members: () => refuse(generator),
+    items: () => refuse(generator),
   });
   return size;
+}
+
+function refuse({ name }: Generator): never {
+  throw new Error(`${name} is not indexable: it reads other fields`);
 }

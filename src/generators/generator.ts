@@ -3,6 +3,7 @@ import type { Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 
 import type { Category } from '../values/category.ts';
+import type { Column } from '../values/column.ts';
 import type { Complaint } from '../values/complaint.ts';
 import type { Draw } from '../values/draw.ts';
 import type { Lexicon } from '../values/lexicon.ts';
@@ -29,6 +30,7 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
     | 'number'
     | 'time'
     | 'choice'
+    | 'structure'
     | 'derived';
   /** One line, lower-case, no full stop. */
   readonly summary: string;
@@ -44,8 +46,10 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly readsFile?: boolean;
   /** The types that its values can fill. */
   readonly fills: readonly TypeFamily[];
-  /** The type of a field that declares none. */
-  type(parameters: P): FieldType;
+  /** Whether its values can fill arrays (`T[]`) too. Absent: not. */
+  readonly arrays?: boolean;
+  /** The type of a field that declares none; `nested` are the types of the fields that it is made of. */
+  type(parameters: P, nested: readonly FieldType[]): FieldType;
   /** What is wrong with decoded parameters, alone or for the field's type. */
   check?(parameters: P, facts: FieldFacts): readonly Complaint[];
   /** Whether no two rows can have the same value. Absent: they can. */
@@ -76,8 +80,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly edges?: 'type' | ((parameters: P, facts: FieldFacts) => readonly string[]);
   /** Texts that look like its values and are none. */
   readonly malformed?: readonly string[];
-  /** Parameters that are templates (`template`) or patterns with wildcards (`pattern`). */
-  readonly templates?: Readonly<Record<string, 'template' | 'pattern'>>;
+  /** Parameters that are templates (`template`), patterns with wildcards (`pattern`), or JSON whose texts are templates. */
+  readonly templates?: Readonly<Record<string, 'template' | 'pattern' | 'json'>>;
   /** The value of the listed example, under default or given parameters. */
   readonly example: string;
   bind(parameters: P, context: BindContext): Source;
@@ -126,6 +130,25 @@ export interface BindContext {
   counting(reference: string): { readonly positions: Float64Array; read(rows: Rows): void };
   /** A field of the row (`email`), of a parent row (`owner.email`), or `seq`, the dataset's sequence. */
   field(name: string): { readonly source: Source; readonly type: FieldType };
+  /** The nested fields, read for the rows as they are: an object's members. */
+  members(): readonly MemberSource[];
+  /** The nested field, read for the items of each row's array. */
+  items(): ItemSource;
+}
+
+export interface MemberSource {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly source: Source;
+}
+
+/** Makes the items of arrays. An item is a function of the field's key, the row and the item's place in its array. */
+export interface ItemSource {
+  readonly type: FieldType;
+  /** All items of the batch, one array's behind the other's. */
+  readonly column: Column;
+  /** Makes the items; `ends` says how many there are up to each row. */
+  read(rows: Rows, ends: Uint32Array): void;
 }
 
 /** Declares a generator, its parameters' types inferred from their declaration. */

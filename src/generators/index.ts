@@ -1,12 +1,16 @@
+import { array } from './array.ts';
 import { company, currencyCode, department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
 import { address, city, country, countryCode, email, phoneNumber, state, streetAddress, zipCode } from './contact.ts';
 import { expressionSource } from './expression.ts';
 import { faker } from './faker.ts';
 import type { Generator } from './generator.ts';
+import { json } from './json.ts';
 import { domain, ipAddress, url, userAgent } from './network.ts';
 import { nothing } from './nothing.ts';
 import { float, integer, randomDecimal } from './numbers.ts';
+import { object } from './object.ts';
+import { objectId } from './object-id.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
 import { dateOfBirth, firstName, fullName, jobTitle, lastName, password, ssn, username } from './person.ts';
 import { sample } from './sample.ts';
@@ -15,12 +19,22 @@ import { paragraph, sentence, slug, word, words } from './texts.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { uuid } from './uuid.ts';
 
-export type { BindContext, Complaint, FieldFacts, Generator, RangeFacts, TextShape } from './generator.ts';
+export type {
+  BindContext,
+  Complaint,
+  FieldFacts,
+  Generator,
+  ItemSource,
+  MemberSource,
+  RangeFacts,
+  TextShape,
+} from './generator.ts';
 
 /** All generators, in the order in which they are listed. */
 export const generators: readonly Generator[] = [
   sequence,
   uuid,
+  objectId,
   orderNumber,
   pattern,
 
@@ -72,6 +86,10 @@ export const generators: readonly Generator[] = [
   constant,
   nothing,
   sample,
+
+  object,
+  array,
+  json,
 
   template,
   faker,

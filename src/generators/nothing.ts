@@ -11,6 +11,7 @@ export const nothing = defineGenerator({
   version: 1,
   parameters: {},
   fills: choice.fills,
+  arrays: true,
   type: () => ({ name: 'text' }),
   example: 'null',
   longest: () => 0,

@@ -82,10 +82,7 @@ function numbers(context: BindContext, start: number, step: number): Source {
   return {
     column: { form: 'number', values, scale: 0, nulls: null },
     read(rows) {
-      const { lo, hi, length } = rows;
-      for (let i = 0; i < length; i++) {
-        values[i] = start + step * ((hi[i] as number) * 0x1_0000_0000 + (lo[i] as number));
-      }
+      for (let i = 0; i < rows.length; i++) values[i] = start + step * rows.at(i);
     },
   };
 }

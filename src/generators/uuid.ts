@@ -87,7 +87,7 @@ export function uuidCells(high: CellHashes, low: CellHashes, start?: number): So
 }
 
 /** Sixteen bits as four digits. */
-function writeHalf(bytes: Uint8Array, at: number, value: number): void {
+export function writeHalf(bytes: Uint8Array, at: number, value: number): void {
   const first = pairs[value >> 8] as number;
   const second = pairs[value & 0xff] as number;
   bytes[at] = first >> 8;

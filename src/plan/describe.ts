@@ -19,12 +19,11 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   const tuple = dataset.tuples.findIndex((each) =>
     each.parts.some((part) => 'field' in part && part.field === field.name),
   );
-  if (tuple >= 0) parts.push(`unique as ${partNames(dataset, tuple)}`);
+  if (tuple >= 0 && dataset.fields.includes(field)) parts.push(`unique as ${partNames(dataset, tuple)}`);
   else if (field.distinct) parts.push('unique');
   const external = dataset.external?.find((each) => each.fields.includes(field.name));
   if (external && field.source.kind !== 'external') parts.push(`external → ${externalTarget(external, field)}`);
-  const nulls =
-    field.source.kind === 'reference' ? referenceOf(dataset, field)?.nullProbability : field.nullProbability;
+  const nulls = referenceOf(dataset, field)?.nullProbability ?? field.nullProbability;
   if (nulls) parts.push(`${percent(nulls)} null`);
   for (const text of boundingTexts(dataset, field)) parts.push(`kept to ${text}`);
   if (field.mask)
@@ -58,8 +57,16 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       const isAll = source.traits.some(({ from, to }) => to - from === 1);
       return [...(isAll ? [] : [describeSource(dataset, source.otherwise)]), ...traits].join('; ');
     }
-    case 'generator':
-      return withParameters(source.generator, source.parameters);
+    case 'generator': {
+      const own = withParameters(source.generator, source.parameters);
+      if (!source.nested) return own;
+      const nested = source.nested.map((each) => `${each.name}: ${describeField(dataset, each)}`);
+      return `${own} {${nested.join('; ')}}`;
+    }
+    case 'parent':
+      return `→ ${nameOf(source.reference.parent)}.${source.reference.parentFields[0]}, ${describeDraw(dataset, source.reference)}`;
+    case 'children':
+      return `rows of ${nameOf(source.dataset)} by ${source.fields.join(', ')}`;
     case 'expression':
       return source.text;
     case 'given':
@@ -122,6 +129,7 @@ function externalTarget({ parent, parentFields, fields }: ExternalReference, { n
 }
 
 function referenceOf(dataset: DatasetPlan, { source }: FieldPlan): Reference | undefined {
+  if (source.kind === 'parent') return source.reference;
   return source.kind === 'reference' ? dataset.references[source.reference] : undefined;
 }
 

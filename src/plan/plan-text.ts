@@ -2,7 +2,7 @@ import { typeText } from '../values/type.ts';
 
 import { describeConstraint, describeField, nameOf } from './describe.ts';
 import { heldIndexes } from './held-indexes.ts';
-import type { DatasetPlan, Plan } from './plan.ts';
+import type { DatasetPlan, FieldSource, Plan } from './plan.ts';
 
 /** Estimated bytes of each dataset's rows, by id; of those that cannot be made without a database there is none. */
 export type SizeEstimates = ReadonlyMap<string, number>;
@@ -25,7 +25,7 @@ function datasetText(
   size: number | undefined,
   sizeText: (bytes: number) => string,
 ): string {
-  const { name, table, rows, key, fields, version } = dataset;
+  const { name, table, rows, key, fields, version, indexes, embeds = [], strict } = dataset;
   const target = [table.schema, table.name].filter((part) => part !== undefined).join('.');
   const facts = [
     `${rows} ${rows === 1 ? 'row' : 'rows'}`,
@@ -34,16 +34,36 @@ function datasetText(
     `table ${target}`,
     key.length > 0 ? `key ${key.join(', ')}` : 'no key',
     ...(version === undefined ? [] : [`version ${version}`]),
+    ...(strict ? ['no other fields'] : []),
   ];
-  const names = Math.max(...fields.map((field) => field.name.length));
-  const types = Math.max(...fields.map((field) => typeText(field.type).length));
-  const lines = fields.map((field) => {
+  const all = [...fields, ...embeds];
+  const names = Math.max(...all.map((field) => field.name.length));
+  const types = Math.max(...all.map((field) => typeText(field.type).length));
+  const lines = all.map((field) => {
     const type = typeText(field.type).padEnd(types);
     const nullable = field.nullable ? 'null    ' : 'not null';
-    return `   ${field.name.padEnd(names)}  ${type}  ${nullable}  ${describeField(dataset, field)}`;
+    const where = embeds.includes(field) ? ', in documents' : '';
+    return `   ${field.name.padEnd(names)}  ${type}  ${nullable}  ${describeField(dataset, field)}${where}`;
   });
   const demands = dataset.constraints.map((each) => `   constraint ${describeConstraint(each)}`);
-  return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...demands].join('\n')}\n`;
+  const indexed = indexes.map(
+    (index) => `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}`,
+  );
+  return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...indexed, ...demands].join('\n')}\n`;
+}
+
+function embedsText({ datasets }: Plan): string[] {
+  const nested = datasets.filter(({ id }) =>
+    datasets.some(({ embeds = [] }) => embeds.some(({ source }) => isOf(id, source))),
+  );
+  if (nested.length === 0) return [];
+  return [
+    `for documents, which rows are nested where, of ${nested.map(({ name, rows }) => `${name} (${rows})`).join(', ')}`,
+  ];
+}
+
+function isOf(id: string, source: FieldSource): boolean {
+  return source.kind === 'children' && source.dataset === id;
 }
 
 /** Given rows, and indexes of rows by their ancestor. Other references and unique values are worked out, not kept. */
@@ -56,6 +76,7 @@ function memoryText(plan: Plan, sizeText: (bytes: number) => string): string {
     ...heldIndexes(plan).map(
       ({ dataset, ancestor, bytes }) => `the rows of ${dataset.name} by ${ancestor.name} (${sizeText(bytes)})`,
     ),
+    ...embedsText(plan),
   ];
   return `held in memory: ${held.length === 0 ? 'no rows' : held.join(', ')}`;
 }

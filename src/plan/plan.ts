@@ -52,6 +52,10 @@ export interface DatasetPlan {
   readonly tuples: readonly TuplePlan[];
   /** What refers to datasets that the plan does not have; absent where nothing does. */
   readonly external?: readonly ExternalReference[];
+  /** Rows of other datasets that documents nest, as fields; tables have them in tables of their own. */
+  readonly embeds?: readonly FieldPlan[];
+  /** Whether documents hold no other fields than these. */
+  readonly strict?: boolean;
   /** What must hold for the rows, as far as definitions say so. */
   readonly constraints: readonly ConstraintPlan[];
   /** SHA-256 (hex) of this dataset alone. */
@@ -137,6 +141,13 @@ export type FieldSource =
       readonly generator: string;
       readonly version: number;
       readonly parameters: Parameters;
+      /** The fields that a value is made of: an object's members, or the one that makes an array's items. */
+      readonly nested?: readonly FieldPlan[];
+    }
+  | {
+      /** A nested field's parent: a field of a row that it draws by itself. No database knows of it. */
+      readonly kind: 'parent';
+      readonly reference: Reference;
     }
   | {
       readonly kind: 'reference';
@@ -165,6 +176,16 @@ export type FieldSource =
       readonly kind: 'external';
       /** Position in the dataset's `external`. */
       readonly reference: number;
+    }
+  | {
+      /** The rows of another dataset that refer to the row, in a document. */
+      readonly kind: 'children';
+      /** The id of that dataset. */
+      readonly dataset: string;
+      readonly fields: readonly string[];
+      readonly parentFields: readonly string[];
+      /** Its fields, and what they are called in the document. */
+      readonly members: readonly { readonly field: string; readonly name: string }[];
     }
   | {
       readonly kind: 'given';

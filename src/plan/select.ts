@@ -1,4 +1,4 @@
-import type { DatasetPlan, Plan } from './plan.ts';
+import type { DatasetPlan, FieldPlan, Plan, Reference } from './plan.ts';
 
 /**
  * The part of a plan that is written: the named datasets (by name or id) with all that they refer to, or only they.
@@ -10,7 +10,7 @@ export function select(plan: Plan, names: readonly string[], only: boolean): Pla
     if (wanted.has(dataset.id)) return;
     wanted.add(dataset.id);
     if (only) return;
-    for (const { parent } of dataset.references) for (const each of plan.datasets) if (each.id === parent) add(each);
+    for (const { parent } of referencesOf(dataset)) for (const each of plan.datasets) if (each.id === parent) add(each);
   };
   for (const dataset of plan.datasets) if (names.includes(dataset.name) || names.includes(dataset.id)) add(dataset);
   return {
@@ -23,4 +23,14 @@ export function select(plan: Plan, names: readonly string[], only: boolean): Pla
 function withoutForeign(dataset: DatasetPlan, kept: ReadonlySet<string>): DatasetPlan {
   const references = dataset.references.map((each) => (kept.has(each.parent) ? each : { ...each, enforced: false }));
   return { ...dataset, references };
+}
+
+/** What a dataset refers to, from inside of documents too. */
+function referencesOf({ references, fields }: DatasetPlan): readonly Reference[] {
+  return [...references, ...fields.flatMap(ofField)];
+}
+
+function ofField({ source }: FieldPlan): readonly Reference[] {
+  if (source.kind === 'parent') return [source.reference];
+  return source.kind === 'generator' ? (source.nested ?? []).flatMap(ofField) : [];
 }

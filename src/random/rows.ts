@@ -24,6 +24,17 @@ export class Rows {
     this.version++;
   }
 
+  /** Makes these the rows whose indexes stand in `numbers[start .. end)`. */
+  setEach(numbers: Float64Array, start: number, end: number): void {
+    for (let i = start; i < end; i++) {
+      const row = numbers[i] as number;
+      this.lo[i - start] = row;
+      this.hi[i - start] = row / 0x1_0000_0000;
+    }
+    this.length = end - start;
+    this.version++;
+  }
+
   /** The row at a position of the batch. */
   at(position: number): number {
     return (this.hi[position] as number) * 0x1_0000_0000 + (this.lo[position] as number);

@@ -1,6 +1,8 @@
-import type { Column, ListColumn, NumberColumn, TextColumn } from './column.ts';
+import type { ArrayColumn, Column, ListColumn, NumberColumn, ObjectColumn, TextColumn } from './column.ts';
 import { copyBytes, copySlack, copyWords } from './copy-bytes.ts';
+import { type CellReader, jsonReader, numberReader, textReader } from './nested-text.ts';
 import type { Target } from './target.ts';
+import { writeText } from './text-builder.ts';
 import { type FieldType, familyOf, type TypeFamily } from './type.ts';
 import { writeBigDecimal, writeDecimal } from './write-decimal.ts';
 import { writeDouble, writeReal } from './write-float.ts';
@@ -34,7 +36,36 @@ export function cellWriter(column: Column, type: FieldType): CellWriter {
       };
     case 'number':
       return { plain: true, longest: () => 40, write: numberWriters[familyOf(type)](column, type) };
+    case 'array':
+    case 'object':
+      return nestedWriter(column, cellReader(column, type));
   }
+}
+
+/** A column's cells as texts, bytes as hexadecimal digits. For what reads few cells, or cells that are nested. */
+export function cellReader(column: Column, type: FieldType): CellReader {
+  return textReader(column, type, ofNumbers);
+}
+
+/** A column's cells as JSON. */
+export function cellJsonReader(column: Column, type: FieldType): CellReader {
+  return jsonReader(column, type, ofNumbers);
+}
+
+function ofNumbers(column: NumberColumn, type: FieldType): CellReader {
+  return numberReader(numberWriters[familyOf(type)](column, type));
+}
+
+function nestedWriter(column: ArrayColumn | ObjectColumn, read: CellReader): CellWriter {
+  let texts: string[] = [];
+  return {
+    plain: false,
+    longest(count) {
+      texts = Array.from({ length: count }, (_, i) => (column.nulls?.[i] === 1 ? '' : read(i)));
+      return texts.reduce((most, text) => Math.max(most, text.length), 0) * 3;
+    },
+    write: ({ bytes }, at, i) => writeText(texts[i] as string, bytes, at),
+  };
 }
 
 function listWriter(column: ListColumn): CellWriter {

@@ -1,6 +1,7 @@
 import { decimalText, parseDecimal, rescale } from './decimal.ts';
 import { dayText, instantText, microsecondsPerDay, parseInstant } from './moment.ts';
-import { type FieldType, familyOf, type TypeFamily, typeText } from './type.ts';
+import { parseArray } from './parse-array.ts';
+import { type FieldType, familyOf, itemType, type TypeFamily, typeText } from './type.ts';
 
 /**
  * One value outside of a column, in the column's terms: a number or bigint as `NumberColumn` and `BigColumn`
@@ -16,7 +17,10 @@ export interface Cell {
 
 /** What a text means as a value of a type, or why it means none. */
 export function parseCell(type: FieldType, text: string): Cell | { readonly error: string } {
-  if (type.array) return { error: `arrays (\`${typeText(type)}\`) cannot be written here yet` };
+  if (type.array) {
+    const item = itemType(type);
+    return parseArray(type, item, text, (each) => parseCell(item, each));
+  }
   return parsers[familyOf(type)](type, text);
 }
 
@@ -80,6 +84,10 @@ const parsers: Readonly<Record<TypeFamily, Parser>> = {
   timestamptz: instant,
   interval: asText,
   text(type, text) {
+    if (type.objectId) {
+      const isOne = /^[0-9a-f]{24}$/i.test(text);
+      return isOne ? asText(type, text.toLowerCase()) : { error: `\`${text}\` is no ObjectId: 24 hexadecimal digits` };
+    }
     const length = [...text].length;
     if (type.length !== undefined && length > type.length) {
       return { error: `${JSON.stringify(text)} has ${length} characters; ${typeText(type)} holds ${type.length}` };

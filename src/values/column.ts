@@ -1,4 +1,5 @@
 import type { TextList } from './text-list.ts';
+import type { FieldType } from './type.ts';
 
 /**
  * The cells of one field for one batch of rows. No object per cell: numbers lie in typed arrays,
@@ -7,7 +8,7 @@ import type { TextList } from './text-list.ts';
  * A column belongs to whoever fills it. Its `form` never changes, its buffers are reused for the next
  * batch and may be replaced when they grow: read them through the column each time.
  */
-export type Column = NumberColumn | BigColumn | ListColumn | TextColumn;
+export type Column = NumberColumn | BigColumn | ListColumn | TextColumn | ArrayColumn | ObjectColumn;
 
 interface Cells {
   /** 1 where the cell is null; the other buffers hold anything there. Null: no cell is. */
@@ -47,4 +48,28 @@ export interface TextColumn extends Cells {
   ends: Uint32Array;
   /** A promise for every batch: only bytes that no format escapes or quotes (letters, digits, `_-.:+@` and single inner spaces). */
   readonly plain: boolean;
+}
+
+/**
+ * Lists of values: cell i holds the cells `ends[i - 1] .. ends[i])` of `items`, cell 0 from 0 on. A `T[]`, or JSON. (A
+ * column of such a type may hold texts too: those of rows that are given.)
+ */
+export interface ArrayColumn extends Cells {
+  readonly form: 'array';
+  ends: Uint32Array;
+  readonly items: Column;
+  /** The items' own. */
+  readonly type: FieldType;
+}
+
+/** JSON objects: cell i holds the cells i of its members. */
+export interface ObjectColumn extends Cells {
+  readonly form: 'object';
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly column: Column;
 }

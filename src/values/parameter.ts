@@ -6,7 +6,9 @@ export interface ParameterSpec {
   /**
    * integer, number: a finite number; decimal: digits kept exactly, as text; text; boolean;
    * moment: ISO 8601 or relative to *as of* (`-30d`, `now`), kept as text; value: any scalar, as its
-   * source text; values, numbers: a list of those; any: any YAML, as JSON.
+   * source text; values, numbers: a list of those; any: any YAML, as JSON; json: any YAML, as JSON text with all digits;
+   * field, fields: fields that the value is made of, each with a generator of its own (no part of the parameters: they
+   * are compiled as fields are).
    */
   readonly type:
     | 'integer'
@@ -18,7 +20,10 @@ export interface ParameterSpec {
     | 'value'
     | 'values'
     | 'numbers'
-    | 'any';
+    | 'any'
+    | 'json'
+    | 'field'
+    | 'fields';
   readonly summary: string;
   /** Used where the user gives none. A parameter with neither this nor `optional` is required. */
   readonly default?: string | number | boolean | readonly (string | number)[];
@@ -62,3 +67,8 @@ type Decoded<S extends ParameterSpec> = S['type'] extends 'integer' | 'number'
 export type DecodedParameters<S extends ParameterSpecs> = {
   readonly [K in keyof S]: S[K] extends { readonly optional: true } ? Decoded<S[K]> | undefined : Decoded<S[K]>;
 };
+
+/** Whether a parameter is no value but fields that are nested. */
+export function isNested({ type }: ParameterSpec): boolean {
+  return type === 'field' || type === 'fields';
+}

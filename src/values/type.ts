@@ -54,6 +54,8 @@ export interface FieldType {
   readonly scale?: number;
   /** True for `T[]`. */
   readonly array?: boolean;
+  /** Of char(24): the values are ObjectIds, which documents have a type for. */
+  readonly objectId?: boolean;
 }
 
 const families: Readonly<Record<TypeName, TypeFamily>> = {
@@ -100,7 +102,7 @@ const aliases: Readonly<Record<string, FieldType>> = {
   'timestamp without time zone': { name: 'timestamp' },
   'timestamp with time zone': { name: 'timestamptz' },
   'time without time zone': { name: 'time' },
-  objectid: { name: 'char', length: 24 },
+  objectid: { name: 'char', length: 24, objectId: true },
   object: { name: 'jsonb' },
   array: { name: 'jsonb' },
 };
@@ -149,4 +151,9 @@ export function typeText(type: FieldType): string {
         ? `(${type.precision},${type.scale ?? 0})`
         : '';
   return `${type.name}${size}${type.array ? '[]' : ''}`;
+}
+
+/** The type of an array's items. */
+export function itemType({ array: _, ...item }: FieldType): FieldType {
+  return item;
 }

@@ -29,9 +29,9 @@ const planOf = ({ plan, diagnostics }: CompiledProject): Plan => {
   return plan;
 };
 const dump =
-  (format: string): Expectation =>
+  (format: string, dialect = 'postgresql'): Expectation =>
   (project, { inserts = false }) =>
-    dumpText(planOf(project), { format, inserts });
+    dumpText(planOf(project), { format, inserts, dialect });
 
 const promises: Readonly<Record<string, Expectation>> = {
   'diagnostics.txt': async (project) => renderText(await tryProject(project), { color: false }),
@@ -42,6 +42,7 @@ const promises: Readonly<Record<string, Expectation>> = {
   'dump.expected.json': dump('json'),
   'dump.expected.ndjson': dump('ndjson'),
   'dump.expected.csv': dump('csv'),
+  'documents.expected.json': dump('json', 'mongodb'),
 };
 
 const root = fileURLToPath(new URL('.', import.meta.url));

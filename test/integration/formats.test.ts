@@ -68,11 +68,15 @@ async function createTable(): Promise<void> {
 async function loadJson(rows: readonly string[]): Promise<void> {
   await createTable();
   const columns = fields.map(
-    ({ name, type }) => `${identifier(name)} ${type.name === 'bytea' ? 'text' : typeText(type)}`,
+    ({ name, type }) =>
+      `${identifier(name)} ${type.name === 'bytea' ? typeText({ ...type, name: 'text' }) : typeText(type)}`,
   );
-  const cells = fields.map(({ name, type }) =>
-    type.name === 'bytea' ? `decode(r.${identifier(name)}, 'base64')` : `r.${identifier(name)}`,
-  );
+  const cells = fields.map(({ name, type }) => {
+    const cell = `r.${identifier(name)}`;
+    if (type.name !== 'bytea') return cell;
+    const items = `ARRAY(SELECT decode(x, 'base64') FROM unnest(${cell}) WITH ORDINALITY AS u(x, place) ORDER BY place)`;
+    return type.array ? `CASE WHEN ${cell} IS NOT NULL THEN ${items} END` : `decode(${cell}, 'base64')`;
+  });
   for (const row of rows) {
     await database.client.query(
       `INSERT INTO ${table} SELECT ${cells.join(', ')} FROM json_to_record($1::json) AS r(${columns.join(', ')})`,

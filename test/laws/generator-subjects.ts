@@ -1,7 +1,7 @@
-import type { Parameters, ParameterValue } from '../../src/values/parameter.ts';
+import { isNested, type Parameters, type ParameterValue } from '../../src/values/parameter.ts';
 import type { FieldType, TypeFamily } from '../../src/values/type.ts';
 
-import type { DatasetPlan } from '../../src/plan/plan.ts';
+import type { DatasetPlan, FieldPlan } from '../../src/plan/plan.ts';
 
 import { type Generator, generatorNamed, generators } from '../../src/generators/index.ts';
 
@@ -14,6 +14,8 @@ export interface GeneratorSubject {
   readonly title: string;
   readonly generator: Generator;
   readonly parameters: Parameters;
+  /** The fields that its values are made of. */
+  readonly nested: readonly FieldPlan[];
   /** The families of types that these parameters are for; default: all that the generator fills. */
   readonly families: readonly TypeFamily[];
   /** Its values follow from the row's number alone, or there is but one. */
@@ -22,9 +24,12 @@ export interface GeneratorSubject {
 
 interface Variant {
   readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly nested?: readonly FieldPlan[];
   readonly families?: readonly TypeFamily[];
   readonly seedless?: boolean;
 }
+
+const times = { start_date: '-1y', end_date: 'now', precision: 3 };
 
 /** Parameters for the generators that need some, and for branches that the defaults leave out. */
 const variants: Readonly<Record<string, readonly Variant[]>> = {
@@ -85,6 +90,46 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
       parameters: { file: 'values.csv', values: [...values, ...values.slice(0, 1)] },
       families: [family as TypeFamily],
     })),
+  object: [
+    {
+      nested: [
+        generated('city', 'text', 'city', {}),
+        generated('at', 'timestamptz', 'datetime_between', { start_date: '-1y', end_date: 'now', precision: 3 }),
+        generated('price', 'decimal(10,2)', 'random_decimal', { min: '0', max: '9', scale: 2 }),
+        generated('wide', 'bigint', 'integer', { min: '-9223372036854775808', max: '9223372036854775807' }),
+        { ...generated('quoted', 'text', 'template', { template: '"{{city}}" {{word}}' }), nullable: true },
+        { ...generated('flag', 'boolean', 'boolean', { true_probability: 0.5 }), nullProbability: 0.3, nullable: true },
+      ],
+    },
+  ],
+  array: [
+    { parameters: { min: 0, max: 5 }, nested: [generated('item', 'text', 'sentence', { min: 1, max: 3 })] },
+    { parameters: { min: 2, max: 2 }, nested: [generated('item', 'timestamp', 'datetime_between', times)] },
+    {
+      parameters: { min: 0, max: 40, unique: true },
+      nested: [{ ...generated('item', 'integer', 'integer', { min: '1', max: '40' }), distinct: true }],
+    },
+    {
+      parameters: { min: 1, max: 3 },
+      nested: [
+        nestedField('item', 'jsonb', 'object', {}, [
+          generated('line', 'integer', 'sequence', { start: '1', step: '1' }),
+          generated('of', 'text', 'template', { template: '{{line}}/{{row}} {{word}}' }),
+          nestedField('grid', 'integer[]', 'array', { min: 0, max: 3 }, [
+            generated('item', 'integer', 'integer', { min: '0', max: '9' }),
+          ]),
+        ]),
+      ],
+    },
+  ],
+  json: [
+    {
+      parameters: {
+        value: '{"a":1.50,"b":["{{word}}","{{number}}","{{perhaps}}"],"c":"{{word}} \\"{{perhaps}}\\" {{uuid}}"}',
+      },
+    },
+    { parameters: { value: '[]' }, seedless: true },
+  ],
   template: [
     { parameters: { template: '{{word | upper}} {{number}}, {{perhaps | pad(12)}} "{{uuid}}"' } },
     { parameters: { template: 'T{{row | pad(8)}}' }, seedless: true },
@@ -111,12 +156,17 @@ export const generatorSubjects: readonly GeneratorSubject[] = generators.flatMap
 /** Names in the table that no generator has. */
 export const unknownVariants: readonly string[] = Object.keys(variants).filter((name) => !generatorNamed(name));
 
-function subjectOf(generator: Generator, { parameters = {}, families, seedless = false }: Variant): GeneratorSubject {
-  const given = JSON.stringify(parameters);
+function subjectOf(
+  generator: Generator,
+  { parameters = {}, nested = [], families, seedless = false }: Variant,
+): GeneratorSubject {
+  const names = nested.map(({ name }) => name).join(', ');
+  const given = JSON.stringify(nested.length > 0 ? { ...parameters, of: names } : parameters);
   return {
     title: given === '{}' ? generator.name : `${generator.name} ${given}`,
     generator,
     parameters: { ...defaultsOf(generator), ...parameters },
+    nested,
     families: families ?? generator.fills,
     seedless,
   };
@@ -132,13 +182,16 @@ function defaultsOf({ parameters }: Pick<Generator, 'parameters'>): Parameters {
 /** Required parameters of a subject that it has no value for. */
 export function missingParameters({ generator, parameters }: GeneratorSubject): string[] {
   return Object.entries(generator.parameters)
-    .filter(([name, spec]) => spec.optional !== true && parameters[name] === undefined)
+    .filter(([name, spec]) => spec.optional !== true && parameters[name] === undefined && !isNested(spec))
     .map(([name]) => name);
 }
 
 /** A subject's own type where these parameters are for it, else the first of its families'. */
-export function typeOf({ generator, parameters }: GeneratorSubject): FieldType {
-  return generator.type(parameters);
+export function typeOf({ generator, parameters, nested }: GeneratorSubject): FieldType {
+  return generator.type(
+    parameters,
+    nested.map((each) => each.type),
+  );
 }
 
 /** Fields that templates may read: a text, a number and one that is now and then null. */
@@ -148,13 +201,23 @@ const companions = [
   { ...generated('perhaps', 'text', 'first_name', {}), nullable: true, nullProbability: 0.2 },
 ];
 
+function nestedField(
+  name: string,
+  type: string,
+  generator: string,
+  parameters: Parameters,
+  nested: readonly FieldPlan[],
+): FieldPlan {
+  return field(name, type, { source: { kind: 'generator', generator, version: 1, parameters, nested } });
+}
+
 function generated(name: string, type: string, generator: string, parameters: Parameters) {
   return field(name, type, { source: { kind: 'generator', generator, version: 1, parameters } });
 }
 
 /** The subject as the field `subject` of a dataset, beside fields that it may refer to. */
 export function datasetOf(
-  { generator, parameters }: GeneratorSubject,
+  { generator, parameters, nested }: GeneratorSubject,
   type: FieldType,
   more: Partial<DatasetPlan> = {},
 ): DatasetPlan {
@@ -162,7 +225,7 @@ export function datasetOf(
   const subject = field('subject', 'text', {
     type,
     nullable: name === 'null',
-    source: { kind: 'generator', generator: name, version, parameters },
+    source: { kind: 'generator', generator: name, version, parameters, ...(nested.length > 0 && { nested }) },
   });
   return dataset('laws', [subject, ...companions], { rows: 20_000, ...more });
 }

@@ -70,4 +70,42 @@ export const goodDefinitions: readonly Json[] = [
     ],
     relationships: [{ foreignKey: 'user_id', references: 'users.id' }],
   }),
+  document('carts', {
+    collection: 'carts',
+    strict: true,
+    volume: 4,
+    embed: { dataset: 'visits', as: 'seen', by: 'cart_id' },
+    fields: [
+      { name: '_id', generator: 'object_id' },
+      {
+        name: 'tags',
+        type: 'text[]',
+        generator: 'array',
+        max: 2,
+        unique: true,
+        of: { generator: 'choice', choices: ['a', 'b'] },
+      },
+      {
+        name: 'lines',
+        generator: 'array',
+        min: 1,
+        max: 2,
+        of: {
+          generator: 'object',
+          fields: [
+            { name: 'line', generator: 'sequence' },
+            { name: 'user', generator: 'reference', reference_table: 'users', null_probability: 0.1, nullable: true },
+            { name: 'mail', type: 'text', generator: 'email', masking: { rule: 'hash', algorithm: 'sha256' } },
+            { name: 'note', generator: 'template', template: '{{line}} {{_id | upper}}' },
+          ],
+        },
+      },
+      { name: 'meta', generator: 'json', value: { a: ['{{tags}}', 1], b: 'for {{_id}}' } },
+    ],
+    masking_rules: [{ field: 'tags[*]', rule: 'keep', reason: 'nothing in it' }],
+  }),
+  document('visits', {
+    fields: [{ name: 'id', generator: 'sequence' }],
+    relationships: [{ foreignKey: 'cart_id', references: 'carts._id' }],
+  }),
 ];

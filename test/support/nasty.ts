@@ -3,6 +3,7 @@ import type { Column } from '../../src/values/column.ts';
 import type { DatasetPlan } from '../../src/plan/plan.ts';
 
 import { type ColumnOptions, columnOf } from './column-of.ts';
+import { arraySample, type NestedSample, objectSample } from './nested-columns.ts';
 import { dataset, field } from './plans.ts';
 
 const texts = [
@@ -132,6 +133,26 @@ function filled(values: readonly string[]): readonly (string | null)[] {
   return Array.from({ length: rows }, (_, row) => (row === rows - 1 ? null : (values[row % values.length] as string)));
 }
 
+/** The same and more as arrays and objects, held as such. */
+const nested: readonly [name: string, NestedSample][] = [
+  ['text_list', arraySample('text', [...texts, 'NULL', 'null', '{}', '\u00a0'], rows)],
+  ['listed_list', arraySample('varchar(6000)', texts, rows, { other: true })],
+  ['plain_list', arraySample('text', ['NULL', 'two words', 'a@b.example', ''], rows, { plain: true })],
+  ['char_list', arraySample('char(5)', ['abcde', 'a', '', 'a"b'], rows)],
+  ['int_list', arraySample('integer', ['0', '-1', '2147483647'], rows)],
+  ['big_list', arraySample('bigint', ['9223372036854775807', '-1'], rows, { other: true })],
+  ['money_list', arraySample('decimal(10,2)', ['0.00', '-12.50'], rows)],
+  ['float_list', arraySample('double precision', ['1e+15', 'NaN', '-Infinity', '-0'], rows)],
+  ['flag_list', arraySample('boolean', ['true', 'false'], rows)],
+  ['day_list', arraySample('date', ['2024-02-29', '0001-12-31 BC'], rows)],
+  ['time_list', arraySample('time', ['23:59:59.999', '00:00:00'], rows)],
+  ['at_list', arraySample('timestamp', ['2026-11-21 10:11:12.345', '0044-03-15 12:00:00 BC'], rows)],
+  ['moment_list', arraySample('timestamptz', ['2026-11-21 10:11:12.3+00'], rows, { scale: 3 })],
+  ['id_list', arraySample('uuid', ['f47ac10b-58cc-4372-a567-0e02b2c3d479'], rows)],
+  ['blob_list', arraySample('bytea', ['\\x', '\\x5c78276900ff'], rows)],
+  ['object', objectSample(texts, rows)],
+];
+
 const numbers = Array.from({ length: rows }, (_, row) => String(row));
 
 /** All types with the worst of their values, under names that need care. */
@@ -143,12 +164,17 @@ export const nasty: {
 } = {
   dataset: dataset(
     'nasty',
-    [field('row', 'integer'), ...columns.map(([name, type]) => field(name, type, { nullable: true }))],
+    [
+      field('row', 'integer'),
+      ...columns.map(([name, type]) => field(name, type, { nullable: true })),
+      ...nested.map(([name, { type }]) => field(name, type, { nullable: true })),
+    ],
     { table: { schema: 'Weird "Schema"', name: 'user' }, key: ['row'], rows },
   ),
   columns: [
     columnOf({ name: 'integer' }, numbers),
     ...columns.map(([name, type, values, options]) => columnOf(field(name, type).type, filled(values), options)),
+    ...nested.map(([, { column }]) => column),
   ],
-  texts: [numbers, ...columns.map(([, , values]) => filled(values))],
+  texts: [numbers, ...columns.map(([, , values]) => filled(values)), ...nested.map(([, each]) => each.texts)],
 };

@@ -59,5 +59,14 @@ export function slice(column: Column, start: number, count: number): Column {
       const ends = column.ends.slice(start, start + count).map((end) => end - from);
       return { ...column, nulls, bytes: column.bytes.slice(from, from + (ends.at(-1) ?? 0)), ends };
     }
+    case 'array': {
+      const from = start === 0 ? 0 : (column.ends[start - 1] as number);
+      const ends = column.ends.slice(start, start + count).map((end) => end - from);
+      return { ...column, nulls, items: slice(column.items, from, ends.at(-1) ?? 0), ends };
+    }
+    case 'object': {
+      const members = column.members.map((member) => ({ ...member, column: slice(member.column, start, count) }));
+      return { ...column, nulls, members };
+    }
   }
 }

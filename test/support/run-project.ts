@@ -1,5 +1,7 @@
 import { Writable } from 'node:stream';
 
+import { withoutEmbedded } from '../../src/plan/documents.ts';
+
 import {
   type CompiledProject,
   compileProject,
@@ -41,12 +43,14 @@ export async function dumpText(plan: Plan, settings: DumpSettings = {}): Promise
       done();
     },
   });
+  const options = { dialect: 'postgresql', inserts: false, schema: true, ...rest };
+  const arranged = (each: Plan) => format.arrange?.(each, options) ?? each;
   const request = {
-    plan,
-    environment: await loadEnvironment(whole, capacity),
+    plan: withoutEmbedded(arranged(plan)),
+    environment: await loadEnvironment(arranged(whole), capacity),
     format,
     toolVersion: '0.0.0',
-    options: { dialect: 'postgresql', inserts: false, schema: true, ...rest },
+    options,
     shard,
     signal: new AbortController().signal,
     progress: () => undefined,

@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 
+import { arrayToJson } from '../../src/values/array-to-json.ts';
 import type { Column } from '../../src/values/column.ts';
 
 import type { DatasetPlan } from '../../src/plan/plan.ts';
@@ -11,7 +12,6 @@ import type { DatasetPlan } from '../../src/plan/plan.ts';
 import { jsonbText } from '../../src/formats/content-hash/jsonb-text.ts';
 import { csv } from '../../src/formats/csv/csv.ts';
 import { formats } from '../../src/formats/index.ts';
-import { arrayToJson } from '../../src/formats/json/array-to-json.ts';
 import { json } from '../../src/formats/json/json.ts';
 import { KeyRange } from '../../src/formats/key-range.ts';
 import { manifestDataset, manifestFile, manifestOf, manifestText } from '../../src/formats/manifest.ts';

@@ -1,5 +1,7 @@
 import { type FieldType, familyOf } from '../../values/type.ts';
 
+import { itemSpelling } from '../item-spelling.ts';
+import { jsonSpelling } from '../json/spelling.ts';
 import { type Spelling, serverTime, type TextForm } from '../spelling.ts';
 import { doubling, hexadecimal, whereNeeded } from '../text-writers.ts';
 
@@ -9,6 +11,17 @@ import { jsonbText } from './jsonb-text.ts';
 const text: TextForm = whereNeeded(doubling('"', '"\\'), '"\\(), \t\n\v\f\r');
 
 const bytes = hexadecimal('"\\\\x', '"');
+
+const element = itemSpelling(serverTime);
+
+/** What an array's literal holds as the server prints it: some types are other texts there than what they are read from. */
+const serverItems: Spelling = {
+  ...element,
+  text(type) {
+    const { convert } = textOf(type);
+    return convert ? { ...element.text(type), convert } : element.text(type);
+  },
+};
 
 /**
  * A row as `row::text` prints it under DateStyle ISO, TimeZone UTC, IntervalStyle iso_8601, bytea_output hex and
@@ -25,6 +38,7 @@ export const recordSpelling: Spelling = {
   text: textOf,
   // Plain texts may have spaces, which are quoted here.
   plain: () => undefined,
+  nested: { json: jsonSpelling, items: serverItems },
 };
 
 function hasSpace(type: FieldType): boolean {

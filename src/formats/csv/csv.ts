@@ -11,6 +11,7 @@ export const csv: Format = {
   summary: 'CSV (RFC 4180) with a header; null is empty, the empty text is ""',
   extension: 'csv',
   sharesStream: false,
+  dialects: [],
   stream: ({ datasets }) => datasets.flatMap(table),
   folder: ({ datasets }) =>
     datasets.map((dataset) => ({ name: `${datasetLabel(dataset, datasets)}.csv`, parts: table(dataset) })),

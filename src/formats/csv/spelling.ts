@@ -1,5 +1,7 @@
 import { type FieldType, familyOf } from '../../values/type.ts';
 
+import { itemSpelling } from '../item-spelling.ts';
+import { jsonSpelling } from '../json/spelling.ts';
 import { type Spelling, sqlTime, type TextForm } from '../spelling.ts';
 import { doubling, hexadecimal, whereNeeded } from '../text-writers.ts';
 
@@ -20,6 +22,7 @@ export const csvSpelling: Spelling = {
   floatQuote: () => '',
   text: (type) => (isBytes(type) ? bytes : field),
   plain: (type) => (isBytes(type) ? undefined : { quote: '', empty: '""' }),
+  nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
 
 function isBytes(type: FieldType): boolean {

@@ -4,7 +4,7 @@ import { datasetLabel } from '../file-name.ts';
 import { closing, type Format, opening, type Part, rowsOf } from '../format.ts';
 import { rowEncoder } from '../row-encoder.ts';
 
-import { jsonObject } from './json-object.ts';
+import { arrangeDocuments, documentDialectOf, documentDialects, documentShape } from './document-dialects.ts';
 
 /** Rows are lines, so that files can be compared; the comma stands before a row, so that shards can be joined. */
 export const json: Format = {
@@ -25,9 +25,15 @@ export const json: Format = {
       parts: array(dataset, '', '\n'),
     }));
   },
-  encoder(dataset, columns) {
+  dialects: documentDialects.map((dialect) => dialect.name),
+  arrange: (plan, { dialect }) => arrangeDocuments(documentDialectOf(dialect), plan),
+  encoder(dataset, columns, { dialect }) {
     const lead = { texts: ['\n', ',\n'], pick: (row: number) => (row === 0 ? 0 : 1) };
-    return rowEncoder(dataset.fields, columns, { ...jsonObject, lead, after: '}' });
+    return rowEncoder(dataset.fields, columns, {
+      ...documentShape(documentDialectOf(dialect), dataset),
+      lead,
+      after: '}',
+    });
   },
 };
 

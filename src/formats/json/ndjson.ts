@@ -2,7 +2,7 @@ import { datasetLabel } from '../file-name.ts';
 import { type Format, rowsOf } from '../format.ts';
 import { rowEncoder } from '../row-encoder.ts';
 
-import { jsonObject } from './json-object.ts';
+import { arrangeDocuments, documentDialectOf, documentDialects, documentShape } from './document-dialects.ts';
 
 export const ndjson: Format = {
   name: 'ndjson',
@@ -12,5 +12,8 @@ export const ndjson: Format = {
   stream: ({ datasets }) => datasets.map(rowsOf),
   folder: ({ datasets }) =>
     datasets.map((dataset) => ({ name: `${datasetLabel(dataset, datasets)}.ndjson`, parts: [rowsOf(dataset)] })),
-  encoder: (dataset, columns) => rowEncoder(dataset.fields, columns, jsonObject),
+  dialects: documentDialects.map((dialect) => dialect.name),
+  arrange: (plan, { dialect }) => arrangeDocuments(documentDialectOf(dialect), plan),
+  encoder: (dataset, columns, { dialect }) =>
+    rowEncoder(dataset.fields, columns, documentShape(documentDialectOf(dialect), dataset)),
 };

@@ -1,10 +1,9 @@
+import { arrayToJson } from '../../values/array-to-json.ts';
+import { isJsonNumber } from '../../values/is-json-number.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
 import { isoTime, type Spelling, type TextForm, type TextWriter } from '../spelling.ts';
 import { flags, verbatim } from '../text-writers.ts';
-
-import { arrayToJson } from './array-to-json.ts';
-import { isJsonNumber } from './is-json-number.ts';
 
 const backslash = 0x5c;
 const quoteByte = 0x22;
@@ -88,4 +87,5 @@ export const jsonSpelling: Spelling = {
   floatQuote: (value) => (Number.isFinite(value) ? '' : '"'),
   text: textOf,
   plain: (type) => (textOf(type) === string ? { quote: '"', empty: '""' } : undefined),
+  nested: 'inline',
 };

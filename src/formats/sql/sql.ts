@@ -4,7 +4,7 @@ import { datasetLabel } from '../file-name.ts';
 import { closing, type Format, type FormatOptions, type OutputFile, opening } from '../format.ts';
 
 import { comment, constraintStatements, finishingStatements } from './constraints.ts';
-import { dialectOf } from './dialects.ts';
+import { dialectNames, dialectOf } from './dialects.ts';
 import { refusedByTables } from './invalid.ts';
 import { rowParts, sqlEncoder } from './rows.ts';
 import { tableStatements } from './tables.ts';
@@ -15,6 +15,7 @@ export const sql: Format = {
   extension: 'sql',
   sharesStream: true,
   refuses: (plan, { schema }) => (schema ? refusedByTables(plan) : []),
+  dialects: dialectNames,
   stream(plan, options) {
     return [
       opening(head(plan, options)),

@@ -103,7 +103,7 @@ function rowByRow(expression: Expression, parts: readonly Expression[], batches:
   for (const part of parts) if (part.kind === 'in-dataset') operands.set(part, bindValues(part.operand, binding));
   let current = batches.rows;
   const special = (part: SpecialExpression): Evaluate => {
-    if (part.kind !== 'in-dataset') return (binding.special as NonNullable<Binding['special']>)(part);
+    if (part.kind !== 'in-dataset') throw new Error(`\`${part.kind}\` is no question about one row`);
     const operand = operands.get(part) as BoundValues;
     const { values, hasNull } = membersOf(batches.reader.environment, batches.reader.dataset.namespace, part);
     return (at) => {

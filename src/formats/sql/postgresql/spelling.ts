@@ -1,5 +1,7 @@
 import { type FieldType, familyOf } from '../../../values/type.ts';
 
+import { itemSpelling } from '../../item-spelling.ts';
+import { jsonSpelling } from '../../json/spelling.ts';
 import { type Spelling, sqlTime, type TextForm, type TextWriter } from '../../spelling.ts';
 import { doubling, hexadecimal } from '../../text-writers.ts';
 
@@ -38,6 +40,7 @@ export const copySpelling: Spelling = {
   floatQuote: () => '',
   text: (type) => (isBytea(type) ? copyBytea : copyText),
   plain: (type) => (isBytea(type) ? undefined : { quote: '', empty: '' }),
+  nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
 
 const text = doubling("'");
@@ -54,6 +57,7 @@ export const literalSpelling: Spelling = {
   floatQuote: (value) => (Number.isFinite(value) && !Object.is(value, -0) ? '' : "'"),
   text: (type) => (isBytea(type) ? bytea : text),
   plain: (type) => (isBytea(type) ? undefined : { quote: "'", empty: "''" }),
+  nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
 
 function isBytea(type: FieldType): boolean {

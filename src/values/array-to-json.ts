@@ -1,21 +1,21 @@
-import { type FieldType, familyOf } from '../../values/type.ts';
-
 import { isJsonNumber } from './is-json-number.ts';
+import { type FieldType, familyOf } from './type.ts';
 
 /** An array literal of PostgreSQL (`{1,NULL,"a b"}`, any number of dimensions) as JSON. */
-export function arrayToJson(literal: string, type: FieldType): string {
+export function arrayToJson(literal: string, type: FieldType, element = elementToJson): string {
   return literal.replace(token, (part, quoted: string | undefined) => {
     if (part === '{') return '[';
     if (part === '}') return ']';
     if (part === ',') return ',';
-    if (quoted === undefined) return part.toUpperCase() === 'NULL' ? 'null' : elementToJson(part, type);
-    return elementToJson(quoted.replace(/\\(.)/gsu, '$1'), type);
+    if (quoted === undefined) return part.toUpperCase() === 'NULL' ? 'null' : element(part, type);
+    return element(quoted.replace(/\\(.)/gsu, '$1'), type);
   });
 }
 
 const token = /"((?:[^"\\]|\\.)*)"|[{},]|[^{},"]+/gsu;
 
-function elementToJson(text: string, type: FieldType): string {
+/** A value's text, as PostgreSQL prints it, as JSON has the value. */
+export function elementToJson(text: string, type: FieldType): string {
   const family = familyOf(type);
   if (family === 'json') return text;
   if (family === 'boolean') return /^t/i.test(text) ? 'true' : 'false';

@@ -1,4 +1,4 @@
-import { type FieldType, familyOf } from '../../values/type.ts';
+import { type FieldType, familyOf } from './type.ts';
 
 /** The digits that every reader of JSON numbers keeps. */
 const safeDigits = 15;

@@ -1,0 +1,54 @@
+import { mostItems } from '../generators/array.ts';
+
+import { allSources, type DatasetDraft, type FieldDraft, type ReferenceDraft, type SourceDraft } from './draft.ts';
+
+/** A field wherever it stands, with what names around it mean. */
+export interface PlacedField {
+  /** The dataset as the field sees it: the fields beside it stand before those of the row. */
+  readonly scope: DatasetDraft;
+  readonly field: FieldDraft;
+  /** `email`; `profile.email` in an object, `tags[*]` in an array. */
+  readonly path: string;
+}
+
+/** A dataset's fields and what traits have in their place, each followed by those that are nested in it. */
+export function allFields(draft: DatasetDraft): PlacedField[] {
+  return allSources(draft).flatMap((field) => withNested({ scope: draft, field, path: field.name }));
+}
+
+function withNested(placed: PlacedField): PlacedField[] {
+  return [placed, ...nestedIn(placed.scope, placed.field, placed.path).flatMap(withNested)];
+}
+
+/** The fields that one field's values are made of. */
+export function nestedIn(draft: DatasetDraft, { source, name }: FieldDraft, path = name): PlacedField[] {
+  if (source?.kind !== 'generator' || !source.nested) return [];
+  const { nested } = source;
+  const isItem = isArray(source);
+  const scope = scopeOf(draft, nested, isItem ? { rows: mostItems(source.parameters as never) } : {});
+  return nested.map((field) => ({ scope, field, path: isItem ? `${path}[*]` : `${path}.${field.name}` }));
+}
+
+/** Whether a source's nested field is the item of an array. */
+export function isArray(source: SourceDraft | undefined): boolean {
+  return (
+    source?.kind === 'generator' && Object.values(source.generator.parameters).some(({ type }) => type === 'field')
+  );
+}
+
+/** What a dataset looks like from among nested fields: a name means one of them first. */
+function scopeOf(draft: DatasetDraft, nested: readonly FieldDraft[], more: { readonly rows?: number }): DatasetDraft {
+  const references = nested.flatMap(({ source }) => (source?.kind === 'parent' ? [source.reference] : []));
+  const hidden = new Set(references.map(({ name }) => name));
+  return {
+    ...draft,
+    ...more,
+    fields: [...nested, ...draft.fields],
+    references: [...references, ...draft.references.filter(({ name }) => !hidden.has(name))],
+  };
+}
+
+/** The references from inside of a dataset's documents. */
+export function nestedReferences(draft: DatasetDraft): ReferenceDraft[] {
+  return allFields(draft).flatMap(({ field: { source } }) => (source?.kind === 'parent' ? [source.reference] : []));
+}

@@ -1,0 +1,3 @@
+/** What generation evaluates expressions with, in one piece: it is loaded only for plans that have some. */
+export { bindCondition, bindExpression, bindValues } from './bind.ts';
+export { bindAggregate } from './bind-aggregate.ts';

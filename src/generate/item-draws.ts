@@ -1,0 +1,63 @@
+import { CellHashes } from '../random/cell.ts';
+import type { Key } from '../random/key.ts';
+import type { Rows } from '../random/rows.ts';
+import { below } from '../random/uniform.ts';
+
+import type { Draw } from '../values/draw.ts';
+
+/** The largest domain that is counted through. */
+const largest = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The draws of items that are unique in their array: each is one of the values that those before it have left (Fisher
+ * and Yates' shuffle, of which only the changes are kept). An array's items come in their order, from the first on.
+ */
+export class ItemDraws {
+  readonly #hashes: CellHashes;
+  readonly #draws: { readonly size: number; readonly values: Float64Array }[] = [];
+  readonly #moved = new Map<number, number>();
+  #domain = 1;
+  #seen: Rows | undefined;
+  #version = -1;
+
+  constructor(
+    key: Key,
+    private readonly capacity: number,
+    /** For what is too large to be counted through. */
+    private readonly beyond: (purpose: string, size: number) => Draw,
+  ) {
+    this.#hashes = new CellHashes(key, capacity);
+  }
+
+  /** The next draw; all are asked for before the first is read. */
+  draw(purpose: string, size: number): Draw {
+    if (this.#domain * size > largest) return this.beyond(purpose, size);
+    this.#domain *= size;
+    const values = new Float64Array(this.capacity);
+    this.#draws.push({ size, values });
+    return { values, read: (rows) => this.#read(rows) };
+  }
+
+  #read(rows: Rows): void {
+    if (rows === this.#seen && rows.version === this.#version) return;
+    this.#seen = rows;
+    this.#version = rows.version;
+    this.#hashes.draw(rows);
+    for (let i = 0; i < rows.length; i++) {
+      let rest = this.#choose(rows.at(i), this.#hashes.h0[i] as number, this.#hashes.h1[i] as number);
+      for (const { size, values } of this.#draws) {
+        const next = Math.floor(rest / size);
+        values[i] = rest - next * size;
+        rest = next;
+      }
+    }
+  }
+
+  #choose(place: number, h0: number, h1: number): number {
+    if (place === 0) this.#moved.clear();
+    const other = place + below(this.#domain - place, h0, h1);
+    const chosen = this.#moved.get(other) ?? other;
+    this.#moved.set(other, this.#moved.get(place) ?? place);
+    return chosen;
+  }
+}

@@ -1,0 +1,108 @@
+import { deriveKey, type Key } from '../random/key.ts';
+
+import type { Source } from '../values/source.ts';
+
+import type { FieldPlan, Reference } from '../plan/plan.ts';
+
+import type { MemberSource } from '../generators/index.ts';
+
+import { NestedParent } from './nested-parent.ts';
+import { once } from './once.ts';
+import type { ParentRows } from './parent-rows.ts';
+import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
+import type { Counting, TupleDraws } from './tuple-draws.ts';
+
+/** Binds a field: handed in, for it binds nested ones in turn. */
+export type BindField = (reader: RowReader, field: FieldPlan) => Source;
+
+/**
+ * The fields of objects, and an array's item, keyed below the field that they are in. A name means one of them first,
+ * then what it means around them.
+ */
+export class NestedReader implements RowReader {
+  readonly environment;
+  readonly dataset;
+  readonly ofItems: boolean;
+  readonly #fields = new Map<string, TypedSource>();
+  readonly #parents = new Map<Reference, NestedParent>();
+
+  constructor(
+    private readonly around: RowReader,
+    private readonly nested: readonly FieldPlan[],
+    readonly key: Key,
+    private readonly bind: BindField,
+  ) {
+    this.environment = around.environment;
+    this.dataset = around.dataset;
+    this.ofItems = around.ofItems;
+  }
+
+  field(path: string): TypedSource {
+    const field = this.nested.find((each) => each.name === path);
+    if (field) return this.#own(field);
+    const dot = path.indexOf('.');
+    const reference = this.#reference(path.slice(0, dot));
+    return reference ? this.parent(reference).field(path.slice(dot + 1)) : this.around.field(path);
+  }
+
+  parent(reference: Reference): FieldReader {
+    const field = this.nested.find(({ source }) => source.kind === 'parent' && source.reference === reference);
+    if (!field) return this.around.parent(reference);
+    let parent = this.#parents.get(reference);
+    if (!parent) {
+      const key = deriveKey(this.key, 'reference', field.key);
+      parent = new NestedParent(this.open(reference.parent), reference, key, this.ofItems && field.distinct);
+      this.#parents.set(reference, parent);
+    }
+    return parent;
+  }
+
+  parentRows(reference: Reference): ParentRows {
+    return this.around.parentRows(reference);
+  }
+
+  referenceKey(reference: Reference): Key {
+    return this.around.referenceKey(reference);
+  }
+
+  tuple(position: number): TupleDraws {
+    return this.around.tuple(position);
+  }
+
+  counting(reference: number): Counting {
+    return this.around.counting(reference);
+  }
+
+  open(dataset: string): RowReader {
+    return this.around.open(dataset);
+  }
+
+  again(): RowReader {
+    return new NestedReader(this.around.again(), this.nested, this.key, this.bind);
+  }
+
+  #own(field: FieldPlan): TypedSource {
+    let own = this.#fields.get(field.name);
+    if (!own) {
+      own = { source: once(this.bind(this, field)), type: field.type };
+      this.#fields.set(field.name, own);
+    }
+    return own;
+  }
+
+  #reference(name: string): Reference | undefined {
+    const references = this.nested.flatMap(({ source }) => (source.kind === 'parent' ? [source.reference] : []));
+    return references.find((each) => each.name === name);
+  }
+}
+
+/** An object's members, read for the rows that the object is read for. */
+export function bindMembers(
+  around: RowReader,
+  nested: readonly FieldPlan[],
+  key: Key,
+  bind: BindField,
+): readonly MemberSource[] {
+  const reader = new NestedReader(around, nested, key, bind);
+  return nested.map(({ name }) => ({ name, ...reader.field(name) }));
+}
