@@ -91,6 +91,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     nullable: field.nullable,
     nullProbability: traitOfAll(field)?.nullProbability ?? field.nullProbability,
     distinct: field.distinct,
+    ...(field.suffixed && { suffixed: field.suffixed }),
     source: withTraits(draft, field, planSource(draft, field)),
     ...(bounds && { bounds: bounds.map((each) => planBound(draft, each)) }),
     ...(mask && { mask }),

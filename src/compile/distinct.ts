@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import type { FieldType } from '../values/type.ts';
+import { type FieldType, familyOf, typeText } from '../values/type.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 
@@ -22,7 +22,10 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
     if (!isWanted(draft, field) || !type || source?.kind !== 'generator' || neverRepeats(field) || !isKept(mask))
       continue;
     const domain = countable(draft, type, source, lengths);
-    if (domain === undefined) continue;
+    if (domain === undefined) {
+      tellApart(draft, field, type, source, report);
+      continue;
+    }
     field.distinct = true;
     if (domain < draft.rows) reportShortage(draft, field, source, domain, report);
     if (source.parameters.weights !== undefined) {
@@ -33,6 +36,23 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
       );
     }
   }
+}
+
+/** Free text cannot be counted through, but carries its row's number: as many characters as the last row's needs. */
+function tellApart(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  type: FieldType,
+  { generator }: Extract<SourceDraft, { kind: 'generator' }>,
+  report: Report,
+): void {
+  if (!generator.suffixable || familyOf(type) !== 'text' || field.variants?.length) return;
+  field.suffixed = true;
+  const needed = 1 + Math.max(0, draft.rows - 1).toString(36).length;
+  if (type.length === undefined || type.length >= needed) return;
+  const span = spanAt(draft.definition, [...field.path, 'type']);
+  const message = `${typeText(type)} has no room for what tells ${draft.rows} unique rows apart`;
+  report(diagnostic('DC414', message, { span, help: `use \`varchar(${needed})\` or more` }));
 }
 
 /** Whether a field says that no value comes twice: marked unique, or the whole of the key. */

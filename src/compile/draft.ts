@@ -66,6 +66,8 @@ export interface FieldDraft {
   nullProbability: number;
   /** The generator's values shall be counted through, so that none comes twice. */
   distinct: boolean;
+  /** They cannot be counted through: each text shall have its row's number behind it. */
+  suffixed?: true;
   source?: SourceDraft;
   /** What the field is in rows that have a trait; of two that a row has the later one counts. */
   variants?: readonly VariantDraft[];

@@ -89,9 +89,9 @@ function haveGivenTuples(key: readonly FieldDraft[]): boolean {
 }
 
 /** Whether no two rows can have the same value, as far as can be told without making any. */
-export function neverRepeats({ source, mask, distinct, edges, invalid, variants = [] }: FieldDraft): boolean {
+export function neverRepeats({ source, mask, distinct, suffixed, edges, invalid, variants = [] }: FieldDraft): boolean {
   if (!isKept(mask) || edges || invalid || variants.some(({ from, to }) => to > from)) return false;
-  if (distinct) return true;
+  if (distinct || suffixed) return true;
   if (source?.kind === 'reference')
     return source.reference.draw?.kind === 'one-to-one' && source.reference.fields.length === 1;
   if (source?.kind === 'given') {

@@ -24,6 +24,14 @@ function lengthOf({ name, precision, length }: FieldType): number | undefined {
   return name === 'decimal' && precision !== undefined ? precision + 3 : (length ?? lengths[name]);
 }
 
+/** A hyphen and the largest row's number in base 36. */
+const longestSuffix = 12;
+
+/** A text that fits is cut where it does not with the number behind it. */
+function withSuffix(length: number, type: FieldType): number {
+  return Math.max(length, Math.min(length + longestSuffix, type.length ?? Infinity));
+}
+
 /** The longest text that templates are put together to: rows are made thousands at a time. */
 export const longestTemplate = 65_536;
 
@@ -64,7 +72,8 @@ export class Lengths {
     if (!type || field.broken || field.unmasked) return undefined;
     const facts = mask && { type, nullable: field.nullable, category: mask.category, lexicon: draft.maskLexicon };
     const length = facts && maskNamed(mask.rule)?.longest?.(mask.parameters, facts);
-    return length ?? this.#longest(draft, field, type) ?? lengthOf(type);
+    const made = this.#longest(draft, field, type);
+    return length ?? (made !== undefined && field.suffixed ? withSuffix(made, type) : made) ?? lengthOf(type);
   }
 
   /** Over all sources that the field has. */

@@ -11,7 +11,7 @@ export type Places = ReadonlyMap<string, DatasetPlaces>;
 export interface DatasetPlaces {
   readonly dataset: Span;
   readonly fields: ReadonlyMap<string, FieldPlaces>;
-  /** Conditions on rows, by their text as written. */
+  /** Conditions on rows, by the plan's text of them. */
   readonly constraints: ReadonlyMap<string, Span>;
 }
 
@@ -32,7 +32,7 @@ function datasetPlaces(draft: DatasetDraft): DatasetPlaces {
   return {
     dataset: spanAt(definition, ['metadata', 'name']),
     fields: new Map(fields.map((field) => [field.name, fieldPlaces(draft, field)])),
-    constraints: new Map(constraintPlaces(definition)),
+    constraints: new Map(draft.constraints.map(({ text, span }) => [text, span])),
   };
 }
 
@@ -59,18 +59,4 @@ function maskPath({ value, root }: Definition<'DataDefinition'>, { name, path }:
   const rule = (value.spec.masking_rules ?? []).findIndex((each) => each.field === name);
   const own = [...path, 'masking'];
   return rule >= 0 ? ['spec', 'masking_rules', rule, 'rule'] : nodeAt(root, [...own, 'rule']) ? [...own, 'rule'] : own;
-}
-
-function constraintPlaces(definition: Definition<'DataDefinition'>): (readonly [string, Span])[] {
-  const { validation = [], fields = [] } = definition.value.spec;
-  const entries = [
-    ...validation.map((entry, index) => [entry, ['spec', 'validation', index]] as const),
-    ...fields.map(({ constraint }, index) => [constraint, ['spec', 'fields', index, 'constraint']] as const),
-  ];
-  return entries.flatMap(([entry, path]) => {
-    if (entry === undefined) return [];
-    const isText = typeof entry === 'string';
-    const place = isText ? path : [...path, 'constraint'];
-    return [[isText ? entry : entry.constraint, spanAt(definition, place)] as const];
-  });
 }

@@ -25,6 +25,7 @@ import { bindMembers } from './nested-reader.ts';
 import type { RowReader } from './row-reader.ts';
 import { TupleDraws } from './tuple-draws.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
+import { withSuffix } from './with-suffix.ts';
 import { withinLength } from './within-length.ts';
 import { withoutNulls } from './without-nulls.ts';
 
@@ -40,7 +41,8 @@ export function bindField(reader: RowReader, field: FieldPlan): Source {
 
 /** The cells of one source, some of them set to null. */
 function bindMade(reader: RowReader, field: FieldPlan, own: Key): Source {
-  const source = bindSource[field.source.kind](reader, field, field.source as never, own);
+  const bound = bindSource[field.source.kind](reader, field, field.source as never, own);
+  const source = field.suffixed ? withSuffix(bound, field.type) : bound;
   if (field.nullProbability === 0) return source;
   const { capacity } = reader.environment;
   return withNulls(source, capacity, nullShare(deriveKey(own, 'null'), capacity, field.nullProbability));

@@ -33,6 +33,7 @@ export const faker = defineGenerator({
     'network',
   ],
   type: () => ({ name: 'text' }),
+  suffixable: true,
   example: 'Handcrafted Granite Bacon',
   check(parameters, facts) {
     if (!Array.isArray(parameters.args)) return [{ parameter: 'args', message: '`args` must be a list' }];

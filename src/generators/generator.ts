@@ -59,6 +59,11 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
    * values can be counted through, and be unique. Absent: not.
    */
   indexable?(parameters: P): boolean;
+  /**
+   * Whether its texts stay what they are with a few characters behind them: so they are told apart where they have to be
+   * unique and cannot be counted through.
+   */
+  readonly suffixable?: boolean;
   /** The most code points of a value, where they are texts; undefined: without bound. */
   longest?(parameters: P, facts: FieldFacts): number | undefined;
   /** The values that it draws, where they have an order and lie evenly. Absent, or undefined: not known. */

@@ -59,6 +59,7 @@ export const template = defineGenerator({
   templates: { template: 'template' },
   fills: ['text'],
   type: () => ({ name: 'text' }),
+  suffixable: true,
   example: 'miguel.okuneva',
   neverRepeats: (parameters) => templateNeverRepeats(parameters.template, 'template'),
   longest: (parameters, facts) => templateLength(parameters.template, 'template', facts),

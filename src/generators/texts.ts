@@ -54,6 +54,7 @@ function loremGenerator(name: string, summary: string, least: number, most: numb
     },
     fills: ['text'],
     type: () => ({ name: 'text' }),
+    suffixable: true,
     example: style.sentences ? 'Veni dolorem amet nisi.' : 'veni dolorem amet',
     edges: 'type',
     check({ min, max }) {

@@ -81,6 +81,8 @@ export interface FieldPlan {
   readonly nullProbability: number;
   /** Whether the generator's values are counted through by a permutation, so that none comes twice. */
   readonly distinct: boolean;
+  /** Whether texts that cannot be counted through are told apart by their row's number. */
+  readonly suffixed?: true;
   readonly source: FieldSource;
   /** Between what the generator's values are moved, row by row, so that constraints hold. */
   readonly bounds?: readonly BoundPlan[];

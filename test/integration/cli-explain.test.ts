@@ -177,3 +177,21 @@ test('a name of two namespaces wants one of them', async () => {
   expect(vague).toMatchObject({ status: 2, stderr: expect.stringContaining('any of default/users, other/users') });
   expect((await runCli(['explain', 'other/users[1].id'], { cwd })).stdout).toMatch(/^users\[1\]\.id = 2\n/);
 });
+
+test('bounds with their values, conditions with their places, and what an expression reads', async () => {
+  const spec = `volume: 50
+fields:
+  - {name: amount, type: "decimal(10,2)", generator: random_decimal, min: 1, max: 900, constraint: "> 50"}
+  - {name: later, type: timestamp, generator: datetime_between, start_date: -30d}
+  - {name: sooner, type: timestamp, generator: datetime_between, start_date: -30d}
+  - {name: gross, type: "decimal(10,2)", generator: expression, expression: amount * 2}
+validation: [later >= sooner]`;
+  const cwd = plantProject({ 'specs/sales.yaml': dataset(spec, 'sales') });
+  const text = async (name: string) => (await runCli(['explain', `sales[4].${name}`], { cwd })).stdout;
+  expect(await text('amount')).toMatch(/\n {2}constraint {2}amount > 50, .+ {2}\(specs\/sales\.yaml:7:\d+\)\n/);
+  const [, sooner] = /^sales\[4\]\.sooner = (.+)\n/.exec(await text('sooner')) ?? [];
+  expect((await text('later')) + (await text('sooner'))).toMatch(/\n {2}bound {7}[<>]= (later|sooner): here 20\d\d-/);
+  expect(sooner).toMatch(/^20\d\d-/);
+  const [, amount] = /reads {7}amount = ([\d.]+)\n/.exec(await text('gross')) ?? [];
+  expect(await text('gross')).toContain(`sales[4].gross = ${(Number(amount) * 2).toFixed(2)}\n`);
+});

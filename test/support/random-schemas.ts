@@ -55,8 +55,6 @@ interface FieldKind {
   readonly holds?: (value: Value) => boolean;
   /** A rule that masks such values. */
   readonly mask?: Json;
-  /** The values can be read by templates, and are short. */
-  readonly isText?: boolean;
 }
 
 const between = (least: number, most: number) => (value: Value) => Number(value) >= least && Number(value) <= most;
@@ -101,7 +99,6 @@ const fieldKinds: readonly fc.Arbitrary<FieldKind>[] = [
         holds: (value) =>
           choices.indexOf(value as string) % 3 !== (isWeighted ? 0 : 3) && choices.includes(value as string),
         mask: 'redact',
-        isText: true,
       };
     }),
   fc
@@ -120,19 +117,22 @@ const fieldKinds: readonly fc.Arbitrary<FieldKind>[] = [
     keys: { type: 'varchar(12)', generator: 'pattern', pattern: '??-##' },
     domain: 26 * 26 * 100,
     holds: (value) => /^[A-Z]{2}-\d\d$/.test(value as string),
-    isText: true,
   }),
   fc.constantFrom('first_name', 'last_name', 'full_name').map((generator) => ({
     keys: { type: 'varchar(90)', generator },
     mask: 'anonymize_name',
-    isText: true,
   })),
   fc.constant({
     keys: { type: 'varchar(120)', generator: 'email' },
     mask: { rule: 'anonymize_email', domain: 'masked.example' },
-    isText: true,
   }),
-  fc.constantFrom('city', 'company', 'word', 'sentence', 'faker.commerce.productName').map((generator) => ({
+  fc
+    .constantFrom('sentence', 'words', 'faker.commerce.productName', 'faker.internet.exampleEmail')
+    .map((generator) => ({
+      keys: { type: 'varchar(192)', generator },
+      domain: Infinity,
+    })),
+  fc.constantFrom('city', 'company', 'word').map((generator) => ({
     keys: { type: 'text', generator },
     mask: 'hash',
   })),
