@@ -7,6 +7,7 @@ import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
 import { cannotHold } from './cannot-hold.ts';
 import { type DatasetDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { followLeader } from './shared-columns.ts';
+import { tenantField } from './tenants.ts';
 
 /** Chooses how the rows of a dataset come to their parents. */
 export function chooseDraws(draft: DatasetDraft, report: Report): void {
@@ -55,7 +56,9 @@ function ownDraw(draft: DatasetDraft, reference: ReferenceDraft, report: Report)
 /** Whether no two rows may have one parent: said of the relationship, of its only field, or because that is the key. */
 function isOneToOne(draft: DatasetDraft, { fields, options }: ReferenceDraft): boolean {
   if (options.unique) return true;
-  const written = fields.length === 1 ? fieldNamed(draft, fields[0] as string)?.written : undefined;
+  const tenant = tenantField(draft);
+  const own = fields.filter((name) => name !== tenant || fields.length === 1);
+  const written = own.length === 1 ? fieldNamed(draft, own[0] as string)?.written : undefined;
   const keys = draft.fields.filter((field) => field.written?.primary_key);
   return written?.unique === true || (written?.primary_key === true && keys.length === 1);
 }

@@ -77,7 +77,7 @@ function isDeclaredUnique({ fields }: DatasetDraft, { written }: FieldDraft): bo
 export function countedReference(draft: DatasetDraft, { source }: FieldDraft): ReferenceDraft | undefined {
   const per = source?.kind === 'generator' ? source.parameters.per : undefined;
   if (typeof per !== 'string') return undefined;
-  return draft.references.find(({ name, fields }) => name === per || (fields.length === 1 && fields[0] === per));
+  return draft.references.find(({ name, fields }) => name === per || fields.at(-1) === per);
 }
 
 /** Whether the fields are given together, and no two rows have the same values. */

@@ -8,13 +8,9 @@ import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } f
 import type { Names } from './names.ts';
 import { partSpan } from './part-span.ts';
 import { optionKeys, type ReferenceOptions } from './reference-options.ts';
+import { type Resolved, Tenants } from './tenants.ts';
+import { writtenKey } from './written-key.ts';
 import { type WrittenReference, writtenReferences } from './written-references.ts';
-
-/** A reference whose parent is found. */
-interface Resolved extends WrittenReference {
-  readonly parent: DatasetDraft;
-  readonly parentFields: readonly string[];
-}
 
 /**
  * Finds what datasets refer to, and makes it the source of the fields that refer. Fields that only a relationship names
@@ -22,7 +18,8 @@ interface Resolved extends WrittenReference {
  */
 export function draftReferences(drafts: readonly DatasetDraft[], names: Names, report: Report): void {
   const found = new Map<DatasetDraft, Resolved[]>();
-  for (const draft of drafts) found.set(draft, findReferences(draft, names, report));
+  const tenants = new Tenants(names, report);
+  for (const draft of drafts) found.set(draft, tenants.add(draft, findReferences(draft, names, report)));
   const parentsOf = (draft: DatasetDraft) => (found.get(draft) ?? []).map(({ parent }) => parent);
   for (const draft of drafts) {
     const listed = found.get(draft) ?? [];
@@ -101,12 +98,6 @@ function counted(fields: readonly string[]): string {
   return `${fields.length} field${fields.length === 1 ? '' : 's'} (${fields.map((name) => `\`${name}\``).join(', ')})`;
 }
 
-/** What `generator: reference` without a field means: the fields marked as the key, else `_id` or `id`. */
-function writtenKey(parent: DatasetDraft): readonly string[] {
-  const marked = parent.fields.filter((field) => field.written?.primary_key).map((field) => field.name);
-  return marked.length > 0 ? marked : [fieldNamed(parent, '_id') ? '_id' : 'id'];
-}
-
 /** Fields whose reference could not be made out are there, but nothing is known of them. */
 function leave(draft: DatasetDraft, { fields, path, options, target }: WrittenReference): void {
   draft.lost.push(options.name ?? target?.dataset.replace(/^.*\//, '') ?? '');
@@ -160,7 +151,7 @@ function connect(draft: DatasetDraft, resolved: Resolved, report: Report): void 
     parentFields,
     onDelete: options.onDelete ?? 'no action',
     nullProbability: nullShare(draft, fields, options, path, report),
-    enforced: options.enforced ?? true,
+    enforced: options.enforced ?? shareDatabase(draft, parent),
     options,
   };
   fields.forEach((field, position) => {
@@ -260,4 +251,10 @@ function isFree(
 
 function equal(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, index) => name === b[index]);
+}
+
+/** Whether two datasets lie in one database, which alone can see to a reference. Who names none goes with the others. */
+function shareDatabase(draft: DatasetDraft, parent: DatasetDraft): boolean {
+  const [own, other] = [draft, parent].map(({ definition }) => definition.value.spec.database);
+  return own === undefined || other === undefined || canonicalJson(own) === canonicalJson(other);
 }

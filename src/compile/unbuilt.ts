@@ -7,7 +7,7 @@ import { type DatasetDraft, fieldNamed } from './draft.ts';
 import { neverRepeats } from './keys.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
-const ofSpec = ['tenant', 'subset', 'refresh', 'database'] as const;
+const ofSpec = ['subset', 'refresh', 'database'] as const;
 const ofField = ['unique_where', 'independent', 'when', 'locale'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */

@@ -26,7 +26,9 @@ export function uniqueSets(draft: DatasetDraft): UniqueSet[] {
     }),
     ...validation.flatMap((entry, position) => {
       const text = typeof entry === 'string' ? entry : entry.constraint;
-      const named = uniqueRule(text, draft);
+      // What is no error is only looked at.
+      const isDemanded = typeof entry === 'string' || (entry.severity ?? 'error') === 'error';
+      const named = isDemanded ? uniqueRule(text, draft) : undefined;
       const path = ['spec', 'validation', position];
       const span = spanAt(definition, typeof entry === 'string' ? path : [...path, 'constraint']);
       return named ? [{ fields: named, span, saidBy: 'constraint' as const }] : [];

@@ -176,7 +176,7 @@ function uniqueDraws(reader: RowReader, field: FieldPlan, own: Key, hashed: Draw
 
 /** The position of a reference by its name, or by its only field. */
 function referenceNamed({ references }: DatasetPlan, wanted: string): number {
-  return references.findIndex(({ name, fields }) => name === wanted || (fields.length === 1 && fields[0] === wanted));
+  return references.findIndex(({ name, fields }) => name === wanted || fields.at(-1) === wanted);
 }
 
 /** The tuple that a field is drawn with, and its position in it. */

@@ -1,7 +1,6 @@
 import { deriveKey, type Key } from '../random/key.ts';
 
 import { datasetKey, referenceKey, tupleKey } from '../plan/cell-keys.ts';
-import { countsRows } from '../plan/counts-rows.ts';
 import type { DatasetPlan, FieldPlan, Reference, TuplePlan } from '../plan/plan.ts';
 
 import { bindField } from './bind-field.ts';
@@ -13,6 +12,7 @@ import { once } from './once.ts';
 import { ParentReader } from './parent-reader.ts';
 import { ParentRows } from './parent-rows.ts';
 import type { RowReader, TypedSource } from './row-reader.ts';
+import { sequenceOf } from './sequence-of.ts';
 import { type Counting, TupleDraws } from './tuple-draws.ts';
 import { nullShare } from './with-nulls.ts';
 
@@ -34,6 +34,10 @@ export class DatasetReader implements RowReader {
     readonly dataset: DatasetPlan,
   ) {
     this.key = datasetKey(dataset);
+  }
+
+  get scope(): readonly FieldPlan[] {
+    return this.dataset.fields;
   }
 
   field(path: string): TypedSource {
@@ -119,16 +123,4 @@ function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
     known.set(key, value);
   }
   return value;
-}
-
-/** The field that `{{seq}}` means: the key's sequence, else the only one. */
-export function sequenceOf(dataset: Pick<DatasetPlan, 'fields' | 'key'>): FieldPlan | undefined {
-  const sequences = dataset.fields.filter(({ source }) => {
-    // As the compiler has it: by what a field is without traits.
-    const plain = source.kind === 'traits' ? source.otherwise : source;
-    return plain.kind === 'generator' && countsRows(plain.generator, plain.parameters);
-  });
-  return (
-    sequences.find((field) => dataset.key.includes(field.name)) ?? (sequences.length === 1 ? sequences[0] : undefined)
-  );
 }

@@ -105,6 +105,10 @@ class AroundItems implements RowReader {
     this.key = around.key;
   }
 
+  get scope(): readonly FieldPlan[] {
+    return this.around.scope;
+  }
+
   field(path: string): TypedSource {
     const { source, type } = this.around.field(path);
     return { source: { column: source.column, read: (rows) => source.read((rows as ItemRows).outer) }, type };

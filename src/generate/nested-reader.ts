@@ -10,6 +10,7 @@ import { NestedParent } from './nested-parent.ts';
 import { once } from './once.ts';
 import type { ParentRows } from './parent-rows.ts';
 import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
+import { sequenceOf } from './sequence-of.ts';
 import type { Counting, TupleDraws } from './tuple-draws.ts';
 
 /** Binds a field: handed in, for it binds nested ones in turn. */
@@ -37,8 +38,14 @@ export class NestedReader implements RowReader {
     this.ofItems = around.ofItems;
   }
 
+  /** What names mean here: its own fields, then those around them. */
+  get scope(): readonly FieldPlan[] {
+    return [...this.nested, ...this.around.scope];
+  }
+
   field(path: string): TypedSource {
-    const field = this.nested.find((each) => each.name === path);
+    const named = this.nested.find((each) => each.name === path);
+    const field = named ?? (path === 'seq' ? this.#sequence() : undefined);
     if (field) return this.#own(field);
     const dot = path.indexOf('.');
     const reference = this.#reference(path.slice(0, dot));
@@ -79,6 +86,12 @@ export class NestedReader implements RowReader {
 
   again(): RowReader {
     return new NestedReader(this.around.again(), this.nested, this.key, this.bind);
+  }
+
+  /** `{{seq}}`, where it is one of its own. */
+  #sequence(): FieldPlan | undefined {
+    const found = sequenceOf({ fields: this.scope, key: this.dataset.key });
+    return found && this.nested.includes(found) ? found : undefined;
   }
 
   #own(field: FieldPlan): TypedSource {

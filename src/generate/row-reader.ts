@@ -3,7 +3,7 @@ import type { Key } from '../random/key.ts';
 import type { Source } from '../values/source.ts';
 import type { FieldType } from '../values/type.ts';
 
-import type { DatasetPlan, Reference } from '../plan/plan.ts';
+import type { DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
 
 import type { Environment } from './environment.ts';
 import type { ParentRows } from './parent-rows.ts';
@@ -24,6 +24,8 @@ export interface FieldReader {
 export interface RowReader extends FieldReader {
   readonly environment: Environment;
   readonly dataset: DatasetPlan;
+  /** The fields that names mean, the nearest first. */
+  readonly scope: readonly FieldPlan[];
   /** What the keys of the dataset's fields are derived from. */
   readonly key: Key;
   /** The fields of the parent rows of one of the dataset's references. */

@@ -10,8 +10,8 @@ import { builtInPlaceholders } from '../generators/templates.ts';
 
 import type { FieldPlaces, Places } from '../compile/places.ts';
 import { CellReader } from '../generate/cell-reader.ts';
-import { sequenceOf } from '../generate/dataset-reader.ts';
 import type { Environment } from '../generate/environment.ts';
+import { sequenceOf } from '../generate/sequence-of.ts';
 
 /** One cell's value, and all that it comes from. */
 export interface CellExplanation {

@@ -55,7 +55,7 @@ function neededBy(dataset: DatasetPlan, byId: ReadonlyMap<string, DatasetPlan>):
 function countedBy({ references }: DatasetPlan, { source }: FieldPlan): number[] {
   const per = source.kind === 'generator' ? source.parameters.per : undefined;
   if (typeof per !== 'string') return [];
-  return [references.findIndex(({ name, fields }) => name === per || (fields.length === 1 && fields[0] === per))];
+  return [references.findIndex(({ name, fields }) => name === per || fields.at(-1) === per)];
 }
 
 /** The child datasets that an expression sums or counts. */

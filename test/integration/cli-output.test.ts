@@ -131,8 +131,9 @@ test.each([
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
-  // Nobody reads: the pipe is full long before the dump is written, and the run waits.
-  await sleep(2500);
+  // Something is there to read, and nobody reads it: the pipe is soon full, and the run waits.
+  await once(child.stdout, 'readable');
+  await sleep(1000);
   child.kill(signal);
   const ended = once(child, 'exit').then(([code]) => code as number);
   expect(await Promise.race([ended, sleep(5000, 'still there')])).toBe(status);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
@@ -107,4 +107,24 @@ test('rows spread over their parents as they are told to', async () => {
   expect(Math.abs(deviation - 6)).toBeLessThan(0.4);
   const alone = 'SELECT count(order_id)::int - count(DISTINCT order_id)::int FROM profiles';
   expect(await value(alone)).toBe(0);
+});
+
+describe('tenants', () => {
+  let tenants: TestDatabase;
+  beforeAll(async () => {
+    tenants = await freshDatabase();
+    const countByName = new Map(Object.entries({ companies: 50, projects: 2000 }));
+    const { plan } = await compileFolder('test/cases/tenants', { countByName });
+    if (!plan) throw new Error('the case has errors');
+    await tenants.runScript(await dumpText(plan));
+  });
+  afterAll(() => tenants.drop());
+
+  test('a row and all that it refers to have one tenant, by foreign keys of both columns', async () => {
+    const { rows } = await tenants.client.query(`SELECT count(*)::int AS tasks,
+      count(*) FILTER (WHERE p.company_id <> t.tenant_id OR d.company_id <> t.tenant_id OR l.company_id <> t.tenant_id)::int AS strangers,
+      (SELECT count(*)::int FROM pg_constraint WHERE contype = 'f' AND cardinality(conkey) = 2) AS pairs
+      FROM tasks t JOIN projects p ON p.id = t.project_id JOIN members l ON l.id = p.lead_id LEFT JOIN members d ON d.id = t.doer_id`);
+    expect(rows).toEqual([{ tasks: 4000, strangers: 0, pairs: 4 }]);
+  });
 });
