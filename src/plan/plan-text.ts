@@ -16,7 +16,7 @@ export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: num
   const cycles = plan.cycles.map(
     (cycle) => `circle of references: ${[...cycle, cycle[0] ?? ''].map(nameOf).join(' → ')}\n`,
   );
-  return `${[head, ...datasets, ...cycles, `${memoryText(plan, sizeText)}\n`].join('\n')}`;
+  return `${[head, ...datasets, ...cycles, `${[memoryText(plan, sizeText), ...movesText(plan)].join('\n')}\n`].join('\n')}`;
 }
 
 function datasetText(
@@ -79,4 +79,16 @@ function memoryText(plan: Plan, sizeText: (bytes: number) => string): string {
     ...embedsText(plan),
   ];
   return `held in memory: ${held.length === 0 ? 'no rows' : held.join(', ')}`;
+}
+
+/** Draws under which more parents move more rows than the new parents get. */
+const moving: ReadonlySet<string> = new Set(['zipf', 'normal', 'weights', 'exact', 'within']);
+
+function movesText({ datasets }: Plan): string[] {
+  const moved = datasets.flatMap(({ name, references }) =>
+    references
+      .filter(({ draw }) => moving.has(draw.kind))
+      .map(({ parent, draw }) => `${name} by ${nameOf(parent)} (${draw.kind})`),
+  );
+  return moved.length === 0 ? [] : [`more parents move most rows of: ${moved.join(', ')}`];
 }

@@ -1,0 +1,135 @@
+// What each feature costs: two million rows of a key and one field as CSV, against the same with a plain reference or a
+// plain integer. Whole processes in turn, user and system time, the median of five.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const rows = 2_000_000;
+const folder = path.resolve('.cache/bench-features');
+const entry = path.resolve('bin/run.js');
+
+interface Feature {
+  readonly name: string;
+  /** The spec of `children`, without its key. */
+  readonly spec: string;
+  readonly against: 'reference' | 'field';
+}
+
+const reference = (more = '') => `relationships: [{foreignKey: parent_id, references: parents.id${more}}]`;
+const field = (more: string) => `fields: [{name: id, generator: sequence}, ${more}]`;
+const key = 'fields: [{name: id, generator: sequence}]';
+const integer = '{name: a, generator: integer, min: 0, max: 999999';
+
+const features: readonly Feature[] = [
+  { name: 'a reference, uniform', spec: `${key}\n  ${reference()}`, against: 'reference' },
+  { name: 'exact', spec: `${key}\n  ${reference(', distribution: exact')}`, against: 'reference' },
+  { name: 'zipf', spec: `${key}\n  ${reference(', distribution: zipf')}`, against: 'reference' },
+  { name: 'normal', spec: `${key}\n  ${reference(', distribution: normal')}`, against: 'reference' },
+  { name: 'weights', spec: `${key}\n  ${reference(', distribution: {weights: [3, 2, 1]}')}`, against: 'reference' },
+  {
+    name: 'volume per parent, 0 to 40',
+    spec: `volume: {per: {parent: parents, min: 0, max: 40}}\n  ${key}\n  ${reference()}`,
+    against: 'reference',
+  },
+  {
+    name: 'one to one',
+    spec: `${key}\n  relationships: [{foreignKey: a, references: many.id, unique: true}]`,
+    against: 'reference',
+  },
+  {
+    name: 'a tree, at most 5 deep',
+    spec: `fields: [{name: id, generator: sequence}, {name: a, nullable: true}]\n  relationships: [{foreignKey: a, references: children.id, max_depth: 5}]`,
+    against: 'reference',
+  },
+  {
+    name: 'unique pairs of references (two columns)',
+    spec: `fields: [{name: a, primary_key: true}, {name: b, primary_key: true}]\n  relationships: [{foreignKey: a, references: parents.id}, {foreignKey: b, references: others.id}]`,
+    against: 'reference',
+  },
+  {
+    name: 'a number per parent, by index',
+    spec: `fields: [{name: id, generator: sequence}, {name: n, generator: sequence, per: parent_id}]\n  ${reference()}`,
+    against: 'reference',
+  },
+  { name: 'an integer', spec: field(`${integer}}`), against: 'field' },
+  {
+    name: 'unique',
+    spec: field('{name: a, generator: integer, min: 0, max: 2999999, unique: true}'),
+    against: 'field',
+  },
+  { name: 'bounded by a constant', spec: field(`${integer}, constraint: "> 500"}`), against: 'field' },
+  {
+    name: 'bounded by another field (two columns)',
+    spec: `${field(`${integer}}, {name: b, generator: integer, min: 0, max: 999999}`)}\n  validation: ['b >= a']`,
+    against: 'field',
+  },
+  {
+    name: 'an expression',
+    spec: field('{name: a, type: bigint, generator: expression, expression: id * 2}'),
+    against: 'field',
+  },
+  { name: 'edge cases in one of a hundred', spec: field(`${integer}, edge_cases: 0.01}`), against: 'field' },
+  {
+    name: 'a trait of one in twenty',
+    spec: `${field(`${integer}}`)}\n  traits: {vip: {share: 0.05, fields: [{name: a, generator: constant, value: 7}]}}`,
+    against: 'field',
+  },
+  {
+    name: 'an array of up to five integers',
+    spec: field('{name: a, generator: array, max: 5, of: {generator: integer}}'),
+    against: 'field',
+  },
+];
+
+function dataset(name: string, spec: string): string {
+  return `apiVersion: data.automation/v1\nkind: DataDefinition\nmetadata: {name: ${name}}\nspec:\n  ${spec}\n`;
+}
+
+function plant(index: number, { spec }: Feature): string {
+  const root = path.join(folder, String(index));
+  mkdirSync(root, { recursive: true });
+  const volume = spec.includes('volume:') ? '' : `volume: ${rows}\n  `;
+  const documents = [
+    dataset('children', `${volume}${spec}`),
+    dataset('parents', `volume: 100000\n  ${key}`),
+    dataset('others', `volume: 1000\n  ${key}`),
+    dataset('many', `volume: ${rows}\n  ${key}`),
+  ];
+  writeFileSync(path.join(root, 'input.yaml'), documents.join('---\n'));
+  return root;
+}
+
+/** Seconds that a run takes, start-up included. */
+function time(root: string): number {
+  const args = [entry, 'generate', root, '--dataset', 'children', '--only', '--format', 'csv', '--quiet'];
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  if (status !== 0) throw new Error(String(stderr));
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] as number;
+
+const roots = features.map((feature, index) => plant(index, feature));
+const times = features.map((): number[] => []);
+for (let round = 0; round < 5; round++) for (const [index, root] of roots.entries()) times[index]?.push(time(root));
+rmSync(folder, { recursive: true });
+
+const plain = {
+  reference: median(times[0] ?? []),
+  field: median(times[features.findIndex(({ against }) => against === 'field')] ?? []),
+};
+const lines = features.map(({ name, against }, index) => {
+  const seconds = median(times[index] ?? []);
+  return `| ${name} | ${seconds.toFixed(2)} | ${(seconds / plain[against]).toFixed(2)} |`;
+});
+const head = `# What features cost
+
+\`node --import tsx bench/features.ts\`: ${rows.toLocaleString('en')} rows of a key and one field as CSV to /dev/null, whole processes with their start-up in
+turn, the median of five; the ratio is to the plain reference or the plain integer. Node ${process.version}.
+
+| | s | ratio |
+|---|---:|---:|
+`;
+writeFileSync('bench/features.md', `${head}${lines.join('\n')}\n`);
+process.stdout.write(`${lines.join('\n')}\n`);
