@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/source-file.ts';
 
 import type { FieldType } from '../../values/type.ts';
 
@@ -25,6 +26,8 @@ export class ExpressionReader {
   readonly #scopes = new Map<DatasetDraft, Scope>();
   /** Whether the expression at hand reads a field whose type is not known, which has been reported. */
   #lost = false;
+  /** What it aggregates, where that refers to its dataset in several ways. */
+  #unclear: DatasetDraft | undefined;
 
   constructor(
     private readonly parser: SqlParser,
@@ -53,9 +56,13 @@ export class ExpressionReader {
     });
     const lost = this.#lost;
     this.#lost = outer;
+    const unclear = this.#unclear;
+    this.#unclear = undefined;
     if (lost) return undefined;
     found.forEach(report);
-    return result;
+    if (!unclear) return result;
+    report(unclearChildren(draft, unclear, partSpan(draft.definition, path, 0, text.length)));
+    return undefined;
   }
 
   #scope(draft: DatasetDraft): Scope {
@@ -73,9 +80,14 @@ export class ExpressionReader {
       name: draft.name,
       fields: new Map(draft.fields.map((field) => [field.name, this.#field(draft, field)])),
       parents: new Map(draft.references.map(({ name, parent }) => [name, () => this.#scope(parent)])),
-      children: new Map(children.map((child) => [child.name, () => this.#scope(child)])),
+      children: new Map(children.map((child) => [child.name, () => this.#childScope(draft, child)])),
       datasets: this.#datasetsFor(draft),
     };
+  }
+
+  #childScope(draft: DatasetDraft, child: DatasetDraft): Scope {
+    if (child.references.filter(({ parent }) => parent === draft).length > 1) this.#unclear = child;
+    return this.#scope(child);
   }
 
   /** By `namespace/name`, and by name: the own namespace's before another's. */
@@ -102,4 +114,12 @@ export class ExpressionReader {
       nullable: field.nullable,
     };
   }
+}
+
+function unclearChildren(draft: DatasetDraft, child: DatasetDraft, span: Span): Diagnostic {
+  const ways = child.references
+    .filter(({ parent }) => parent === draft)
+    .map(({ fields }) => `\`${fields.join(', ')}\``);
+  const message = `\`${child.name}\` refers to \`${draft.name}\` by ${ways.join(' and by ')}: nothing says which of its rows are meant`;
+  return diagnostic('DC316', message, { span, help: 'aggregate over a dataset that has one reference here' });
 }
