@@ -59,8 +59,9 @@ async function tryDataset(dataset: DatasetPlan, environment: Environment, places
       return [brokenBy(constraint, `${nameOf(constraint)} ${what}`, places)];
     });
   } catch (error) {
-    if (error instanceof GenerationFailure) return [error.diagnostic];
-    throw error;
+    if (!(error instanceof GenerationFailure)) throw error;
+    // Values that only the database has are no fault of the definition.
+    return error.diagnostic.code === 'DC324' ? untried(dataset, places) : [error.diagnostic];
   }
 }
 
@@ -71,6 +72,15 @@ function checked(
   places: Places,
 ): Diagnostic {
   const tried = looked === 'none' ? 'it takes all rows to tell' : `${rowsText(dataset, count)} keep it`;
+  return notObeyed(constraint, tried, places);
+}
+
+function untried({ constraints }: DatasetPlan, places: Places): Diagnostic[] {
+  const open = constraints.filter(({ obeyed }) => !obeyed);
+  return open.map((each) => notObeyed(each, 'no row can be made without the database', places));
+}
+
+function notObeyed(constraint: ConstraintPlan, tried: string, places: Places): Diagnostic {
   return diagnostic('DC419', `${nameOf(constraint)} is checked, not obeyed: ${tried}`, {
     span: places.get(constraint),
     help: '`generate --check` looks at every row',
