@@ -9,6 +9,8 @@ import { countedReference } from './keys.ts';
 
 /** Checks fields that count anew for each parent: there is such a reference, and every row has a parent that is drawn. */
 export function checkCounting(draft: DatasetDraft, report: Report): void {
+  // A relationship that could not be made out has been reported.
+  if (draft.lost.length > 0) return;
   for (const field of draft.fields) {
     const { source } = field;
     const per = source?.kind === 'generator' ? source.parameters.per : undefined;

@@ -10,6 +10,7 @@ import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
 import { fills } from './generator-checks.ts';
 import { isKept, neverRepeats } from './keys.ts';
 import type { Lengths } from './lengths.ts';
+import { saysUnique } from './says-unique.ts';
 import { uniqueSets } from './unique-sets.ts';
 
 /**
@@ -56,10 +57,11 @@ function tellApart(
 }
 
 /** Whether a field says that no value comes twice: marked unique, or the whole of the key. */
-function isWanted(draft: DatasetDraft, { name, written }: FieldDraft): boolean {
+function isWanted(draft: DatasetDraft, field: FieldDraft): boolean {
+  const { name, written } = field;
   const isKey = written?.primary_key === true && draft.fields.filter((each) => each.written?.primary_key).length === 1;
   const isSet = uniqueSets(draft).some(({ fields }) => fields.length === 1 && fields[0] === name);
-  return isKey || written?.unique === true || isSet;
+  return isKey || saysUnique(field) || isSet;
 }
 
 /** How many values a field's generator has for its type; undefined where they cannot be counted through. */

@@ -1,4 +1,5 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { Distribution } from '../definition/types.generated.ts';
@@ -22,6 +23,7 @@ function following(draft: DatasetDraft, reference: ReferenceDraft, report: Repor
   const within = followLeader(draft, reference, report);
   if (!within) return { kind: 'uniform' };
   checkForestKeys(draft, reference, report);
+  refuseUnique(draft, reference, 'it follows another reference, whose column it shares', report);
   return isForest(draft, reference) ? { ...forest(draft, reference, report), among: within.route } : within;
 }
 
@@ -46,6 +48,7 @@ function isGiven(draft: DatasetDraft, { fields }: ReferenceDraft): boolean {
 function ownDraw(draft: DatasetDraft, reference: ReferenceDraft, report: Report): ParentDrawPlan {
   const { options } = reference;
   checkForestKeys(draft, reference, report);
+  if (isForest(draft, reference)) refuseUnique(draft, reference, 'rows that form trees share their parents', report);
   if (isForest(draft, reference)) return forest(draft, reference, report);
   if (isOneToOne(draft, reference)) return oneToOne(draft, reference, report);
   const { volume } = draft.definition.value.spec;
@@ -63,17 +66,28 @@ function isOneToOne(draft: DatasetDraft, { fields, options }: ReferenceDraft): b
   return written?.unique === true || (written?.primary_key === true && keys.length === 1);
 }
 
+/** Says that a reference cannot give each row a parent of its own. */
+function refuseUnique(draft: DatasetDraft, reference: ReferenceDraft, why: string, report: Report): void {
+  if (!isOneToOne(draft, reference)) return;
+  const message = `\`${reference.fields.join(', ')}\` cannot be unique: ${why}`;
+  const span = uniqueSpan(draft, reference);
+  report(diagnostic('DC411', message, { span, help: 'leave `unique` out' }));
+}
+
+/** Where it is said that no two rows have one parent. */
+function uniqueSpan(draft: DatasetDraft, { path, options, fields }: ReferenceDraft): Span {
+  const field = fieldNamed(draft, fields.at(-1) as string);
+  const isOwn = options.unique || !field?.written;
+  const key = field?.written?.unique ? 'unique' : 'primary_key';
+  return keySpanAt(draft.definition, isOwn ? [...path, 'unique'] : [...field.path, key]);
+}
+
 function oneToOne(draft: DatasetDraft, reference: ReferenceDraft, report: Report): ParentDrawPlan {
-  const { parent, path, options, fields } = reference;
+  const { parent, options } = reference;
   if (draft.rows > parent.rows) {
     const message = `\`${parent.name}\` has ${parent.rows} ${parent.rows === 1 ? 'row' : 'rows'}; ${draft.rows} rows shall each have one of their own`;
     const help = `ask for fewer rows, or for more of \`${parent.name}\``;
-    const field = fieldNamed(draft, fields[0] as string);
-    const place =
-      options.unique || !field?.written
-        ? [...path, 'unique']
-        : [...field.path, field.written.unique ? 'unique' : 'primary_key'];
-    report(diagnostic('DC414', message, { span: keySpanAt(draft.definition, place), help }));
+    report(diagnostic('DC414', message, { span: uniqueSpan(draft, reference), help }));
   }
   if (options.distribution !== undefined && options.distribution !== 'uniform')
     cannotHold(draft, reference, 'each parent comes once', report);

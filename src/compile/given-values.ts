@@ -7,6 +7,7 @@ import { type FieldType, familyOf, typeText } from '../values/type.ts';
 import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
 
 import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { saysUnique } from './says-unique.ts';
 
 /** Reads given texts as values of their fields' types, and checks that keys do not repeat. */
 export function readGivenValues(draft: DatasetDraft, given: GivenRows | undefined, report: Report): void {
@@ -16,7 +17,7 @@ export function readGivenValues(draft: DatasetDraft, given: GivenRows | undefine
   const marked = draft.fields.filter((field) => field.written?.primary_key);
   const key =
     marked.length > 0 ? marked : draft.fields.filter(({ name }) => name === 'id' || name === '_id').slice(0, 1);
-  const unique = draft.fields.filter((field) => field.written?.unique && !(key.length === 1 && key[0] === field));
+  const unique = draft.fields.filter((field) => saysUnique(field) && !(key.length === 1 && key[0] === field));
   for (const fields of [key, ...unique.map((field) => [field])]) checkRepeats(fields, given, report);
 }
 

@@ -6,6 +6,7 @@ import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { IndexPlan } from '../plan/plan.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { saysUnique } from './says-unique.ts';
 import { uniqueSets } from './unique-sets.ts';
 
 /** Finds the primary key: the fields marked so, else `id` or `_id` where it never repeats; and what is unique beside it. */
@@ -15,7 +16,7 @@ export function chooseKey(draft: DatasetDraft, report: Report): void {
   const key = marked.length > 0 ? marked : implied ? [implied] : [];
   for (const field of key) if (field.nullable) reportNullable(draft, field, report);
   if (isUnique(draft, key, report)) draft.key = key.map((field) => field.name);
-  const sets = draft.fields.filter((field) => field.written?.unique && neverRepeats(field)).map(({ name }) => [name]);
+  const sets = draft.fields.filter((field) => saysUnique(field) && neverRepeats(field)).map(({ name }) => [name]);
   for (const reference of draft.references) if (reference.options.unique) sets.push([...reference.fields]);
   for (const { fields, saidBy } of uniqueSets(draft))
     if (saidBy === 'constraint' && tellsRowsApart(draft, fields)) sets.push([...fields]);
@@ -68,9 +69,10 @@ export function tellsParent({ fields, parent, parentFields }: ReferenceDraft, na
 }
 
 /** Whether a field is declared to be unique: it will be, or be refused. */
-function isDeclaredUnique({ fields }: DatasetDraft, { written }: FieldDraft): boolean {
+function isDeclaredUnique({ fields }: DatasetDraft, field: FieldDraft): boolean {
+  const { written } = field;
   const isKey = written?.primary_key === true && fields.filter((field) => field.written?.primary_key).length === 1;
-  return isKey || written?.unique === true;
+  return isKey || saysUnique(field);
 }
 
 /** The reference among whose children a field counts. */
@@ -104,7 +106,7 @@ export function neverRepeats({ source, mask, distinct, suffixed, edges, invalid,
 /** Whether a field is to have no value twice, by what is written or as the key that it is. */
 export function isUniqueField(draft: DatasetDraft, field: FieldDraft): boolean {
   const { written, name, variants: _, ...own } = field;
-  if (written?.unique || written?.primary_key) return true;
+  if (saysUnique(field) || written?.primary_key) return true;
   if (uniqueSets(draft).some(({ fields }) => fields.includes(name))) return true;
   return (name === 'id' || name === '_id') && neverRepeats({ name, ...own });
 }

@@ -15,7 +15,7 @@ export function checkNulls(draft: DatasetDraft, report: Report): void {
     if (reason === undefined) continue;
     const { definition } = draft;
     const place = field.written ? [...field.path, 'name'] : field.path;
-    const help = 'add `nullable: true`';
+    const help = field.written ? 'add `nullable: true`' : 'declare the field, with `nullable: true`';
     report(
       diagnostic('DC406', `\`${field.name}\` is not nullable, but ${reason}`, {
         span: spanAt(definition, place),

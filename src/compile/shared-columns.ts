@@ -45,12 +45,11 @@ function commonAncestor(
   reference: ReferenceDraft,
   position: number,
 ): Within | undefined {
-  const ofLeader = origins(leader, leaderPosition);
-  for (const { field, route } of origins(reference, position)) {
-    const met = ofLeader.find((each) => each.field === field);
-    if (met) return { kind: 'within', leader: draft.references.indexOf(leader), ancestor: met.route, route };
-  }
-  return undefined;
+  // The farthest one: where the column's values come from in the end, so that nothing beside them is shared.
+  const met = origins(leader, leaderPosition).at(-1);
+  const own = origins(reference, position).at(-1);
+  if (!met || met.field !== own?.field) return undefined;
+  return { kind: 'within', leader: draft.references.indexOf(leader), ancestor: met.route, route: own.route };
 }
 
 /** Where the values of a reference's column come from: the parent's field, what that refers to itself, and so on. */

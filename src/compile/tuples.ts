@@ -54,7 +54,7 @@ function chooseTuple(
   const candidates = [...free.map((reference) => ofReference(draft, reference)), ...counted];
   if (candidates.length === 0) {
     // What a constraint says can be looked at once the rows are there; a key is made of it before.
-    if (saidBy !== 'constraint') reportRepeats(fields, span, report);
+    if (saidBy !== 'constraint') reportRepeats(fields, references.length > 1, span, report);
     return;
   }
   const needed = within ? mostChildren(draft, within) : draft.rows;
@@ -137,11 +137,12 @@ function relatedPlaces(draft: DatasetDraft, candidates: readonly Candidate[]) {
   });
 }
 
-function reportRepeats(fields: readonly FieldDraft[], span: Span, report: Report): void {
+function reportRepeats(fields: readonly FieldDraft[], agree: boolean, span: Span, report: Report): void {
   const names = fields.map(({ name }) => `\`${name}\``).join(', ');
   const masked = fields.map(maskedText).find((text) => text !== '') ?? '';
-  const help =
-    masked !== ''
+  const help = agree
+    ? 'references that agree on a column cannot be unique together yet: add a `sequence` with `per` to the key'
+    : masked !== ''
       ? 'leave one of them as it is'
       : fields.length === 1
         ? 'use a generator whose values can be counted through, such as `pattern` or `integer`'

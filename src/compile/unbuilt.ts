@@ -5,6 +5,7 @@ import type { Path } from '../definition/node.ts';
 
 import { type DatasetDraft, fieldNamed } from './draft.ts';
 import { neverRepeats } from './keys.ts';
+import { saysUnique } from './says-unique.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
 const ofSpec = ['subset', 'refresh', 'database'] as const;
@@ -29,8 +30,7 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     const field = fieldNamed(draft, written.name);
     const isExternal = draft.external.some(({ fields }) => fields.includes(written.name));
     if (written.external === true && !isExternal) name([...path, 'external']);
-    const ownUnique = field?.source?.kind === 'generator' && field.source.generator.parameters.unique !== undefined;
-    if (written.unique && !ownUnique && field && !field.broken && !neverRepeats(field))
+    if (field && field.source?.kind !== 'reference' && saysUnique(field) && !field.broken && !neverRepeats(field))
       name([...path, 'unique'], 'unique');
   });
 }

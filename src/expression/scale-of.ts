@@ -22,6 +22,8 @@ export function scaleOf(expression: Expression): number {
       return leastOfDivision;
     case 'apply':
       return digitsAskedFor(expression) ?? scaleOfOperation(expression.operation, inner());
+    case 'aggregate':
+      return Math.max(expression.name === 'avg' ? leastOfDivision : 0, ...inner());
     default:
       return Math.max(0, ...inner());
   }

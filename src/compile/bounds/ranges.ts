@@ -19,6 +19,7 @@ import {
 } from '../draft.ts';
 import { isKept, neverRepeats } from '../keys.ts';
 import type { Lengths } from '../lengths.ts';
+import { saysUnique } from '../says-unique.ts';
 
 export type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
 
@@ -53,6 +54,13 @@ export class Ranges {
     return this.#known.get(field);
   }
 
+  /** What expressions may count on: nothing where a trait or edge cases put other values in between. */
+  relied(draft: DatasetDraft, field: FieldDraft): FieldRange | undefined {
+    const range = this.reached(draft, field);
+    const isMixed = range && (range.field.written?.edge_cases || withVariants(range.field).length > 1);
+    return isMixed ? undefined : range;
+  }
+
   /** The range of a field's values, of a reference that of what it refers to. */
   reached(draft: DatasetDraft, field: FieldDraft): FieldRange | undefined {
     const { source, mask } = field;
@@ -79,7 +87,7 @@ export class Ranges {
       !written?.edge_cases &&
       withVariants(field).length === 1 &&
       !neverRepeats(field) &&
-      !written?.unique &&
+      !saysUnique(field) &&
       !written?.primary_key &&
       !(spec.indexes ?? []).some((index) => index.unique && among(index.fields)) &&
       !draft.constraints.some(({ expression }) => expression.kind === 'unique' && among(expression.fields)) &&

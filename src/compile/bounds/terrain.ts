@@ -13,7 +13,7 @@ export function terrainOf(
     evaluation,
     of(path) {
       const read = reads.find((each) => each.path.join('.') === path.join('.'));
-      const range = read && ranges.reached(read.draft, read.field);
+      const range = read && ranges.relied(read.draft, read.field);
       return read && range ? { read, range } : undefined;
     },
   };

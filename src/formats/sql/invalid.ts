@@ -3,6 +3,9 @@ import { familyOf } from '../../values/type.ts';
 
 import type { DatasetPlan, FieldPlan, Plan } from '../../plan/plan.ts';
 
+import { walk } from '../../expression/expression.ts';
+import { isCheckable } from '../../expression/is-checkable.ts';
+
 /** The fields, as `dataset.field`, some of whose values the dump's own tables would not take. */
 export function refusedByTables({ datasets }: Plan): readonly string[] {
   return datasets.flatMap((dataset) =>
@@ -12,7 +15,21 @@ export function refusedByTables({ datasets }: Plan): readonly string[] {
   );
 }
 
-function isRefused({ references }: DatasetPlan, { name, type, invalid }: FieldPlan): boolean {
+function isRefused(dataset: DatasetPlan, field: FieldPlan): boolean {
+  return field.invalid !== undefined && (isRefusedByColumn(dataset, field) || isChecked(dataset, field));
+}
+
+/** Whether a CHECK reads the field: its wrong values may fail it. */
+function isChecked({ constraints }: DatasetPlan, { name }: FieldPlan): boolean {
+  return constraints.some(
+    ({ expression, severity }) =>
+      severity === 'error' &&
+      isCheckable(expression) &&
+      [...walk(expression)].some((part) => part.kind === 'field' && part.path.join('.') === name),
+  );
+}
+
+function isRefusedByColumn({ references }: DatasetPlan, { name, type, invalid }: FieldPlan): boolean {
   switch (invalid?.kind) {
     case undefined:
       return false;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 5d8dc21d84d530318985e5e625cdc978486efa11360890d8681b971080bbfa03
+-- fingerprint 3f2efd6d52be39efd2a65d66e8f155e9162213ff0d6a67adeb9e5cf8b3cbd8a4
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -24,7 +24,8 @@ CREATE TABLE tasks (
   no integer NOT NULL,
   tenant_id uuid NOT NULL,
   project_id integer NOT NULL,
-  doer_id integer
+  doer_id integer,
+  tester_id integer NOT NULL
 );
 
 COPY companies (id, name) FROM stdin;
@@ -59,25 +60,25 @@ COPY projects (id, company_id, lead_id) FROM stdin;
 9	4fc99e9e-4cba-4f01-842c-a071c88df5ef	10
 \.
 
-COPY tasks (id, no, tenant_id, project_id, doer_id) FROM stdin;
-1	1	4e658c0b-e289-47b3-9d5f-e3d6791e3946	1	3
-2	2	4e658c0b-e289-47b3-9d5f-e3d6791e3946	1	3
-3	1	4fc99e9e-4cba-4f01-842c-a071c88df5ef	2	\N
-4	2	4fc99e9e-4cba-4f01-842c-a071c88df5ef	2	9
-5	1	69b644af-915b-4252-8826-0c3b4e1eb731	3	6
-6	2	69b644af-915b-4252-8826-0c3b4e1eb731	3	\N
-7	1	0d39d02f-2a23-491e-8416-6cf47506397e	4	1
-8	2	0d39d02f-2a23-491e-8416-6cf47506397e	4	\N
-9	1	0d39d02f-2a23-491e-8416-6cf47506397e	5	2
-10	2	0d39d02f-2a23-491e-8416-6cf47506397e	5	2
-11	1	69b644af-915b-4252-8826-0c3b4e1eb731	6	5
-12	2	69b644af-915b-4252-8826-0c3b4e1eb731	6	\N
-13	1	4e658c0b-e289-47b3-9d5f-e3d6791e3946	7	3
-14	2	4e658c0b-e289-47b3-9d5f-e3d6791e3946	7	3
-15	1	0d39d02f-2a23-491e-8416-6cf47506397e	8	1
-16	2	0d39d02f-2a23-491e-8416-6cf47506397e	8	1
-17	1	4fc99e9e-4cba-4f01-842c-a071c88df5ef	9	10
-18	2	4fc99e9e-4cba-4f01-842c-a071c88df5ef	9	10
+COPY tasks (id, no, tenant_id, project_id, doer_id, tester_id) FROM stdin;
+1	1	4e658c0b-e289-47b3-9d5f-e3d6791e3946	1	3	3
+2	2	4e658c0b-e289-47b3-9d5f-e3d6791e3946	1	3	3
+3	1	4fc99e9e-4cba-4f01-842c-a071c88df5ef	2	\N	10
+4	2	4fc99e9e-4cba-4f01-842c-a071c88df5ef	2	8	10
+5	1	69b644af-915b-4252-8826-0c3b4e1eb731	3	4	5
+6	2	69b644af-915b-4252-8826-0c3b4e1eb731	3	\N	4
+7	1	0d39d02f-2a23-491e-8416-6cf47506397e	4	2	1
+8	2	0d39d02f-2a23-491e-8416-6cf47506397e	4	\N	2
+9	1	0d39d02f-2a23-491e-8416-6cf47506397e	5	2	2
+10	2	0d39d02f-2a23-491e-8416-6cf47506397e	5	1	2
+11	1	69b644af-915b-4252-8826-0c3b4e1eb731	6	6	4
+12	2	69b644af-915b-4252-8826-0c3b4e1eb731	6	\N	4
+13	1	4e658c0b-e289-47b3-9d5f-e3d6791e3946	7	3	3
+14	2	4e658c0b-e289-47b3-9d5f-e3d6791e3946	7	3	3
+15	1	0d39d02f-2a23-491e-8416-6cf47506397e	8	1	2
+16	2	0d39d02f-2a23-491e-8416-6cf47506397e	8	2	2
+17	1	4fc99e9e-4cba-4f01-842c-a071c88df5ef	9	10	10
+18	2	4fc99e9e-4cba-4f01-842c-a071c88df5ef	9	7	8
 \.
 
 ALTER TABLE companies ADD CONSTRAINT companies_pkey PRIMARY KEY (id);
@@ -93,6 +94,7 @@ ALTER TABLE projects ADD CONSTRAINT projects_company_id_lead_id_fkey FOREIGN KEY
 ALTER TABLE tasks ADD CONSTRAINT tasks_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES companies (id);
 ALTER TABLE tasks ADD CONSTRAINT tasks_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES projects (company_id, id);
 ALTER TABLE tasks ADD CONSTRAINT tasks_tenant_id_doer_id_fkey FOREIGN KEY (tenant_id, doer_id) REFERENCES members (company_id, id);
+ALTER TABLE tasks ADD CONSTRAINT tasks_tenant_id_tester_id_fkey FOREIGN KEY (tenant_id, tester_id) REFERENCES members (company_id, id);
 
 SELECT setval(pg_get_serial_sequence('members', 'id'), coalesce(greatest(max(id), 1), 1), coalesce(max(id) > 0, false)) FROM members;
 SELECT setval(pg_get_serial_sequence('projects', 'id'), coalesce(greatest(max(id), 1), 1), coalesce(max(id) > 0, false)) FROM projects;
