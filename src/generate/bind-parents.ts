@@ -44,7 +44,7 @@ export function bindParents(reader: RowReader, reference: Reference): ParentDraw
 }
 
 const binders: { readonly [K in ParentDrawPlan['kind']]: Bind<K> } = {
-  uniform: (_, context) => hashed(context, (h0, h1) => consistentPick(context.size, h0, h1)),
+  uniform: (_, context) => uniformDraw(context),
 
   zipf({ s }, context) {
     const ranks = new ZipfRanks(context.size, s);
@@ -102,6 +102,23 @@ const binders: { readonly [K in ParentDrawPlan['kind']]: Bind<K> } = {
     throw new Error('given values say which parent is meant: it cannot be drawn');
   },
 };
+
+/** The draw of most references, with a loop of its own: through a function a row it would take half as long again. */
+function uniformDraw({ key, capacity, size }: DrawContext): ParentDraw {
+  const hashes = new CellHashes(key, capacity);
+  return {
+    leavesOut: false,
+    read(rows, { lo, hi }) {
+      hashes.draw(rows);
+      const { h0, h1 } = hashes;
+      for (let i = 0; i < rows.length; i++) {
+        const row = consistentPick(size, h0[i] as number, h1[i] as number);
+        lo[i] = row;
+        hi[i] = row / 0x1_0000_0000;
+      }
+    },
+  };
+}
 
 /** A draw by 64 bits of the row. */
 function hashed({ key, capacity }: DrawContext, pick: (h0: number, h1: number) => number): ParentDraw {
