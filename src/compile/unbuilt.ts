@@ -8,7 +8,7 @@ import { neverRepeats } from './keys.ts';
 import { saysUnique } from './says-unique.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
-const ofSpec = ['subset', 'refresh', 'database'] as const;
+const ofSpec = ['subset', 'refresh'] as const;
 const ofField = ['unique_where', 'independent', 'when', 'locale'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */
@@ -18,6 +18,10 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   const name = (path: Path, what = String(path.at(-1))) =>
     report(diagnostic('DC390', `\`${what}\` has no effect yet`, { span: keySpanAt(definition, path) }));
 
+  if (spec.database !== undefined) {
+    const message = '`database` only decides which foreign keys there can be: nothing is loaded there yet';
+    report(diagnostic('DC390', message, { span: keySpanAt(definition, ['spec', 'database']) }));
+  }
   for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
   for (const [trait, { fields = [] }] of Object.entries(spec.traits ?? {})) {
     fields.forEach((written, index) => {

@@ -1,6 +1,6 @@
 import { microsecondsPerDay } from '../values/moment.ts';
 
-import { divisionByZero, EvaluationError, outOfRange } from './evaluation-error.ts';
+import { divisionByZero, outOfRange } from './evaluation-error.ts';
 
 /** A span of time as PostgreSQL keeps it: a month has no fixed number of days, a day none of hours. */
 export interface Interval {
@@ -199,10 +199,4 @@ function parseIso(text: string): Interval | undefined {
     days: 0,
     micros: 0,
   });
-}
-
-export function requireInterval(text: string): Interval {
-  const interval = parseInterval(text);
-  if (!interval) throw new EvaluationError('invalid input syntax for type interval');
-  return interval;
 }

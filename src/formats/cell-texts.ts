@@ -3,24 +3,17 @@ import { Target } from '../values/target.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
 import { cellOf } from './cell-of.ts';
-import { itemSpelling } from './item-spelling.ts';
-import { jsonSpelling } from './json/spelling.ts';
-import { type Spelling, sqlTime } from './spelling.ts';
+import { csvSpelling } from './csv/spelling.ts';
+import type { Spelling } from './spelling.ts';
 import { hexadecimal, verbatim } from './text-writers.ts';
 
 const bytes = hexadecimal('\\x');
 
 /** Values as SQL and CSV have them, without quotes or escapes: for people to read. */
 const bareSpelling: Spelling = {
-  null: '',
-  true: 'true',
-  false: 'false',
-  time: sqlTime,
-  quote: () => '',
-  floatQuote: () => '',
+  ...csvSpelling,
   text: (type) => (isBytes(type) ? bytes : verbatim),
   plain: (type) => (isBytes(type) ? undefined : { quote: '', empty: '' }),
-  nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
 
 function isBytes(type: FieldType): boolean {
