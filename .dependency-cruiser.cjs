@@ -33,6 +33,11 @@ const homes = {
   'libpg-query': ['expression'],
   re2js: ['expression'],
   '@oclif/core': ['commands'],
+  pg: ['targets'],
+  'pg-copy-streams': ['targets'],
+  'pg-connection-string': ['targets'],
+  '@electric-sql/pglite': ['targets'],
+  mongodb: ['targets'],
 };
 
 // Tells `yaml` from `yaml-extra`, in node_modules of any depth, and where it is named but not installed.

@@ -1,0 +1,61 @@
+import type { Plan } from '../plan/plan.ts';
+
+/** What becomes of rows that are there already. */
+export const loadModes = ['replace', 'append', 'upsert', 'sync'] as const;
+export type LoadMode = (typeof loadModes)[number];
+
+/** `loading` of a loader that is gone is as good as `failed`: the one lock of a target tells. */
+export type ExecutionState = 'loading' | 'ready' | 'failed' | 'removed';
+
+/** One load as the target's ledger records it: plain JSON, without secrets, enough to make its rows again. */
+export interface Execution {
+  readonly id: string;
+  readonly state: ExecutionState;
+  readonly mode: LoadMode;
+  /** Of the plan. */
+  readonly fingerprint: string;
+  readonly catalogue: number;
+  readonly toolVersion: string;
+  readonly seed: string;
+  readonly asOf: string;
+  /** `user@host`. */
+  readonly who: string;
+  readonly environment?: string;
+  /** ISO 8601, by the clock of the machine that loads. */
+  readonly startedAt: string;
+  readonly finishedAt?: string;
+  readonly expiresAt?: string;
+  /** Why it failed. */
+  readonly failure?: string;
+  /** In load order. Before the load is done only what the plan says of them. */
+  readonly datasets: readonly LoadedDataset[];
+  /** The compiled plan of all that was loaded and what it refers to. */
+  readonly plan: Plan;
+}
+
+/** What a load has written of one dataset. */
+export interface LoadedDataset {
+  /** `namespace/name`. */
+  readonly id: string;
+  readonly version?: string;
+  readonly fingerprint: string;
+  /** The table or collection, with its schema where it has one. */
+  readonly table: { readonly schema?: string; readonly name: string };
+  /** Whether this load made the table. */
+  readonly created: boolean;
+  /** Indexes of the rows in the whole dataset, `end` not included: an epoch of `append` begins where the last ended. */
+  readonly range: { readonly start: number; readonly end: number };
+  /** The lowest and the highest key, where the key is one integer. */
+  readonly keyRange?: { readonly first: string; readonly last: string };
+  /** Over the rows of the range; see `ContentHash`. Absent until they are written. */
+  readonly contentHash?: string;
+  /** What became of rows: `sync` and `upsert` tell them apart. */
+  readonly counts?: RowCounts;
+}
+
+export interface RowCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly deleted: number;
+}

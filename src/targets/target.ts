@@ -1,0 +1,27 @@
+import type { Address } from './address.ts';
+import type { Database } from './database.ts';
+
+/**
+ * A kind of database that rows are loaded into. A target is an entry of the ordered list in `index.ts`; listings and the
+ * schemes of URLs are made from it, and nothing else asks for a target's name.
+ */
+export interface Target {
+  readonly name: string;
+  readonly summary: string;
+  /** What its URLs begin with, without the colon. */
+  readonly schemes: readonly string[];
+  /** The dialect whose plan it takes: `arrange` of the formats makes it. */
+  readonly dialect: string;
+  /** Opens it. Rejects with `TargetFailure` where it cannot be reached, with `UsageError`-like diagnostics never. */
+  connect(address: Address, options: ConnectOptions): Promise<Database>;
+}
+
+export interface ConnectOptions {
+  /** The environment: credentials that the URL leaves out. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** The schema, or what stands for it, in which loads are recorded. */
+  readonly ledgerSchema: string;
+  /** How long somebody else's lock is waited for, in milliseconds. */
+  readonly lockTimeout: number;
+  readonly signal: AbortSignal;
+}
