@@ -7,7 +7,7 @@ import { select } from '../plan/select.ts';
 import { type LoadMode, loadModes } from '../targets/execution.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
-import { defaultBaselines, loadPlan } from '../pipeline/load/load-project.ts';
+import { defaultBaselines, loadPlan } from '../pipeline/load/load-plan.ts';
 import { openDatabase, targetOf } from '../pipeline/open-database.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
@@ -34,7 +34,7 @@ export default class Load extends BaseCommand {
     const { plan, diagnostics } = await compileProject(projectRequest(argv as string[], flags));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
-    const address = { url: flags.to, label: flags.to };
+    const address = readAddress(flags.to);
     const whole = targetOf(address).arrange(plan);
     const selected: Plan = withoutEmbedded(flags.dataset ? select(whole, flags.dataset, flags.only) : whole);
     const database = await openDatabase({ address, variables: process.env, signal: this.signal });

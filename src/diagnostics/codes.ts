@@ -103,6 +103,7 @@ export const codes = {
   DC603: { severity: 'error', title: 'the output is a folder where a file is needed, or a file where a folder is' },
   DC604: { severity: 'error', title: 'a file in the output folder is not ours to replace' },
 
+  DC700: { severity: 'error', title: 'an Environment that does not exist' },
   DC710: { severity: 'error', title: 'a database cannot be reached' },
   DC711: { severity: 'error', title: 'a database does not let us in' },
   DC712: { severity: 'error', title: 'the role may not do what a load needs' },
@@ -120,6 +121,7 @@ export const codes = {
   DC724: { severity: 'error', title: 'the record of loads cannot be read' },
   DC725: { severity: 'error', title: 'rows of an earlier load cannot be made again' },
   DC726: { severity: 'error', title: 'a baseline is not kept' },
+||||||| ed1ed49
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

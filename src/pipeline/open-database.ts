@@ -22,8 +22,7 @@ export interface OpenRequest {
 const defaultLockTimeout = 60_000;
 
 /** The target that an address is of. A scheme that none has is wrong usage. */
-export function targetOf({ url, label }: Address): Target {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? '';
+export function targetOf({ scheme, label }: Address): Target {
   const found = targets.find(({ schemes }) => schemes.includes(scheme));
   if (found) return found;
   const all = targets.flatMap(({ schemes }) => schemes);

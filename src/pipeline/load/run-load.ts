@@ -19,7 +19,12 @@ export interface FullTable {
 }
 
 export type RunLoadResult =
-  | { readonly kind: 'loaded' | 'unchanged'; readonly execution: Execution; readonly findings: readonly Finding[]; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: 'loaded' | 'unchanged';
+      readonly execution: Execution;
+      readonly findings: readonly Finding[];
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
 /** A whole load: the lock, what was cut off before, what is there, the question, the rows, the proof. */
@@ -34,7 +39,8 @@ export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
     if (found) return { kind: 'unchanged', ...found, diagnostics: inspection.diagnostics };
   }
   const full = mode === 'append' || mode === 'upsert' ? [] : fullTables(request, inspection);
-  if (full.length > 0 && !(await request.confirm(full))) return { kind: 'refused', diagnostics: inspection.diagnostics };
+  if (full.length > 0 && !(await request.confirm(full)))
+    return { kind: 'refused', diagnostics: inspection.diagnostics };
   const { diagnostics, ...result } = await loadPlan({ ...request, executions });
   return { kind: 'loaded', ...result, diagnostics: [...inspection.diagnostics, ...diagnostics] };
 }
