@@ -121,7 +121,6 @@ export const codes = {
   DC724: { severity: 'error', title: 'the record of loads cannot be read' },
   DC725: { severity: 'error', title: 'rows of an earlier load cannot be made again' },
   DC726: { severity: 'error', title: 'a baseline is not kept' },
-||||||| ed1ed49
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;
