@@ -3,7 +3,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /**
  * Every code there is. A code is stable for ever: it is never reused, and its meaning never changes.
  * 1xx reading and YAML, 2xx the shape of a document, 3xx names and references, 4xx fields, types and
- * generators, 5xx masking, 6xx output and environment.
+ * generators, 5xx masking, 6xx output and environment, 7xx databases.
  */
 export const codes = {
   DC101: { severity: 'error', title: 'the path does not exist or cannot be read' },
@@ -102,6 +102,25 @@ export const codes = {
   DC602: { severity: 'error', title: 'the disk is full' },
   DC603: { severity: 'error', title: 'the output is a folder where a file is needed, or a file where a folder is' },
   DC604: { severity: 'error', title: 'a file in the output folder is not ours to replace' },
+
+  DC730: { severity: 'error', title: 'something else has the table’s name' },
+  DC731: { severity: 'error', title: 'a table without a column for a field' },
+  DC732: { severity: 'error', title: 'a column that nothing fills' },
+  DC733: { severity: 'error', title: 'a column of another type' },
+  DC734: { severity: 'error', title: 'a column that is narrower than its field' },
+  DC735: { severity: 'error', title: 'nulls for a column that takes none' },
+  DC736: { severity: 'error', title: 'a field for a column that the database computes' },
+  DC737: { severity: 'error', title: 'a value that is no label of the column’s enum' },
+  DC738: { severity: 'error', title: 'a table that the role may not use' },
+  DC739: { severity: 'error', title: 'row-level security stands between the role and its rows' },
+  DC740: { severity: 'warning', title: 'the table wants values once that may come twice' },
+  DC741: { severity: 'warning', title: 'the table has rules that the definition does not know' },
+  DC742: { severity: 'error', title: 'a foreign key of the table that values are not drawn for' },
+  DC743: { severity: 'warning', title: 'a foreign key of the table that some values may not meet' },
+  DC744: { severity: 'error', title: 'rows that are to go are referred to from outside' },
+  DC745: { severity: 'warning', title: 'the table lacks a rule of the definition' },
+  DC746: { severity: 'error', title: 'a table that is not there and cannot be made' },
+  DC747: { severity: 'warning', title: 'a column that may round what it is given' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;
