@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import { select } from '../plan/select.ts';
 
 import { type LoadMode, loadModes } from '../targets/execution.ts';
+import { readAddress } from '../targets/read-address.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
 import { defaultBaselines, loadPlan } from '../pipeline/load/load-plan.ts';

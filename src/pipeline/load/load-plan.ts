@@ -3,17 +3,17 @@ import { randomUUID } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import { catalogueVersion } from '../../plan/catalogue.ts';
-import type { DatasetPlan, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 
 import { batchRows, loadEnvironment } from '../../generate/environment.ts';
-import type { Database, Finding, LoadOutcome, OwnRows } from '../../targets/database.ts';
+import type { Database, Finding, InspectRequest, LoadOutcome, OwnRows } from '../../targets/database.ts';
 import type { Execution, LoadedDataset, LoadMode } from '../../targets/execution.ts';
 import type { RowSource } from '../../targets/row-source.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { whoWeAre } from '../open-database.ts';
 
-import { EarlierRows, type LiveRows, liveRows, sameTable } from './loaded-rows.ts';
+import { sameTable } from './loaded-rows.ts';
 import { rowSource } from './row-sources.ts';
 import { findingDiagnostics } from './verdict.ts';
 
@@ -34,6 +34,9 @@ export interface LoadPlanRequest {
   /** A baseline that is not kept fails the load. */
   readonly strict: boolean;
   readonly executions: readonly Execution[];
+  /** What earlier loads have left in the tables of this one. */
+  readonly ours: ReadonlyMap<string, readonly OwnRows[]>;
+  readonly place?: InspectRequest['place'];
   readonly progress: (rows: number) => void;
   readonly signal: AbortSignal;
 }
@@ -67,7 +70,8 @@ export async function loadPlan(request: LoadPlanRequest): Promise<LoadResult> {
       plan: request.plan,
       sources: await sourcesOf(request),
       execution: begun,
-      ours: await ownRows(request),
+      ours: request.ours,
+      ...(request.place && { place: request.place }),
       force: request.force,
       create: request.create,
       signal: request.signal,
@@ -119,22 +123,6 @@ async function sourcesOf({ whole, plan, progress }: LoadPlanRequest): Promise<Ro
     progress(rows);
   };
   return plan.datasets.map((dataset) => rowSource(environment, dataset, { start: 0, end: dataset.rows }, handedOver));
-}
-
-/** What earlier loads have left in the tables of this one. */
-async function ownRows({ plan, executions }: LoadPlanRequest): Promise<ReadonlyMap<string, readonly OwnRows[]>> {
-  const live = liveRows(executions);
-  const earlier = new EarlierRows();
-  const own = new Map<string, readonly OwnRows[]>();
-  for (const dataset of plan.datasets) {
-    const rows = inTable(live, dataset);
-    own.set(dataset.id, await Promise.all(rows.map((each) => earlier.own(each))));
-  }
-  return own;
-}
-
-function inTable(live: ReadonlyMap<string, readonly LiveRows[]>, dataset: DatasetPlan): readonly LiveRows[] {
-  return (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset));
 }
 
 /** Looks at what was written; what is not as promised undoes the load. */
