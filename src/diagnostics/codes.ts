@@ -104,6 +104,7 @@ export const codes = {
   DC604: { severity: 'error', title: 'a file in the output folder is not ours to replace' },
 
   DC700: { severity: 'error', title: 'an Environment that does not exist' },
+  DC701: { severity: 'error', title: 'an address of a database that is none' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;
