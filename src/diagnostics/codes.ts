@@ -105,6 +105,23 @@ export const codes = {
 
   DC700: { severity: 'error', title: 'an Environment that does not exist' },
   DC701: { severity: 'error', title: 'an address of a database that is none' },
+  DC710: { severity: 'error', title: 'a database cannot be reached' },
+  DC711: { severity: 'error', title: 'a database does not let us in' },
+  DC712: { severity: 'error', title: 'the role may not do what a load needs' },
+  DC713: { severity: 'error', title: 'a database has no room, or not what it takes' },
+  DC714: { severity: 'error', title: 'the connection to a database was lost' },
+  DC715: { severity: 'error', title: 'somebody else holds the lock' },
+  DC716: { severity: 'error', title: 'a database refuses a statement' },
+  DC717: { severity: 'error', title: 'rows break a rule of the database' },
+  DC718: { severity: 'error', title: 'rows lie there that no load has written' },
+  DC719: { severity: 'error', title: 'what was loaded is not what was promised' },
+  DC720: { severity: 'error', title: 'a dataset without a key cannot be matched with rows that are there' },
+  DC721: { severity: 'error', title: 'rows that are to go are referred to by tables that are not part of the load' },
+  DC722: { severity: 'error', title: 'a table is missing, and none is to be made' },
+  DC723: { severity: 'error', title: 'loads go through a pooler that takes the lock away' },
+  DC724: { severity: 'error', title: 'the record of loads cannot be read' },
+  DC725: { severity: 'error', title: 'rows of an earlier load cannot be made again' },
+  DC726: { severity: 'error', title: 'a baseline is not kept' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

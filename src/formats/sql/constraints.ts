@@ -6,24 +6,39 @@ import { ConstraintNames } from './constraint-names.ts';
 import { type Dialect, tableText } from './dialect.ts';
 import { numbersItself } from './tables.ts';
 
-/** Statements that follow the rows: keys before the foreign keys that need them. */
-export function constraintStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
+/**
+ * Statements that follow the rows: keys before the foreign keys that need them. `of` leaves out the tables of all other
+ * datasets, by their ids; names are the same with and without it.
+ */
+export function constraintStatements(
+  dialect: Dialect,
+  datasets: readonly DatasetPlan[],
+  of?: ReadonlySet<string>,
+): readonly string[] {
   const names = new ConstraintNames(dialect, datasets);
   const each = (make: (dialect: Dialect, dataset: DatasetPlan, names: ConstraintNames) => readonly string[]) =>
-    datasets.flatMap((dataset) => make(dialect, dataset, names));
+    datasets.flatMap((dataset) => {
+      const made = make(dialect, dataset, names);
+      return of === undefined || of.has(dataset.id) ? made : [];
+    });
   // Named indexes keep their names where a made one would be the same.
   const indexes = each(indexStatements);
-  return [...each(keys), ...indexes, ...each(checks), ...foreignKeys(dialect, datasets, names)];
+  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  return [...each(keys), ...indexes, ...each(checks), ...each(foreignKeys(byId))];
 }
 
 /** Statements that leave the tables ready for use, whoever made them. */
 export function finishingStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
-  const positions = datasets.flatMap((dataset) =>
+  return [...positionStatements(dialect, datasets), ...datasets.map(({ table }) => dialect.analyze(table))];
+}
+
+/** Statements that let columns that number themselves go on behind the rows. No transaction takes them back. */
+export function positionStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
+  return datasets.flatMap((dataset) =>
     dataset.fields
       .filter((field) => numbersItself(dialect, dataset, field))
       .map((field) => dialect.position(dataset.table, field)),
   );
-  return [...positions, ...datasets.map(({ table }) => dialect.analyze(table))];
 }
 
 function keys(dialect: Dialect, { table, key, unique }: DatasetPlan, names: ConstraintNames): readonly string[] {
@@ -58,14 +73,13 @@ function soleField(expression: Expression): readonly string[] {
   return fields.size === 1 ? [...fields] : [];
 }
 
-function foreignKeys(dialect: Dialect, datasets: readonly DatasetPlan[], names: ConstraintNames): readonly string[] {
-  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
-  return datasets.flatMap((child) => [
+function foreignKeys(byId: ReadonlyMap<string, DatasetPlan>) {
+  return (dialect: Dialect, child: DatasetPlan, names: ConstraintNames): readonly string[] => [
     ...child.references
       .filter((reference) => reference.enforced)
       .map((reference) => foreignKey(dialect, child, reference, byId.get(reference.parent), names)),
     ...(child.external ?? []).map(({ parent }) => noForeignKey(child, parent)),
-  ]);
+  ];
 }
 
 function foreignKey(
