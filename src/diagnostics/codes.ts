@@ -104,6 +104,7 @@ export const codes = {
   DC604: { severity: 'error', title: 'a file in the output folder is not ours to replace' },
 
   DC700: { severity: 'error', title: 'an Environment that does not exist' },
+  DC701: { severity: 'error', title: 'an address of a database that is none' },
   DC710: { severity: 'error', title: 'a database cannot be reached' },
   DC711: { severity: 'error', title: 'a database does not let us in' },
   DC712: { severity: 'error', title: 'the role may not do what a load needs' },
