@@ -39,14 +39,16 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   });
 }
 
-/** The same for documents of kinds that are read and checked only. */
+/** The same for documents of other kinds. */
 export function reportUnbuiltKinds({ policies, environments }: DefinitionSet, report: Report): void {
-  for (const definition of [...policies, ...environments]) {
+  for (const definition of policies) {
     const { name } = definition.value.metadata;
-    report(
-      diagnostic('DC390', `the ${definition.kind} \`${name}\` has no effect yet`, {
-        span: spanAt(definition, ['kind']),
-      }),
-    );
+    const message = `the ${definition.kind} \`${name}\` has no effect yet`;
+    report(diagnostic('DC390', message, { span: spanAt(definition, ['kind']) }));
+  }
+  for (const definition of environments) {
+    if (definition.value.spec.masking === undefined) continue;
+    const span = keySpanAt(definition, ['spec', 'masking']);
+    report(diagnostic('DC390', '`masking` has no effect yet', { span }));
   }
 }

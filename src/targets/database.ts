@@ -2,6 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 import type { DatasetPlan, Plan } from '../plan/plan.ts';
 
+import type { Expression } from '../expression/expression.ts';
+
 import type { Execution, LoadedDataset, LoadMode } from './execution.ts';
 import type { RowSource } from './row-source.ts';
 
@@ -12,15 +14,15 @@ export interface Database {
   readonly server: ServerFacts;
   readonly ledger: Ledger;
   /** Takes the target's one lock for loaders; it goes with the connection. Rejects, naming who holds it, after `lockTimeout`. */
-  lock(who: string): Promise<void>;
+  lock(): Promise<void>;
   /** What there is of the plan's tables and how it fits: nothing is written. */
   inspect(plan: Plan): Promise<Inspection>;
   /** Writes the rows, whole or not at all, as far as the server can; see `ServerFacts.lacks`. */
   load(request: LoadRequest): Promise<LoadOutcome>;
   /** Looks at what lies there for all that the plan promises of it. */
   verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]>;
-  /** Removes exactly the rows of the sources, children first; returns how many of each dataset were there. */
-  remove(plan: Plan, sources: readonly RowSource[], execution: Execution): Promise<ReadonlyMap<string, number>>;
+  /** Removes exactly the rows of the sources, children first, whole or not at all; returns how many of each dataset there were. */
+  remove(request: RemoveRequest): Promise<ReadonlyMap<string, number>>;
   /** Rows as they lie there, in the order of the key where there is one. */
   show(dataset: DatasetPlan, options: ShowOptions): AsyncIterable<readonly (string | null)[]>;
   /** A sample read, and a write that is rolled back: milliseconds of each. */
@@ -63,17 +65,37 @@ export interface LoadRequest {
   /** What the ledger holds of it, state `loading`; written before the first row. */
   readonly execution: Execution;
   /** The rows that earlier loads left there, by dataset id: what `replace` and `sync` may delete. */
-  readonly ours: ReadonlyMap<string, readonly LoadedDataset[]>;
+  readonly ours: ReadonlyMap<string, readonly OwnRows[]>;
   /** Rows that nobody's load has left there may be deleted too. */
   readonly force: boolean;
   /** Tables are made where they are missing. */
   readonly create: boolean;
-  /** Between the last row and the moment when others see them: what it throws undoes the load. */
-  readonly beforeCommit: (written: readonly LoadedDataset[]) => Promise<Execution>;
+  /**
+   * Between the last row and the moment when others see them: what it throws undoes the load. It returns what the ledger
+   * is to say from that moment on, of this load and of those whose rows it has replaced.
+   */
+  readonly beforeCommit: (outcome: LoadOutcome) => Promise<readonly Execution[]>;
   readonly signal: AbortSignal;
 }
 
+export interface RemoveRequest {
+  /** In load order. */
+  readonly sources: readonly RowSource[];
+  /** What the ledger says once they are gone. */
+  readonly executions: readonly Execution[];
+  readonly signal: AbortSignal;
+}
+
+/** Rows of an earlier load. */
+export interface OwnRows {
+  readonly loaded: LoadedDataset;
+  /** Makes them again; absent where that cannot be done, such as under another catalogue. */
+  readonly source?: () => RowSource;
+}
+
 export interface LoadOutcome {
+  /** The plan with the tables where the rows lie until others see them. */
+  readonly plan: Plan;
   readonly datasets: readonly LoadedDataset[];
   /** Milliseconds that keys, indexes and statistics took. */
   readonly indexing: number;
@@ -100,5 +122,5 @@ export interface Finding {
 
 export interface ShowOptions {
   readonly limit: number;
-  readonly filter?: string;
+  readonly filter?: Expression;
 }

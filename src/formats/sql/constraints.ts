@@ -36,11 +36,19 @@ export function tableRules(dialect: Dialect, datasets: readonly DatasetPlan[]): 
   ];
 }
 
-/** Statements that follow the rows; a comment for each foreign key that there cannot be. */
-export function constraintStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
-  const rules = tableRules(dialect, datasets);
+/**
+ * Statements that follow the rows; a comment for each foreign key that there cannot be. `of` leaves out the tables of all
+ * other datasets, by their ids; names are the same with and without it.
+ */
+export function constraintStatements(
+  dialect: Dialect,
+  datasets: readonly DatasetPlan[],
+  of?: ReadonlySet<string>,
+): readonly string[] {
+  const meant = datasets.filter(({ id }) => of === undefined || of.has(id));
+  const rules = tableRules(dialect, datasets).filter(({ dataset }) => meant.some(({ id }) => id === dataset));
   const text = ({ statement }: TableRule) => `${statement};`;
-  const foreign = datasets.flatMap((child) => [
+  const foreign = meant.flatMap((child) => [
     ...rules.filter(({ kind, dataset }) => kind === 'foreign key' && dataset === child.id).map(text),
     ...missingParents(child, datasets).map((parent) => noForeignKey(child, parent)),
   ]);
@@ -49,12 +57,16 @@ export function constraintStatements(dialect: Dialect, datasets: readonly Datase
 
 /** Statements that leave the tables ready for use, whoever made them. */
 export function finishingStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
-  const positions = datasets.flatMap((dataset) =>
+  return [...positionStatements(dialect, datasets), ...datasets.map(({ table }) => dialect.analyze(table))];
+}
+
+/** Statements that let columns that number themselves go on behind the rows. No transaction takes them back. */
+export function positionStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
+  return datasets.flatMap((dataset) =>
     dataset.fields
       .filter((field) => numbersItself(dialect, dataset, field))
       .map((field) => dialect.position(dataset.table, field)),
   );
-  return [...positions, ...datasets.map(({ table }) => dialect.analyze(table))];
 }
 
 function keys(dialect: Dialect, { id, table, key, unique }: DatasetPlan, names: ConstraintNames): readonly TableRule[] {

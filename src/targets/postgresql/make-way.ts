@@ -1,0 +1,104 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
+
+import { plural } from '../plural.ts';
+import { TargetFailure } from '../target-failure.ts';
+
+import type { Loading } from './load.ts';
+import { layOut, sameRow } from './own-rows.ts';
+import { foreignKeysTo } from './relations.ts';
+import { columnList, quotedTable } from './table-names.ts';
+
+type Source = Loading['request']['sources'][number];
+
+/** Refuses what would be lost with the rows that are there: before the first of them is touched. */
+export async function refuseLoss(loading: Loading): Promise<void> {
+  const { request } = loading;
+  const full: Source[] = [];
+  for (const source of request.sources) if (await hasRows(loading, source)) full.push(source);
+  if (full.length === 0) return;
+  const refused: Diagnostic[] = [...(await referredTo(loading, full))];
+  if (!request.force) for (const source of full) refused.push(...(await strangers(loading, source)));
+  if (refused.length > 0) throw new TargetFailure(refused, 'no');
+}
+
+/**
+ * Deletes the rows of tables that cannot be made anew, children first. What is returned takes away what helped: readers
+ * wait from then on, so it comes last.
+ */
+export async function makeWay(loading: Loading): Promise<() => Promise<void>> {
+  const { session, request, there } = loading;
+  const full = request.sources.filter(({ dataset }) => there.has(dataset.id));
+  const indexes = await indexReferences(loading, full);
+  for (const { dataset } of full.toReversed()) {
+    request.signal.throwIfAborted();
+    await session.run(`DELETE FROM ${quotedTable(dataset.table)}`);
+  }
+  return async () => {
+    for (const index of indexes) await session.run(`DROP INDEX ${index}`);
+  };
+}
+
+/**
+ * Indexes for the foreign keys that have none: for each row that goes the server looks for rows that refer to it, through
+ * all that have just been deleted.
+ */
+async function indexReferences({ session, there }: Loading, full: readonly Source[]): Promise<readonly string[]> {
+  const keys = await foreignKeysTo(
+    session,
+    full.map(({ dataset }) => there.get(dataset.id) as number),
+  );
+  const made: string[] = [];
+  for (const { child, childSchema, columns, indexed } of keys) {
+    if (indexed) continue;
+    const name = `data_cli_way_${made.length}`;
+    await session.run(`CREATE INDEX ${name} ON ${child} (${columnList(columns)})`);
+    made.push(`${childSchema}.${name}`);
+  }
+  return made;
+}
+
+async function hasRows({ session, there }: Loading, { dataset }: Source): Promise<boolean> {
+  if (!there.has(dataset.id)) return false;
+  const statement = `SELECT EXISTS (SELECT FROM ${quotedTable(dataset.table)}) AS some`;
+  const [row] = await session.query<{ some: boolean }>(statement);
+  return row?.some === true;
+}
+
+/** Tables that are not part of the load, some rows of which refer to rows that would go: they would break, or go with them. */
+async function referredTo(loading: Loading, full: readonly Source[]): Promise<Diagnostic[]> {
+  const { session, request, there } = loading;
+  const loaded = new Set(request.sources.flatMap(({ dataset }) => there.get(dataset.id) ?? []));
+  const parents = new Map(full.map(({ dataset }) => [there.get(dataset.id) as number, dataset]));
+  const keys = await foreignKeysTo(session, [...parents.keys()]);
+  const found: Diagnostic[] = [];
+  for (const { childId, parentId, child, columns } of keys) {
+    if (loaded.has(childId)) continue;
+    const set = columns.map((column) => `${postgresql.identifier(column)} IS NOT NULL`).join(' AND ');
+    const [row] = await session.query<{ some: boolean }>(`SELECT EXISTS (SELECT FROM ${child} WHERE ${set}) AS some`);
+    if (!row?.some) continue;
+    const message = `rows of \`${child}\` refer to \`${parents.get(parentId)?.name}\`, whose rows are to be replaced`;
+    const help = `load ${child} too, empty it first, or keep the rows with --mode append, upsert or sync`;
+    found.push(diagnostic('DC721', message, { help }));
+  }
+  return found;
+}
+
+/** Whether there are rows that no load has written. */
+async function strangers({ session, request, label }: Loading, source: Source): Promise<Diagnostic[]> {
+  const { dataset } = source;
+  const table = quotedTable(dataset.table);
+  const own = request.ours.get(dataset.id) ?? [];
+  const sources = own.flatMap((rows) => rows.source?.() ?? []);
+  const beside = `pg_temp.data_cli_own_${request.sources.indexOf(source)}`;
+  if (sources.length > 0) await layOut(session, beside, sources, request.signal);
+  const unknown =
+    sources.length > 0 ? `WHERE NOT EXISTS (SELECT FROM ${beside} o WHERE ${sameRow(dataset, 't', 'o')})` : '';
+  const [row] = await session.query<{ rows: string }>(`SELECT count(*)::text AS rows FROM ${table} t ${unknown}`);
+  const rows = Number(row?.rows);
+  if (rows === 0) return [];
+  const why = own.length > sources.length ? ', or that this version of data-cli cannot tell from such' : '';
+  const message = `\`${label}\`: table \`${table}\` holds ${plural(rows, 'row')} that no load has written${why}`;
+  return [diagnostic('DC718', message, { help: '--force deletes them' })];
+}
