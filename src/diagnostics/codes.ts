@@ -129,15 +129,12 @@ export const codes = {
   DC735: { severity: 'error', title: 'nulls for a column that takes none' },
   DC736: { severity: 'error', title: 'a field for a column that the database computes' },
   DC737: { severity: 'error', title: 'a value that is no label of the column’s enum' },
-  DC738: { severity: 'error', title: 'a table that the role may not use' },
   DC739: { severity: 'error', title: 'row-level security stands between the role and its rows' },
   DC740: { severity: 'warning', title: 'the table wants values once that may come twice' },
   DC741: { severity: 'warning', title: 'the table has rules that the definition does not know' },
   DC742: { severity: 'error', title: 'a foreign key of the table that values are not drawn for' },
   DC743: { severity: 'warning', title: 'a foreign key of the table that some values may not meet' },
-  DC744: { severity: 'error', title: 'rows that are to go are referred to from outside' },
   DC745: { severity: 'warning', title: 'the table lacks a rule of the definition' },
-  DC746: { severity: 'error', title: 'a table that is not there and cannot be made' },
   DC747: { severity: 'warning', title: 'a column that may round what it is given' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 

@@ -11,17 +11,21 @@ import { quotedTable } from './table-names.ts';
 
 /** Where tables are not what a plan's rows need: every finding names both sides. */
 export function fitDiagnostics(plan: Plan, catalog: Catalog, options: FitOptions = {}): readonly Diagnostic[] {
-  return plan.datasets.flatMap((dataset) => {
-    const table = catalog.tables.get(dataset.id);
-    if (!table) throw new Error(`the catalog was not read for ${dataset.id}`);
-    return tableDiagnostics({ dataset, table, plan, catalog, options, name: quotedTable(dataset.table) });
-  });
+  return plan.datasets.flatMap((dataset) => tableDiagnostics(dataset, plan, catalog, options));
 }
 
-function tableDiagnostics(pair: Pair): readonly Diagnostic[] {
-  const { kind } = pair.table;
-  if (kind === undefined) return missingTable(pair);
-  if (!isTable(kind)) return [otherKind(pair)];
+/** The same of one of its datasets. */
+export function tableDiagnostics(
+  dataset: DatasetPlan,
+  plan: Plan,
+  catalog: Catalog,
+  options: FitOptions,
+): readonly Diagnostic[] {
+  const table = catalog.tables.get(dataset.id);
+  if (!table) throw new Error(`the catalog was not read for ${dataset.id}`);
+  const pair: Pair = { dataset, table, plan, catalog, options, name: quotedTable(dataset.table) };
+  if (table.kind === undefined) return missingTable(pair);
+  if (!isTable(table.kind)) return [otherKind(pair)];
   const columns = columnDiagnostics(pair);
   // Rules over columns that are missing would say the same again.
   const rules = columns.some(({ code }) => code === 'DC731') ? [] : ruleDiagnostics(pair);
@@ -38,7 +42,7 @@ function missingTable({ dataset, table, options, name }: Pair): readonly Diagnos
   const span = options.place?.(dataset.id);
   if (options.create === false) {
     const help = 'make it, or load without `--no-create`';
-    return [diagnostic('DC746', `there is no table ${name} for \`${dataset.name}\``, { span, help })];
+    return [diagnostic('DC722', `there is no table ${name} for \`${dataset.name}\``, { span, help })];
   }
   if (table.canCreate) return [];
   const what = table.hasSchema ? `tables in schema ${table.schema}` : `schemas, and there is no ${table.schema}`;
@@ -46,7 +50,7 @@ function missingTable({ dataset, table, options, name }: Pair): readonly Diagnos
     ? `GRANT CREATE ON SCHEMA ${table.schema} TO …`
     : `CREATE SCHEMA ${table.schema}, with the right to make tables there`;
   const message = `there is no table ${name} for \`${dataset.name}\`, and the role may not make ${what}`;
-  return [diagnostic('DC746', message, { span, help: `make it beforehand, or \`${grant}\`` })];
+  return [diagnostic('DC712', message, { span, help: `make it beforehand, or \`${grant}\`` })];
 }
 
 function otherKind({ dataset, table, options, name }: Pair): Diagnostic {
@@ -64,7 +68,7 @@ function privilegeDiagnostics({ dataset, table, options, name }: Pair): readonly
     lacking.length === 0
       ? []
       : [
-          diagnostic('DC738', `the role may not ${lacking.join(', ')} on ${name}, the table of \`${dataset.name}\``, {
+          diagnostic('DC712', `the role may not ${lacking.join(', ')} on ${name}, the table of \`${dataset.name}\``, {
             span,
             help: `\`GRANT ${lacking.join(', ')} ON ${name} TO …\`, as ${table.owner}`,
           }),
