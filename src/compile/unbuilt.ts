@@ -18,10 +18,7 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   const name = (path: Path, what = String(path.at(-1))) =>
     report(diagnostic('DC390', `\`${what}\` has no effect yet`, { span: keySpanAt(definition, path) }));
 
-  if (spec.database !== undefined) {
-    const message = '`database` only decides which foreign keys there can be: nothing is loaded there yet';
-    report(diagnostic('DC390', message, { span: keySpanAt(definition, ['spec', 'database']) }));
-  }
+  if (spec.database?.connection?.schema !== undefined) name(['spec', 'database', 'connection', 'schema']);
   for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
   for (const [trait, { fields = [] }] of Object.entries(spec.traits ?? {})) {
     fields.forEach((written, index) => {

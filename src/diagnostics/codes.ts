@@ -104,6 +104,7 @@ export const codes = {
   DC604: { severity: 'error', title: 'a file in the output folder is not ours to replace' },
 
   DC700: { severity: 'error', title: 'an Environment that does not exist' },
+  DC701: { severity: 'error', title: 'an address of a database that is none' },
   DC710: { severity: 'error', title: 'a database cannot be reached' },
   DC711: { severity: 'error', title: 'a database does not let us in' },
   DC712: { severity: 'error', title: 'the role may not do what a load needs' },
@@ -115,8 +116,6 @@ export const codes = {
   DC718: { severity: 'error', title: 'rows lie there that no load has written' },
   DC719: { severity: 'error', title: 'what was loaded is not what was promised' },
   DC720: { severity: 'error', title: 'a dataset without a key cannot be matched with rows that are there' },
-  DC721: { severity: 'error', title: 'rows that are to go are referred to by tables that are not part of the load' },
-  DC722: { severity: 'error', title: 'a table is missing, and none is to be made' },
   DC723: { severity: 'error', title: 'loads go through a pooler that takes the lock away' },
   DC724: { severity: 'error', title: 'the record of loads cannot be read' },
   DC725: { severity: 'error', title: 'rows of an earlier load cannot be made again' },
@@ -129,12 +128,15 @@ export const codes = {
   DC735: { severity: 'error', title: 'nulls for a column that takes none' },
   DC736: { severity: 'error', title: 'a field for a column that the database computes' },
   DC737: { severity: 'error', title: 'a value that is no label of the column’s enum' },
+  DC738: { severity: 'error', title: 'a table that the role may not use' },
   DC739: { severity: 'error', title: 'row-level security stands between the role and its rows' },
   DC740: { severity: 'warning', title: 'the table wants values once that may come twice' },
   DC741: { severity: 'warning', title: 'the table has rules that the definition does not know' },
   DC742: { severity: 'error', title: 'a foreign key of the table that values are not drawn for' },
   DC743: { severity: 'warning', title: 'a foreign key of the table that some values may not meet' },
+  DC744: { severity: 'error', title: 'rows that are to go are referred to from outside' },
   DC745: { severity: 'warning', title: 'the table lacks a rule of the definition' },
+  DC746: { severity: 'error', title: 'a table that is not there and cannot be made' },
   DC747: { severity: 'warning', title: 'a column that may round what it is given' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 

@@ -20,6 +20,7 @@ import type { Places } from '../compile/places.ts';
 import type { ChosenTraits } from '../compile/traits.ts';
 import type { Counts } from '../compile/volume.ts';
 
+import { checkAddresses } from './check-addresses.ts';
 import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from './environment.ts';
 import { unknownVolumes, volumesOf } from './environment-volumes.ts';
 import { Project, type ProjectPlace } from './project.ts';
@@ -67,6 +68,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   const project = await Project.open(request, report);
   const environment = await chooseEnvironment(project, request.environment, report);
   const { definitions, reader, variables } = project;
+  checkAddresses(definitions, report);
   const counts = { ...countsOf(request, definitions), ...(await environmentCounts(project, environment, report)) };
   const rows = await readAllGivenRows(definitions, reader, { root: '.', variables });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile === true;

@@ -12,6 +12,7 @@ import {
   sourceAt,
   spanAt,
 } from '../definition/definition.ts';
+import type { Path } from '../definition/node.ts';
 
 import type { Project } from './project.ts';
 import { UsageError } from './usage-error.ts';
@@ -90,4 +91,10 @@ export function asOfText(environment: EnvironmentDefinition | undefined, report:
   const span = environment && spanAt(environment, path);
   report(diagnostic('DC208', `\`${text}\` is no moment`, { span, help: 'there is no such day or time' }));
   return undefined;
+}
+
+/** Where an Environment says its databases; nowhere, where it has none. */
+export function targetPaths({ value }: EnvironmentDefinition): readonly Path[] {
+  const { target, targets = [] } = value.spec;
+  return target === undefined ? targets.map((_, index) => ['spec', 'targets', index]) : [['spec', 'target']];
 }

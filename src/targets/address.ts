@@ -26,6 +26,11 @@ export class AddressError extends Error {
 /** Environment variables, or what stands for them. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
+/** A connection in parts, as `database: {connection: …}` says it; empty texts say nothing. */
+export type ConnectionParts = Readonly<
+  Partial<Record<'host' | 'port' | 'database' | 'user' | 'password' | 'sslmode' | 'sslrootcert', string>>
+>;
+
 /** How the addresses of one kind of database are read. */
 export interface AddressKind {
   readonly schemes: readonly string[];
@@ -33,6 +38,8 @@ export interface AddressKind {
   readonly example: string;
   /** Throws `AddressError`. */
   read(text: string): Address;
+  /** The text of an address from its parts. Throws `AddressError` where they make none. */
+  text(parts: ConnectionParts): string;
   /**
    * Names of the database: two addresses are of one database where they share a name. `root` is what relative folders
    * are taken from. Rejects with `AddressError` where the address leans on something that is not there.

@@ -1,6 +1,6 @@
 import { nearest } from '../base/nearest.ts';
 
-import { type Address, AddressError, type AddressKind, type Variables } from './address.ts';
+import { type Address, AddressError, type AddressKind, type ConnectionParts, type Variables } from './address.ts';
 import { mongodbAddresses } from './mongodb/address.ts';
 import { pgliteAddresses } from './pglite/address.ts';
 import { postgresqlAddresses } from './postgresql/address.ts';
@@ -23,6 +23,18 @@ export function readAddress(text: string): Address {
   );
   const help = near === undefined ? `there are ${examples}` : `did you mean ${near}?`;
   throw new AddressError(`there is no database of ${scheme}://`, help);
+}
+
+/** The address that a connection's parts make, of an engine or of the scheme that is its name. Throws `AddressError`. */
+export function addressOfParts(engine: string, parts: ConnectionParts): Address {
+  const kind = kindOf(engine);
+  if (!kind) throw new AddressError(`there is no database of ${engine}`);
+  return kind.read(kind.text(parts));
+}
+
+/** Whether an address is one of an engine's. */
+export function isOfEngine({ scheme }: Address, engine: string): boolean {
+  return kindOf(engine) === kindOf(scheme);
 }
 
 /** The names of an address's database: see `AddressKind`. */

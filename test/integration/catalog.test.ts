@@ -188,7 +188,7 @@ describe('a role that may only read', () => {
       // The schema is closed to it.
       expect(catalog.tables.get('default/parents')).toMatchObject({ kind: 'table', privileges: { select: false } });
       expect(brief(fitDiagnostics(planOf(children), catalog, { needs: ['select', 'insert', 'delete'] }))).toContain(
-        'DC712 the role may not INSERT, DELETE on children, the table of `children`',
+        'DC738 the role may not INSERT, DELETE on children, the table of `children`',
       );
     } finally {
       await client.end();
@@ -209,7 +209,7 @@ describe('a role that may only read', () => {
       ]);
       const other = planOf(dataset('nowhere', [], { table: { schema: 'gone', name: 'x' } }));
       expect(brief(fitDiagnostics(other, await readCatalog(clientSession(client), other)))).toEqual([
-        'DC712 there is no table gone.x for `nowhere`, and the role may not make schemas, and there is no gone',
+        'DC746 there is no table gone.x for `nowhere`, and the role may not make schemas, and there is no gone',
       ]);
     } finally {
       await client.end();
@@ -475,7 +475,7 @@ describe('rules of tables', () => {
     expect(await found(ddl, shops, { needs: ['delete'] })).toEqual([]);
     expect(await found(`${ddl}; INSERT INTO visits VALUES (1)`, shops)).toEqual([]);
     expect(await found(`${ddl}; INSERT INTO visits VALUES (1)`, shops, { needs: ['delete'] })).toEqual([
-      'DC721 rows of public.visits refer to shops, the table of `shops`, by `visit_shop`, which would delete them, too',
+      'DC744 rows of public.visits refer to shops, the table of `shops`, by `visit_shop`, which would delete them, too',
     ]);
   });
 

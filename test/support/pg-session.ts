@@ -20,7 +20,7 @@ export function clientSession(client: Client): Session & { readonly statements: 
       (await execute(sql, values)).rows as Row[],
     run: async (sql, values) => (await execute(sql, values)).rowCount ?? 0,
     copy: () => Promise.reject(new Error('not in tests')),
-    cancel: () => Promise.resolve(),
+    cancel: async () => undefined,
     close: () => client.end(),
   };
 }
@@ -32,7 +32,7 @@ export function pgliteSession(database: PGlite): Session {
       (await execute(sql, values)).rows as Row[],
     run: async (sql, values) => (await execute(sql, values)).affectedRows ?? 0,
     copy: () => Promise.reject(new Error('not in tests')),
-    cancel: () => Promise.resolve(),
+    cancel: async () => undefined,
     close: () => database.close(),
   };
 }

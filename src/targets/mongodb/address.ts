@@ -1,4 +1,5 @@
 import { AddressError, type AddressKind, makeAddress } from '../address.ts';
+import { connectionUrl } from '../connection-url.ts';
 import { sameHost } from '../local-host.ts';
 import { type UrlParts, urlParts } from '../url-parts.ts';
 
@@ -13,6 +14,13 @@ export const mongodbAddresses: AddressKind = {
     const parts = urlParts(text);
     checkHosts(parts);
     return makeAddress({ url: text, scheme: parts.scheme, label: labelOf(parts), secrets: parts.secrets });
+  },
+  text({ sslmode, sslrootcert, ...parts }) {
+    if (!sslmode && !sslrootcert) return connectionUrl('mongodb', parts);
+    throw new AddressError(
+      '`sslmode` and `sslrootcert` are PostgreSQL’s',
+      'give a `uri` with tls=true and tlsCAFile=FILE',
+    );
   },
   async names({ url }) {
     const { scheme, hosts, path } = urlParts(url);

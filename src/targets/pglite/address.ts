@@ -15,6 +15,7 @@ export const pgliteAddresses: AddressKind = {
       throw new AddressError('an address of PGlite has no `//`', 'write pglite:DIR, or pglite:/absolute/DIR');
     return makeAddress({ url: `pglite:${folder}`, scheme: 'pglite', label: `pglite:${folder}`, secrets: [] });
   },
+  text: ({ database = '' }) => `pglite:${database}`,
   async names(address, _, root) {
     const folder = pgliteFolder(address);
     return folder === undefined ? [] : [`pglite:${await realFolder(path.resolve(root, folder))}`];

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 
+import type { Address } from '../address.ts';
 import { serverFailure } from '../postgresql/server-failure.ts';
 import { sessionSettings } from '../postgresql/session-settings.ts';
 import { SqlDatabase } from '../postgresql/sql-database.ts';
@@ -25,7 +26,7 @@ export const pglite: Target = {
 
 async function openFolder(
   folder: string | undefined,
-  address: { readonly url: string; readonly label: string },
+  address: Address,
   options: ConnectOptions,
 ): Promise<PgliteSession> {
   const release = folder === undefined ? async () => undefined : await lockFolder(folder, options);

@@ -1,6 +1,7 @@
 import { nearest } from '../../base/nearest.ts';
 
 import { AddressError, type AddressKind, makeAddress } from '../address.ts';
+import { connectionUrl } from '../connection-url.ts';
 import { sameHost } from '../local-host.ts';
 import { type UrlParts, urlParts } from '../url-parts.ts';
 
@@ -19,6 +20,7 @@ export const postgresqlAddresses: AddressKind = {
     const label = labelOf(parts);
     return makeAddress({ url: text, scheme: 'postgresql', label, secrets: parts.secrets });
   },
+  text: (parts) => connectionUrl('postgresql', parts),
   async names(address, variables) {
     const { host, port, dbname } = await connectionSettings(address, variables);
     return [`postgresql:${host.startsWith('/') ? socketHost(host) : sameHost(host)}:${port}/${dbname}`];

@@ -42,7 +42,7 @@ function missingTable({ dataset, table, options, name }: Pair): readonly Diagnos
   const span = options.place?.(dataset.id);
   if (options.create === false) {
     const help = 'make it, or load without `--no-create`';
-    return [diagnostic('DC722', `there is no table ${name} for \`${dataset.name}\``, { span, help })];
+    return [diagnostic('DC746', `there is no table ${name} for \`${dataset.name}\``, { span, help })];
   }
   if (table.canCreate) return [];
   const what = table.hasSchema ? `tables in schema ${table.schema}` : `schemas, and there is no ${table.schema}`;
@@ -50,7 +50,7 @@ function missingTable({ dataset, table, options, name }: Pair): readonly Diagnos
     ? `GRANT CREATE ON SCHEMA ${table.schema} TO …`
     : `CREATE SCHEMA ${table.schema}, with the right to make tables there`;
   const message = `there is no table ${name} for \`${dataset.name}\`, and the role may not make ${what}`;
-  return [diagnostic('DC712', message, { span, help: `make it beforehand, or \`${grant}\`` })];
+  return [diagnostic('DC746', message, { span, help: `make it beforehand, or \`${grant}\`` })];
 }
 
 function otherKind({ dataset, table, options, name }: Pair): Diagnostic {
@@ -68,7 +68,7 @@ function privilegeDiagnostics({ dataset, table, options, name }: Pair): readonly
     lacking.length === 0
       ? []
       : [
-          diagnostic('DC712', `the role may not ${lacking.join(', ')} on ${name}, the table of \`${dataset.name}\``, {
+          diagnostic('DC738', `the role may not ${lacking.join(', ')} on ${name}, the table of \`${dataset.name}\``, {
             span,
             help: `\`GRANT ${lacking.join(', ')} ON ${name} TO …\`, as ${table.owner}`,
           }),

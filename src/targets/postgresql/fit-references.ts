@@ -53,7 +53,7 @@ export function inboundDiagnostics({ dataset, table, catalog, options, name }: P
     const fate = fates[key.onDelete] ?? 'would keep them from being deleted';
     const message = `rows of ${from} refer to ${name}, the table of \`${dataset.name}\`, by \`${key.name}\`, which ${fate}`;
     const help = `define ${from} and load it along, or empty it first`;
-    return diagnostic('DC721', message, { span: options.place?.(dataset.id), help });
+    return diagnostic('DC744', message, { span: options.place?.(dataset.id), help });
   });
 }
 

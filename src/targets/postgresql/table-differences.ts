@@ -2,23 +2,12 @@ import { typeText } from '../../values/type.ts';
 
 import type { DatasetPlan, FieldPlan, Plan } from '../../plan/plan.ts';
 
+import type { TableDifference } from '../database.ts';
+
 import type { Catalog, CatalogColumn, CatalogTable } from './catalog.ts';
 import { isTable } from './catalog.ts';
 import { columnFit } from './column-fit.ts';
 import { compareRules } from './compare-rules.ts';
-
-/** How a table is not what the definition says: what loads do about it is theirs to decide. */
-export interface TableDifference {
-  /** The dataset's id. */
-  readonly dataset: string;
-  /** `+`: the definition has it and the database has not; `-`: the other way round; `~`: both have it, differently. */
-  readonly sign: '+' | '~' | '-';
-  readonly kind: 'table' | 'column' | 'key' | 'unique' | 'index' | 'check' | 'exclusion' | 'foreign key';
-  readonly name: string;
-  /** As the database has it, and as the definition does. */
-  readonly is?: string;
-  readonly wanted?: string;
-}
 
 /** In the order of the plan; a table without differences is not mentioned. */
 export function tableDifferences(plan: Plan, catalog: Catalog): readonly TableDifference[] {

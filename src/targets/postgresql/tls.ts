@@ -11,14 +11,14 @@ import { AddressError, type Variables } from '../address.ts';
 
 import type { ConnectionSettings } from './connection-settings.ts';
 
-const modes = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'];
+const modes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'];
 
 /** What the driver is given as `ssl`. */
 export type Tls = false | ConnectionOptions;
 
 /**
  * TLS as libpq's `sslmode` and files say, in the order in which it is tried: `prefer`, the default, does without where the
- * server has none. https://www.postgresql.org/docs/current/libpq-ssl.html
+ * server has none, and so does `allow`, which libpq would begin without. https://www.postgresql.org/docs/current/libpq-ssl.html
  */
 export function tlsChoices(settings: ConnectionSettings, variables: Variables): readonly [Tls, ...Tls[]] {
   const { host, sslmode = 'prefer', sslrootcert, sslnegotiation = 'postgres' } = settings;
@@ -34,7 +34,7 @@ export function tlsChoices(settings: ConnectionSettings, variables: Variables): 
       'add sslrootcert=FILE, or use sslmode=verify-full',
     );
   }
-  const tls = optionsOf(sslmode, root, settings);
+  const tls = optionsOf(sslmode === 'allow' ? 'prefer' : sslmode, root, settings);
   return demanded ? [tls] : [tls, false];
 }
 

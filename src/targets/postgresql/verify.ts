@@ -67,14 +67,14 @@ function readersOf(plan: Plan, catalog: Catalog): ReadonlyMap<string, TableReade
 
 /** What keeps the rows from being what they should be, or from being looked at; other faults concern rows to come. */
 const inTheWay: ReadonlySet<Diagnostic['code']> = new Set([
-  'DC712',
-  'DC722',
   'DC730',
   'DC731',
   'DC733',
   'DC734',
   'DC736',
+  'DC738',
   'DC739',
+  'DC746',
 ]);
 
 /** Whether the table is one that the dataset's rows can lie in. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { ProjectRequest } from '../../../src/pipeline/compile-project.ts';
+import { baselinesOf, ttlOf } from '../../../src/pipeline/load-settings.ts';
 
 import { compileProject, type Plan, renderText } from '../../../src/index.ts';
 import { dataset } from '../../support/definitions.ts';
@@ -121,4 +122,14 @@ test('counts that cannot hold', async () => {
   await expect(planOf({ environment: 'items' })).rejects.toThrow('`items: 3` cannot hold');
   await expect(planOf({ countByName: new Map([['kinds', 5]]) })).rejects.toThrow('`--count 5` cannot hold');
   expect(rowsOf(await planOf({ countByName: new Map([['kinds', 1]]) })).kinds).toBe(1);
+});
+
+test('baselines and ttl, in milliseconds', async () => {
+  const spec = { ttl: '2h', baselines: { index_build: '1.5s', load: '5m' } };
+  const root = plantProject({ ...files, 'environments/more.yaml': environment('slow', spec) });
+  const { environment: slow } = await compileProject({ root, paths: [], variables: {}, environment: 'slow' });
+  expect(baselinesOf(slow)).toEqual({ indexBuild: 1500, sampleQuery: 100, load: 300_000 });
+  expect(ttlOf(slow)).toBe(7_200_000);
+  expect(baselinesOf(undefined)).toEqual({ indexBuild: 30_000, sampleQuery: 100, load: 60_000 });
+  expect(ttlOf(undefined)).toBeUndefined();
 });
