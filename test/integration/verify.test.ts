@@ -13,6 +13,7 @@ import { sql } from '../../src/formats/sql/sql.ts';
 import type { Finding, VerifyOptions } from '../../src/targets/database.ts';
 import type { LoadedDataset } from '../../src/targets/execution.ts';
 import type { Session } from '../../src/targets/postgresql/session.ts';
+import { healthOf } from '../../src/targets/postgresql/health.ts';
 import { verifyTables } from '../../src/targets/postgresql/verify.ts';
 
 import { planOfFolder } from '../laws/outputs.ts';
@@ -349,4 +350,24 @@ it('compares all types with the worst of their values', async () => {
   } finally {
     await fresh.drop();
   }
+});
+
+it.each(['postgresql', 'pglite'])('tells whether %s is ready, and leaves it as it was', async (server) => {
+  const { session, execute } = servers[server] as Loaded;
+  const before = await session.query('SELECT count(*)::int AS n, sum(hashtext(t::text))::text AS h FROM users t');
+  const health = await healthOf(session, plan, loaded);
+  expect(health.schema).toEqual([]);
+  expect(health.datasets.map(({ id, expected, rows, ok }) => [id, expected, rows, ok])).toEqual([
+    ['default/countries', 2, 2, true],
+    ['default/users', 300, 300, true],
+    ['default/notes', 60, 60, true],
+    ['default/orders', 500, 500, true],
+  ]);
+  expect(health.read).toBeGreaterThan(0);
+  expect(health.write).toBeGreaterThan(0);
+  expect(await session.query('SELECT count(*)::int AS n, sum(hashtext(t::text))::text AS h FROM users t')).toEqual(before);
+  await execute('ALTER TABLE orders DROP CONSTRAINT orders_before_fkey; DELETE FROM orders WHERE id < 5000000100; ALTER TABLE users ALTER country TYPE integer USING 1');
+  const ill = await healthOf(session, plan, loaded);
+  expect(ill.schema.map(({ code }) => code)).toEqual(['DC733', 'DC745']);
+  expect(ill.datasets.filter(({ ok }) => !ok)).toMatchObject([{ id: 'default/orders', expected: 500, rows: 400 }]);
 });
