@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
 
 import type { DatasetPlan, Plan } from '../plan/plan.ts';
 
@@ -16,7 +17,7 @@ export interface Database {
   /** Takes the target's one lock for loaders; it goes with the connection. Rejects, naming who holds it, after `lockTimeout`. */
   lock(): Promise<void>;
   /** What there is of the plan's tables and how it fits: nothing is written. */
-  inspect(plan: Plan): Promise<Inspection>;
+  inspect(request: InspectRequest): Promise<Inspection>;
   /** Writes the rows, whole or not at all, as far as the server can; see `ServerFacts.lacks`. */
   load(request: LoadRequest): Promise<LoadOutcome>;
   /** Looks at what lies there for all that the plan promises of it. */
@@ -45,11 +46,41 @@ export interface Ledger {
   write(execution: Execution): Promise<void>;
 }
 
+/** A load that is thought of. */
+export interface InspectRequest {
+  readonly plan: Plan;
+  readonly mode: LoadMode;
+  /** The rows that earlier loads left there, by dataset id. */
+  readonly ours: ReadonlyMap<string, readonly OwnRows[]>;
+  /** Tables are made where they are missing. */
+  readonly create: boolean;
+  /** Where the definitions speak of a dataset or field. */
+  readonly place?: (dataset: string, field?: string) => Span | undefined;
+}
+
 export interface Inspection {
   /** By dataset id. */
   readonly tables: ReadonlyMap<string, TableState>;
   /** Why the plan's rows cannot be loaded into what is there; and what is worth a warning. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What is not there as the definitions have it. */
+  readonly differences: readonly TableDifference[];
+  /** Whether the tables that are there are made anew, as the definitions have them now. */
+  readonly remakes: boolean;
+}
+
+/** How a table or collection is not what the definition says. */
+export interface TableDifference {
+  /** The dataset's id. */
+  readonly dataset: string;
+  /** `+`: the definition has it and the database has not; `-`: the other way round; `~`: both have it, differently. */
+  readonly sign: '+' | '~' | '-';
+  /** `table`, `column`, `index`, … */
+  readonly kind: string;
+  readonly name: string;
+  /** As the database has it, and as the definition does. */
+  readonly is?: string;
+  readonly wanted?: string;
 }
 
 export interface TableState {
@@ -57,19 +88,13 @@ export interface TableState {
   readonly rows: number;
 }
 
-export interface LoadRequest {
-  readonly plan: Plan;
-  readonly mode: LoadMode;
+export interface LoadRequest extends InspectRequest {
   /** In load order. */
   readonly sources: readonly RowSource[];
   /** What the ledger holds of it, state `loading`; written before the first row. */
   readonly execution: Execution;
-  /** The rows that earlier loads left there, by dataset id: what `replace` and `sync` may delete. */
-  readonly ours: ReadonlyMap<string, readonly OwnRows[]>;
   /** Rows that nobody's load has left there may be deleted too. */
   readonly force: boolean;
-  /** Tables are made where they are missing. */
-  readonly create: boolean;
   /**
    * Between the last row and the moment when others see them: what it throws undoes the load. It returns what the ledger
    * is to say from that moment on, of this load and of those whose rows it has replaced.

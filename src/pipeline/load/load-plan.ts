@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/source-file.ts';
 
 import { catalogueVersion } from '../../plan/catalogue.ts';
-import type { DatasetPlan, Plan } from '../../plan/plan.ts';
+import type { ConstraintPlan, Plan } from '../../plan/plan.ts';
+
+import type { Shard } from '../../formats/format.ts';
 
 import { batchRows, loadEnvironment } from '../../generate/environment.ts';
-import type { Database, Finding, LoadOutcome, OwnRows } from '../../targets/database.ts';
+import type { Database, Finding, InspectRequest, LoadOutcome, OwnRows } from '../../targets/database.ts';
 import type { Execution, LoadedDataset, LoadMode } from '../../targets/execution.ts';
 import type { RowSource } from '../../targets/row-source.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
+import type { Baselines } from '../load-settings.ts';
 import { whoWeAre } from '../open-database.ts';
 
-import { EarlierRows, type LiveRows, liveRows, sameTable } from './loaded-rows.ts';
+import { sameTable } from './loaded-rows.ts';
+import { type RowRange, rangesOf } from './ranges.ts';
 import { rowSource } from './row-sources.ts';
 import { findingDiagnostics } from './verdict.ts';
 
@@ -23,6 +28,8 @@ export interface LoadPlanRequest {
   readonly whole: Plan;
   /** The part of it that is written. */
   readonly plan: Plan;
+  /** The part of it that this target takes. */
+  readonly shard: Shard;
   readonly mode: LoadMode;
   readonly create: boolean;
   readonly force: boolean;
@@ -34,18 +41,13 @@ export interface LoadPlanRequest {
   /** A baseline that is not kept fails the load. */
   readonly strict: boolean;
   readonly executions: readonly Execution[];
+  /** What earlier loads have left in the tables of this one. */
+  readonly ours: ReadonlyMap<string, readonly OwnRows[]>;
+  readonly place?: InspectRequest['place'];
+  readonly constraintPlaces?: ReadonlyMap<ConstraintPlan, Span> | undefined;
   readonly progress: (rows: number) => void;
   readonly signal: AbortSignal;
 }
-
-/** The longest that things may take, in milliseconds. */
-export interface Baselines {
-  readonly indexBuild: number;
-  readonly sampleQuery: number;
-  readonly load: number;
-}
-
-export const defaultBaselines: Baselines = { indexBuild: 30_000, sampleQuery: 100, load: 60_000 };
 
 export interface LoadResult {
   readonly execution: Execution;
@@ -57,7 +59,8 @@ export interface LoadResult {
 export async function loadPlan(request: LoadPlanRequest): Promise<LoadResult> {
   const { database } = request;
   const started = performance.now();
-  const begun = begin(request);
+  const ranges = rangesOf(request, request.executions);
+  const begun = begin(request, ranges);
   await database.ledger.write(begun);
   let findings: readonly Finding[] = [];
   let ready = begun;
@@ -65,9 +68,10 @@ export async function loadPlan(request: LoadPlanRequest): Promise<LoadResult> {
     await database.load({
       mode: request.mode,
       plan: request.plan,
-      sources: await sourcesOf(request),
+      sources: await sourcesOf(request, ranges),
       execution: begun,
-      ours: await ownRows(request),
+      ours: request.ours,
+      ...(request.place && { place: request.place }),
       force: request.force,
       create: request.create,
       signal: request.signal,
@@ -84,7 +88,10 @@ export async function loadPlan(request: LoadPlanRequest): Promise<LoadResult> {
   return { execution: ready, findings, diagnostics: findingDiagnostics(findings, request.strict) };
 }
 
-function begin({ plan, whole, mode, ttl, toolVersion, environmentName }: LoadPlanRequest): Execution {
+function begin(
+  { plan, whole, mode, ttl, toolVersion, environmentName }: LoadPlanRequest,
+  ranges: readonly RowRange[],
+): Execution {
   const now = Date.now();
   return {
     id: randomUUID(),
@@ -99,42 +106,29 @@ function begin({ plan, whole, mode, ttl, toolVersion, environmentName }: LoadPla
     ...(environmentName !== undefined && { environment: environmentName }),
     startedAt: new Date(now).toISOString(),
     ...(ttl !== undefined && { expiresAt: new Date(now + ttl).toISOString() }),
-    datasets: plan.datasets.map(({ id, version, fingerprint, table, rows }) => ({
+    datasets: plan.datasets.map(({ id, version, fingerprint, table }, index) => ({
       id,
       ...(version !== undefined && { version }),
       fingerprint,
       table,
       created: false,
-      range: { start: 0, end: rows },
+      range: ranges[index] as RowRange,
     })),
     plan: whole,
   };
 }
 
-async function sourcesOf({ whole, plan, progress }: LoadPlanRequest): Promise<RowSource[]> {
-  const environment = await loadEnvironment(whole, batchRows);
+async function sourcesOf(
+  { whole, plan, constraintPlaces, progress }: LoadPlanRequest,
+  ranges: readonly RowRange[],
+): Promise<RowSource[]> {
+  const environment = await loadEnvironment(whole, batchRows, constraintPlaces);
   let rows = 0;
   const handedOver = (count: number) => {
     rows += count;
     progress(rows);
   };
-  return plan.datasets.map((dataset) => rowSource(environment, dataset, { start: 0, end: dataset.rows }, handedOver));
-}
-
-/** What earlier loads have left in the tables of this one. */
-async function ownRows({ plan, executions }: LoadPlanRequest): Promise<ReadonlyMap<string, readonly OwnRows[]>> {
-  const live = liveRows(executions);
-  const earlier = new EarlierRows();
-  const own = new Map<string, readonly OwnRows[]>();
-  for (const dataset of plan.datasets) {
-    const rows = inTable(live, dataset);
-    own.set(dataset.id, await Promise.all(rows.map((each) => earlier.own(each))));
-  }
-  return own;
-}
-
-function inTable(live: ReadonlyMap<string, readonly LiveRows[]>, dataset: DatasetPlan): readonly LiveRows[] {
-  return (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset));
+  return plan.datasets.map((dataset, index) => rowSource(environment, dataset, ranges[index] as RowRange, handedOver));
 }
 
 /** Looks at what was written; what is not as promised undoes the load. */

@@ -1,5 +1,5 @@
 import { catalogueVersion } from '../../plan/catalogue.ts';
-import type { DatasetPlan } from '../../plan/plan.ts';
+import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
 import type { OwnRows } from '../../targets/database.ts';
@@ -26,7 +26,7 @@ export function liveRows(executions: readonly Execution[]): ReadonlyMap<string, 
   return live;
 }
 
-/** The executions that have written rows of a dataset into a table of the same name. */
+/** Whether rows lie in the table that a dataset has now. */
 export function sameTable({ loaded }: LiveRows, { table }: DatasetPlan): boolean {
   return loaded.table.name === table.name && loaded.table.schema === table.schema;
 }
@@ -48,4 +48,19 @@ export class EarlierRows {
     this.#environments.set(execution.id, known);
     return known;
   }
+}
+
+/** What earlier loads have left in the tables of a plan, by dataset id. */
+export async function ownRows(
+  { datasets }: Plan,
+  executions: readonly Execution[],
+): Promise<ReadonlyMap<string, readonly OwnRows[]>> {
+  const live = liveRows(executions);
+  const earlier = new EarlierRows();
+  const own = new Map<string, readonly OwnRows[]>();
+  for (const dataset of datasets) {
+    const rows = (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset));
+    own.set(dataset.id, await Promise.all(rows.map((each) => earlier.own(each))));
+  }
+  return own;
 }

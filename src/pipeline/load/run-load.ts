@@ -6,9 +6,10 @@ import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { alreadyLoaded } from './already-loaded.ts';
 import { type LoadPlanRequest, loadPlan } from './load-plan.ts';
+import { ownRows } from './loaded-rows.ts';
 import { settle } from './settle.ts';
 
-export interface RunLoadRequest extends Omit<LoadPlanRequest, 'executions'> {
+export interface RunLoadRequest extends Omit<LoadPlanRequest, 'executions' | 'ours'> {
   /** Asked before rows may go: how many there are by table. False ends the run. */
   readonly confirm: (full: readonly FullTable[]) => Promise<boolean>;
 }
@@ -29,10 +30,11 @@ export type RunLoadResult =
 
 /** A whole load: the lock, what was cut off before, what is there, the question, the rows, the proof. */
 export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
-  const { database, plan, mode, force, baselines } = request;
+  const { database, plan, mode, force, create, baselines, place } = request;
   await database.lock();
   const executions = await settle(database);
-  const inspection = await database.inspect(plan);
+  const ours = await ownRows(plan, executions);
+  const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
   if (hasErrors(inspection.diagnostics)) throw new TargetFailure(inspection.diagnostics, 'no');
   if (mode === 'replace' && !force) {
     const found = await alreadyLoaded(database, plan, executions, baselines.sampleQuery);
@@ -41,7 +43,7 @@ export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
   const full = mode === 'append' || mode === 'upsert' ? [] : fullTables(request, inspection);
   if (full.length > 0 && !(await request.confirm(full)))
     return { kind: 'refused', diagnostics: inspection.diagnostics };
-  const { diagnostics, ...result } = await loadPlan({ ...request, executions });
+  const { diagnostics, ...result } = await loadPlan({ ...request, executions, ours });
   return { kind: 'loaded', ...result, diagnostics: [...inspection.diagnostics, ...diagnostics] };
 }
 

@@ -2,7 +2,7 @@ import type { Plan, TableName } from '../../plan/plan.ts';
 
 import { identifier } from '../../formats/sql/postgresql/names.ts';
 
-import type { LoadRequest } from '../database.ts';
+import type { InspectRequest, LoadRequest } from '../database.ts';
 
 import { foreignKeysTo } from './relations.ts';
 import type { Session } from './session.ts';
@@ -17,16 +17,12 @@ export interface Building {
   finish(): Promise<void>;
 }
 
-/**
- * Begins to build aside, where all tables that are there were made by loads, nobody has changed them since and nothing
- * from outside of the load depends on them. Undefined where that is not so: rows have to go into what is there.
- */
+/** Begins to build aside. */
 export async function buildAside(
   session: Session,
   request: LoadRequest,
   there: ReadonlyMap<string, number>,
-): Promise<Building | undefined> {
-  if (request.mode !== 'replace' || there.size === 0 || !(await isOurs(session, request, there))) return undefined;
+): Promise<Building> {
   const { plan, execution } = request;
   const schemas = new Map<string, string>();
   for (const { table } of plan.datasets) {
@@ -49,11 +45,16 @@ export async function buildAside(
   };
 }
 
-async function isOurs(
+/**
+ * Whether tables may be made anew: all that are there were made by loads, nobody has changed them since, and nothing from
+ * outside of the load depends on them. Else rows have to go into what is there.
+ */
+export async function canRemake(
   session: Session,
-  { ours, plan }: LoadRequest,
+  { plan, mode, ours }: InspectRequest,
   there: ReadonlyMap<string, number>,
 ): Promise<boolean> {
+  if (mode !== 'replace' || there.size === 0) return false;
   const tables = [...there.values()];
   const [rights] = await session.query<{ may: boolean }>(
     `SELECT has_database_privilege(current_database(), 'CREATE') AS may`,

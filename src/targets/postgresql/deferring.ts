@@ -1,6 +1,6 @@
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
-import type { Loading } from './load.ts';
+import type { Loading } from './loading.ts';
 import { type ForeignKey, foreignKeysTo } from './relations.ts';
 
 /**

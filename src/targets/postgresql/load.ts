@@ -1,32 +1,28 @@
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
+
 import { positionStatements } from '../../formats/sql/constraints.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { LoadOutcome, LoadRequest } from '../database.ts';
 import type { Execution, LoadedDataset } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
+import { TargetFailure } from '../target-failure.ts';
 
 import { checkLock } from './advisory-lock.ts';
 import { buildAside } from './building.ts';
 import { copyRows, type RowFacts } from './copy-rows.ts';
 import { deferringKeys } from './deferring.ts';
 import { finish } from './finish.ts';
+import { inspectTables } from './inspect.ts';
 import type { SqlLedger } from './ledger.ts';
+import type { Loading } from './loading.ts';
 import { makeTables } from './make-tables.ts';
-import { makeWay, refuseLoss } from './make-way.ts';
+import { makeWay, refuseStrangers } from './make-way.ts';
 import { Merge, type Merged } from './merge.ts';
 import { tablesThere } from './relations.ts';
 import type { Session } from './session.ts';
 import { shapesOf } from './shape.ts';
 import { quotedTable } from './table-names.ts';
-
-/** What the steps of one load share. */
-export interface Loading {
-  readonly session: Session;
-  readonly request: LoadRequest;
-  readonly label: string;
-  /** The tables that were there before: their object ids, by dataset id. */
-  readonly there: ReadonlyMap<string, number>;
-}
 
 /**
  * All of a load in one transaction: others see the old rows until the moment when they see the new ones, and whatever
@@ -71,9 +67,12 @@ interface Written {
 async function write(loading: Loading): Promise<Written> {
   const { session, request, there } = loading;
   await lockTables(loading);
-  if (request.mode === 'replace') await refuseLoss(loading);
+  // Again, now that nobody can change them: it may be a while since somebody looked.
+  const { diagnostics, remakes } = await inspectTables(session, request);
+  if (hasErrors(diagnostics)) throw new TargetFailure(diagnostics, 'no');
+  if (request.mode === 'replace' && !request.force) await refuseStrangers(loading);
+  if (!remakes) return writeInPlace(loading);
   const building = await buildAside(session, request, there);
-  if (!building) return writeInPlace(loading);
   const { outcome } = await writeRows({ ...loading, request: movedTo(building.plan, request), there: new Map() });
   const executions = await request.beforeCommit({ ...outcome, datasets: inPlace(request, outcome.datasets) });
   await building.finish();

@@ -1,21 +1,12 @@
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
-
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 import { tableStatements } from '../../formats/sql/tables.ts';
 
-import { TargetFailure } from '../target-failure.ts';
-
-import type { Loading } from './load.ts';
+import type { Loading } from './loading.ts';
 
 /** Makes the tables that are missing, without what would slow the rows down. */
-export async function makeTables({ session, request, there, label }: Loading): Promise<void> {
+export async function makeTables({ session, request, there }: Loading): Promise<void> {
   const missing = request.sources.map(({ dataset }) => dataset).filter(({ id }) => !there.has(id));
   if (missing.length === 0) return;
-  if (!request.create) {
-    const names = missing.map(({ table }) => [table.schema, table.name].filter(Boolean).join('.')).join(', ');
-    const help = 'make it, or load without --no-create';
-    throw new TargetFailure([diagnostic('DC722', `\`${label}\` has no table ${names}`, { help })], 'no');
-  }
   const schemas = new Set(missing.flatMap(({ table }) => table.schema ?? []));
   const known = await session.query<{ name: string }>(
     `SELECT nspname::text AS name FROM pg_namespace WHERE nspname = ANY ($1::text[])`,

@@ -1,25 +1,21 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
-
 import { plural } from '../plural.ts';
 import { TargetFailure } from '../target-failure.ts';
 
-import type { Loading } from './load.ts';
+import type { Loading } from './loading.ts';
 import { layOut, sameRow } from './own-rows.ts';
 import { foreignKeysTo } from './relations.ts';
 import { columnList, quotedTable } from './table-names.ts';
 
 type Source = Loading['request']['sources'][number];
 
-/** Refuses what would be lost with the rows that are there: before the first of them is touched. */
-export async function refuseLoss(loading: Loading): Promise<void> {
-  const { request } = loading;
-  const full: Source[] = [];
-  for (const source of request.sources) if (await hasRows(loading, source)) full.push(source);
-  if (full.length === 0) return;
-  const refused: Diagnostic[] = [...(await referredTo(loading, full))];
-  if (!request.force) for (const source of full) refused.push(...(await strangers(loading, source)));
+/** Refuses to let go of rows that no load has written: before any is touched. */
+export async function refuseStrangers(loading: Loading): Promise<void> {
+  const refused: Diagnostic[] = [];
+  for (const source of loading.request.sources) {
+    if (loading.there.has(source.dataset.id)) refused.push(...(await strangers(loading, source)));
+  }
   if (refused.length > 0) throw new TargetFailure(refused, 'no');
 }
 
@@ -57,32 +53,6 @@ async function indexReferences({ session, there }: Loading, full: readonly Sourc
     made.push(`${childSchema}.${name}`);
   }
   return made;
-}
-
-async function hasRows({ session, there }: Loading, { dataset }: Source): Promise<boolean> {
-  if (!there.has(dataset.id)) return false;
-  const statement = `SELECT EXISTS (SELECT FROM ${quotedTable(dataset.table)}) AS some`;
-  const [row] = await session.query<{ some: boolean }>(statement);
-  return row?.some === true;
-}
-
-/** Tables that are not part of the load, some rows of which refer to rows that would go: they would break, or go with them. */
-async function referredTo(loading: Loading, full: readonly Source[]): Promise<Diagnostic[]> {
-  const { session, request, there } = loading;
-  const loaded = new Set(request.sources.flatMap(({ dataset }) => there.get(dataset.id) ?? []));
-  const parents = new Map(full.map(({ dataset }) => [there.get(dataset.id) as number, dataset]));
-  const keys = await foreignKeysTo(session, [...parents.keys()]);
-  const found: Diagnostic[] = [];
-  for (const { childId, parentId, child, columns } of keys) {
-    if (loaded.has(childId)) continue;
-    const set = columns.map((column) => `${postgresql.identifier(column)} IS NOT NULL`).join(' AND ');
-    const [row] = await session.query<{ some: boolean }>(`SELECT EXISTS (SELECT FROM ${child} WHERE ${set}) AS some`);
-    if (!row?.some) continue;
-    const message = `rows of \`${child}\` refer to \`${parents.get(parentId)?.name}\`, whose rows are to be replaced`;
-    const help = `load ${child} too, empty it first, or keep the rows with --mode append, upsert or sync`;
-    found.push(diagnostic('DC721', message, { help }));
-  }
-  return found;
 }
 
 /** Whether there are rows that no load has written. */

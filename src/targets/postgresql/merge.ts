@@ -8,7 +8,7 @@ import type { RowCounts } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
 import { TargetFailure } from '../target-failure.ts';
 
-import type { Loading } from './load.ts';
+import type { Loading } from './loading.ts';
 import { comparable, layOut, sameRow, tableBeside } from './own-rows.ts';
 import { columnList, fieldNames, quotedTable } from './table-names.ts';
 import { withoutUniqueness } from './without-uniqueness.ts';

@@ -5,6 +5,7 @@ import type {
   Database,
   Finding,
   Inspection,
+  InspectRequest,
   LoadOutcome,
   LoadRequest,
   RemoveRequest,
@@ -51,8 +52,8 @@ export class SqlDatabase implements Database {
     await this.session.run(`SET lock_timeout = ${Math.max(1, Math.round(lockTimeout))}`);
   }
 
-  inspect(plan: Plan): Promise<Inspection> {
-    return inspectTables(this.session, plan);
+  inspect(request: InspectRequest): Promise<Inspection> {
+    return inspectTables(this.session, request);
   }
 
   load(request: LoadRequest): Promise<LoadOutcome> {
