@@ -6,6 +6,7 @@ import { type FieldType, itemType, typeText } from '../values/type.ts';
 
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
+import type { Samples } from '../definition/read-samples.ts';
 import type { Distribution, Field } from '../definition/types.generated.ts';
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
 
@@ -14,14 +15,24 @@ import { distributed } from './draws.ts';
 import { draftField, hasNested, sourceOf } from './fields.ts';
 import type { Names } from './names.ts';
 import { isArray } from './nested-fields.ts';
+import { useSample } from './samples.ts';
 
 type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
 
 /** Makes the fields that objects and arrays are made of, and gives those their types. After all fields have theirs. */
-export function draftNested(draft: DatasetDraft, names: Names, report: Report): void {
-  for (const field of draft.fields) {
+export function draftNested(draft: DatasetDraft, names: Names, samples: Samples, report: Report): void {
+  const nesting = new Nesting(draft, names, samples, report);
+  const open = (field: FieldDraft) => {
     if (field.source?.kind === 'generator' && hasNested(field.source.generator) && !field.broken)
-      new Nesting(draft, names, report).open(field, field.source);
+      nesting.open(field, field.source);
+  };
+  for (const field of draft.fields) {
+    open(field);
+    for (const variant of field.variants ?? []) {
+      // A trait's source makes values of the field's type.
+      if (field.type) variant.type = field.type;
+      open(variant);
+    }
   }
 }
 
@@ -29,6 +40,7 @@ class Nesting {
   constructor(
     private readonly draft: DatasetDraft,
     private readonly names: Names,
+    private readonly samples: Samples,
     private readonly report: Report,
   ) {}
 
@@ -92,6 +104,7 @@ class Nesting {
     field.source = source;
     if (source.kind !== 'generator') return;
     if (hasNested(source.generator)) this.open(field, source, inItems);
+    else if (source.generator.readsFile) useSample(this.draft, field, this.samples, this.report);
     else field.type ??= source.generator.type(source.parameters, []);
   }
 

@@ -36,6 +36,13 @@ function counts(byName: Readonly<Record<string, number>>): Partial<ProjectReques
 const projects: Readonly<Record<string, Project>> = {
   commerce: { files: filesIn(commerceFolder), request: counts({ ...commerceCounts, payments: 100, sessions: 200 }) },
   nasty: { files: filesOf(nasty), request: {} },
+  'nested traits': {
+    files: {
+      ...filesOf(definitionsIn('test/cases/traits-nested/input.yaml')),
+      'cities.csv': readFileSync('test/cases/traits-nested/cities.csv', 'utf8'),
+    },
+    request: {},
+  },
   relations: { files: filesOf(definitionsIn('test/cases/relations/input.yaml')), request: {} },
 };
 
