@@ -4,7 +4,7 @@ import { type Expression, walk } from '../../expression/expression.ts';
 
 import { ConstraintNames } from './constraint-names.ts';
 import { type Dialect, tableText } from './dialect.ts';
-import { numbersItself } from './tables.ts';
+import { countingOf, numbersItself } from './tables.ts';
 
 /** Statements that follow the rows: keys before the foreign keys that need them. */
 export function constraintStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
@@ -21,7 +21,7 @@ export function finishingStatements(dialect: Dialect, datasets: readonly Dataset
   const positions = datasets.flatMap((dataset) =>
     dataset.fields
       .filter((field) => numbersItself(dialect, dataset, field))
-      .map((field) => dialect.position(dataset.table, field)),
+      .map((field) => dialect.position(dataset.table, field, countingOf(field))),
   );
   return [...positions, ...datasets.map(({ table }) => dialect.analyze(table))];
 }
