@@ -137,6 +137,8 @@ function isFree(
     return refuse(`\`${name}\` is given in the rows: the trait \`${trait}\` cannot change it`);
   if (written.generator === 'reference')
     return refuse(`\`${name}\` is no reference: the trait \`${trait}\` cannot make it one`);
+  if (written.generator === 'expression')
+    return refuse(`an expression makes a field in all rows: the trait \`${trait}\` cannot have one for \`${name}\``);
   const wrong = ofColumn.filter((key) => written[key] !== undefined);
   for (const key of wrong) {
     const span = keySpanAt(draft.definition, [...path, key]);
