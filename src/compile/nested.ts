@@ -97,7 +97,14 @@ class Nesting {
       written.generator === 'reference'
         ? this.#reference(field, inItems)
         : sourceOf(this.draft, field, written, this.report);
-    if (!source) {
+    if (source?.kind === 'expression') {
+      const span = spanAt(this.draft.definition, [...field.path, 'generator']);
+      const help = 'compute it in a field of the row, and have that in a template: `{{…}}`';
+      this.report(
+        diagnostic('DC403', '`expression` cannot make a field inside of an object or an array', { span, help }),
+      );
+    }
+    if (!source || source.kind === 'expression') {
       field.broken = true;
       return;
     }
