@@ -106,7 +106,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   shareSequences(drafts, report);
   each((draft) => useSamples(draft, options.samples, report));
   resolveReferenceTypes(drafts, report);
-  each((draft) => draftNested(draft, names, report));
+  each((draft) => draftNested(draft, names, options.samples, report));
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
   await readExpressions(drafts, report);
   each((draft) => checkTraits(draft, report));

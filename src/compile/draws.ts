@@ -147,7 +147,8 @@ function forest(draft: DatasetDraft, reference: ReferenceDraft, report: Report):
 /** Rows without a parent in a forest, where a definition says nothing. */
 const defaultRoots = 0.1;
 
-function distributed(
+/** How rows come to their parents where a distribution alone says it. */
+export function distributed(
   draft: DatasetDraft,
   { parent, path }: ReferenceDraft,
   distribution: Distribution,

@@ -15,7 +15,9 @@ import { allOutputs, datasetText, planOfFolder, type Row, type Tables, tablesOf 
 import { changed, type Definition, filesIn, filesOf, nasty } from './projects.ts';
 
 const commerceFolder = path.resolve('specs/commerce');
-const commerceCounts = { accounts: 50, organizations: 20, users: 300, products: 40, orders: 700, order_items: 900 };
+const commerceCounts = { accounts: 50, organizations: 20, users: 300, products: 40, orders: 700 };
+const plainFolder = path.resolve('test/cases/users-and-orders');
+const plainCounts = { accounts: 50, organizations: 20, users: 300 };
 
 /** Files of a project, and how many rows its datasets get. */
 interface Project {
@@ -34,6 +36,13 @@ function counts(byName: Readonly<Record<string, number>>): Partial<ProjectReques
 const projects: Readonly<Record<string, Project>> = {
   commerce: { files: filesIn(commerceFolder), request: counts({ ...commerceCounts, payments: 100, sessions: 200 }) },
   nasty: { files: filesOf(nasty), request: {} },
+  'nested traits': {
+    files: {
+      ...filesOf(definitionsIn('test/cases/traits-nested/input.yaml')),
+      'cities.csv': readFileSync('test/cases/traits-nested/cities.csv', 'utf8'),
+    },
+    request: {},
+  },
   relations: { files: filesOf(definitionsIn('test/cases/relations/input.yaml')), request: {} },
 };
 
@@ -177,14 +186,17 @@ function expectResolved(
 
 describe('growing', () => {
   const { commerce } = projects as { commerce: Project };
+  const plainFiles = filesIn(plainFolder);
   const grown = (more: Readonly<Record<string, number>>) =>
-    compiled({ ...commerce, request: counts({ ...commerceCounts, payments: 100, sessions: 200, ...more }) });
+    compiled({ files: plainFiles, request: counts({ ...plainCounts, ...more }) });
 
   test('a dataset keeps its earlier rows', async () => {
     const before = await tablesOf(await compiled(commerce));
-    const after = await tablesOf(await grown({ order_items: 5000, payments: 1000, sessions: 201 }));
+    const request = counts({ ...commerceCounts, payments: 600, sessions: 5000 });
+    const after = await tablesOf(await compiled({ ...commerce, request }));
     for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
-    expect(after['commerce/order_items']).toHaveLength(5000);
+    expect(after['commerce/sessions']).toHaveLength(5000);
+    expect(after['commerce/payments']).toHaveLength(600);
   });
 
   test('a parent re-points its share of references, each to one of the new parents', async () => {

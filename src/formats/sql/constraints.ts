@@ -4,7 +4,7 @@ import { type Expression, walk } from '../../expression/expression.ts';
 
 import { ConstraintNames } from './constraint-names.ts';
 import { type Dialect, tableText } from './dialect.ts';
-import { numbersItself } from './tables.ts';
+import { countingOf, numbersItself } from './tables.ts';
 
 /** What the tables of datasets are held to, by the name that it has in the database. */
 export interface TableRule {
@@ -65,7 +65,7 @@ export function positionStatements(dialect: Dialect, datasets: readonly DatasetP
   return datasets.flatMap((dataset) =>
     dataset.fields
       .filter((field) => numbersItself(dialect, dataset, field))
-      .map((field) => dialect.position(dataset.table, field)),
+      .map((field) => dialect.position(dataset.table, field, countingOf(field))),
   );
 }
 
