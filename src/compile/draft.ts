@@ -51,6 +51,8 @@ export interface DatasetDraft {
   readonly constraints: ConstraintDraft[];
   /** What is drawn together. */
   readonly tuples: TuplePlan[];
+  /** Where each of them is asked for. */
+  readonly tupleSpans: Span[];
   readonly embeds: EmbedDraft[];
 }
 

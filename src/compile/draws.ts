@@ -23,7 +23,6 @@ function following(draft: DatasetDraft, reference: ReferenceDraft, report: Repor
   const within = followLeader(draft, reference, report);
   if (!within) return { kind: 'uniform' };
   checkForestKeys(draft, reference, report);
-  refuseUnique(draft, reference, 'it follows another reference, whose column it shares', report);
   return isForest(draft, reference) ? { ...forest(draft, reference, report), among: within.route } : within;
 }
 
@@ -48,7 +47,6 @@ function isGiven(draft: DatasetDraft, { fields }: ReferenceDraft): boolean {
 function ownDraw(draft: DatasetDraft, reference: ReferenceDraft, report: Report): ParentDrawPlan {
   const { options } = reference;
   checkForestKeys(draft, reference, report);
-  if (isForest(draft, reference)) refuseUnique(draft, reference, 'rows that form trees share their parents', report);
   if (isForest(draft, reference)) return forest(draft, reference, report);
   if (isOneToOne(draft, reference)) return oneToOne(draft, reference, report);
   const { volume } = draft.definition.value.spec;
@@ -57,7 +55,7 @@ function ownDraw(draft: DatasetDraft, reference: ReferenceDraft, report: Report)
 }
 
 /** Whether no two rows may have one parent: said of the relationship, of its only field, or because that is the key. */
-function isOneToOne(draft: DatasetDraft, { fields, options }: ReferenceDraft): boolean {
+export function isOneToOne(draft: DatasetDraft, { fields, options }: ReferenceDraft): boolean {
   if (options.unique) return true;
   const tenant = tenantField(draft);
   const own = fields.filter((name) => name !== tenant || fields.length === 1);
@@ -66,16 +64,8 @@ function isOneToOne(draft: DatasetDraft, { fields, options }: ReferenceDraft): b
   return written?.unique === true || (written?.primary_key === true && keys.length === 1);
 }
 
-/** Says that a reference cannot give each row a parent of its own. */
-function refuseUnique(draft: DatasetDraft, reference: ReferenceDraft, why: string, report: Report): void {
-  if (!isOneToOne(draft, reference)) return;
-  const message = `\`${reference.fields.join(', ')}\` cannot be unique: ${why}`;
-  const span = uniqueSpan(draft, reference);
-  report(diagnostic('DC411', message, { span, help: 'leave `unique` out' }));
-}
-
 /** Where it is said that no two rows have one parent. */
-function uniqueSpan(draft: DatasetDraft, { path, options, fields }: ReferenceDraft): Span {
+export function uniqueSpan(draft: DatasetDraft, { path, options, fields }: ReferenceDraft): Span {
   const field = fieldNamed(draft, fields.at(-1) as string);
   const isOwn = options.unique || !field?.written;
   const key = field?.written?.unique ? 'unique' : 'primary_key';
@@ -141,7 +131,8 @@ function forest(draft: DatasetDraft, reference: ReferenceDraft, report: Report):
   const rootProbability = options.root_probability ?? (nullProbability > 0 ? nullProbability : defaultRoots);
   // The forest draws its roots itself.
   reference.nullProbability = 0;
-  return { kind: 'forest', rootProbability, ...(maxDepth !== undefined && { maxDepth }) };
+  const chained = isOneToOne(draft, reference);
+  return { kind: 'forest', rootProbability, ...(maxDepth !== undefined && { maxDepth }), ...(chained && { chained }) };
 }
 
 /** Rows without a parent in a forest, where a definition says nothing. */

@@ -2,12 +2,14 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
 import { spanAt } from '../definition/definition.ts';
-import type { TuplePart } from '../plan/plan.ts';
+import type { TuplePart, TuplePlan } from '../plan/plan.ts';
 
 import { cannotHold } from './cannot-hold.ts';
 import { childRowsOf } from './child-volume.ts';
 import { countable } from './distinct.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { isOneToOne, uniqueSpan } from './draws.ts';
+import { type GroupTuple, groupTuple } from './group-tuples.ts';
 import { isKept, maskedText, tellsParent, tellsRowsApart } from './keys.ts';
 import type { Lengths } from './lengths.ts';
 import { type UniqueSet, uniqueSets } from './unique-sets.ts';
@@ -26,12 +28,26 @@ interface Candidate {
  * for each of its parents instead. Refuses what cannot be, with the numbers.
  */
 export function chooseTuples(draft: DatasetDraft, lengths: Lengths, report: Report): void {
-  for (const set of uniqueSets(draft)) {
+  for (const set of [...ownParents(draft), ...uniqueSets(draft)]) {
     const { fields: names } = set;
     const fields = names.flatMap((name) => fieldNamed(draft, name) ?? []);
     if (fields.length < names.length || fields.some((field) => field.broken || !field.type)) continue;
     if (draft.rows > 1 && !tellsRowsApart(draft, names)) chooseTuple(draft, fields, set, lengths, report);
   }
+}
+
+/** What references that follow another one must have unique so that no two rows have one parent. */
+function ownParents(draft: DatasetDraft): UniqueSet[] {
+  return draft.references.flatMap((reference) => {
+    if (reference.draw?.kind !== 'within' || !isOneToOne(draft, reference)) return [];
+    const fields = reference.options.unique ? reference.fields : reference.fields.filter((name) => isOwn(draft, name));
+    return [{ fields, span: uniqueSpan(draft, reference), saidBy: 'reference' as const }];
+  });
+}
+
+function isOwn(draft: DatasetDraft, name: string): boolean {
+  const { written } = fieldNamed(draft, name) ?? {};
+  return written?.unique === true || written?.primary_key === true;
 }
 
 function chooseTuple(
@@ -43,8 +59,10 @@ function chooseTuple(
 ): void {
   const references = referencesIn(draft, fields);
   const shaped = references.filter(({ draw }) => draw?.kind !== 'uniform');
-  const within = shaped[0];
   const counted = fieldsIn(draft, fields, lengths);
+  // What is alone is told apart by nothing but its own draw.
+  const isAlone = references.length === 1 && counted.length === 0 && references.every(isPliant);
+  const within = isAlone ? undefined : shaped[0];
   // A second one that has a distribution gives it up: there are as many combinations as there are.
   const free = references.filter(
     (reference) => reference !== within && isPliant(reference) && !(within && follows(draft, within, reference)),
@@ -52,20 +70,48 @@ function chooseTuple(
   for (const reference of free)
     if (reference.draw?.kind !== 'uniform') cannotHold(draft, reference, 'it is unique with others', report);
   const candidates = [...free.map((reference) => ofReference(draft, reference)), ...counted];
+  const needed = within ? mostChildren(draft, within) : draft.rows;
+  const domain = candidates.reduce((product, { size }) => product * size, 1);
+  if (candidates.length === 0 || domain < needed) {
+    const names = fields.map(({ name }) => name);
+    const group = groupTuple(draft, names, references);
+    if (group) {
+      addGroupTuple(draft, group, free, counted, span);
+      return;
+    }
+  }
   if (candidates.length === 0) {
     // What a constraint says can be looked at once the rows are there; a key is made of it before.
     if (saidBy !== 'constraint') reportRepeats(fields, references.length > 1, span, report);
     return;
   }
-  const needed = within ? mostChildren(draft, within) : draft.rows;
-  const domain = candidates.reduce((product, { size }) => product * size, 1);
   if (domain < needed) reportShortage(draft, candidates, domain, needed, within, span, report);
   const tuple = draft.tuples.length;
   for (const { reference } of candidates) if (reference) reference.draw = { kind: 'tuple', tuple };
-  draft.tuples.push({
-    parts: candidates.map(({ part }) => part),
-    ...(within && { within: draft.references.indexOf(within) }),
-  });
+  const parts = candidates.map(({ part }) => part);
+  addTuple(draft, { parts, ...(within && { within: draft.references.indexOf(within) }) }, span);
+}
+
+/** What else may be drawn is drawn with the references that follow, as long as none of them follows it. */
+function addGroupTuple(
+  draft: DatasetDraft,
+  { parts, grouped, drawn }: GroupTuple,
+  free: readonly ReferenceDraft[],
+  counted: readonly Candidate[],
+  span: Span,
+): void {
+  const others = free.filter(
+    (reference) => !drawn.includes(reference) && !drawn.some((each) => follows(draft, each, reference)),
+  );
+  const tuple = draft.tuples.length;
+  const more = [...others.map((reference) => ofReference(draft, reference)), ...counted];
+  for (const reference of [...drawn, ...others]) reference.draw = { kind: 'tuple', tuple };
+  addTuple(draft, { parts: [...parts, ...more.map(({ part }) => part)], ...grouped }, span);
+}
+
+function addTuple(draft: DatasetDraft, tuple: TuplePlan, span: Span): void {
+  draft.tuples.push(tuple);
+  draft.tupleSpans.push(span);
 }
 
 /** References whose parent rows are told apart by those of their columns that are in a set. */
@@ -79,7 +125,8 @@ function referencesIn(draft: DatasetDraft, fields: readonly FieldDraft[]): Refer
 
 /** Whether a reference's parent follows from that of another. */
 function follows(draft: DatasetDraft, { draw }: ReferenceDraft, other: ReferenceDraft): boolean {
-  const leader = draw?.kind === 'within' ? draft.references[draw.leader] : undefined;
+  const position = draw?.kind === 'within' ? draw.leader : draw?.kind === 'forest' ? draw.among?.[0] : undefined;
+  const leader = position === undefined ? undefined : draft.references[position];
   return leader !== undefined && (leader === other || follows(draft, leader, other));
 }
 
@@ -141,7 +188,7 @@ function reportRepeats(fields: readonly FieldDraft[], agree: boolean, span: Span
   const names = fields.map(({ name }) => `\`${name}\``).join(', ');
   const masked = fields.map(maskedText).find((text) => text !== '') ?? '';
   const help = agree
-    ? 'references that agree on a column cannot be unique together yet: add a `sequence` with `per` to the key'
+    ? 'references that agree on columns of several others cannot be unique together: add a `sequence` with `per` to the key'
     : masked !== ''
       ? 'leave one of them as it is'
       : fields.length === 1

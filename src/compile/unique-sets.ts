@@ -8,7 +8,7 @@ import type { DatasetDraft } from './draft.ts';
 export interface UniqueSet {
   readonly fields: readonly string[];
   readonly span: Span;
-  readonly saidBy: 'key' | 'index' | 'constraint';
+  readonly saidBy: 'key' | 'index' | 'constraint' | 'reference';
 }
 
 /** What a definition says must be unique together: a key of several fields, unique indexes, `UNIQUE (a, b)`. */

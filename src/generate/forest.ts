@@ -18,6 +18,7 @@ type Forest = Extract<ParentDrawPlan, { kind: 'forest' }>;
  * it, each as likely as another: no circle can close, and rows load in their order. On average the way to the root is
  * as long as the logarithm of the row's index. Where a tree would grow too high, a row refers to that ancestor under
  * which it is as high as it may be: depths follow from the indexes alone, so nothing has to be known of other rows.
+ * Where no two rows may have one parent, trees are chains: a row that is no root refers to the very row before it.
  */
 export function forestDraw(reader: RowReader, forest: Forest, key: Key): ParentDraw {
   const parents = new RandomTree(key, forest);
@@ -65,12 +66,14 @@ class RandomTree {
   readonly #roots: CellHashes;
   readonly #rootShare: number;
   readonly #maxDepth: number;
+  readonly #isChained: boolean;
 
-  constructor(key: Key, { rootProbability, maxDepth }: Forest) {
+  constructor(key: Key, { rootProbability, maxDepth, chained = false }: Forest) {
     this.#picks = new CellHashes(key, 1);
     this.#roots = new CellHashes(deriveKey(key, 'root'), 1);
     this.#rootShare = rootProbability;
     this.#maxDepth = maxDepth ?? Infinity;
+    this.#isChained = chained;
   }
 
   /**
@@ -78,8 +81,10 @@ class RandomTree {
    * is. `way` is room for the way to the root.
    */
   parentOf(position: number, way: number[], rowOf: (position: number) => number): number {
+    // A chain that is as long as it may be ends wherever it began: whole ones begin at each multiple.
+    if (this.#isChained && position % (this.#maxDepth + 1) === 0) return -1;
     const first = this.#drawn(position, rowOf);
-    if (first < 0 || this.#maxDepth === Infinity) return first;
+    if (this.#isChained || first < 0 || this.#maxDepth === Infinity) return first;
     way.length = 0;
     for (let at = first; at >= 0; at = this.#drawn(at, rowOf)) way.push(at);
     // The last of the way is the root, at depth 0; the first lies at depth `way.length - 1`.
@@ -94,6 +99,7 @@ class RandomTree {
       this.#roots.draw(this.#one);
       if (unit(this.#roots.h0[0] as number, this.#roots.h1[0] as number) < this.#rootShare) return -1;
     }
+    if (this.#isChained) return position - 1;
     this.#picks.draw(this.#one);
     return below(position, this.#picks.h0[0] as number, this.#picks.h1[0] as number);
   }

@@ -6,12 +6,13 @@ import type { FieldPlan, Reference } from '../plan/plan.ts';
 
 import type { MemberSource } from '../generators/index.ts';
 
+import type { Counting } from './children.ts';
 import { NestedParent } from './nested-parent.ts';
 import { once } from './once.ts';
 import type { ParentRows } from './parent-rows.ts';
 import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
 import { sequenceOf } from './sequence-of.ts';
-import type { Counting, TupleDraws } from './tuple-draws.ts';
+import type { TupleOf } from './tuple-draws.ts';
 
 /** Binds a field: handed in, for it binds nested ones in turn. */
 export type BindField = (reader: RowReader, field: FieldPlan) => Source;
@@ -72,7 +73,7 @@ export class NestedReader implements RowReader {
     return this.around.referenceKey(reference);
   }
 
-  tuple(position: number): TupleDraws {
+  tuple(position: number): TupleOf {
     return this.around.tuple(position);
   }
 

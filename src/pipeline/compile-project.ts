@@ -23,6 +23,7 @@ import type { Places } from '../compile/places.ts';
 import type { ChosenTraits } from '../compile/traits.ts';
 import type { Counts } from '../compile/volume.ts';
 
+import { checkTuples } from './check-tuples.ts';
 import { projectReader } from './project-reader.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -86,6 +87,8 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   };
   const compiled = await compile(rows.definitions, options);
   diagnostics.push(...compiled.diagnostics);
+  if (compiled.plan && !hasErrors(diagnostics))
+    diagnostics.push(...(await checkTuples(compiled.plan, compiled.tuplePlaces ?? new Map())));
   const sound = compiled.plan !== undefined && !hasErrors(diagnostics) && compiled.plan.datasets.length > 0;
   const { plan, places, constraintPlaces } = compiled;
   return {

@@ -6,7 +6,7 @@ import type { FieldType } from '../values/type.ts';
 
 import type { Expression } from '../expression/expression.ts';
 
-import type { ParentDrawPlan } from './parent-draw-plan.ts';
+import type { ParentDrawPlan, Route } from './parent-draw-plan.ts';
 
 /**
  * What the compiler makes of the definitions, and all that generation knows: plain, frozen, JSON-serialisable.
@@ -226,10 +226,22 @@ export interface TuplePlan {
   readonly parts: readonly TuplePart[];
   /** Position of a reference: the tuples differ among the children of one parent, and are counted through for each. */
   readonly within?: number;
+  /** The same among the rows that have one ancestor: the way to it, two references or more. */
+  readonly among?: Route;
+  /** Position of a reference that the number says too: the tuples of each of its parents are counted through one after another. */
+  readonly leader?: number;
 }
 
 /** A field by its name, or a reference by its position. */
-export type TuplePart = { readonly field: string } | { readonly reference: number };
+export type TuplePart = { readonly field: string } | { readonly reference: number; readonly follows?: FollowedRows };
+
+/** The rows that a reference may mean: those that have the same ancestor as what a tuple's rows are told apart by. */
+export interface FollowedRows {
+  /** The way there from the parent row that the tuple's rows are counted by. */
+  readonly ancestor: Route;
+  /** The way there from the rows that are meant. */
+  readonly route: Route;
+}
 
 /** A reference to a dataset that is made elsewhere: no foreign key, no parent rows. */
 export interface ExternalReference {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import type { Plan } from '../../src/index.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
 
@@ -130,6 +131,65 @@ describe('tenants', () => {
     // Of a tenant's one to four members any may be meant: they share the tenant and nothing else.
     const { same_doer: doer, same_lead: lead } = rows[0] as Record<string, number>;
     for (const share of [doer, lead]) expect(Math.abs((share as number) - 0.45)).toBeLessThan(0.15);
+  });
+});
+
+describe('references that are unique inside of tenants', () => {
+  let unique: TestDatabase;
+  const one = async (sql: string) => Object.values((await unique.client.query(sql)).rows[0] as object)[0];
+
+  /** As many rows as there are pairs, which the server counts itself. */
+  beforeAll(async () => {
+    unique = await freshDatabase();
+    const counts = { tenants: 60, seats: 150, versions: 500, likes: 700, keys: 600 };
+    const compileWith = (more: object) =>
+      compileFolder('test/cases/unique-references', { countByName: new Map(Object.entries({ ...counts, ...more })) });
+    const { plan } = await compileWith({});
+    await unique.runScript(await dumpText(plan as Plan));
+    const pairs = await one(`SELECT sum(p.n * 3)::int FROM (SELECT count(*) n FROM people GROUP BY tenant_id) p`);
+    await unique.drop();
+    unique = await freshDatabase();
+    const full = await compileWith({ keys: pairs, likes: pairs });
+    await unique.runScript(await dumpText(full.plan as Plan));
+    expect((await compileWith({ keys: Number(pairs) + 1 })).diagnostics).toMatchObject([{ code: 'DC414' }]);
+  });
+  afterAll(() => unique.drop());
+
+  test.each(['keys', 'likes'])('%s has every pair of a person and a desk of one tenant, once', async (table) => {
+    const missing = `SELECT count(*)::int FROM people p JOIN desks d USING (tenant_id)
+      LEFT JOIN ${table} k ON k.person_id = p.id AND k.desk_id = d.id AND k.tenant_id = p.tenant_id WHERE k.person_id IS NULL`;
+    expect(await one(missing)).toBe(0);
+    expect(await one(`SELECT count(*)::int - (SELECT count(*)::int FROM people) * 3 FROM ${table}`)).toBe(0);
+  });
+
+  test.each([
+    ['desks', 'owner_id', 'people'],
+    ['seats', 'sitter_id', 'people'],
+    ['seats', 'desk_id', 'desks'],
+    ['visits', 'host_id, desk_id', 'people'],
+    ['bookings', 'person_id, desk_id, colour', 'people'],
+  ])('%s has no two rows with the same %s, and only rows of its tenant', async (table, columns, parent) => {
+    const [first = ''] = columns.split(', ');
+    const count = `SELECT count(${first})::int - count(DISTINCT CASE WHEN ${first} IS NOT NULL THEN (${columns}) END)::int FROM ${table}`;
+    expect(await one(count)).toBe(0);
+    const strangers = `SELECT count(*)::int FROM ${table} c JOIN ${parent} p ON p.id = c.${first} WHERE p.tenant_id <> c.tenant_id`;
+    expect(await one(strangers)).toBe(0);
+  });
+
+  test('each tenant has the three desks that are counted by it, and each desk an owner', async () => {
+    const counts = 'SELECT json_build_array(min(n), max(n)) FROM (SELECT count(*) n FROM desks GROUP BY tenant_id) k';
+    expect(await one(counts)).toEqual([3, 3]);
+  });
+
+  test('rows of which none has two successors are chains', async () => {
+    const tree = (table: string, column: string) => `WITH RECURSIVE chain AS (
+        SELECT id, 0 AS depth FROM ${table} WHERE ${column} IS NULL
+        UNION ALL SELECT c.id, depth + 1 FROM ${table} c JOIN chain ON chain.id = c.${column}
+      ) SELECT json_build_array(count(*), max(depth), count(*) FILTER (WHERE depth = 0)) FROM chain`;
+    const people = await one('SELECT count(*)::int FROM people');
+    expect(await one(tree('people', 'successor_id'))).toEqual([people, 2, expect.any(Number)]);
+    const [all, , roots] = (await one(tree('versions', 'replaces_id'))) as [number, number, number];
+    expect([all, Math.abs(roots / 500 - 0.3) < 0.08]).toEqual([500, true]);
   });
 });
 

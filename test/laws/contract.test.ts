@@ -35,6 +35,10 @@ const projects: Readonly<Record<string, Project>> = {
   commerce: { files: filesIn(commerceFolder), request: counts({ ...commerceCounts, payments: 100, sessions: 200 }) },
   nasty: { files: filesOf(nasty), request: {} },
   relations: { files: filesOf(definitionsIn('test/cases/relations/input.yaml')), request: {} },
+  'unique references': {
+    files: filesOf(definitionsIn('test/cases/unique-references/input.yaml')),
+    request: counts({ keys: 40 }),
+  },
 };
 
 function compiled({ files, request }: Project): Promise<Plan> {
@@ -185,6 +189,15 @@ describe('growing', () => {
     const after = await tablesOf(await grown({ order_items: 5000, payments: 1000, sessions: 201 }));
     for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
     expect(after['commerce/order_items']).toHaveLength(5000);
+  });
+
+  test('so it does where rows are unique together by what they refer to, up to the last combination', async () => {
+    const project = projects['unique references'] as Project;
+    const before = await tablesOf(await compiled({ ...project, request: counts({ keys: 9, likes: 30, seats: 5 }) }));
+    const request = counts({ keys: 48, likes: 48, seats: 12, versions: 40 });
+    const after = await tablesOf(await compiled({ ...project, request }));
+    for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
+    expect(new Set(after['default/likes']?.map((row) => `${row.person_id} ${row.desk_id}`)).size).toBe(48);
   });
 
   test('a parent re-points its share of references, each to one of the new parents', async () => {
