@@ -184,6 +184,7 @@ async function draftDataset(
     tuples: [],
     tupleSpans: [],
     embeds: [],
+    conditions: [],
   };
 }
 

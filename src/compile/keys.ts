@@ -7,6 +7,7 @@ import { isOneToOneDraw } from '../plan/parent-draw-plan.ts';
 import type { IndexPlan } from '../plan/plan.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { type PartialSet, partialSets } from './partial-sets.ts';
 import { saysUnique } from './says-unique.ts';
 import { uniqueSets } from './unique-sets.ts';
 
@@ -55,7 +56,8 @@ export function tellsRowsApart(draft: DatasetDraft, names: readonly string[]): b
   if (draft.rows <= 1 || fields.some(neverRepeats) || haveGivenTuples(fields)) return true;
   const isTold = (reference: ReferenceDraft | undefined) => reference !== undefined && tellsParent(reference, names);
   const byParent = draft.references.some((reference) => isOneToOneDraw(reference.draw) && isTold(reference));
-  const byTuple = draft.tuples.some(({ parts, within, leader }) => {
+  const byTuple = draft.tuples.some(({ parts, within, leader, where }) => {
+    if (where) return false;
     // Who follows a row tells which one it is.
     const isFollowed = parts.some((part) => 'follows' in part && part.follows?.ancestor.length === 0);
     const known = parts.every((part) => {
@@ -117,7 +119,12 @@ export function neverRepeats({ source, mask, distinct, suffixed, edges, invalid,
 export function isUniqueField(draft: DatasetDraft, field: FieldDraft): boolean {
   const { written, name, variants: _, ...own } = field;
   if (saysUnique(field) || written?.primary_key) return true;
-  if (uniqueSets(draft).some(({ fields }) => fields.includes(name))) return true;
+  if (
+    [...uniqueSets(draft), ...partialSets(draft).filter(({ unique }) => unique)].some(({ fields }) =>
+      fields.includes(name),
+    )
+  )
+    return true;
   return (name === 'id' || name === '_id') && neverRepeats({ name, ...own });
 }
 
@@ -160,10 +167,22 @@ export function checkIndexes(draft: DatasetDraft, report: Report): void {
 
 /** The indexes that a definition lists. */
 export function planIndexes(draft: DatasetDraft): IndexPlan[] {
-  return (draft.definition.value.spec.indexes ?? []).map((index) => {
+  const partial = partialSets(draft);
+  const nameOf = (fields: readonly string[], unique: boolean) =>
+    `${draft.table.name}_${fields.join('_')}_${unique ? 'key' : 'idx'}`;
+  const whereOf = (set: PartialSet | undefined) => {
+    const condition = set && draft.conditions[partial.indexOf(set)];
+    return set && condition && { where: { text: set.text, expression: condition.expression } };
+  };
+  const listed = (draft.definition.value.spec.indexes ?? []).map((index, position) => {
     const { fields } = index;
     const unique = index.unique === true;
-    const name = index.name ?? `${draft.table.name}_${fields.join('_')}_${unique ? 'key' : 'idx'}`;
-    return { name, fields, unique };
+    const where = whereOf(partial.find((set) => set.index === position));
+    return { name: index.name ?? nameOf(fields, unique), fields, unique, ...where };
   });
+  const ofFields = partial.filter(({ index }) => index === undefined);
+  return [
+    ...listed,
+    ...ofFields.map((set) => ({ name: nameOf(set.fields, true), fields: set.fields, unique: true, ...whereOf(set) })),
+  ];
 }

@@ -14,7 +14,7 @@ export function checkMemory(plan: Plan, drafts: readonly DatasetDraft[], memory:
   const held = heldIndexes(plan);
   const bytes = held.reduce((sum, index) => sum + index.bytes, 0);
   const [largest] = [...held].sort((a, b) => b.bytes - a.bytes);
-  const tooLong = held.find(({ kind, dataset }) => kind !== 'combinations' && dataset.rows > mostIndexed);
+  const tooLong = held.find(({ kind, dataset }) => (kind === 'rows' || kind === 'moves') && dataset.rows > mostIndexed);
   if (!largest || (bytes <= memory && !tooLong)) return true;
   reportTooMuch(tooLong ?? largest, bytes, memory, drafts, report);
   return false;

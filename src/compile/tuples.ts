@@ -7,11 +7,12 @@ import type { TuplePart, TuplePlan } from '../plan/plan.ts';
 import { cannotHold } from './cannot-hold.ts';
 import { childRowsOf } from './child-volume.ts';
 import { countable } from './distinct.ts';
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type IndexCondition, type ReferenceDraft } from './draft.ts';
 import { isOneToOne, uniqueSpan } from './draws.ts';
 import { type GroupTuple, groupTuple } from './group-tuples.ts';
 import { isKept, maskedText, tellsParent, tellsRowsApart } from './keys.ts';
 import type { Lengths } from './lengths.ts';
+import { type PartialSet, partialSets, standsAlone } from './partial-sets.ts';
 import { type UniqueSet, uniqueSets } from './unique-sets.ts';
 
 /** What a tuple could be made of: a reference that draws freely, or a field whose values can be counted through. */
@@ -34,6 +35,37 @@ export function chooseTuples(draft: DatasetDraft, lengths: Lengths, report: Repo
     if (fields.length < names.length || fields.some((field) => field.broken || !field.type)) continue;
     if (draft.rows > 1 && !tellsRowsApart(draft, names)) chooseTuple(draft, fields, set, lengths, report);
   }
+  for (const [position, set] of partialSets(draft).entries()) {
+    const condition = draft.conditions[position];
+    const fields = set.fields.flatMap((name) => fieldNamed(draft, name) ?? []);
+    if (fields.length < set.fields.length || fields.some((field) => field.broken || !field.type)) continue;
+    if (!condition || !set.unique || draft.rows <= 1 || tellsRowsApart(draft, set.fields)) continue;
+    if (standsAlone(draft, set.fields, condition)) choosePartial(draft, fields, set, condition, lengths, report);
+    else chooseTuple(draft, fields, { ...set, saidBy: 'index' }, lengths, report);
+  }
+}
+
+/** Has fields differ among the rows that a condition holds for, which are counted by themselves. */
+function choosePartial(
+  draft: DatasetDraft,
+  fields: readonly FieldDraft[],
+  { span, text }: PartialSet,
+  { expression }: IndexCondition,
+  lengths: Lengths,
+  report: Report,
+): void {
+  const free = referencesIn(draft, fields).filter(isPliant);
+  const candidates = [...free.map((reference) => ofReference(draft, reference)), ...fieldsIn(draft, fields, lengths)];
+  if (candidates.length === 0) {
+    reportRepeats(draft, fields, false, span, report);
+    return;
+  }
+  const tuple = draft.tuples.length;
+  for (const reference of free) {
+    if (reference.draw?.kind !== 'uniform') cannotHold(draft, reference, 'it is unique with others', report);
+    reference.draw = { kind: 'tuple', tuple };
+  }
+  addTuple(draft, { parts: candidates.map(({ part }) => part), where: { text, expression } }, span);
 }
 
 /** What references that follow another one must have unique so that no two rows have one parent. */
@@ -82,10 +114,10 @@ function chooseTuple(
   }
   if (candidates.length === 0) {
     // What a constraint says can be looked at once the rows are there; a key is made of it before.
-    if (saidBy !== 'constraint') reportRepeats(fields, references.length > 1, span, report);
+    if (saidBy !== 'constraint') reportRepeats(draft, fields, references.length > 1, span, report);
     return;
   }
-  if (domain < needed) reportShortage(draft, candidates, domain, needed, within, span, report);
+  if (domain < needed) reportShortage(draft, fields, candidates, domain, needed, within, span, report);
   const tuple = draft.tuples.length;
   for (const { reference } of candidates) if (reference) reference.draw = { kind: 'tuple', tuple };
   const parts = candidates.map(({ part }) => part);
@@ -160,6 +192,7 @@ function mostChildren(draft: DatasetDraft, reference: ReferenceDraft): number {
 
 function reportShortage(
   draft: DatasetDraft,
+  fields: readonly FieldDraft[],
   candidates: readonly Candidate[],
   domain: number,
   needed: number,
@@ -173,7 +206,13 @@ function reportShortage(
     ? `${needed} rows of one \`${within.parent.name}\` shall differ`
     : `${needed} unique rows are asked for`;
   const help = 'ask for fewer rows, or for more values';
-  report(diagnostic('DC414', `${combinations}; ${asked}`, { span, help, related: relatedPlaces(draft, candidates) }));
+  report(
+    diagnostic('DC414', `${combinations}; ${asked}`, {
+      span,
+      help,
+      related: [...relatedPlaces(draft, candidates), ...maskedPlaces(draft, fields)],
+    }),
+  );
 }
 
 function relatedPlaces(draft: DatasetDraft, candidates: readonly Candidate[]) {
@@ -184,7 +223,23 @@ function relatedPlaces(draft: DatasetDraft, candidates: readonly Candidate[]) {
   });
 }
 
-function reportRepeats(fields: readonly FieldDraft[], agree: boolean, span: Span, report: Report): void {
+/** Members of a set whose masks may make values equal: they count for nothing. */
+function maskedPlaces({ definition }: DatasetDraft, fields: readonly FieldDraft[]) {
+  return fields
+    .filter(({ mask }) => !isKept(mask))
+    .map(({ name, path, written }) => ({
+      message: `\`${name}\` is masked: its values may repeat, and are not counted`,
+      span: spanAt(definition, [...path, written ? 'name' : 'foreignKey']),
+    }));
+}
+
+function reportRepeats(
+  draft: DatasetDraft,
+  fields: readonly FieldDraft[],
+  agree: boolean,
+  span: Span,
+  report: Report,
+): void {
   const names = fields.map(({ name }) => `\`${name}\``).join(', ');
   const masked = fields.map(maskedText).find((text) => text !== '') ?? '';
   const help = agree
@@ -196,5 +251,5 @@ function reportRepeats(fields: readonly FieldDraft[], agree: boolean, span: Span
         : 'let one of them be a reference, a sequence, or of a generator whose values can be counted through';
   const message =
     fields.length === 1 ? `values of ${names} may repeat${masked}` : `values of ${names} may repeat together${masked}`;
-  report(diagnostic('DC411', message, { span, help }));
+  report(diagnostic('DC411', message, { span, help, related: maskedPlaces(draft, fields) }));
 }

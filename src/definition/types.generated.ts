@@ -500,6 +500,10 @@ export interface Index {
    */
   unique?: boolean;
   /**
+   * Only rows for which this expression holds are in the index.
+   */
+  where?: string;
+  /**
    * The index's name; default: made from table and fields.
    */
   name?: string;

@@ -7,11 +7,13 @@ import { countChildren } from './counting.ts';
 import { DealtGroups } from './dealt-groups.ts';
 import { FollowedPart } from './followed-part.ts';
 import { type Grouping, GroupTupleDraws } from './group-tuple-draws.ts';
+import { RankedTupleDraws } from './ranked-tuple-draws.ts';
 import type { RowReader } from './row-reader.ts';
-import { TupleDraws } from './tuple-draws.ts';
+import { rowsHolding } from './rows-holding.ts';
+import { TupleDraws, type TupleOf } from './tuple-draws.ts';
 
 /** The fields and references of a dataset that are drawn together, by their position in its `tuples`. */
-export function bindTuple(reader: RowReader, position: number): TupleDraws | GroupTupleDraws {
+export function bindTuple(reader: RowReader, position: number): TupleOf {
   const { dataset, environment } = reader;
   const plan = dataset.tuples[position] as TuplePlan;
   const referenceAt = (index: number) => dataset.references[index] as Reference;
@@ -22,6 +24,11 @@ export function bindTuple(reader: RowReader, position: number): TupleDraws | Gro
     }
   };
   const key = keyOf(reader, plan);
+  const { where } = plan;
+  if (where) {
+    const holding = () => rowsHolding(reader, `${dataset.id} ${position}`, where.expression);
+    return new RankedTupleDraws(key, environment.capacity, bindAll, holding);
+  }
   const grouping = groupingOf(reader, plan, position);
   if (!grouping) return new TupleDraws(key, environment.capacity, bindAll);
   const group = reader.open(grouping.dataset);

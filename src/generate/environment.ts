@@ -9,6 +9,7 @@ import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 import { maskLocale } from '../masks/index.ts';
 
 import type { Children, Moves } from './children.ts';
+import type { HoldingRows } from './holding-rows.ts';
 
 /** What every reader of a plan shares: the plan by id, and the words of its locales. */
 export interface Environment {
@@ -22,6 +23,8 @@ export interface Environment {
   readonly children: Map<string, Children>;
   /** Where the combinations of each group begin, as far as anybody has asked: see `DealtGroups`. */
   readonly sums: Map<string, Float64Array>;
+  /** Which rows a condition holds for, as far as anybody has asked: see `RankedTupleDraws`. */
+  readonly holding: Map<string, HoldingRows>;
   /** Rows that have another parent than they drew, as far as anybody has asked: see `cappedDraw`. */
   readonly moves: Map<string, Moves>;
   /** Where constraints are written, as far as that is known. */
@@ -53,12 +56,17 @@ export async function loadEnvironment(
     children: new Map(),
     sums: new Map(),
     moves: new Map(),
+    holding: new Map(),
     expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,
   };
 }
 
-function usesExpressions({ fields, constraints }: DatasetPlan): boolean {
-  return constraints.length > 0 || fields.some(({ source, bounds }) => source.kind === 'expression' || bounds);
+function usesExpressions({ fields, constraints, tuples }: DatasetPlan): boolean {
+  return (
+    constraints.length > 0 ||
+    tuples.some(({ where }) => where) ||
+    fields.some(({ source, bounds }) => source.kind === 'expression' || bounds)
+  );
 }
 
 function known<T>(value: T | undefined, name: string): T {

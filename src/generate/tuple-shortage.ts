@@ -6,11 +6,13 @@ import type { TuplePlan } from '../plan/plan.ts';
 import { DatasetReader } from './dataset-reader.ts';
 import type { Environment } from './environment.ts';
 import { GroupTupleDraws } from './group-tuple-draws.ts';
+import { RankedTupleDraws } from './ranked-tuple-draws.ts';
 
 /** Why the rows of a dataset cannot be told apart by one of its tuples; undefined where they can. Throws where generation would. */
 export function tupleShortage(environment: Environment, id: string, position: number): string | undefined {
   const reader = new DatasetReader(environment, environment.dataset(id));
   const tuple = reader.tuple(position);
+  if (tuple instanceof RankedTupleDraws) return shortRanks(tuple);
   if (!(tuple instanceof GroupTupleDraws)) return undefined;
   const { dataset } = reader;
   const { leader } = dataset.tuples[position] as TuplePlan;
@@ -20,6 +22,12 @@ export function tupleShortage(environment: Environment, id: string, position: nu
   const parent = environment.dataset(dataset.references[leader as number]?.parent as string);
   const names = partNames(dataset, position);
   return `${names}: ${total} combinations over all rows of \`${parent.name}\`; ${dataset.rows} unique rows are asked for`;
+}
+
+function shortRanks(tuple: RankedTupleDraws): string | undefined {
+  const { domain, count } = tuple;
+  if (count <= domain) return undefined;
+  return `${domain} combinations; ${count} rows for which the condition holds shall differ`;
 }
 
 /** Of groups that have more rows than combinations the first, and how many there are. */

@@ -30,9 +30,14 @@ export async function checkTuples(plan: Plan, places: ReadonlyMap<TuplePlan, Spa
 }
 
 /** Whether it was left open by the compiler, which knows of counts that definitions say. */
-function isOpen({ rows, references }: DatasetPlan, { parts, within, among, leader }: TuplePlan): boolean {
+function isOpen({ rows, references }: DatasetPlan, { parts, within, among, leader, where }: TuplePlan): boolean {
   if (rows === 0) return false;
-  if (among !== undefined || leader !== undefined || parts.some((part) => 'follows' in part && part.follows))
+  if (
+    where !== undefined ||
+    among !== undefined ||
+    leader !== undefined ||
+    parts.some((part) => 'follows' in part && part.follows)
+  )
     return true;
   const reference = within === undefined ? undefined : references[within];
   return reference !== undefined && ['within', 'forest', 'tuple'].includes(reference.draw.kind);

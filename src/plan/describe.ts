@@ -117,15 +117,16 @@ function countsText({ distribution, min, max, mean }: ChildCounts): string {
 
 /** The parts of a tuple, by the names of their fields. */
 export function partNames({ tuples, references }: Pick<DatasetPlan, 'tuples' | 'references'>, tuple: number): string {
-  const { parts = [], within } = tuples[tuple] ?? {};
+  const { parts = [], within, where } = tuples[tuple] ?? {};
   const all: TuplePart[] = [...(within === undefined ? [] : [{ reference: within }]), ...parts];
   // A column that several of the references share is named once.
   const names = all.map((part) => ('field' in part ? [part.field] : (references[part.reference] as Reference).fields));
-  return names
+  const together = names
     .map((each, index) => each.filter((name) => !names.slice(0, index).some((earlier) => earlier.includes(name))))
     .filter((each) => each.length > 0)
     .map((each) => each.join(', '))
     .join(' + ');
+  return where ? `${together} where ${where.text}` : together;
 }
 
 function externalTarget({ parent, parentFields, fields }: ExternalReference, { name }: FieldPlan): string {

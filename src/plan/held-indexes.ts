@@ -7,9 +7,9 @@ import type { DatasetPlan, FieldPlan, Plan, Reference } from './plan.ts';
 export interface HeldIndex {
   /**
    * `rows` of a dataset sorted by the row of an ancestor: four bytes a row and four an ancestor. `combinations` of its
-   * parents: eight bytes a parent. `moves`: eight bytes for each row that has another parent than it drew, at most all.
+   * parents: eight bytes a parent. `marks` of the rows that differ: a bit and an eighth a row. `moves`: eight bytes for each row that has another parent than it drew, at most all.
    */
-  readonly kind: 'rows' | 'combinations' | 'moves';
+  readonly kind: 'rows' | 'combinations' | 'marks' | 'moves';
   readonly dataset: DatasetPlan;
   readonly ancestor: DatasetPlan;
   /** What it takes, at most. */
@@ -46,6 +46,9 @@ function ofTuples(dataset: DatasetPlan, byId: ReadonlyMap<string, DatasetPlan>):
       const ancestor = parentOf(leader);
       return [{ kind: 'combinations', dataset, ancestor, bytes: 8 * (ancestor.rows + 1) }];
     }),
+    ...tuples.flatMap(({ where }): HeldIndex[] =>
+      where ? [{ kind: 'marks', dataset, ancestor: dataset, bytes: 36 * Math.ceil(rows / 256) }] : [],
+    ),
     ...[...moving].flatMap((position): HeldIndex[] => {
       const reference = references[position];
       if (!reference || !givesWay(reference.draw)) return [];

@@ -48,7 +48,8 @@ function datasetText(
   });
   const demands = dataset.constraints.map((each) => `   constraint ${describeConstraint(each)}`);
   const indexed = indexes.map(
-    (index) => `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}`,
+    (index) =>
+      `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}${index.where ? ` where ${index.where.text}` : ''}`,
   );
   return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...indexed, ...demands].join('\n')}\n`;
 }
@@ -83,6 +84,7 @@ function memoryText(plan: Plan, sizeText: (bytes: number) => string): string {
 function heldText({ kind, dataset, ancestor, bytes }: HeldIndex, sizeText: (bytes: number) => string): string {
   const [rows, parents, size] = [dataset.name, ancestor.name, sizeText(bytes)];
   if (kind === 'rows') return `the rows of ${rows} by ${parents} (${size})`;
+  if (kind === 'marks') return `which of the rows of ${rows} differ (${size})`;
   if (kind === 'combinations') return `how many ${rows} each of ${parents} may have (${size})`;
   return `the rows of ${rows} that do not find room under the ${parents} they drew (at most ${size})`;
 }

@@ -71,6 +71,14 @@ export interface IndexPlan {
   readonly name: string;
   readonly fields: readonly string[];
   readonly unique: boolean;
+  /** The rows that it holds; absent: all. */
+  readonly where?: WherePlan;
+}
+
+/** A condition on the row alone, as written and as it was read. */
+export interface WherePlan {
+  readonly text: string;
+  readonly expression: Expression;
 }
 
 export interface FieldPlan {
@@ -230,6 +238,8 @@ export interface TuplePlan {
   readonly among?: Route;
   /** Position of a reference that the number says too: the tuples of each of its parents are counted through one after another. */
   readonly leader?: number;
+  /** The rows that shall differ: they are counted by themselves, and all others are drawn freely. */
+  readonly where?: WherePlan;
 }
 
 /** A field by its name, or a reference by its position. */

@@ -193,6 +193,32 @@ describe('references that are unique inside of tenants', () => {
   });
 });
 
+test('rows differ where a condition holds, up to the last combination, and others need not', async () => {
+  const fresh = await freshDatabase();
+  const { plan } = await compileFolder('test/cases/unique-where');
+  await fresh.runScript(await dumpText(plan as Plan));
+  const count = (table: string, columns: string, where: string) =>
+    `SELECT count(*)::int AS rows, count(DISTINCT (${columns}))::int AS different FROM ${table} WHERE ${where}`;
+  const counted = async (...of: [string, string, string]) => (await fresh.client.query(count(...of))).rows[0];
+  expect(await counted('slots', 'team_id, day', 'is_open')).toEqual({ rows: 12, different: 12 });
+  const closed = await counted('slots', 'team_id, day', 'NOT is_open');
+  expect(closed.different).toBeLessThan(closed.rows);
+  for (const [columns, where] of [
+    ['team_id', `role = 'lead'`],
+    ['code', 'left_at IS NULL'],
+    ['nick', `nick <> 'x'`],
+    ['note', 'note IS NOT NULL'],
+  ] as const) {
+    const { rows, different } = await counted('members', columns, where);
+    expect([different, rows > 2], columns).toEqual([rows, true]);
+  }
+  const { rows } = await fresh.client.query(
+    `SELECT count(*)::int AS n FROM pg_index WHERE indisunique AND indpred IS NOT NULL AND indisvalid`,
+  );
+  await fresh.drop();
+  expect(rows).toEqual([{ n: 5 }]);
+});
+
 test('what a row says of its children is what the server makes of them', async () => {
   const fresh = await freshDatabase();
   const countByName = new Map(Object.entries({ orders: 3000, lines: 9000 }));

@@ -39,6 +39,7 @@ const projects: Readonly<Record<string, Project>> = {
     files: filesOf(definitionsIn('test/cases/unique-references/input.yaml')),
     request: counts({ keys: 40 }),
   },
+  'unique where': { files: filesOf(definitionsIn('test/cases/unique-where/input.yaml')), request: {} },
 };
 
 function compiled({ files, request }: Project): Promise<Plan> {
@@ -198,6 +199,13 @@ describe('growing', () => {
     const after = await tablesOf(await compiled({ ...project, request }));
     for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
     expect(new Set(after['default/likes']?.map((row) => `${row.person_id} ${row.desk_id}`)).size).toBe(48);
+  });
+
+  test('so it does where rows differ only if a condition holds', async () => {
+    const project = projects['unique where'] as Project;
+    const before = await tablesOf(await compiled({ ...project, request: counts({ members: 9, slots: 10 }) }));
+    const after = await tablesOf(await compiled(project));
+    for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
   });
 
   test('a parent re-points its share of references, each to one of the new parents', async () => {

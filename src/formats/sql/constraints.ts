@@ -35,10 +35,11 @@ function keys(dialect: Dialect, { table, key, unique }: DatasetPlan, names: Cons
 }
 
 function indexStatements(dialect: Dialect, { table, indexes }: DatasetPlan, names: ConstraintNames): readonly string[] {
-  return indexes.map(({ name, fields, unique }) => {
+  return indexes.map(({ name, fields, unique, where }) => {
     const kind = unique ? 'UNIQUE INDEX' : 'INDEX';
     const index = dialect.identifier(names.take(table.schema, name));
-    return `CREATE ${kind} ${index} ON ${tableText(dialect, table)} (${list(dialect, fields)});`;
+    const rows = where ? ` WHERE ${dialect.condition(where.expression)}` : '';
+    return `CREATE ${kind} ${index} ON ${tableText(dialect, table)} (${list(dialect, fields)})${rows};`;
   });
 }
 
