@@ -86,7 +86,7 @@ function oneToOne(draft: DatasetDraft, reference: ReferenceDraft, report: Report
 
 type Forest = Extract<ParentDrawPlan, { kind: 'forest' }>;
 
-const forestKeys = ['acyclic', 'root_probability', 'max_depth'] as const;
+const forestKeys = ['acyclic', 'root_probability', 'max_depth', 'root'] as const;
 
 /** Keys of forests belong to references to the own dataset alone. */
 function checkForestKeys(draft: DatasetDraft, reference: ReferenceDraft, report: Report): void {
@@ -108,10 +108,11 @@ function forest(draft: DatasetDraft, reference: ReferenceDraft, report: Report):
   const rigid = fields
     .flatMap((name) => fieldNamed(draft, name) ?? [])
     .find(({ source, nullable }) => !nullable && source?.kind === 'reference' && source.reference === reference);
-  if (rigid && draft.rows > 0) {
+  const isSelf = options.root === 'self';
+  if (rigid && draft.rows > 0 && !isSelf) {
     const message = `\`${rigid.name}\` is not nullable, but rows of \`${draft.name}\` form trees, whose roots refer to none`;
     const admit = rigid.written ? 'nullable: true' : 'root_probability: 0.1';
-    const help = `add \`${admit}\`, or let rows refer to each other in circles: \`acyclic: false\``;
+    const help = `add \`${admit}\`, let roots refer to themselves: \`root: self\`, or rows to each other in circles: \`acyclic: false\``;
     report(
       diagnostic('DC441', message, { span: spanAt(definition, rigid.written ? [...rigid.path, 'name'] : path), help }),
     );
@@ -132,7 +133,25 @@ function forest(draft: DatasetDraft, reference: ReferenceDraft, report: Report):
   // The forest draws its roots itself.
   reference.nullProbability = 0;
   const chained = isOneToOne(draft, reference);
-  return { kind: 'forest', rootProbability, ...(maxDepth !== undefined && { maxDepth }), ...(chained && { chained }) };
+  if (isSelf) refuseSelf(draft, reference, chained, report);
+  return {
+    kind: 'forest',
+    rootProbability,
+    ...(maxDepth !== undefined && { maxDepth }),
+    ...(chained && { chained }),
+    ...(isSelf && { rootSelf: true }),
+  };
+}
+
+/** A root that refers to itself is not without a parent, and shares it with the row behind it. */
+function refuseSelf(draft: DatasetDraft, reference: ReferenceDraft, chained: boolean, report: Report): void {
+  const { path, nullProbability, onDelete } = reference;
+  const span = keySpanAt(draft.definition, [...path, 'root']);
+  const refuse = (message: string, help: string) => report(diagnostic('DC441', message, { span, help }));
+  if (chained)
+    refuse('a root that refers to itself is the parent of two rows: none can be unique', 'leave `unique` out');
+  else if (nullProbability > 0) refuse('roots refer to themselves, and cannot be null', 'use `root_probability`');
+  else if (onDelete === 'set null') refuse('roots refer to themselves, and cannot be null', 'leave `set null` out');
 }
 
 /** Rows without a parent in a forest, where a definition says nothing. */

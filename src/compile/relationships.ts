@@ -229,7 +229,7 @@ function admitNulls(
   options: ReferenceOptions,
   report: Report,
 ): void {
-  const isRooted = reference.parent === draft && options.root_probability !== undefined;
+  const isRooted = reference.parent === draft && options.root_probability !== undefined && options.root === undefined;
   const nullable = reference.nullProbability > 0 || reference.onDelete === 'set null' || isRooted;
   // The relationship draws the nulls: all fields of a reference are null together.
   field.nullProbability = 0;

@@ -104,14 +104,12 @@ function chooseTuple(
   const candidates = [...free.map((reference) => ofReference(draft, reference)), ...counted];
   const needed = within ? mostChildren(draft, within) : draft.rows;
   const domain = candidates.reduce((product, { size }) => product * size, 1);
-  if (candidates.length === 0 || domain < needed) {
-    const names = fields.map(({ name }) => name);
-    const group = groupTuple(draft, names, references);
-    if (group) {
-      addGroupTuple(draft, group, free, counted, span);
-      return;
-    }
-  }
+  const isShort = candidates.length === 0 || domain < needed;
+  if (
+    isShort &&
+    chooseOtherwise(draft, fields, { references, free, counted, candidates, domain, within }, lengths, span)
+  )
+    return;
   if (candidates.length === 0) {
     // What a constraint says can be looked at once the rows are there; a key is made of it before.
     if (saidBy !== 'constraint') reportRepeats(draft, fields, references.length > 1, span, report);
@@ -122,6 +120,78 @@ function chooseTuple(
   for (const { reference } of candidates) if (reference) reference.draw = { kind: 'tuple', tuple };
   const parts = candidates.map(({ part }) => part);
   addTuple(draft, { parts, ...(within && { within: draft.references.indexOf(within) }) }, span);
+}
+
+/** What a set could be told apart by. */
+interface Choice {
+  readonly references: readonly ReferenceDraft[];
+  readonly free: readonly ReferenceDraft[];
+  readonly counted: readonly Candidate[];
+  readonly candidates: readonly Candidate[];
+  readonly domain: number;
+  readonly within: ReferenceDraft | undefined;
+}
+
+/** By rows that references follow, or for each parent of one that another set has drawn; whether it could be done so. */
+function chooseOtherwise(
+  draft: DatasetDraft,
+  fields: readonly FieldDraft[],
+  { references, free, counted, candidates, domain, within }: Choice,
+  lengths: Lengths,
+  span: Span,
+): boolean {
+  const names = fields.map(({ name }) => name);
+  const group = groupTuple(draft, names, references);
+  if (group) {
+    addGroupTuple(draft, group, free, counted, span);
+    return true;
+  }
+  const shared = within ? undefined : sharedReference(draft, names, lengths);
+  if (!shared || candidates.length === 0 || domain < perParent(draft, shared)) return false;
+  addWithin(draft, shared, candidates, span);
+  return true;
+}
+
+/** How many rows of one parent have to differ where no parent gets more than its share. */
+function perParent(draft: DatasetDraft, { parent }: ReferenceDraft): number {
+  return Math.ceil(draft.rows / Math.max(1, parent.rows));
+}
+
+/** A reference of a set that another one has drawn already, where what is left of that differs among the rows of one parent. */
+function sharedReference(draft: DatasetDraft, names: readonly string[], lengths: Lengths): ReferenceDraft | undefined {
+  return draft.references.find((reference) => {
+    const { draw } = reference;
+    const tuple = draw?.kind === 'tuple' ? draft.tuples[draw.tuple] : undefined;
+    if (!tuple || isGrouped(tuple) || !tellsParent(reference, names)) return false;
+    const rest = withoutReference(draft, tuple, reference);
+    const domain = rest.reduce((product, part) => product * sizeOf(draft, part, lengths), 1);
+    return rest.length > 0 && domain >= perParent(draft, reference);
+  });
+}
+
+function isGrouped({ within, among, leader, where }: TuplePlan): boolean {
+  return [within, among, leader, where].some((each) => each !== undefined);
+}
+
+function withoutReference({ references }: DatasetDraft, { parts }: TuplePlan, reference: ReferenceDraft): TuplePart[] {
+  return parts.filter((part) => !('reference' in part && references[part.reference] === reference));
+}
+
+function sizeOf(draft: DatasetDraft, part: TuplePart, lengths: Lengths): number {
+  if ('reference' in part) return draft.references[part.reference]?.parent.rows ?? 0;
+  const { source, type } = fieldNamed(draft, part.field) ?? {};
+  return (source?.kind === 'generator' && type && countable(draft, type, source, lengths)) || 0;
+}
+
+/** Has both sets counted through for each parent of the reference that they share, which is drawn by itself again. */
+function addWithin(draft: DatasetDraft, shared: ReferenceDraft, candidates: readonly Candidate[], span: Span): void {
+  const first = (shared.draw as Extract<ReferenceDraft['draw'], { kind: 'tuple' }>).tuple;
+  const within = draft.references.indexOf(shared);
+  draft.tuples[first] = { parts: withoutReference(draft, draft.tuples[first] as TuplePlan, shared), within };
+  shared.draw = { kind: 'uniform' };
+  const tuple = draft.tuples.length;
+  for (const { reference } of candidates) if (reference) reference.draw = { kind: 'tuple', tuple };
+  addTuple(draft, { parts: candidates.map(({ part }) => part), within }, span);
 }
 
 /** What else may be drawn is drawn with the references that follow, as long as none of them follows it. */
@@ -210,7 +280,7 @@ function reportShortage(
     diagnostic('DC414', `${combinations}; ${asked}`, {
       span,
       help,
-      related: [...relatedPlaces(draft, candidates), ...maskedPlaces(draft, fields)],
+      related: [...relatedPlaces(draft, candidates), ...maskedPlaces(draft, fields), ...drawnPlaces(draft, fields)],
     }),
   );
 }
@@ -220,6 +290,17 @@ function relatedPlaces(draft: DatasetDraft, candidates: readonly Candidate[]) {
     if (!('field' in part)) return [];
     const field = fieldNamed(draft, part.field);
     return field ? [{ message: 'the field', span: spanAt(draft.definition, [...field.path, 'name']) }] : [];
+  });
+}
+
+/** References of a set that another set has drawn: they are not free to differ in this one. */
+function drawnPlaces(draft: DatasetDraft, fields: readonly FieldDraft[]) {
+  const names = fields.map(({ name }) => name);
+  const drawn = draft.references.filter((each) => each.draw?.kind === 'tuple' && tellsParent(each, names));
+  return drawn.flatMap(({ fields: own, path, draw }) => {
+    const other = draw?.kind === 'tuple' ? draft.tupleSpans[draw.tuple] : undefined;
+    const message = `\`${own.join(', ')}\` is drawn for this, and not counted`;
+    return other ? [{ message, span: other }] : [{ message, span: spanAt(draft.definition, path) }];
   });
 }
 
@@ -251,5 +332,11 @@ function reportRepeats(
         : 'let one of them be a reference, a sequence, or of a generator whose values can be counted through';
   const message =
     fields.length === 1 ? `values of ${names} may repeat${masked}` : `values of ${names} may repeat together${masked}`;
-  report(diagnostic('DC411', message, { span, help, related: maskedPlaces(draft, fields) }));
+  report(
+    diagnostic('DC411', message, {
+      span,
+      help,
+      related: [...maskedPlaces(draft, fields), ...drawnPlaces(draft, fields)],
+    }),
+  );
 }

@@ -111,6 +111,10 @@ export type Field = GeneratorParameters & {
    * References to the own dataset: the forest's height.
    */
   max_depth?: number;
+  /**
+   * References to the own dataset: roots refer to themselves, so that none is null.
+   */
+  root?: 'self';
   [k: string]: unknown;
 };
 export type Mask = MaskParameters & {
@@ -483,6 +487,10 @@ export interface Relationship {
    * To the own dataset: the forest's height.
    */
   max_depth?: number;
+  /**
+   * To the own dataset: roots refer to themselves, so that none is null.
+   */
+  root?: 'self';
   /**
    * What the reference means.
    */

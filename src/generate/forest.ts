@@ -23,10 +23,8 @@ type Forest = Extract<ParentDrawPlan, { kind: 'forest' }>;
 export function forestDraw(reader: RowReader, forest: Forest, key: Key): ParentDraw {
   const parents = new RandomTree(key, forest);
   const way: number[] = [];
-  return {
-    leavesOut: true,
-    read: forest.among === undefined ? readAll : readAmong(reader, forest.among, parents),
-  };
+  const drawn = forest.among === undefined ? readAll : readAmong(reader, forest.among, parents);
+  return forest.rootSelf ? { leavesOut: false, read: withSelf(drawn) } : { leavesOut: true, read: drawn };
 
   function readAll(rows: Rows, found: Rows, none: Uint8Array): void {
     for (let i = 0; i < rows.length; i++) {
@@ -35,6 +33,15 @@ export function forestDraw(reader: RowReader, forest: Forest, key: Key): ParentD
       setRow(found, i, Math.max(0, parent));
     }
   }
+}
+
+/** Roots refer to themselves. */
+function withSelf(read: ParentDraw['read']): ParentDraw['read'] {
+  return (rows, found, none) => {
+    read(rows, found, none);
+    for (let i = 0; i < rows.length; i++) if (none[i] === 1) setRow(found, i, rows.at(i));
+    none.fill(0, 0, rows.length);
+  };
 }
 
 function sameRow(position: number): number {

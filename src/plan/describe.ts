@@ -98,7 +98,7 @@ export function describeDraw(dataset: DatasetPlan, { draw }: Reference): string 
       return `${countsText(draw.counts)} each`;
     case 'forest': {
       const depth = draw.maxDepth === undefined ? '' : `, at most ${draw.maxDepth} deep`;
-      return `${draw.chained ? 'chains' : 'forest'} (${percent(draw.rootProbability)} roots${depth})`;
+      return `${draw.chained ? 'chains' : 'forest'} (${percent(draw.rootProbability)} roots${draw.rootSelf ? ' that refer to themselves' : ''}${depth})`;
     }
     case 'tuple':
       return `unique as ${partNames(dataset, draw.tuple)}`;

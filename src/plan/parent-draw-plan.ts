@@ -32,6 +32,8 @@ export type ParentDrawPlan =
       readonly among?: Route;
       /** The very row before this one, so that no two rows have one parent. */
       readonly chained?: boolean;
+      /** A root refers to itself. */
+      readonly rootSelf?: boolean;
     }
   /** One of the draws that a tuple's number comes apart into. */
   | { readonly kind: 'tuple'; readonly tuple: number }

@@ -48,6 +48,8 @@ export interface DatasetPlan {
   readonly unique: readonly (readonly string[])[];
   readonly indexes: readonly IndexPlan[];
   readonly references: readonly Reference[];
+  /** Position of the reference to the row that owns a row; absent: nobody owns them. */
+  readonly tenant?: number;
   /** Sets of fields and references that are drawn together, so that no two rows draw the same. */
   readonly tuples: readonly TuplePlan[];
   /** What refers to datasets that the plan does not have; absent where nothing does. */

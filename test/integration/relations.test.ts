@@ -193,6 +193,32 @@ describe('references that are unique inside of tenants', () => {
   });
 });
 
+test('rows without a parent are counted among each other; roots that refer to themselves close no other circle', async () => {
+  const fresh = await freshDatabase();
+  const load = async (name: string, counts: object) => {
+    const { plan } = await compileFolder(`test/cases/${name}`, { countByName: new Map(Object.entries(counts)) });
+    await fresh.runScript(await dumpText(plan as Plan));
+  };
+  await load('counting-without-parents', { lists: 30, tasks: 2000 });
+  await load('forests-of-selves', { tenants: 20, categories: 2000, accounts: 1500 });
+  const one = async (sql: string) => Object.values((await fresh.client.query(sql)).rows[0] as object)[0];
+  const gaps = (table: string, column: string, by: string, first: number, step: number) =>
+    `SELECT count(*)::int FROM (SELECT ${column}, row_number() OVER (PARTITION BY ${by} ORDER BY id) r FROM ${table}) k WHERE ${column} <> ${first} + (r - 1) * ${step}`;
+  expect(await one(gaps('tasks', 'place', 'list_id', 1, 1))).toBe(0);
+  expect(await one(gaps('tasks', 'part', 'task_id', 10, 10))).toBe(0);
+  expect(await one(gaps('categories', 'place', 'parent_id', 1, 1))).toBe(0);
+  expect(await one('SELECT count(*)::int FROM tasks WHERE list_id IS NULL')).toBeGreaterThan(400);
+  const tree = `WITH RECURSIVE tree AS (SELECT id, 0 AS depth FROM categories WHERE parent_id = id
+    UNION ALL SELECT c.id, depth + 1 FROM categories c JOIN tree ON tree.id = c.parent_id WHERE c.id <> c.parent_id)
+    SELECT json_build_array(count(*), max(depth)) FROM tree`;
+  expect(await one(tree)).toEqual([2000, 2]);
+  expect(
+    await one(`SELECT count(*)::int FROM accounts a JOIN accounts o ON o.id = a.owner_id JOIN accounts g ON g.id = o.owner_id
+    WHERE a.seen = a.id || ' of ' || g.id AND o.id <= a.id`),
+  ).toBe(1500);
+  await fresh.drop();
+});
+
 test('rows differ where a condition holds, up to the last combination, and others need not', async () => {
   const fresh = await freshDatabase();
   const { plan } = await compileFolder('test/cases/unique-where');
