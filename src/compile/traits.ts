@@ -116,6 +116,7 @@ const ofColumn = [
   'acyclic',
   'root_probability',
   'max_depth',
+  'root',
 ] as const;
 
 /** Whether a trait may say what it says of a field. */

@@ -7,13 +7,14 @@ import type { FieldPlan, Reference } from '../plan/plan.ts';
 import type { MemberSource } from '../generators/index.ts';
 
 import { bindParents } from './bind-parents.ts';
+import type { Counting } from './children.ts';
 import { uniqueParents } from './item-draws.ts';
 import { once } from './once.ts';
 import { ParentReader } from './parent-reader.ts';
 import { ParentRows } from './parent-rows.ts';
 import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
 import { sequenceOf } from './sequence-of.ts';
-import type { Counting, TupleDraws } from './tuple-draws.ts';
+import type { TupleOf } from './tuple-draws.ts';
 import { nullShare } from './with-nulls.ts';
 
 /** Binds a field: handed in, for it binds nested ones in turn. */
@@ -91,7 +92,7 @@ export class NestedReader implements RowReader {
     return this.nested.find(({ source }) => source.kind === 'parent' && source.reference === reference);
   }
 
-  tuple(position: number): TupleDraws {
+  tuple(position: number): TupleOf {
     return this.around.tuple(position);
   }
 

@@ -44,6 +44,11 @@ const projects: Readonly<Record<string, Project>> = {
     request: {},
   },
   relations: { files: filesOf(definitionsIn('test/cases/relations/input.yaml')), request: {} },
+  'unique references': {
+    files: filesOf(definitionsIn('test/cases/unique-references/input.yaml')),
+    request: counts({ keys: 40 }),
+  },
+  'unique where': { files: filesOf(definitionsIn('test/cases/unique-where/input.yaml')), request: {} },
 };
 
 function compiled({ files, request }: Project): Promise<Plan> {
@@ -197,6 +202,22 @@ describe('growing', () => {
     for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
     expect(after['commerce/sessions']).toHaveLength(5000);
     expect(after['commerce/payments']).toHaveLength(600);
+  });
+
+  test('so it does where rows are unique together by what they refer to, up to the last combination', async () => {
+    const project = projects['unique references'] as Project;
+    const before = await tablesOf(await compiled({ ...project, request: counts({ keys: 9, likes: 30, seats: 5 }) }));
+    const request = counts({ keys: 48, likes: 48, seats: 12, versions: 40 });
+    const after = await tablesOf(await compiled({ ...project, request }));
+    for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
+    expect(new Set(after['default/likes']?.map((row) => `${row.person_id} ${row.desk_id}`)).size).toBe(48);
+  });
+
+  test('so it does where rows differ only if a condition holds', async () => {
+    const project = projects['unique where'] as Project;
+    const before = await tablesOf(await compiled({ ...project, request: counts({ members: 9, slots: 10 }) }));
+    const after = await tablesOf(await compiled(project));
+    for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
   });
 
   test('a parent re-points its share of references, each to one of the new parents', async () => {

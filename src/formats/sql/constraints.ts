@@ -89,10 +89,11 @@ function indexRules(
   { id, table, indexes }: DatasetPlan,
   names: ConstraintNames,
 ): readonly TableRule[] {
-  return indexes.map(({ name: wanted, fields, unique }) => {
+  return indexes.map(({ name: wanted, fields, unique, where }) => {
     const name = names.take(table.schema, wanted);
     const kind = unique ? 'UNIQUE INDEX' : 'INDEX';
-    const statement = `CREATE ${kind} ${dialect.identifier(name)} ON ${tableText(dialect, table)} (${list(dialect, fields)})`;
+    const rows = where ? ` WHERE ${dialect.condition(where.expression)}` : '';
+    const statement = `CREATE ${kind} ${dialect.identifier(name)} ON ${tableText(dialect, table)} (${list(dialect, fields)})${rows}`;
     return { dataset: id, kind: 'index', name, fields, statement };
   });
 }
