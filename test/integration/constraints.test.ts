@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -99,6 +101,27 @@ validation:
     'orders',
   ),
 ].join('---\n');
+
+test('fields that bound each other leave each other room, as the server sees it', async () => {
+  const text = readFileSync('test/cases/constraints-together/input.yaml', 'utf8');
+  const more = text.replace('volume: 8', 'volume: 200').replace('volume: 10', 'volume: 5000');
+  const plan = await planOfFolder(plantProject({ 'input.yaml': more }));
+  expect(plan.datasets.flatMap(({ constraints }) => constraints.filter(({ obeyed }) => !obeyed))).toEqual([]);
+  await loaded(plan, async (database) => {
+    const among = 'offers JOIN campaigns ON campaign_id = campaigns.id';
+    const broken = {
+      'used_on BETWEEN starts AND ends': among,
+      'ends - starts BETWEEN 7 AND 21': 'campaigns',
+      'low < middle AND middle < high AND low + 5 < high AND low <> 7': 'offers',
+      'red + green + blue = 100 AND net > discount AND total = net * pieces AND closes > opens': 'offers',
+    };
+    for (const [demand, from] of Object.entries(broken))
+      expect(await count(database, `${from} WHERE (${demand}) IS NOT TRUE`), demand).toBe(0);
+    // Nothing is bounded more than it has to be: what lies at the ends comes.
+    for (const reached of ['low = 0', 'high = 20', 'high - low = 6', 'closes = 24', 'closes - opens = 1', 'red > 95'])
+      expect(await count(database, `offers WHERE ${reached}`), reached).toBeGreaterThan(0);
+  });
+});
 
 interface Kind {
   readonly type: string;
