@@ -13,6 +13,7 @@ import type {
   ExternalReference,
   FieldPlan,
   FieldSource,
+  NullRulePlan,
   Plan,
   Reference,
   TraitPlan,
@@ -28,6 +29,7 @@ import {
   type ExternalDraft,
   type FieldDraft,
   isUsed,
+  type NullRuleDraft,
   type ReferenceDraft,
   type VariantDraft,
 } from './draft.ts';
@@ -85,7 +87,7 @@ function meaningOf({ version: _, ...rest }: Omit<DatasetPlan, 'fingerprint'>): u
 }
 
 function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
-  const { written, mask } = field;
+  const { written, mask, nullRules } = field;
   const bounds = boundsOf(field);
   const type = field.type as FieldType;
   const standard = defaultText(draft, field);
@@ -98,6 +100,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(field.suffixed && { suffixed: field.suffixed }),
     source: withTraits(draft, field, planSource(draft, field)),
     ...(bounds.length > 0 && { bounds: bounds.map((each) => planBound(draft, each)) }),
+    ...(nullRules && { nullRules: nullRules.map((each) => planNullRule(draft, each)) }),
     ...(mask && { mask }),
     ...(field.edges && { edges: { ...field.edges, ...planEdgeBounds(draft, field) } }),
     ...(field.invalid && { invalid: field.invalid }),
@@ -148,6 +151,10 @@ function planBound({ constraints }: DatasetDraft, bound: BoundDraft): BoundPlan 
   if ('expression' in bound) return { operator, expression: bound.expression, ...causes };
   const terms = bound.terms.map(({ times, expression }) => ({ times: String(times), expression }));
   return { operator, times: String(bound.times), plus: String(bound.plus), terms, ...causes };
+}
+
+function planNullRule({ constraints }: DatasetDraft, { ifNull, ifValue, constraint }: NullRuleDraft): NullRulePlan {
+  return { ifNull, ifValue, constraint: constraints.indexOf(constraint) };
 }
 
 function boundsOf(field: FieldDraft | ApartDraft): readonly BoundDraft[] {

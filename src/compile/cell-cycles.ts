@@ -70,7 +70,7 @@ export function needs(place: Place): Place[] {
   const { field } = place;
   const all = [field, ...(field.variants ?? []), ...(field.apart ?? [])];
   const bounds = all.flatMap((each) => [...(each.bounds ?? []), ...(each.edgeBounds ?? [])]);
-  return [...bounds.flatMap((bound) => bound.reads), ...ownNeeds(place)];
+  return [...[...bounds, ...(field.nullRules ?? [])].flatMap(({ reads }) => reads), ...ownNeeds(place)];
 }
 
 function ownNeeds({ draft, field }: Place): Place[] {

@@ -78,6 +78,8 @@ export interface FieldDraft {
   mask?: MaskPlan;
   /** Between what its values are moved, row by row. */
   bounds?: readonly BoundDraft[];
+  /** Where it is null, or is not, for a constraint. */
+  nullRules?: readonly NullRuleDraft[];
   /** Where its range ends for a constraint, of a generator that cannot be told. */
   ends?: readonly BoundDraft[];
   /** What it is in rows with traits where other limits count than in those without. */
@@ -146,6 +148,17 @@ export type BoundDraft = {
   readonly others?: readonly ConstraintDraft[];
   readonly reads: readonly ReadField[];
 } & ({ readonly expression: Expression } | SumDraft);
+
+/** What a constraint comes to in a row where a field is null, and where it is not: it is what does not fail. */
+export interface NullRuleDraft {
+  readonly ifNull: Expression;
+  readonly ifValue: Expression;
+  /** Whether there can be rows in which it has to be null, or must not be. */
+  readonly asksNull: boolean;
+  readonly asksValue: boolean;
+  readonly constraint: ConstraintDraft;
+  readonly reads: readonly ReadField[];
+}
 
 /** `times · value operator plus + Σ times · expression`. */
 export interface SumDraft {

@@ -24,8 +24,9 @@ import { bindItems } from './items.ts';
 import { mixed, portionPick } from './mixed.ts';
 import { bindMembers } from './nested-reader.ts';
 import type { RowReader } from './row-reader.ts';
+import { ruledNulls } from './ruled-nulls.ts';
 import { TupleDraws } from './tuple-draws.ts';
-import { nullShare, withNulls } from './with-nulls.ts';
+import { type NullMarks, nullShare, withNulls } from './with-nulls.ts';
 import { withSuffix } from './with-suffix.ts';
 import { withinLength } from './within-length.ts';
 import { withoutNulls } from './without-nulls.ts';
@@ -49,9 +50,11 @@ function bindBounded(reader: RowReader, field: FieldPlan, own: Key, isWanted?: (
 function bindMade(reader: RowReader, field: FieldPlan, own: Key): Source {
   const bound = bindSource[field.source.kind](reader, field, field.source as never, own);
   const source = field.suffixed ? withSuffix(bound, field.type) : bound;
-  if (field.nullProbability === 0) return source;
+  const { nullProbability: share, nullRules } = field;
+  if (share === 0 && !nullRules) return source;
   const { capacity } = reader.environment;
-  return withNulls(source, capacity, nullShare(deriveKey(own, 'null'), capacity, field.nullProbability));
+  const drawn = share > 0 ? nullShare(deriveKey(own, 'null'), capacity, share) : undefined;
+  return withNulls(source, capacity, nullRules ? ruledNulls(reader, nullRules, drawn) : (drawn as NullMarks));
 }
 
 /**

@@ -86,6 +86,8 @@ export interface FieldPlan {
   readonly source: FieldSource;
   /** Between what the generator's values are moved, row by row, so that constraints hold. */
   readonly bounds?: readonly BoundPlan[];
+  /** Where a value is null, or is not, so that constraints hold; elsewhere its share says. */
+  readonly nullRules?: readonly NullRulePlan[];
   readonly mask?: MaskPlan;
   /** Values that break careless software, in a share of the rows: last of all, masks do not change them. */
   readonly edges?: EdgePlan;
@@ -117,6 +119,14 @@ export interface InvalidPlan {
 
 /** What is wrong: no parent row, not the form, beyond the range, longer than the type, null in a field that has none. */
 export type InvalidKind = 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null';
+
+/** A constraint of a row in which a field is null, and of one in which it is not. The field is what does not make it false. */
+export interface NullRulePlan {
+  readonly ifNull: Expression;
+  readonly ifValue: Expression;
+  /** Position in the dataset's `constraints`. */
+  readonly constraint: number;
+}
 
 /** A limit that a field's value keeps to: `value operator expression`, or `times · value operator sum`. */
 export type BoundPlan = {

@@ -34,6 +34,9 @@ export function obeyAlone(condition: Expression, constraint: ConstraintDraft, ob
   if (!field || !isOfRow(condition)) return false;
   if (condition.kind === 'is' && condition.test === 'null') return obeyNullTest(condition, field, constraint, obeying);
   if (!isKept(field.mask)) return false;
+  // No choice of values helps where a null fails.
+  const isNullWrong = field.nullable && obeying.evaluation.of(condition, () => null) === false;
+  if (isNullWrong && nullsOfPath(constraint.draft, field.name) !== 'never') return false;
   // What a trait puts in its place is made to hold by itself.
   return withVariants(field)
     .map((own) => obeyAs(own, own === field, condition, constraint, obeying))

@@ -19,6 +19,7 @@ import { loadEvaluation } from './evaluation.ts';
 import { type Bounded, fitTogether } from './fit-together.ts';
 import { type LinearCondition, type LinearTerm, linearConditions } from './linear.ts';
 import { type Obeying, obeyAlone } from './obey-alone.ts';
+import { obeyNulls } from './obey-nulls.ts';
 import { Ranges } from './ranges.ts';
 import { reaches } from './reaches.ts';
 
@@ -44,6 +45,8 @@ export async function obeyConstraints(
     if (found) bounded.push(found);
     return found !== undefined;
   });
+  for (const kinds of ['one way', 'both ways'] as const)
+    each(constraints, (condition, constraint) => obeyNulls(condition, constraint, drafts, kinds));
   fitTogether(drafts, bounded, obeying);
   ranges.settle();
 }

@@ -91,7 +91,8 @@ export class Unknowns {
     const { ranges } = this.obeying;
     const own = worldField(field, this.world);
     const isNull =
-      own.nullProbability === 1 || (own.source?.kind === 'generator' && own.source.generator.name === 'null');
+      (own.nullProbability === 1 && !field.nullRules) ||
+      (own.source?.kind === 'generator' && own.source.generator.name === 'null');
     const range = ranges.of(this.draft, own);
     if (!range) return { ...this.#chosen(common, field, own), isNull };
     const { whole, counted } = range;
