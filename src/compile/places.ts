@@ -2,6 +2,7 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import { type Definition, nodeAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
+import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
 import type { DatasetDraft, FieldDraft } from './draft.ts';
 
@@ -11,8 +12,8 @@ export type Places = ReadonlyMap<string, DatasetPlaces>;
 export interface DatasetPlaces {
   readonly dataset: Span;
   readonly fields: ReadonlyMap<string, FieldPlaces>;
-  /** Conditions on rows, by the plan's text of them. */
-  readonly constraints: ReadonlyMap<string, Span>;
+  /** Conditions on rows, by what the plan has of them. */
+  readonly constraints: ReadonlyMap<ConstraintPlan, Span>;
 }
 
 export interface FieldPlaces {
@@ -23,16 +24,22 @@ export interface FieldPlaces {
   readonly mask?: Span;
 }
 
-export function placesOf(drafts: readonly DatasetDraft[]): Places {
-  return new Map(drafts.map((draft) => [draft.id, datasetPlaces(draft)]));
+export function placesOf(drafts: readonly DatasetDraft[], { datasets }: Plan): Places {
+  const plans = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  return new Map(drafts.map((draft) => [draft.id, datasetPlaces(draft, plans.get(draft.id) as DatasetPlan)]));
 }
 
-function datasetPlaces(draft: DatasetDraft): DatasetPlaces {
+/** Where all constraints are written. */
+export function constraintPlacesOf(places: Places): ReadonlyMap<ConstraintPlan, Span> {
+  return new Map([...places.values()].flatMap(({ constraints }) => [...constraints]));
+}
+
+function datasetPlaces(draft: DatasetDraft, plan: DatasetPlan): DatasetPlaces {
   const { definition, fields } = draft;
   return {
     dataset: spanAt(definition, ['metadata', 'name']),
     fields: new Map(fields.map((field) => [field.name, fieldPlaces(draft, field)])),
-    constraints: new Map(draft.constraints.map(({ text, span }) => [text, span])),
+    constraints: new Map(draft.constraints.map(({ span }, at) => [plan.constraints[at] as ConstraintPlan, span])),
   };
 }
 
