@@ -9,15 +9,19 @@ import type {
   BoundPlan,
   ConstraintPlan,
   DatasetPlan,
+  EdgePlan,
   ExternalReference,
   FieldPlan,
   FieldSource,
+  NullRulePlan,
   Plan,
   Reference,
+  TraitPlan,
 } from '../plan/plan.ts';
 
 import { defaultText } from './defaults.ts';
 import {
+  type ApartDraft,
   type BoundDraft,
   type CompileContext,
   type ConstraintDraft,
@@ -25,6 +29,7 @@ import {
   type ExternalDraft,
   type FieldDraft,
   isUsed,
+  type NullRuleDraft,
   type ReferenceDraft,
   type VariantDraft,
 } from './draft.ts';
@@ -90,7 +95,8 @@ function tenantOf(draft: DatasetDraft): Pick<DatasetPlan, 'tenant'> {
 }
 
 function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
-  const { written, mask, bounds } = field;
+  const { written, mask, nullRules } = field;
+  const bounds = boundsOf(field);
   const type = field.type as FieldType;
   const standard = defaultText(draft, field);
   return {
@@ -101,9 +107,10 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     distinct: field.distinct,
     ...(field.suffixed && { suffixed: field.suffixed }),
     source: withTraits(draft, field, planSource(draft, field)),
-    ...(bounds && { bounds: bounds.map((each) => planBound(draft, each)) }),
+    ...(bounds.length > 0 && { bounds: bounds.map((each) => planBound(draft, each)) }),
+    ...(nullRules && { nullRules: nullRules.map((each) => planNullRule(draft, each)) }),
     ...(mask && { mask }),
-    ...(field.edges && { edges: field.edges }),
+    ...(field.edges && { edges: { ...field.edges, ...planEdgeBounds(draft, field) } }),
     ...(field.invalid && { invalid: field.invalid }),
     ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),
     ...(written?.description !== undefined && { description: written.description }),
@@ -145,8 +152,33 @@ function planConstraint({ name, text, expression, severity, description, open }:
   };
 }
 
-function planBound({ constraints }: DatasetDraft, { operator, expression, constraint }: BoundDraft): BoundPlan {
-  return { operator, expression, constraint: constraints.indexOf(constraint) };
+function planBound({ constraints }: DatasetDraft, bound: BoundDraft): BoundPlan {
+  const { operator, constraint, others } = bound;
+  const at = (each: ConstraintDraft) => constraints.indexOf(each);
+  const causes = { constraint: at(constraint), ...(others && { others: others.map(at) }) };
+  if ('expression' in bound) return { operator, expression: bound.expression, ...causes };
+  const terms = bound.terms.map(({ times, expression }) => ({ times: String(times), expression }));
+  return { operator, times: String(bound.times), plus: String(bound.plus), terms, ...causes };
+}
+
+function planNullRule({ constraints }: DatasetDraft, { ifNull, ifValue, constraint }: NullRuleDraft): NullRulePlan {
+  return { ifNull, ifValue, constraint: constraints.indexOf(constraint) };
+}
+
+function boundsOf(field: FieldDraft | ApartDraft): readonly BoundDraft[] {
+  const { ends = [] } = 'own' in field ? field.own : field;
+  return [...ends, ...(field.bounds ?? [])];
+}
+
+/** What edge cases keep to, in rows with traits to what bounds the field there. */
+function planEdgeBounds(draft: DatasetDraft, field: FieldDraft): Pick<EdgePlan, 'bounds' | 'apart'> {
+  const planned = (each: FieldDraft) =>
+    [...boundsOf(each), ...(each.edgeBounds ?? [])].map((bound) => planBound(draft, bound));
+  const bounds = planned(field);
+  const others = [...(field.variants ?? []).filter(isUsed), ...(field.apart ?? [])];
+  const apart = others.map((each) => ({ from: each.from, to: each.to, bounds: planned(each) }));
+  const isBounded = [{ bounds }, ...apart].some((each) => each.bounds.length > 0);
+  return isBounded ? { bounds, ...(apart.length > 0 && { apart }) } : {};
 }
 
 function traitOfAll({ variants = [] }: FieldDraft): VariantDraft | undefined {
@@ -157,11 +189,22 @@ function traitOfAll({ variants = [] }: FieldDraft): VariantDraft | undefined {
 function withTraits(draft: DatasetDraft, field: FieldDraft, otherwise: FieldSource): FieldSource {
   const used = (field.variants ?? []).filter(isUsed);
   const all = traitOfAll(field);
-  const traits = all ? used.slice(used.indexOf(all)) : used;
+  const traits = [...(all ? used.slice(used.indexOf(all)) : used), ...(field.apart ?? [])];
   if (traits.length === 0) return otherwise;
-  const plans = traits.map((variant) => {
-    const { trait, from, to, nullProbability } = variant;
-    return { trait, from, to, nullProbability, source: planSource(draft, variant) };
+  const plans = traits.map((variant: VariantDraft | ApartDraft): TraitPlan => {
+    const { from, to, nullProbability } = variant;
+    const bounds = boundsOf(variant);
+    // Ranges became smaller since.
+    const own = 'own' in variant ? variant.own : variant;
+    return {
+      trait: 'trait' in own ? String(own.trait) : variant.trait,
+      from,
+      to,
+      nullProbability,
+      source: planSource(draft, own),
+      ...(bounds.length > 0 && { bounds: bounds.map((each) => planBound(draft, each)) }),
+      ...(own === field && { isSame: true as const }),
+    };
   });
   return { kind: 'traits', otherwise, traits: plans };
 }

@@ -67,7 +67,10 @@ function reportDepth(places: readonly Place[], report: Report): void {
 
 /** The fields that a field's value is made from, the last one first. */
 export function needs(place: Place): Place[] {
-  return [...(place.field.bounds ?? []).flatMap((bound) => bound.reads), ...ownNeeds(place)];
+  const { field } = place;
+  const all = [field, ...(field.variants ?? []), ...(field.apart ?? [])];
+  const bounds = all.flatMap((each) => [...(each.bounds ?? []), ...(each.edgeBounds ?? [])]);
+  return [...[...bounds, ...(field.nullRules ?? [])].flatMap(({ reads }) => reads), ...ownNeeds(place)];
 }
 
 function ownNeeds({ draft, field }: Place): Place[] {

@@ -41,7 +41,7 @@ import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
 import { Names } from './names.ts';
 import { draftNested } from './nested.ts';
 import { checkNulls } from './nulls.ts';
-import { type Places, placesOf } from './places.ts';
+import { constraintPlacesOf, type Places, placesOf } from './places.ts';
 import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
@@ -147,14 +147,11 @@ function planned(
   context: CompileContext,
 ): Required<Pick<Compiled, 'plan' | 'places' | 'constraintPlaces' | 'tuplePlaces'>> {
   const plan = assemble(drafts, context);
-  const spans = new Map(drafts.map(({ id, constraints }) => [id, constraints.map(({ span }) => span)]));
-  const places = plan.datasets.flatMap(({ id, constraints }) =>
-    constraints.map((each, index) => [each, spans.get(id)?.[index] as Span] as const),
-  );
+  const places = placesOf(drafts, plan);
   const tuples = drafts.flatMap(({ tuples, tupleSpans }) =>
     tuples.map((each, index) => [each, tupleSpans[index] as Span] as const),
   );
-  return { plan, places: placesOf(drafts), constraintPlaces: new Map(places), tuplePlaces: new Map(tuples) };
+  return { plan, places, constraintPlaces: constraintPlacesOf(places), tuplePlaces: new Map(tuples) };
 }
 
 async function draftDataset(

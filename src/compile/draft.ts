@@ -87,7 +87,15 @@ export interface FieldDraft {
   invalid?: InvalidPlan;
   mask?: MaskPlan;
   /** Between what its values are moved, row by row. */
-  bounds?: BoundDraft[];
+  bounds?: readonly BoundDraft[];
+  /** Where it is null, or is not, for a constraint. */
+  nullRules?: readonly NullRuleDraft[];
+  /** Where its range ends for a constraint, of a generator that cannot be told. */
+  ends?: readonly BoundDraft[];
+  /** What it is in rows with traits where other limits count than in those without. */
+  apart?: readonly ApartDraft[];
+  /** What its edge cases keep to beside its bounds. */
+  edgeBounds?: readonly BoundDraft[];
   /** Its mask could not be made out, which has been reported. */
   unmasked?: boolean;
   /** Something is wrong with where its values come from, and has been reported: what else is amiss follows from it. */
@@ -99,6 +107,11 @@ export interface VariantDraft extends FieldDraft {
   readonly trait: string;
   readonly from: number;
   readonly to: number;
+}
+
+/** What a field is in some rows: itself, or what a trait makes of it, under limits of those rows. */
+export interface ApartDraft extends VariantDraft {
+  readonly own: FieldDraft;
 }
 
 export type SourceDraft =
@@ -138,11 +151,30 @@ export interface ConstraintDraft {
 }
 
 /** A limit that a field's value keeps to, row by row, so that a constraint holds. */
-export interface BoundDraft {
+export type BoundDraft = {
   readonly operator: BoundPlan['operator'];
-  readonly expression: Expression;
+  readonly constraint: ConstraintDraft;
+  /** Those that it follows from as well: it leaves room for what they bound. */
+  readonly others?: readonly ConstraintDraft[];
+  readonly reads: readonly ReadField[];
+} & ({ readonly expression: Expression } | SumDraft);
+
+/** What a constraint comes to in a row where a field is null, and where it is not: it is what does not fail. */
+export interface NullRuleDraft {
+  readonly ifNull: Expression;
+  readonly ifValue: Expression;
+  /** Whether there can be rows in which it has to be null, or must not be. */
+  readonly asksNull: boolean;
+  readonly asksValue: boolean;
   readonly constraint: ConstraintDraft;
   readonly reads: readonly ReadField[];
+}
+
+/** `times · value operator plus + Σ times · expression`. */
+export interface SumDraft {
+  readonly times: bigint;
+  readonly plus: bigint;
+  readonly terms: readonly { readonly times: bigint; readonly expression: Expression }[];
 }
 
 /** A field that an expression reads: of the row, of a parent's, or of the child rows that it aggregates. */

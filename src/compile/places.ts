@@ -2,6 +2,7 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import { type Definition, nodeAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
+import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
 import { allSources, type DatasetDraft, type FieldDraft } from './draft.ts';
 import { nestedIn } from './nested-fields.ts';
@@ -13,8 +14,8 @@ export interface DatasetPlaces {
   readonly dataset: Span;
   /** By path: `email`, `profile.email`, `tags[*]`; what a trait has in a field's place below `profile@vip`. */
   readonly fields: ReadonlyMap<string, FieldPlaces>;
-  /** Conditions on rows, by the plan's text of them. */
-  readonly constraints: ReadonlyMap<string, Span>;
+  /** Conditions on rows, by what the plan has of them. */
+  readonly constraints: ReadonlyMap<ConstraintPlan, Span>;
 }
 
 export interface FieldPlaces {
@@ -25,17 +26,23 @@ export interface FieldPlaces {
   readonly mask?: Span;
 }
 
-export function placesOf(drafts: readonly DatasetDraft[]): Places {
-  return new Map(drafts.map((draft) => [draft.id, datasetPlaces(draft)]));
+export function placesOf(drafts: readonly DatasetDraft[], { datasets }: Plan): Places {
+  const plans = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  return new Map(drafts.map((draft) => [draft.id, datasetPlaces(draft, plans.get(draft.id) as DatasetPlan)]));
 }
 
-function datasetPlaces(draft: DatasetDraft): DatasetPlaces {
+/** Where all constraints are written. */
+export function constraintPlacesOf(places: Places): ReadonlyMap<ConstraintPlan, Span> {
+  return new Map([...places.values()].flatMap(({ constraints }) => [...constraints]));
+}
+
+function datasetPlaces(draft: DatasetDraft, plan: DatasetPlan): DatasetPlaces {
   const { definition } = draft;
   const sources = allSources(draft).filter((field) => field.source);
   return {
     dataset: spanAt(definition, ['metadata', 'name']),
     fields: new Map(sources.flatMap((field) => withNested(draft, field, pathOf(field)))),
-    constraints: new Map(draft.constraints.map(({ text, span }) => [text, span])),
+    constraints: new Map(draft.constraints.map(({ span }, at) => [plan.constraints[at] as ConstraintPlan, span])),
   };
 }
 

@@ -15,6 +15,7 @@ import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { bounded } from './bounded.ts';
+import { edgeLimits } from './edge-limits.ts';
 import { bindEmbedded } from './embedded.ts';
 import { externalValues, GenerationFailure } from './generation-failure.ts';
 import { hashedDraw } from './hashed-draw.ts';
@@ -23,8 +24,9 @@ import { bindItems } from './items.ts';
 import { mixed, portionPick } from './mixed.ts';
 import { bindMembers } from './nested-reader.ts';
 import type { RowReader } from './row-reader.ts';
+import { ruledNulls } from './ruled-nulls.ts';
 import { TupleDraws, type TupleOf } from './tuple-draws.ts';
-import { nullShare, withNulls } from './with-nulls.ts';
+import { type NullMarks, nullShare, withNulls } from './with-nulls.ts';
 import { withSuffix } from './with-suffix.ts';
 import { withinLength } from './within-length.ts';
 import { withoutNulls } from './without-nulls.ts';
@@ -32,58 +34,75 @@ import { withoutNulls } from './without-nulls.ts';
 /** A field's cells: made, some of them set to null, masked. */
 export function bindField(reader: RowReader, field: FieldPlan): Source {
   const own = fieldKey(reader.key, field.key);
-  const made =
-    field.source.kind === 'traits' ? bindTraits(reader, field, field.source, own) : bindMade(reader, field, own);
-  const source = field.bounds ? bounded(reader, field, made) : made;
+  const source =
+    field.source.kind === 'traits' ? bindTraits(reader, field, field.source, own) : bindBounded(reader, field, own);
   const masked = field.mask ? bindMask(reader, field, field.mask, source) : source;
   return withinLength(field.edges ? bindEdges(reader, field, field.edges, masked, own) : masked, field.type);
+}
+
+/** The cells of one source, some of them set to null, the others within their limits. */
+function bindBounded(reader: RowReader, field: FieldPlan, own: Key, isWanted?: (position: number) => boolean): Source {
+  const made = bindMade(reader, field, own);
+  return field.bounds ? bounded(reader, field, made, isWanted) : made;
 }
 
 /** The cells of one source, some of them set to null. */
 function bindMade(reader: RowReader, field: FieldPlan, own: Key): Source {
   const bound = bindSource[field.source.kind](reader, field, field.source as never, own);
   const source = field.suffixed ? withSuffix(bound, field.type) : bound;
-  if (field.nullProbability === 0) return source;
+  const { nullProbability: share, nullRules } = field;
+  if (share === 0 && !nullRules) return source;
   const { capacity } = reader.environment;
-  return withNulls(source, capacity, nullShare(deriveKey(own, 'null'), capacity, field.nullProbability));
+  const drawn = share > 0 ? nullShare(deriveKey(own, 'null'), capacity, share) : undefined;
+  return withNulls(source, capacity, nullRules ? ruledNulls(reader, nullRules, drawn) : (drawn as NullMarks));
 }
 
-/** Other values in a share of the rows, which of them by a draw of its own. */
+/**
+ * Other values in a share of the rows, which of them by a draw of its own: the one that is drawn, or the next that the
+ * row's limits allow.
+ */
 function bindEdges(reader: RowReader, { type }: FieldPlan, edges: EdgePlan, source: Source, own: Key): Source {
   const { capacity } = reader.environment;
   const cells = edges.values.map((value) => parseCell(type, value) as Cell);
   const hashes = new CellHashes(deriveKey(own, 'edge value'), capacity);
   const positions = new Uint32Array(capacity);
   const fixed = fixedCells(type, capacity, cells);
-  const edge: Source = {
-    column: fixed.column,
-    read(rows) {
-      hashes.draw(rows);
-      for (let i = 0; i < rows.length; i++)
-        positions[i] = below(cells.length, hashes.h0[i] as number, hashes.h1[i] as number);
-      fixed.set(positions, rows.length);
-    },
-  };
-  const pick = portionPick(deriveKey(own, 'edge'), capacity, [
+  const edge: Source = { column: fixed.column, read: (rows) => fixed.set(positions, rows.length) };
+  const limits = edges.bounds && edgeLimits(reader, type, edges);
+  const share = portionPick(deriveKey(own, 'edge'), capacity, [
     { from: 0, to: 1 },
     { from: 0, to: edges.share },
   ]);
-  return mixed(type, capacity, [source, edge], pick);
+  return mixed(type, capacity, [source, edge], (rows, picks) => {
+    share(rows, picks);
+    hashes.draw(rows);
+    for (let i = 0; i < rows.length; i++)
+      positions[i] = below(cells.length, hashes.h0[i] as number, hashes.h1[i] as number);
+    limits?.keep(rows, positions, picks);
+  });
 }
 
 /** In rows that have a trait the cells of its source, under a key of its own: all other rows are as they were without it. */
 function bindTraits(reader: RowReader, field: FieldPlan, { otherwise, traits }: TraitsSource, own: Key): Source {
   const { capacity } = reader.environment;
-  const variants = traits.map(({ trait, source, nullProbability }) =>
-    bindMade(reader, { ...field, source, nullProbability, distinct: false }, deriveKey(own, 'trait', trait)),
-  );
+  const { bounds: _, ...bare } = field;
   // Where every row has a trait, its source alone is drawn.
-  const [first, ...others] = variants;
   const isAll = traits[0]?.from === 0 && traits[0].to === 1;
+  let picked: Uint16Array | undefined;
+  const isOf = (index: number) => (position: number) => picked === undefined || picked[position] === index;
+  const variants = traits.map(({ trait, source, nullProbability, bounds, isSame }, index) => {
+    const plan = { ...bare, source, nullProbability, distinct: false, ...(bounds && { bounds }) };
+    return bindBounded(reader, plan, isSame ? own : deriveKey(own, 'trait', trait), isOf(isAll ? index : index + 1));
+  });
+  const [first, ...others] = variants;
   if (first && isAll && others.length === 0) return first;
-  const sources = isAll ? variants : [bindMade(reader, { ...field, source: otherwise }, own), ...variants];
+  const sources = isAll ? variants : [bindBounded(reader, { ...field, source: otherwise }, own, isOf(0)), ...variants];
   const portions = isAll ? traits : [{ from: 0, to: 1 }, ...traits];
-  return mixed(field.type, capacity, sources, portionPick(deriveKey(reader.key, 'trait'), capacity, portions));
+  const pick = portionPick(deriveKey(reader.key, 'trait'), capacity, portions);
+  return mixed(field.type, capacity, sources, (rows, picks) => {
+    pick(rows, picks);
+    picked = picks;
+  });
 }
 
 type TraitsSource = Extract<FieldSource, { kind: 'traits' }>;

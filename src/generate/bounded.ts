@@ -5,66 +5,81 @@ import { parseInstant } from '../values/moment.ts';
 import type { Source } from '../values/source.ts';
 import type { ValueRange } from '../values/value-range.ts';
 
-import type { BoundPlan, FieldPlan } from '../plan/plan.ts';
+import type { FieldPlan } from '../plan/plan.ts';
 
-import type { BoundValues } from '../expression/bind.ts';
 import { countedText } from '../expression/counted-text.ts';
-import { type Counted, limitOf } from '../expression/limit.ts';
+import type { Counted } from '../expression/limit.ts';
 
 import { generatorNamed } from '../generators/index.ts';
 
-import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { GenerationFailure } from './generation-failure.ts';
+import { type RowLimit, rowLimits } from './row-limits.ts';
 import type { RowReader } from './row-reader.ts';
-
-interface Limit {
-  readonly plan: BoundPlan;
-  readonly values: BoundValues;
-  readonly isLower: boolean;
-}
 
 /**
  * The same cells, moved in order into the part of their range that the row's limits leave: what was uniform over the
- * range is uniform over the part. A row whose limits leave nothing ends the run; what is null stays null.
+ * range is uniform over the part. Where they leave nothing, an error ends the run, and of a constraint that is none a value
+ * that is near stays; what is null stays null. A row of the batch that is not wanted ends nothing.
  */
-export function bounded(reader: RowReader, field: FieldPlan, source: Source): Source {
+export function bounded(reader: RowReader, field: FieldPlan, source: Source, isWanted = everyRow): Source {
   const { column } = source;
   const range = rangeOf(reader, field);
-  const limits = (field.bounds ?? []).map(
-    (plan): Limit => ({
-      plan,
-      values: expressionsOf(reader).bindValues(plan.expression, bindingOf(reader)),
-      isLower: plan.operator.startsWith('>'),
-    }),
-  );
   const counted = { type: field.type, scale: range.scale };
+  const limits = rowLimits(reader, field.bounds ?? [], counted);
+  const asked = limits.filter(({ isDerived }) => !isDerived);
+  const derived = limits.filter(({ isDerived }) => isDerived);
+  const isHard = asked.some(({ cause }) => cause?.severity === 'error');
   const part = partOf(column.form, range);
-  const fail = (rows: Rows, at: number, least: number | bigint, greatest: number | bigint): never => {
-    throw new GenerationFailure(failureOf(reader, field, rows.at(at), { counted, least, greatest }));
-  };
   const place = (rows: Rows, at: number, value: number | bigint): number | bigint => {
-    let { least, greatest } = part;
-    for (const { plan, values, isLower } of limits) {
-      const bound = values.at(rows, at);
-      if (bound === null) continue;
-      const limit = part.limit(limitOf(plan.operator, bound, plan.expression.type, counted));
-      if (isLower && limit > least) least = limit;
-      if (!isLower && limit < greatest) greatest = limit;
-    }
-    return part.move(value, least, greatest) ?? fail(rows, at, least, greatest);
+    const ends = narrowed(part, part, asked, rows, at, true);
+    const room = derived.length === 0 ? ends : narrowed(part, ends, derived, rows, at, false);
+    const moved = part.move(value, room.least, room.greatest) ?? part.move(value, ends.least, ends.greatest);
+    if (moved !== undefined) return moved;
+    if (isHard && isWanted(at))
+      throw new GenerationFailure(failureOf(reader, field, asked, rows.at(at), { counted, ...ends }));
+    return part.near(ends.least);
   };
   return {
     column,
     read(rows) {
       source.read(rows);
       if (column.form !== 'number' && column.form !== 'big') throw new Error(`${field.name} has no range`);
-      for (const { values } of limits) values.read(rows);
+      for (const limit of limits) limit.read(rows);
       const { nulls, values } = column;
       for (let i = 0; i < rows.length; i++) {
         if (nulls?.[i] !== 1) values[i] = place(rows, i, values[i] as number | bigint);
       }
     },
   };
+}
+
+interface Ends {
+  readonly least: number | bigint;
+  readonly greatest: number | bigint;
+}
+
+/** Between the limits of a row; room for others is given only as far as there is some (`toTheEnd` is false). */
+function narrowed(
+  { limit: inNumbers }: Part,
+  ends: Ends,
+  limits: readonly RowLimit[],
+  rows: Rows,
+  at: number,
+  toTheEnd: boolean,
+): Ends {
+  let { least, greatest } = ends;
+  for (const limit of limits) {
+    const own = limit.at(rows, at);
+    if (own === null) continue;
+    const end = inNumbers(own);
+    if (limit.isLower && end > least && (toTheEnd || end <= greatest)) least = end;
+    if (!limit.isLower && end < greatest && (toTheEnd || end >= least)) greatest = end;
+  }
+  return { least, greatest };
+}
+
+function everyRow(_position: number): boolean {
+  return true;
 }
 
 /** A range in the numbers that its column has: all doubles where those are exact, else bigints. */
@@ -78,13 +93,23 @@ interface Part {
     least: number | bigint,
     greatest: number | bigint,
   ) => number | bigint | undefined;
+  /** The value of the whole range that is nearest. */
+  readonly near: (value: number | bigint) => number | bigint;
 }
 
 function partOf(form: string, range: ValueRange): Part {
   const { least, greatest } = range;
-  return form === 'number' && isNarrow(range)
-    ? { least: Number(least), greatest: Number(greatest), limit: Number, move: moveNumber(range) }
-    : { least, greatest, limit: BigInt, move: moveBig(range) };
+  const isNumber = form === 'number';
+  const near = (value: number | bigint) =>
+    isNumber ? Number(nearest(range, BigInt(value))) : nearest(range, BigInt(value));
+  return isNumber && isNarrow(range)
+    ? { least: Number(least), greatest: Number(greatest), limit: Number, move: moveNumber(range), near }
+    : { least, greatest, limit: BigInt, move: moveBig(range), near };
+}
+
+function nearest({ least, greatest, step }: ValueRange, value: bigint): bigint {
+  if (value <= least) return least;
+  return value >= greatest ? greatest : least + ((value - least) / step) * step;
 }
 
 function rangeOf({ environment, dataset }: RowReader, { name, type, source }: FieldPlan): ValueRange {
@@ -130,11 +155,12 @@ function moveBig({ least: start, greatest: end, step }: ValueRange): Part['move'
 
 function failureOf(
   { environment, dataset }: RowReader,
-  { name, bounds = [] }: FieldPlan,
+  { name }: FieldPlan,
+  limits: readonly RowLimit[],
   row: number,
   { counted, least, greatest }: { counted: Counted; least: number | bigint; greatest: number | bigint },
 ) {
-  const causes = [...new Set(bounds.map((bound) => bound.constraint))].flatMap((at) => dataset.constraints[at] ?? []);
+  const causes = [...new Set(limits.flatMap(({ cause }) => cause ?? []))];
   const [first, ...others] = causes.flatMap((cause) => environment.places?.get(cause) ?? []);
   const text = (limit: number | bigint) => countedText(BigInt(limit), counted);
   const message = `\`${dataset.name}[${row}].${name}\` has no value left: at least ${text(least)} and at most ${text(greatest)}, so that ${causes.map((cause) => `\`${cause.text}\``).join(' and ')}`;

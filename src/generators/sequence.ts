@@ -65,8 +65,8 @@ export const sequence = defineGenerator({
     const last = first + BigInt(step) * BigInt(rows - 1);
     const apart = abs(step);
     return first < last
-      ? { least: first, greatest: last, step: apart, scale: 0 }
-      : { least: last, greatest: first, step: apart, scale: 0 };
+      ? { least: first, greatest: last, step: apart, scale: 0, grows: true }
+      : { least: last, greatest: first, step: apart, scale: 0, grows: true };
   },
   bind({ start, step, per }, context) {
     if (per !== undefined) return counted(context, BigInt(start), BigInt(step), per);

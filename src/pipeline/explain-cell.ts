@@ -103,10 +103,16 @@ export class CellExplainer {
       ...(parent && { parent }),
       inputs: inputNames(field).map((name) => this.#input(dataset, row, name)),
       ...(mask && isSynthetic && { unmasked: this.#unmasked(dataset, row, field) }),
-      bounds: (field.bounds ?? []).map(({ operator, expression }) => ({
-        text: `${operator} ${expressionText(expression)}`,
-        value: reader.value(expression, row),
-      })),
+      bounds: (field.bounds ?? []).flatMap((bound) =>
+        'expression' in bound
+          ? [
+              {
+                text: `${bound.operator} ${expressionText(bound.expression)}`,
+                value: reader.value(bound.expression, row),
+              },
+            ]
+          : [],
+      ),
       constraints: dataset.constraints.filter(({ expression }) => namesOf(expression).includes(field.name)),
     };
   }

@@ -35,8 +35,8 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
 }
 
 /** The constraints that a field's values are moved for, row by row. */
-function boundingTexts({ constraints }: DatasetPlan, { bounds = [] }: FieldPlan): readonly string[] {
-  const causes = new Set(bounds.map(({ constraint }) => constraints[constraint]));
+function boundingTexts({ constraints }: DatasetPlan, { bounds = [], nullRules = [] }: FieldPlan): readonly string[] {
+  const causes = new Set([...bounds, ...nullRules].map(({ constraint }) => constraints[constraint]));
   return [...causes].flatMap((cause) => (cause ? [`\`${cause.text}\``] : []));
 }
 

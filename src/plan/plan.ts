@@ -96,6 +96,8 @@ export interface FieldPlan {
   readonly source: FieldSource;
   /** Between what the generator's values are moved, row by row, so that constraints hold. */
   readonly bounds?: readonly BoundPlan[];
+  /** Where a value is null, or is not, so that constraints hold; elsewhere its share says. */
+  readonly nullRules?: readonly NullRulePlan[];
   readonly mask?: MaskPlan;
   /** Values that break careless software, in a share of the rows: last of all, masks do not change them. */
   readonly edges?: EdgePlan;
@@ -112,6 +114,10 @@ export interface FieldPlan {
 export interface EdgePlan {
   readonly share: number;
   readonly values: readonly string[];
+  /** What a value has to keep to, row by row; where none does the row has the value that it would have without. */
+  readonly bounds?: readonly BoundPlan[];
+  /** What counts in their place in rows with a trait. */
+  readonly apart?: readonly { readonly from: number; readonly to: number; readonly bounds: readonly BoundPlan[] }[];
 }
 
 export interface InvalidPlan {
@@ -124,13 +130,34 @@ export interface InvalidPlan {
 /** What is wrong: no parent row, not the form, beyond the range, longer than the type, null in a field that has none. */
 export type InvalidKind = 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null';
 
-/** A limit that a field's value keeps to: `value operator expression`. */
-export interface BoundPlan {
+/** A constraint of a row in which a field is null, and of one in which it is not. The field is what does not make it false. */
+export interface NullRulePlan {
+  readonly ifNull: Expression;
+  readonly ifValue: Expression;
+  /** Position in the dataset's `constraints`. */
+  readonly constraint: number;
+}
+
+/** A limit that a field's value keeps to: `value operator expression`, or `times · value operator sum`. */
+export type BoundPlan = {
   readonly operator: '<' | '<=' | '>' | '>=';
-  /** Of the type that the field is compared as, over other fields of the row and of parent rows. */
-  readonly expression: Expression;
   /** Position in the dataset's `constraints`: the one that it is kept for. */
   readonly constraint: number;
+  /** Positions of those that it follows from as well: it leaves room for the fields that they bound. */
+  readonly others?: readonly number[];
+} & (
+  | {
+      /** Of the type that the field is compared as, over other fields of the row and of parent rows. */
+      readonly expression: Expression;
+    }
+  | SumPlan
+);
+
+/** `plus + Σ times · expression`: numbers as they are, dates in days, instants in microseconds. All factors are whole numbers. */
+export interface SumPlan {
+  readonly times: string;
+  readonly plus: string;
+  readonly terms: readonly { readonly times: string; readonly expression: Expression }[];
 }
 
 /** A condition on a dataset's rows. */
@@ -214,6 +241,10 @@ export interface TraitPlan {
   /** Share of nulls among them. */
   readonly nullProbability: number;
   readonly source: FieldSource;
+  /** Limits that count in these rows. */
+  readonly bounds?: readonly BoundPlan[];
+  /** Whether the trait leaves the field as it is, and only the limits are others. */
+  readonly isSame?: true;
 }
 
 export interface Reference {

@@ -8,4 +8,6 @@ export interface ValueRange {
   readonly step: bigint;
   /** Digits after the point of decimals, else 0. */
   readonly scale: number;
+  /** Whether it ends later where there are more rows. Absent: not. */
+  readonly grows?: boolean;
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -99,6 +101,44 @@ validation:
     'orders',
   ),
 ].join('---\n');
+
+test('fields that bound each other leave each other room, as the server sees it', async () => {
+  const text = readFileSync('test/cases/constraints-together/input.yaml', 'utf8');
+  const more = text.replace('volume: 8', 'volume: 200').replace('volume: 10', 'volume: 5000');
+  const plan = await planOfFolder(plantProject({ 'input.yaml': more }));
+  expect(plan.datasets.flatMap(({ constraints }) => constraints.filter(({ obeyed }) => !obeyed))).toEqual([]);
+  await loaded(plan, async (database) => {
+    const among = 'offers JOIN campaigns ON campaign_id = campaigns.id';
+    const broken = {
+      'used_on BETWEEN starts AND ends': among,
+      'ends - starts BETWEEN 7 AND 21': 'campaigns',
+      'low < middle AND middle < high AND low + 5 < high AND low <> 7': 'offers',
+      'red + green + blue = 100 AND net > discount AND total = net * pieces AND closes > opens': 'offers',
+    };
+    for (const [demand, from] of Object.entries(broken))
+      expect(await count(database, `${from} WHERE (${demand}) IS NOT TRUE`), demand).toBe(0);
+    // Nothing is bounded more than it has to be: what lies at the ends comes.
+    for (const reached of ['low = 0', 'high = 20', 'high - low = 6', 'closes = 24', 'closes - opens = 1', 'red > 95'])
+      expect(await count(database, `offers WHERE ${reached}`), reached).toBeGreaterThan(0);
+  });
+});
+
+test('what is null follows other fields, as the server sees it', async () => {
+  const text = readFileSync('test/cases/constraints-of-nulls/input.yaml', 'utf8');
+  const plan = await planOfFolder(plantProject({ 'input.yaml': text.replace('volume: 12', 'volume: 3000') }));
+  await loaded(plan, async (database) => {
+    const demands = [
+      '(refunded_at IS NULL) = (refund_reason IS NULL)',
+      "(status = 'shipped') = (shipped_at IS NOT NULL)",
+      "refunded_at IS NULL OR status <> 'new'",
+      'phone IS NOT NULL OR email IS NOT NULL',
+    ];
+    for (const demand of demands) expect(await count(database, `orders WHERE NOT (${demand})`), demand).toBe(0);
+    // Where a constraint leaves it open, the share says: a quarter of the rows has neither by draw, and gets a phone.
+    expect(Math.abs((await count(database, 'orders WHERE phone IS NULL')) - 750)).toBeLessThan(130);
+    expect(await count(database, "orders WHERE status <> 'new' AND refunded_at IS NULL")).toBeGreaterThan(800);
+  });
+});
 
 interface Kind {
   readonly type: string;

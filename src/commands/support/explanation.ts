@@ -21,11 +21,11 @@ export function explanationText(cell: CellExplanation, places: Places, indent = 
     ...nullFacts(cell),
     ...maskFacts(cell),
     ...cell.bounds.map(({ text, value }) => fact('bound', `${text}: here ${shown(value)}`)),
-    ...cell.constraints.map(({ text, obeyed }) =>
+    ...cell.constraints.map((each) =>
       fact(
         'constraint',
-        `${text}, ${obeyed ? 'obeyed by construction' : 'checked'}`,
-        places.get(cell.dataset.id)?.constraints.get(text),
+        `${each.text}, ${each.obeyed ? 'obeyed by construction' : 'checked'}`,
+        places.get(cell.dataset.id)?.constraints.get(each),
       ),
     ),
   ];
@@ -145,11 +145,11 @@ export function explanationData(cell: CellExplanation, places: Places): unknown 
       },
     }),
     bounds,
-    constraints: constraints.map(({ text, severity, obeyed }) => ({
-      text,
-      severity,
-      obeyed,
-      place: placeData(lines?.constraints.get(text)),
+    constraints: constraints.map((each) => ({
+      text: each.text,
+      severity: each.severity,
+      obeyed: each.obeyed,
+      place: placeData(lines?.constraints.get(each)),
     })),
     parent: parent ? explanationData(parent, places) : null,
   };

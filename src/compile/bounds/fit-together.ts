@@ -1,94 +1,172 @@
-import { limitOf, valueOfCounted } from '../../expression/limit.ts';
-import type { Value } from '../../expression/value.ts';
+import { needs, type Place } from '../cell-cycles.ts';
+import type { BoundDraft, DatasetDraft, FieldDraft } from '../draft.ts';
 
-import type { Place } from '../cell-cycles.ts';
-import type { BoundDraft, DatasetDraft } from '../draft.ts';
-
-import { extreme, type Slope, type Slopes, slopesOf } from './monotone.ts';
+import { Elimination, type Findings } from './elimination.ts';
+import { type Cause, covers, type Inequality, inequalityOf } from './inequality.ts';
+import { linearConditions } from './linear.ts';
 import type { Obeying } from './obey-alone.ts';
-import type { FieldRange } from './ranges.ts';
-import { terrainOf } from './terrain.ts';
+import { reaches } from './reaches.ts';
+import { Unknowns } from './unknowns.ts';
+import { type World, worldField, worldsOf } from './worlds.ts';
 
-interface RowBound {
-  readonly range: FieldRange;
-  readonly bound: BoundDraft;
+/** A condition that a field of a dataset is moved for. */
+export interface Bounded extends Cause {
+  readonly draft: DatasetDraft;
+  readonly field: FieldDraft;
 }
 
 /**
- * Makes the ranges of fields smaller that bound other fields of their row, so that every row leaves those a value: of
- * `end > start` over equal ranges, `start` ends a step earlier. A parent's fields stay what they are.
+ * Makes fields give way to those that they bound, so that every row leaves those a value: of `end > start` over equal
+ * ranges, `start` ends a step earlier. A parent's fields stay what they are. What cannot be made sure of is left open.
  */
-export function fitTogether(drafts: readonly DatasetDraft[], obeying: Obeying): void {
-  const bounds = drafts.flatMap((draft) => draft.fields.flatMap((field) => boundsOf({ draft, field }, obeying)));
-  // Ranges become smaller along chains of fields, which are no longer than there are bounds.
-  for (let pass = 0; pass <= bounds.length; pass++) {
-    if (bounds.map((each) => giveWay(each, obeying)).every((changed) => !changed)) return;
+export function fitTogether(drafts: readonly DatasetDraft[], bounded: readonly Bounded[], obeying: Obeying): void {
+  const fit = new Fit(drafts, bounded, obeying);
+  for (const draft of parentsFirst(drafts)) if (bounded.some((each) => each.draft === draft)) fit.dataset(draft);
+  fit.decide();
+}
+
+class Fit {
+  /** What only parents' rows can show. */
+  readonly #undecided: { readonly draft: DatasetDraft; readonly inequality: Inequality }[] = [];
+  /** What bounds the rows of datasets. */
+  readonly #facts = new Map<DatasetDraft, Inequality[]>();
+
+  constructor(
+    private readonly drafts: readonly DatasetDraft[],
+    private readonly bounded: readonly Bounded[],
+    private readonly obeying: Obeying,
+  ) {}
+
+  dataset(draft: DatasetDraft): void {
+    const order = inOrder(draft);
+    const asked = new Map(draft.fields.map((field) => [field, field.bounds ?? []]));
+    const worlds = worldsOf(draft);
+    let base: Elimination | undefined;
+    for (const world of worlds) {
+      const found = this.#world(draft, world, order, base?.isNarrower ?? false);
+      base ??= found;
+      for (const field of draft.fields) keepTo(field, world, asked.get(field) ?? [], found, base);
+    }
+  }
+
+  #world(draft: DatasetDraft, world: World, order: readonly FieldDraft[], isNarrower: boolean): Elimination {
+    const { evaluation, ranges } = this.obeying;
+    const unknowns = new Unknowns(draft, this.drafts, world, this.obeying);
+    const own = this.bounded.filter((each) => each.draft === draft);
+    const bounded = own.flatMap(({ field, condition, constraint }) => {
+      const conditions = linearConditions(condition, evaluation);
+      if (conditions.length === 0) leaveOpen({ condition, constraint });
+      const inequalities = conditions.map((each) =>
+        inequalityOf(each, (expression) => unknowns.of(expression), [{ condition, constraint }]),
+      );
+      return inequalities.map((inequality) => ({ field, inequality }));
+    });
+    this.#facts.set(draft, [...(this.#facts.get(draft) ?? []), ...bounded.map(({ inequality }) => inequality)]);
+    const findings: Findings = {
+      reaches,
+      impossible: (inequality, gone) => {
+        inequality.causes.forEach(leaveOpen);
+        const range = gone?.field && ranges.of(draft, worldField(gone.field, world));
+        if (inequality.isNeeded && range)
+          ranges.reportNothing(
+            range,
+            inequality.causes.map(({ constraint }) => constraint),
+          );
+      },
+      undecided: (inequality) => this.#undecided.push({ draft, inequality }),
+      tooMany: (causes) => causes.forEach(leaveOpen),
+    };
+    const elimination = new Elimination(draft, unknowns, order, findings, isNarrower);
+    elimination.run(bounded);
+    return elimination;
+  }
+
+  /** Leaves open what nothing shows. What one dataset leaves open is no longer a fact for others. */
+  decide(): void {
+    for (let before = -1; before !== this.#undecided.length; ) {
+      before = this.#undecided.length;
+      const lost = this.#undecided.filter(({ draft, inequality }) => !this.#isShown(draft, inequality));
+      for (const each of lost) {
+        each.inequality.causes.forEach(leaveOpen);
+        this.#undecided.splice(this.#undecided.indexOf(each), 1);
+      }
+    }
+  }
+
+  /** Whether the constraints of a parent, which are obeyed, say as much of its row. */
+  #isShown(draft: DatasetDraft, inequality: Inequality): boolean {
+    const paths = [...inequality.terms.keys()].map(({ expression }) =>
+      expression.kind === 'field' ? expression.path : [],
+    );
+    const [name] = paths[0] ?? [];
+    const parent = draft.references.find((each) => each.name === name)?.parent;
+    if (!parent || !paths.every((path) => path.length === 2 && path[0] === name)) return false;
+    const facts = (this.#facts.get(parent) ?? []).filter(({ causes }) => causes.every(isObeyed));
+    return facts.some((fact) =>
+      covers(fact, inequality, ({ expression }) => (expression.kind === 'field' ? (expression.path.at(-1) ?? '') : '')),
+    );
   }
 }
 
-function boundsOf({ draft, field }: Place, { ranges }: Obeying): RowBound[] {
-  const range = ranges.of(draft, field);
-  return range ? (field.bounds ?? []).map((bound) => ({ range, bound })) : [];
+function leaveOpen({ constraint, condition }: Cause): void {
+  if (!constraint.open.includes(condition)) constraint.open = [...constraint.open, condition];
 }
 
-/** Whether a range became smaller. */
-function giveWay({ range, bound }: RowBound, obeying: Obeying): boolean {
-  const { evaluation } = obeying;
-  const slopes = slopesOf(bound.expression, terrainOf(bound.reads, obeying));
-  if (!slopes) return false;
-  const isLower = bound.operator.startsWith('>');
-  const leaves = (at?: ReadonlyMap<string, Value>, worst = isLower) =>
-    leavesValue(range, bound, extreme(bound.expression, slopes, worst, evaluation, at));
-  if (leaves()) return false;
-  if (!leaves(new Map(), !isLower)) {
-    obeying.ranges.reportNothing(range, bound.constraint);
-    return false;
+function isObeyed({ constraint, condition }: Cause): boolean {
+  return !constraint.open.includes(condition);
+}
+
+/** Gives a field, or what it is made from in one world, the limits that were found. */
+function keepTo(field: FieldDraft, world: World, asked: readonly BoundDraft[], found: Elimination, base: Elimination) {
+  const own = worldField(field, world);
+  const derived = [...(found.derived.get(field) ?? []), ...(world.limits.get(field) ?? [])];
+  const edgeBounds = found.ofEdges.get(field) ?? [];
+  const kept = {
+    ...(asked.length + derived.length > 0 && { bounds: [...asked, ...derived] }),
+    ...(edgeBounds.length > 0 && { edgeBounds }),
+  };
+  const isOther = textOf([...derived, ...edgeBounds]) !== textOf(limitsOf(base, field));
+  if (world.owns(field, own)) Object.assign(own, kept);
+  else if (own !== field || isOther) {
+    const { from, to, traits } = world;
+    field.apart = [...(field.apart ?? []), { ...own, ...kept, trait: traits.join(' '), from, to, own }];
   }
-  const slope = soleOwnSlope(slopes, range);
-  if (!slope) return false;
-  const path = slope.read.path.join('.');
-  const holds = (units: bigint) => leaves(new Map([[path, valueOfCounted(units, slope.range.counted)]]));
-  return shrink(slope, isLower, holds, bound, obeying);
 }
 
-/** Whether a limit leaves something of a range; what cannot be computed is taken for fine. */
-function leavesValue(
-  { least, greatest, counted }: FieldRange,
-  { operator, expression }: BoundDraft,
-  value: Value | undefined,
-) {
-  if (value === undefined || value === null) return true;
-  const limit = limitOf(operator, value, expression.type, counted);
-  return operator.startsWith('>') ? limit <= greatest : limit >= least;
+function limitsOf(base: Elimination, field: FieldDraft): readonly BoundDraft[] {
+  return [...(base.derived.get(field) ?? []), ...(base.ofEdges.get(field) ?? [])];
 }
 
-/** The one field of the same row that can give way. */
-function soleOwnSlope(slopes: Slopes, { draft }: FieldRange): Slope | undefined {
-  const own = [...slopes.values()].filter(
-    ({ read, range }) => read.draft === draft && range.field === read.field && read.path.length === 1,
-  );
-  return own.length === 1 ? own[0] : undefined;
+function textOf(bounds: readonly BoundDraft[]): string {
+  return JSON.stringify(bounds, (key, value) => {
+    if (key === 'constraint' || key === 'others' || key === 'reads') return undefined;
+    return typeof value === 'bigint' ? String(value) : value;
+  });
 }
 
-/** Finds by halves the last value of the bounding field that leaves something, and ends its range there. */
-function shrink(
-  { range, direction }: Slope,
-  isLower: boolean,
-  holds: (units: bigint) => boolean,
-  { constraint }: BoundDraft,
-  { ranges }: Obeying,
-): boolean {
-  const { step } = range.whole;
-  // From the end that leaves most to the one that leaves nothing.
-  const fromLeast = (direction === 1) === isLower;
-  const at = (index: bigint) => (fromLeast ? range.least + index * step : range.greatest - index * step);
-  let good = 0n;
-  let bad = (range.greatest - range.least) / step;
-  if (!holds(at(good))) return false;
-  while (bad - good > 1n) {
-    const middle = (good + bad) / 2n;
-    if (holds(at(middle))) good = middle;
-    else bad = middle;
-  }
-  return ranges.limit(range, !fromLeast, at(good), constraint);
+/** Fields of a dataset, each behind those that it is made from. */
+function inOrder(draft: DatasetDraft): readonly FieldDraft[] {
+  const done = new Set<FieldDraft>();
+  const order: FieldDraft[] = [];
+  const visit = (place: Place): void => {
+    if (done.has(place.field)) return;
+    done.add(place.field);
+    for (const each of needs(place).reverse()) visit(each);
+    if (place.draft === draft) order.push(place.field);
+  };
+  for (const field of draft.fields) visit({ draft, field });
+  return order;
+}
+
+function parentsFirst(drafts: readonly DatasetDraft[]): readonly DatasetDraft[] {
+  const order = new Set<DatasetDraft>();
+  const open = new Set<DatasetDraft>();
+  const visit = (draft: DatasetDraft): void => {
+    if (open.has(draft)) return;
+    open.add(draft);
+    for (const { parent } of draft.references) visit(parent);
+    order.add(draft);
+  };
+  drafts.forEach(visit);
+  return [...order];
 }

@@ -1,19 +1,25 @@
 import { familyOf } from '../../values/type.ts';
 
 import type { Expression } from '../../expression/expression.ts';
-import { valueOfCounted } from '../../expression/limit.ts';
+import { type Counted, valueOfCounted } from '../../expression/limit.ts';
 import type { Value } from '../../expression/value.ts';
 
 import type { ReadField } from '../draft.ts';
 
 import { isConstant } from './conjuncts.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { FieldRange } from './ranges.ts';
+
+/** What a field's values lie between. */
+export interface Span {
+  readonly least: bigint;
+  readonly greatest: bigint;
+  readonly counted: Counted;
+}
 
 /** A field that an expression rises (1) or falls (−1) with. */
 export interface Slope {
   readonly read: ReadField;
-  readonly range: FieldRange;
+  readonly range: Span;
   readonly direction: 1 | -1;
 }
 
@@ -24,7 +30,7 @@ export type Slopes = ReadonlyMap<string, Slope>;
 export interface Terrain {
   readonly evaluation: Evaluation;
   /** A field that the expression reads, and its range, where that is known. */
-  of(path: readonly string[]): { readonly read: ReadField; readonly range: FieldRange } | undefined;
+  of(path: readonly string[]): { readonly read: ReadField; readonly range: Span } | undefined;
 }
 
 /** How an expression moves with each field that it reads, as far as its form shows; undefined where it does not. */

@@ -33,11 +33,27 @@ export function obeyAlone(condition: Expression, constraint: ConstraintDraft, ob
   const field = soleField(condition, constraint);
   if (!field || !isOfRow(condition)) return false;
   if (condition.kind === 'is' && condition.test === 'null') return obeyNullTest(condition, field, constraint, obeying);
-  // What a trait puts in its place is not made to hold.
-  if (!isKept(field.mask) || withVariants(field).length > 1) return false;
+  if (!isKept(field.mask)) return false;
+  // No choice of values helps where a null fails.
+  const isNullWrong = field.nullable && obeying.evaluation.of(condition, () => null) === false;
+  if (isNullWrong && nullsOfPath(constraint.draft, field.name) !== 'never') return false;
+  // What a trait puts in its place is made to hold by itself.
+  return withVariants(field)
+    .map((own) => obeyAs(own, own === field, condition, constraint, obeying))
+    .every(Boolean);
+}
+
+/** Of a field as it is, or as a trait has it. */
+function obeyAs(
+  field: FieldDraft,
+  isPlain: boolean,
+  condition: Expression,
+  constraint: ConstraintDraft,
+  obeying: Obeying,
+): boolean {
   const { draft } = constraint;
-  const range = obeying.ranges.reached(draft, field);
-  if (range) return obeyInRange(condition, range, constraint, obeying);
+  const range = isPlain ? obeying.ranges.reached(draft, field) : obeying.ranges.of(draft, field);
+  if (range) return obeyInRange(condition, range, range.field === field, constraint, obeying);
   const { source, type } = field;
   if (source?.kind === 'expression' && source.expression) return holdsAtEnds(condition, source, obeying);
   if (source?.kind !== 'generator' || !type || field.broken || !isSound(draft, field, source, obeying.lengths))
@@ -126,11 +142,11 @@ const mostTried = 4096n;
 function obeyInRange(
   condition: Expression,
   range: FieldRange,
+  // A reference has its target's values, which stay what they are.
+  isOwn: boolean,
   constraint: ConstraintDraft,
   { ranges, evaluation }: Obeying,
 ): boolean {
-  // A reference has its target's values, which stay what they are.
-  const isOwn = range.draft === constraint.draft && range.field === soleField(condition, constraint);
   const limits = constantLimits(condition, range, evaluation);
   if (limits) {
     if (!isOwn) return limits.every(({ isLower, limit }) => (isLower ? range.least >= limit : range.greatest <= limit));
@@ -202,7 +218,7 @@ function obeyByTrying(
   const [first] = held;
   const last = held.at(-1);
   if (first === undefined || last === undefined) {
-    ranges.reportNothing(range, constraint);
+    ranges.reportNothing(range, [constraint]);
     return false;
   }
   if ((last - first) / step + 1n !== BigInt(held.length)) return chooseAmong(held, range, constraint, ranges);

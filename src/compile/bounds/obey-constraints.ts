@@ -1,15 +1,27 @@
+import type { Decimal } from '../../values/decimal.ts';
+
 import type { Expression } from '../../expression/expression.ts';
 
-import { needs, type Place } from '../cell-cycles.ts';
-import { type BoundDraft, type CompileContext, type ConstraintDraft, type DatasetDraft, fieldNamed } from '../draft.ts';
+import {
+  type BoundDraft,
+  type CompileContext,
+  type ConstraintDraft,
+  type DatasetDraft,
+  type FieldDraft,
+  fieldNamed,
+  type ReadField,
+} from '../draft.ts';
 import { readFields } from '../expressions/read-fields.ts';
 import type { Lengths } from '../lengths.ts';
 
 import { type Comparison, comparisonsOf, conjunctsOf, isConstant, isOfRow } from './conjuncts.ts';
 import { loadEvaluation } from './evaluation.ts';
-import { fitTogether } from './fit-together.ts';
+import { type Bounded, fitTogether } from './fit-together.ts';
+import { type LinearCondition, type LinearTerm, linearConditions } from './linear.ts';
 import { type Obeying, obeyAlone } from './obey-alone.ts';
+import { obeyNulls } from './obey-nulls.ts';
 import { Ranges } from './ranges.ts';
+import { reaches } from './reaches.ts';
 
 /**
  * Sets fields up so that constraints hold by construction. Conditions on one field change what it is made from; a
@@ -27,8 +39,15 @@ export async function obeyConstraints(
   const ranges = new Ranges(drafts, lengths, asOf, report);
   const obeying: Obeying = { ranges, evaluation, lengths };
   each(constraints, (condition, constraint) => obeyAlone(condition, constraint, obeying));
-  each(constraints, (condition, constraint) => bound(condition, constraint, drafts, ranges));
-  fitTogether(drafts, obeying);
+  const bounded: Bounded[] = [];
+  each(constraints, (condition, constraint) => {
+    const found = bound(condition, constraint, drafts, obeying);
+    if (found) bounded.push(found);
+    return found !== undefined;
+  });
+  for (const kinds of ['one way', 'both ways'] as const)
+    each(constraints, (condition, constraint) => obeyNulls(condition, constraint, drafts, kinds));
+  fitTogether(drafts, bounded, obeying);
   ranges.settle();
 }
 
@@ -43,27 +62,23 @@ function each(
 }
 
 /** Bounds one of a comparison's fields by the other side. */
-function bound(
-  condition: Expression,
-  constraint: ConstraintDraft,
-  drafts: readonly DatasetDraft[],
-  ranges: Ranges,
-): boolean {
-  const possible = comparisonsOf(condition).flatMap((comparison) => {
-    const made = boundOf(comparison, constraint, drafts, ranges);
-    return made ? [made] : [];
-  });
-  // A field between two others could be left without a value: then the other one gives way.
+function bound(condition: Expression, constraint: ConstraintDraft, drafts: readonly DatasetDraft[], obeying: Obeying) {
+  const { draft } = constraint;
+  const possible = [
+    ...comparisonsOf(condition).flatMap((comparison) => boundOf(comparison, constraint, drafts, obeying.ranges)),
+    ...boundsOfSums(condition, constraint, drafts, obeying),
+  ];
+  // A field between two others has less room: rather the other one is bounded.
   const [chosen] = [...possible.filter((each) => !isCrossed(each)), ...possible];
-  if (!chosen) return false;
-  const { field } = chosen.place;
-  field.bounds = [...(field.bounds ?? []), chosen.bound];
-  return true;
+  if (!chosen) return undefined;
+  const { field, bounds } = chosen;
+  field.bounds = [...(field.bounds ?? []), ...bounds];
+  return { draft, field, condition, constraint };
 }
 
 interface PossibleBound {
-  readonly place: Place;
-  readonly bound: BoundDraft;
+  readonly field: FieldDraft;
+  readonly bounds: readonly BoundDraft[];
 }
 
 function boundOf(
@@ -71,29 +86,64 @@ function boundOf(
   constraint: ConstraintDraft,
   drafts: readonly DatasetDraft[],
   ranges: Ranges,
-): PossibleBound | undefined {
+): PossibleBound[] {
   const { draft } = constraint;
   const field = fieldNamed(draft, name);
-  if (!field || isConstant(expression) || !isOfRow(expression) || !ranges.canMove(draft, field)) return undefined;
+  if (!field || isConstant(expression) || !isOfRow(expression)) return [];
   const reads = readFields(expression, draft, drafts);
-  if (reads.some((read) => read.field.broken || reaches(read, field))) return undefined;
-  return { place: { draft, field }, bound: { operator, expression, constraint, reads } };
+  if (!isFree(draft, field, reads, ranges)) return [];
+  return [{ field, bounds: [{ operator, expression, constraint, reads }] }];
 }
 
-/** Whether a field is, or is made from, another one. */
-function reaches(from: Place, field: Place['field']): boolean {
-  const seen = new Set<Place['field']>();
-  const waiting: Place[] = [from];
-  for (let place = waiting.pop(); place; place = waiting.pop()) {
-    if (place.field === field) return true;
-    if (seen.has(place.field)) continue;
-    seen.add(place.field);
-    waiting.push(...needs(place));
-  }
-  return false;
+/** `ends - starts >= 7`, `a + b < c + d`, `a + b + c = 100`: any of its fields is what the others leave. */
+function boundsOfSums(
+  condition: Expression,
+  constraint: ConstraintDraft,
+  drafts: readonly DatasetDraft[],
+  { ranges, evaluation }: Obeying,
+): PossibleBound[] {
+  const { draft } = constraint;
+  if (!isOfRow(condition)) return [];
+  const conditions = linearConditions(condition, evaluation);
+  const terms = [...(conditions[0]?.terms ?? [])];
+  return terms.flatMap(([key, { expression }]) => {
+    const field =
+      expression.kind === 'field' && expression.path.length === 1 && fieldNamed(draft, expression.path[0] ?? '');
+    const others = terms.filter(([other]) => other !== key);
+    const reads = others.flatMap(([, other]) => readFields(other.expression, draft, drafts));
+    if (!field || others.length === 0 || !isFree(draft, field, reads, ranges)) return [];
+    return [{ field, bounds: conditions.map((each) => sumBound(each, key, constraint, reads)) }];
+  });
+}
+
+/** Whether a field can be moved for others, which are not made from it. */
+function isFree(draft: DatasetDraft, field: FieldDraft, reads: readonly ReadField[], ranges: Ranges): boolean {
+  return ranges.canMove(draft, field) && !reads.some((read) => read.field.broken || reaches(read, field));
+}
+
+function sumBound(
+  { plus, terms, isStrict }: LinearCondition,
+  key: string,
+  constraint: ConstraintDraft,
+  reads: readonly ReadField[],
+): BoundDraft {
+  const scale = Math.max(plus.scale, ...[...terms.values()].map(({ times }) => times.scale));
+  const whole = (each: Decimal) => each.unscaled * 10n ** BigInt(scale - each.scale);
+  const own = whole((terms.get(key) as LinearTerm).times);
+  const sign = own > 0n ? -1n : 1n;
+  const others = [...terms].filter(([other]) => other !== key);
+  const operator = own > 0n ? '>' : '<';
+  return {
+    operator: isStrict ? operator : `${operator}=`,
+    times: own * -sign,
+    plus: whole(plus) * sign,
+    terms: others.map(([, { times, expression }]) => ({ times: whole(times) * sign, expression })),
+    constraint,
+    reads,
+  };
 }
 
 /** Whether rows already bound the field from the other side. */
-function isCrossed({ place, bound: { operator } }: PossibleBound): boolean {
-  return (place.field.bounds ?? []).some((other) => other.operator[0] !== operator[0]);
+function isCrossed({ field, bounds: [first, second] }: PossibleBound): boolean {
+  return second !== undefined || (field.bounds ?? []).some((other) => other.operator[0] !== first?.operator[0]);
 }

@@ -83,9 +83,6 @@ export class Ranges {
     const among = (fields: readonly string[]) => fields.includes(field.name);
     return (
       this.of(draft, field) !== undefined &&
-      // Edge cases and what a trait has are beside the range.
-      !written?.edge_cases &&
-      withVariants(field).length === 1 &&
       !neverRepeats(field) &&
       !saysUnique(field) &&
       written?.unique_where === undefined &&
@@ -106,7 +103,7 @@ export class Ranges {
       : start + floorDivide(limit - start, step) * step;
     if (isLower ? at <= range.least : at >= range.greatest) return true;
     if (isLower ? at > range.greatest : at < range.least) {
-      this.reportNothing(range, cause);
+      this.reportNothing(range, [cause]);
       return false;
     }
     if (!range.source.generator.narrow && !this.canMove(range.draft, range.field)) return false;
@@ -121,12 +118,16 @@ export class Ranges {
   }
 
   /** Says that no value is left. A constraint that is no error is only looked at. */
-  reportNothing(range: FieldRange, constraint: ConstraintDraft): void {
+  reportNothing(range: FieldRange, constraints: readonly ConstraintDraft[]): void {
     const { least, greatest, counted, field } = range;
     const between = `from ${countedText(least, counted)} to ${countedText(greatest, counted)}`;
-    const others = [range.lower, range.upper].filter((each) => each !== undefined && each !== constraint);
+    const unmet = [...new Set(constraints)];
+    const others = [range.lower, range.upper].filter((each) => each !== undefined && !unmet.includes(each));
     const why = others.length > 0 ? ' that other constraints leave' : '';
-    this.nothing(range, constraint, `no value of \`${field.name}\`${why} (${between}) can meet \`${constraint.text}\``);
+    const texts = unmet.map(({ text }) => `\`${text}\``).join(' and ');
+    const [first] = unmet;
+    if (first && unmet.every(({ severity }) => severity === 'error'))
+      this.nothing(range, first, `no value of \`${field.name}\`${why} (${between}) can meet ${texts}`);
   }
 
   nothing({ draft, field }: Pick<FieldRange, 'draft' | 'field'>, constraint: ConstraintDraft, message: string): void {
@@ -146,7 +147,7 @@ export class Ranges {
       const facts = this.lengths.facts(draft, range.counted.type);
       if (generator.narrow) {
         field.source = withParameters(source, generator.narrow(parameters, { ...whole, least, greatest }, facts));
-      } else field.bounds = [...constantBounds(range), ...(field.bounds ?? [])];
+      } else field.ends = constantBounds(range);
     }
   }
 

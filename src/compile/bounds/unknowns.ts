@@ -1,0 +1,200 @@
+import { parseCell } from '../../values/cell.ts';
+import { type FieldType, familyOf } from '../../values/type.ts';
+
+import type { Expression } from '../../expression/expression.ts';
+import { type Counted, limitOf } from '../../expression/limit.ts';
+import { scaleOf } from '../../expression/scale-of.ts';
+import { valueOfText } from '../../expression/text-forms.ts';
+import type { Value } from '../../expression/value.ts';
+
+import type { ConstraintDraft, DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
+import { readFields } from '../expressions/read-fields.ts';
+
+import { divisor } from './divisor.ts';
+import { extreme, type Span, slopesOf } from './monotone.ts';
+import type { Obeying } from './obey-alone.ts';
+import { withParameters } from './ranges.ts';
+import { type World, worldField } from './worlds.ts';
+
+/**
+ * What constraints compare: a field of the row or of a parent's, or what is computed of some and is no sum. It stands at
+ * whole numbers: the values are `start + step · k`, of decimals times 10^scale.
+ */
+export interface Unknown {
+  readonly expression: Expression;
+  readonly reads: readonly ReadField[];
+  readonly start: bigint;
+  readonly step: bigint;
+  readonly scale: number;
+  /** Whether values lie anywhere: the steps are none. */
+  readonly isReal: boolean;
+  /** The field of the row that it is, where that can give way. */
+  readonly field?: FieldDraft;
+  /** Whether the field's values can be moved row by row. */
+  readonly isMovable: boolean;
+  /** Whether the field has edge cases, which lie anywhere. */
+  readonly hasEdges: boolean;
+  /** Whether its end follows from the number of rows. */
+  readonly grows: boolean;
+  /** Whether all its values are null: what compares it says nothing. */
+  readonly isNull: boolean;
+  /** The numbers that it is between; undefined: not known. `at` are numbers of fields that are fixed. */
+  end(greatest: boolean, at?: ReadonlyMap<Unknown, bigint>): bigint | undefined;
+  /** Ends a field's range earlier; false where that cannot be done. */
+  limit(isLower: boolean, at: bigint, cause: ConstraintDraft): boolean;
+}
+
+/** The unknowns of a dataset's rows, each once. */
+export class Unknowns {
+  readonly #known = new Map<string, Unknown>();
+
+  constructor(
+    private readonly draft: DatasetDraft,
+    private readonly drafts: readonly DatasetDraft[],
+    private readonly world: World,
+    private readonly obeying: Obeying,
+  ) {}
+
+  of(expression: Expression): Unknown {
+    const key = JSON.stringify(expression.kind === 'field' ? expression.path : expression);
+    let unknown = this.#known.get(key);
+    if (!unknown) {
+      unknown = expression.kind === 'field' ? this.#field(expression) : this.#computed(expression);
+      this.#known.set(key, unknown);
+    }
+    return unknown;
+  }
+
+  /** The field of the row, as an unknown. */
+  ofField(field: FieldDraft): Unknown {
+    return this.of({ kind: 'field', type: field.type as FieldType, path: [field.name] });
+  }
+
+  #field(expression: Extract<Expression, { kind: 'field' }>): Unknown {
+    const reads = readFields(expression, this.draft, this.drafts);
+    const [read] = reads;
+    const common = { ...unknown, expression, reads, ...gridOf(expression) };
+    if (!read) return common;
+    const isOwn = read.draft === this.draft && expression.path.length === 1 && read.field.source?.kind !== 'reference';
+    return isOwn ? this.#own(common, read.field) : this.#foreign(common, read);
+  }
+
+  #foreign(common: Unknown, read: ReadField): Unknown {
+    const range = this.obeying.ranges.relied(read.draft, read.field);
+    if (!range) return common;
+    const { start, step, scale } = { start: range.whole.least, step: range.whole.step, scale: range.counted.scale };
+    const end = (greatest: boolean) => ((greatest ? range.greatest : range.least) - start) / step;
+    return { ...common, start, step, scale, isReal: false, grows: range.whole.grows ?? false, end };
+  }
+
+  #own(common: Unknown, field: FieldDraft): Unknown {
+    const { ranges } = this.obeying;
+    const own = worldField(field, this.world);
+    const isNull =
+      (own.nullProbability === 1 && !field.nullRules) ||
+      (own.source?.kind === 'generator' && own.source.generator.name === 'null');
+    const range = ranges.of(this.draft, own);
+    if (!range) return { ...this.#chosen(common, field, own), isNull };
+    const { whole, counted } = range;
+    const { least: start, step, grows = false } = whole;
+    const ends = this.world.endsOf(range);
+    return {
+      ...common,
+      start,
+      step,
+      scale: counted.scale,
+      isReal: false,
+      isNull,
+      grows,
+      isMovable: ranges.canMove(this.draft, field) && field.mask === own.mask,
+      hasEdges: Boolean(field.written?.edge_cases),
+      // What counts rows is as it is.
+      ...(!grows && { field }),
+      end: (greatest, at) =>
+        at?.get(this.of(common.expression)) ?? ((greatest ? ends.greatest : ends.least) - start) / step,
+      limit: (isLower, at, cause) =>
+        this.world.limit(this.draft, field, range, isLower, start + step * at, cause, ranges),
+    };
+  }
+
+  /** One of a few values: those beyond a limit are left out. */
+  #chosen(common: Unknown, field: FieldDraft, own: FieldDraft): Unknown {
+    const type = own.type as FieldType;
+    const source = own.source?.kind === 'generator' && !own.mask && !own.broken ? own.source : undefined;
+    const texts = source?.generator.choices?.(source.parameters);
+    if (!texts || texts.length === 0 || !steps.has(familyOf(type))) return common;
+    const values = texts.map((text) => countedOf(text, type, common.scale));
+    if (values.includes(undefined) || common.isReal) return common;
+    const known = values as bigint[];
+    const [first] = [...known].sort((a, b) => (a < b ? -1 : 1)) as [bigint];
+    const step = known.reduce((all, each) => divisor(all, each - first), 0n) || 1n;
+    const numbers = known.map((each) => (each - first) / step);
+    let kept = numbers;
+    const limit: Unknown['limit'] = (isLower, at) => {
+      const positions = numbers.flatMap((each, i) =>
+        (isLower ? each >= at : each <= at) && kept.includes(each) ? [i] : [],
+      );
+      const left =
+        source && this.world.owns(field, own) ? source.generator.choose?.(source.parameters, positions) : undefined;
+      if (!left || !source) return false;
+      own.source = withParameters(source, left);
+      kept = positions.map((i) => numbers[i] as bigint);
+      return true;
+    };
+    const end: Unknown['end'] = (greatest, at) =>
+      at?.get(this.of(common.expression)) ?? kept.reduce((a, b) => (a > b === greatest ? a : b));
+    return { ...common, start: first, step, ...(known.length > 1 && { field }), end, limit };
+  }
+
+  #computed(expression: Expression): Unknown {
+    const reads = readFields(expression, this.draft, this.drafts);
+    const grid = gridOf(expression);
+    const counted: Counted = { type: expression.type, scale: grid.scale };
+    const { evaluation } = this.obeying;
+    const end: Unknown['end'] = (greatest, at) => {
+      const slopes = slopesOf(expression, { evaluation, of: (path) => this.#spanOf(path, reads, at) });
+      const value = slopes && extreme(expression, slopes, greatest, evaluation);
+      return value === undefined || value === null
+        ? undefined
+        : BigInt(limitOf(greatest ? '<=' : '>=', value, expression.type, counted));
+    };
+    return { ...unknown, expression, reads, ...grid, end };
+  }
+
+  #spanOf(path: readonly string[], reads: readonly ReadField[], at?: ReadonlyMap<Unknown, bigint>) {
+    const read = reads.find((each) => each.path.join('.') === path.join('.'));
+    const type = read?.field.type;
+    const field = read && type && this.of({ kind: 'field', type, path });
+    const [least, greatest] = [field?.end(false, at), field?.end(true, at)];
+    if (!read || !type || !field || least === undefined || greatest === undefined) return undefined;
+    const { start, step, scale } = field;
+    const range: Span = { least: start + step * least, greatest: start + step * greatest, counted: { type, scale } };
+    return { read, range };
+  }
+}
+
+const unknown = {
+  isMovable: false,
+  hasEdges: false,
+  grows: false,
+  isNull: false,
+  end: () => undefined,
+  limit: () => false,
+} satisfies Partial<Unknown>;
+
+/** Where an expression's values lie, as its type says. */
+function gridOf(expression: Expression): Pick<Unknown, 'start' | 'step' | 'scale' | 'isReal'> {
+  const isDecimal = familyOf(expression.type) === 'decimal';
+  const scale = isDecimal ? scaleOf(expression) : 0;
+  // Sixteen digits are what nobody knows better.
+  return { start: 0n, step: 1n, scale, isReal: isDecimal && scale >= 16 };
+}
+
+const steps = new Set(['integer', 'decimal', 'date', 'timestamp', 'timestamptz']);
+
+function countedOf(text: string, type: FieldType, scale: number): bigint | undefined {
+  const cell = parseCell(type, text);
+  if ('error' in cell) return undefined;
+  const value: Value = valueOfText(type, cell.text);
+  return value === null ? undefined : BigInt(limitOf('>=', value, type, { type, scale }));
+}
