@@ -24,7 +24,7 @@ export async function refuseProduction(
   addresses: readonly Address[],
   report: Report,
 ): Promise<boolean> {
-  if (environment && isProduction(environment)) throw refused(environment, `the Environment ${nameOf(environment)}`);
+  if (environment && isProduction(environment)) throw refused(environment, `the Environment ${nameOf(environment)} is`);
   const whole = await project.whole();
   const errors = whole.definitions.broken.some(({ kind }) => kind === 'Environment')
     ? whole.diagnostics.filter((each) => hasErrors([each]))
@@ -33,7 +33,7 @@ export async function refuseProduction(
   const all = [...project.definitions.environments, ...whole.definitions.environments];
   for (const each of all.filter(isProduction)) {
     const found = await meetingOf(addresses, each, project);
-    if (found) throw refused(each, `${found.label} is the database of the Environment ${nameOf(each)}, which`);
+    if (found) throw refused(each, `${found.label} belongs to the Environment ${nameOf(each)}:`);
   }
   return errors.length === 0;
 }
@@ -41,7 +41,7 @@ export async function refuseProduction(
 function refused(environment: EnvironmentDefinition, what: string): UsageError {
   const { file, start } = spanAt(environment, ['spec', 'level']);
   const place = `${file.name}:${file.position(start).line}`;
-  return new UsageError(`${what} is of level 4, production: nothing is ever written there`, `${place} says so`);
+  return new UsageError(`${what} level 4, production, where nothing is ever written`, `${place} says so`);
 }
 
 function nameOf({ value }: EnvironmentDefinition): string {

@@ -72,6 +72,8 @@ test.each([
   ['mongodb://a:1,:2/shop', 'without a host'],
   ['mongodb+srv://ann:s3cr@h:27017/shop', 'no port'],
   ['mongodb+srv://a,b/shop', 'one host'],
+  ['mongodb://ann:s3@cr@h/shop', 'not encoded'],
+  ['mongodb://ann:s3:cr@h/shop', 'not encoded'],
 ])('%s is refused', (text, message) => {
   try {
     readAddress(text);
