@@ -5,7 +5,7 @@ import { interpolate, type Variables } from '../definition/interpolate.ts';
 import type { Path } from '../definition/node.ts';
 
 import { type Address, AddressError } from '../targets/address.ts';
-import { readAddress, sameDatabase } from '../targets/read-address.ts';
+import { databaseNames, everyDatabaseName, readAddress } from '../targets/read-address.ts';
 
 import { type EnvironmentDefinition, targetPaths } from './environment.ts';
 import type { Project } from './project.ts';
@@ -68,7 +68,8 @@ async function meetingOf(
 /** What only another machine's environment makes an address leads nowhere here. */
 async function leadsTo(address: Address, text: string, variables: Variables, root: string): Promise<boolean> {
   try {
-    return await sameDatabase(address, readAddress(text), variables, root);
+    const kept = await everyDatabaseName(readAddress(text), variables, root);
+    return (await databaseNames(address, variables, root)).some((each) => kept.includes(each));
   } catch (error) {
     if (error instanceof AddressError) return false;
     throw error;

@@ -144,6 +144,14 @@ test.each<[string, Ask]>([
       files: { 'specs/mine.yaml': environment('mine', { target: 'postgresql://prod.example.com/shop' }) },
     },
   ],
+  [
+    'its database, whatever the environment says of the port',
+    { to: 'postgresql://prod.example.com:5432/shop', variables: { PGPORT: '6000' } },
+  ],
+  [
+    'its database, by the port that the environment says',
+    { to: 'postgresql://prod.example.com:6000/shop', variables: { PGPORT: '6000' } },
+  ],
   ['one of several, by variables', { to: 'mongodb://b,a/shop', variables: { PROD_HOST: 'a' } }],
 ])('production is refused: %s', async (_, request) => {
   const found = await ask(request);
