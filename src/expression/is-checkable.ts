@@ -27,7 +27,12 @@ function isForeign(part: Expression): boolean {
     return part.choice !== 'coalesce' && part.choice !== 'nullif' && familyOf(part.type) === 'text';
   if (part.kind !== 'apply') return false;
   if (/^(?:<|<=|>|>=)\((?:text|char),/.test(part.operation)) return true;
-  return /^!?~\*?\(/.test(part.operation) && !isPortable(part.args[1]);
+  return isForeignPattern(part);
+}
+
+/** A regular expression that PostgreSQL may read in another way than we do. */
+export function isForeignPattern(part: Expression): boolean {
+  return part.kind === 'apply' && /^!?~\*?\(/.test(part.operation) && !isPortable(part.args[1]);
 }
 
 /** Patterns of what RE2 and PostgreSQL read alike: plain characters, classes, groups, counts. */

@@ -5,10 +5,19 @@ import { splitKey } from './operations/operation.ts';
 
 export type QuoteIdentifier = (name: string) => string;
 
-/** A condition or value as PostgreSQL reads it, from the checked tree alone: nothing of what the user typed is spliced in. */
-export function sqlText(expression: Expression, quote: QuoteIdentifier): string {
+/** Another text for a part of an expression; undefined: its own. */
+export type SpellPart = (part: Expression, inner: (part: Expression) => string) => string | undefined;
+
+/**
+ * A condition or value as PostgreSQL reads it, from the checked tree alone: nothing of what the user typed is spliced in.
+ * Parts that are no function of one row have no text but what `spell` gives them.
+ */
+export function sqlText(expression: Expression, quote: QuoteIdentifier, spell?: SpellPart): string {
+  const inner = (part: Expression) => sqlText(part, quote, spell);
+  const special = spell?.(expression, inner);
+  if (special !== undefined) return special;
   const write = writers[expression.kind] as (expression: Expression, inner: Inner, quote: QuoteIdentifier) => string;
-  return write(expression, (part) => sqlText(part, quote), quote);
+  return write(expression, inner, quote);
 }
 
 type Inner = (part: Expression) => string;
@@ -28,7 +37,7 @@ const writers: { readonly [K in Expression['kind']]: Writer<K> } = {
   cast({ operand, type, mode }, inner) {
     // Beside a text in quotes, a char that had become a text would be a char again.
     const bySelf = mode === 'implicit' && operand.type.name !== 'char';
-    return bySelf ? inner(operand) : `CAST(${inner(operand)} AS ${typeOf(type)})`;
+    return bySelf ? inner(operand) : `CAST(${inner(operand)} AS ${castType(type)})`;
   },
   logic: ({ operator, args }, inner) => `(${args.map(inner).join(` ${operator.toUpperCase()} `)})`,
   not: ({ operand }, inner) => `(NOT ${inner(operand)})`,
@@ -71,16 +80,16 @@ function applied(key: string, args: readonly string[]): string {
 }
 
 /** `char` alone would be `char(1)`: the type of any length has a name of its own. */
-function typeOf(type: FieldType): string {
+export function castType(type: FieldType): string {
   return type.name === 'char' && type.length === undefined ? 'bpchar' : typeText(type);
 }
 
 const bare: ReadonlySet<string> = new Set(['integer', 'boolean', 'text']);
 
 function literalText({ type, value }: Literal): string {
-  if (value === null) return `CAST(NULL AS ${typeOf(type)})`;
+  if (value === null) return `CAST(NULL AS ${castType(type)})`;
   const isBare = bare.has(type.name) || (type.name === 'decimal' && value.includes('.'));
-  if (!isBare) return `CAST(${quoted(value)} AS ${typeOf(type)})`;
+  if (!isBare) return `CAST(${quoted(value)} AS ${castType(type)})`;
   if (type.name === 'text') return quoted(value);
   return value.startsWith('-') ? `(${value})` : value;
 }

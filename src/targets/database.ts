@@ -132,6 +132,10 @@ export type Phase = (typeof phases)[number];
 export interface VerifyOptions {
   /** In milliseconds. */
   readonly sampleQuery: number;
+  /** Whether the tables hold rows of others, too: after all modes but `replace`. Those are told apart by their keys, where that can be. */
+  readonly shared?: boolean;
+  /** How many keys a finding names of rows that are wrong; default: none, for keys of real rows are nobody's business. */
+  readonly examples?: number;
 }
 
 /** One thing that was looked at. */
@@ -143,6 +147,14 @@ export interface Finding {
   readonly ok: boolean;
   /** What was found: `3 rows`, `17 ms`. */
   readonly found: string;
+  /** Of what is not ok; default: error. */
+  readonly severity?: 'error' | 'warning';
+  /** It was not looked at, and `found` says why. */
+  readonly skipped?: true;
+  /** Rows that are wrong. */
+  readonly rows?: number;
+  /** Keys of the first of them, where they may be shown. */
+  readonly examples?: readonly string[];
 }
 
 export interface ShowOptions {

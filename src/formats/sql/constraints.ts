@@ -36,11 +36,19 @@ export function tableRules(dialect: Dialect, datasets: readonly DatasetPlan[]): 
   ];
 }
 
-/** Statements that follow the rows; a comment for each foreign key that there cannot be. */
-export function constraintStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
-  const rules = tableRules(dialect, datasets);
+/**
+ * Statements that follow the rows; a comment for each foreign key that there cannot be. `of` leaves out the tables of all
+ * other datasets, by their ids; names are the same with and without it.
+ */
+export function constraintStatements(
+  dialect: Dialect,
+  datasets: readonly DatasetPlan[],
+  of?: ReadonlySet<string>,
+): readonly string[] {
+  const meant = datasets.filter(({ id }) => of === undefined || of.has(id));
+  const rules = tableRules(dialect, datasets).filter(({ dataset }) => meant.some(({ id }) => id === dataset));
   const text = ({ statement }: TableRule) => `${statement};`;
-  const foreign = datasets.flatMap((child) => [
+  const foreign = meant.flatMap((child) => [
     ...rules.filter(({ kind, dataset }) => kind === 'foreign key' && dataset === child.id).map(text),
     ...missingParents(child, datasets).map((parent) => noForeignKey(child, parent)),
   ]);

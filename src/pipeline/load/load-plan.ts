@@ -133,11 +133,12 @@ async function sourcesOf(
 
 /** Looks at what was written; what is not as promised undoes the load. */
 async function judge(
-  { database, baselines, strict }: LoadPlanRequest,
+  { database, baselines, strict, mode }: LoadPlanRequest,
   { plan, datasets, indexing }: LoadOutcome,
   milliseconds: number,
 ): Promise<readonly Finding[]> {
-  const looked = await database.verify(plan, datasets, { sampleQuery: baselines.sampleQuery });
+  const shared = mode !== 'replace';
+  const looked = await database.verify(plan, datasets, { sampleQuery: baselines.sampleQuery, shared });
   const findings = [
     ...looked,
     baseline('index build', indexing, baselines.indexBuild),

@@ -11,17 +11,21 @@ import { quotedTable } from './table-names.ts';
 
 /** Where tables are not what a plan's rows need: every finding names both sides. */
 export function fitDiagnostics(plan: Plan, catalog: Catalog, options: FitOptions = {}): readonly Diagnostic[] {
-  return plan.datasets.flatMap((dataset) => {
-    const table = catalog.tables.get(dataset.id);
-    if (!table) throw new Error(`the catalog was not read for ${dataset.id}`);
-    return tableDiagnostics({ dataset, table, plan, catalog, options, name: quotedTable(dataset.table) });
-  });
+  return plan.datasets.flatMap((dataset) => tableDiagnostics(dataset, plan, catalog, options));
 }
 
-function tableDiagnostics(pair: Pair): readonly Diagnostic[] {
-  const { kind } = pair.table;
-  if (kind === undefined) return missingTable(pair);
-  if (!isTable(kind)) return [otherKind(pair)];
+/** The same of one of its datasets. */
+export function tableDiagnostics(
+  dataset: DatasetPlan,
+  plan: Plan,
+  catalog: Catalog,
+  options: FitOptions,
+): readonly Diagnostic[] {
+  const table = catalog.tables.get(dataset.id);
+  if (!table) throw new Error(`the catalog was not read for ${dataset.id}`);
+  const pair: Pair = { dataset, table, plan, catalog, options, name: quotedTable(dataset.table) };
+  if (table.kind === undefined) return missingTable(pair);
+  if (!isTable(table.kind)) return [otherKind(pair)];
   const columns = columnDiagnostics(pair);
   // Rules over columns that are missing would say the same again.
   const rules = columns.some(({ code }) => code === 'DC731') ? [] : ruleDiagnostics(pair);
