@@ -1,8 +1,9 @@
-import { hasErrors, type Report } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Report } from '../diagnostics/diagnostic.ts';
 
 import { sourceAt, spanAt } from '../definition/definition.ts';
 import { interpolate, type Variables } from '../definition/interpolate.ts';
 import type { Path } from '../definition/node.ts';
+import type { ReadResult } from '../definition/read.ts';
 
 import { type Address, AddressError } from '../targets/address.ts';
 import { databaseNames, everyDatabaseName, readAddress } from '../targets/read-address.ts';
@@ -26,9 +27,7 @@ export async function refuseProduction(
 ): Promise<boolean> {
   if (environment && isProduction(environment)) throw refused(environment, `the Environment ${nameOf(environment)} is`);
   const whole = await project.whole();
-  const errors = whole.definitions.broken.some(({ kind }) => kind === 'Environment')
-    ? whole.diagnostics.filter((each) => hasErrors([each]))
-    : [];
+  const errors = unknownLevels(whole);
   errors.forEach(report);
   const all = [...project.definitions.environments, ...whole.definitions.environments];
   for (const each of all.filter(isProduction)) {
@@ -36,6 +35,13 @@ export async function refuseProduction(
     if (found) throw refused(each, `${found.label} belongs to the Environment ${nameOf(each)}:`);
   }
   return errors.length === 0;
+}
+
+/** The errors that leave open whether an Environment is production: it has some, or its file cannot be read as YAML. */
+function unknownLevels({ definitions, diagnostics }: ReadResult): readonly Diagnostic[] {
+  const errors = diagnostics.filter((each) => hasErrors([each]));
+  if (definitions.broken.some(({ kind }) => kind === 'Environment')) return errors;
+  return errors.filter(({ code, span }) => code < 'DC200' && /kind:\s*["']?Environment/.test(span?.file.text ?? ''));
 }
 
 function refused(environment: EnvironmentDefinition, what: string): UsageError {

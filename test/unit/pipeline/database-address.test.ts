@@ -168,15 +168,23 @@ test.each<[string, Ask]>([
   expect(await (await ask(request)).refuse()).toBe(true);
 });
 
-test('an Environment with errors may be production: nothing is written before it is mended', async () => {
-  const found = await ask({
-    to: 'pglite:x',
-    paths: ['specs/items.yaml'],
-    files: { 'specs/broken.yaml': environment('live', { level: 5 }) },
-  });
+test.each([
+  ['has errors', environment('live', { level: 5 }), 'DC206'],
+  [
+    'cannot be read',
+    'apiVersion: data.automation/v1\nkind: Environment\nmetadata: {name: live\nspec: {level: 4}\n',
+    'DC103',
+  ],
+])('an Environment that %s may be production: nothing is written before it is mended', async (_, text, code) => {
+  const found = await ask({ to: 'pglite:x', paths: ['specs/items.yaml'], files: { 'specs/broken.yaml': text } });
   expect(found.diagnostics).toEqual([]);
   expect(await found.refuse()).toBe(false);
-  expect(found.diagnostics.map(({ code }) => code)).toContain('DC206');
+  expect(found.diagnostics.map((each) => each.code)).toContain(code);
+});
+
+test('a dataset with errors is no reason', async () => {
+  const files = { 'specs/broken.yaml': dataset('fields: 3', 'broken') };
+  expect(await (await ask({ to: 'pglite:x', paths: ['specs/items.yaml'], files })).refuse()).toBe(true);
 });
 
 test('where loads are recorded', async () => {
