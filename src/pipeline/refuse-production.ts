@@ -1,11 +1,12 @@
-import { hasErrors, type Report } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Report } from '../diagnostics/diagnostic.ts';
 
 import { sourceAt, spanAt } from '../definition/definition.ts';
 import { interpolate, type Variables } from '../definition/interpolate.ts';
 import type { Path } from '../definition/node.ts';
+import type { ReadResult } from '../definition/read.ts';
 
 import { type Address, AddressError } from '../targets/address.ts';
-import { readAddress, sameDatabase } from '../targets/read-address.ts';
+import { databaseNames, everyDatabaseName, readAddress } from '../targets/read-address.ts';
 
 import { type EnvironmentDefinition, targetPaths } from './environment.ts';
 import type { Project } from './project.ts';
@@ -24,24 +25,29 @@ export async function refuseProduction(
   addresses: readonly Address[],
   report: Report,
 ): Promise<boolean> {
-  if (environment && isProduction(environment)) throw refused(environment, `the Environment ${nameOf(environment)}`);
+  if (environment && isProduction(environment)) throw refused(environment, `the Environment ${nameOf(environment)} is`);
   const whole = await project.whole();
-  const errors = whole.definitions.broken.some(({ kind }) => kind === 'Environment')
-    ? whole.diagnostics.filter((each) => hasErrors([each]))
-    : [];
+  const errors = unknownLevels(whole);
   errors.forEach(report);
   const all = [...project.definitions.environments, ...whole.definitions.environments];
   for (const each of all.filter(isProduction)) {
     const found = await meetingOf(addresses, each, project);
-    if (found) throw refused(each, `${found.label} is the database of the Environment ${nameOf(each)}, which`);
+    if (found) throw refused(each, `${found.label} belongs to the Environment ${nameOf(each)}:`);
   }
   return errors.length === 0;
+}
+
+/** The errors that leave open whether an Environment is production: it has some, or its file cannot be read as YAML. */
+function unknownLevels({ definitions, diagnostics }: ReadResult): readonly Diagnostic[] {
+  const errors = diagnostics.filter((each) => hasErrors([each]));
+  if (definitions.broken.some(({ kind }) => kind === 'Environment')) return errors;
+  return errors.filter(({ code, span }) => code < 'DC200' && /kind:\s*["']?Environment/.test(span?.file.text ?? ''));
 }
 
 function refused(environment: EnvironmentDefinition, what: string): UsageError {
   const { file, start } = spanAt(environment, ['spec', 'level']);
   const place = `${file.name}:${file.position(start).line}`;
-  return new UsageError(`${what} is of level 4, production: nothing is ever written there`, `${place} says so`);
+  return new UsageError(`${what} level 4, production, where nothing is ever written`, `${place} says so`);
 }
 
 function nameOf({ value }: EnvironmentDefinition): string {
@@ -68,7 +74,8 @@ async function meetingOf(
 /** What only another machine's environment makes an address leads nowhere here. */
 async function leadsTo(address: Address, text: string, variables: Variables, root: string): Promise<boolean> {
   try {
-    return await sameDatabase(address, readAddress(text), variables, root);
+    const kept = await everyDatabaseName(readAddress(text), variables, root);
+    return (await databaseNames(address, variables, root)).some((each) => kept.includes(each));
   } catch (error) {
     if (error instanceof AddressError) return false;
     throw error;

@@ -37,15 +37,26 @@ export function isOfEngine({ scheme }: Address, engine: string): boolean {
   return kindOf(engine) === kindOf(scheme);
 }
 
-/** The names of an address's database: see `AddressKind`. */
+/**
+ * The names of an address's database: two addresses are of one where they share a name. Names that a DNS server alone knows
+ * to be one are two.
+ */
 export function databaseNames(address: Address, variables: Variables, root: string): Promise<readonly string[]> {
   return (kindOf(address.scheme) as AddressKind).names(address, variables, root);
 }
 
-/** Whether two addresses are of one database, however they spell it. Names that a DNS server alone knows to be one are two. */
-export async function sameDatabase(a: Address, b: Address, variables: Variables, root: string): Promise<boolean> {
-  const [names, others] = await Promise.all([a, b].map((each) => databaseNames(each, variables, root)));
-  return names?.some((each) => others?.includes(each)) ?? false;
+/**
+ * The same, and its names where the environment says nothing of what the address leaves out, such as a port: one that is to be
+ * kept from harm is meant on any machine.
+ */
+export async function everyDatabaseName(
+  address: Address,
+  variables: Variables,
+  root: string,
+): Promise<readonly string[]> {
+  const { HOME, PGSERVICEFILE, PGSYSCONFDIR } = variables;
+  const here = await databaseNames(address, variables, root);
+  return [...here, ...(await databaseNames(address, { HOME, PGSERVICEFILE, PGSYSCONFDIR }, root))];
 }
 
 function kindOf(scheme: string): AddressKind | undefined {

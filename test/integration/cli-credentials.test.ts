@@ -79,7 +79,7 @@ test('neither output nor ledger of a load that succeeds has it, nor a plan', asy
   const files = { ...shop, 'specs/env.yaml': environment('postgresql://ann:${SECRET}@h/shop') };
   const cwd = plantProject(files);
   const env = { ...process.env, SECRET: encodeURIComponent(right) };
-  for (const more of [['--json'], ['--verbose', '--force']]) {
+  for (const more of [['--json'], ['--verbose', '--force', '--yes']]) {
     const found = await runCli(['load', '--env', 'ci', '--to', to, ...more], { cwd, env });
     expect(found).toMatchObject({ status: 0 });
     expect(`${found.stdout}${found.stderr}`).not.toMatch(any);

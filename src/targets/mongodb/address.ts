@@ -13,6 +13,7 @@ export const mongodbAddresses: AddressKind = {
   read(text) {
     const parts = urlParts(text);
     checkHosts(parts);
+    checkLogin(text);
     return makeAddress({ url: text, scheme: parts.scheme, label: labelOf(parts), secrets: parts.secrets });
   },
   text({ sslmode, sslrootcert, ...parts }) {
@@ -38,6 +39,13 @@ function checkHosts({ scheme, hosts }: UrlParts): void {
   if (scheme === 'mongodb+srv' && (hosts.length > 1 || hosts[0]?.port !== undefined)) {
     throw new AddressError('an address of `mongodb+srv` has one host and no port', 'the DNS entry names the servers');
   }
+}
+
+/** The driver takes none of what others let pass in a password. */
+function checkLogin(text: string): void {
+  const [, login = ''] = /:\/\/([^/?]*)@/.exec(text) ?? [];
+  if (/[@[\]]|:.*:/.test(login))
+    throw new AddressError('an address whose login is not encoded', '`@` is %40, `:` is %3A');
 }
 
 function labelOf({ scheme, user, hosts, path }: UrlParts): string {

@@ -129,7 +129,7 @@ test('a variable that only the database needs is missed by nobody else', async (
 
 const refused = expect.objectContaining({
   name: 'UsageError',
-  message: expect.stringContaining('nothing is ever written there'),
+  message: expect.stringContaining('nothing is ever written'),
 });
 
 test.each<[string, Ask]>([
@@ -143,6 +143,14 @@ test.each<[string, Ask]>([
       env: 'mine',
       files: { 'specs/mine.yaml': environment('mine', { target: 'postgresql://prod.example.com/shop' }) },
     },
+  ],
+  [
+    'its database, whatever the environment says of the port',
+    { to: 'postgresql://prod.example.com:5432/shop', variables: { PGPORT: '6000' } },
+  ],
+  [
+    'its database, by the port that the environment says',
+    { to: 'postgresql://prod.example.com:6000/shop', variables: { PGPORT: '6000' } },
   ],
   ['one of several, by variables', { to: 'mongodb://b,a/shop', variables: { PROD_HOST: 'a' } }],
 ])('production is refused: %s', async (_, request) => {
@@ -160,15 +168,23 @@ test.each<[string, Ask]>([
   expect(await (await ask(request)).refuse()).toBe(true);
 });
 
-test('an Environment with errors may be production: nothing is written before it is mended', async () => {
-  const found = await ask({
-    to: 'pglite:x',
-    paths: ['specs/items.yaml'],
-    files: { 'specs/broken.yaml': environment('live', { level: 5 }) },
-  });
+test.each([
+  ['has errors', environment('live', { level: 5 }), 'DC206'],
+  [
+    'cannot be read',
+    'apiVersion: data.automation/v1\nkind: Environment\nmetadata: {name: live\nspec: {level: 4}\n',
+    'DC103',
+  ],
+])('an Environment that %s may be production: nothing is written before it is mended', async (_, text, code) => {
+  const found = await ask({ to: 'pglite:x', paths: ['specs/items.yaml'], files: { 'specs/broken.yaml': text } });
   expect(found.diagnostics).toEqual([]);
   expect(await found.refuse()).toBe(false);
-  expect(found.diagnostics.map(({ code }) => code)).toContain('DC206');
+  expect(found.diagnostics.map((each) => each.code)).toContain(code);
+});
+
+test('a dataset with errors is no reason', async () => {
+  const files = { 'specs/broken.yaml': dataset('fields: 3', 'broken') };
+  expect(await (await ask({ to: 'pglite:x', paths: ['specs/items.yaml'], files })).refuse()).toBe(true);
 });
 
 test('where loads are recorded', async () => {
