@@ -2,12 +2,15 @@ import * as Flags from '@oclif/core/flags';
 
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
+import type { Plan } from '../plan/plan.ts';
+
 import type { Address } from '../targets/address.ts';
-import { type LoadMode, loadModes } from '../targets/execution.ts';
+import { type Execution, type LoadMode, loadModes } from '../targets/execution.ts';
 
 import { type CompiledProject, compileProject } from '../pipeline/compile-project.ts';
 import { databaseAddresses, ledgerSchemaOf } from '../pipeline/database-address.ts';
 import { type Change, loadChanges } from '../pipeline/load/changes.ts';
+import { compileOnTop } from '../pipeline/load/compile-on-top.ts';
 import { type FullTable, type RunLoadRequest, type RunLoadResult, runLoad } from '../pipeline/load/run-load.ts';
 import { type Selection, selectionFor } from '../pipeline/load/selection.ts';
 import { outcomes } from '../pipeline/load/verdict.ts';
@@ -64,7 +67,8 @@ export default class Load extends DatabaseCommand {
     const report = (each: Diagnostic) => {
       diagnostics.push(each);
     };
-    const compiled = await compileProject(projectRequest(argv as string[], flags));
+    const request = projectRequest(argv as string[], flags);
+    const compiled = await compileProject(request);
     const { plan, project, environment } = compiled;
     diagnostics.push(...compiled.diagnostics);
     if (!plan) return { diagnostics };
@@ -76,13 +80,14 @@ export default class Load extends DatabaseCommand {
     const results: unknown[] = [];
     let ok = true;
     for (const [index, address] of addresses.entries()) {
-      const selection = selectionFor(address, {
-        plan,
-        datasets: flags.dataset,
-        only: flags.only,
-        shard: { index: index + 1, of: addresses.length },
-      });
-      const done = await this.#into(address, { compiled, selection, settings, mode, flags });
+      const shard = { index: index + 1, of: addresses.length };
+      const select = async (executions: readonly Execution[]): Promise<Selection> => {
+        const choice = { datasets: flags.dataset, only: flags.only, shard };
+        const now = selectionFor(address, { plan, ...choice });
+        if (mode !== 'append') return now;
+        return selectionFor(address, { plan: await compileOnTop(request, compiled, now, executions), ...choice });
+      };
+      const done = await this.#into(address, { compiled, select, settings, mode, flags });
       diagnostics.push(...done.diagnostics);
       results.push(done.data);
       ok &&= done.ok;
@@ -95,16 +100,16 @@ export default class Load extends DatabaseCommand {
   }
 
   async #into(address: Address, run: Run): Promise<{ ok: boolean; data: unknown; diagnostics: readonly Diagnostic[] }> {
-    const { compiled, selection, settings, mode, flags } = run;
+    const { compiled, select, settings, mode, flags } = run;
     const { project, environment, places, constraintPlaces } = compiled;
     const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout };
     return this.withDatabase(address, where, async (database) => {
       const started = performance.now();
-      const progress = new Progress(this.quiet || this.json, selection.plan);
+      const progress = new Progress(this.quiet || this.json, compiled.plan as Plan);
       const ttl = settings.ttl ?? ttlOf(environment);
       const request: RunLoadRequest = {
         database,
-        ...selection,
+        select,
         mode,
         create: flags.create,
         force: flags.force,
@@ -173,7 +178,7 @@ export default class Load extends DatabaseCommand {
 
 interface Run {
   readonly compiled: CompiledProject;
-  readonly selection: Selection;
+  readonly select: (executions: readonly Execution[]) => Promise<Selection>;
   readonly settings: DatabaseSettings;
   readonly mode: LoadMode;
   readonly flags: {

@@ -10,6 +10,8 @@ export const defaultRows = 100;
 export interface Counts {
   readonly all?: number;
   readonly byName?: ReadonlyMap<string, number>;
+  /** Rows that are there already and that the counts come on top of, by `namespace/name`. */
+  readonly beyond?: ReadonlyMap<string, number>;
   /** Those of the run's Environment: they hold where the run itself asks for nothing. */
   readonly environment?: EnvironmentVolumes;
 }
@@ -57,7 +59,21 @@ export function rowsOf(definition: Definition<'DataDefinition'>, counts: Counts,
   const own = written ?? defaultRows;
   const rows = named?.rows ?? standard ?? own;
   if (typeof rows !== 'number') return own;
+  return checkedRows(definition, rows + beyondOf(definition, counts), counts, report);
+}
+
+function beyondOf({ value: { metadata } }: Definition<'DataDefinition'>, { beyond }: Counts): number {
+  return beyond?.get(`${metadata.namespace ?? defaultNamespace}/${metadata.name}`) ?? 0;
+}
+
+function checkedRows(
+  definition: Definition<'DataDefinition'>,
+  rows: number,
+  counts: Counts,
+  report: Report,
+): number {
   if (Number.isSafeInteger(rows) && rows >= 0) return rows;
+  const named = namedVolume(definition, counts);
   const asked = named ? named.span : counts.all === undefined ? counts.environment?.default?.span : undefined;
   const span = asked ?? spanAt(definition, ['spec', 'volume', 'count']);
   report(diagnostic('DC409', `a dataset cannot have ${rows} rows`, { span }));

@@ -40,6 +40,8 @@ export interface ProjectRequest extends ProjectPlace {
   /** For the datasets named, else for all. */
   readonly count?: number | undefined;
   readonly countByName?: ReadonlyMap<string, number> | undefined;
+  /** Rows that are there already and that the counts come on top of, by `namespace/name`. */
+  readonly beyond?: ReadonlyMap<string, number> | undefined;
   /** Traits that all rows of a dataset have, by its name; of one field the last one counts. */
   readonly traits?: ReadonlyMap<string, readonly string[]> | undefined;
 }
@@ -69,7 +71,11 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   const environment = await chooseEnvironment(project, request.environment, report);
   const { definitions, reader, variables } = project;
   checkAddresses(definitions, report);
-  const counts = { ...countsOf(request, definitions), ...(await environmentCounts(project, environment, report)) };
+  const counts = {
+    ...countsOf(request, definitions),
+    ...(await environmentCounts(project, environment, report)),
+    ...(request.beyond && { beyond: request.beyond }),
+  };
   const rows = await readAllGivenRows(definitions, reader, { root: '.', variables });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile === true;
   const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });

@@ -7,7 +7,7 @@ export interface UrlParts {
   readonly password?: string;
   /** As written, lists of hosts split at the commas; one empty text where there is none. */
   readonly hosts: readonly HostPart[];
-  /** Without its slash; empty where there is none. */
+  /** Without its slash; empty where there is none. A slash in it was encoded. */
   readonly path: string;
   readonly query: readonly (readonly [name: string, value: string])[];
   /** All that may be a credential: as written, and decoded. */
@@ -35,6 +35,7 @@ export function urlParts(text: string): UrlParts {
     /^([a-z][a-z\d+.-]*):\/\/([^/?#]*)(?:\/([^?#]*))?(?:\?([^#]*))?$/i.exec(text) ?? [];
   if (scheme === '') throw new AddressError('an address that is no URL', encode);
   if (`${path}${query}`.includes('@')) throw new AddressError('an address with an `@` behind its host', encode);
+  if (path.includes('/')) throw new AddressError('an address with a second `/` behind its host', encode);
   const at = authority.lastIndexOf('@');
   const login = at < 0 ? undefined : authority.slice(0, at);
   const [user, ...rest] = login?.split(':') ?? [];

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, chown, cp, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { chmod, chown, cp, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,7 +24,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return server.stop;
 }
 
-export async function startPostgres(): Promise<{ port: number; stop: () => Promise<void> }> {
+export interface ServerOptions {
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Files of its data folder, such as `pg_hba.conf`. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface Server {
+  readonly port: number;
+  /** The folder of its socket. */
+  readonly home: string;
+  stop(): Promise<void>;
+}
+
+export async function startPostgres({ settings: own = {}, files = {} }: ServerOptions = {}): Promise<Server> {
   const home = await mkdtemp(path.join(tmpdir(), 'data-cli-postgres-'));
   const user = await serverUser();
   const native = await binaries(home, user !== undefined);
@@ -34,11 +47,16 @@ export async function startPostgres(): Promise<{ port: number; stop: () => Promi
   const options = { ...user, env, cwd: home };
   const setUp = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   await run(path.join(native, 'bin', 'initdb'), setUp, options);
+  for (const [name, content] of Object.entries(files)) await writeOwned(path.join(data, name), content, user);
   const port = await freePort();
-  const child = spawn(path.join(native, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...settings(home)], {
-    ...options,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    path.join(native, 'bin', 'postgres'),
+    ['-D', data, '-p', String(port), ...settings({ ...standard(home), ...own })],
+    {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const ended = once(child, 'exit');
   // A run that is cut short has no tear-down.
   const kill = () => child.kill('SIGINT');
@@ -46,6 +64,7 @@ export async function startPostgres(): Promise<{ port: number; stop: () => Promi
   await ready(child.stderr, ended);
   return {
     port,
+    home,
     async stop() {
       process.off('exit', kill);
       kill();
@@ -56,8 +75,8 @@ export async function startPostgres(): Promise<{ port: number; stop: () => Promi
 }
 
 /** Tests want speed, not safety; a time zone and style that nobody expects shows what depends on them. */
-function settings(home: string): string[] {
-  const values = {
+function standard(home: string): Record<string, string> {
+  return {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: platform() === 'win32' ? '' : home,
     fsync: 'off',
@@ -66,6 +85,18 @@ function settings(home: string): string[] {
     timezone: 'America/St_Johns',
     datestyle: 'SQL, DMY',
   };
+}
+
+async function writeOwned(
+  file: string,
+  content: string,
+  user: { uid: number; gid: number } | undefined,
+): Promise<void> {
+  await writeFile(file, content, { mode: 0o600 });
+  if (user) await chown(file, user.uid, user.gid);
+}
+
+function settings(values: Readonly<Record<string, string>>): string[] {
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 

@@ -16,9 +16,14 @@ export const databaseFlags = {
   }),
 } as const;
 
-/** The flags of commands that may delete rows. */
-export const deletingFlags = {
+/** The flag of commands that delete rows. */
+export const yesFlag = {
   yes: Flags.boolean({ summary: 'delete rows without asking' }),
+} as const;
+
+/** The flags of commands that may delete rows which they do not know. */
+export const deletingFlags = {
+  ...yesFlag,
   force: Flags.boolean({
     summary: 'do it though it is done already, and delete rows that no load of data-cli has left',
   }),

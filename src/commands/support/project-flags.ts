@@ -4,12 +4,17 @@ import * as Flags from '@oclif/core/flags';
 import type { ProjectRequest } from '../../pipeline/compile-project.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 
-/** The flags of every command that compiles definitions. */
-export const projectFlags = {
+/** Of every command that an Environment means something to. */
+export const environmentFlag = {
   env: Flags.string({
     summary: 'the Environment that gives volumes, seed, as of and database; default: `environment` of data-cli.yaml',
     helpValue: 'NAME',
   }),
+} as const;
+
+/** The flags of every command that compiles definitions. */
+export const projectFlags = {
+  ...environmentFlag,
   seed: Flags.string({ summary: 'the seed: a number or any text', helpValue: 'N' }),
   'as-of': Flags.string({ summary: 'what NOW() and relative times mean; `now` is the clock', helpValue: 'ISO|now' }),
   memory: Flags.string({

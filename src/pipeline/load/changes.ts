@@ -24,11 +24,13 @@ export interface Change {
 export async function loadChanges(
   request: RunLoadRequest,
 ): Promise<{ readonly changes: readonly Change[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const { database, plan, mode, create, place } = request;
+  const { database, mode, create, place } = request;
   const executions = await database.ledger.list();
+  const selection = await request.select(executions);
+  const { plan } = selection;
   const ours = await ownRows(plan, executions);
   const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
-  const ranges = rangesOf(request, executions);
+  const ranges = rangesOf({ ...selection, mode }, executions);
   const changes = plan.datasets.map((dataset, index): Change => {
     const { exists = false, rows: there = 0 } = inspection.tables.get(dataset.id) ?? {};
     const { start, end } = ranges[index] as { start: number; end: number };

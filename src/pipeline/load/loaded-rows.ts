@@ -1,9 +1,13 @@
+import { nearest } from '../../base/nearest.ts';
+
 import { catalogueVersion } from '../../plan/catalogue.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
 import type { OwnRows } from '../../targets/database.ts';
 import type { Execution, LoadedDataset } from '../../targets/execution.ts';
+
+import { UsageError } from '../usage-error.ts';
 
 import { rowSource } from './row-sources.ts';
 
@@ -63,4 +67,18 @@ export async function ownRows(
     own.set(dataset.id, await Promise.all(rows.map((each) => earlier.own(each))));
   }
   return own;
+}
+
+/** A dataset that a ledger knows by its name, as the newest of its loads had it. That there is none is wrong usage. */
+export function loadedDataset(executions: readonly Execution[], name: string, label: string): DatasetPlan {
+  const loads = executions.filter(({ state }) => state === 'ready');
+  const all = loads.flatMap(({ plan, datasets }) =>
+    plan.datasets.filter(({ id }) => datasets.some((loaded) => loaded.id === id && loaded.removedBy === undefined)),
+  );
+  const found = all.find((each) => each.id === name || each.name === name);
+  if (found) return found;
+  const names = [...new Set(all.map((each) => each.name))];
+  const near = nearest(name, names);
+  const known = names.length === 0 ? 'nothing was loaded there' : `there are ${names.join(', ')}`;
+  throw new UsageError(`${label} has no rows of ${name}`, near === undefined ? known : `did you mean ${near}?`);
 }

@@ -1,5 +1,7 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
+import type { Plan } from '../../plan/plan.ts';
+
 import type { Finding, Inspection } from '../../targets/database.ts';
 import type { Execution } from '../../targets/execution.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
@@ -7,9 +9,12 @@ import { TargetFailure } from '../../targets/target-failure.ts';
 import { alreadyLoaded } from './already-loaded.ts';
 import { type LoadPlanRequest, loadPlan } from './load-plan.ts';
 import { ownRows } from './loaded-rows.ts';
+import type { Selection } from './selection.ts';
 import { settle } from './settle.ts';
 
-export interface RunLoadRequest extends Omit<LoadPlanRequest, 'executions' | 'ours'> {
+export interface RunLoadRequest extends Omit<LoadPlanRequest, 'executions' | 'ours' | keyof Selection> {
+  /** What is loaded, once it is known what loads have left there: rows that come on top of others are counted from these. */
+  readonly select: (executions: readonly Execution[]) => Promise<Selection>;
   /** Asked before rows may go: how many there are by table. False ends the run. */
   readonly confirm: (full: readonly FullTable[]) => Promise<boolean>;
 }
@@ -30,9 +35,11 @@ export type RunLoadResult =
 
 /** A whole load: the lock, what was cut off before, what is there, the question, the rows, the proof. */
 export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
-  const { database, plan, mode, force, create, baselines, place } = request;
+  const { database, mode, force, create, baselines, place } = request;
   await database.lock();
   const executions = await settle(database);
+  const selection = await request.select(executions);
+  const { plan } = selection;
   const ours = await ownRows(plan, executions);
   const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
   if (hasErrors(inspection.diagnostics)) throw new TargetFailure(inspection.diagnostics, 'no');
@@ -40,15 +47,15 @@ export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
     const found = await alreadyLoaded(database, plan, executions, baselines.sampleQuery);
     if (found) return { kind: 'unchanged', ...found, diagnostics: inspection.diagnostics };
   }
-  const full = mode === 'append' || mode === 'upsert' ? [] : fullTables(request, inspection);
+  const full = mode === 'append' || mode === 'upsert' ? [] : fullTables(plan, inspection);
   if (full.length > 0 && !(await request.confirm(full)))
     return { kind: 'refused', diagnostics: inspection.diagnostics };
-  const { diagnostics, ...result } = await loadPlan({ ...request, executions, ours });
+  const { diagnostics, ...result } = await loadPlan({ ...request, ...selection, executions, ours });
   return { kind: 'loaded', ...result, diagnostics: [...inspection.diagnostics, ...diagnostics] };
 }
 
 /** The tables whose rows would go. */
-export function fullTables({ plan }: Pick<RunLoadRequest, 'plan'>, { tables }: Inspection): readonly FullTable[] {
+function fullTables(plan: Plan, { tables }: Inspection): readonly FullTable[] {
   return plan.datasets.flatMap(({ id, name }) => {
     const rows = tables.get(id)?.rows ?? 0;
     return rows === 0 ? [] : [{ dataset: name, rows }];

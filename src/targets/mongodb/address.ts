@@ -32,11 +32,9 @@ export const mongodbAddresses: AddressKind = {
   },
 };
 
-function checkHosts({ scheme, hosts, path }: UrlParts): void {
+function checkHosts({ scheme, hosts }: UrlParts): void {
   if (hosts.some(({ host }) => host === ''))
     throw new AddressError('an address without a host', 'write mongodb://HOST/DATABASE');
-  if (path.includes('/'))
-    throw new AddressError('an address with a second `/` behind its host', 'write mongodb://HOST/DATABASE');
   if (scheme === 'mongodb+srv' && (hosts.length > 1 || hosts[0]?.port !== undefined)) {
     throw new AddressError('an address of `mongodb+srv` has one host and no port', 'the DNS entry names the servers');
   }

@@ -27,11 +27,10 @@ export const postgresqlAddresses: AddressKind = {
   },
 };
 
-function check({ hosts, query, path }: UrlParts): void {
+function check({ hosts, query }: UrlParts): void {
   const hostsOf = (name: string) => query.filter(([each]) => each === name).flatMap(([, value]) => value.split(','));
   if (hosts.length > 1 || hostsOf('host').length > 1 || hostsOf('port').length > 1)
     throw new AddressError('an address of several hosts', 'name the one that takes writes');
-  if (path.includes('/')) throw new AddressError('an address with a second `/` behind its host', `write ${example}`);
   const [unknown] = query.find(([name, value]) => !isParameter(name) && !isIdle(name, value)) ?? [];
   if (unknown === undefined) return;
   const near = nearest(unknown, parameters);

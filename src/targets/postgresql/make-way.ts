@@ -4,9 +4,9 @@ import { plural } from '../plural.ts';
 import { TargetFailure } from '../target-failure.ts';
 
 import type { Loading } from './loading.ts';
+import { indexReferences } from './index-references.ts';
 import { layOut, sameRow } from './own-rows.ts';
-import { foreignKeysTo } from './relations.ts';
-import { columnList, quotedTable } from './table-names.ts';
+import { quotedTable } from './table-names.ts';
 
 type Source = Loading['request']['sources'][number];
 
@@ -26,33 +26,15 @@ export async function refuseStrangers(loading: Loading): Promise<void> {
 export async function makeWay(loading: Loading): Promise<() => Promise<void>> {
   const { session, request, there } = loading;
   const full = request.sources.filter(({ dataset }) => there.has(dataset.id));
-  const indexes = await indexReferences(loading, full);
+  const tidy = await indexReferences(
+    session,
+    full.map(({ dataset }) => there.get(dataset.id) as number),
+  );
   for (const { dataset } of full.toReversed()) {
     request.signal.throwIfAborted();
     await session.run(`DELETE FROM ${quotedTable(dataset.table)}`);
   }
-  return async () => {
-    for (const index of indexes) await session.run(`DROP INDEX ${index}`);
-  };
-}
-
-/**
- * Indexes for the foreign keys that have none: for each row that goes the server looks for rows that refer to it, through
- * all that have just been deleted.
- */
-async function indexReferences({ session, there }: Loading, full: readonly Source[]): Promise<readonly string[]> {
-  const keys = await foreignKeysTo(
-    session,
-    full.map(({ dataset }) => there.get(dataset.id) as number),
-  );
-  const made: string[] = [];
-  for (const { child, childSchema, columns, indexed } of keys) {
-    if (indexed) continue;
-    const name = `data_cli_way_${made.length}`;
-    await session.run(`CREATE INDEX ${name} ON ${child} (${columnList(columns)})`);
-    made.push(`${childSchema}.${name}`);
-  }
-  return made;
+  return tidy;
 }
 
 /** Whether there are rows that no load has written. */

@@ -1,6 +1,7 @@
 import type { RemoveRequest } from '../database.ts';
 
 import { checkLock } from './advisory-lock.ts';
+import { indexReferences } from './index-references.ts';
 import type { SqlLedger } from './ledger.ts';
 import { layOut, sameRow } from './own-rows.ts';
 import { tablesThere } from './relations.ts';
@@ -22,6 +23,7 @@ export async function removeRows(
       sources.map(({ dataset }) => dataset),
     );
     const removed = new Map<string, number>();
+    const tidy = await indexReferences(session, [...new Set(there.values())]);
     for (const [index, source] of [...sources.entries()].toReversed()) {
       const { dataset } = source;
       if (!there.has(dataset.id)) continue;
@@ -31,6 +33,7 @@ export async function removeRows(
       removed.set(dataset.id, (removed.get(dataset.id) ?? 0) + (await session.run(statement)));
     }
     for (const execution of executions) await ledger.write(execution);
+    await tidy();
     await session.run('COMMIT');
     return removed;
   } catch (error) {

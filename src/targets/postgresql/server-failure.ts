@@ -2,6 +2,7 @@ import type { Code } from '../../diagnostics/codes.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { Address } from '../address.ts';
+import { redact } from '../redact.ts';
 import { type FailureClass, TargetFailure } from '../target-failure.ts';
 
 /** What the driver and the server tell of an error. DETAIL and CONTEXT are left alone: they hold values. */
@@ -47,7 +48,7 @@ export function serverFailure(error: unknown, address: Address): Error {
   if (!meaning) return error as Error;
   const { code, message, help, exit = 'environment' } = meaning;
   // No `cause`: what the driver has to say may hold values and passwords.
-  return new ServerRefusal(found.code ?? '', [diagnostic(code, message, { help })], exit);
+  return new ServerRefusal(found.code ?? '', [diagnostic(code, redact(message, address), { help })], exit);
 }
 
 const system: Readonly<Record<string, string>> = {
