@@ -1,53 +1,23 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Span } from '../../diagnostics/source-file.ts';
 
 import { catalogueVersion } from '../../plan/catalogue.ts';
-import type { ConstraintPlan, Plan } from '../../plan/plan.ts';
-
-import type { Shard } from '../../formats/format.ts';
 
 import { batchRows, loadEnvironment } from '../../generate/environment.ts';
-import type { Database, Finding, InspectRequest, LoadOutcome, OwnRows } from '../../targets/database.ts';
-import type { Execution, LoadedDataset, LoadMode } from '../../targets/execution.ts';
+import type { Database, Finding, LoadOutcome } from '../../targets/database.ts';
+import type { Execution, LoadedDataset } from '../../targets/execution.ts';
 import type { RowSource } from '../../targets/row-source.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
-import type { Baselines } from '../load-settings.ts';
 import { whoWeAre } from '../open-database.ts';
 
-import { sameTable } from './loaded-rows.ts';
+import type { LoadPlanRequest } from './load-request.ts';
+import { liveRows, sameTable } from './loaded-rows.ts';
 import { type RowRange, rangesOf } from './ranges.ts';
 import { rowSource } from './row-sources.ts';
+import { supersede } from './supersede.ts';
 import { findingDiagnostics } from './verdict.ts';
-
-export interface LoadPlanRequest {
-  readonly database: Database;
-  /** As it is loaded there, with all that its rows are made from. */
-  readonly whole: Plan;
-  /** The part of it that is written. */
-  readonly plan: Plan;
-  /** The part of it that this target takes. */
-  readonly shard: Shard;
-  readonly mode: LoadMode;
-  readonly create: boolean;
-  readonly force: boolean;
-  readonly toolVersion: string;
-  readonly environmentName?: string | undefined;
-  /** Milliseconds until the rows may be cleaned up. */
-  readonly ttl?: number | undefined;
-  readonly baselines: Baselines;
-  /** A baseline that is not kept fails the load. */
-  readonly strict: boolean;
-  readonly executions: readonly Execution[];
-  /** What earlier loads have left in the tables of this one. */
-  readonly ours: ReadonlyMap<string, readonly OwnRows[]>;
-  readonly place?: InspectRequest['place'];
-  readonly constraintPlaces?: ReadonlyMap<ConstraintPlan, Span> | undefined;
-  readonly progress: (rows: number) => void;
-  readonly signal: AbortSignal;
-}
 
 export interface LoadResult {
   readonly execution: Execution;
@@ -76,9 +46,10 @@ export async function loadPlan(request: LoadPlanRequest): Promise<LoadResult> {
       create: request.create,
       signal: request.signal,
       beforeCommit: async (outcome) => {
-        findings = await judge(request, outcome, performance.now() - started);
         ready = { ...begun, state: 'ready', finishedAt: new Date().toISOString(), datasets: outcome.datasets };
-        return [ready, ...replaced(request, ready)];
+        const changed = [ready, ...supersede(request, ready)];
+        findings = await judge(request, outcome, rowsAfter(request, changed), performance.now() - started);
+        return changed;
       },
     });
   } catch (error) {
@@ -131,14 +102,27 @@ async function sourcesOf(
   return plan.datasets.map((dataset, index) => rowSource(environment, dataset, ranges[index] as RowRange, handedOver));
 }
 
+/** Keys of rows that are wrong, of each finding. */
+const shownExamples = 5;
+
+/** All that loads will have left in the tables of this one. */
+function rowsAfter({ plan, executions }: LoadPlanRequest, changed: readonly Execution[]): readonly LoadedDataset[] {
+  const others = executions.filter((each) => !changed.some(({ id }) => id === each.id));
+  const live = liveRows([...changed, ...others]);
+  return plan.datasets.flatMap((dataset) =>
+    (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset)).map(({ loaded }) => loaded),
+  );
+}
+
 /** Looks at what was written; what is not as promised undoes the load. */
 async function judge(
-  { database, baselines, strict, mode }: LoadPlanRequest,
-  { plan, datasets, indexing }: LoadOutcome,
+  { database, mode, baselines, strict }: LoadPlanRequest,
+  { plan, indexing }: LoadOutcome,
+  loaded: readonly LoadedDataset[],
   milliseconds: number,
 ): Promise<readonly Finding[]> {
-  const shared = mode !== 'replace';
-  const looked = await database.verify(plan, datasets, { sampleQuery: baselines.sampleQuery, shared });
+  const options = { sampleQuery: baselines.sampleQuery, shared: mode !== 'replace', examples: shownExamples };
+  const looked = await database.verify(plan, loaded, options);
   const findings = [
     ...looked,
     baseline('index build', indexing, baselines.indexBuild),
@@ -152,25 +136,6 @@ async function judge(
 function baseline(check: string, took: number, most: number): Finding {
   const found = `${Math.round(took)} ms, of ${most} ms at the most`;
   return { phase: 'baselines', check, dataset: '', ok: took <= most, found };
-}
-
-/** What the ledger says from now on of those whose rows have gone, or have become this load's. */
-function replaced({ executions, plan, mode }: LoadPlanRequest, ready: Execution): readonly Execution[] {
-  if (mode === 'append' || mode === 'upsert') return [];
-  const names = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
-  return executions.flatMap((execution) => {
-    if (execution.state !== 'ready') return [];
-    let changed = false;
-    const datasets = execution.datasets.map((loaded): LoadedDataset => {
-      const dataset = names.get(loaded.id);
-      if (loaded.removedBy !== undefined || !dataset || !sameTable({ execution, loaded }, dataset)) return loaded;
-      changed = true;
-      return { ...loaded, removedBy: ready.id };
-    });
-    if (!changed) return [];
-    const isGone = datasets.every(({ removedBy }) => removedBy !== undefined);
-    return [{ ...execution, ...(isGone && { state: 'removed' as const }), datasets }];
-  });
 }
 
 /** As well as it can be done: without a connection the next loader finds it unfinished. */

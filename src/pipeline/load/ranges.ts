@@ -2,7 +2,7 @@ import type { Execution } from '../../targets/execution.ts';
 
 import { shardRange } from '../dump.ts';
 
-import type { LoadPlanRequest } from './load-plan.ts';
+import type { LoadPlanRequest } from './load-request.ts';
 import { liveRows } from './loaded-rows.ts';
 
 export interface RowRange {

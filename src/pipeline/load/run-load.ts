@@ -7,7 +7,8 @@ import type { Execution } from '../../targets/execution.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { alreadyLoaded } from './already-loaded.ts';
-import { type LoadPlanRequest, loadPlan } from './load-plan.ts';
+import { loadPlan } from './load-plan.ts';
+import type { LoadPlanRequest } from './load-request.ts';
 import { ownRows } from './loaded-rows.ts';
 import type { Selection } from './selection.ts';
 import { settle } from './settle.ts';

@@ -16,13 +16,11 @@ export function outcomes(findings: readonly Finding[]): readonly PhaseOutcome[] 
   });
 }
 
-/** What was found and should not have been: baselines, and rules that are none but a warning, are one, unless they are asked to be kept. */
+/** What was found and should not have been: baselines are a warning, unless they are asked to be kept. */
 export function findingDiagnostics(findings: readonly Finding[], strict: boolean): Diagnostic[] {
-  return findings.flatMap(({ ok, phase, check, found, severity }) => {
+  return findings.flatMap(({ ok, phase, check, found, severity = 'error' }) => {
     if (ok) return [];
-    const isTiming = phase === 'baselines';
-    const made = diagnostic(isTiming ? 'DC726' : 'DC719', `${check}: ${found}`);
-    const isMild = isTiming || severity === 'warning';
-    return [isMild && !strict ? { ...made, severity: 'warning' as const } : made];
+    if (phase !== 'baselines') return [{ ...diagnostic('DC719', `${check}: ${found}`), severity }];
+    return [{ ...diagnostic('DC726', `${check}: ${found}`), severity: strict ? 'error' : 'warning' }];
   });
 }

@@ -3,8 +3,8 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { plural } from '../plural.ts';
 import { TargetFailure } from '../target-failure.ts';
 
-import type { Loading } from './loading.ts';
 import { indexReferences } from './index-references.ts';
+import type { Loading } from './loading.ts';
 import { layOut, sameRow } from './own-rows.ts';
 import { quotedTable } from './table-names.ts';
 

@@ -1,0 +1,81 @@
+import type { DatasetPlan, Plan } from '../../plan/plan.ts';
+
+import { ContentHash } from '../../formats/content-hash/content-hash.ts';
+
+import { type Environment, loadEnvironment } from '../../generate/environment.ts';
+import type { Database, Finding } from '../../targets/database.ts';
+import type { LoadedDataset } from '../../targets/execution.ts';
+
+import { EarlierRows, type LiveRows, liveRows, sameTable } from './loaded-rows.ts';
+import { rowSource } from './row-sources.ts';
+
+export interface VerifyRequest {
+  readonly database: Database;
+  readonly whole: Plan;
+  /** What is looked at. */
+  readonly plan: Plan;
+  /** The longest that a sample query may take, in milliseconds. */
+  readonly sampleQuery: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Holds what lies in a database against the definitions. The rows are made again for it, so that nothing rests on what the
+ * ledger says of them; it only tells which loads have left which rows.
+ */
+export async function verifyDatabase(request: VerifyRequest): Promise<readonly Finding[]> {
+  const { database, whole, plan, sampleQuery, signal } = request;
+  const live = liveRows(await database.ledger.list());
+  const environment = await loadEnvironment(whole);
+  const earlier = new EarlierRows();
+  const loaded: LoadedDataset[] = [];
+  const findings: Finding[] = [];
+  for (const dataset of plan.datasets) {
+    signal.throwIfAborted();
+    const rows = (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset));
+    if (rows.length === 0) loaded.push(unrecorded(environment, dataset));
+    else findings.push(definitionFinding(dataset, rows));
+    for (const each of rows) loaded.push(await remade(each, await earlier.environment(each.execution)));
+  }
+  const options = { sampleQuery, shared: true, examples: 5 };
+  return [...findings, ...(await database.verify(plan, loaded, options))];
+}
+
+/** Rows that no ledger knows of: a dump was loaded. */
+function unrecorded(environment: Environment, dataset: DatasetPlan): LoadedDataset {
+  const { id, fingerprint, table, rows } = dataset;
+  const range = { start: 0, end: rows };
+  return { id, fingerprint, table, created: false, range, contentHash: hashOf(environment, dataset, range) };
+}
+
+/** What the load's own plan gives. */
+async function remade({ loaded }: LiveRows, environment: Environment): Promise<LoadedDataset> {
+  if (loaded.contentHash === undefined) return loaded;
+  return { ...loaded, contentHash: hashOf(environment, environment.dataset(loaded.id), loaded.range) };
+}
+
+function hashOf(environment: Environment, dataset: DatasetPlan, range: LoadedDataset['range']): string {
+  const source = rowSource(environment, dataset, range);
+  const hash = new ContentHash(dataset, source.columns);
+  for (let at = source.start; at < source.end; at += source.capacity) {
+    const count = Math.min(source.capacity, source.end - at);
+    source.read(at, count);
+    hash.add(count);
+  }
+  return hash.toString();
+}
+
+/** Whether the rows are those that the definitions mean today. */
+function definitionFinding(dataset: DatasetPlan, rows: readonly LiveRows[]): Finding {
+  const { name, fingerprint } = dataset;
+  const [first, ...others] = rows as [LiveRows, ...LiveRows[]];
+  const check = `definition of ${name}`;
+  const base = { phase: 'schema' as const, check, dataset: dataset.id };
+  if (others.length > 0)
+    return { ...base, ok: true, skipped: true, found: `${rows.length} loads, each by a plan of its own` };
+  const same = first.loaded.fingerprint === fingerprint;
+  const found = same
+    ? 'as it was loaded'
+    : `not what was loaded at ${first.execution.startedAt}: other rows would be made now`;
+  return { ...base, ok: same, found };
+}
