@@ -339,7 +339,13 @@ it('adds up the loads of one table, and tells the rows of others from them where
   const gaps = middle.map((each) => ({ ...each, range: { start: 100, end: 249 } }));
   const among = await after('', { datasets: gaps, options });
   expect(among.find(({ check }) => check === 'rows of users')?.found).toBe('149 rows, among 1 of others');
-  expect(among.find(({ check }) => check === 'content of users')).toMatchObject({ ok: true, skipped: true });
+  expect(among.find(({ check }) => check === 'content of users')).toMatchObject({
+    ok: false,
+    severity: 'warning',
+    skipped: true,
+  });
+  const double = await after('INSERT INTO odd."Notes" SELECT * FROM odd."Notes" LIMIT 1', { options });
+  expect(wrong(double)).toContain('warning consistency content of notes');
 });
 
 it('compares all types with the worst of their values', async () => {

@@ -123,7 +123,8 @@ function rowCount(subject: Subject, rows: number): Finding {
   const check = `rows of ${dataset.name}`;
   if (subject.loaded.some(({ range, contentHash }) => contentHash === undefined && range.end > range.start)) {
     const why = `${rows} rows; how many of them are whose is not known after an upsert`;
-    return finding(subject, 'consistency', check, { ok: true, skipped: true, found: why });
+    // What nobody looked at may be wrong: a row of ours twice would look like one of others.
+    return finding(subject, 'consistency', check, { ok: false, severity: 'warning', skipped: true, found: why });
   }
   if (rows === expected) return finding(subject, 'consistency', check, { ok: true, found: `${rows} rows` });
   if (options.shared && rows > expected) {
@@ -142,7 +143,8 @@ function content(subject: Subject, rows: number, found: string): Finding {
   }
   if (!isSure(subject, rows) && rows > expectedRows(subject)) {
     const why = 'not comparable: rows of others cannot be told from ours';
-    return finding(subject, 'consistency', check, { ok: true, skipped: true, found: why });
+    // What nobody looked at may be wrong: a row of ours twice would look like one of others.
+    return finding(subject, 'consistency', check, { ok: false, severity: 'warning', skipped: true, found: why });
   }
   const expected = (hashes as readonly string[]).reduce(mergeContentHashes, '0'.repeat(32));
   if (found === expected) return finding(subject, 'consistency', check, { ok: true, found: `hash ${found}` });
