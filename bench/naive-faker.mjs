@@ -1,5 +1,5 @@
 // What one would write without data-cli: Faker, string concatenation, a stream. The same columns as
-// specs/commerce/users.yaml and orders.yaml, masked as they are, as COPY text.
+// bench/specs/users.yaml and orders.yaml, masked as they are, as COPY text.
 // node bench/naive-faker.mjs users|orders [rows]
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';

@@ -58,7 +58,7 @@ async function compare(sides: readonly Side[]): Promise<Result[]> {
 
 function generate(dataset: string, rows: number): Side {
   const flags = ['--dataset', dataset, '--only', '--count', String(rows), '--seed', '1', '--out', '-'];
-  return { name: `data-cli, ${dataset}`, rows, args: ['bin/run.js', 'generate', 'specs/commerce', ...flags] };
+  return { name: `data-cli, ${dataset}`, rows, args: ['bin/run.js', 'generate', 'bench/specs', ...flags] };
 }
 
 function naive(dataset: string, rows: number): Side {

@@ -1,8 +1,12 @@
-// Compiles src into dist and writes oclif's manifest, without which every start would load every command.
+// Bundles src into dist, a file a command with what they share in chunks: a start reads some twenty files in place of four
+// hundred. Writes the types, the licences of what is bundled, and oclif's manifest, without which every start would load
+// every command.
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifestPath = `${root}oclif.manifest.json`;
@@ -12,10 +16,62 @@ rmSync(manifestPath, { force: true });
 
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [typescript, '-p', `${root}tsconfig.build.json`], { stdio: 'inherit' });
-for (const each of ['validators.generated.js', 'validators.generated.d.ts'])
-  cpSync(`${root}src/definition/${each}`, `${root}dist/definition/${each}`);
+
+// What finds files of its own (the parser's WebAssembly), is loaded a part at a time (Faker's locales), or is handed our
+// classes (oclif) stays a package.
+const packages = ['@oclif/core', '@faker-js/faker', 'libpg-query'];
+const commands = readdirSync(`${root}src/commands`).filter((name) => name.endsWith('.ts'));
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: [
+    'src/index.ts',
+    'src/commands/support/command-not-found.ts',
+    ...commands.map((name) => `src/commands/${name}`),
+  ],
+  outdir: 'dist',
+  outbase: 'src',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // Its build for Node is CommonJS, which cannot be bundled into modules; this one is the same source.
+  alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
+  external: packages.flatMap((name) => [name, `${name}/*`]),
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+});
+
+writeFileSync(`${root}dist/LICENSES.txt`, licences(bundledPackages(Object.keys(metafile.inputs))));
 
 const { Plugin } = await import('@oclif/core');
 const plugin = new Plugin({ root, type: 'core', errorOnManifestCreate: true, respectNoCacheDefault: true });
 await plugin.load();
 writeFileSync(manifestPath, `${JSON.stringify(plugin.manifest)}\n`);
+
+/** The folders of the packages that files are of. */
+function bundledPackages(files) {
+  const folders = files.flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
+  return [...new Set(folders)].sort();
+}
+
+function licences(folders) {
+  const texts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
+    return `${name} ${version} (${license})\n\n${licenceIn(`${root}${folder}`)}\n`;
+  });
+  return `dist holds code of these packages, under their licences.\n\n${texts.join('\n\n')}`;
+}
+
+/** A file of that name, or the last part of what the package says of itself. */
+function licenceIn(folder) {
+  const names = readdirSync(folder);
+  const own = names.find((each) => /^licen[cs]e/i.test(each));
+  if (own !== undefined) return readFileSync(`${folder}/${own}`, 'utf8').trim();
+  const text = readFileSync(`${folder}/${names.find((each) => /^readme/i.test(each))}`, 'utf8');
+  const at = text.search(/^(?:#+ )?licen[cs]e\b/im);
+  if (at < 0) throw new Error(`${folder} has no licence to pass on`);
+  return text.slice(at).trim();
+}

@@ -24,5 +24,5 @@ ${root}${dump}: ${(bytes.length / 1e6).toFixed(1)} MB, SHA-256 ${createHash('sha
 The same on every machine and in every run. To load it into an empty PostgreSQL database:
 
   createdb shop
-  psql -v ON_ERROR_STOP=1 -1 -d shop -f ${dump}
+  psql -q -o /dev/null -v ON_ERROR_STOP=1 -1 -d shop -f ${dump}
 `);

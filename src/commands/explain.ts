@@ -1,12 +1,12 @@
 import * as Args from '@oclif/core/args';
 
-import type { DatasetPlan } from '../plan/plan.ts';
+import type { DatasetPlan, FieldPlan, Plan } from '../plan/plan.ts';
 
 import { loadEnvironment } from '../generate/environment.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
 import { CellExplainer, type CellExplanation } from '../pipeline/explain-cell.ts';
-import { datasetNamed, namedField } from '../pipeline/named-dataset.ts';
+import { datasetNamed, fieldOfPath, namedField } from '../pipeline/named-dataset.ts';
 import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
@@ -20,50 +20,90 @@ const { dataset: _, ...flags } = projectFlags;
 export default class Explain extends BaseCommand {
   static override summary = 'show where a value comes from: its generator, parents, mask and constraints';
   static override description =
-    'CELL is a field of a row, counted from 0: orders[42].total_amount. Without a field it is the whole row.';
+    'A CELL is a field of a row, counted from 0: orders[42].total_amount. What is in it has a path: orders[42].lines[0].sku. Without a field it is the whole row.';
   static override examples = [
     "<%= config.bin %> explain 'orders[42].total_amount'",
     "<%= config.bin %> explain 'orders[42]' specs/shop",
+    "<%= config.bin %> explain 'users[7].profile.city' 'users[7].tags[0]' specs",
   ];
   static override strict = false;
   static override args = {
-    cell: Args.string({ description: 'orders[42].total_amount, or orders[42]', required: true }),
+    cell: Args.string({ description: 'one or more: orders[42].total_amount, orders[42]', required: true }),
     ...pathArguments,
   };
   static override flags = flags;
 
   protected async execute(): Promise<Outcome> {
-    const { args, argv, flags } = await this.parse(Explain);
+    const { argv, flags } = await this.parse(Explain);
     const started = performance.now();
-    const cell = readCell(args.cell);
-    const paths = (argv as string[]).slice(1);
+    const words = argv as string[];
+    const rest = words.findIndex((word) => !isCell(word));
+    const paths = rest < 0 ? [] : words.slice(Math.max(1, rest));
+    const cells = words.slice(0, words.length - paths.length).map(readCell);
     const { plan, places, diagnostics } = await compileProject(projectRequest(paths, flags));
     if (!plan || !places) return { diagnostics };
     this.tell(diagnostics);
-    const dataset = datasetNamed(plan, cell.dataset);
-    const wanted = cell.field === undefined ? dataset.fields : [namedField(dataset, cell.field)];
-    checkRow(dataset, cell.row);
-    const refused = refuseExternal([{ ...dataset, fields: wanted }], places);
+    const wanted = cells.map((cell) => wantedCell(plan, cell));
+    const refused = refuseExternal(
+      wanted.map(({ dataset, fields }) => ({ ...dataset, fields })),
+      places,
+    );
     if (refused.length > 0) return { diagnostics: refused };
     const explainer = new CellExplainer(await loadEnvironment(plan, 1), places);
-    const found = wanted.map((field) => explainer.explain(dataset, cell.row, field));
-    const text = cell.field === undefined ? rowText(found) : explanationText(found[0] as CellExplanation, places);
+    const found = wanted.map((each) => explained(explainer, each));
+    const texts = wanted.map(({ field }, at) => {
+      const own = found[at] as readonly CellExplanation[];
+      return field === undefined ? rowText(own) : explanationText(own[0] as CellExplanation, places);
+    });
+    const text = texts.join('\n');
     if (!this.json) process.stdout.write(text);
-    this.say(runSummary(plan, { rows: 1, bytes: Buffer.byteLength(text) }, performance.now() - started));
+    const rows = new Set(wanted.map(({ dataset, row }) => `${dataset.id}[${row}]`)).size;
+    this.say(runSummary(plan, { rows, bytes: Buffer.byteLength(text) }, performance.now() - started));
     const { seed, asOf, fingerprint } = plan;
-    const cells = found.map((each) => explanationData(each, places));
-    return { diagnostics: this.json ? diagnostics : [], data: { seed, as_of: asOf, fingerprint, cells } };
+    const data = found.flat().map((each) => explanationData(each, places));
+    return { diagnostics: this.json ? diagnostics : [], data: { seed, as_of: asOf, fingerprint, cells: data } };
   }
 }
 
 interface CellName {
   readonly dataset: string;
   readonly row: number;
+  /** `total`, `lines[0].sku`; absent: the whole row. */
   readonly field?: string;
 }
 
+interface WantedCell {
+  readonly dataset: DatasetPlan;
+  readonly row: number;
+  readonly field?: string;
+  /** Those of the row that it needs. */
+  readonly fields: readonly FieldPlan[];
+}
+
+function wantedCell(plan: Plan, { dataset: name, row, field }: CellName): WantedCell {
+  const dataset = datasetNamed(plan, name);
+  const isWhole = dataset.fields.some((each) => each.name === field);
+  const fields =
+    field === undefined ? dataset.fields : [isWhole ? namedField(dataset, field) : fieldOfPath(dataset, field)];
+  checkRow(dataset, row);
+  return { dataset, row, ...(field !== undefined && { field }), fields };
+}
+
+function explained(explainer: CellExplainer, { dataset, row, field, fields }: WantedCell): readonly CellExplanation[] {
+  const [only] = fields;
+  if (!only || field === undefined || only.name === field)
+    return fields.map((each) => explainer.explain(dataset, row, each));
+  return [explainer.explainNested(dataset, row, only, field)];
+}
+
+const cellForm = /^((?:[\w-]+\/)?[\w-]+)\[(\d[\d_]*)\](?:\.(.+))?$/s;
+
+function isCell(text: string): boolean {
+  return cellForm.test(text.trim());
+}
+
 function readCell(text: string): CellName {
-  const [, dataset, digits = '', field] = /^((?:[\w-]+\/)?[\w-]+)\[(\d[\d_]*)\](?:\.(.+))?$/s.exec(text.trim()) ?? [];
+  const [, dataset, digits = '', field] = cellForm.exec(text.trim()) ?? [];
   const row = Number(digits.replaceAll('_', ''));
   if (dataset !== undefined && Number.isSafeInteger(row))
     return { dataset, row, ...(field !== undefined && { field }) };

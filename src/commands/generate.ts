@@ -19,11 +19,12 @@ import { checkSummary, reportDiagnostics, reportJson } from '../pipeline/constra
 import { ConstraintsBroken } from '../pipeline/constraints-broken.ts';
 import { type DumpRequest, type DumpSummary, dumpFolder, dumpStream, folderFiles } from '../pipeline/dump.ts';
 import { refuseExternal } from '../pipeline/refuse-external.ts';
+import { tenantSlice } from '../pipeline/tenant-slice.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { Progress } from './support/progress.ts';
-import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
+import { pathArguments, projectFlags, projectRequest, tenantFlag } from './support/project-flags.ts';
 import { runSummary } from './support/summary.ts';
 
 const formatNames = formats.map((format) => format.name);
@@ -41,6 +42,7 @@ export default class Generate extends BaseCommand {
   static override args = pathArguments;
   static override flags = {
     ...projectFlags,
+    ...tenantFlag,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
     format: Flags.string({ summary: 'what is written', options: formatNames, default: formatNames[0] as string }),
     out: Flags.string({
@@ -89,10 +91,16 @@ export default class Generate extends BaseCommand {
     const refused = refuseExternal(selected.datasets, places);
     if (refused.length > 0) return { diagnostics: refused };
 
-    const progress = new Progress(this.quiet || this.json, selected);
+    const environment = await loadEnvironment(whole, batchRows, constraintPlaces);
+    const slice = flags.tenant === undefined ? undefined : tenantSlice(environment, selected, flags.tenant);
+    for (const each of slice?.loose ?? [])
+      this.say(`no foreign key from ${each}: one has all rows, the other those of a tenant`);
+    const written = slice?.plan ?? selected;
+    const progress = new Progress(this.quiet || this.json, written);
     const request: DumpRequest = {
-      plan: selected,
-      environment: await loadEnvironment(whole, batchRows, constraintPlaces),
+      plan: written,
+      environment,
+      ...(slice && { slice }),
       format,
       toolVersion: this.config.version,
       options,
@@ -118,6 +126,7 @@ export default class Generate extends BaseCommand {
         out: flags.out,
         rows,
         bytes,
+        ...(slice && { tenant: slice.tenant }),
         seed: plan.seed,
         as_of: plan.asOf,
         fingerprint: plan.fingerprint,

@@ -13,10 +13,11 @@ import { datasetArguments } from '../pipeline/dataset-arguments.ts';
 import { datasetsNamed } from '../pipeline/named-dataset.ts';
 import { type ReadRows, readRows } from '../pipeline/read-rows.ts';
 import { refuseExternal } from '../pipeline/refuse-external.ts';
+import { tenantSlice } from '../pipeline/tenant-slice.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
-import { projectFlags, projectRequest } from './support/project-flags.ts';
+import { projectFlags, projectRequest, tenantFlag } from './support/project-flags.ts';
 import { countText, plural, runSummary } from './support/summary.ts';
 import { tableText } from './support/table.ts';
 
@@ -38,6 +39,7 @@ export default class Preview extends BaseCommand {
   };
   static override flags = {
     ...projectFlags,
+    ...tenantFlag,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
     rows: Flags.string({ summary: 'how many rows of each dataset', helpValue: 'N', default: '10' }),
     offset: Flags.string({ summary: 'the index of the first row, counted from 0', helpValue: 'N', default: '0' }),
@@ -55,10 +57,11 @@ export default class Preview extends BaseCommand {
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
     const environment = await loadEnvironment(plan);
-    const shown = shownDatasets(plan, datasets, request.datasets, flags.only);
+    const slice = flags.tenant === undefined ? undefined : tenantSlice(environment, plan, flags.tenant);
+    const shown = shownDatasets(slice?.plan ?? plan, datasets, request.datasets, flags.only);
     const refused = refuseExternal(shown, places);
     if (refused.length > 0) return { diagnostics: refused };
-    const read = shown.map((dataset) => readRows(environment, dataset, offset, count));
+    const read = shown.map((dataset) => readRows(environment, dataset, offset, count, slice?.rows.get(dataset.id)));
     const text = this.json ? '' : read.map((each) => readText(each, flags.full ? Infinity : this.#width)).join('\n');
     process.stdout.write(text);
     const rows = read.reduce((sum, each) => sum + each.values.length, 0);
@@ -66,7 +69,7 @@ export default class Preview extends BaseCommand {
     const { seed, asOf, fingerprint } = plan;
     return {
       diagnostics: this.json ? diagnostics : [],
-      data: { seed, as_of: asOf, fingerprint, datasets: read.map(readData) },
+      data: { ...(slice && { tenant: slice.tenant }), seed, as_of: asOf, fingerprint, datasets: read.map(readData) },
     };
   }
 
@@ -96,7 +99,7 @@ function shownDatasets(
 }
 
 function readText(read: ReadRows, width: number): string {
-  const { dataset, start, texts } = read;
+  const { dataset, start, indexes, texts } = read;
   if (texts.length === 0) {
     const why = dataset.rows === 0 ? 'no rows' : `${plural(dataset.rows, 'row')}: none from ${countText(start)} on`;
     return `${dataset.name} has ${why}\n`;
@@ -107,7 +110,7 @@ function readText(read: ReadRows, width: number): string {
     { head: '#', isRight: true },
     ...dataset.fields.map(({ name, type }) => ({ head: name, isRight: isNumber(type) })),
   ];
-  const numbered = texts.map((cells, index) => [String(start + index), ...cells]);
+  const numbered = texts.map((cells, index) => [String(indexes[index]), ...cells]);
   return `${dataset.name}: ${rows} of ${countText(dataset.rows)}\n${tableText(columns, numbered, width)}`;
 }
 

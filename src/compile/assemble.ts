@@ -31,6 +31,7 @@ import {
 import { planEmbeds } from './embeds.ts';
 import { planIndexes } from './keys.ts';
 import { nestedReferences } from './nested-fields.ts';
+import { tenantField } from './tenants.ts';
 
 /** Makes the plan of drafts without errors. */
 export function assemble(drafts: readonly DatasetDraft[], context: CompileContext): Plan {
@@ -67,6 +68,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     unique: draft.unique,
     indexes: planIndexes(draft),
     references: draft.references.map(planReference),
+    ...tenantOf(draft),
     tuples: draft.tuples,
     ...(draft.external.length > 0 && { external: draft.external.map(planExternal) }),
     ...(draft.embeds.length > 0 && { embeds: planEmbeds(draft) }),
@@ -76,9 +78,15 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
 }
 
-/** What output depends on: all but the version's number. */
-function meaningOf({ version: _, ...rest }: Omit<DatasetPlan, 'fingerprint'>): unknown {
+/** What output depends on: all but the version's number, and what is known of references beside how they are drawn. */
+function meaningOf({ version: _, tenant: __, ...rest }: Omit<DatasetPlan, 'fingerprint'>): unknown {
   return rest;
+}
+
+function tenantOf(draft: DatasetDraft): Pick<DatasetPlan, 'tenant'> {
+  const field = tenantField(draft);
+  const tenant = draft.references.findIndex(({ fields }) => fields.length === 1 && fields[0] === field);
+  return tenant < 0 ? {} : { tenant };
 }
 
 function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {

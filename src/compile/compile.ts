@@ -7,7 +7,7 @@ import { loadLexicon } from '../values/lexicon.ts';
 import { type Definition, type DefinitionSet, defaultNamespace } from '../definition/definition.ts';
 import type { GivenRows } from '../definition/given-rows.ts';
 import type { Samples } from '../definition/read-samples.ts';
-import type { ConstraintPlan, Plan, TableName } from '../plan/plan.ts';
+import type { ConstraintPlan, Plan, TableName, TuplePlan } from '../plan/plan.ts';
 
 import { maskLocale } from '../masks/index.ts';
 
@@ -74,6 +74,8 @@ export interface Compiled {
   /** Where the plan's parts are written; absent where it is. */
   readonly places?: Places;
   readonly constraintPlaces?: ReadonlyMap<ConstraintPlan, Span>;
+  /** Where it is said that rows differ together. */
+  readonly tuplePlaces?: ReadonlyMap<TuplePlan, Span>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -106,7 +108,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   shareSequences(drafts, report);
   each((draft) => useSamples(draft, options.samples, report));
   resolveReferenceTypes(drafts, report);
-  each((draft) => draftNested(draft, names, report));
+  each((draft) => draftNested(draft, names, options.samples, report));
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
   await readExpressions(drafts, report);
   each((draft) => checkTraits(draft, report));
@@ -143,13 +145,16 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
 function planned(
   drafts: readonly DatasetDraft[],
   context: CompileContext,
-): Required<Pick<Compiled, 'plan' | 'places' | 'constraintPlaces'>> {
+): Required<Pick<Compiled, 'plan' | 'places' | 'constraintPlaces' | 'tuplePlaces'>> {
   const plan = assemble(drafts, context);
   const spans = new Map(drafts.map(({ id, constraints }) => [id, constraints.map(({ span }) => span)]));
   const places = plan.datasets.flatMap(({ id, constraints }) =>
     constraints.map((each, index) => [each, spans.get(id)?.[index] as Span] as const),
   );
-  return { plan, places: placesOf(drafts), constraintPlaces: new Map(places) };
+  const tuples = drafts.flatMap(({ tuples, tupleSpans }) =>
+    tuples.map((each, index) => [each, tupleSpans[index] as Span] as const),
+  );
+  return { plan, places: placesOf(drafts), constraintPlaces: new Map(places), tuplePlaces: new Map(tuples) };
 }
 
 async function draftDataset(
@@ -177,7 +182,9 @@ async function draftDataset(
     unique: [],
     constraints: [],
     tuples: [],
+    tupleSpans: [],
     embeds: [],
+    conditions: [],
   };
 }
 

@@ -7,7 +7,7 @@ import { spanAt } from '../definition/definition.ts';
 import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
 import { countedReference } from './keys.ts';
 
-/** Checks fields that count anew for each parent: there is such a reference, and every row has a parent that is drawn. */
+/** Checks fields that count anew for each parent: there is such a reference, and its parents are drawn. */
 export function checkCounting(draft: DatasetDraft, report: Report): void {
   // A relationship that could not be made out has been reported.
   if (draft.lost.length > 0) return;
@@ -41,10 +41,7 @@ function faultOf(
       help: near === undefined ? known : `did you mean \`${near}\`?`,
     };
   }
-  const { draw, nullProbability } = reference;
-  if (draw?.kind === 'given')
+  if (reference.draw?.kind === 'given')
     return { message: `\`${per}\` is given in the rows: its parents are not drawn`, help: 'give these values too' };
-  if (nullProbability > 0 || draw?.kind === 'forest')
-    return { message: `\`${per}\` may be null: a row without a parent cannot be counted`, help: 'count by another' };
   return undefined;
 }

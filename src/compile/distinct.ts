@@ -10,6 +10,7 @@ import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
 import { fills } from './generator-checks.ts';
 import { isKept, neverRepeats } from './keys.ts';
 import type { Lengths } from './lengths.ts';
+import { partialSets, standsAlone } from './partial-sets.ts';
 import { saysUnique } from './says-unique.ts';
 import { uniqueSets } from './unique-sets.ts';
 
@@ -20,13 +21,22 @@ import { uniqueSets } from './unique-sets.ts';
 export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Report): void {
   for (const field of draft.fields) {
     const { source, type, mask } = field;
-    if (!isWanted(draft, field) || !type || source?.kind !== 'generator' || neverRepeats(field) || !isKept(mask))
+    const isPartial = onlyPartial(draft, field);
+    if (
+      !(isWanted(draft, field) || isPartial) ||
+      !type ||
+      source?.kind !== 'generator' ||
+      neverRepeats(field) ||
+      !isKept(mask)
+    )
       continue;
     const domain = countable(draft, type, source, lengths);
     if (domain === undefined) {
       tellApart(draft, field, type, source, report);
       continue;
     }
+    // A tuple of it alone is counted through by the rows that its condition holds for.
+    if (isPartial && isRanked(draft, field)) continue;
     field.distinct = true;
     if (domain < draft.rows) reportShortage(draft, field, source, domain, report);
     if (source.parameters.weights !== undefined) {
@@ -64,6 +74,22 @@ function isWanted(draft: DatasetDraft, field: FieldDraft): boolean {
   return isKey || saysUnique(field) || isSet;
 }
 
+/** Whether a field differs only among the rows that a condition holds for. */
+function onlyPartial(draft: DatasetDraft, field: FieldDraft): boolean {
+  return (
+    !isWanted(draft, field) &&
+    partialSets(draft).some(({ fields, unique }) => unique && fields.length === 1 && fields[0] === field.name)
+  );
+}
+
+/** Whether its condition can be told of a row before its value is. */
+function isRanked(draft: DatasetDraft, { name }: FieldDraft): boolean {
+  return partialSets(draft).every(({ fields }, position) => {
+    const condition = draft.conditions[position];
+    return fields[0] !== name || fields.length > 1 || !condition || standsAlone(draft, fields, condition);
+  });
+}
+
 /** How many values a field's generator has for its type; undefined where they cannot be counted through. */
 export function countable(
   draft: DatasetDraft,
@@ -84,7 +110,7 @@ function reportShortage(
   domain: number,
   report: Report,
 ): void {
-  const key = field.written?.unique ? 'unique' : 'primary_key';
+  const key = field.written?.unique ? 'unique' : field.written?.unique_where ? 'unique_where' : 'primary_key';
   const span = keySpanAt(draft.definition, [...field.path, key]);
   const related = [{ message: 'the generator', span: spanAt(draft.definition, [...field.path, 'generator']) }];
   const message = `\`${generator.name}\` has ${domain} ${domain === 1 ? 'value' : 'values'} here; ${draft.rows} unique rows are asked for`;

@@ -51,7 +51,17 @@ export interface DatasetDraft {
   readonly constraints: ConstraintDraft[];
   /** What is drawn together. */
   readonly tuples: TuplePlan[];
+  /** Where each of them is asked for. */
+  readonly tupleSpans: Span[];
   readonly embeds: EmbedDraft[];
+  /** Conditions of indexes, by their place in `partialSets`; those that could not be read have been reported. */
+  readonly conditions: (IndexCondition | undefined)[];
+}
+
+/** What an index holds rows by. */
+export interface IndexCondition {
+  readonly expression: Expression;
+  readonly reads: readonly ReadField[];
 }
 
 export interface FieldDraft {

@@ -23,7 +23,6 @@ function following(draft: DatasetDraft, reference: ReferenceDraft, report: Repor
   const within = followLeader(draft, reference, report);
   if (!within) return { kind: 'uniform' };
   checkForestKeys(draft, reference, report);
-  refuseUnique(draft, reference, 'it follows another reference, whose column it shares', report);
   return isForest(draft, reference) ? { ...forest(draft, reference, report), among: within.route } : within;
 }
 
@@ -48,7 +47,6 @@ function isGiven(draft: DatasetDraft, { fields }: ReferenceDraft): boolean {
 function ownDraw(draft: DatasetDraft, reference: ReferenceDraft, report: Report): ParentDrawPlan {
   const { options } = reference;
   checkForestKeys(draft, reference, report);
-  if (isForest(draft, reference)) refuseUnique(draft, reference, 'rows that form trees share their parents', report);
   if (isForest(draft, reference)) return forest(draft, reference, report);
   if (isOneToOne(draft, reference)) return oneToOne(draft, reference, report);
   const { volume } = draft.definition.value.spec;
@@ -57,7 +55,7 @@ function ownDraw(draft: DatasetDraft, reference: ReferenceDraft, report: Report)
 }
 
 /** Whether no two rows may have one parent: said of the relationship, of its only field, or because that is the key. */
-function isOneToOne(draft: DatasetDraft, { fields, options }: ReferenceDraft): boolean {
+export function isOneToOne(draft: DatasetDraft, { fields, options }: ReferenceDraft): boolean {
   if (options.unique) return true;
   const tenant = tenantField(draft);
   const own = fields.filter((name) => name !== tenant || fields.length === 1);
@@ -66,16 +64,8 @@ function isOneToOne(draft: DatasetDraft, { fields, options }: ReferenceDraft): b
   return written?.unique === true || (written?.primary_key === true && keys.length === 1);
 }
 
-/** Says that a reference cannot give each row a parent of its own. */
-function refuseUnique(draft: DatasetDraft, reference: ReferenceDraft, why: string, report: Report): void {
-  if (!isOneToOne(draft, reference)) return;
-  const message = `\`${reference.fields.join(', ')}\` cannot be unique: ${why}`;
-  const span = uniqueSpan(draft, reference);
-  report(diagnostic('DC411', message, { span, help: 'leave `unique` out' }));
-}
-
 /** Where it is said that no two rows have one parent. */
-function uniqueSpan(draft: DatasetDraft, { path, options, fields }: ReferenceDraft): Span {
+export function uniqueSpan(draft: DatasetDraft, { path, options, fields }: ReferenceDraft): Span {
   const field = fieldNamed(draft, fields.at(-1) as string);
   const isOwn = options.unique || !field?.written;
   const key = field?.written?.unique ? 'unique' : 'primary_key';
@@ -96,7 +86,7 @@ function oneToOne(draft: DatasetDraft, reference: ReferenceDraft, report: Report
 
 type Forest = Extract<ParentDrawPlan, { kind: 'forest' }>;
 
-const forestKeys = ['acyclic', 'root_probability', 'max_depth'] as const;
+const forestKeys = ['acyclic', 'root_probability', 'max_depth', 'root'] as const;
 
 /** Keys of forests belong to references to the own dataset alone. */
 function checkForestKeys(draft: DatasetDraft, reference: ReferenceDraft, report: Report): void {
@@ -118,10 +108,11 @@ function forest(draft: DatasetDraft, reference: ReferenceDraft, report: Report):
   const rigid = fields
     .flatMap((name) => fieldNamed(draft, name) ?? [])
     .find(({ source, nullable }) => !nullable && source?.kind === 'reference' && source.reference === reference);
-  if (rigid && draft.rows > 0) {
+  const isSelf = options.root === 'self';
+  if (rigid && draft.rows > 0 && !isSelf) {
     const message = `\`${rigid.name}\` is not nullable, but rows of \`${draft.name}\` form trees, whose roots refer to none`;
     const admit = rigid.written ? 'nullable: true' : 'root_probability: 0.1';
-    const help = `add \`${admit}\`, or let rows refer to each other in circles: \`acyclic: false\``;
+    const help = `add \`${admit}\`, let roots refer to themselves: \`root: self\`, or rows to each other in circles: \`acyclic: false\``;
     report(
       diagnostic('DC441', message, { span: spanAt(definition, rigid.written ? [...rigid.path, 'name'] : path), help }),
     );
@@ -141,13 +132,33 @@ function forest(draft: DatasetDraft, reference: ReferenceDraft, report: Report):
   const rootProbability = options.root_probability ?? (nullProbability > 0 ? nullProbability : defaultRoots);
   // The forest draws its roots itself.
   reference.nullProbability = 0;
-  return { kind: 'forest', rootProbability, ...(maxDepth !== undefined && { maxDepth }) };
+  const chained = isOneToOne(draft, reference);
+  if (isSelf) refuseSelf(draft, reference, chained, report);
+  return {
+    kind: 'forest',
+    rootProbability,
+    ...(maxDepth !== undefined && { maxDepth }),
+    ...(chained && { chained }),
+    ...(isSelf && { rootSelf: true }),
+  };
+}
+
+/** A root that refers to itself is not without a parent, and shares it with the row behind it. */
+function refuseSelf(draft: DatasetDraft, reference: ReferenceDraft, chained: boolean, report: Report): void {
+  const { path, nullProbability, onDelete } = reference;
+  const span = keySpanAt(draft.definition, [...path, 'root']);
+  const refuse = (message: string, help: string) => report(diagnostic('DC441', message, { span, help }));
+  if (chained)
+    refuse('a root that refers to itself is the parent of two rows: none can be unique', 'leave `unique` out');
+  else if (nullProbability > 0) refuse('roots refer to themselves, and cannot be null', 'use `root_probability`');
+  else if (onDelete === 'set null') refuse('roots refer to themselves, and cannot be null', 'leave `set null` out');
 }
 
 /** Rows without a parent in a forest, where a definition says nothing. */
 const defaultRoots = 0.1;
 
-function distributed(
+/** How rows come to their parents where a distribution alone says it. */
+export function distributed(
   draft: DatasetDraft,
   { parent, path }: ReferenceDraft,
   distribution: Distribution,

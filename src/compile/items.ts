@@ -38,9 +38,19 @@ function checkUnique(
     return;
   }
   item.distinct = true;
+  checkDistribution(draft, item, report);
   if (domain >= most) return;
   const message = `there are ${domain} different items, but \`${field.name}\` has up to ${most}`;
   report(diagnostic('DC414', message, { span, related, help: `\`max: ${domain}\`` }));
+}
+
+/** Items that come once each come in no proportion. */
+function checkDistribution({ definition }: DatasetDraft, { source, path }: FieldDraft, report: Report): void {
+  if (source?.kind !== 'parent' || source.reference.draw?.kind === 'uniform') return;
+  const message = 'items are unique in their array: the distribution cannot hold';
+  report(
+    diagnostic('DC415', message, { span: keySpanAt(definition, [...path, 'distribution']), help: 'leave it out' }),
+  );
 }
 
 function countable(draft: DatasetDraft, { source, type }: FieldDraft, lengths: Lengths): number | undefined {

@@ -3,9 +3,11 @@ import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
+import { isOneToOneDraw } from '../plan/parent-draw-plan.ts';
 import type { IndexPlan } from '../plan/plan.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { type PartialSet, partialSets } from './partial-sets.ts';
 import { saysUnique } from './says-unique.ts';
 import { uniqueSets } from './unique-sets.ts';
 
@@ -16,12 +18,18 @@ export function chooseKey(draft: DatasetDraft, report: Report): void {
   const key = marked.length > 0 ? marked : implied ? [implied] : [];
   for (const field of key) if (field.nullable) reportNullable(draft, field, report);
   if (isUnique(draft, key, report)) draft.key = key.map((field) => field.name);
-  const sets = draft.fields.filter((field) => saysUnique(field) && neverRepeats(field)).map(({ name }) => [name]);
+  const isAlone = (field: FieldDraft) => neverRepeats(field) || isParentAlone(draft, field);
+  const sets = draft.fields.filter((field) => saysUnique(field) && isAlone(field)).map(({ name }) => [name]);
   for (const reference of draft.references) if (reference.options.unique) sets.push([...reference.fields]);
   for (const { fields, saidBy } of uniqueSets(draft))
     if (saidBy === 'constraint' && tellsRowsApart(draft, fields)) sets.push([...fields]);
   for (const set of sets)
     if (!sameFields(draft.key, set) && !draft.unique.some((each) => sameFields(each, set))) draft.unique.push(set);
+}
+
+/** Whether a field that refers, with others, has no value twice by itself. */
+function isParentAlone(draft: DatasetDraft, { name, source }: FieldDraft): boolean {
+  return draft.rows > 1 && source?.kind === 'reference' && tellsRowsApart(draft, [name]);
 }
 
 function reportNullable({ definition }: DatasetDraft, { name, path, written }: FieldDraft, report: Report): void {
@@ -47,11 +55,15 @@ export function tellsRowsApart(draft: DatasetDraft, names: readonly string[]): b
   const fields = draft.fields.filter((field) => names.includes(field.name));
   if (draft.rows <= 1 || fields.some(neverRepeats) || haveGivenTuples(fields)) return true;
   const isTold = (reference: ReferenceDraft | undefined) => reference !== undefined && tellsParent(reference, names);
-  const byParent = draft.references.some((reference) => reference.draw?.kind === 'one-to-one' && isTold(reference));
-  const byTuple = draft.tuples.some(({ parts, within }) => {
-    const known = parts.every((part) =>
-      'field' in part ? names.includes(part.field) : isTold(draft.references[part.reference]),
-    );
+  const byParent = draft.references.some((reference) => isOneToOneDraw(reference.draw) && isTold(reference));
+  const byTuple = draft.tuples.some(({ parts, within, leader, where }) => {
+    if (where) return false;
+    // Who follows a row tells which one it is.
+    const isFollowed = parts.some((part) => 'follows' in part && part.follows?.ancestor.length === 0);
+    const known = parts.every((part) => {
+      if ('field' in part) return names.includes(part.field);
+      return (part.reference === leader && isFollowed) || isTold(draft.references[part.reference]);
+    });
     return known && (within === undefined || isTold(draft.references[within]));
   });
   return byParent || byTuple || fields.some((field) => isTold(countedReference(draft, field)));
@@ -95,7 +107,7 @@ export function neverRepeats({ source, mask, distinct, suffixed, edges, invalid,
   if (!isKept(mask) || edges || invalid || variants.some(({ from, to }) => to > from)) return false;
   if (distinct || suffixed) return true;
   if (source?.kind === 'reference')
-    return source.reference.draw?.kind === 'one-to-one' && source.reference.fields.length === 1;
+    return isOneToOneDraw(source.reference.draw) && source.reference.fields.length === 1;
   if (source?.kind === 'given') {
     const values = source.values.filter((value) => value !== null);
     return new Set(values).size === values.length;
@@ -107,7 +119,12 @@ export function neverRepeats({ source, mask, distinct, suffixed, edges, invalid,
 export function isUniqueField(draft: DatasetDraft, field: FieldDraft): boolean {
   const { written, name, variants: _, ...own } = field;
   if (saysUnique(field) || written?.primary_key) return true;
-  if (uniqueSets(draft).some(({ fields }) => fields.includes(name))) return true;
+  if (
+    [...uniqueSets(draft), ...partialSets(draft).filter(({ unique }) => unique)].some(({ fields }) =>
+      fields.includes(name),
+    )
+  )
+    return true;
   return (name === 'id' || name === '_id') && neverRepeats({ name, ...own });
 }
 
@@ -150,10 +167,22 @@ export function checkIndexes(draft: DatasetDraft, report: Report): void {
 
 /** The indexes that a definition lists. */
 export function planIndexes(draft: DatasetDraft): IndexPlan[] {
-  return (draft.definition.value.spec.indexes ?? []).map((index) => {
+  const partial = partialSets(draft);
+  const nameOf = (fields: readonly string[], unique: boolean) =>
+    `${draft.table.name}_${fields.join('_')}_${unique ? 'key' : 'idx'}`;
+  const whereOf = (set: PartialSet | undefined) => {
+    const condition = set && draft.conditions[partial.indexOf(set)];
+    return set && condition && { where: { text: set.text, expression: condition.expression } };
+  };
+  const listed = (draft.definition.value.spec.indexes ?? []).map((index, position) => {
     const { fields } = index;
     const unique = index.unique === true;
-    const name = index.name ?? `${draft.table.name}_${fields.join('_')}_${unique ? 'key' : 'idx'}`;
-    return { name, fields, unique };
+    const where = whereOf(partial.find((set) => set.index === position));
+    return { name: index.name ?? nameOf(fields, unique), fields, unique, ...where };
   });
+  const ofFields = partial.filter(({ index }) => index === undefined);
+  return [
+    ...listed,
+    ...ofFields.map((set) => ({ name: nameOf(set.fields, true), fields: set.fields, unique: true, ...whereOf(set) })),
+  ];
 }

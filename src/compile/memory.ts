@@ -14,8 +14,9 @@ export function checkMemory(plan: Plan, drafts: readonly DatasetDraft[], memory:
   const held = heldIndexes(plan);
   const bytes = held.reduce((sum, index) => sum + index.bytes, 0);
   const [largest] = [...held].sort((a, b) => b.bytes - a.bytes);
-  if (!largest || (bytes <= memory && largest.dataset.rows <= mostIndexed)) return true;
-  reportTooMuch(largest, bytes, memory, drafts, report);
+  const tooLong = held.find(({ kind, dataset }) => (kind === 'rows' || kind === 'moves') && dataset.rows > mostIndexed);
+  if (!largest || (bytes <= memory && !tooLong)) return true;
+  reportTooMuch(tooLong ?? largest, bytes, memory, drafts, report);
   return false;
 }
 

@@ -6,11 +6,12 @@ import type { DatasetDraft, FieldDraft } from './draft.ts';
 
 /** Reports names that would collide as tables or files, or that a file system or database does not take. */
 export function checkNames(datasets: readonly DatasetDraft[], report: Report): void {
+  const tables = new Map<string, DatasetDraft>();
   datasets.forEach((dataset, index) => {
     const before = datasets.slice(0, index);
     checkFileName(dataset, report);
     checkCase(dataset, before, report);
-    checkTable(dataset, before, report);
+    checkTable(dataset, tables, report);
   });
 }
 
@@ -38,9 +39,13 @@ function collide(a: string, b: string): boolean {
   return a !== b && a.toLowerCase() === b.toLowerCase();
 }
 
-function checkTable(dataset: DatasetDraft, before: readonly DatasetDraft[], report: Report): void {
-  const other = before.find((each) => placeOf(each) === placeOf(dataset));
-  if (!other) return;
+function checkTable(dataset: DatasetDraft, before: Map<string, DatasetDraft>, report: Report): void {
+  const place = placeOf(dataset);
+  const other = before.get(place);
+  if (!other) {
+    before.set(place, dataset);
+    return;
+  }
   const related = [{ message: 'the other one', span: tableSpan(other) }];
   const names = dataset.name === other.name ? [dataset.id, other.id] : [dataset.name, other.name];
   const message = `\`${names[0]}\` and \`${names[1]}\` are both written to table \`${dataset.table.name}\``;

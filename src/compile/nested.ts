@@ -6,19 +6,33 @@ import { type FieldType, itemType, typeText } from '../values/type.ts';
 
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
-import type { Field } from '../definition/types.generated.ts';
+import type { Samples } from '../definition/read-samples.ts';
+import type { Distribution, Field } from '../definition/types.generated.ts';
+import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft, type SourceDraft } from './draft.ts';
+import { distributed } from './draws.ts';
 import { draftField, hasNested, sourceOf } from './fields.ts';
 import type { Names } from './names.ts';
+import { isArray } from './nested-fields.ts';
+import { useSample } from './samples.ts';
 
 type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
 
 /** Makes the fields that objects and arrays are made of, and gives those their types. After all fields have theirs. */
-export function draftNested(draft: DatasetDraft, names: Names, report: Report): void {
-  for (const field of draft.fields) {
+export function draftNested(draft: DatasetDraft, names: Names, samples: Samples, report: Report): void {
+  const nesting = new Nesting(draft, names, samples, report);
+  const open = (field: FieldDraft) => {
     if (field.source?.kind === 'generator' && hasNested(field.source.generator) && !field.broken)
-      new Nesting(draft, names, report).open(field, field.source);
+      nesting.open(field, field.source);
+  };
+  for (const field of draft.fields) {
+    open(field);
+    for (const variant of field.variants ?? []) {
+      // A trait's source makes values of the field's type.
+      if (field.type) variant.type = field.type;
+      open(variant);
+    }
   }
 }
 
@@ -26,15 +40,18 @@ class Nesting {
   constructor(
     private readonly draft: DatasetDraft,
     private readonly names: Names,
+    private readonly samples: Samples,
     private readonly report: Report,
   ) {}
 
-  open(field: FieldDraft, source: GeneratorSource): void {
+  /** `ofItems`: whether the field's values are items of arrays, or in such. */
+  open(field: FieldDraft, source: GeneratorSource, ofItems = false): void {
     const nested = Object.entries(source.generator.parameters).flatMap(([name, { type }]) => {
       if (type === 'field') return [this.#item(field, [...field.path, name])];
       return type === 'fields' ? this.#members([...field.path, name]) : [];
     });
-    for (const each of nested) this.#supply(each);
+    const inItems = ofItems || isArray(source);
+    for (const each of nested) this.#supply(each, inItems);
     field.source = { ...source, nested };
     if (nested.some((each) => each.broken || !each.type)) field.broken = true;
     else this.#type(field, source, nested);
@@ -74,17 +91,27 @@ class Nesting {
   }
 
   /** Finds where a nested field's values come from. */
-  #supply(field: FieldDraft): void {
+  #supply(field: FieldDraft, inItems: boolean): void {
     const written = field.written as Field;
     const source =
-      written.generator === 'reference' ? this.#reference(field) : sourceOf(this.draft, field, written, this.report);
-    if (!source) {
+      written.generator === 'reference'
+        ? this.#reference(field, inItems)
+        : sourceOf(this.draft, field, written, this.report);
+    if (source?.kind === 'expression') {
+      const span = spanAt(this.draft.definition, [...field.path, 'generator']);
+      const help = 'compute it in a field of the row, and have that in a template: `{{…}}`';
+      this.report(
+        diagnostic('DC403', '`expression` cannot make a field inside of an object or an array', { span, help }),
+      );
+    }
+    if (!source || source.kind === 'expression') {
       field.broken = true;
       return;
     }
     field.source = source;
     if (source.kind !== 'generator') return;
-    if (hasNested(source.generator)) this.open(field, source);
+    if (hasNested(source.generator)) this.open(field, source, inItems);
+    else if (source.generator.readsFile) useSample(this.draft, field, this.samples, this.report);
     else field.type ??= source.generator.type(source.parameters, []);
   }
 
@@ -105,11 +132,11 @@ class Nesting {
     );
   }
 
-  #reference(field: FieldDraft): SourceDraft | undefined {
+  #reference(field: FieldDraft, inItems: boolean): SourceDraft | undefined {
     const { draft, report } = this;
     const { path, nullProbability } = field;
-    const written = field.written as unknown as Record<'reference_table' | 'reference_field', string | undefined>;
-    for (const key of ['distribution', 'onDelete'] as const) this.#reportUnused([...path, key]);
+    const written = field.written as Field & Record<'reference_table' | 'reference_field', string | undefined>;
+    this.#reportUnused([...path, 'onDelete']);
     const span = spanAt(draft.definition, [...path, 'reference_table']);
     const parent = this.names.find(written.reference_table ?? '', draft.namespace, span, report);
     if (!parent) return undefined;
@@ -133,9 +160,19 @@ class Nesting {
       nullProbability,
       enforced: false,
       options: {},
-      draw: { kind: 'uniform' },
     };
+    reference.draw = this.#draw(reference, written.distribution ?? 'uniform', inItems);
     return { kind: 'parent', reference };
+  }
+
+  #draw(reference: ReferenceDraft, distribution: Distribution, inItems: boolean): ParentDrawPlan {
+    const { draft, report } = this;
+    const draw = distributed(draft, reference, distribution, report);
+    if (draw.kind !== 'exact' || !inItems) return draw;
+    const span = spanAt(draft.definition, [...reference.path, 'distribution']);
+    const message = 'items of arrays are not counted: parents cannot come equally often';
+    report(diagnostic('DC404', message, { span, help: '`uniform` is as even as chance has it' }));
+    return { kind: 'uniform' };
   }
 
   /** A reference has the type of its target; one that is written must be the same. */
@@ -171,7 +208,7 @@ class Nesting {
   #reportUnused(path: Path): void {
     const { definition } = this.draft;
     const node = nodeAt(definition.root, path);
-    if (!node || (node.kind === 'scalar' && node.source === 'uniform')) return;
+    if (!node) return;
     const message = `\`${path.at(-1)}\` has no effect inside of objects and arrays`;
     this.report(diagnostic('DC390', message, { span: keySpanAt(definition, path) }));
   }

@@ -76,5 +76,5 @@ export function mayBeNull({ nullable, nullProbability, source, mask }: FieldDraf
 
 /** Whether rows may have no parent. */
 function leavesOut({ nullProbability, draw }: ReferenceDraft): boolean {
-  return nullProbability > 0 || draw?.kind === 'forest';
+  return nullProbability > 0 || (draw?.kind === 'forest' && !draw.rootSelf);
 }

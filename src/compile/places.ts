@@ -3,13 +3,15 @@ import type { Span } from '../diagnostics/source-file.ts';
 import { type Definition, nodeAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 
-import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { allSources, type DatasetDraft, type FieldDraft } from './draft.ts';
+import { nestedIn } from './nested-fields.ts';
 
 /** Where the parts of a plan are written, by datasets' ids. The plan has none of it: moving a line changes no plan. */
 export type Places = ReadonlyMap<string, DatasetPlaces>;
 
 export interface DatasetPlaces {
   readonly dataset: Span;
+  /** By path: `email`, `profile.email`, `tags[*]`; what a trait has in a field's place below `profile@vip`. */
   readonly fields: ReadonlyMap<string, FieldPlaces>;
   /** Conditions on rows, by the plan's text of them. */
   readonly constraints: ReadonlyMap<string, Span>;
@@ -28,18 +30,31 @@ export function placesOf(drafts: readonly DatasetDraft[]): Places {
 }
 
 function datasetPlaces(draft: DatasetDraft): DatasetPlaces {
-  const { definition, fields } = draft;
+  const { definition } = draft;
+  const sources = allSources(draft).filter((field) => field.source);
   return {
     dataset: spanAt(definition, ['metadata', 'name']),
-    fields: new Map(fields.map((field) => [field.name, fieldPlaces(draft, field)])),
+    fields: new Map(sources.flatMap((field) => withNested(draft, field, pathOf(field)))),
     constraints: new Map(draft.constraints.map(({ text, span }) => [text, span])),
   };
 }
 
-function fieldPlaces({ definition }: DatasetDraft, field: FieldDraft): FieldPlaces {
-  const mask = field.mask && maskPath(definition, field);
+function pathOf(field: FieldDraft): string {
+  return 'trait' in field ? `${field.name}@${field.trait}` : field.name;
+}
+
+function withNested(draft: DatasetDraft, field: FieldDraft, path: string): [string, FieldPlaces][] {
+  const nested = nestedIn(draft, field, path).flatMap((each) => withNested(each.scope, each.field, each.path));
+  return [[path, fieldPlaces(draft, field, path)], ...nested];
+}
+
+function fieldPlaces({ definition }: DatasetDraft, field: FieldDraft, name: string): FieldPlaces {
+  const mask = field.mask && maskPath(definition, field, name);
   return {
-    field: spanAt(definition, [...field.path, field.written ? 'name' : 'foreignKey']),
+    field: spanAt(
+      definition,
+      field.path.at(-1) === 'of' ? field.path : [...field.path, field.written ? 'name' : 'foreignKey'],
+    ),
     source: spanAt(definition, sourcePath(definition, field)),
     ...(mask && { mask: spanAt(definition, mask) }),
   };
@@ -55,8 +70,8 @@ function sourcePath(definition: Definition, { path, source }: FieldDraft): Path 
   return [...path, key ?? 'name'];
 }
 
-function maskPath({ value, root }: Definition<'DataDefinition'>, { name, path }: FieldDraft): Path {
-  const rule = (value.spec.masking_rules ?? []).findIndex((each) => each.field === name);
+function maskPath({ value, root }: Definition<'DataDefinition'>, { path }: FieldDraft, name: string): Path {
+  const rule = (value.spec.masking_rules ?? []).findIndex((each) => each.field === name.replace(/@[^.[]*/, ''));
   const own = [...path, 'masking'];
   return rule >= 0 ? ['spec', 'masking_rules', rule, 'rule'] : nodeAt(root, [...own, 'rule']) ? [...own, 'rule'] : own;
 }

@@ -13,4 +13,5 @@ export const optionKeys = [
   'acyclic',
   'root_probability',
   'max_depth',
+  'root',
 ] as const;

@@ -41,8 +41,8 @@ function findReferences(draft: DatasetDraft, names: Names, report: Report): Reso
 }
 
 /**
- * Of references that share a column the first draws its parent freely, and the others follow it. What may be null does
- * not lead, nor what leads back to the dataset, where a column would need itself; what says how it is distributed
+ * Of references that share a column the first draws its parent freely, and the others follow it: that which the rows are
+ * counted by, whose parents have just so many. What may be null does not lead, nor what leads back to the dataset, where a column would need itself; what says how it is distributed
  * does, and what has more columns: whoever has a parent row has that row's own parents too.
  */
 function inLeadingOrder(
@@ -51,6 +51,7 @@ function inLeadingOrder(
   parentsOf: (draft: DatasetDraft) => readonly DatasetDraft[],
 ): Resolved[] {
   const rank = ({ options, parent, fields }: Resolved) => [
+    isCountedBy(draft, { options, parent, fields }) ? 0 : 1,
     nullShareOf(draft, fields, options) > 0 ? 1 : 0,
     leadsTo(parent, draft, parentsOf) ? 1 : 0,
     options.distribution === undefined && !options.unique ? 1 : 0,
@@ -59,6 +60,17 @@ function inLeadingOrder(
   const ranked = listed.map((resolved) => ({ resolved, rank: rank(resolved) }));
   ranked.sort((a, b) => a.rank.map((each, index) => each - (b.rank[index] as number)).find((each) => each !== 0) ?? 0);
   return ranked.map(({ resolved }) => resolved);
+}
+
+/** Whether `volume.per` means this reference, as far as names say. */
+function isCountedBy(
+  { definition }: DatasetDraft,
+  { options, parent, fields }: Pick<Resolved, 'options' | 'parent' | 'fields'>,
+): boolean {
+  const { volume } = definition.value.spec;
+  const { parent: name, by } = (typeof volume === 'object' ? volume.per : undefined) ?? {};
+  if (name === undefined || name.replace(/^.*\//, '') !== parent.name) return false;
+  return by === undefined || by === (options.name ?? parent.name) || fields.includes(by);
 }
 
 /** Whether references lead from one dataset to another. */
@@ -217,7 +229,7 @@ function admitNulls(
   options: ReferenceOptions,
   report: Report,
 ): void {
-  const isRooted = reference.parent === draft && options.root_probability !== undefined;
+  const isRooted = reference.parent === draft && options.root_probability !== undefined && options.root === undefined;
   const nullable = reference.nullProbability > 0 || reference.onDelete === 'set null' || isRooted;
   // The relationship draws the nulls: all fields of a reference are null together.
   field.nullProbability = 0;

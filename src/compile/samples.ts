@@ -17,14 +17,30 @@ import { cellOfType, Problems } from './given-values.ts';
 /** Gives the fields that draw from a file its values, read as values of their types. */
 export function useSamples(draft: DatasetDraft, samples: Samples, report: Report): void {
   for (const field of draft.fields) {
-    const { source } = field;
-    if (source?.kind !== 'generator' || !source.generator.readsFile || field.broken) continue;
-    const node = nodeAt(draft.definition.root, field.path) as MapNode;
-    const cells = cellsOf(node, samples, report);
-    // What could not be read has been reported.
-    if (!cells) field.broken = true;
-    else field.source = { ...source, parameters: { values: readCells(draft, field, cells, report) } };
+    // The type that a generator implies is not known before its values are.
+    if (field.written?.type === undefined && isSample(field)) delete field.type;
+    useSample(draft, field, samples, report);
+    for (const variant of field.variants ?? []) {
+      // A trait's source makes values of the field's type.
+      if (field.type) variant.type = field.type;
+      useSample(draft, variant, samples, report);
+    }
   }
+}
+
+function isSample({ source }: FieldDraft): boolean {
+  return source?.kind === 'generator' && source.generator.readsFile === true;
+}
+
+/** The same of one field, wherever it stands. Without a type it takes that of the values. */
+export function useSample(draft: DatasetDraft, field: FieldDraft, samples: Samples, report: Report): void {
+  const { source } = field;
+  if (source?.kind !== 'generator' || !isSample(field) || field.broken) return;
+  const node = nodeAt(draft.definition.root, field.path) as MapNode;
+  const cells = cellsOf(node, samples, report);
+  // What could not be read has been reported.
+  if (!cells) field.broken = true;
+  else field.source = { ...source, parameters: { values: readCells(draft, field, cells, report) } };
 }
 
 interface SampleCells {
@@ -65,7 +81,9 @@ function readCells(draft: DatasetDraft, field: FieldDraft, { rows, cells }: Samp
   const present = cells.filter(hasValue);
   const first = cells.find((cell) => !hasValue(cell));
   if (first) reportNulls(draft, field, cells.length - present.length, { rows, first }, report);
-  const type = field.written?.type === undefined ? impliedType(present.map(({ text }) => text)) : field.type;
+  // One that is written and is none has been reported.
+  const implied = field.written?.type === undefined ? impliedType(present.map(({ text }) => text)) : undefined;
+  const type = field.type ?? implied;
   if (type) field.type = type;
   const problems = new Problems(field, report);
   const values = present.flatMap((cell) => {

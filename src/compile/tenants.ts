@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
@@ -88,6 +88,13 @@ export class Tenants {
     const place = typeof tenant === 'string' ? path : [...path, 'dataset'];
     const dataset = this.names.find(name, draft.namespace, spanAt(definition, place), this.report);
     if (!dataset) draft.lost.push(name.replace(/^.*\//, ''));
+    if (dataset === draft) {
+      const message = `\`${draft.name}\` cannot own its own rows: a tenant is a row of another dataset`;
+      const help = 'leave `tenant` out: the other datasets say whose their rows are';
+      this.report(diagnostic('DC451', message, { span: spanAt(definition, place), help }));
+      draft.lost.push(draft.name);
+      return undefined;
+    }
     return dataset && { dataset, field, path };
   }
 }

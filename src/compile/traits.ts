@@ -8,10 +8,8 @@ import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
 
-import { generatorNamed } from '../generators/index.ts';
-
 import { type DatasetDraft, type FieldDraft, fieldNamed, isUsed, type VariantDraft } from './draft.ts';
-import { hasNested, isParameter } from './fields.ts';
+import { isParameter } from './fields.ts';
 import { isUniqueField } from './keys.ts';
 
 /** The traits that a run applies to all rows, by the name or id of their dataset; of one field the last one counts. */
@@ -118,6 +116,7 @@ const ofColumn = [
   'acyclic',
   'root_probability',
   'max_depth',
+  'root',
 ] as const;
 
 /** Whether a trait may say what it says of a field. */
@@ -139,9 +138,8 @@ function isFree(
     return refuse(`\`${name}\` is given in the rows: the trait \`${trait}\` cannot change it`);
   if (written.generator === 'reference')
     return refuse(`\`${name}\` is no reference: the trait \`${trait}\` cannot make it one`);
-  const generator = generatorNamed(written.generator ?? written.name);
-  if (generator && hasNested(generator) && written.generator !== undefined)
-    return refuse(`a trait cannot have nested fields yet: \`${trait}\` makes \`${name}\` anew`);
+  if (written.generator === 'expression')
+    return refuse(`an expression makes a field in all rows: the trait \`${trait}\` cannot have one for \`${name}\``);
   const wrong = ofColumn.filter((key) => written[key] !== undefined);
   for (const key of wrong) {
     const span = keySpanAt(draft.definition, [...path, key]);

@@ -8,7 +8,7 @@ import type { DatasetDraft } from './draft.ts';
 export interface UniqueSet {
   readonly fields: readonly string[];
   readonly span: Span;
-  readonly saidBy: 'key' | 'index' | 'constraint';
+  readonly saidBy: 'key' | 'index' | 'constraint' | 'reference';
 }
 
 /** What a definition says must be unique together: a key of several fields, unique indexes, `UNIQUE (a, b)`. */
@@ -22,7 +22,9 @@ export function uniqueSets(draft: DatasetDraft): UniqueSet[] {
     ...(key.length > 1 ? [{ fields: key, span: keySpanAt(definition, keyPath), saidBy: 'key' as const }] : []),
     ...indexes.flatMap((index, position) => {
       const span = keySpanAt(definition, ['spec', 'indexes', position, 'unique']);
-      return index.unique ? [{ fields: index.fields, span, saidBy: 'index' as const }] : [];
+      return index.unique && index.where === undefined
+        ? [{ fields: index.fields, span, saidBy: 'index' as const }]
+        : [];
     }),
     ...validation.flatMap((entry, position) => {
       const text = typeof entry === 'string' ? entry : entry.constraint;

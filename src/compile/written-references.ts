@@ -24,7 +24,16 @@ export interface Target {
   readonly fields: readonly string[];
 }
 
-const ofField = ['onDelete', 'enforced', 'distribution', 'unique', 'acyclic', 'root_probability', 'max_depth'] as const;
+const ofField = [
+  'onDelete',
+  'enforced',
+  'distribution',
+  'unique',
+  'acyclic',
+  'root_probability',
+  'max_depth',
+  'root',
+] as const;
 
 /** Entries under `relationships`, then fields with `generator: reference`, which declare the same. */
 export function writtenReferences(draft: DatasetDraft, report: Report): WrittenReference[] {

@@ -111,6 +111,10 @@ export type Field = GeneratorParameters & {
    * References to the own dataset: the forest's height.
    */
   max_depth?: number;
+  /**
+   * References to the own dataset: roots refer to themselves, so that none is null.
+   */
+  root?: 'self';
   [k: string]: unknown;
 };
 export type Mask = MaskParameters & {
@@ -484,6 +488,10 @@ export interface Relationship {
    */
   max_depth?: number;
   /**
+   * To the own dataset: roots refer to themselves, so that none is null.
+   */
+  root?: 'self';
+  /**
    * What the reference means.
    */
   description?: string;
@@ -499,6 +507,10 @@ export interface Index {
    * No combination twice.
    */
   unique?: boolean;
+  /**
+   * Only rows for which this expression holds are in the index.
+   */
+  where?: string;
   /**
    * The index's name; default: made from table and fields.
    */

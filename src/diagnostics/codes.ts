@@ -92,6 +92,8 @@ export const codes = {
   DC440: { severity: 'error', title: 'an ancestor without the rows that are referred to' },
   DC441: { severity: 'error', title: 'a reference to the own dataset that cannot be made' },
   DC442: { severity: 'error', title: 'more rows than may be held in memory' },
+  DC450: { severity: 'error', title: 'a condition that an index cannot have' },
+  DC451: { severity: 'error', title: 'a dataset whose rows would own themselves' },
 
   DC501: { severity: 'error', title: 'a masking rule for a field that does not exist' },
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },

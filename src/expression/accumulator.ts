@@ -1,8 +1,9 @@
 import type { Decimal } from '../values/decimal.ts';
+import type { Interval } from '../values/interval.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
 import type { Expression } from './expression.ts';
-import { addIntervals, divideInterval, type Interval } from './interval.ts';
+import { addIntervals, divideInterval } from './interval.ts';
 import { addDecimals, divideDecimals } from './numeric.ts';
 import { comparisonOf, type Value } from './value.ts';
 

@@ -1,7 +1,8 @@
+import type { Interval } from '../values/interval.ts';
 import { addMonths, civilFromDays, daysFromCivil, microsecondsPerDay } from '../values/moment.ts';
 
 import { EvaluationError, outOfRange } from './evaluation-error.ts';
-import { type Interval, intervalOfMicros, negateInterval } from './interval.ts';
+import { intervalOfMicros, negateInterval } from './interval.ts';
 
 export function dayOf(instant: number): number {
   return Math.floor(instant / microsecondsPerDay);

@@ -1,7 +1,7 @@
 import type { Decimal } from '../values/decimal.ts';
+import type { Interval } from '../values/interval.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
-import type { Interval } from './interval.ts';
 import { textOfValue } from './text-forms.ts';
 import type { Value } from './value.ts';
 

@@ -1,3 +1,4 @@
+import { parseInterval } from '../values/parse-interval.ts';
 import type { FieldType } from '../values/type.ts';
 
 import { checkCall } from './check-calls.ts';
@@ -16,7 +17,6 @@ import {
 import { checkAggregate, checkInDataset } from './check-datasets.ts';
 import { checkName, resolveName } from './check-names.ts';
 import type { Expression, Literal } from './expression.ts';
-import { parseInterval } from './interval.ts';
 import { isComparable } from './operations/comparisons.ts';
 import { resolve } from './resolve.ts';
 import { findName } from './scope.ts';

@@ -1,10 +1,11 @@
 import { type Decimal, parseDecimal } from '../values/decimal.ts';
+import type { Interval } from '../values/interval.ts';
+import { roundHalfEven } from '../values/round-half-even.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
 import { dayOf, timeOf } from './calendar.ts';
 import { EvaluationError, outOfRange } from './evaluation-error.ts';
 import type { CastMode } from './expression.ts';
-import { type Interval, roundHalfEven } from './interval.ts';
 import { roundDecimal } from './numeric.ts';
 import { fitInteger, fitNumeric, fitText, textOfValue, valueOfText } from './text-forms.ts';
 import type { Value } from './value.ts';

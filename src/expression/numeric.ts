@@ -10,8 +10,11 @@ const significantDigits = 16;
 /** NUMERIC_MAX_DISPLAY_SCALE. */
 const mostDisplayed = 1000;
 
+/** Those that scales ask for in every cell: BigInt makes each anew. */
+const smallPowers = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
+
 export function powerOfTen(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
+  return smallPowers[exponent] ?? 10n ** BigInt(exponent);
 }
 
 function align(left: Decimal, right: Decimal): readonly [bigint, bigint, number] {

@@ -29,6 +29,7 @@ function readers(column: Column, type: FieldType): Evaluate {
       };
     case 'array':
     case 'object':
+    case 'either':
       return cellReader(column, type);
   }
 }

@@ -1,13 +1,14 @@
 import { integerRange, parseCell } from '../values/cell.ts';
 import { type Decimal, decimalText, parseDecimal } from '../values/decimal.ts';
+import { type Interval, intervalText } from '../values/interval.ts';
 import { microsecondsPerDay, parseInstant } from '../values/moment.ts';
+import { parseInterval } from '../values/parse-interval.ts';
 import { Target } from '../values/target.ts';
 import { type FieldType, familyOf, type TypeFamily, typeText } from '../values/type.ts';
 import { writeDouble, writeReal } from '../values/write-float.ts';
 import { noZone, writeDate, writeTime, writeTimestamp } from '../values/write-time.ts';
 
 import { EvaluationError } from './evaluation-error.ts';
-import { type Interval, intervalText, parseInterval } from './interval.ts';
 import { fitDecimal, roundDecimal } from './numeric.ts';
 import type { Value } from './value.ts';
 

@@ -1,7 +1,7 @@
 import type { Decimal } from '../values/decimal.ts';
+import type { Interval } from '../values/interval.ts';
 import type { FieldType } from '../values/type.ts';
 
-import type { Interval } from './interval.ts';
 import { compareIntervals } from './interval.ts';
 import { compareDecimals } from './numeric.ts';
 

@@ -1,4 +1,4 @@
-import type { BigColumn, Column } from '../values/column.ts';
+import type { BigColumn, Column, EitherColumn } from '../values/column.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 import { padDecimal, writeBigDecimal } from '../values/write-decimal.ts';
 
@@ -33,7 +33,17 @@ export function cellOf(type: FieldType, column: Column, spelling: Spelling): Cel
     case 'array':
     case 'object':
       return nestedCell(type, column, spelling, cellOf);
+    case 'either':
+      return eitherCell(type, column, spelling);
   }
+}
+
+function eitherCell(type: FieldType, column: EitherColumn, spelling: Spelling): Cell {
+  const cells = column.columns.map((each) => cellOf(type, each, spelling));
+  return {
+    prepare: (count) => cells.reduce((sum, cell) => sum + cell.prepare(count), 0),
+    write: (target, at, index) => (cells[column.picks[index] as number] as Cell).write(target, at, index),
+  };
 }
 
 function bigCell(type: FieldType, column: BigColumn, quote: string): Cell {

@@ -19,6 +19,8 @@ export interface Manifest {
   readonly format: string;
   /** Absent: the whole. */
   readonly shard?: { readonly index: number; readonly of: number };
+  /** The rows of one tenant, of the datasets that belong to tenants. Absent: those of all. */
+  readonly tenant?: { readonly dataset: string; readonly value: string };
   readonly datasets: readonly ManifestDataset[];
   /** Files that belong to no dataset alone. */
   readonly files: readonly ManifestFile[];
@@ -31,7 +33,7 @@ export interface ManifestDataset {
   readonly fingerprint: string;
   /** How many rows the files hold. */
   readonly rows: number;
-  /** Their indexes in the whole dataset: `start` included, `end` not. */
+  /** Their indexes in the whole dataset: `start` included, `end` not. Of a tenant, its rows among them. */
   readonly range: { readonly start: number; readonly end: number };
   /** The lowest and the highest key, where the key is one integer. */
   readonly key_range?: { readonly first: string; readonly last: string };
@@ -62,6 +64,7 @@ export interface RunFacts {
   readonly format: string;
   readonly keyIds?: readonly string[];
   readonly shard?: Shard;
+  readonly tenant?: { readonly dataset: string; readonly value: string };
   readonly datasets: readonly ManifestDataset[];
   readonly files: readonly ManifestFile[];
 }
@@ -78,12 +81,15 @@ export function manifestOf(plan: Plan, facts: RunFacts): Manifest {
     key_ids: facts.keyIds ?? [],
     format: facts.format,
     ...(of > 1 && { shard: { index, of } }),
+    ...(facts.tenant && { tenant: facts.tenant }),
     datasets: facts.datasets,
     files: facts.files,
   };
 }
 
 export interface DatasetFacts {
+  /** Absent: all of the range. */
+  readonly rows?: number;
   readonly start: number;
   readonly end: number;
   readonly contentHash: string;
@@ -98,7 +104,7 @@ export function manifestDataset(dataset: DatasetPlan, facts: DatasetFacts): Mani
     namespace: dataset.namespace,
     ...(dataset.version !== undefined && { version: dataset.version }),
     fingerprint: dataset.fingerprint,
-    rows: facts.end - facts.start,
+    rows: facts.rows ?? facts.end - facts.start,
     range: { start: facts.start, end: facts.end },
     ...(facts.keyRange && { key_range: facts.keyRange }),
     content_hash: facts.contentHash,

@@ -45,9 +45,10 @@ export class Batches {
     return this.rows.capacity;
   }
 
-  /** Fills the columns with the rows from `start` on. */
-  read(start: number, count: number): void {
-    this.rows.setRange(start, count);
+  /** Fills the columns with the rows from `start` on, or with those that stand from there on in a list. */
+  read(start: number, count: number, listed?: Float64Array): void {
+    if (listed) this.rows.setEach(listed, start, start + count);
+    else this.rows.setRange(start, count);
     for (const [index, source] of this.#sources.entries()) {
       try {
         source.read(this.rows);

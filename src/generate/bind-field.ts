@@ -23,7 +23,7 @@ import { bindItems } from './items.ts';
 import { mixed, portionPick } from './mixed.ts';
 import { bindMembers } from './nested-reader.ts';
 import type { RowReader } from './row-reader.ts';
-import { TupleDraws } from './tuple-draws.ts';
+import { TupleDraws, type TupleOf } from './tuple-draws.ts';
 import { nullShare, withNulls } from './with-nulls.ts';
 import { withSuffix } from './with-suffix.ts';
 import { withinLength } from './within-length.ts';
@@ -180,7 +180,7 @@ function referenceNamed({ references }: DatasetPlan, wanted: string): number {
 }
 
 /** The tuple that a field is drawn with, and its position in it. */
-function tupleOf(reader: RowReader, field: FieldPlan): { draws: TupleDraws; position: number } | undefined {
+function tupleOf(reader: RowReader, field: FieldPlan): { draws: TupleOf; position: number } | undefined {
   const { name } = field;
   // A nested field may be called as one of the row is.
   if (!reader.dataset.fields.includes(field)) return undefined;

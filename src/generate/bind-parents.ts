@@ -85,14 +85,7 @@ const binders: { readonly [K in ParentDrawPlan['kind']]: Bind<K> } = {
     const parts = reader.dataset.tuples[tuple]?.parts ?? [];
     const part = parts.findIndex((each) => 'reference' in each && each.reference === position);
     const freely = () => hashedDraw(() => key, 'parent', capacity, size);
-    const draw = reader.tuple(tuple).draw(part, size, freely);
-    return {
-      leavesOut: false,
-      read(rows, parents) {
-        draw.read(rows);
-        for (let i = 0; i < rows.length; i++) setRow(parents, i, draw.values[i] as number);
-      },
-    };
+    return reader.tuple(tuple).parents(part, size, freely);
   },
 
   forest: (draw, { reader, key }) => forestDraw(reader, draw, key),

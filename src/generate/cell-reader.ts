@@ -1,5 +1,6 @@
 import { Rows } from '../random/rows.ts';
 
+import type { Column } from '../values/column.ts';
 import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 import type { FieldType } from '../values/type.ts';
@@ -34,6 +35,13 @@ export class CellReader {
     return this.#read(source, type, `${this.dataset.name}[${row}].${path}`, row);
   }
 
+  /** A field's column with a row in it: for values that are nested in the cell. */
+  column(path: string, row: number): Column {
+    const { source } = this.#reader.field(path);
+    this.#fill(source, `${this.dataset.name}[${row}].${path}`, row);
+    return source.column;
+  }
+
   /** The value of an expression over the fields of a row. */
   value(expression: Expression, row: number): string | null {
     const { capacity, asOf } = this.environment;
@@ -47,13 +55,17 @@ export class CellReader {
     return parentRowOf(this.#reader, reference, row);
   }
 
-  #read(source: Source, type: FieldType, cell: string, row: number): string | null {
+  #fill(source: Source, cell: string, row: number): void {
     this.#rows.setRange(row, 1);
     try {
       source.read(this.#rows);
     } catch (error) {
       throw error instanceof Misfit ? misfitFailure(cell, error) : error;
     }
+  }
+
+  #read(source: Source, type: FieldType, cell: string, row: number): string | null {
+    this.#fill(source, cell, row);
     return cellTexts(type, source.column)(1)[0] as string | null;
   }
 }

@@ -68,10 +68,10 @@ function ofRounds(permutation: (round: number) => Permutation, rows: number): Ch
   };
 }
 
-/** The rows sorted by their ancestor, by counting. Rows without one are left out. */
+/** The rows sorted by their ancestor, by counting. Rows without one stand behind all others, as if they had one more. */
 function indexOf(reader: RowReader, route: Route): Children {
   const ancestors = new AncestorRows(reader, route);
-  const starts = new Uint32Array(ancestors.dataset.rows + 1);
+  const starts = new Uint32Array(ancestors.dataset.rows + 2);
   forEachRow(reader, ancestors, (_, ancestor) => {
     starts[ancestor + 1] = (starts[ancestor + 1] as number) + 1;
   });
@@ -94,7 +94,8 @@ function forEachRow(
   for (let start = 0; start < dataset.rows; start += rows.capacity) {
     rows.setRange(start, Math.min(rows.capacity, dataset.rows - start));
     ancestors.read(rows);
-    for (let i = 0; i < rows.length; i++) if (ancestors.none?.[i] !== 1) visit(start + i, ancestors.rows.at(i));
+    for (let i = 0; i < rows.length; i++)
+      visit(start + i, ancestors.none?.[i] === 1 ? ancestors.dataset.rows : ancestors.rows.at(i));
   }
 }
 

@@ -1,22 +1,31 @@
-import type { Rows } from '../random/rows.ts';
+import type { Route } from '../plan/parent-draw-plan.ts';
 
-import type { Children } from './children.ts';
-import type { ParentRows } from './parent-rows.ts';
-import type { Counting } from './tuple-draws.ts';
+import { AncestorRows } from './ancestor-rows.ts';
+import { childrenOf } from './child-index.ts';
+import type { Children, Counting } from './children.ts';
+import type { RowReader } from './row-reader.ts';
 
-/** Which of its parent's children each row is. Rows without a parent count as the first of one. */
-export function countChildren(parents: ParentRows, children: () => Children, capacity: number): Counting {
-  const positions = new Float64Array(capacity);
+/** Counts the rows of each ancestor that a route of references leads to. */
+export function countChildren(reader: RowReader, route: Route): Counting {
+  const positions = new Float64Array(reader.environment.capacity);
+  const ancestors = new AncestorRows(reader, route);
+  const groups = ancestors.dataset.rows;
   let known: Children | undefined;
+  const children = () => {
+    known ??= childrenOf(reader, route);
+    return known;
+  };
   return {
-    groups: parents.rows,
+    groups,
     positions,
-    read(rows: Rows) {
-      known ??= children();
-      parents.read(rows);
-      const { none } = parents;
+    ancestors,
+    countOf: (group) => children().countOf(group),
+    read(rows) {
+      const { positionOf } = children();
+      ancestors.read(rows);
+      const { none, rows: found } = ancestors;
       for (let i = 0; i < rows.length; i++)
-        positions[i] = none?.[i] === 1 ? 0 : known.positionOf(rows.at(i), parents.rows.at(i));
+        positions[i] = positionOf(rows.at(i), none?.[i] === 1 ? groups : found.at(i));
     },
   };
 }

@@ -1,20 +1,22 @@
-import { deriveKey, type Key } from '../random/key.ts';
+import type { Key } from '../random/key.ts';
 
-import { datasetKey, referenceKey, tupleKey } from '../plan/cell-keys.ts';
-import type { DatasetPlan, FieldPlan, Reference, TuplePlan } from '../plan/plan.ts';
+import { datasetKey, referenceKey } from '../plan/cell-keys.ts';
+import type { DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
 
 import { bindField } from './bind-field.ts';
 import { bindParents } from './bind-parents.ts';
-import { childrenOf } from './child-index.ts';
+import { bindTuple } from './bind-tuple.ts';
+import { cappedDraw } from './capped-draw.ts';
+import type { Counting } from './children.ts';
 import { countChildren } from './counting.ts';
 import type { Environment } from './environment.ts';
 import { once } from './once.ts';
 import { ParentReader } from './parent-reader.ts';
 import { ParentRows } from './parent-rows.ts';
+import { referenceNulls } from './reference-nulls.ts';
 import type { RowReader, TypedSource } from './row-reader.ts';
 import { sequenceOf } from './sequence-of.ts';
-import { type Counting, TupleDraws } from './tuple-draws.ts';
-import { nullShare } from './with-nulls.ts';
+import type { TupleOf } from './tuple-draws.ts';
 
 /**
  * Makes the rows of one dataset, any of them in any order. A field is bound when it is first asked for. A reference is
@@ -27,7 +29,7 @@ export class DatasetReader implements RowReader {
   readonly #fields = new Map<string, TypedSource>();
   readonly #parents = new Map<Reference, ParentReader>();
   readonly #parentRows = new Map<Reference, ParentRows>();
-  readonly #tuples = new Map<number, TupleDraws>();
+  readonly #tuples = new Map<number, TupleOf>();
 
   constructor(
     readonly environment: Environment,
@@ -58,10 +60,8 @@ export class DatasetReader implements RowReader {
 
   parentRows(reference: Reference): ParentRows {
     return kept(this.#parentRows, reference, () => {
-      const { capacity } = this.environment;
-      const share = reference.nullProbability;
-      const nulls = share > 0 ? nullShare(deriveKey(this.referenceKey(reference), 'null'), capacity, share) : undefined;
-      return new ParentRows(capacity, bindParents(this, reference), nulls);
+      const draw = cappedDraw(this, reference, bindParents(this, reference));
+      return new ParentRows(this.environment.capacity, draw, referenceNulls(this, reference));
     });
   }
 
@@ -72,34 +72,16 @@ export class DatasetReader implements RowReader {
     );
   }
 
-  tuple(position: number): TupleDraws {
-    return kept(this.#tuples, position, () => this.#bindTuple(this.dataset.tuples[position] as TuplePlan));
+  tuple(position: number): TupleOf {
+    return kept(this.#tuples, position, () => bindTuple(this, position));
   }
 
   open(id: string): DatasetReader {
     return new DatasetReader(this.environment, this.environment.dataset(id));
   }
 
-  #bindTuple({ parts, within }: TuplePlan): TupleDraws {
-    const { environment, dataset } = this;
-    const names = parts.map((part) => {
-      if ('field' in part) return this.#plan(part.field)?.key ?? part.field;
-      return (dataset.references[part.reference] as Reference).fields.join(' ');
-    });
-    const bindAll = () => {
-      for (const part of parts) {
-        if ('field' in part) this.field(part.field);
-        else this.parentRows(dataset.references[part.reference] as Reference);
-      }
-    };
-    const counting = within === undefined ? undefined : this.counting(within);
-    return new TupleDraws(tupleKey(this.key, names), environment.capacity, bindAll, counting);
-  }
-
-  /** Which of its parent's children each row is. */
   counting(reference: number): Counting {
-    const parents = this.parentRows(this.dataset.references[reference] as Reference);
-    return countChildren(parents, () => childrenOf(this, [reference]), this.environment.capacity);
+    return countChildren(this, [reference]);
   }
 
   #bind(path: string): TypedSource {

@@ -8,7 +8,8 @@ import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
 import { maskLocale } from '../masks/index.ts';
 
-import type { Children } from './children.ts';
+import type { Children, Moves } from './children.ts';
+import type { HoldingRows } from './holding-rows.ts';
 
 /** What every reader of a plan shares: the plan by id, and the words of its locales. */
 export interface Environment {
@@ -20,6 +21,12 @@ export interface Environment {
   lexicon(locale: string): Lexicon;
   /** Rows by their ancestor, as far as anybody has asked: see `childrenOf`. */
   readonly children: Map<string, Children>;
+  /** Where the combinations of each group begin, as far as anybody has asked: see `DealtGroups`. */
+  readonly sums: Map<string, Float64Array>;
+  /** Which rows a condition holds for, as far as anybody has asked: see `RankedTupleDraws`. */
+  readonly holding: Map<string, HoldingRows>;
+  /** Rows that have another parent than they drew, as far as anybody has asked: see `cappedDraw`. */
+  readonly moves: Map<string, Moves>;
   /** Where constraints are written, as far as that is known. */
   readonly places?: ReadonlyMap<ConstraintPlan, Span>;
   /** What evaluates expressions; only where the plan has some, for it takes a while to load. */
@@ -47,12 +54,19 @@ export async function loadEnvironment(
     dataset: (id) => known(datasets.get(id), id),
     lexicon: (locale) => known(lexicons.get(locale), locale),
     children: new Map(),
+    sums: new Map(),
+    moves: new Map(),
+    holding: new Map(),
     expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,
   };
 }
 
-function usesExpressions({ fields, constraints }: DatasetPlan): boolean {
-  return constraints.length > 0 || fields.some(({ source, bounds }) => source.kind === 'expression' || bounds);
+function usesExpressions({ fields, constraints, tuples }: DatasetPlan): boolean {
+  return (
+    constraints.length > 0 ||
+    tuples.some(({ where }) => where) ||
+    fields.some(({ source, bounds }) => source.kind === 'expression' || bounds)
+  );
 }
 
 function known<T>(value: T | undefined, name: string): T {

@@ -18,14 +18,13 @@ type Forest = Extract<ParentDrawPlan, { kind: 'forest' }>;
  * it, each as likely as another: no circle can close, and rows load in their order. On average the way to the root is
  * as long as the logarithm of the row's index. Where a tree would grow too high, a row refers to that ancestor under
  * which it is as high as it may be: depths follow from the indexes alone, so nothing has to be known of other rows.
+ * Where no two rows may have one parent, trees are chains: a row that is no root refers to the very row before it.
  */
 export function forestDraw(reader: RowReader, forest: Forest, key: Key): ParentDraw {
   const parents = new RandomTree(key, forest);
   const way: number[] = [];
-  return {
-    leavesOut: true,
-    read: forest.among === undefined ? readAll : readAmong(reader, forest.among, parents),
-  };
+  const drawn = forest.among === undefined ? readAll : readAmong(reader, forest.among, parents);
+  return forest.rootSelf ? { leavesOut: false, read: withSelf(drawn) } : { leavesOut: true, read: drawn };
 
   function readAll(rows: Rows, found: Rows, none: Uint8Array): void {
     for (let i = 0; i < rows.length; i++) {
@@ -34,6 +33,15 @@ export function forestDraw(reader: RowReader, forest: Forest, key: Key): ParentD
       setRow(found, i, Math.max(0, parent));
     }
   }
+}
+
+/** Roots refer to themselves. */
+function withSelf(read: ParentDraw['read']): ParentDraw['read'] {
+  return (rows, found, none) => {
+    read(rows, found, none);
+    for (let i = 0; i < rows.length; i++) if (none[i] === 1) setRow(found, i, rows.at(i));
+    none.fill(0, 0, rows.length);
+  };
 }
 
 function sameRow(position: number): number {
@@ -65,12 +73,14 @@ class RandomTree {
   readonly #roots: CellHashes;
   readonly #rootShare: number;
   readonly #maxDepth: number;
+  readonly #isChained: boolean;
 
-  constructor(key: Key, { rootProbability, maxDepth }: Forest) {
+  constructor(key: Key, { rootProbability, maxDepth, chained = false }: Forest) {
     this.#picks = new CellHashes(key, 1);
     this.#roots = new CellHashes(deriveKey(key, 'root'), 1);
     this.#rootShare = rootProbability;
     this.#maxDepth = maxDepth ?? Infinity;
+    this.#isChained = chained;
   }
 
   /**
@@ -78,8 +88,10 @@ class RandomTree {
    * is. `way` is room for the way to the root.
    */
   parentOf(position: number, way: number[], rowOf: (position: number) => number): number {
+    // A chain that is as long as it may be ends wherever it began: whole ones begin at each multiple.
+    if (this.#isChained && position % (this.#maxDepth + 1) === 0) return -1;
     const first = this.#drawn(position, rowOf);
-    if (first < 0 || this.#maxDepth === Infinity) return first;
+    if (this.#isChained || first < 0 || this.#maxDepth === Infinity) return first;
     way.length = 0;
     for (let at = first; at >= 0; at = this.#drawn(at, rowOf)) way.push(at);
     // The last of the way is the root, at depth 0; the first lies at depth `way.length - 1`.
@@ -94,6 +106,7 @@ class RandomTree {
       this.#roots.draw(this.#one);
       if (unit(this.#roots.h0[0] as number, this.#roots.h1[0] as number) < this.#rootShare) return -1;
     }
+    if (this.#isChained) return position - 1;
     this.#picks.draw(this.#one);
     return below(position, this.#picks.h0[0] as number, this.#picks.h1[0] as number);
   }

@@ -1,9 +1,15 @@
 import { CellHashes } from '../random/cell.ts';
-import type { Key } from '../random/key.ts';
+import { deriveKey, type Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 import { below } from '../random/uniform.ts';
 
 import type { Draw } from '../values/draw.ts';
+
+import type { Reference } from '../plan/plan.ts';
+
+import { hashedDraw } from './hashed-draw.ts';
+import { type ParentDraw, setRow } from './parent-draw.ts';
+import type { RowReader } from './row-reader.ts';
 
 /** The largest domain that is counted through. */
 const largest = Number.MAX_SAFE_INTEGER;
@@ -60,4 +66,19 @@ export class ItemDraws {
     this.#moved.set(other, this.#moved.get(place) ?? place);
     return chosen;
   }
+}
+
+/** Parents of which none comes twice in one array. */
+export function uniqueParents(reader: RowReader, reference: Reference): ParentDraw {
+  const { capacity } = reader.environment;
+  const key = reader.referenceKey(reference);
+  const beyond = (purpose: string, size: number) => hashedDraw((each) => deriveKey(key, each), purpose, capacity, size);
+  const draw = new ItemDraws(key, capacity, beyond).draw('parent', reader.environment.dataset(reference.parent).rows);
+  return {
+    leavesOut: false,
+    read(rows, parents) {
+      draw.read(rows);
+      for (let i = 0; i < rows.length; i++) setRow(parents, i, draw.values[i] as number);
+    },
+  };
 }

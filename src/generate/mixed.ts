@@ -4,7 +4,7 @@ import type { Rows } from '../random/rows.ts';
 import { unit } from '../random/uniform.ts';
 
 import { type CellWriter, cellWriter } from '../values/cell-text.ts';
-import type { BigColumn, Column, ListColumn, NumberColumn } from '../values/column.ts';
+import type { BigColumn, Column, EitherColumn, ListColumn, NumberColumn } from '../values/column.ts';
 import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import { TextList } from '../values/text-list.ts';
@@ -40,6 +40,7 @@ export function mixed(type: FieldType, capacity: number, sources: readonly Sourc
   const picks = new Uint16Array(capacity);
   const nulls = new Uint8Array(capacity);
   const columns = sources.map((source) => source.column);
+  if (columns.some(isNested)) return eitherOf(columns, sources, pick, { picks, nulls });
   const { column, fill } = mixer(type, capacity, columns);
   return {
     column,
@@ -52,6 +53,30 @@ export function mixed(type: FieldType, capacity: number, sources: readonly Sourc
       if (hasNulls) for (let i = 0; i < rows.length; i++) nulls[i] = columns[picks[i] as number]?.nulls?.[i] ?? 0;
       column.nulls = hasNulls ? nulls : null;
       fill(picks, rows.length);
+    },
+  };
+}
+
+/** Nested values have shapes of their own, which no other column can hold. */
+function isNested({ form }: Column): boolean {
+  return form === 'array' || form === 'object' || form === 'either';
+}
+
+function eitherOf(
+  columns: readonly Column[],
+  sources: readonly Source[],
+  pick: Pick,
+  { picks, nulls }: { readonly picks: Uint16Array; readonly nulls: Uint8Array },
+): Source {
+  const column: EitherColumn = { form: 'either', columns, picks, nulls: null };
+  return {
+    column,
+    read(rows) {
+      pick(rows, picks);
+      // All of them: who writes the cells makes ready for those of every column.
+      for (const source of sources) source.read(rows);
+      column.nulls = columns.some((each) => each.nulls) ? nulls : null;
+      if (column.nulls) for (let i = 0; i < rows.length; i++) nulls[i] = columns[picks[i] as number]?.nulls?.[i] ?? 0;
     },
   };
 }

@@ -6,12 +6,16 @@ import type { FieldPlan, Reference } from '../plan/plan.ts';
 
 import type { MemberSource } from '../generators/index.ts';
 
-import { NestedParent } from './nested-parent.ts';
+import { bindParents } from './bind-parents.ts';
+import type { Counting } from './children.ts';
+import { uniqueParents } from './item-draws.ts';
 import { once } from './once.ts';
-import type { ParentRows } from './parent-rows.ts';
+import { ParentReader } from './parent-reader.ts';
+import { ParentRows } from './parent-rows.ts';
 import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
 import { sequenceOf } from './sequence-of.ts';
-import type { Counting, TupleDraws } from './tuple-draws.ts';
+import type { TupleOf } from './tuple-draws.ts';
+import { nullShare } from './with-nulls.ts';
 
 /** Binds a field: handed in, for it binds nested ones in turn. */
 export type BindField = (reader: RowReader, field: FieldPlan) => Source;
@@ -25,7 +29,8 @@ export class NestedReader implements RowReader {
   readonly dataset;
   readonly ofItems: boolean;
   readonly #fields = new Map<string, TypedSource>();
-  readonly #parents = new Map<Reference, NestedParent>();
+  readonly #parents = new Map<Reference, ParentReader>();
+  readonly #parentRows = new Map<Reference, ParentRows>();
 
   constructor(
     private readonly around: RowReader,
@@ -53,26 +58,41 @@ export class NestedReader implements RowReader {
   }
 
   parent(reference: Reference): FieldReader {
-    const field = this.nested.find(({ source }) => source.kind === 'parent' && source.reference === reference);
-    if (!field) return this.around.parent(reference);
+    if (!this.#drawing(reference)) return this.around.parent(reference);
     let parent = this.#parents.get(reference);
     if (!parent) {
-      const key = deriveKey(this.key, 'reference', field.key);
-      parent = new NestedParent(this.open(reference.parent), reference, key, this.ofItems && field.distinct);
+      parent = new ParentReader(this.parentRows(reference), this.open(reference.parent));
       this.#parents.set(reference, parent);
     }
     return parent;
   }
 
   parentRows(reference: Reference): ParentRows {
-    return this.around.parentRows(reference);
+    const field = this.#drawing(reference);
+    if (!field) return this.around.parentRows(reference);
+    let rows = this.#parentRows.get(reference);
+    if (!rows) {
+      const { capacity } = this.environment;
+      const share = reference.nullProbability;
+      const nulls = share > 0 ? nullShare(deriveKey(this.referenceKey(reference), 'null'), capacity, share) : undefined;
+      const isUnique = this.ofItems && field.distinct;
+      rows = new ParentRows(capacity, isUnique ? uniqueParents(this, reference) : bindParents(this, reference), nulls);
+      this.#parentRows.set(reference, rows);
+    }
+    return rows;
   }
 
   referenceKey(reference: Reference): Key {
-    return this.around.referenceKey(reference);
+    const field = this.#drawing(reference);
+    return field ? deriveKey(this.key, 'reference', field.key) : this.around.referenceKey(reference);
   }
 
-  tuple(position: number): TupleDraws {
+  /** The field of its own whose parent the reference is. */
+  #drawing(reference: Reference): FieldPlan | undefined {
+    return this.nested.find(({ source }) => source.kind === 'parent' && source.reference === reference);
+  }
+
+  tuple(position: number): TupleOf {
     return this.around.tuple(position);
   }
 

@@ -5,9 +5,10 @@ import type { FieldType } from '../values/type.ts';
 
 import type { DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
 
+import type { Counting } from './children.ts';
 import type { Environment } from './environment.ts';
 import type { ParentRows } from './parent-rows.ts';
-import type { Counting, TupleDraws } from './tuple-draws.ts';
+import type { TupleOf } from './tuple-draws.ts';
 
 export interface TypedSource {
   readonly source: Source;
@@ -35,7 +36,7 @@ export interface RowReader extends FieldReader {
   /** What a reference's parents are drawn under. */
   referenceKey(reference: Reference): Key;
   /** What is drawn together, by its position in the dataset's `tuples`. */
-  tuple(position: number): TupleDraws;
+  tuple(position: number): TupleOf;
   /** Which of its parent's children each row is, by the reference's position. */
   counting(reference: number): Counting;
   /** A reader of another dataset. */

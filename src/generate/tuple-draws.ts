@@ -3,19 +3,22 @@ import { Permutation } from '../random/permutation.ts';
 import type { Rows } from '../random/rows.ts';
 
 import type { Draw } from '../values/draw.ts';
-import { Misfit } from '../values/misfit.ts';
+
+import type { ParentDraw } from './parent-draw.ts';
 
 /** The largest domain that a permutation counts through. */
-const largest = Number.MAX_SAFE_INTEGER;
+export const largestDomain = Number.MAX_SAFE_INTEGER;
 
-/** How rows are counted where tuples differ only inside of groups: which of its group's rows each is. */
-export interface Counting {
-  readonly groups: Rows;
-  readonly positions: Float64Array;
-  read(rows: Rows): void;
+/** Fields and references that are drawn together, so that no two rows draw the same. */
+export interface TupleOf {
+  /** The next draw of the part at a position, which has so many values. */
+  draw(position: number, size: number, beyond: () => Draw): Draw;
+  /** The draw of a reference's parents at a position; `beyond` as above. */
+  parents(position: number, size: number, beyond: () => Draw): ParentDraw;
 }
 
-interface Part {
+/** A part that has as many values in one row as in another. */
+export interface FixedPart {
   readonly position: number;
   readonly size: number;
   readonly values: Float64Array;
@@ -24,15 +27,41 @@ interface Part {
   free?: Draw;
 }
 
+/** A part's draw, made by whatever reads the whole tuple. */
+export function partDraw(part: FixedPart, read: (rows: Rows) => void): Draw {
+  return {
+    values: part.values,
+    read(rows) {
+      read(rows);
+      if (!part.free) return;
+      part.free.read(rows);
+      part.values.set(part.free.values);
+    },
+  };
+}
+
+/** The parts that a permutation has room for, in their order; all others draw freely: those before them tell rows apart. */
+export function countedParts(parts: readonly FixedPart[], first = 1): { counted: FixedPart[]; domain: number } {
+  let domain = first;
+  const counted = [...parts]
+    .sort((a, b) => a.position - b.position)
+    .filter((part) => {
+      if (domain * part.size <= largestDomain) domain *= part.size;
+      else part.free = part.beyond();
+      return !part.free;
+    });
+  return { counted, domain };
+}
+
 /**
  * Draws that no two rows have alike: the row's number goes through a permutation of all that can be drawn, and comes
  * apart into the parts' draws as a number does into digits. Parts beyond 2^53 are drawn freely: those before them tell
  * any two rows apart.
  */
-export class TupleDraws {
-  readonly #parts: Part[] = [];
+export class TupleDraws implements TupleOf {
+  readonly #parts: FixedPart[] = [];
   #permutation: Permutation | undefined;
-  #counted: readonly Part[] = [];
+  #counted: readonly FixedPart[] = [];
   #seen: Rows | undefined;
   #version = -1;
 
@@ -41,22 +70,16 @@ export class TupleDraws {
     private readonly capacity: number,
     /** Sees to it that all parts have asked for their draws: the first row's digits depend on how many there are. */
     private readonly bindAll: () => void = () => undefined,
-    private readonly counting?: Counting,
   ) {}
 
-  /** The next draw of the part at a position. */
   draw(position: number, size: number, beyond: () => Draw): Draw {
-    const part: Part = { position, size, values: new Float64Array(this.capacity), beyond };
+    const part: FixedPart = { position, size, values: new Float64Array(this.capacity), beyond };
     this.#parts.push(part);
-    return {
-      values: part.values,
-      read: (rows) => {
-        this.#read(rows);
-        if (!part.free) return;
-        part.free.read(rows);
-        part.values.set(part.free.values);
-      },
-    };
+    return partDraw(part, (rows) => this.#read(rows));
+  }
+
+  parents(position: number, size: number, beyond: () => Draw): ParentDraw {
+    return parentsOf(this.draw(position, size, beyond));
   }
 
   #read(rows: Rows): void {
@@ -64,25 +87,8 @@ export class TupleDraws {
     this.#seen = rows;
     this.#version = rows.version;
     this.#permutation ??= this.#prepare();
-    if (this.counting) this.#readGroups(rows, this.#permutation, this.counting);
     // Rows beyond the domain, which the compiler refuses, begin again.
-    else for (let i = 0; i < rows.length; i++) this.#set(i, this.#permutation.at(rows.at(i) % this.#permutation.size));
-  }
-
-  #readGroups(rows: Rows, permutation: Permutation, counting: Counting): void {
-    counting.read(rows);
-    let current = -1;
-    for (let i = 0; i < rows.length; i++) {
-      const group = counting.groups.at(i);
-      const position = counting.positions[i] as number;
-      if (position >= permutation.size) {
-        const message = `one parent has more than ${permutation.size} rows, and there are no more values that differ`;
-        throw new Misfit(message, rows.at(i));
-      }
-      if (group !== current) permutation.turnTo(group);
-      current = group;
-      this.#set(i, permutation.at(position));
-    }
+    for (let i = 0; i < rows.length; i++) this.#set(i, this.#permutation.at(rows.at(i) % this.#permutation.size));
   }
 
   #set(i: number, number: number): void {
@@ -96,13 +102,23 @@ export class TupleDraws {
 
   #prepare(): Permutation {
     this.bindAll();
-    let domain = 1;
-    const inOrder = [...this.#parts].sort((a, b) => a.position - b.position);
-    this.#counted = inOrder.filter((part) => {
-      if (domain * part.size <= largest) domain *= part.size;
-      else part.free = part.beyond();
-      return !part.free;
-    });
+    const { counted, domain } = countedParts(this.#parts);
+    this.#counted = counted;
     return new Permutation(this.key, domain);
   }
+}
+
+/** Parents whose numbers a draw has. */
+export function parentsOf({ values, read }: Draw): ParentDraw {
+  return {
+    leavesOut: false,
+    read(rows, { lo, hi }) {
+      read(rows);
+      for (let i = 0; i < rows.length; i++) {
+        const row = values[i] as number;
+        lo[i] = row;
+        hi[i] = row / 0x1_0000_0000;
+      }
+    },
+  };
 }

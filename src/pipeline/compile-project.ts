@@ -21,6 +21,7 @@ import type { ChosenTraits } from '../compile/traits.ts';
 import type { Counts } from '../compile/volume.ts';
 
 import { checkAddresses } from './check-addresses.ts';
+import { checkTuples } from './check-tuples.ts';
 import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from './environment.ts';
 import { unknownVolumes, volumesOf } from './environment-volumes.ts';
 import { Project, type ProjectPlace } from './project.ts';
@@ -91,6 +92,8 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   };
   const compiled = await compile(rows.definitions, options);
   diagnostics.push(...compiled.diagnostics);
+  if (compiled.plan && !hasErrors(diagnostics))
+    diagnostics.push(...(await checkTuples(compiled.plan, compiled.tuplePlaces ?? new Map())));
   const sound = compiled.plan !== undefined && !hasErrors(diagnostics) && compiled.plan.datasets.length > 0;
   const { plan, places, constraintPlaces } = compiled;
   return {

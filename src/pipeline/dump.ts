@@ -19,6 +19,7 @@ import type { ConstraintChecks, ConstraintReport } from '../generate/checks/cons
 import type { Environment } from '../generate/environment.ts';
 
 import { ConstraintsBroken } from './constraints-broken.ts';
+import type { TenantSlice } from './tenant-slice.ts';
 
 export interface DumpRequest {
   /** What is written; its rows may refer to datasets of the environment's plan that are not. */
@@ -29,6 +30,8 @@ export interface DumpRequest {
   /** Named in the manifest. */
   readonly toolVersion: string;
   readonly shard: Shard;
+  /** Whose rows alone are written: `plan` is its plan. */
+  readonly slice?: TenantSlice;
   /** Looks at rows for constraints: whatever breaks one that is an error rejects the run, and nothing is left behind. */
   readonly check?: boolean;
   /** Ends the run, which rejects with its reason; nothing is left behind. */
@@ -63,7 +66,7 @@ export function folderFiles({ format, plan, options }: DumpRequest): string[] {
 
 /** Writes a folder: a file for each dataset and what else the format has, and the manifest last. */
 export async function dumpFolder(request: DumpRequest, output: Output): Promise<DumpSummary> {
-  const { plan, format, options, shard } = request;
+  const { plan, format, options, shard, slice } = request;
   const run = new Run(request);
   return run.guard(output, async () => {
     const datasets: ManifestDataset[] = [];
@@ -80,6 +83,7 @@ export async function dumpFolder(request: DumpRequest, output: Output): Promise<
       toolVersion: request.toolVersion,
       format: format.name,
       shard,
+      ...(slice && { tenant: slice.tenant }),
       datasets,
       files: others,
     });
@@ -90,6 +94,7 @@ export async function dumpFolder(request: DumpRequest, output: Output): Promise<
 /** What is told of a dataset's rows while they are written. */
 interface RowFacts {
   readonly dataset: DatasetPlan;
+  readonly rows: number;
   readonly start: number;
   readonly end: number;
   readonly contentHash: string;
@@ -132,7 +137,8 @@ class Run {
   }
 
   async #writeRows(writer: OutputWriter, dataset: DatasetPlan, facts: boolean): Promise<RowFacts | undefined> {
-    const { environment, format, options, shard } = this.request;
+    const { environment, format, options, shard, slice } = this.request;
+    const own = slice?.rows.get(dataset.id);
     // The environment's dataset: in the written plan references may have lost their foreign keys.
     const batches = new Batches(environment, environment.dataset(dataset.id));
     const rows = format.encoder(dataset, batches.columns, options);
@@ -143,7 +149,7 @@ class Run {
     const checks = await this.#checks(batches, dataset);
     for (let at = start; at < end; at += batches.capacity) {
       const count = Math.min(batches.capacity, end - at);
-      batches.read(at, count);
+      batches.read(at, count, own);
       checks?.add();
       hash?.add(count);
       keys?.add(count);
@@ -152,13 +158,20 @@ class Run {
       await this.#send(writer, rows.encode(at, count));
     }
     this.#reports.push(...(checks?.end() ?? []));
-    return hash && { dataset, start, end, contentHash: hash.toString(), keyRange: keys?.range, invalid };
+    const range = { start: own?.[start] ?? start, end: own ? (own[end - 1] ?? start - 1) + 1 : end };
+    return (
+      hash && { dataset, rows: end - start, ...range, contentHash: hash.toString(), keyRange: keys?.range, invalid }
+    );
   }
 
   async #checks(batches: Batches, dataset: DatasetPlan): Promise<ConstraintChecks | undefined> {
     if (!this.request.check || dataset.constraints.length === 0) return undefined;
     const { ConstraintChecks } = await import('../generate/checks/constraint-checks.ts');
-    return new ConstraintChecks(batches, dataset, this.request.shard.of === 1 ? 'whole' : 'shard');
+    return new ConstraintChecks(
+      batches,
+      dataset,
+      this.request.shard.of === 1 && !this.request.slice ? 'whole' : 'shard',
+    );
   }
 
   async #send(writer: OutputWriter, bytes: Uint8Array): Promise<void> {

@@ -1,10 +1,11 @@
 import { parseTemplate } from '../values/placeholder.ts';
 
-import type { ConstraintPlan, DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
+import type { ConstraintPlan, DatasetPlan, FieldPlan, FieldSource, Reference } from '../plan/plan.ts';
 
 import { type Expression, partsOf } from '../expression/expression.ts';
 import { sqlText } from '../expression/sql-text.ts';
 
+import { cellTexts } from '../formats/cell-texts.ts';
 import { generatorNamed } from '../generators/index.ts';
 import { builtInPlaceholders } from '../generators/templates.ts';
 
@@ -13,6 +14,8 @@ import { CellReader } from '../generate/cell-reader.ts';
 import type { Environment } from '../generate/environment.ts';
 import { sequenceOf } from '../generate/sequence-of.ts';
 
+import { fieldsIn, type Level, type NestedValue, nestedValue, withNested } from './nested-path.ts';
+
 /** One cell's value, and all that it comes from. */
 export interface CellExplanation {
   /** `orders[42].user_id`. */
@@ -20,6 +23,8 @@ export interface CellExplanation {
   readonly dataset: DatasetPlan;
   readonly field: FieldPlan;
   readonly row: number;
+  /** Of a nested value: the way to it from the row on. */
+  readonly path?: string;
   /** As text; null where it is null. */
   readonly value: string | null;
   readonly places: FieldPlaces | undefined;
@@ -41,6 +46,33 @@ export interface InputCell {
   /** `users[17].email`; absent where the row has no such parent. */
   readonly cell?: string;
   readonly value: string | null;
+}
+
+/** Where a nested value stands. */
+interface Nested {
+  readonly dataset: DatasetPlan;
+  readonly row: number;
+  readonly path: string;
+  readonly around: readonly Level[];
+}
+
+/** A row's index as a field of it, under a name that no definition can have. */
+const rowField: FieldPlan = {
+  name: '\0row',
+  type: { name: 'bigint' },
+  nullable: false,
+  nullProbability: 0,
+  distinct: false,
+  source: { kind: 'generator', generator: 'sequence', version: 1, parameters: { start: '0', step: '1' } },
+  key: '\0row',
+};
+
+function withoutMask({ mask: _, ...field }: FieldPlan): FieldPlan {
+  return field;
+}
+
+function textOf({ type, column, at }: NestedValue): string | null {
+  return cellTexts(type, column)(at + 1)[at] as string | null;
 }
 
 /** Tells where cells come from. The environment is of capacity 1: every cell is made alone. */
@@ -77,6 +109,92 @@ export class CellExplainer {
       })),
       constraints: dataset.constraints.filter(({ expression }) => namesOf(expression).includes(field.name)),
     };
+  }
+
+  /** A value inside of a row's: `lines[0].sku`. */
+  explainNested(dataset: DatasetPlan, row: number, top: FieldPlan, path: string): CellExplanation {
+    const at = `${dataset.name}[${row}]`;
+    const found = nestedValue(at, top, this.#reader(dataset).column(top.name, row), path);
+    const { field, around, place } = found;
+    const { source, mask } = field;
+    const nested: Nested = { dataset, row, path, around };
+    const reference = source.kind === 'parent' ? source.reference : undefined;
+    const parent = reference && this.#nestedParent(nested, field, reference);
+    return {
+      cell: `${at}.${path}`,
+      dataset,
+      field,
+      row,
+      path,
+      value: textOf(found),
+      places: this.places.get(dataset.id)?.fields.get(place),
+      ...(reference && { reference }),
+      ...(parent && { parent }),
+      inputs: inputNames(field).map((name) => this.#nestedInput(nested, name)),
+      ...(mask && { unmasked: this.#instead(nested, withoutMask(field)) }),
+      bounds: [],
+      constraints: [],
+    };
+  }
+
+  /** What a nested cell would be, were its field another one. */
+  #instead({ dataset, row, path, around }: Nested, leaf: FieldPlan, environment = this.environment): string | null {
+    const top = withNested(around, leaf);
+    const fields = dataset.fields.map((each) => (each.name === top.name ? top : each));
+    const reader = new CellReader(environment, { ...dataset, fields });
+    return textOf(nestedValue('', top, reader.column(top.name, row), path));
+  }
+
+  /** The index of the parent row that a nested field draws: what it reads of a parent that has its row's index as a field. */
+  #nestedRow(nested: Nested, field: FieldPlan, reference: Reference): number | undefined {
+    const { environment } = this;
+    const parent = environment.dataset(reference.parent);
+    const counted = { ...parent, fields: [...parent.fields, rowField] };
+    const dataset = (id: string) => (id === counted.id ? counted : environment.dataset(id));
+    const source: FieldSource = { kind: 'parent', reference: { ...reference, parentFields: [rowField.name] } };
+    const index = this.#instead(
+      nested,
+      { ...withoutMask(field), type: rowField.type, source },
+      { ...environment, dataset },
+    );
+    return index === null ? undefined : Number(index);
+  }
+
+  #nestedParent(nested: Nested, field: FieldPlan, reference: Reference): CellExplanation | undefined {
+    const parentRow = this.#nestedRow(nested, field, reference);
+    const parent = this.environment.dataset(reference.parent);
+    const target = parent.fields.find(({ name }) => name === reference.parentFields[0]);
+    return parentRow === undefined || !target ? undefined : this.explain(parent, parentRow, target);
+  }
+
+  /** A name means a field beside it first, then one around, then one of the row. */
+  #nestedInput(nested: Nested, name: string): InputCell {
+    const { dataset, row, around } = nested;
+    for (const [depth, level] of [...around.entries()].toReversed()) {
+      const { path } = level;
+      // An item has no name in the list that it is of.
+      const beside = fieldsIn(level).filter((each) => !path.endsWith(']') || each.name !== 'item');
+      const own = beside.find((each) => each.name === name);
+      if (own) {
+        const { cell, value } = this.explainNested(dataset, row, (around[0] as Level).field, `${path}.${name}`);
+        return { name, cell, value };
+      }
+      const dot = name.indexOf('.');
+      const by = beside.find(({ source }) => source.kind === 'parent' && source.reference.name === name.slice(0, dot));
+      if (by?.source.kind !== 'parent') continue;
+      const { reference } = by.source;
+      const next = fieldsIn(level).indexOf(by);
+      const way: Nested = {
+        dataset,
+        row,
+        path: `${path}.${by.name}`,
+        around: [...around.slice(0, depth), { ...level, next }],
+      };
+      const parentRow = this.#nestedRow(way, by, reference);
+      if (parentRow === undefined) return { name, value: null };
+      return { ...this.#input(this.environment.dataset(reference.parent), parentRow, name.slice(dot + 1)), name };
+    }
+    return this.#input(dataset, row, name);
   }
 
   #reader(dataset: DatasetPlan): CellReader {

@@ -34,6 +34,12 @@ export function namedField({ name: dataset, fields }: DatasetPlan, name: string)
   );
 }
 
+/** The field of a row that a path begins with (`lines[0].sku`), the longest name that fits. */
+export function fieldOfPath(dataset: DatasetPlan, path: string): FieldPlan {
+  const fitting = dataset.fields.filter(({ name }) => path.startsWith(name) && /^[.[]/.test(path.slice(name.length)));
+  return fitting.toSorted((a, b) => b.name.length - a.name.length)[0] ?? namedField(dataset, path);
+}
+
 function unknown(what: string, name: string, known: readonly string[]): UsageError {
   const near = nearest(name, known);
   const help = near === undefined ? `there are ${known.slice(0, 12).join(', ')}` : `did you mean ${near}?`;

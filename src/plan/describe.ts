@@ -98,7 +98,7 @@ export function describeDraw(dataset: DatasetPlan, { draw }: Reference): string 
       return `${countsText(draw.counts)} each`;
     case 'forest': {
       const depth = draw.maxDepth === undefined ? '' : `, at most ${draw.maxDepth} deep`;
-      return `forest (${percent(draw.rootProbability)} roots${depth})`;
+      return `${draw.chained ? 'chains' : 'forest'} (${percent(draw.rootProbability)} roots${draw.rootSelf ? ' that refer to themselves' : ''}${depth})`;
     }
     case 'tuple':
       return `unique as ${partNames(dataset, draw.tuple)}`;
@@ -116,12 +116,17 @@ function countsText({ distribution, min, max, mean }: ChildCounts): string {
 }
 
 /** The parts of a tuple, by the names of their fields. */
-function partNames({ tuples, references }: DatasetPlan, tuple: number): string {
-  const { parts = [], within } = tuples[tuple] ?? {};
+export function partNames({ tuples, references }: Pick<DatasetPlan, 'tuples' | 'references'>, tuple: number): string {
+  const { parts = [], within, where } = tuples[tuple] ?? {};
   const all: TuplePart[] = [...(within === undefined ? [] : [{ reference: within }]), ...parts];
-  return all
-    .map((part) => ('field' in part ? part.field : (references[part.reference] as Reference).fields.join(', ')))
+  // A column that several of the references share is named once.
+  const names = all.map((part) => ('field' in part ? [part.field] : (references[part.reference] as Reference).fields));
+  const together = names
+    .map((each, index) => each.filter((name) => !names.slice(0, index).some((earlier) => earlier.includes(name))))
+    .filter((each) => each.length > 0)
+    .map((each) => each.join(', '))
     .join(' + ');
+  return where ? `${together} where ${where.text}` : together;
 }
 
 function externalTarget({ parent, parentFields, fields }: ExternalReference, { name }: FieldPlan): string {

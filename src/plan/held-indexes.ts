@@ -1,14 +1,18 @@
 import { walk } from '../expression/expression.ts';
 
-import type { Route } from './parent-draw-plan.ts';
+import { givesWay, type Route } from './parent-draw-plan.ts';
 import type { DatasetPlan, FieldPlan, Plan, Reference } from './plan.ts';
 
-/** The rows of a dataset sorted by the row of an ancestor: what some values cannot be made without. */
+/** What some values cannot be made without. */
 export interface HeldIndex {
+  /**
+   * `rows` of a dataset sorted by the row of an ancestor: four bytes a row and four an ancestor. `combinations` of its
+   * parents: eight bytes a parent. `marks` of the rows that differ: a bit and an eighth a row. `moves`: eight bytes for each row that has another parent than it drew, at most all.
+   */
+  readonly kind: 'rows' | 'combinations' | 'marks' | 'moves';
   readonly dataset: DatasetPlan;
-  readonly route: Route;
   readonly ancestor: DatasetPlan;
-  /** What it takes: four bytes a row and four an ancestor. */
+  /** What it takes, at most. */
   readonly bytes: number;
 }
 
@@ -28,7 +32,29 @@ export function heldIndexes(plan: Plan): HeldIndex[] {
       if (index) found.set(key, index);
     }
   }
-  return [...found.values()];
+  return [...found.values(), ...plan.datasets.flatMap((dataset) => ofTuples(dataset, byId))];
+}
+
+/** What tuples take beside the rows by their parents. */
+function ofTuples(dataset: DatasetPlan, byId: ReadonlyMap<string, DatasetPlan>): HeldIndex[] {
+  const { tuples, references, rows } = dataset;
+  const parentOf = (position: number) => byId.get(references[position]?.parent ?? '') as DatasetPlan;
+  const moving = new Set(tuples.flatMap(({ within }) => (within === undefined ? [] : [within])));
+  return [
+    ...tuples.flatMap(({ leader }): HeldIndex[] => {
+      if (leader === undefined) return [];
+      const ancestor = parentOf(leader);
+      return [{ kind: 'combinations', dataset, ancestor, bytes: 8 * (ancestor.rows + 1) }];
+    }),
+    ...tuples.flatMap(({ where }): HeldIndex[] =>
+      where ? [{ kind: 'marks', dataset, ancestor: dataset, bytes: 36 * Math.ceil(rows / 256) }] : [],
+    ),
+    ...[...moving].flatMap((position): HeldIndex[] => {
+      const reference = references[position];
+      if (!reference || !givesWay(reference.draw)) return [];
+      return [{ kind: 'moves', dataset, ancestor: parentOf(position), bytes: 8 * rows }];
+    }),
+  ];
 }
 
 interface Needed {
@@ -43,12 +69,20 @@ function neededBy(dataset: DatasetPlan, byId: ReadonlyMap<string, DatasetPlan>):
     if (draw.kind === 'forest' && draw.among) return [own(draw.among)];
     return draw.kind === 'within' ? [{ from: byId.get(parent) as DatasetPlan, route: draw.route }] : [];
   });
-  const ofTuples = tuples.flatMap(({ within }) => (within === undefined ? [] : [own([within])]));
+  const byTuples = tuples.flatMap(({ parts, within, among }) => [
+    ...(within === undefined ? [] : [own([within])]),
+    ...(among ? [own(among)] : []),
+    ...parts.flatMap((part): Needed[] =>
+      'follows' in part && part.follows
+        ? [{ from: byId.get(references[part.reference]?.parent ?? '') as DatasetPlan, route: part.follows.route }]
+        : [],
+    ),
+  ]);
   const ofFields = fields.flatMap((field) => [
     ...countedBy(dataset, field).map((reference) => own([reference])),
     ...aggregatesOver(dataset, field, byId),
   ]);
-  return [...ofReferences, ...ofTuples, ...ofFields];
+  return [...ofReferences, ...byTuples, ...ofFields];
 }
 
 /** The reference among whose children a field counts. */
@@ -76,5 +110,5 @@ function indexOf(from: DatasetPlan, route: Route, byId: ReadonlyMap<string, Data
   if (first === undefined || (only && hasInverse(only))) return undefined;
   let ancestor = from;
   for (const step of route) ancestor = byId.get(ancestor.references[step]?.parent as string) as DatasetPlan;
-  return { dataset: from, route, ancestor, bytes: 4 * (from.rows + ancestor.rows + 1) };
+  return { kind: 'rows', dataset: from, ancestor, bytes: 4 * (from.rows + ancestor.rows + 1) };
 }

@@ -25,7 +25,16 @@ export type ParentDrawPlan =
   /** The rows stand in the order of their parents, of which each has so many. */
   | { readonly kind: 'per'; readonly counts: ChildCounts }
   /** To the own dataset: a row before this one, or none; `among` those of the same ancestor. */
-  | { readonly kind: 'forest'; readonly rootProbability: number; readonly maxDepth?: number; readonly among?: Route }
+  | {
+      readonly kind: 'forest';
+      readonly rootProbability: number;
+      readonly maxDepth?: number;
+      readonly among?: Route;
+      /** The very row before this one, so that no two rows have one parent. */
+      readonly chained?: boolean;
+      /** A root refers to itself. */
+      readonly rootSelf?: boolean;
+    }
   /** One of the draws that a tuple's number comes apart into. */
   | { readonly kind: 'tuple'; readonly tuple: number }
   /** A row that has the same ancestor as the parent row of another reference. */
@@ -60,4 +69,14 @@ export function countWeights({ distribution, min, max = min, mean = (min + max) 
     case 'poisson':
       return poissonCounts(mean, min, max > min ? max : poissonEnd(mean));
   }
+}
+
+/** Whether a draw gives no parent to two rows. */
+export function isOneToOneDraw(draw: ParentDrawPlan | undefined): boolean {
+  return draw?.kind === 'one-to-one' || (draw?.kind === 'forest' && draw.chained === true);
+}
+
+/** Whether a parent may have fewer rows than were drawn for it, where no more can be unique together. */
+export function givesWay({ kind }: ParentDrawPlan): boolean {
+  return ['uniform', 'zipf', 'normal', 'weights', 'within'].includes(kind);
 }

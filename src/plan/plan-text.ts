@@ -1,7 +1,8 @@
 import { typeText } from '../values/type.ts';
 
 import { describeConstraint, describeField, nameOf } from './describe.ts';
-import { heldIndexes } from './held-indexes.ts';
+import { type HeldIndex, heldIndexes } from './held-indexes.ts';
+import type { ParentDrawPlan } from './parent-draw-plan.ts';
 import type { DatasetPlan, FieldSource, Plan } from './plan.ts';
 
 /** Estimated bytes of each dataset's rows, by id; of those that cannot be made without a database there is none. */
@@ -47,7 +48,8 @@ function datasetText(
   });
   const demands = dataset.constraints.map((each) => `   constraint ${describeConstraint(each)}`);
   const indexed = indexes.map(
-    (index) => `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}`,
+    (index) =>
+      `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}${index.where ? ` where ${index.where.text}` : ''}`,
   );
   return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...indexed, ...demands].join('\n')}\n`;
 }
@@ -73,22 +75,32 @@ function memoryText(plan: Plan, sizeText: (bytes: number) => string): string {
     ...(given.length === 0
       ? []
       : [`the given rows of ${given.map((dataset) => `${dataset.name} (${dataset.rows})`).join(', ')}`]),
-    ...heldIndexes(plan).map(
-      ({ dataset, ancestor, bytes }) => `the rows of ${dataset.name} by ${ancestor.name} (${sizeText(bytes)})`,
-    ),
+    ...heldIndexes(plan).map((index) => heldText(index, sizeText)),
     ...embedsText(plan),
   ];
   return `held in memory: ${held.length === 0 ? 'no rows' : held.join(', ')}`;
 }
 
+function heldText({ kind, dataset, ancestor, bytes }: HeldIndex, sizeText: (bytes: number) => string): string {
+  const [rows, parents, size] = [dataset.name, ancestor.name, sizeText(bytes)];
+  if (kind === 'rows') return `the rows of ${rows} by ${parents} (${size})`;
+  if (kind === 'marks') return `which of the rows of ${rows} differ (${size})`;
+  if (kind === 'combinations') return `how many ${rows} each of ${parents} may have (${size})`;
+  return `the rows of ${rows} that do not find room under the ${parents} they drew (at most ${size})`;
+}
+
 /** Draws under which more parents move more rows than the new parents get. */
-const moving: ReadonlySet<string> = new Set(['zipf', 'normal', 'weights', 'exact', 'within']);
+const moving: ReadonlySet<string> = new Set(['zipf', 'normal', 'weights', 'exact', 'within', 'tuple']);
+
+function drawName(kind: ParentDrawPlan['kind']): string {
+  return kind === 'tuple' ? 'unique together' : kind;
+}
 
 function movesText({ datasets }: Plan): string[] {
   const moved = datasets.flatMap(({ name, references }) =>
     references
       .filter(({ draw }) => moving.has(draw.kind))
-      .map(({ parent, draw }) => `${name} by ${nameOf(parent)} (${draw.kind})`),
+      .map(({ parent, draw }) => `${name} by ${nameOf(parent)} (${drawName(draw.kind)})`),
   );
   return moved.length === 0 ? [] : [`more parents move most rows of: ${moved.join(', ')}`];
 }

@@ -6,7 +6,7 @@ import type { FieldType } from '../values/type.ts';
 
 import type { Expression } from '../expression/expression.ts';
 
-import type { ParentDrawPlan } from './parent-draw-plan.ts';
+import type { ParentDrawPlan, Route } from './parent-draw-plan.ts';
 
 /**
  * What the compiler makes of the definitions, and all that generation knows: plain, frozen, JSON-serialisable.
@@ -48,6 +48,8 @@ export interface DatasetPlan {
   readonly unique: readonly (readonly string[])[];
   readonly indexes: readonly IndexPlan[];
   readonly references: readonly Reference[];
+  /** Position of the reference to the row that owns a row; absent: nobody owns them. */
+  readonly tenant?: number;
   /** Sets of fields and references that are drawn together, so that no two rows draw the same. */
   readonly tuples: readonly TuplePlan[];
   /** What refers to datasets that the plan does not have; absent where nothing does. */
@@ -71,6 +73,14 @@ export interface IndexPlan {
   readonly name: string;
   readonly fields: readonly string[];
   readonly unique: boolean;
+  /** The rows that it holds; absent: all. */
+  readonly where?: WherePlan;
+}
+
+/** A condition on the row alone, as written and as it was read. */
+export interface WherePlan {
+  readonly text: string;
+  readonly expression: Expression;
 }
 
 export interface FieldPlan {
@@ -226,10 +236,24 @@ export interface TuplePlan {
   readonly parts: readonly TuplePart[];
   /** Position of a reference: the tuples differ among the children of one parent, and are counted through for each. */
   readonly within?: number;
+  /** The same among the rows that have one ancestor: the way to it, two references or more. */
+  readonly among?: Route;
+  /** Position of a reference that the number says too: the tuples of each of its parents are counted through one after another. */
+  readonly leader?: number;
+  /** The rows that shall differ: they are counted by themselves, and all others are drawn freely. */
+  readonly where?: WherePlan;
 }
 
 /** A field by its name, or a reference by its position. */
-export type TuplePart = { readonly field: string } | { readonly reference: number };
+export type TuplePart = { readonly field: string } | { readonly reference: number; readonly follows?: FollowedRows };
+
+/** The rows that a reference may mean: those that have the same ancestor as what a tuple's rows are told apart by. */
+export interface FollowedRows {
+  /** The way there from the parent row that the tuple's rows are counted by. */
+  readonly ancestor: Route;
+  /** The way there from the rows that are meant. */
+  readonly route: Route;
+}
 
 /** A reference to a dataset that is made elsewhere: no foreign key, no parent rows. */
 export interface ExternalReference {

@@ -1,4 +1,4 @@
-import type { DatasetPlan, FieldPlan, Plan, Reference } from './plan.ts';
+import type { DatasetPlan, FieldSource, Plan, Reference } from './plan.ts';
 
 /**
  * The part of a plan that is written: the named datasets (by name or id) with all that they refer to, or only they.
@@ -27,10 +27,12 @@ function withoutForeign(dataset: DatasetPlan, kept: ReadonlySet<string>): Datase
 
 /** What a dataset refers to, from inside of documents too. */
 function referencesOf({ references, fields }: DatasetPlan): readonly Reference[] {
-  return [...references, ...fields.flatMap(ofField)];
+  return [...references, ...fields.flatMap(({ source }) => ofSource(source))];
 }
 
-function ofField({ source }: FieldPlan): readonly Reference[] {
+function ofSource(source: FieldSource): readonly Reference[] {
   if (source.kind === 'parent') return [source.reference];
-  return source.kind === 'generator' ? (source.nested ?? []).flatMap(ofField) : [];
+  if (source.kind === 'traits')
+    return [source.otherwise, ...source.traits.map((each) => each.source)].flatMap(ofSource);
+  return source.kind === 'generator' ? (source.nested ?? []).flatMap((each) => ofSource(each.source)) : [];
 }

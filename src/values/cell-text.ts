@@ -1,4 +1,12 @@
-import type { ArrayColumn, Column, ListColumn, NumberColumn, ObjectColumn, TextColumn } from './column.ts';
+import type {
+  ArrayColumn,
+  Column,
+  EitherColumn,
+  ListColumn,
+  NumberColumn,
+  ObjectColumn,
+  TextColumn,
+} from './column.ts';
 import { copyBytes, copySlack, copyWords } from './copy-bytes.ts';
 import { type CellReader, jsonReader, numberReader, textReader } from './nested-text.ts';
 import type { Target } from './target.ts';
@@ -38,6 +46,7 @@ export function cellWriter(column: Column, type: FieldType): CellWriter {
       return { plain: true, longest: () => 40, write: numberWriters[familyOf(type)](column, type) };
     case 'array':
     case 'object':
+    case 'either':
       return nestedWriter(column, cellReader(column, type));
   }
 }
@@ -56,7 +65,7 @@ function ofNumbers(column: NumberColumn, type: FieldType): CellReader {
   return numberReader(numberWriters[familyOf(type)](column, type));
 }
 
-function nestedWriter(column: ArrayColumn | ObjectColumn, read: CellReader): CellWriter {
+function nestedWriter(column: ArrayColumn | ObjectColumn | EitherColumn, read: CellReader): CellWriter {
   let texts: string[] = [];
   return {
     plain: false,

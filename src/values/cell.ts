@@ -1,6 +1,8 @@
 import { decimalText, parseDecimal, rescale } from './decimal.ts';
+import { isoIntervalText } from './iso-interval.ts';
 import { dayText, instantText, microsecondsPerDay, parseInstant } from './moment.ts';
 import { parseArray } from './parse-array.ts';
+import { parseInterval } from './parse-interval.ts';
 import { type FieldType, familyOf, itemType, type TypeFamily, typeText } from './type.ts';
 
 /**
@@ -82,7 +84,11 @@ const parsers: Readonly<Record<TypeFamily, Parser>> = {
   },
   timestamp: instant,
   timestamptz: instant,
-  interval: asText,
+  interval(_, text) {
+    const interval = parseInterval(text);
+    if (!interval) return { error: `\`${text}\` is no interval (\`P1DT2H\`, \`1 day 02:00:00\`)` };
+    return { value: text, scale: 0, text: isoIntervalText(interval) };
+  },
   text(type, text) {
     if (type.objectId) {
       const isOne = /^[0-9a-f]{24}$/i.test(text);

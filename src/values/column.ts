@@ -8,7 +8,7 @@ import type { FieldType } from './type.ts';
  * A column belongs to whoever fills it. Its `form` never changes, its buffers are reused for the next
  * batch and may be replaced when they grow: read them through the column each time.
  */
-export type Column = NumberColumn | BigColumn | ListColumn | TextColumn | ArrayColumn | ObjectColumn;
+export type Column = NumberColumn | BigColumn | ListColumn | TextColumn | ArrayColumn | ObjectColumn | EitherColumn;
 
 interface Cells {
   /** 1 where the cell is null; the other buffers hold anything there. Null: no cell is. */
@@ -66,6 +66,13 @@ export interface ArrayColumn extends Cells {
 export interface ObjectColumn extends Cells {
   readonly form: 'object';
   readonly members: readonly Member[];
+}
+
+/** Values of several shapes: cell i is the cell i of the column that is picked for it. For what no one column can hold. */
+export interface EitherColumn extends Cells {
+  readonly form: 'either';
+  readonly columns: readonly Column[];
+  picks: Uint16Array;
 }
 
 export interface Member {

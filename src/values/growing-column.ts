@@ -2,6 +2,7 @@ import type {
   ArrayColumn,
   BigColumn,
   Column,
+  EitherColumn,
   ListColumn,
   Member,
   NumberColumn,
@@ -58,6 +59,8 @@ function bodyOf(from: Column): Body {
       return arrays(from);
     case 'object':
       return objects(from);
+    case 'either':
+      return eithers(from);
   }
 }
 
@@ -137,13 +140,30 @@ function objects(from: ObjectColumn): Body {
   };
 }
 
+function eithers(from: EitherColumn): Body {
+  const parts = from.columns.map(growingColumn);
+  const columns = parts.map((part) => part.column);
+  const column: EitherColumn = { ...from, columns, picks: new Uint16Array(0), nulls: null };
+  return {
+    column,
+    add(cells, count) {
+      column.picks = withRoom(column.picks, cells, count);
+      column.picks.set(from.picks.subarray(0, count), cells);
+      for (const part of parts) {
+        if (cells === 0) part.reset();
+        part.append(count);
+      }
+    },
+  };
+}
+
 function withEnds(ends: Uint32Array, cells: number, from: Uint32Array, count: number, start: number): Uint32Array {
   const grown = withRoom(ends, cells, count);
   for (let i = 0; i < count; i++) grown[cells + i] = start + (from[i] as number);
   return grown;
 }
 
-type Buffer = Float64Array | Uint32Array | Uint8Array;
+type Buffer = Float64Array | Uint32Array | Uint16Array | Uint8Array;
 
 /** The buffer, or a larger one with its first `kept` elements, with room for `more`. */
 function withRoom<T extends Buffer>(buffer: T, kept: number, more: number): T {

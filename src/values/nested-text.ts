@@ -1,5 +1,5 @@
 import { arrayToJson, elementToJson } from './array-to-json.ts';
-import type { ArrayColumn, Column, NumberColumn } from './column.ts';
+import type { ArrayColumn, Column, EitherColumn, NumberColumn } from './column.ts';
 import { decimalText } from './decimal.ts';
 import { Target } from './target.ts';
 import { type FieldType, familyOf } from './type.ts';
@@ -24,6 +24,7 @@ export function jsonReader(column: Column, type: FieldType, number: NumberReader
     });
     return (index) => `{${members.map((member) => member(index)).join(',')}}`;
   }
+  if (column.form === 'either') return pickedReader(column, (each) => jsonReader(each, type, number));
   const text = textReader(column, type, number);
   if (type.array) return (index) => arrayToJson(text(index), type);
   if (familyOf(type) === 'json') return (index) => text(index).replace(/[\n\r]/g, ' ');
@@ -53,7 +54,14 @@ export function textReader(column: Column, type: FieldType, number: NumberReader
     }
     case 'object':
       return jsonReader(column, type, number);
+    case 'either':
+      return pickedReader(column, (each) => textReader(each, type, number));
   }
+}
+
+function pickedReader(column: EitherColumn, reader: (each: Column) => CellReader): CellReader {
+  const readers = column.columns.map(reader);
+  return (index) => (readers[column.picks[index] as number] as CellReader)(index);
 }
 
 function asBytes(type: FieldType, read: CellReader): CellReader {

@@ -195,3 +195,108 @@ validation: [later >= sooner]`;
   const [, amount] = /reads {7}amount = ([\d.]+)\n/.exec(await text('gross')) ?? [];
   expect(await text('gross')).toContain(`sales[4].gross = ${(Number(amount) * 2).toFixed(2)}\n`);
 });
+
+const nested = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: products}
+spec:
+  volume: 20
+  fields: [{name: id, generator: uuid}, {name: name, generator: product_name}]
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: orders}
+spec:
+  volume: 50
+  fields:
+    - {name: id, generator: sequence}
+    - {name: buyer, generator: full_name}
+    - name: profile
+      generator: object
+      fields:
+        - {name: city, generator: city}
+        - name: contacts
+          generator: array
+          min: 2
+          of: {generator: object, fields: [{name: email, generator: email}]}
+    - {name: tags, generator: array, min: 1, unique: true, of: {generator: reference, reference_table: products}}
+    - name: lines
+      generator: array
+      min: 1
+      of:
+        generator: object
+        fields:
+          - {name: sku, generator: reference, reference_table: products, distribution: zipf, null_probability: 0.3}
+          - {name: title, generator: template, template: "{{products.name}} for {{buyer}} at {{sku}}", nullable: true}
+  masking_rules:
+    - {field: "profile.contacts[*].email", rule: anonymize_email}
+  traits:
+    vip: {share: 0.5, fields: [{name: profile, generator: object, fields: [{name: city, generator: constant, value: Rome}]}]}
+`;
+
+interface Line {
+  readonly sku: string | null;
+  readonly title: string | null;
+}
+
+test('values inside of documents, several cells at once: those of the dump, parents that have the values', async () => {
+  const cwd = plantProject({ 'specs/nested.yaml': nested });
+  const orders = await rowsOf(cwd, 'orders');
+  const products = await rowsOf(cwd, 'products');
+  const names: string[] = [];
+  const wanted: unknown[] = [];
+  orders.slice(0, 12).forEach((order, row) => {
+    const { city, contacts = [] } = order.profile as { city: string; contacts?: readonly { email: string }[] };
+    const own = (name: string, value: unknown): void => {
+      names.push(`orders[${row}].${name}`);
+      wanted.push(value);
+    };
+    own('profile.city', city);
+    for (const [i, { email }] of contacts.entries()) own(`profile.contacts[${i}].email`, email);
+    for (const [i, tag] of (order.tags as string[]).entries()) own(`tags[${i}]`, tag);
+    (order.lines as Line[]).forEach(({ sku, title }, i) => {
+      own(`lines[${i}].sku`, sku);
+      own(`lines[${i}].title`, title);
+    });
+  });
+  const { stdout, stderr, status } = await runCli(['explain', ...names, 'specs', '--json'], { cwd });
+  expect(status, stderr).toBe(0);
+  const cells = JSON.parse(stdout).data.cells as Cell[];
+  expect(cells.map(({ cell, value }) => [cell, value])).toEqual(names.map((name, i) => [name, wanted[i]]));
+  const drawn = cells.filter(({ cell }) => /sku$|tags/.test(cell));
+  expect(drawn.some(({ value }) => value === null)).toBe(true);
+  for (const { value, parent } of drawn) {
+    const row = Number(/^products\[(\d+)\]\.id$/.exec(parent?.cell ?? '')?.[1]);
+    expect(parent ? products[row]?.id : null).toBe(value);
+  }
+  for (const { cell, value, inputs } of cells.filter((each) => each.cell.endsWith('title') && each.value)) {
+    const [product, buyer, sku] = inputs;
+    expect(value).toBe(`${product?.value} for ${buyer?.value} at ${sku?.value}`);
+    expect(products.find(({ id }) => id === sku?.value)?.name).toBe(product?.value);
+    expect(sku?.cell).toBe(cell.replace('title', 'sku'));
+  }
+  const lines = nested.split('\n');
+  const at = ({ line, column }: Cell['place']) => lines[line - 1]?.slice(column - 1).match(/^[\w.]+/)?.[0];
+  for (const { cell, place, source, mask } of cells) {
+    if (!/\]$/.test(cell)) expect(at(place)).toBe(cell.replace(/^.*\./, ''));
+    expect(at(source.place)).toMatch(/^(city|constant|reference|template|email)$/);
+    if (mask) expect(at(mask.place)).toBe('anonymize_email');
+  }
+  // Half of the rows have another object: its fields are at the trait's place.
+  const rome = cells.find(({ value }) => value === 'Rome');
+  expect(at(rome?.source.place as Cell['place'])).toBe('constant');
+  const emails = cells.filter(({ cell }) => cell.endsWith('email'));
+  expect(emails.length).toBeGreaterThan(0);
+  for (const { value, mask } of emails) expect(mask?.before).not.toBe(value);
+});
+
+test.each([
+  ['orders[3].lines[40].sku', 'there is no orders[3].lines[40]'],
+  ['orders[3].lines.sku', 'orders[3].lines is a list\n  = help: say which of its items: orders[3].lines[0]'],
+  ['orders[3].profile.ctiy', 'there is no orders[3].profile.ctiy\n  = help: orders[3].profile has city'],
+  ['orders[3].id.x', 'there is no orders[3].id.x\n  = help: orders[3].id has no fields of its own'],
+  ['orders[3].lnies[0].sku', 'there is no field of orders called lnies[0].sku\n  = help: '],
+])('%s is wrong usage too', async (cell, message) => {
+  const found = await inProject({ 'specs/nested.yaml': nested }, ['explain', cell]);
+  expect(found).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import type { Plan } from '../../src/index.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
 
@@ -131,6 +132,117 @@ describe('tenants', () => {
     const { same_doer: doer, same_lead: lead } = rows[0] as Record<string, number>;
     for (const share of [doer, lead]) expect(Math.abs((share as number) - 0.45)).toBeLessThan(0.15);
   });
+});
+
+describe('references that are unique inside of tenants', () => {
+  let unique: TestDatabase;
+  const one = async (sql: string) => Object.values((await unique.client.query(sql)).rows[0] as object)[0];
+
+  /** As many rows as there are pairs, which the server counts itself. */
+  beforeAll(async () => {
+    unique = await freshDatabase();
+    const counts = { tenants: 60, seats: 150, versions: 500, likes: 700, keys: 600 };
+    const compileWith = (more: object) =>
+      compileFolder('test/cases/unique-references', { countByName: new Map(Object.entries({ ...counts, ...more })) });
+    const { plan } = await compileWith({});
+    await unique.runScript(await dumpText(plan as Plan));
+    const pairs = await one(`SELECT sum(p.n * 3)::int FROM (SELECT count(*) n FROM people GROUP BY tenant_id) p`);
+    await unique.drop();
+    unique = await freshDatabase();
+    const full = await compileWith({ keys: pairs, likes: pairs });
+    await unique.runScript(await dumpText(full.plan as Plan));
+    expect((await compileWith({ keys: Number(pairs) + 1 })).diagnostics).toMatchObject([{ code: 'DC414' }]);
+  });
+  afterAll(() => unique.drop());
+
+  test.each(['keys', 'likes'])('%s has every pair of a person and a desk of one tenant, once', async (table) => {
+    const missing = `SELECT count(*)::int FROM people p JOIN desks d USING (tenant_id)
+      LEFT JOIN ${table} k ON k.person_id = p.id AND k.desk_id = d.id AND k.tenant_id = p.tenant_id WHERE k.person_id IS NULL`;
+    expect(await one(missing)).toBe(0);
+    expect(await one(`SELECT count(*)::int - (SELECT count(*)::int FROM people) * 3 FROM ${table}`)).toBe(0);
+  });
+
+  test.each([
+    ['desks', 'owner_id', 'people'],
+    ['seats', 'sitter_id', 'people'],
+    ['seats', 'desk_id', 'desks'],
+    ['visits', 'host_id, desk_id', 'people'],
+    ['bookings', 'person_id, desk_id, colour', 'people'],
+  ])('%s has no two rows with the same %s, and only rows of its tenant', async (table, columns, parent) => {
+    const [first = ''] = columns.split(', ');
+    const count = `SELECT count(${first})::int - count(DISTINCT CASE WHEN ${first} IS NOT NULL THEN (${columns}) END)::int FROM ${table}`;
+    expect(await one(count)).toBe(0);
+    const strangers = `SELECT count(*)::int FROM ${table} c JOIN ${parent} p ON p.id = c.${first} WHERE p.tenant_id <> c.tenant_id`;
+    expect(await one(strangers)).toBe(0);
+  });
+
+  test('each tenant has the three desks that are counted by it, and each desk an owner', async () => {
+    const counts = 'SELECT json_build_array(min(n), max(n)) FROM (SELECT count(*) n FROM desks GROUP BY tenant_id) k';
+    expect(await one(counts)).toEqual([3, 3]);
+  });
+
+  test('rows of which none has two successors are chains', async () => {
+    const tree = (table: string, column: string) => `WITH RECURSIVE chain AS (
+        SELECT id, 0 AS depth FROM ${table} WHERE ${column} IS NULL
+        UNION ALL SELECT c.id, depth + 1 FROM ${table} c JOIN chain ON chain.id = c.${column}
+      ) SELECT json_build_array(count(*), max(depth), count(*) FILTER (WHERE depth = 0)) FROM chain`;
+    const people = await one('SELECT count(*)::int FROM people');
+    expect(await one(tree('people', 'successor_id'))).toEqual([people, 2, expect.any(Number)]);
+    const [all, , roots] = (await one(tree('versions', 'replaces_id'))) as [number, number, number];
+    expect([all, Math.abs(roots / 500 - 0.3) < 0.08]).toEqual([500, true]);
+  });
+});
+
+test('rows without a parent are counted among each other; roots that refer to themselves close no other circle', async () => {
+  const fresh = await freshDatabase();
+  const load = async (name: string, counts: object) => {
+    const { plan } = await compileFolder(`test/cases/${name}`, { countByName: new Map(Object.entries(counts)) });
+    await fresh.runScript(await dumpText(plan as Plan));
+  };
+  await load('counting-without-parents', { lists: 30, tasks: 2000 });
+  await load('forests-of-selves', { tenants: 20, categories: 2000, accounts: 1500 });
+  const one = async (sql: string) => Object.values((await fresh.client.query(sql)).rows[0] as object)[0];
+  const gaps = (table: string, column: string, by: string, first: number, step: number) =>
+    `SELECT count(*)::int FROM (SELECT ${column}, row_number() OVER (PARTITION BY ${by} ORDER BY id) r FROM ${table}) k WHERE ${column} <> ${first} + (r - 1) * ${step}`;
+  expect(await one(gaps('tasks', 'place', 'list_id', 1, 1))).toBe(0);
+  expect(await one(gaps('tasks', 'part', 'task_id', 10, 10))).toBe(0);
+  expect(await one(gaps('categories', 'place', 'parent_id', 1, 1))).toBe(0);
+  expect(await one('SELECT count(*)::int FROM tasks WHERE list_id IS NULL')).toBeGreaterThan(400);
+  const tree = `WITH RECURSIVE tree AS (SELECT id, 0 AS depth FROM categories WHERE parent_id = id
+    UNION ALL SELECT c.id, depth + 1 FROM categories c JOIN tree ON tree.id = c.parent_id WHERE c.id <> c.parent_id)
+    SELECT json_build_array(count(*), max(depth)) FROM tree`;
+  expect(await one(tree)).toEqual([2000, 2]);
+  expect(
+    await one(`SELECT count(*)::int FROM accounts a JOIN accounts o ON o.id = a.owner_id JOIN accounts g ON g.id = o.owner_id
+    WHERE a.seen = a.id || ' of ' || g.id AND o.id <= a.id`),
+  ).toBe(1500);
+  await fresh.drop();
+});
+
+test('rows differ where a condition holds, up to the last combination, and others need not', async () => {
+  const fresh = await freshDatabase();
+  const { plan } = await compileFolder('test/cases/unique-where');
+  await fresh.runScript(await dumpText(plan as Plan));
+  const count = (table: string, columns: string, where: string) =>
+    `SELECT count(*)::int AS rows, count(DISTINCT (${columns}))::int AS different FROM ${table} WHERE ${where}`;
+  const counted = async (...of: [string, string, string]) => (await fresh.client.query(count(...of))).rows[0];
+  expect(await counted('slots', 'team_id, day', 'is_open')).toEqual({ rows: 12, different: 12 });
+  const closed = await counted('slots', 'team_id, day', 'NOT is_open');
+  expect(closed.different).toBeLessThan(closed.rows);
+  for (const [columns, where] of [
+    ['team_id', `role = 'lead'`],
+    ['code', 'left_at IS NULL'],
+    ['nick', `nick <> 'x'`],
+    ['note', 'note IS NOT NULL'],
+  ] as const) {
+    const { rows, different } = await counted('members', columns, where);
+    expect([different, rows > 2], columns).toEqual([rows, true]);
+  }
+  const { rows } = await fresh.client.query(
+    `SELECT count(*)::int AS n FROM pg_index WHERE indisunique AND indpred IS NOT NULL AND indisvalid`,
+  );
+  await fresh.drop();
+  expect(rows).toEqual([{ n: 5 }]);
 });
 
 test('what a row says of its children is what the server makes of them', async () => {

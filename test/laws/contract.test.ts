@@ -15,7 +15,9 @@ import { allOutputs, datasetText, planOfFolder, type Row, type Tables, tablesOf 
 import { changed, type Definition, filesIn, filesOf, nasty } from './projects.ts';
 
 const commerceFolder = path.resolve('specs/commerce');
-const commerceCounts = { accounts: 50, organizations: 20, users: 300, products: 40, orders: 700, order_items: 900 };
+const commerceCounts = { accounts: 50, organizations: 20, users: 300, products: 40, orders: 700 };
+const plainFolder = path.resolve('test/cases/users-and-orders');
+const plainCounts = { accounts: 50, organizations: 20, users: 300 };
 
 /** Files of a project, and how many rows its datasets get. */
 interface Project {
@@ -34,7 +36,19 @@ function counts(byName: Readonly<Record<string, number>>): Partial<ProjectReques
 const projects: Readonly<Record<string, Project>> = {
   commerce: { files: filesIn(commerceFolder), request: counts({ ...commerceCounts, payments: 100, sessions: 200 }) },
   nasty: { files: filesOf(nasty), request: {} },
+  'nested traits': {
+    files: {
+      ...filesOf(definitionsIn('test/cases/traits-nested/input.yaml')),
+      'cities.csv': readFileSync('test/cases/traits-nested/cities.csv', 'utf8'),
+    },
+    request: {},
+  },
   relations: { files: filesOf(definitionsIn('test/cases/relations/input.yaml')), request: {} },
+  'unique references': {
+    files: filesOf(definitionsIn('test/cases/unique-references/input.yaml')),
+    request: counts({ keys: 40 }),
+  },
+  'unique where': { files: filesOf(definitionsIn('test/cases/unique-where/input.yaml')), request: {} },
 };
 
 function compiled({ files, request }: Project): Promise<Plan> {
@@ -177,14 +191,33 @@ function expectResolved(
 
 describe('growing', () => {
   const { commerce } = projects as { commerce: Project };
+  const plainFiles = filesIn(plainFolder);
   const grown = (more: Readonly<Record<string, number>>) =>
-    compiled({ ...commerce, request: counts({ ...commerceCounts, payments: 100, sessions: 200, ...more }) });
+    compiled({ files: plainFiles, request: counts({ ...plainCounts, ...more }) });
 
   test('a dataset keeps its earlier rows', async () => {
     const before = await tablesOf(await compiled(commerce));
-    const after = await tablesOf(await grown({ order_items: 5000, payments: 1000, sessions: 201 }));
+    const request = counts({ ...commerceCounts, payments: 600, sessions: 5000 });
+    const after = await tablesOf(await compiled({ ...commerce, request }));
     for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
-    expect(after['commerce/order_items']).toHaveLength(5000);
+    expect(after['commerce/sessions']).toHaveLength(5000);
+    expect(after['commerce/payments']).toHaveLength(600);
+  });
+
+  test('so it does where rows are unique together by what they refer to, up to the last combination', async () => {
+    const project = projects['unique references'] as Project;
+    const before = await tablesOf(await compiled({ ...project, request: counts({ keys: 9, likes: 30, seats: 5 }) }));
+    const request = counts({ keys: 48, likes: 48, seats: 12, versions: 40 });
+    const after = await tablesOf(await compiled({ ...project, request }));
+    for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
+    expect(new Set(after['default/likes']?.map((row) => `${row.person_id} ${row.desk_id}`)).size).toBe(48);
+  });
+
+  test('so it does where rows differ only if a condition holds', async () => {
+    const project = projects['unique where'] as Project;
+    const before = await tablesOf(await compiled({ ...project, request: counts({ members: 9, slots: 10 }) }));
+    const after = await tablesOf(await compiled(project));
+    for (const [id, rows] of Object.entries(before)) expect(after[id]?.slice(0, rows.length)).toEqual(rows);
   });
 
   test('a parent re-points its share of references, each to one of the new parents', async () => {

@@ -4,6 +4,10 @@ import { type FieldType, familyOf, type TypeFamily } from '../../src/values/type
 /** A column's first cells as texts, told by other means than the writers under test: BigInt and Date. */
 export function columnTexts(column: Column, type: FieldType, count: number): (string | null)[] {
   if (column.form === 'array' || column.form === 'object') return nestedTexts(column, type, count);
+  if (column.form === 'either') {
+    const texts = column.columns.map((each) => columnTexts(each, type, count));
+    return Array.from({ length: count }, (_, i) => texts[column.picks[i] as number]?.[i] ?? null);
+  }
   const read = readers[column.form](column as never, familyOf(type));
   return Array.from({ length: count }, (_, i) => (column.nulls?.[i] === 1 ? null : read(i)));
 }
@@ -59,7 +63,7 @@ function leafValue(text: string, type: FieldType): unknown {
   return text;
 }
 
-type Scalar = Exclude<Column['form'], 'array' | 'object'>;
+type Scalar = Exclude<Column['form'], 'array' | 'object' | 'either'>;
 
 type Reader<F extends Scalar> = (column: Extract<Column, { form: F }>, family: TypeFamily) => (index: number) => string;
 

@@ -54,6 +54,13 @@ export function slice(column: Column, start: number, count: number): Column {
       return { ...column, nulls, values: column.values.slice(start, start + count) };
     case 'list':
       return { ...column, nulls, codes: column.codes.slice(start, start + count) };
+    case 'either':
+      return {
+        ...column,
+        nulls,
+        columns: column.columns.map((each) => slice(each, start, count)),
+        picks: column.picks.slice(start, start + count),
+      };
     case 'text': {
       const from = start === 0 ? 0 : (column.ends[start - 1] as number);
       const ends = column.ends.slice(start, start + count).map((end) => end - from);

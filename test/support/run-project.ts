@@ -2,6 +2,8 @@ import { Writable } from 'node:stream';
 
 import { withoutEmbedded } from '../../src/plan/documents.ts';
 
+import type { TenantSlice } from '../../src/pipeline/tenant-slice.ts';
+
 import {
   type CompiledProject,
   compileProject,
@@ -29,11 +31,13 @@ export interface DumpSettings extends Partial<FormatOptions> {
   readonly capacity?: number;
   /** The plan that rows refer to, where `plan` is a part of it. */
   readonly whole?: Plan;
+  /** Whose rows alone are written: `plan` is its plan. */
+  readonly slice?: TenantSlice;
 }
 
 /** A plan's dump as text, the tool's version left out of it. */
 export async function dumpText(plan: Plan, settings: DumpSettings = {}): Promise<string> {
-  const { format: name = 'sql', shard = wholeRun, capacity, whole = plan, ...rest } = settings;
+  const { format: name = 'sql', shard = wholeRun, capacity, whole = plan, slice, ...rest } = settings;
   const format = formats.find((each) => each.name === name) as Format;
   const chunks: Buffer[] = [];
   const stream = new Writable({
@@ -52,6 +56,7 @@ export async function dumpText(plan: Plan, settings: DumpSettings = {}): Promise
     toolVersion: '0.0.0',
     options,
     shard,
+    ...(slice && { slice }),
     signal: new AbortController().signal,
     progress: () => undefined,
   };

@@ -78,8 +78,13 @@ function sourceText({ dataset, field, reference, parent }: CellExplanation): str
 }
 
 /** What a cell is drawn by: all that its value depends on beside its definition. */
-function keyText({ dataset, field, reference, row }: CellExplanation): string {
-  const name = reference ? `reference ${reference.fields.join(', ')}` : `field ${field.key}`;
+function keyText({ dataset, field, reference, row, path }: CellExplanation): string {
+  const name =
+    path !== undefined
+      ? `field ${path}`
+      : reference
+        ? `reference ${reference.fields.join(', ')}`
+        : `field ${field.key}`;
   return `seed ${dataset.seed}, dataset ${dataset.name}, ${name}, row ${row}`;
 }
 
@@ -103,7 +108,7 @@ function maskFacts({ field: { mask }, unmasked, places }: CellExplanation): stri
 
 /** The same as data. */
 export function explanationData(cell: CellExplanation, places: Places): unknown {
-  const { dataset, field, row, value, reference, parent, inputs, unmasked, bounds, constraints } = cell;
+  const { dataset, field, row, path, value, reference, parent, inputs, unmasked, bounds, constraints } = cell;
   const { mask, source } = field;
   const lines = places.get(dataset.id);
   return {
@@ -125,7 +130,7 @@ export function explanationData(cell: CellExplanation, places: Places): unknown 
     key: {
       seed: dataset.seed,
       dataset: dataset.name,
-      ...(reference ? { reference: reference.fields } : { field: field.key }),
+      ...(path !== undefined ? { field: path } : reference ? { reference: reference.fields } : { field: field.key }),
       row,
     },
     null_probability: reference?.nullProbability ?? field.nullProbability,

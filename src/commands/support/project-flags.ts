@@ -43,6 +43,14 @@ export const projectFlags = {
   }),
 } as const;
 
+/** The flag of commands that show or write rows. */
+export const tenantFlag = {
+  tenant: Flags.string({
+    summary: 'only the rows of one tenant, of the datasets that belong to tenants',
+    helpValue: '[DATASET=]KEY',
+  }),
+} as const;
+
 /** PATH…: files, folders, globs. */
 export const pathArguments = {
   path: Args.string({

@@ -88,6 +88,7 @@ export class Ranges {
       withVariants(field).length === 1 &&
       !neverRepeats(field) &&
       !saysUnique(field) &&
+      written?.unique_where === undefined &&
       !written?.primary_key &&
       !(spec.indexes ?? []).some((index) => index.unique && among(index.fields)) &&
       !draft.constraints.some(({ expression }) => expression.kind === 'unique' && among(expression.fields)) &&

@@ -24,6 +24,8 @@ export interface WrittenExpression {
 /** Reads the expressions of all datasets: what names mean there is made once, for datasets refer to each other. */
 export class ExpressionReader {
   readonly #scopes = new Map<DatasetDraft, Scope>();
+  /** By the namespace that names are looked up from. */
+  readonly #datasets = new Map<string, ReadonlyMap<string, () => Scope>>();
   /** Whether the expression at hand reads a field whose type is not known, which has been reported. */
   #lost = false;
   /** What it aggregates, where that refers to its dataset in several ways. */
@@ -92,6 +94,12 @@ export class ExpressionReader {
 
   /** By `namespace/name`, and by name: the own namespace's before another's. */
   #datasetsFor({ namespace }: DatasetDraft): ReadonlyMap<string, () => Scope> {
+    const known = this.#datasets.get(namespace) ?? this.#datasetsOf(namespace);
+    this.#datasets.set(namespace, known);
+    return known;
+  }
+
+  #datasetsOf(namespace: string): ReadonlyMap<string, () => Scope> {
     const foreign = this.drafts.filter((each) => each.namespace !== namespace);
     const own = this.drafts.filter((each) => each.namespace === namespace);
     return new Map(

@@ -9,6 +9,7 @@ import type { Reading } from '../../expression/read-expression.ts';
 import { type Place, reportCircle } from '../cell-cycles.ts';
 import type { DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
 import { partSpan } from '../part-span.ts';
+import { isOfIndex, partialSets } from '../partial-sets.ts';
 
 import { type WrittenConstraint, writtenConstraints } from './constraints.ts';
 import { ExpressionReader, type WrittenExpression } from './expression-reader.ts';
@@ -25,7 +26,8 @@ export async function readExpressions(drafts: readonly DatasetDraft[], report: R
   const written = drafts.flatMap(writtenConstraints);
   const places = drafts.flatMap((draft) => draft.fields.map((field): Place => ({ draft, field })));
   const values = places.filter(({ field }) => field.source?.kind === 'expression');
-  if (written.length === 0 && values.length === 0) return;
+  const partial = drafts.flatMap((draft) => partialSets(draft).map((set) => ({ draft, ...set })));
+  if (written.length === 0 && values.length === 0 && partial.length === 0) return;
   const { loadSqlParser } = await import('../../expression/sql-parser.ts');
   const { readConstraint, readExpression } = await import('../../expression/read-expression.ts');
   const fields = new FieldExpressions(drafts, report, readExpression);
@@ -34,6 +36,11 @@ export async function readExpressions(drafts: readonly DatasetDraft[], report: R
   for (const each of written) {
     const expression = reader.read(each, readConstraint, report);
     if (expression) addConstraint(each, expression, drafts, report);
+  }
+  for (const each of partial) {
+    const expression = reader.read(each, readConstraint, report);
+    const condition = expression && { expression, reads: readFields(expression, each.draft, drafts) };
+    each.draft.conditions.push(condition && isOfIndex(each.draft, each, condition, report) ? condition : undefined);
   }
 }
 

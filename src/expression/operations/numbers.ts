@@ -1,8 +1,8 @@
 import type { Decimal } from '../../values/decimal.ts';
+import { roundHalfEven } from '../../values/round-half-even.ts';
 import type { TypeName } from '../../values/type.ts';
 
 import { divisionByZero, EvaluationError, outOfRange } from '../evaluation-error.ts';
-import { roundHalfEven } from '../interval.ts';
 import {
   addDecimals,
   divideDecimals,

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../values/decimal.ts';
+import type { Interval } from '../../values/interval.ts';
 import { microsecondsPerDay } from '../../values/moment.ts';
 import type { TypeName } from '../../values/type.ts';
 
@@ -16,7 +17,7 @@ import {
   truncateInterval,
 } from '../calendar.ts';
 import { EvaluationError, outOfRange } from '../evaluation-error.ts';
-import { addIntervals, divideInterval, type Interval, multiplyInterval, negateInterval } from '../interval.ts';
+import { addIntervals, divideInterval, multiplyInterval, negateInterval } from '../interval.ts';
 
 import { call, type Operation, operator } from './operation.ts';
 

@@ -1,3 +1,4 @@
+import { isoInterval } from '../../values/iso-interval.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
 import { itemSpelling } from '../item-spelling.ts';
@@ -49,6 +50,7 @@ function hasSpace(type: FieldType): boolean {
 function textOf(type: FieldType): TextForm {
   if (type.array) return text;
   if (familyOf(type) === 'bytes') return bytes;
+  if (type.name === 'interval') return { ...text, convert: isoInterval };
   if (type.name === 'jsonb') return { ...text, convert: jsonbText };
   // char(n) is padded with spaces, which are no part of its value but of its text.
   if (type.name === 'char') return { ...text, convert: (value) => padded(value, type.length ?? 1) };

@@ -1,5 +1,6 @@
 import { arrayToJson } from '../../values/array-to-json.ts';
 import { isJsonNumber } from '../../values/is-json-number.ts';
+import { isoInterval } from '../../values/iso-interval.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
 import { isoTime, type Spelling, type TextForm, type TextWriter } from '../spelling.ts';
@@ -42,6 +43,8 @@ function writeEscape(buffer: Uint8Array, at: number, byte: number): number {
 
 const string: TextForm = { write: writeString, growth: 6, extra: 2 };
 
+const interval: TextForm = { ...string, convert: isoInterval };
+
 const lineBreaks = flags('\n\r');
 
 /** JSON inside JSON. Line breaks can stand between its tokens only, and would break a line of NDJSON. */
@@ -74,6 +77,7 @@ function textOf(type: FieldType): TextForm {
   if (type.array) return { ...inline, convert: (text) => arrayToJson(text, type) };
   if (isJsonNumber(type)) return verbatim;
   const family = familyOf(type);
+  if (family === 'interval') return interval;
   return family === 'json' ? inline : family === 'bytes' ? base64 : string;
 }
 

@@ -4,7 +4,7 @@ import { type Expression, walk } from '../../expression/expression.ts';
 
 import { ConstraintNames } from './constraint-names.ts';
 import { type Dialect, tableText } from './dialect.ts';
-import { numbersItself } from './tables.ts';
+import { countingOf, numbersItself } from './tables.ts';
 
 /** What the tables of datasets are held to, by the name that it has in the database. */
 export interface TableRule {
@@ -65,7 +65,7 @@ export function positionStatements(dialect: Dialect, datasets: readonly DatasetP
   return datasets.flatMap((dataset) =>
     dataset.fields
       .filter((field) => numbersItself(dialect, dataset, field))
-      .map((field) => dialect.position(dataset.table, field)),
+      .map((field) => dialect.position(dataset.table, field, countingOf(field))),
   );
 }
 
@@ -89,10 +89,11 @@ function indexRules(
   { id, table, indexes }: DatasetPlan,
   names: ConstraintNames,
 ): readonly TableRule[] {
-  return indexes.map(({ name: wanted, fields, unique }) => {
+  return indexes.map(({ name: wanted, fields, unique, where }) => {
     const name = names.take(table.schema, wanted);
     const kind = unique ? 'UNIQUE INDEX' : 'INDEX';
-    const statement = `CREATE ${kind} ${dialect.identifier(name)} ON ${tableText(dialect, table)} (${list(dialect, fields)})`;
+    const rows = where ? ` WHERE ${dialect.condition(where.expression)}` : '';
+    const statement = `CREATE ${kind} ${dialect.identifier(name)} ON ${tableText(dialect, table)} (${list(dialect, fields)})${rows}`;
     return { dataset: id, kind: 'index', name, fields, statement };
   });
 }

@@ -27,20 +27,26 @@ export interface Dialect {
   columnType(type: FieldType): string;
   /** Whether a key of this type may number itself. */
   canIdentify(type: FieldType): boolean;
-  /** Follows the type of a column that numbers itself. */
-  readonly identity: string;
+  /** Follows the type of a column that numbers itself, as the rows are numbered. */
+  identity(counts: Counting): string;
   /** A condition of a CHECK; undefined where the database would mean something else by it, or cannot have it. */
   condition(expression: Expression): string | undefined;
   createSchema(schema: string): string;
   /** Statements that keep descriptions with a table. */
   comments(dataset: DatasetPlan): readonly string[];
   /** A statement that makes the next number of `field` follow the highest in the table. */
-  position(table: TableName, field: FieldPlan): string;
+  position(table: TableName, field: FieldPlan, counts: Counting): string;
   /** A statement that brings the optimizer's statistics up to date. */
   analyze(table: TableName): string;
   /** The line of a script that runs another file of its folder; its head says how to start it. */
   include(file: string): string;
   readonly includeHead: string;
+}
+
+/** How a sequence counts: with a step of its own, others may count between its numbers. */
+export interface Counting {
+  readonly start: bigint;
+  readonly step: bigint;
 }
 
 export interface BulkCopy {
