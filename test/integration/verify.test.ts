@@ -12,8 +12,8 @@ import { sql } from '../../src/formats/sql/sql.ts';
 
 import type { Finding, VerifyOptions } from '../../src/targets/database.ts';
 import type { LoadedDataset } from '../../src/targets/execution.ts';
-import type { Session } from '../../src/targets/postgresql/session.ts';
 import { healthOf } from '../../src/targets/postgresql/health.ts';
+import type { Session } from '../../src/targets/postgresql/session.ts';
 import { verifyTables } from '../../src/targets/postgresql/verify.ts';
 
 import { planOfFolder } from '../laws/outputs.ts';
@@ -320,6 +320,16 @@ it('adds up the loads of one table, and tells the rows of others from them where
   expect(
     (await after('', { datasets: middle, options })).filter(({ check }) => check === 'content of users'),
   ).toMatchObject([{ ok: true, found: expect.stringMatching(/^hash/) }]);
+  expect(wrong(await after('', { datasets: middle, options }))).toEqual(
+    expect.arrayContaining(['warning consistency COUNT(*) = 300: 150 rows']),
+  );
+  const twice = `ALTER TABLE users DROP CONSTRAINT users_email_key; UPDATE users SET email = (SELECT email FROM users WHERE id = `;
+  const mail = (findings: readonly Finding[]) => findings.find(({ check }) => check === 'duplicates in users.email');
+  expect(mail(await after(`${twice}150) WHERE id = 1`, { datasets: middle, options }))).toMatchObject({
+    ok: false,
+    rows: 1,
+  });
+  expect(mail(await after(`${twice}2) WHERE id = 1`, { datasets: middle, options }))).toMatchObject({ ok: true });
   const changed = await after(`${others}; UPDATE users SET country = 'XX' WHERE id = 150`, {
     datasets: middle,
     options,
@@ -329,7 +339,13 @@ it('adds up the loads of one table, and tells the rows of others from them where
   const gaps = middle.map((each) => ({ ...each, range: { start: 100, end: 249 } }));
   const among = await after('', { datasets: gaps, options });
   expect(among.find(({ check }) => check === 'rows of users')?.found).toBe('149 rows, among 1 of others');
-  expect(among.find(({ check }) => check === 'content of users')).toMatchObject({ ok: true, skipped: true });
+  expect(among.find(({ check }) => check === 'content of users')).toMatchObject({
+    ok: false,
+    severity: 'warning',
+    skipped: true,
+  });
+  const double = await after('INSERT INTO odd."Notes" SELECT * FROM odd."Notes" LIMIT 1', { options });
+  expect(wrong(double)).toContain('warning consistency content of notes');
 });
 
 it('compares all types with the worst of their values', async () => {
@@ -365,8 +381,12 @@ it.each(['postgresql', 'pglite'])('tells whether %s is ready, and leaves it as i
   ]);
   expect(health.read).toBeGreaterThan(0);
   expect(health.write).toBeGreaterThan(0);
-  expect(await session.query('SELECT count(*)::int AS n, sum(hashtext(t::text))::text AS h FROM users t')).toEqual(before);
-  await execute('ALTER TABLE orders DROP CONSTRAINT orders_before_fkey; DELETE FROM orders WHERE id < 5000000100; ALTER TABLE users ALTER country TYPE integer USING 1');
+  expect(await session.query('SELECT count(*)::int AS n, sum(hashtext(t::text))::text AS h FROM users t')).toEqual(
+    before,
+  );
+  await execute(
+    'ALTER TABLE orders DROP CONSTRAINT orders_before_fkey; DELETE FROM orders WHERE id < 5000000100; ALTER TABLE users ALTER country TYPE integer USING 1',
+  );
   const ill = await healthOf(session, plan, loaded);
   expect(ill.schema.map(({ code }) => code)).toEqual(['DC733', 'DC745']);
   expect(ill.datasets.filter(({ ok }) => !ok)).toMatchObject([{ id: 'default/orders', expected: 500, rows: 400 }]);

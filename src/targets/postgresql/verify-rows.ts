@@ -16,7 +16,7 @@ interface Count {
   readonly sql: string;
   /** A condition on the rows that are wrong; absent where all of them are, together. */
   readonly condition?: string;
-  readonly severity?: Finding['severity'];
+  readonly severity: 'error' | 'warning';
   readonly onPurpose: boolean;
 }
 
@@ -29,61 +29,59 @@ const record = '"data_cli row"';
  * leaves a server the choice to share the work among its processes.
  */
 export async function verifyRows(subject: Subject): Promise<readonly Finding[]> {
-  const { dataset, reader, session } = subject;
-  const alone = new RowQuery(subject.plan, subject.readers, reader, 't');
-  const joined = new RowQuery(subject.plan, subject.readers, reader, 't');
+  const { session, reader } = subject;
+  const { alone, joined, joins, skipped } = countsOf(subject);
+  const table = `${reader.from} t`;
+  const printed = `(SELECT t.*, unnest(ARRAY[${rowText(subject)}]) AS ${record} FROM ${table}${whereText(subject)}) t`;
+  const [count, low = null, high = null, ...wrong] = await counted(session, ['count(*)', ...halves, ...alone], printed);
+  const rows = Number(count);
+  const others = joined.length > 0 ? await counted(session, joined, `${table}${joins}${whereText(subject)}`) : [];
+  return [
+    rowCount(subject, rows),
+    content(subject, rows, hashText(low, high)),
+    ...(await told(subject, rows, alone, wrong, table)),
+    ...(await told(subject, rows, joined, others, `${table}${joins}`)),
+    ...skipped,
+  ];
+}
+
+/** What is counted over the rows alone, what together with other tables, and what is not. */
+function countsOf(subject: Subject) {
+  const { plan, readers, reader, dataset } = subject;
+  const own = new RowQuery(plan, readers, reader, 't');
+  const wide = new RowQuery(plan, readers, reader, 't');
+  const alone: Count[] = nullCounts(subject);
+  const joined: Count[] = [];
   const skipped: Finding[] = [];
-  const counts: Count[] = nullCounts(subject);
-  const later: Count[] = [];
   for (const constraint of dataset.constraints) {
     if (constraint.expression.kind === 'unique') continue;
-    const isAlone = !needsOthers(constraint.expression);
     try {
-      (isAlone ? counts : later).push(countOf(constraint, isAlone ? alone : joined));
+      if (needsOthers(constraint.expression)) joined.push(countOf(constraint, wide));
+      else alone.push(countOf(constraint, own));
     } catch (error) {
       if (!(error instanceof NotAsked)) throw error;
       skipped.push(notAsked(subject, constraint, error.message));
     }
   }
-  const from = reader.from;
-  const printed = `${from} t`;
-  const inner = `SELECT t.*, unnest(ARRAY[${rowText(subject)}]) AS ${record} FROM ${printed}${whereText(subject)}`;
-  const first = await counted(session, ['count(*)', ...halves, ...counts.map(({ sql }) => sql)], `(${inner}) t`);
-  const [rows = '0', low, high, ...wrong] = first;
-  const sure = isSure(subject, Number(rows));
-  const second =
-    later.length === 0
-      ? []
-      : await counted(
-          session,
-          later.map(({ sql }) => sql),
-          `${printed}${joined.joins}${whereText(subject)}`,
-        );
-  const told = async (all: readonly Count[], numbers: readonly (string | null)[], tables: string) => {
-    const findings: Finding[] = [];
-    for (const [index, count] of all.entries()) {
-      const severity = sure ? count.severity : 'warning';
-      findings.push(
-        await rowsFinding({
-          subject,
-          phase: 'consistency',
-          check: count.check,
-          rows: Number(numbers[index]),
-          from: `${tables}${whereText(subject, count.condition ?? '')}`,
-          onPurpose: count.onPurpose,
-          ...(severity && { severity }),
-        }),
-      );
-    }
-    return findings;
-  };
-  return [
-    rowCount(subject, Number(rows)),
-    content(subject, Number(rows), hashText(low ?? null, high ?? null)),
-    ...(await told(counts, wrong, printed)),
-    ...(await told(later, second, `${printed}${joined.joins}`)),
-    ...skipped,
-  ];
+  return { alone, joined, joins: wide.joins, skipped };
+}
+
+async function told(
+  subject: Subject,
+  rows: number,
+  counts: readonly Count[],
+  numbers: readonly (string | null)[],
+  tables: string,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const [index, { check, condition, severity, onPurpose }] of counts.entries()) {
+    // What is said of all rows of a dataset need not hold for those of one load.
+    const isMild = !isSure(subject, rows) || (subject.options.shared && condition === undefined);
+    const found = { phase: 'consistency' as const, check, rows: Number(numbers[index]), onPurpose };
+    const from = `${tables}${whereText(subject, condition ?? '')}`;
+    findings.push(await rowsFinding({ subject, ...found, from, severity: isMild ? 'warning' : severity }));
+  }
+  return findings;
 }
 
 /** Integers are added up in 128 bits: no row is lost to an overflow. */
@@ -91,10 +89,10 @@ const halves = [0, 1].map((seed) => `sum(hashtextextended(t.${record}, ${seed}))
 
 async function counted(
   session: Subject['session'],
-  all: readonly string[],
+  all: readonly (string | Count)[],
   from: string,
 ): Promise<readonly (string | null)[]> {
-  const columns = all.map((sql, index) => `(${sql})::text AS c${index}`);
+  const columns = all.map((each, index) => `(${typeof each === 'string' ? each : each.sql})::text AS c${index}`);
   const [row] = await session.query<Record<string, string | null>>(`SELECT ${columns.join(', ')} FROM ${from}`);
   return all.map((_, index) => row?.[`c${index}`] ?? null);
 }
@@ -125,7 +123,8 @@ function rowCount(subject: Subject, rows: number): Finding {
   const check = `rows of ${dataset.name}`;
   if (subject.loaded.some(({ range, contentHash }) => contentHash === undefined && range.end > range.start)) {
     const why = `${rows} rows; how many of them are whose is not known after an upsert`;
-    return finding(subject, 'consistency', check, { ok: true, skipped: true, found: why });
+    // What nobody looked at may be wrong: a row of ours twice would look like one of others.
+    return finding(subject, 'consistency', check, { ok: false, severity: 'warning', skipped: true, found: why });
   }
   if (rows === expected) return finding(subject, 'consistency', check, { ok: true, found: `${rows} rows` });
   if (options.shared && rows > expected) {
@@ -144,7 +143,8 @@ function content(subject: Subject, rows: number, found: string): Finding {
   }
   if (!isSure(subject, rows) && rows > expectedRows(subject)) {
     const why = 'not comparable: rows of others cannot be told from ours';
-    return finding(subject, 'consistency', check, { ok: true, skipped: true, found: why });
+    // What nobody looked at may be wrong: a row of ours twice would look like one of others.
+    return finding(subject, 'consistency', check, { ok: false, severity: 'warning', skipped: true, found: why });
   }
   const expected = (hashes as readonly string[]).reduce(mergeContentHashes, '0'.repeat(32));
   if (found === expected) return finding(subject, 'consistency', check, { ok: true, found: `hash ${found}` });
@@ -159,22 +159,23 @@ function nullCounts({ dataset, table, reader }: Subject): Count[] {
     if ((nullable && !dataset.key.includes(name)) || kept || text === undefined) return [];
     const condition = `${text} IS NULL`;
     const sql = `count(*) FILTER (WHERE ${condition})`;
-    return [{ check: `nulls in ${dataset.name}.${name}`, sql, condition, onPurpose: invalid !== undefined }];
+    const check = `nulls in ${dataset.name}.${name}`;
+    return [{ check, sql, condition, severity: 'error', onPurpose: invalid !== undefined }];
   });
 }
 
 function countOf({ expression, name, text, severity }: ConstraintPlan, query: RowQuery): Count {
   const sql = query.text(expression);
-  const shared = {
+  const base = {
     check: name === undefined ? text : `${name}: ${text}`,
     severity: severity === 'error' ? ('error' as const) : ('warning' as const),
     onPurpose: query.isWrongOnPurpose,
   };
   if (isOverAll(expression)) {
-    return { ...shared, sql: `CASE WHEN (${sql}) IS FALSE THEN greatest(count(*), 1) ELSE 0 END` };
+    return { ...base, sql: `CASE WHEN (${sql}) IS FALSE THEN greatest(count(*), 1) ELSE 0 END` };
   }
   const condition = `(${sql}) IS FALSE`;
-  return { ...shared, sql: `count(*) FILTER (WHERE ${condition})`, condition };
+  return { ...base, sql: `count(*) FILTER (WHERE ${condition})`, condition };
 }
 
 function isOverAll(expression: Expression): boolean {

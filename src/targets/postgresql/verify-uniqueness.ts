@@ -50,10 +50,14 @@ async function duplicates(subject: Subject, { fields, severity }: UniqueSet): Pr
     // json has no equality.
     return familyOf(type) === 'json' ? `${text}::text` : text;
   });
-  const set = whereText(subject, ...texts.map((text) => `${text} IS NOT NULL`));
-  const groups = `SELECT count(*) - 1 AS more FROM ${reader.from} t${set} GROUP BY ${texts.join(', ')} HAVING count(*) > 1`;
-  const [row] = await session.query<{ rows: string | null }>(`SELECT sum(more)::text AS rows FROM (${groups}) g`);
-  const same = `(${texts.join(', ')}) IN (SELECT ${texts.join(', ')} FROM ${reader.from} t${set} GROUP BY ${texts.join(', ')} HAVING count(*) > 1)`;
+  const set = texts.map((text) => `${text} IS NOT NULL`).join(' AND ');
+  // Rows of others count where one of ours is like them.
+  const ours = subject.where === '' ? '' : ` AND bool_or(${subject.where})`;
+  const groups = `FROM ${reader.from} t WHERE ${set} GROUP BY ${texts.join(', ')} HAVING count(*) > 1${ours}`;
+  const [row] = await session.query<{ rows: string | null }>(
+    `SELECT sum(more)::text AS rows FROM (SELECT count(*) - 1 AS more ${groups}) g`,
+  );
+  const same = `(${texts.join(', ')}) IN (SELECT ${texts.join(', ')} ${groups})`;
   return rowsFinding({
     subject,
     phase: 'consistency',
