@@ -3,7 +3,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /**
  * Every code there is. A code is stable for ever: it is never reused, and its meaning never changes.
  * 1xx reading and YAML, 2xx the shape of a document, 3xx names and references, 4xx fields, types and
- * generators, 5xx masking, 6xx output and environment.
+ * generators, 5xx masking, 6xx output and environment, 7xx databases.
  */
 export const codes = {
   DC101: { severity: 'error', title: 'the path does not exist or cannot be read' },
@@ -102,6 +102,18 @@ export const codes = {
   DC602: { severity: 'error', title: 'the disk is full' },
   DC603: { severity: 'error', title: 'the output is a folder where a file is needed, or a file where a folder is' },
   DC604: { severity: 'error', title: 'a file in the output folder is not ours to replace' },
+
+  DC750: { severity: 'error', title: 'a MongoDB server that cannot be reached' },
+  DC751: { severity: 'error', title: 'a MongoDB server that refuses the user' },
+  DC752: { severity: 'error', title: 'a MongoDB address that cannot be read' },
+  DC753: { severity: 'error', title: 'a MongoDB database that somebody else is loading' },
+  DC754: { severity: 'error', title: 'a name that MongoDB cannot hold' },
+  DC755: { severity: 'error', title: 'a collection that the documents do not fit' },
+  DC756: { severity: 'warning', title: 'what the server keeps in another form, or not at all' },
+  DC757: { severity: 'error', title: 'documents that are there already' },
+  DC758: { severity: 'error', title: 'documents that the server refuses' },
+  DC759: { severity: 'error', title: 'a value that a document cannot hold' },
+  DC760: { severity: 'error', title: 'a MongoDB server that failed' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DatasetPlan, Plan } from '../plan/plan.ts';
 
 import type { Execution, LoadedDataset, LoadMode } from './execution.ts';
-import type { RowSource } from './row-source.ts';
+import type { PlannedRows, RowSource } from './row-source.ts';
 
 /** A database that is open. Whatever fails in it rejects with `TargetFailure`. */
 export interface Database {
@@ -64,6 +64,8 @@ export interface LoadRequest {
   readonly execution: Execution;
   /** The rows that earlier loads left there, by dataset id: what `replace` and `sync` may delete. */
   readonly ours: ReadonlyMap<string, readonly LoadedDataset[]>;
+  /** The same rows made once more, by dataset id: what `sync` deletes is told by their keys. Absent: it deletes nothing. */
+  readonly earlier?: (dataset: string) => readonly PlannedRows[];
   /** Rows that nobody's load has left there may be deleted too. */
   readonly force: boolean;
   /** Tables are made where they are missing. */
@@ -85,6 +87,8 @@ export type Phase = (typeof phases)[number];
 export interface VerifyOptions {
   /** In milliseconds. */
   readonly sampleQuery: number;
+  /** The rows made once more: where others lie among them, they are told apart by these. */
+  readonly sources?: readonly RowSource[];
 }
 
 /** One thing that was looked at. */

@@ -1,4 +1,5 @@
+import { mongodb } from './mongodb/mongodb.ts';
 import type { Target } from './target.ts';
 
 /** Every target, in the order that help and listings show. */
-export const targets: readonly Target[] = [];
+export const targets: readonly Target[] = [mongodb];
