@@ -17,6 +17,8 @@ export interface Capabilities {
   readonly validators: boolean;
   /** Whether `renameCollection` may take the place of another collection. */
   readonly dropTarget: boolean;
+  /** Whether it may rename collections with a dot in their names. */
+  readonly dottedRenames: boolean;
   readonly lookup: boolean;
   readonly partialIndexes: boolean;
   readonly values: ValueSupport;
@@ -28,12 +30,16 @@ export async function capabilitiesOf(db: Db): Promise<Capabilities> {
   // FerretDB 1 closes the connection where it is sent a type that it does not know: it cannot be asked.
   const values = build.ferretdbVersion === undefined;
   const none = `data_cli_${Math.floor(Date.now())}`;
-  const [validators, dropTarget, lookup, partialIndexes] = await Promise.all([
+  const [validators, dropTarget, dottedRenames, lookup, partialIndexes] = await Promise.all([
     takes(db, { create: '', validator: { _id: 1 } }),
     takes(db.client.db('admin'), {
       renameCollection: `${db.databaseName}.${none}`,
       to: `${db.databaseName}.${none}_2`,
       dropTarget: true,
+    }),
+    finds(db.client.db('admin'), {
+      renameCollection: `${db.databaseName}.${none}.a`,
+      to: `${db.databaseName}.${none}.b`,
     }),
     takes(db, { aggregate: none, pipeline: [lookupStage], cursor: {} }),
     takes(db, { createIndexes: none, indexes: [partialIndex, { key: {}, name: 'none' }] }),
@@ -47,6 +53,7 @@ export async function capabilitiesOf(db: Db): Promise<Capabilities> {
     transactions: hello.setName !== undefined || hello.msg === 'isdbgrid',
     validators,
     dropTarget,
+    dottedRenames,
     lookup,
     partialIndexes,
     values: { decimals: values, specialFloats: values },
@@ -61,12 +68,22 @@ const partialIndex = { key: { a: 1 }, name: 'a', partialFilterExpression: { a: {
  * another reason, such as a lack of rights, is known.
  */
 async function takes(db: Db, command: Document): Promise<boolean> {
+  const code = await codeOf(db, command);
+  return code !== serverCodes.notImplemented && code !== serverCodes.commandNotFound;
+}
+
+/** The same for a name that the server may not be able to read. */
+async function finds(db: Db, command: Document): Promise<boolean> {
+  return (await codeOf(db, command)) !== serverCodes.invalidNamespace;
+}
+
+async function codeOf(db: Db, command: Document): Promise<unknown> {
   try {
     await db.command(command);
-    return true;
+    return undefined;
   } catch (error) {
-    if (!(error instanceof MongoServerError)) throw error;
-    return error.code !== serverCodes.notImplemented && error.code !== serverCodes.commandNotFound;
+    if (error instanceof MongoServerError) return error.code;
+    throw error;
   }
 }
 
@@ -79,6 +96,7 @@ export function lacking(server: Capabilities): string[] {
       server.dropTarget,
       'a rename onto another collection: while `replace` ends, readers may find the collection missing',
     ],
+    [server.dottedRenames, 'a rename of collections with a dot in their names: `replace` copies them'],
     [server.lookup, '$lookup: references are checked by reading both collections'],
     [server.partialIndexes, 'partial indexes: unique fields that may be null get no unique index'],
     [server.values.decimals, 'decimals: those of up to 15 digits are doubles, wider ones strings'],

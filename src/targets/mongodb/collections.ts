@@ -1,7 +1,8 @@
-import { type CollectionInfo, type Db, type Document, MongoServerError } from 'mongodb';
+import { type CollectionInfo, type Db, type Document, type FindCursor, MongoServerError } from 'mongodb';
 
 import type { DatasetPlan } from '../../plan/plan.ts';
 
+import { BatchWriter } from './batch-writer.ts';
 import type { Context } from './context.ts';
 import { serverCodes } from './failure.ts';
 import { type IndexSpec, indexesOf, isSame } from './indexes.ts';
@@ -48,13 +49,49 @@ export async function createIndexes(
   if (indexes.length > 0) await db.command({ createIndexes: name, indexes });
 }
 
-/** Puts one collection in the place of another. Where the server cannot do it at once, that other is dropped first. */
-export async function renameOnto({ db, server }: Context, from: string, to: string): Promise<void> {
+/**
+ * Puts one collection in the place of another. Where the server cannot do it at once, that other is dropped first; where it cannot
+ * rename it at all, the documents are copied. Done once more after it was cut short, it ends the same.
+ */
+export async function moveOnto(context: Context, dataset: DatasetPlan, from: string, to: string): Promise<void> {
+  const { db, server } = context;
+  const isCopied = !server.dottedRenames && `${from}${to}`.includes('.');
+  if (isCopied || !server.dropTarget) await dropIfThere(db, to);
+  if (isCopied) return copyOnto(context, dataset, from, to);
   const space = (name: string) => `${db.databaseName}.${name}`;
-  if (!server.dropTarget) await dropIfThere(db, to);
   await db.client
     .db('admin')
     .command({ renameCollection: space(from), to: space(to), ...(server.dropTarget && { dropTarget: true }) });
+}
+
+async function copyOnto(context: Context, dataset: DatasetPlan, from: string, to: string): Promise<void> {
+  const { db } = context;
+  const old = await existing(db, from);
+  await createFor(context, dataset, to, old);
+  const writer = new BatchWriter(context, to, dataset.name);
+  await writer.drained(async () => {
+    const found = db.collection(from).find({}, { raw: true, batchSize: copied });
+    for (let documents = await nextOf(found); documents.length > 0; documents = await nextOf(found)) {
+      let end = 0;
+      const ends = documents.map(({ length }) => (end += length));
+      await writer.write('insert', Buffer.concat(documents), ends, documents.length);
+    }
+  });
+  await createIndexes(context, dataset, to, old);
+  await dropIfThere(db, from);
+}
+
+/** Documents that are copied at once. */
+const copied = 1000;
+
+async function nextOf(found: FindCursor): Promise<Buffer[]> {
+  const documents: Buffer[] = [];
+  while (documents.length < copied) {
+    const document = (await found.next()) as Buffer | null;
+    if (!document) break;
+    documents.push(document);
+  }
+  return documents;
 }
 
 export async function dropIfThere(db: Db, name: string): Promise<void> {

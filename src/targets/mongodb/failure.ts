@@ -31,6 +31,7 @@ export const serverCodes = {
   namespaceNotFound: 26,
   namespaceExists: 48,
   commandNotFound: 59,
+  invalidNamespace: 73,
   documentValidation: 121,
   notImplemented: 238,
   duplicateKey: 11000,

@@ -40,8 +40,8 @@ export async function replace(context: Context, request: LoadRequest, places: Pl
     const { plan: _, ...execution } = await request.beforeCommit(datasets);
     request.signal.throwIfAborted();
     context.lock.hold();
-    const renames = built.map(({ aside, name }) => ({ from: aside, to: name }));
-    const commit: Commit = { execution, renames };
+    const moves = built.map(({ source, aside, name }) => ({ from: aside, to: name, dataset: source.dataset }));
+    const commit: Commit = { execution, moves };
     // From here on it is to be finished, by the next who loads if not by us.
     await context.parts.write(commitKey(execution.id), Buffer.from(JSON.stringify(commit)));
     places.clear();
