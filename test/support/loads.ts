@@ -35,7 +35,7 @@ export async function rowSources(plan: Plan, capacity = 64): Promise<RowSource[]
 }
 
 export async function openMongodb(url: string, lockTimeout = 30_000): Promise<Database> {
-  const address = { url, label: url.replace(/\/\/.*@/, '//') };
+  const address = { url, label: url.replace(/\/\/.*@/, '//').replace(/\?.*/, '') };
   const options = { variables: {}, ledgerSchema: 'data_cli', lockTimeout, signal: new AbortController().signal };
   return mongodb.connect(address, options);
 }

@@ -1,4 +1,4 @@
-import { MongoError, MongoNetworkError, MongoParseError, MongoServerError, MongoServerSelectionError } from 'mongodb';
+import { MongoError, MongoNetworkError, MongoServerError, MongoServerSelectionError } from 'mongodb';
 
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
@@ -7,7 +7,7 @@ import { TargetFailure } from '../target-failure.ts';
 /** What the driver's errors say may hold credentials, values and whole documents: nothing of their texts goes on but host names. */
 export function failureOf(error: unknown, label: string): unknown {
   if (error instanceof TargetFailure || !isDriverError(error)) return error;
-  return new TargetFailure([explained(error, label)], error instanceof MongoParseError ? 'no' : 'environment');
+  return new TargetFailure([explained(error, label)], isParseError(error) ? 'no' : 'environment');
 }
 
 /** Runs what asks the server; its failures are `TargetFailure`s. */
@@ -42,7 +42,13 @@ interface SystemError extends Error {
 }
 
 function isDriverError(error: unknown): error is Error {
-  return error instanceof MongoError || (error instanceof Error && /^(querySrv|queryTxt|get)/.test(syscallOf(error)));
+  if (!(error instanceof Error)) return false;
+  return error instanceof MongoError || isParseError(error) || /^(querySrv|queryTxt|get)/.test(syscallOf(error));
+}
+
+/** The driver's, or that of what it reads addresses with: a class of its own. */
+function isParseError({ name }: Error): boolean {
+  return name === 'MongoParseError';
 }
 
 function syscallOf(error: Error): string {
@@ -50,7 +56,7 @@ function syscallOf(error: Error): string {
 }
 
 function explained(error: Error, label: string): Diagnostic {
-  if (error instanceof MongoParseError) {
+  if (isParseError(error)) {
     const help =
       'as in `mongodb://user:password@host:27017/database`; in names and passwords `:/?#[]@%` are written as %3A, %2F, …';
     return diagnostic('DC752', `the MongoDB address of \`${label}\` cannot be read`, { help });
