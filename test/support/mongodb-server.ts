@@ -47,7 +47,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-async function startMongodb(): Promise<Server> {
+/** The server that is at hand, started. */
+export async function startMongodb(): Promise<Server> {
   const url = process.env.DATA_CLI_TEST_MONGODB_URL;
   if (url) return told('the server of DATA_CLI_TEST_MONGODB_URL', { answer: { url }, stop: async () => undefined });
   const program = await ferretdb();

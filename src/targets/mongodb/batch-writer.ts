@@ -7,9 +7,6 @@ import type { Context } from './context.ts';
 import { codeText, refusal, serverCodes } from './failure.ts';
 import { rawCommand } from './raw-command.ts';
 
-/** Messages on their way at once: while the server writes, the next ones are made. */
-const inFlight = 3;
-
 /** What a command beside its documents may take. */
 const overhead = 16 * 1024;
 
@@ -30,7 +27,7 @@ export class BatchWriter {
   /** Resolves when there is room for more; the bytes may be reused at once. What failed before rejects here. */
   async write(kind: WriteKind, bytes: Uint8Array, ends: ArrayLike<number>, count: number): Promise<void> {
     for (const [from, to] of this.#messages(ends, count)) {
-      while (this.#pending.size >= inFlight) await Promise.race(this.#pending);
+      while (this.#pending.size >= this.context.server.writesAtOnce) await Promise.race(this.#pending);
       if (this.#failure) throw this.#failure;
       this.#send(kind, bytes.slice(from, to));
     }

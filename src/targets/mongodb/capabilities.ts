@@ -13,6 +13,8 @@ export interface Capabilities {
   readonly messageSize: number;
   /** Writes of a message. */
   readonly batchSize: number;
+  /** Messages on their way at once: while the server writes, the next ones are made. */
+  readonly writesAtOnce: number;
   readonly transactions: boolean;
   readonly validators: boolean;
   /** Whether `renameCollection` may take the place of another collection. */
@@ -28,7 +30,7 @@ export async function capabilitiesOf(db: Db): Promise<Capabilities> {
   const admin = db.admin();
   const [hello, build] = await Promise.all([admin.command({ hello: 1 }), admin.command({ buildInfo: 1 })]);
   // FerretDB 1 closes the connection where it is sent a type that it does not know: it cannot be asked.
-  const values = build.ferretdbVersion === undefined;
+  const isMongodb = build.ferretdbVersion === undefined;
   const none = `data_cli_${Math.floor(Date.now())}`;
   const [validators, dropTarget, dottedRenames, lookup, partialIndexes] = await Promise.all([
     takes(db, { create: '', validator: { _id: 1 } }),
@@ -45,18 +47,20 @@ export async function capabilitiesOf(db: Db): Promise<Capabilities> {
     takes(db, { createIndexes: none, indexes: [partialIndex, { key: {}, name: 'none' }] }),
   ]);
   return {
-    product: build.ferretdbVersion === undefined ? 'MongoDB' : 'FerretDB',
+    product: isMongodb ? 'MongoDB' : 'FerretDB',
     version: String(build.version),
     documentSize: hello.maxBsonObjectSize ?? 16 * 1024 * 1024,
     messageSize: hello.maxMessageSizeBytes ?? 48_000_000,
     batchSize: hello.maxWriteBatchSize ?? 100_000,
+    // Two writers of one SQLite file wait for each other longer than they write.
+    writesAtOnce: isMongodb ? 3 : 1,
     transactions: hello.setName !== undefined || hello.msg === 'isdbgrid',
     validators,
     dropTarget,
     dottedRenames,
     lookup,
     partialIndexes,
-    values: { decimals: values, specialFloats: values },
+    values: { decimals: isMongodb, specialFloats: isMongodb },
   };
 }
 

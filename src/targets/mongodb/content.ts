@@ -7,6 +7,7 @@ import { mergeContentHashes, RowHash } from '../../formats/content-hash/content-
 import type { LoadedDataset } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
 
+import { kinds } from './bson/cell.ts';
 import type { AnyDocument, Context } from './context.ts';
 import { idTextOf, withIds } from './document-ids.ts';
 import { documentAt, encodedRows } from './encoded-rows.ts';
@@ -19,7 +20,7 @@ interface ContentRequest {
 }
 
 interface ContentFinding {
-  readonly check: 'rows' | 'content';
+  readonly check: 'rows' | 'content' | 'nulls in `_id`';
   readonly ok: boolean;
   readonly found: string;
 }
@@ -31,13 +32,13 @@ interface ContentFinding {
 export async function compareContent(context: Context, request: ContentRequest): Promise<readonly ContentFinding[]> {
   const { loaded } = request;
   const wanted = loaded.reduce((sum, { range }) => sum + range.end - range.start, 0);
-  const collection = context.db.collection<AnyDocument>(request.collection);
-  const all = await collection.countDocuments();
-  if (all === wanted) return [rowsFound(wanted, all), await hashed(context, request, {})];
+  const all = await read(context, request, {});
+  if (all.rows === wanted) return [rowsFound(wanted, all.rows), nullsFound(all.nulls), contentFound(loaded, all.hash)];
   if (request.sources.length > 0) return byRows(context, request, wanted);
   const ours = keyFilter(loaded);
-  if (!ours) return [{ check: 'rows', ok: all >= wanted, found: `${all} rows, of which ${wanted} were loaded` }];
-  return [rowsFound(wanted, await collection.countDocuments(ours)), await hashed(context, request, ours)];
+  if (!ours) return [{ check: 'rows', ok: all.rows >= wanted, found: `${all.rows} rows, of which ${wanted} were loaded` }];
+  const found = await read(context, request, ours);
+  return [rowsFound(wanted, found.rows), contentFound(loaded, found.hash)];
 }
 
 function rowsFound(wanted: number, found: number): ContentFinding {
@@ -52,16 +53,31 @@ function keyFilter(loaded: readonly LoadedDataset[]): Filter<AnyDocument> | unde
   return { $or: parts } as unknown as Filter<AnyDocument>;
 }
 
-async function hashed(
-  context: Context,
-  { collection, loaded }: ContentRequest,
+async function read(
+  { db }: Context,
+  { collection }: ContentRequest,
   filter: Filter<AnyDocument>,
-): Promise<ContentFinding> {
+): Promise<{ readonly rows: number; readonly nulls: number; readonly hash: string }> {
   const hash = new RowHash();
-  const found = context.db.collection<AnyDocument>(collection).find(filter, { raw: true, batchSize: 5000 });
-  for await (const document of found as unknown as AsyncIterable<Buffer>) hash.add(document, 0, document.length);
+  let rows = 0;
+  let nulls = 0;
+  const found = db.collection<AnyDocument>(collection).find(filter, { raw: true, batchSize: 5000 });
+  for await (const document of found as unknown as AsyncIterable<Buffer>) {
+    hash.add(document, 0, document.length);
+    rows++;
+    // The type of the first element, which is `_id`.
+    if (document[4] === kinds.null) nulls++;
+  }
+  return { rows, nulls, hash: hash.toString() };
+}
+
+function nullsFound(nulls: number): ContentFinding {
+  return { check: 'nulls in `_id`', ok: nulls === 0, found: `${nulls} rows` };
+}
+
+function contentFound(loaded: readonly LoadedDataset[], hash: string): ContentFinding {
   const wanted = loaded.map(({ contentHash }) => contentHash ?? none).reduce(mergeContentHashes, none);
-  const ok = hash.toString() === wanted;
+  const ok = hash === wanted;
   return { check: 'content', ok, found: ok ? wanted : `${hash} and not ${wanted}` };
 }
 

@@ -11,7 +11,7 @@ import { keyName, mongodb } from '../../formats/json/document-dialects.ts';
 import type { Inspection, TableState } from '../database.ts';
 
 import { storedType } from './bson/stored-type.ts';
-import { type Existing, existing } from './collections.ts';
+import { documentCount, type Existing, existing } from './collections.ts';
 import { type Context, collectionName } from './context.ts';
 import { type IndexSpec, indexesOf, isSame } from './indexes.ts';
 import { bsonTypes, isOurs } from './validator.ts';
@@ -26,7 +26,7 @@ export async function inspect(context: Context, plan: Plan): Promise<Inspection>
     diagnostics.push(...wrong, ...lossy(context, dataset));
     const old = wrong.length === 0 ? await existing(context.db, name) : undefined;
     const isReadable = old && old.info.type !== 'view';
-    const rows = isReadable ? await context.db.collection(name).countDocuments() : 0;
+    const rows = isReadable ? await documentCount(context.db, name) : 0;
     tables.set(dataset.id, { exists: old !== undefined, rows });
     if (old) diagnostics.push(...conflicts(context, dataset, name, old));
   }

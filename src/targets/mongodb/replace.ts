@@ -5,7 +5,7 @@ import type { LoadedDataset } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
 
 import { BatchWriter } from './batch-writer.ts';
-import { createFor, createIndexes, dropIfThere, type Existing, existing } from './collections.ts';
+import { createFor, createIndexes, documentCount, dropIfThere, type Existing, existing } from './collections.ts';
 import { type Commit, commitKey, finish } from './commit.ts';
 import { asideName, type Context, collectionName } from './context.ts';
 import { refusal } from './failure.ts';
@@ -57,7 +57,7 @@ async function placeOf(context: Context, request: LoadRequest, source: RowSource
   const { db } = context;
   const name = collectionName(source.dataset.table);
   const old = await existing(db, name);
-  const before = old ? await db.collection(name).countDocuments() : 0;
+  const before = old ? await documentCount(db, name) : 0;
   if (!old && !request.create) throw refusal(noCollection(source, name));
   const ours = request.ours.get(source.dataset.id) ?? [];
   const known = ours.reduce((sum, { range }) => sum + range.end - range.start, 0);
