@@ -6,6 +6,7 @@ import { RowHash } from '../src/formats/content-hash/content-hash.ts';
 
 import { DocumentEncoder } from '../src/targets/mongodb/bson/document-encoder.ts';
 import type { RowSource } from '../src/targets/row-source.ts';
+
 import { arranged, loadPlan, openMongodb, rowSources } from '../test/support/loads.ts';
 import { startMongodb } from '../test/support/mongodb-server.ts';
 import { compileFolder } from '../test/support/run-project.ts';
@@ -19,7 +20,10 @@ const capacity = 1024;
 const { plan } = await compileFolder('specs', { countByName: new Map([['users', rows]]) });
 const users = arranged(plan as Plan).datasets.filter(({ name }) => name === 'users');
 const whole = arranged(plan as Plan);
-const alone: Plan = { ...whole, datasets: users.map((dataset) => ({ ...dataset, table: { name: 'users' }, references: [], unique: [], indexes: [] })) };
+const alone: Plan = {
+  ...whole,
+  datasets: users.map((dataset) => ({ ...dataset, table: { name: 'users' }, references: [], unique: [], indexes: [] })),
+};
 
 async function source(): Promise<RowSource> {
   const found = (await rowSources(whole, capacity)).find(({ dataset }) => dataset.name === 'users') as RowSource;
@@ -56,7 +60,11 @@ for (let at = 0; at < rows; at += capacity) {
 await database.lock('bench@here');
 const times = { load: [] as number[], insertMany: [] as number[] };
 for (let round = 0; round < rounds; round++) {
-  await client.db().collection('plain').drop().catch(() => undefined);
+  await client
+    .db()
+    .collection('plain')
+    .drop()
+    .catch(() => undefined);
   times.insertMany.push(await seconds(() => client.db().collection('plain').insertMany(ready, { ordered: false })));
   const sources = [await source()];
   times.load.push(
@@ -88,7 +96,8 @@ const encode = await seconds(() => {
     const count = Math.min(capacity, rows - at);
     again.read(at, count);
     const bytes = own.encode(at, count);
-    for (let row = 0; row < count; row++) hash.add(bytes, row === 0 ? 0 : (own.ends[row - 1] as number), own.ends[row] as number);
+    for (let row = 0; row < count; row++)
+      hash.add(bytes, row === 0 ? 0 : (own.ends[row - 1] as number), own.ends[row] as number);
   }
 });
 

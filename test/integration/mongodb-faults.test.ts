@@ -9,6 +9,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 
 import type { Database } from '../../src/targets/database.ts';
 import { TargetFailure } from '../../src/targets/target-failure.ts';
+
 import { columnOf } from '../support/column-of.ts';
 import { loadPlan, openMongodb, rowSources } from '../support/loads.ts';
 import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
@@ -56,10 +57,34 @@ async function contents(): Promise<Record<string, Document[]>> {
 describe('a server that cannot be had', () => {
   const patience = 'serverSelectionTimeoutMS=700';
   const cases: [name: string, url: () => string, code: string, exit: string, says: RegExp][] = [
-    ['nobody listens', () => `mongodb://bob:s3cret@127.0.0.1:1/shop?${patience}`, 'DC750', 'environment', /nobody listens/],
-    ['no such host', () => `mongodb://bob:s3cret@no.such.host.invalid/shop?${patience}`, 'DC750', 'environment', /no host of that name/],
-    ['no such service', () => `mongodb+srv://bob:s3cret@no.such.host.invalid/shop?${patience}`, 'DC750', 'environment', /no host of that name/],
-    ['a wrong password', () => server.url.replace('//', '//bob:s3cret@'), 'DC751', 'environment', /does not let the user in/],
+    [
+      'nobody listens',
+      () => `mongodb://bob:s3cret@127.0.0.1:1/shop?${patience}`,
+      'DC750',
+      'environment',
+      /nobody listens/,
+    ],
+    [
+      'no such host',
+      () => `mongodb://bob:s3cret@no.such.host.invalid/shop?${patience}`,
+      'DC750',
+      'environment',
+      /no host of that name/,
+    ],
+    [
+      'no such service',
+      () => `mongodb+srv://bob:s3cret@no.such.host.invalid/shop?${patience}`,
+      'DC750',
+      'environment',
+      /no host of that name/,
+    ],
+    [
+      'a wrong password',
+      () => server.url.replace('//', '//bob:s3cret@'),
+      'DC751',
+      'environment',
+      /does not let the user in/,
+    ],
     ['an address that is none', () => 'mongodb://bob:s3cret%zz@host/shop', 'DC752', 'no', /cannot be read/],
     ['an option that is none', () => 'mongodb://bob:s3cret@host/shop?sekret=s3cret', 'DC752', 'no', /cannot be read/],
     ['no database', () => 'mongodb://bob:s3cret@host', 'DC752', 'no', /names no database/],
@@ -233,14 +258,21 @@ describe('names that need care', () => {
   test('all others are taken as they are, and so is every character', async () => {
     const database = await locked();
     const control = Array.from({ length: 0x20 }, (_, code) => String.fromCharCode(code));
-    const texts = [...control, '\u007f\u0080\u009f', '\u2028\u2029\ufeff', "it's \"odd\" \\ 😀", '$set', 'a.b', ''];
+    const texts = [...control, '\u007f\u0080\u009f', '\u2028\u2029\ufeff', 'it\'s "odd" \\ 😀', '$set', 'a.b', ''];
     // But quotes in names, which FerretDB writes into its SQL.
-    const fields = [field('id', 'integer'), field('it\'s (odd) é', 'text'), field('', 'text')];
-    const odd = dataset('odd', fields, { key: ['id'], table: { schema: 'a b', name: 'Ünï ’code’' }, rows: texts.length });
+    const fields = [field('id', 'integer'), field("it's (odd) é", 'text'), field('', 'text')];
+    const odd = dataset('odd', fields, {
+      key: ['id'],
+      table: { schema: 'a b', name: 'Ünï ’code’' },
+      rows: texts.length,
+    });
     const source = {
       dataset: odd,
       columns: [
-        columnOf({ name: 'integer' }, texts.map((_, row) => String(row))),
+        columnOf(
+          { name: 'integer' },
+          texts.map((_, row) => String(row)),
+        ),
         columnOf({ name: 'text' }, texts),
         columnOf({ name: 'text' }, texts, { other: true }),
       ],
@@ -254,7 +286,7 @@ describe('names that need care', () => {
     const { findings } = await loadPlan(database, planOf(odd), { sources: [source] });
     expect(findings.filter(({ ok }) => !ok)).toEqual([]);
     const found = await server.db.collection('a b.Ünï ’code’').find().sort({ _id: 1 }).toArray();
-    expect(found.map((each) => each['it\'s (odd) é'])).toEqual(texts);
+    expect(found.map((each) => each["it's (odd) é"])).toEqual(texts);
     expect(found.map((each) => each[''])).toEqual(texts);
   });
 });

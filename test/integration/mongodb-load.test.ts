@@ -8,6 +8,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { Database } from '../../src/targets/database.ts';
 import { Parts } from '../../src/targets/mongodb/parts.ts';
 import { TargetFailure } from '../../src/targets/target-failure.ts';
+
 import { loadPlan, openMongodb, oursOf, rowSources } from '../support/loads.ts';
 import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
 import { shopPlan } from '../support/shop.ts';
@@ -29,12 +30,17 @@ const names = ['lines', 'orders', 'users', 'visits'];
 /** Collections but the ledger's own. */
 async function collections(): Promise<string[]> {
   const all = await server.db.listCollections({}, { nameOnly: true }).toArray();
-  return all.map(({ name }) => name).filter((name) => !name.startsWith('data_cli.')).sort();
+  return all
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('data_cli.'))
+    .sort();
 }
 
 async function contents(): Promise<Record<string, Document[]>> {
   const entries = await Promise.all(
-    (await collections()).map(async (name) => [name, await server.db.collection(name).find().sort({ _id: 1 }).toArray()] as const),
+    (await collections()).map(
+      async (name) => [name, await server.db.collection(name).find().sort({ _id: 1 }).toArray()] as const,
+    ),
   );
   return Object.fromEntries(entries);
 }
@@ -148,7 +154,10 @@ describe('append, upsert and sync', () => {
     await loadPlan(database, await shopPlan());
     const before = (await contents()).users;
     const plan = await shopPlan({ users: 130 });
-    const { execution, findings } = await loadPlan(database, plan, { mode: 'append', sources: await rowsFrom(plan, 100) });
+    const { execution, findings } = await loadPlan(database, plan, {
+      mode: 'append',
+      sources: await rowsFrom(plan, 100),
+    });
     expect(faults(findings)).toEqual([]);
     expect(findings).toContainEqual(expect.objectContaining({ check: 'rows of users', found: '30' }));
     expect(execution.datasets[0]?.counts).toEqual({ created: 30, updated: 0, unchanged: 0, deleted: 0 });
@@ -222,7 +231,9 @@ describe('what is there', () => {
     const plan = await shopPlan();
     const { execution } = await loadPlan(database, plan);
     const check = async () =>
-      faults(await database.verify(plan, execution.datasets, { sampleQuery: 1000 })).map((each) => (each as { check?: string }).check);
+      faults(await database.verify(plan, execution.datasets, { sampleQuery: 1000 })).map(
+        (each) => (each as { check?: string }).check,
+      );
     expect(await check()).toEqual([]);
     const users = server.db.collection<{ _id: number }>('users');
     const third = await users.findOne({ _id: 3 });
@@ -232,7 +243,9 @@ describe('what is there', () => {
     expect(await check()).toEqual([]);
     const order = await server.db.collection('orders').findOne();
     await users.deleteOne({ _id: order?.user_id });
-    expect(await check()).toEqual(expect.arrayContaining(['orphans of orders.user_id', 'rows of users', 'content of users']));
+    expect(await check()).toEqual(
+      expect.arrayContaining(['orphans of orders.user_id', 'rows of users', 'content of users']),
+    );
   });
 
   test('rows made once more tell which document was changed, among those of others', async () => {
@@ -241,7 +254,10 @@ describe('what is there', () => {
     const users = server.db.collection<{ _id: number }>('users');
     await users.updateOne({ _id: 3 }, { $set: { note: 'Other' } });
     await users.insertOne({ _id: 5000 });
-    const findings = await database.verify(plan, execution.datasets, { sampleQuery: 1000, sources: await rowSources(plan) });
+    const findings = await database.verify(plan, execution.datasets, {
+      sampleQuery: 1000,
+      sources: await rowSources(plan),
+    });
     expect(faults(findings)).toEqual([
       expect.objectContaining({ check: 'content of users', found: 'other: users[2]' }),
     ]);
@@ -252,7 +268,12 @@ describe('what is there', () => {
     const { execution } = await loadPlan(database, plan);
     await server.db.collection<{ _id: number }>('users').insertOne({ _id: 5000 });
     const removed = await database.remove(plan, await rowSources(plan), execution);
-    expect([...removed]).toEqual(expect.arrayContaining([['default/users', 100], ['default/lines', 300]]));
+    expect([...removed]).toEqual(
+      expect.arrayContaining([
+        ['default/users', 100],
+        ['default/lines', 300],
+      ]),
+    );
     expect(Object.entries(await contents()).map(([name, each]) => [name, each.length])).toEqual(
       names.map((name) => [name, name === 'users' ? 1 : 0]),
     );

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { embedded, withoutEmbedded } from '../../src/plan/documents.ts';
 import type { DatasetPlan, Plan } from '../../src/plan/plan.ts';
 
-import { keyName, mongodb as dialect } from '../../src/formats/json/document-dialects.ts';
+import { mongodb as dialect, keyName } from '../../src/formats/json/document-dialects.ts';
 
 import { Batches } from '../../src/generate/batches.ts';
 import { loadEnvironment } from '../../src/generate/environment.ts';

@@ -9,6 +9,7 @@ import { ndjson } from '../../src/formats/json/ndjson.ts';
 
 import type { ValueSupport } from '../../src/targets/mongodb/bson/cell.ts';
 import { DocumentEncoder } from '../../src/targets/mongodb/bson/document-encoder.ts';
+
 import { columnOf } from '../support/column-of.ts';
 import { nasty } from '../support/nasty.ts';
 import { dataset, field, planOf } from '../support/plans.ts';
@@ -69,7 +70,8 @@ describe('the documents that MongoDB holds are those that its Extended JSON says
 
   test.each(plan.fields.map(({ name, type }) => [name === 'row' ? '_id' : name, type] as const))('%s', (name, type) => {
     const isJson = ['json', 'jsonb'].includes(type.name);
-    const read = (each: Record<string, unknown>) => (isJson ? bareNumbers(comparable(each[name])) : comparable(each[name]));
+    const read = (each: Record<string, unknown>) =>
+      isJson ? bareNumbers(comparable(each[name])) : comparable(each[name]);
     // JSON.parse keeps the last of two keys, as BSON does.
     expect(documents.map(read)).toEqual(lines.map(read));
   });
@@ -81,7 +83,9 @@ test('decimals keep their digits, as the driver reads them', () => {
   const numbers = written(exact, [columnOf({ name: 'decimal', scale: 2 }, texts)], texts.length);
   const bigs = written(exact, [columnOf({ name: 'decimal', scale: 2 }, texts, { other: true })], texts.length);
   for (const found of [numbers, bigs])
-    expect(found.map((each) => (each as { amount: unknown }).amount)).toEqual(texts.map((text) => ({ $numberDecimal: text })));
+    expect(found.map((each) => (each as { amount: unknown }).amount)).toEqual(
+      texts.map((text) => ({ $numberDecimal: text })),
+    );
   const most = '9'.repeat(34);
   const wide = dataset('wide', [field('amount', 'decimal(34,0)')]);
   const column = columnOf({ name: 'decimal', scale: 0 }, [most, `-${most}`], { other: true });
@@ -96,7 +100,11 @@ test('decimals keep their digits, as the driver reads them', () => {
 
 test('a server without decimals gets doubles, and texts where a double has too few digits', () => {
   const few = { decimals: false, specialFloats: false };
-  const plan = dataset('money', [field('small', 'decimal(10,2)'), field('large', 'decimal(20,2)'), field('any', 'decimal')]);
+  const plan = dataset('money', [
+    field('small', 'decimal(10,2)'),
+    field('large', 'decimal(20,2)'),
+    field('any', 'decimal'),
+  ]);
   const columns = ['0.10', '123456789012345678.90', '2.5'].map((text, index) =>
     columnOf({ name: 'decimal', scale: [2, 2, 1][index] as number }, [text], { other: index > 0 }),
   );

@@ -24,7 +24,10 @@ export async function existing(db: Db, name: string): Promise<Existing | undefin
 
 /** How many documents there are, by the server's own books: nothing is read for it. */
 export async function documentCount(db: Db, name: string): Promise<number> {
-  const shards = await db.collection(name).aggregate<{ count: number }>([{ $collStats: { count: {} } }]).toArray();
+  const shards = await db
+    .collection(name)
+    .aggregate<{ count: number }>([{ $collStats: { count: {} } }])
+    .toArray();
   return shards.reduce((sum, { count }) => sum + count, 0);
 }
 

@@ -36,7 +36,8 @@ export async function compareContent(context: Context, request: ContentRequest):
   if (all.rows === wanted) return [rowsFound(wanted, all.rows), nullsFound(all.nulls), contentFound(loaded, all.hash)];
   if (request.sources.length > 0) return byRows(context, request, wanted);
   const ours = keyFilter(loaded);
-  if (!ours) return [{ check: 'rows', ok: all.rows >= wanted, found: `${all.rows} rows, of which ${wanted} were loaded` }];
+  if (!ours)
+    return [{ check: 'rows', ok: all.rows >= wanted, found: `${all.rows} rows, of which ${wanted} were loaded` }];
   const found = await read(context, request, ours);
   return [rowsFound(wanted, found.rows), contentFound(loaded, found.hash)];
 }

@@ -20,9 +20,9 @@ export function cellOfColumn(type: FieldType, column: Column, support: ValueSupp
     case 'text':
       return textCell(stored, column);
     case 'array':
-      return arrayCell(column, support);
+      return arrayCell(column, support, cellOfColumn);
     case 'object':
-      return objectCell(column, support);
+      return objectCell(column, support, cellOfColumn);
   }
 }
 

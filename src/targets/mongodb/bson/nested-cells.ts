@@ -1,17 +1,19 @@
-import type { ArrayColumn, ObjectColumn } from '../../../values/column.ts';
+import type { ArrayColumn, Column, ObjectColumn } from '../../../values/column.ts';
 import type { Target } from '../../../values/target.ts';
+import type { FieldType } from '../../../values/type.ts';
 
 import { type BsonCell, kinds, type ValueSupport } from './cell.ts';
-import { cellOfColumn } from './cell-of-column.ts';
 import { nameBytes, writeElement } from './element.ts';
+
+export type CellOfColumn = (type: FieldType, column: Column, support: ValueSupport) => BsonCell;
 
 /** Length and end of a document. */
 const frame = 5;
 
 /** An array is a document whose names are its positions. */
-export function arrayCell(column: ArrayColumn, support: ValueSupport): BsonCell {
+export function arrayCell(column: ArrayColumn, support: ValueSupport, cellOf: CellOfColumn): BsonCell {
   const { items } = column;
-  const item = cellOfColumn(column.type, items, support);
+  const item = cellOf(column.type, items, support);
   const element = { column: items, cell: item };
   return {
     prepare(count) {
@@ -29,11 +31,11 @@ export function arrayCell(column: ArrayColumn, support: ValueSupport): BsonCell 
   };
 }
 
-export function objectCell({ members }: ObjectColumn, support: ValueSupport): BsonCell {
+export function objectCell({ members }: ObjectColumn, support: ValueSupport, cellOf: CellOfColumn): BsonCell {
   const parts = members.map(({ name, type, column }) => ({
     name: nameBytes(name),
     column,
-    cell: cellOfColumn(type, column, support),
+    cell: cellOf(type, column, support),
   }));
   const names = parts.reduce((sum, { name }) => sum + name.length + 1, frame);
   return {
