@@ -36,6 +36,7 @@ const homes = {
   pg: ['targets'],
   'pg-copy-streams': ['targets'],
   'pg-connection-string': ['targets'],
+  pgpass: ['targets'],
   '@electric-sql/pglite': ['targets'],
   mongodb: ['targets'],
 };

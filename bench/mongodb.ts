@@ -47,7 +47,7 @@ const database = await openMongodb(url.href);
 const support = { decimals: database.server.product === 'MongoDB', specialFloats: false };
 
 const encoded = await source();
-const encoder = new DocumentEncoder(alone, encoded, support);
+const encoder = new DocumentEncoder(encoded, support);
 const ready: BSON.Document[] = [];
 for (let at = 0; at < rows; at += capacity) {
   const count = Math.min(capacity, rows - at);
@@ -57,7 +57,7 @@ for (let at = 0; at < rows; at += capacity) {
     ready.push(BSON.deserialize(bytes.subarray(row === 0 ? 0 : encoder.ends[row - 1], encoder.ends[row])));
 }
 
-await database.lock('bench@here');
+await database.lock();
 const times = { load: [] as number[], insertMany: [] as number[] };
 for (let round = 0; round < rounds; round++) {
   await client
@@ -73,7 +73,7 @@ for (let round = 0; round < rounds; round++) {
         id: `bench${round}`,
         sources,
         force: true,
-        beforeCommit: async (datasets) => ({ ...execution(round), datasets }),
+        beforeCommit: async ({ datasets }) => [{ ...execution(round), datasets }],
       }),
     ),
   );
@@ -89,7 +89,7 @@ const serialize = await seconds(() => {
   for (const document of ready) BSON.serialize(document);
 });
 const again = await source();
-const own = new DocumentEncoder(alone, again, support);
+const own = new DocumentEncoder(again, support);
 const hash = new RowHash();
 const encode = await seconds(() => {
   for (let at = 0; at < rows; at += capacity) {

@@ -10,7 +10,8 @@ import { type ChildCounts, countWeights } from '../plan/parent-draw-plan.ts';
 import { type DatasetDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import type { Names } from './names.ts';
 import { partSpan } from './part-span.ts';
-import { type Counts, namedCount } from './volume.ts';
+import { type CountedBy, countRows, multiples } from './row-counts.ts';
+import { type Counts, namedVolume } from './volume.ts';
 
 const perPath: Path = ['spec', 'volume', 'per'];
 
@@ -27,8 +28,15 @@ export function countChildRows(drafts: readonly DatasetDraft[], names: Names, co
       if (children) reference.draw = { kind: 'per', counts: children };
     }
   }
-  const done = new Set<DatasetDraft>();
-  for (const draft of counted.keys()) countRows(draft, counted, done, [], report);
+  const volumes = new Map([...childVolumes(counted), ...multiples(drafts, counted, names, counts, report)]);
+  countRows(volumes, report);
+}
+
+function childVolumes(counted: ReadonlyMap<DatasetDraft, ReferenceDraft>): [DatasetDraft, CountedBy][] {
+  return Array.from(counted, ([draft, reference]) => {
+    const span = keySpanAt(draft.definition, perPath);
+    return [draft, { parent: reference.parent, span, rows: () => childRowsOf(draft, reference)?.rows }];
+  });
 }
 
 function perOf({ definition }: DatasetDraft): Per | undefined {
@@ -94,11 +102,11 @@ function whyNot(
 }
 
 function refuseCount(draft: DatasetDraft, { parent }: ReferenceDraft, counts: Counts, report: Report): void {
-  const asked = namedCount(draft.definition, counts);
+  const asked = namedVolume(draft.definition, counts);
   if (asked === undefined) return;
-  const message = `\`${draft.name}\` has as many rows as its parents give: --count ${asked} cannot hold`;
-  const help = `ask for more or fewer of its parents: --count ${parent.name}=…`;
-  report(diagnostic('DC409', message, { span: keySpanAt(draft.definition, perPath), help }));
+  const message = `\`${draft.name}\` has as many rows as its parents give: \`${asked.text}\` cannot hold`;
+  const help = `ask for more or fewer of its parents: \`${asked.span ? `${parent.name}: …` : `--count ${parent.name}=…`}\``;
+  report(diagnostic('DC409', message, { span: asked.span ?? keySpanAt(draft.definition, perPath), help }));
 }
 
 /** The most numbers that a parent's count is drawn from. */
@@ -154,45 +162,10 @@ function kindOf({ distribution, mean }: Per): ChildCounts['distribution'] {
   return distribution ?? (mean === undefined ? 'uniform' : 'poisson');
 }
 
-function countRows(
-  draft: DatasetDraft,
-  counted: ReadonlyMap<DatasetDraft, ReferenceDraft>,
-  done: Set<DatasetDraft>,
-  trail: readonly DatasetDraft[],
-  report: Report,
-): void {
-  const reference = counted.get(draft);
-  if (!reference || done.has(draft)) return;
-  const start = trail.indexOf(draft);
-  if (start >= 0) {
-    reportCircle(trail.slice(start), report);
-    for (const each of trail.slice(start)) done.add(each);
-    return;
-  }
-  countRows(reference.parent, counted, done, [...trail, draft], report);
-  const rows = done.has(draft) ? undefined : childRowsOf(draft, reference);
-  if (!rows) return;
-  done.add(draft);
-  draft.rows = rows.rows;
-  if (Number.isSafeInteger(draft.rows)) return;
-  const message = `\`${draft.name}\` would have more rows than can be counted`;
-  report(diagnostic('DC409', message, { span: keySpanAt(draft.definition, perPath), help: 'ask for fewer' }));
-  draft.rows = 0;
-}
-
 /** The rows of a dataset by the parents that they are counted by; undefined where they are not. */
 export function childRowsOf(draft: DatasetDraft, { parent, fields, draw }: ReferenceDraft): ChildRows | undefined {
   if (draw?.kind !== 'per') return undefined;
   const names = fields.map((name) => fieldNamed(draft, name)?.written?.seed_as ?? name);
   const key = countsKey(referenceKey(datasetKey(draft), names));
   return new ChildRows(key, parent.rows, countWeights(draw.counts));
-}
-
-function reportCircle(circle: readonly DatasetDraft[], report: Report): void {
-  const [first] = circle;
-  if (!first) return;
-  const names = [...circle, first].map(({ name }) => `\`${name}\``).join(' → ');
-  const message = `volumes that need themselves: ${names}`;
-  const help = 'give one of them a `count`';
-  report(diagnostic('DC409', message, { span: keySpanAt(first.definition, perPath), help }));
 }

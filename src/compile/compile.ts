@@ -95,7 +95,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   const names = new Names(drafts, definitions.broken);
   const lengths = new Lengths(options.asOf);
   each((draft) => draftFields(draft, report));
-  each((draft) => useGivenRows(draft, options.given.get(draft.definition), report));
+  each((draft) => useGivenRows(draft, options.given.get(draft.definition), options.counts, report));
   each((draft) => draftExternal(draft, report));
   draftReferences(drafts, names, report);
   each((draft) => draftEmbeds(draft, names, report));
@@ -172,7 +172,7 @@ async function draftDataset(
     references: [],
     external: [],
     lost: [],
-    rows: rowsOf(definition, counts, context),
+    rows: rowsOf(definition, counts, context.report),
     key: [],
     unique: [],
     constraints: [],

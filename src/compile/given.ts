@@ -7,15 +7,17 @@ import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-ro
 
 import { defaultText } from './defaults.ts';
 import { type DatasetDraft, fieldNamed } from './draft.ts';
+import { type Counts, namedVolume } from './volume.ts';
 
 /** Makes rows that are given the source of their fields; what they do not name is generated as elsewhere. */
-export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, report: Report): void {
+export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, counts: Counts, report: Report): void {
   if (!sourceFits(draft, given, report)) {
     for (const field of draft.fields) field.broken = true;
     return;
   }
   if (!given) return;
   checkVolume(draft, given, report);
+  refuseCount(draft, given, counts, report);
   draft.rows = given.rows.length;
   if (given.rows.length === 0) for (const field of draft.fields) field.source = { kind: 'given', values: [] };
   given.columns.forEach((name, column) => {
@@ -83,6 +85,15 @@ function checkVolume({ definition }: DatasetDraft, { rows }: GivenRows, report: 
       { span: spanAt(definition, path), help },
     ),
   );
+}
+
+/** A count by the dataset's name that is another; one for all datasets means those that have no rows of their own. */
+function refuseCount({ definition, name }: DatasetDraft, { rows }: GivenRows, counts: Counts, report: Report): void {
+  const asked = namedVolume(definition, counts);
+  if (asked === undefined || asked.rows === rows.length) return;
+  const message = `the rows of \`${name}\` are given, ${rows.length} of them: \`${asked.text}\` cannot hold`;
+  const span = asked.span ?? spanAt(definition, ['metadata', 'name']);
+  report(diagnostic('DC409', message, { span, help: 'leave it out' }));
 }
 
 function reportColumn(

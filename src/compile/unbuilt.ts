@@ -18,10 +18,7 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   const name = (path: Path, what = String(path.at(-1))) =>
     report(diagnostic('DC390', `\`${what}\` has no effect yet`, { span: keySpanAt(definition, path) }));
 
-  if (spec.database !== undefined) {
-    const message = '`database` only decides which foreign keys there can be: nothing is loaded there yet';
-    report(diagnostic('DC390', message, { span: keySpanAt(definition, ['spec', 'database']) }));
-  }
+  if (spec.database?.connection?.schema !== undefined) name(['spec', 'database', 'connection', 'schema']);
   for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
   for (const [trait, { fields = [] }] of Object.entries(spec.traits ?? {})) {
     fields.forEach((written, index) => {
@@ -39,14 +36,16 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   });
 }
 
-/** The same for documents of kinds that are read and checked only. */
+/** The same for documents of other kinds. */
 export function reportUnbuiltKinds({ policies, environments }: DefinitionSet, report: Report): void {
-  for (const definition of [...policies, ...environments]) {
+  for (const definition of policies) {
     const { name } = definition.value.metadata;
-    report(
-      diagnostic('DC390', `the ${definition.kind} \`${name}\` has no effect yet`, {
-        span: spanAt(definition, ['kind']),
-      }),
-    );
+    const message = `the ${definition.kind} \`${name}\` has no effect yet`;
+    report(diagnostic('DC390', message, { span: spanAt(definition, ['kind']) }));
+  }
+  for (const definition of environments) {
+    if (definition.value.spec.masking === undefined) continue;
+    const span = keySpanAt(definition, ['spec', 'masking']);
+    report(diagnostic('DC390', '`masking` has no effect yet', { span }));
   }
 }

@@ -8,17 +8,24 @@ import { parseYaml } from './parse.ts';
 import type { Reader } from './reader.ts';
 import type { ProjectFile } from './types.generated.ts';
 
+/** What `data-cli.yaml` says. */
+export interface ProjectSettings {
+  readonly value: ProjectFile;
+  /** Absent where there is none. */
+  readonly root?: MapNode;
+}
+
 /** What `data-cli.yaml` in a folder says; nothing where there is none, or where it has errors (which are reported). */
-export async function readProjectFile(folder: string, reader: Reader, report: Report): Promise<ProjectFile> {
+export async function readProjectFile(folder: string, reader: Reader, report: Report): Promise<ProjectSettings> {
   for (const name of projectFileNames) {
     const path = folder === '.' ? name : `${folder}/${name}`;
     if ((await attempt(path, () => reader.kind(path), report)) === 'file')
-      return (await readFile(path, reader, report)) ?? {};
+      return (await readFile(path, reader, report)) ?? { value: {} };
   }
-  return {};
+  return { value: {} };
 }
 
-async function readFile(path: string, reader: Reader, report: Report): Promise<ProjectFile | undefined> {
+async function readFile(path: string, reader: Reader, report: Report): Promise<ProjectSettings | undefined> {
   const bytes = await attempt(path, () => reader.read(path), report);
   const file = bytes && decodeText(path, bytes, report);
   const [document, second] = file ? parseYaml(file, report) : [];
@@ -26,14 +33,15 @@ async function readFile(path: string, reader: Reader, report: Report): Promise<P
   if (second?.root) report(diagnostic('DC109', 'the project file is one document', { span: second.root.span }));
   if (document.root.kind === 'map') {
     reportUnbuilt(document.root, report);
-    return checkProjectFile(document.root, report);
+    const value = checkProjectFile(document.root, report);
+    return value && { value, root: document.root };
   }
   report(diagnostic('DC205', 'expected a map of keys', { span: document.root.span }));
   return undefined;
 }
 
 /** Keys that are checked, but change nothing yet. */
-const unbuilt = ['environment', 'ledger_schema', 'versioning', 'catalogue'];
+const unbuilt = ['versioning', 'catalogue'];
 
 function reportUnbuilt({ entries }: MapNode, report: Report): void {
   for (const key of unbuilt) {

@@ -688,6 +688,8 @@ export interface EnvironmentSpec {
    * How many rows: one number for all, or by dataset; `5x users` is five times as many as users.
    */
   volumes?: number | Volumes;
+  baselines?: Baselines;
+  ttl?: string;
 }
 export interface Volumes {
   /**
@@ -695,6 +697,11 @@ export interface Volumes {
    */
   default?: number;
   [k: string]: number | string | undefined;
+}
+export interface Baselines {
+  index_build?: string;
+  sample_query?: string;
+  load?: string;
 }
 /**
  * `data-cli.yaml`, at the project's root.

@@ -11664,7 +11664,7 @@ return errors === 0;
 validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator2 = validate279;
-const schema95 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]}}},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
+const schema95 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}},"baselines":{"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
 
 function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11830,7 +11830,7 @@ return errors === 0;
 }
 validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]}}};
+const schema97 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}};
 const pattern26 = new RegExp("^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$", "u");
 const schema98 = {"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}};
 const pattern27 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$", "u");
@@ -11965,6 +11965,105 @@ return errors === 0;
 }
 validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema99 = {"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}};
+const schema100 = {"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"};
+const pattern28 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$", "u");
+
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate286.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern28.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+validate286.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "index_build") || (key0 === "sample_query")) || (key0 === "load"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.index_build !== undefined){
+if(!(validate286(data.index_build, {instancePath:instancePath+"/index_build",parentData:data,parentDataProperty:"index_build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+if(data.sample_query !== undefined){
+if(!(validate286(data.sample_query, {instancePath:instancePath+"/sample_query",parentData:data,parentDataProperty:"sample_query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+if(data.load !== undefined){
+if(!(validate286(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12015,7 +12114,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "target")) || (key0 === "targets")) || (key0 === "seed")) || (key0 === "as_of")) || (key0 === "masking")) || (key0 === "volumes"))){
+if(!(func1.call(schema97.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12246,6 +12345,18 @@ vErrors = null;
 }
 }
 }
+if(data.baselines !== undefined){
+if(!(validate285(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+}
+if(data.ttl !== undefined){
+if(!(validate286(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
@@ -12400,16 +12511,16 @@ return errors === 0;
 }
 validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator3 = validate286;
-const schema99 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
-const pattern28 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema100 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
-const schema101 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
+export const validator3 = validate293;
+const schema101 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
+const pattern29 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const schema102 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
+const schema103 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12462,7 +12573,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data0 === "breaking") || (data0 === "privacy")) || (data0 === "minor")) || (data0 === "patch")) || (data0 === "none"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema101.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema103.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12508,16 +12619,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12553,8 +12664,8 @@ if(data.rules !== undefined){
 let data1 = data.rules;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate288(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate295(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -12581,16 +12692,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12744,7 +12855,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(!pattern28.test(data4)){
+if(!pattern29.test(data4)){
 const err10 = {instancePath:instancePath+"/env/" + i1,schemaPath:"#/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -12804,8 +12915,8 @@ errors++;
 }
 }
 if(data.versioning !== undefined){
-if(!(validate287(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -12845,9 +12956,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {"DataDefinition.json":validator0,"MaskingPolicy.json":validator1,"Environment.json":validator2,"data-cli.json":validator3};

@@ -1,4 +1,5 @@
 import { displayWidth } from '../base/display-width.ts';
+import { withoutPasswords } from '../base/without-passwords.ts';
 
 import type { Span } from './source-file.ts';
 import { visible } from './visible.ts';
@@ -18,7 +19,7 @@ const most = { before: 60, marked: 80, after: 40 };
 /** The line that a span begins in, cut around it where it is long. */
 export function excerptOf({ file, start, end }: Span): Excerpt {
   const { line, column } = file.position(start);
-  const text = file.line(line);
+  const text = withoutPasswords(file.line(line));
   const from = Math.min(column - 1, text.length);
   const to = Math.min(from + Math.max(end - start, 0), text.length, from + most.marked);
   const long = text.length > most.before + most.marked + most.after;

@@ -1,18 +1,15 @@
 import { nearest } from '../base/nearest.ts';
 
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Report } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
 import { parseInstant } from '../values/moment.ts';
 
 import { type DefinitionSet, defaultNamespace } from '../definition/definition.ts';
-import type { Variables } from '../definition/interpolate.ts';
-import { readDefinitions, type Skipped } from '../definition/read.ts';
+import type { Skipped } from '../definition/read.ts';
 import { readAllGivenRows } from '../definition/read-all-given-rows.ts';
-import { readProjectFile } from '../definition/read-project-file.ts';
 import { readSamples } from '../definition/read-samples.ts';
-import type { Reader } from '../definition/reader.ts';
 import { defaultAsOf, defaultSeed } from '../plan/catalogue.ts';
 import type { ConstraintPlan, Plan } from '../plan/plan.ts';
 
@@ -23,17 +20,16 @@ import type { Places } from '../compile/places.ts';
 import type { ChosenTraits } from '../compile/traits.ts';
 import type { Counts } from '../compile/volume.ts';
 
-import { projectReader } from './project-reader.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from './environment.ts';
+import { unknownVolumes, volumesOf } from './environment-volumes.ts';
+import { Project, type ProjectPlace } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a run compiles, and under which seed and moment. */
-export interface ProjectRequest {
-  /** The project's root: paths are taken from it, and files of rows stay inside it. */
-  readonly root: string;
-  /** Files, folders, globs; none: what `data-cli.yaml` names, else `specs`, else `.`. */
-  readonly paths: readonly string[];
-  /** The environment. */
-  readonly variables: Variables;
+export interface ProjectRequest extends ProjectPlace {
+  /** An Environment's name; default: the one of `data-cli.yaml`. What else the request asks for goes before what that says. */
+  readonly environment?: string | undefined;
   readonly seed?: string | undefined;
   /** ISO 8601, or `now`. */
   readonly asOf?: string | undefined;
@@ -53,6 +49,10 @@ export interface CompiledProject {
   /** Where the plan's parts are written; absent where it is. */
   readonly places?: Places;
   readonly constraintPlaces?: ReadonlyMap<ConstraintPlan, Span>;
+  /** What was read, as written. */
+  readonly project: Project;
+  /** The Environment that the run is for. */
+  readonly environment?: EnvironmentDefinition;
   readonly diagnostics: readonly Diagnostic[];
   readonly skipped: readonly Skipped[];
 }
@@ -65,23 +65,22 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   const report = (each: Diagnostic) => {
     diagnostics.push(each);
   };
-  const reader = projectReader(request.root);
-  const project = await readProjectFile('.', reader, report);
-  const paths = request.paths.length > 0 ? request.paths : await defaultPaths([project.paths ?? []].flat(), reader);
-  const read = await readDefinitions(paths, reader, { variables: request.variables, listed: project.env ?? [] });
-  diagnostics.push(...read.diagnostics);
-  const counts = countsOf(request, read.definitions);
-  const rows = await readAllGivenRows(read.definitions, reader, { root: '.', variables: request.variables });
+  const project = await Project.open(request, report);
+  const environment = await chooseEnvironment(project, request.environment, report);
+  const { definitions, reader, variables } = project;
+  checkAddresses(definitions, report);
+  const counts = { ...countsOf(request, definitions), ...(await environmentCounts(project, environment, report)) };
+  const rows = await readAllGivenRows(definitions, reader, { root: '.', variables });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile === true;
   const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });
   diagnostics.push(...rows.diagnostics, ...sampled.diagnostics);
   const options = {
-    seed: request.seed ?? defaultSeed,
-    asOf: asOfOf(request.asOf),
+    seed: request.seed ?? seedOf(environment) ?? defaultSeed,
+    asOf: asOfOf(request.asOf, asOfText(environment, report)),
     counts,
     memory: request.memory ?? defaultMemory,
     given: rows.given,
-    traits: traitsOf(request, read.definitions),
+    traits: traitsOf(request, definitions),
     samples: sampled.samples,
   };
   const compiled = await compile(rows.definitions, options);
@@ -90,19 +89,28 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   const { plan, places, constraintPlaces } = compiled;
   return {
     ...(sound && plan && places && constraintPlaces && { plan, places, constraintPlaces }),
+    project,
+    ...(environment && { environment }),
     diagnostics: sortDiagnostics(diagnostics),
-    skipped: read.skipped,
+    skipped: project.skipped,
   };
 }
 
-async function defaultPaths(named: readonly string[], reader: Reader): Promise<readonly string[]> {
-  if (named.length > 0) return named;
-  return (await reader.kind('specs')) === 'folder' ? ['specs'] : ['.'];
+/** What the run's Environment says of counts. All Environments that were read are checked, the run's or not. */
+async function environmentCounts(
+  project: Project,
+  environment: EnvironmentDefinition | undefined,
+  report: Report,
+): Promise<Pick<Counts, 'environment'>> {
+  const all = new Set([...project.definitions.environments, ...(environment ? [environment] : [])]);
+  const unknown = await unknownVolumes([...all], project, report);
+  return environment ? { environment: volumesOf(environment, unknown) } : {};
 }
 
-function asOfOf(text: string | undefined): number {
+function asOfOf(asked: string | undefined, standard: string | undefined): number {
+  const text = asked ?? standard ?? defaultAsOf;
   if (text === 'now') return Math.floor(Date.now() / 1000) * 1_000_000;
-  const instant = parseInstant(text ?? defaultAsOf);
+  const instant = parseInstant(text);
   if (instant !== undefined) return instant;
   throw new UsageError(`--as-of ${text} is no moment`, 'write it as 2026-01-31 or 2026-01-31T10:30:00Z, or `now`');
 }

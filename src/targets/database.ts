@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
 
 import type { DatasetPlan, Plan } from '../plan/plan.ts';
 
+import type { Expression } from '../expression/expression.ts';
+
 import type { Execution, LoadedDataset, LoadMode } from './execution.ts';
-import type { PlannedRows, RowSource } from './row-source.ts';
+import type { RowSource } from './row-source.ts';
 
 /** A database that is open. Whatever fails in it rejects with `TargetFailure`. */
 export interface Database {
@@ -12,15 +15,15 @@ export interface Database {
   readonly server: ServerFacts;
   readonly ledger: Ledger;
   /** Takes the target's one lock for loaders; it goes with the connection. Rejects, naming who holds it, after `lockTimeout`. */
-  lock(who: string): Promise<void>;
+  lock(): Promise<void>;
   /** What there is of the plan's tables and how it fits: nothing is written. */
-  inspect(plan: Plan): Promise<Inspection>;
+  inspect(request: InspectRequest): Promise<Inspection>;
   /** Writes the rows, whole or not at all, as far as the server can; see `ServerFacts.lacks`. */
   load(request: LoadRequest): Promise<LoadOutcome>;
   /** Looks at what lies there for all that the plan promises of it. */
   verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]>;
-  /** Removes exactly the rows of the sources, children first; returns how many of each dataset were there. */
-  remove(plan: Plan, sources: readonly RowSource[], execution: Execution): Promise<ReadonlyMap<string, number>>;
+  /** Removes exactly the rows of the sources, children first, whole or not at all; returns how many of each dataset there were. */
+  remove(request: RemoveRequest): Promise<ReadonlyMap<string, number>>;
   /** Rows as they lie there, in the order of the key where there is one. */
   show(dataset: DatasetPlan, options: ShowOptions): AsyncIterable<readonly (string | null)[]>;
   /** A sample read, and a write that is rolled back: milliseconds of each. */
@@ -43,11 +46,41 @@ export interface Ledger {
   write(execution: Execution): Promise<void>;
 }
 
+/** A load that is thought of. */
+export interface InspectRequest {
+  readonly plan: Plan;
+  readonly mode: LoadMode;
+  /** The rows that earlier loads left there, by dataset id. */
+  readonly ours: ReadonlyMap<string, readonly OwnRows[]>;
+  /** Tables are made where they are missing. */
+  readonly create: boolean;
+  /** Where the definitions speak of a dataset or field. */
+  readonly place?: (dataset: string, field?: string) => Span | undefined;
+}
+
 export interface Inspection {
   /** By dataset id. */
   readonly tables: ReadonlyMap<string, TableState>;
   /** Why the plan's rows cannot be loaded into what is there; and what is worth a warning. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What is not there as the definitions have it. */
+  readonly differences: readonly TableDifference[];
+  /** Whether the tables that are there are made anew, as the definitions have them now. */
+  readonly remakes: boolean;
+}
+
+/** How a table or collection is not what the definition says. */
+export interface TableDifference {
+  /** The dataset's id. */
+  readonly dataset: string;
+  /** `+`: the definition has it and the database has not; `-`: the other way round; `~`: both have it, differently. */
+  readonly sign: '+' | '~' | '-';
+  /** `table`, `column`, `index`, … */
+  readonly kind: string;
+  readonly name: string;
+  /** As the database has it, and as the definition does. */
+  readonly is?: string;
+  readonly wanted?: string;
 }
 
 export interface TableState {
@@ -55,27 +88,39 @@ export interface TableState {
   readonly rows: number;
 }
 
-export interface LoadRequest {
-  readonly plan: Plan;
-  readonly mode: LoadMode;
+export interface LoadRequest extends InspectRequest {
   /** In load order. */
   readonly sources: readonly RowSource[];
   /** What the ledger holds of it, state `loading`; written before the first row. */
   readonly execution: Execution;
-  /** The rows that earlier loads left there, by dataset id: what `replace` and `sync` may delete. */
-  readonly ours: ReadonlyMap<string, readonly LoadedDataset[]>;
-  /** The same rows made once more, by dataset id: what `sync` deletes is told by their keys. Absent: it deletes nothing. */
-  readonly earlier?: (dataset: string) => readonly PlannedRows[];
   /** Rows that nobody's load has left there may be deleted too. */
   readonly force: boolean;
-  /** Tables are made where they are missing. */
-  readonly create: boolean;
-  /** Between the last row and the moment when others see them: what it throws undoes the load. */
-  readonly beforeCommit: (written: readonly LoadedDataset[]) => Promise<Execution>;
+  /**
+   * Between the last row and the moment when others see them: what it throws undoes the load. It returns what the ledger
+   * is to say from that moment on, of this load and of those whose rows it has replaced.
+   */
+  readonly beforeCommit: (outcome: LoadOutcome) => Promise<readonly Execution[]>;
   readonly signal: AbortSignal;
 }
 
+export interface RemoveRequest {
+  /** In load order. */
+  readonly sources: readonly RowSource[];
+  /** What the ledger says once they are gone. */
+  readonly executions: readonly Execution[];
+  readonly signal: AbortSignal;
+}
+
+/** Rows of an earlier load. */
+export interface OwnRows {
+  readonly loaded: LoadedDataset;
+  /** Makes them again; absent where that cannot be done, such as under another catalogue. */
+  readonly source?: () => RowSource;
+}
+
 export interface LoadOutcome {
+  /** The plan with the tables where the rows lie until others see them. */
+  readonly plan: Plan;
   readonly datasets: readonly LoadedDataset[];
   /** Milliseconds that keys, indexes and statistics took. */
   readonly indexing: number;
@@ -87,7 +132,7 @@ export type Phase = (typeof phases)[number];
 export interface VerifyOptions {
   /** In milliseconds. */
   readonly sampleQuery: number;
-  /** The rows made once more: where others lie among them, they are told apart by these. */
+  /** The rows made once more: where others lie among them, they may be told apart by these alone. */
   readonly sources?: readonly RowSource[];
 }
 
@@ -104,5 +149,5 @@ export interface Finding {
 
 export interface ShowOptions {
   readonly limit: number;
-  readonly filter?: string;
+  readonly filter?: Expression;
 }

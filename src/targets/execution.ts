@@ -51,6 +51,10 @@ export interface LoadedDataset {
   readonly contentHash?: string;
   /** What became of rows: `sync` and `upsert` tell them apart. */
   readonly counts?: RowCounts;
+  /** What the table was like when a load had made it, as the target tells tables apart: nobody has changed it since. */
+  readonly shape?: string;
+  /** The load that has put its rows in the place of these, or `cleanup`: they are gone. */
+  readonly removedBy?: string;
 }
 
 export interface RowCounts {

@@ -1,6 +1,6 @@
 import type { Column } from '../values/column.ts';
 
-import type { DatasetPlan, Plan } from '../plan/plan.ts';
+import type { DatasetPlan } from '../plan/plan.ts';
 
 /** A dataset's rows for a target: columns that are filled a batch at a time, nothing kept. */
 export interface RowSource {
@@ -16,10 +16,4 @@ export interface RowSource {
   read(at: number, count: number): void;
   /** Told when a batch has been handed over: progress. */
   readonly handedOver: (rows: number) => void;
-}
-
-/** Rows and the plan that they are made by. */
-export interface PlannedRows {
-  readonly plan: Plan;
-  readonly source: RowSource;
 }

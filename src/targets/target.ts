@@ -1,3 +1,5 @@
+import type { Plan } from '../plan/plan.ts';
+
 import type { Address } from './address.ts';
 import type { Database } from './database.ts';
 
@@ -10,9 +12,9 @@ export interface Target {
   readonly summary: string;
   /** What its URLs begin with, without the colon. */
   readonly schemes: readonly string[];
-  /** The dialect whose plan it takes: `arrange` of the formats makes it. */
-  readonly dialect: string;
-  /** Opens it. Rejects with `TargetFailure` where it cannot be reached, with `UsageError`-like diagnostics never. */
+  /** The plan as it is loaded there. */
+  arrange(plan: Plan): Plan;
+  /** Opens it. Rejects with `TargetFailure` where it cannot be reached. */
   connect(address: Address, options: ConnectOptions): Promise<Database>;
 }
 
@@ -23,5 +25,7 @@ export interface ConnectOptions {
   readonly ledgerSchema: string;
   /** How long somebody else's lock is waited for, in milliseconds. */
   readonly lockTimeout: number;
+  /** `user@host`: what others see of us. */
+  readonly who: string;
   readonly signal: AbortSignal;
 }

@@ -5,11 +5,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import type { Plan } from '../../src/plan/plan.ts';
 
+import type { Expression } from '../../src/expression/expression.ts';
+
 import type { Database } from '../../src/targets/database.ts';
 import { Parts } from '../../src/targets/mongodb/parts.ts';
 import { TargetFailure } from '../../src/targets/target-failure.ts';
 
-import { loadPlan, openMongodb, oursOf, rowSources } from '../support/loads.ts';
+import { inspecting, loadPlan, openMongodb, oursOf, removing, rowSources } from '../support/loads.ts';
 import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
 import { shopPlan } from '../support/shop.ts';
 
@@ -18,7 +20,7 @@ let database: Database;
 beforeEach(async () => {
   server = await freshMongodb();
   database = await openMongodb(server.url);
-  await database.lock('tester@here');
+  await database.lock();
 }, serverPatience);
 afterEach(async () => {
   await database.close();
@@ -60,6 +62,16 @@ async function all(rows: ReturnType<Database['show']>): Promise<(readonly (strin
   return shown;
 }
 
+const text = { name: 'text' } as const;
+const status = { kind: 'field', type: text, path: ['status'] } as const;
+const paidText = { kind: 'literal', type: text, value: 'paid' } as const;
+const isPaid: Expression = {
+  kind: 'apply',
+  type: { name: 'boolean' },
+  operation: '=(text,text)',
+  args: [status, paidText],
+};
+
 const faults = (findings: readonly { ok: boolean }[]) => findings.filter(({ ok }) => !ok);
 
 describe('replace', () => {
@@ -83,12 +95,12 @@ describe('replace', () => {
   test('puts new documents in the place of its own, and the same ones are the same', async () => {
     const first = await loadPlan(database, await shopPlan());
     const before = await contents();
-    const second = await loadPlan(database, await shopPlan(), { ours: oursOf(first.execution) });
+    const second = await loadPlan(database, await shopPlan(), { ours: await oursOf(first.execution) });
     expect(await contents()).toEqual(before);
     expect(second.execution.datasets.map(({ contentHash }) => contentHash)).toEqual(
       first.execution.datasets.map(({ contentHash }) => contentHash),
     );
-    await loadPlan(database, await shopPlan({ users: 20, seed: 8 }), { ours: oursOf(second.execution) });
+    await loadPlan(database, await shopPlan({ users: 20, seed: 8 }), { ours: await oursOf(second.execution) });
     expect((await contents()).users).toHaveLength(20);
     expect(await collections()).toEqual(names);
   });
@@ -119,7 +131,7 @@ describe('replace', () => {
     const before = await contents();
     let seen: unknown;
     const load = loadPlan(database, await shopPlan(), {
-      ours: oursOf(first.execution),
+      ours: await oursOf(first.execution),
       async beforeCommit() {
         seen = (await contents()).users?.length;
         throw new Error('not good');
@@ -189,13 +201,12 @@ describe('append, upsert and sync', () => {
 
   test('sync deletes what earlier loads have left, and nothing else', async () => {
     const old = await shopPlan({ users: 100, orders: 60 });
-    await loadPlan(database, old);
+    const first = await loadPlan(database, old);
     await server.db.collection<{ _id: string }>('orders').insertOne({ _id: 'somebody else’s' });
-    const earlier = await rowSources(old);
     const plan = await shopPlan({ users: 80, orders: 20 });
     const { execution, findings } = await loadPlan(database, plan, {
       mode: 'sync',
-      earlier: (id) => earlier.filter(({ dataset }) => dataset.id === id).map((source) => ({ plan: old, source })),
+      ours: await oursOf(first.execution),
     });
     expect(faults(findings)).toEqual([]);
     const counts = Object.fromEntries(execution.datasets.map((each) => [each.id, each.counts]));
@@ -207,14 +218,13 @@ describe('append, upsert and sync', () => {
 
   test.each(['append', 'upsert', 'sync'] as const)('%s is taken back when what it wrote is no good', async (mode) => {
     const old = await shopPlan({ users: 100, seed: 1 });
-    await loadPlan(database, old);
+    const first = await loadPlan(database, old);
     const before = await contents();
-    const earlier = await rowSources(old);
     const plan = await shopPlan({ users: 120, seed: 2 });
     const load = loadPlan(database, plan, {
       mode,
       ...(mode === 'append' && { sources: await rowsFrom(plan, 100) }),
-      earlier: (id) => earlier.filter(({ dataset }) => dataset.id === id).map((source) => ({ plan: old, source })),
+      ours: await oursOf(first.execution),
       async beforeCommit() {
         expect(await contents()).not.toEqual(before);
         throw new Error('not good');
@@ -227,6 +237,24 @@ describe('append, upsert and sync', () => {
 });
 
 describe('what is there', () => {
+  test('verify holds each document against the constraints', async () => {
+    const [users, ...others] = (await shopPlan()).datasets;
+    if (users?.name !== 'users') throw new Error('no users');
+    const plan = await shopPlan();
+    const id = { kind: 'field', type: { name: 'integer' }, path: ['id'] } as const;
+    const most = { kind: 'literal', type: { name: 'integer' }, value: '98' } as const;
+    const below: Expression = {
+      kind: 'apply',
+      type: { name: 'boolean' },
+      operation: '<=(integer,integer)',
+      args: [id, most],
+    };
+    const constraint = { text: 'id <= 98', expression: below, severity: 'error', obeyed: false } as const;
+    const broken = { ...plan, datasets: [{ ...users, constraints: [constraint] }, ...others] };
+    const { findings } = await loadPlan(database, broken);
+    expect(faults(findings)).toEqual([expect.objectContaining({ check: 'users: id <= 98', found: '2 rows' })]);
+  });
+
   test('verify finds a single changed field, a missing document and an orphan', async () => {
     const plan = await shopPlan();
     const { execution } = await loadPlan(database, plan);
@@ -267,7 +295,7 @@ describe('what is there', () => {
     const plan = await shopPlan();
     const { execution } = await loadPlan(database, plan);
     await server.db.collection<{ _id: number }>('users').insertOne({ _id: 5000 });
-    const removed = await database.remove(plan, await rowSources(plan), execution);
+    const removed = await database.remove(removing(await rowSources(plan), execution));
     expect([...removed]).toEqual(
       expect.arrayContaining([
         ['default/users', 100],
@@ -283,7 +311,7 @@ describe('what is there', () => {
     await server.db.createIndex('users', { joined: 1 }, { name: 'once', unique: true });
     await server.db.createIndex('orders', { cents: 1 }, { name: 'orders_user' });
     const before = await collections();
-    const { tables, diagnostics } = await database.inspect(await shopPlan());
+    const { tables, diagnostics } = await database.inspect(inspecting(await shopPlan()));
     expect(tables.get('default/users')).toEqual({ exists: true, rows: 0 });
     expect(tables.get('default/lines')).toEqual({ exists: false, rows: 0 });
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
@@ -302,10 +330,13 @@ describe('what is there', () => {
     const shown = await all(database.show(users, { limit: 2 }));
     expect(shown.map(([id]) => id)).toEqual(['1', '2']);
     expect(shown[0]?.[2]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+00$/);
-    const paid = await all(database.show(orders, { limit: 1000, filter: '{"status": "paid"}' }));
+    const paid = await all(database.show(orders, { limit: 1000, filter: isPaid }));
     expect(paid.length).toBe(await server.db.collection('orders').countDocuments({ status: 'paid' }));
     expect(paid[0]?.[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-/);
-    await failureOf(all(database.show(orders, { limit: 1, filter: 'status = 1' })));
+    const parent = { ...isPaid, args: [{ ...status, path: ['users', 'email'] }, paidText] };
+    expect((await failureOf(all(database.show(orders, { limit: 1, filter: parent })))).diagnostics[0]?.code).toBe(
+      'DC758',
+    );
   });
 
   test('probe reads and writes, and leaves nothing', async () => {
@@ -323,7 +354,7 @@ describe('the ledger', () => {
     const plan = await shopPlan();
     const first = await loadPlan(database, plan, { id: 'one' });
     await new Promise((resolve) => setTimeout(resolve, 5));
-    await loadPlan(database, plan, { id: 'two', ours: oursOf(first.execution) });
+    await loadPlan(database, plan, { id: 'two', ours: await oursOf(first.execution) });
     const listed = await database.ledger.list();
     expect(listed.map(({ id, state }) => [id, state])).toEqual([
       ['two', 'ready'],
@@ -333,8 +364,8 @@ describe('the ledger', () => {
   });
 
   test('keeps in parts what no document could hold', async () => {
-    const parts = new Parts(server.db, 'data_cli.parts');
-    const large = randomBytes(17 * 1024 * 1024);
+    const parts = new Parts(server.db, 'data_cli.parts', 1000);
+    const large = randomBytes(1500);
     await parts.write('plan/large', large);
     await parts.write('plan/small', Buffer.of(1));
     await parts.write('plan/none', Buffer.of());

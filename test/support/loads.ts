@@ -1,20 +1,26 @@
 import { randomUUID } from 'node:crypto';
 
-import { embedded, withoutEmbedded } from '../../src/plan/documents.ts';
+import { withoutEmbedded } from '../../src/plan/documents.ts';
 import type { DatasetPlan, Plan } from '../../src/plan/plan.ts';
-
-import { mongodb as dialect, keyName } from '../../src/formats/json/document-dialects.ts';
 
 import { Batches } from '../../src/generate/batches.ts';
 import { loadEnvironment } from '../../src/generate/environment.ts';
-import type { Database, Finding, LoadRequest } from '../../src/targets/database.ts';
+import type {
+  Database,
+  Finding,
+  InspectRequest,
+  LoadRequest,
+  OwnRows,
+  RemoveRequest,
+} from '../../src/targets/database.ts';
 import type { Execution, LoadedDataset } from '../../src/targets/execution.ts';
 import { mongodb } from '../../src/targets/mongodb/mongodb.ts';
+import { readAddress } from '../../src/targets/read-address.ts';
 import type { RowSource } from '../../src/targets/row-source.ts';
 
 /** The plan of documents. */
 export function arranged(plan: Plan): Plan {
-  return embedded(plan, (dataset, field) => keyName(dialect, dataset, field));
+  return mongodb.arrange(plan);
 }
 
 /** The rows of a plan that is arranged for documents: each source stands alone. */
@@ -34,10 +40,9 @@ export async function rowSources(plan: Plan, capacity = 64): Promise<RowSource[]
   });
 }
 
-export async function openMongodb(url: string, lockTimeout = 30_000): Promise<Database> {
-  const address = { url, label: url.replace(/\/\/.*@/, '//').replace(/\?.*/, '') };
-  const options = { variables: {}, ledgerSchema: 'data_cli', lockTimeout, signal: new AbortController().signal };
-  return mongodb.connect(address, options);
+export async function openMongodb(url: string, lockTimeout = 30_000, who = 'tester@here'): Promise<Database> {
+  const options = { variables: {}, ledgerSchema: 'data_cli', lockTimeout, who, signal: new AbortController().signal };
+  return mongodb.connect(readAddress(url), options);
 }
 
 export interface LoadSettings extends Partial<Omit<LoadRequest, 'plan' | 'execution'>> {
@@ -67,10 +72,10 @@ export async function loadPlan(database: Database, plan: Plan, settings: LoadSet
       force: false,
       create: true,
       signal: new AbortController().signal,
-      async beforeCommit(written) {
-        findings = await database.verify(plan, written, { sampleQuery: 1000 });
-        execution = { ...loading, state: 'ready', finishedAt: new Date().toISOString(), datasets: written };
-        return execution;
+      async beforeCommit(outcome) {
+        findings = await database.verify(outcome.plan, outcome.datasets, { sampleQuery: 1000 });
+        execution = { ...loading, state: 'ready', finishedAt: new Date().toISOString(), datasets: outcome.datasets };
+        return [execution];
       },
       ...rest,
     });
@@ -101,10 +106,24 @@ function plannedDataset(dataset: DatasetPlan, range: LoadedDataset['range']): Lo
   return { id: dataset.id, fingerprint: dataset.fingerprint, table: dataset.table, created: false, range };
 }
 
-/** What loads have left, by dataset id. */
-export function oursOf(...executions: readonly Execution[]): Map<string, LoadedDataset[]> {
-  const ours = new Map<string, LoadedDataset[]>();
-  for (const dataset of executions.flatMap((each) => each.datasets))
-    ours.set(dataset.id, [...(ours.get(dataset.id) ?? []), dataset]);
+/** What loads have left, by dataset id, and how it is made again. */
+export async function oursOf(...executions: readonly Execution[]): Promise<Map<string, OwnRows[]>> {
+  const ours = new Map<string, OwnRows[]>();
+  for (const { plan, datasets } of executions) {
+    const sources = await rowSources(plan);
+    for (const loaded of datasets) {
+      const source = sources.find(({ dataset }) => dataset.id === loaded.id) as RowSource;
+      ours.set(loaded.id, [...(ours.get(loaded.id) ?? []), { loaded, source: () => ({ ...source, ...loaded.range }) }]);
+    }
+  }
   return ours;
+}
+
+/** What `inspect` is asked for a load into what nobody has loaded. */
+export function inspecting(plan: Plan): InspectRequest {
+  return { plan, mode: 'replace', ours: new Map(), create: true };
+}
+
+export function removing(sources: readonly RowSource[], execution: Execution): RemoveRequest {
+  return { sources, executions: [{ ...execution, state: 'removed' }], signal: new AbortController().signal };
 }

@@ -14,8 +14,8 @@ async function standStill(): Promise<never> {
   throw new Error('never');
 }
 
-const database = await openMongodb(url);
-await database.lock('killed@there');
+const database = await openMongodb(url, 30_000, 'killed@there');
+await database.lock();
 if (phase === 'locked') await standStill();
 const plan = await shopPlan({ users: 120, seed: 9 });
 const sources = (await rowSources(plan)).map((source) => ({

@@ -12,7 +12,7 @@ import { DocumentEncoder } from '../../src/targets/mongodb/bson/document-encoder
 
 import { columnOf } from '../support/column-of.ts';
 import { nasty } from '../support/nasty.ts';
-import { dataset, field, planOf } from '../support/plans.ts';
+import { dataset, field } from '../support/plans.ts';
 
 const all: ValueSupport = { decimals: true, specialFloats: true };
 const options = { dialect: 'mongodb', inserts: false, schema: false };
@@ -20,7 +20,7 @@ const options = { dialect: 'mongodb', inserts: false, schema: false };
 /** What the driver reads out of the bytes, as canonical Extended JSON. */
 function written(plan: DatasetPlan, columns: readonly Column[], count: number, support = all): unknown[] {
   const source = { dataset: plan, columns, start: 0, end: count, capacity: count, read() {}, handedOver() {} };
-  const encoder = new DocumentEncoder(planOf(plan), source, support);
+  const encoder = new DocumentEncoder(source, support);
   const bytes = encoder.encode(0, count);
   return Array.from({ length: count }, (_, row) => {
     const document = bytes.subarray(row === 0 ? 0 : encoder.ends[row - 1], encoder.ends[row]);
@@ -120,7 +120,5 @@ test('documents of a dataset without a key have an ObjectId of their own, the sa
   const ids = written(plan, [column], 3).map((each) => (each as { _id: { $oid: string } })._id.$oid);
   expect(new Set(ids).size).toBe(3);
   expect(ids.every((id) => /^[0-9a-f]{24}$/.test(id))).toBe(true);
-  const second = Number.parseInt(ids[0]?.slice(0, 8) ?? '', 16);
-  expect(new Date(second * 1000).toISOString()).toBe('2026-01-01T00:00:00.000Z');
   expect(written(plan, [column], 3).map((each) => (each as { _id: { $oid: string } })._id.$oid)).toEqual(ids);
 });

@@ -10,6 +10,8 @@ import { outputError } from '../../formats/sinks/failure.ts';
 import { ClosedPipe, OutputFailure } from '../../formats/sinks/output.ts';
 
 import { GenerationFailure } from '../../generate/generation-failure.ts';
+import { AddressError } from '../../targets/address.ts';
+import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { Aborted } from '../../pipeline/aborted.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
@@ -69,8 +71,10 @@ export abstract class BaseCommand extends Command {
     else if (error instanceof Aborted)
       process.exit(this.#signal === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted);
     else if (error instanceof OutputFailure) this.#cutOff(error);
+    else if (error instanceof TargetFailure)
+      this.#fail(error.exit === 'no' ? exitCodes.no : exitCodes.environment, error.diagnostics);
     else if (error instanceof GenerationFailure) this.#fail(exitCodes.no, [error.diagnostic]);
-    else if (error instanceof UsageError) this.#wrongUsage(error.message, error.help);
+    else if (error instanceof UsageError || error instanceof AddressError) this.#wrongUsage(error.message, error.help);
     else if (isParseError(error)) this.#wrongUsage(error.message.split('\n')[0] as string, 'see --help');
     else this.#bug(error);
   }

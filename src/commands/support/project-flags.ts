@@ -6,6 +6,10 @@ import { UsageError } from '../../pipeline/usage-error.ts';
 
 /** The flags of every command that compiles definitions. */
 export const projectFlags = {
+  env: Flags.string({
+    summary: 'the Environment that gives volumes, seed, as of and database; default: `environment` of data-cli.yaml',
+    helpValue: 'NAME',
+  }),
   seed: Flags.string({ summary: 'the seed: a number or any text', helpValue: 'N' }),
   'as-of': Flags.string({ summary: 'what NOW() and relative times mean; `now` is the clock', helpValue: 'ISO|now' }),
   memory: Flags.string({
@@ -43,6 +47,7 @@ export const pathArguments = {
 } as const;
 
 interface ProjectInput {
+  readonly env?: string | undefined;
   readonly seed?: string | undefined;
   readonly 'as-of'?: string | undefined;
   readonly memory?: string | undefined;
@@ -57,6 +62,7 @@ export function projectRequest(paths: readonly string[], flags: ProjectInput): P
     root: process.cwd(),
     paths,
     variables: process.env,
+    environment: flags.env,
     seed: flags.seed,
     asOf: flags['as-of'],
     memory: readBytes(flags.memory),

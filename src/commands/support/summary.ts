@@ -18,10 +18,14 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${countText(count)} ${count === 1 ? one : many}`;
 }
 
+/** `1.25 s`, `12.5 s`. */
+export function timeText(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 1)} s`;
+}
+
 /** The last line of a run on stderr: all that is needed to have the same bytes again. */
 export function runSummary(plan: Plan, { rows, bytes }: { rows: number; bytes: number }, milliseconds: number): string {
-  const time =
-    milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(2)} s` : `${(milliseconds / 1000).toFixed(1)} s`;
+  const time = timeText(milliseconds);
   const { seed, asOf, catalogue, fingerprint } = plan;
   return `${plural(rows, 'row')}, ${bytesText(bytes)} in ${time}; seed ${seed}, as of ${asOf}, catalogue ${catalogue}, fingerprint ${fingerprint.slice(0, 12)}`;
 }

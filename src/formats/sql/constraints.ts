@@ -1,4 +1,4 @@
-import type { DatasetPlan, Reference } from '../../plan/plan.ts';
+import type { DatasetPlan, Reference, TableName } from '../../plan/plan.ts';
 
 import { type Expression, walk } from '../../expression/expression.ts';
 
@@ -6,85 +6,133 @@ import { ConstraintNames } from './constraint-names.ts';
 import { type Dialect, tableText } from './dialect.ts';
 import { numbersItself } from './tables.ts';
 
-/** Statements that follow the rows: keys before the foreign keys that need them. */
-export function constraintStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
+/** What the tables of datasets are held to, by the name that it has in the database. */
+export interface TableRule {
+  /** The dataset's id. */
+  readonly dataset: string;
+  readonly kind: 'key' | 'unique' | 'index' | 'check' | 'foreign key';
+  readonly name: string;
+  /** The fields that it is over; of a CHECK all that it reads. */
+  readonly fields: readonly string[];
+  /** What makes it, without a semicolon. */
+  readonly statement: string;
+  /** Of a foreign key. */
+  readonly reference?: Reference;
+}
+
+/** Keys before the foreign keys that need them. */
+export function tableRules(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly TableRule[] {
   const names = new ConstraintNames(dialect, datasets);
-  const each = (make: (dialect: Dialect, dataset: DatasetPlan, names: ConstraintNames) => readonly string[]) =>
+  const each = (make: (dialect: Dialect, dataset: DatasetPlan, names: ConstraintNames) => readonly TableRule[]) =>
     datasets.flatMap((dataset) => make(dialect, dataset, names));
+  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   // Named indexes keep their names where a made one would be the same.
-  const indexes = each(indexStatements);
-  return [...each(keys), ...indexes, ...each(checks), ...foreignKeys(dialect, datasets, names)];
+  const indexes = each(indexRules);
+  return [
+    ...each(keys),
+    ...indexes,
+    ...each(checks),
+    ...datasets.flatMap((child) => foreignKeys(dialect, child, byId, names)),
+  ];
+}
+
+/** Statements that follow the rows; a comment for each foreign key that there cannot be. */
+export function constraintStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
+  const rules = tableRules(dialect, datasets);
+  const text = ({ statement }: TableRule) => `${statement};`;
+  const foreign = datasets.flatMap((child) => [
+    ...rules.filter(({ kind, dataset }) => kind === 'foreign key' && dataset === child.id).map(text),
+    ...missingParents(child, datasets).map((parent) => noForeignKey(child, parent)),
+  ]);
+  return [...rules.filter(({ kind }) => kind !== 'foreign key').map(text), ...foreign];
 }
 
 /** Statements that leave the tables ready for use, whoever made them. */
 export function finishingStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
-  const positions = datasets.flatMap((dataset) =>
+  return [...positionStatements(dialect, datasets), ...datasets.map(({ table }) => dialect.analyze(table))];
+}
+
+/** Statements that let columns that number themselves go on behind the rows. No transaction takes them back. */
+export function positionStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
+  return datasets.flatMap((dataset) =>
     dataset.fields
       .filter((field) => numbersItself(dialect, dataset, field))
       .map((field) => dialect.position(dataset.table, field)),
   );
-  return [...positions, ...datasets.map(({ table }) => dialect.analyze(table))];
 }
 
-function keys(dialect: Dialect, { table, key, unique }: DatasetPlan, names: ConstraintNames): readonly string[] {
-  const alter = (name: string, rule: string, fields: readonly string[]): string =>
-    `ALTER TABLE ${tableText(dialect, table)} ADD CONSTRAINT ` +
-    `${dialect.identifier(names.take(table.schema, name))} ${rule} (${list(dialect, fields)});`;
-  const primary = key.length > 0 ? [alter(`${table.name}_pkey`, 'PRIMARY KEY', key)] : [];
-  return [...primary, ...unique.map((fields) => alter(`${table.name}_${fields.join('_')}_key`, 'UNIQUE', fields))];
+function keys(dialect: Dialect, { id, table, key, unique }: DatasetPlan, names: ConstraintNames): readonly TableRule[] {
+  const rule = (kind: 'key' | 'unique', wanted: string, fields: readonly string[]): TableRule => {
+    const name = names.take(table.schema, wanted);
+    const words = kind === 'key' ? 'PRIMARY KEY' : 'UNIQUE';
+    const statement = addConstraint(dialect, table, name, `${words} (${list(dialect, fields)})`);
+    return { dataset: id, kind, name, fields, statement };
+  };
+  const primary = key.length > 0 ? [rule('key', `${table.name}_pkey`, key)] : [];
+  return [...primary, ...unique.map((fields) => rule('unique', `${table.name}_${fields.join('_')}_key`, fields))];
 }
 
-function indexStatements(dialect: Dialect, { table, indexes }: DatasetPlan, names: ConstraintNames): readonly string[] {
-  return indexes.map(({ name, fields, unique }) => {
+function addConstraint(dialect: Dialect, table: TableName, name: string, rule: string): string {
+  return `ALTER TABLE ${tableText(dialect, table)} ADD CONSTRAINT ${dialect.identifier(name)} ${rule}`;
+}
+
+function indexRules(
+  dialect: Dialect,
+  { id, table, indexes }: DatasetPlan,
+  names: ConstraintNames,
+): readonly TableRule[] {
+  return indexes.map(({ name: wanted, fields, unique }) => {
+    const name = names.take(table.schema, wanted);
     const kind = unique ? 'UNIQUE INDEX' : 'INDEX';
-    const index = dialect.identifier(names.take(table.schema, name));
-    return `CREATE ${kind} ${index} ON ${tableText(dialect, table)} (${list(dialect, fields)});`;
+    const statement = `CREATE ${kind} ${dialect.identifier(name)} ON ${tableText(dialect, table)} (${list(dialect, fields)})`;
+    return { dataset: id, kind: 'index', name, fields, statement };
   });
 }
 
 /** The conditions on single rows that are errors, as far as the database means the same by them. */
-function checks(dialect: Dialect, { table, constraints }: DatasetPlan, names: ConstraintNames): readonly string[] {
-  return constraints.flatMap(({ name, expression, severity }) => {
+function checks(
+  dialect: Dialect,
+  { id, table, constraints }: DatasetPlan,
+  names: ConstraintNames,
+): readonly TableRule[] {
+  return constraints.flatMap(({ name: given, expression, severity }) => {
     const condition = severity === 'error' ? dialect.condition(expression) : undefined;
     if (condition === undefined) return [];
-    const constraint = names.take(table.schema, name ?? [table.name, ...soleField(expression), 'check'].join('_'));
-    return `ALTER TABLE ${tableText(dialect, table)} ADD CONSTRAINT ${dialect.identifier(constraint)} CHECK (${condition});`;
+    const fields = fieldsIn(expression);
+    const sole = fields.length === 1 ? fields : [];
+    const name = names.take(table.schema, given ?? [table.name, ...sole, 'check'].join('_'));
+    const statement = addConstraint(dialect, table, name, `CHECK (${condition})`);
+    return [{ dataset: id, kind: 'check', name, fields, statement }];
   });
 }
 
-/** The field that a condition is about, where it is about one alone. */
-function soleField(expression: Expression): readonly string[] {
-  const fields = new Set([...walk(expression)].flatMap((part) => (part.kind === 'field' ? part.path : [])));
-  return fields.size === 1 ? [...fields] : [];
+function fieldsIn(expression: Expression): readonly string[] {
+  return [...new Set([...walk(expression)].flatMap((part) => (part.kind === 'field' ? part.path : [])))];
 }
 
-function foreignKeys(dialect: Dialect, datasets: readonly DatasetPlan[], names: ConstraintNames): readonly string[] {
-  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
-  return datasets.flatMap((child) => [
-    ...child.references
-      .filter((reference) => reference.enforced)
-      .map((reference) => foreignKey(dialect, child, reference, byId.get(reference.parent), names)),
-    ...(child.external ?? []).map(({ parent }) => noForeignKey(child, parent)),
-  ]);
-}
-
-function foreignKey(
+function foreignKeys(
   dialect: Dialect,
-  child: DatasetPlan,
-  reference: Reference,
-  parent: DatasetPlan | undefined,
+  { id, table, references }: DatasetPlan,
+  byId: ReadonlyMap<string, DatasetPlan>,
   names: ConstraintNames,
-): string {
-  const { fields, parentFields, onDelete } = reference;
-  if (!parent) return noForeignKey(child, reference.parent);
-  const { table } = child;
-  const constraint = names.take(table.schema, `${table.name}_${fields.join('_')}_fkey`);
-  return (
-    `ALTER TABLE ${tableText(dialect, table)} ADD CONSTRAINT ${dialect.identifier(constraint)}` +
-    ` FOREIGN KEY (${list(dialect, fields)})` +
-    ` REFERENCES ${tableText(dialect, parent.table)} (${list(dialect, parentFields)})` +
-    `${onDelete === 'no action' ? '' : ` ON DELETE ${onDelete.toUpperCase()}`};`
-  );
+): readonly TableRule[] {
+  return references.flatMap((reference) => {
+    const { fields, parentFields, onDelete } = reference;
+    const parent = byId.get(reference.parent);
+    if (!reference.enforced || !parent) return [];
+    const name = names.take(table.schema, `${table.name}_${fields.join('_')}_fkey`);
+    const target = `${tableText(dialect, parent.table)} (${list(dialect, parentFields)})`;
+    const action = onDelete === 'no action' ? '' : ` ON DELETE ${onDelete.toUpperCase()}`;
+    const rule = `FOREIGN KEY (${list(dialect, fields)}) REFERENCES ${target}${action}`;
+    const statement = addConstraint(dialect, table, name, rule);
+    return [{ dataset: id, kind: 'foreign key', name, fields, statement, reference }];
+  });
+}
+
+/** The parents of a dataset that are not written. */
+function missingParents(child: DatasetPlan, datasets: readonly DatasetPlan[]): readonly string[] {
+  const gone = child.references.filter(({ enforced, parent }) => enforced && !datasets.some(({ id }) => id === parent));
+  return [...gone, ...(child.external ?? [])].map(({ parent }) => parent);
 }
 
 function noForeignKey({ name }: DatasetPlan, parent: string): string {

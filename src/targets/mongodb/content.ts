@@ -1,7 +1,5 @@
 import type { Filter } from 'mongodb';
 
-import type { Plan } from '../../plan/plan.ts';
-
 import { mergeContentHashes, RowHash } from '../../formats/content-hash/content-hash.ts';
 
 import type { LoadedDataset } from '../execution.ts';
@@ -13,10 +11,15 @@ import { idTextOf, withIds } from './document-ids.ts';
 import { documentAt, encodedRows } from './encoded-rows.ts';
 
 interface ContentRequest {
-  readonly plan: Plan;
   readonly collection: string;
   readonly loaded: readonly LoadedDataset[];
   readonly sources: readonly RowSource[];
+}
+
+/** What was found, and whether nobody else's documents lie among those that were looked at. */
+export interface Content {
+  readonly alone: boolean;
+  readonly findings: readonly ContentFinding[];
 }
 
 interface ContentFinding {
@@ -29,15 +32,25 @@ interface ContentFinding {
  * Whether the documents of loads are there and are what was written. Documents are compared as bytes: the server gives back those that
  * it was given. Where other documents lie among them, ours are told by their keys.
  */
-export async function compareContent(context: Context, request: ContentRequest): Promise<readonly ContentFinding[]> {
+export async function compareContent(context: Context, request: ContentRequest): Promise<Content> {
   const { loaded } = request;
   const wanted = loaded.reduce((sum, { range }) => sum + range.end - range.start, 0);
   const all = await read(context, request, {});
-  if (all.rows === wanted) return [rowsFound(wanted, all.rows), nullsFound(all.nulls), contentFound(loaded, all.hash)];
+  const ofAll = [rowsFound(wanted, all.rows), nullsFound(all.nulls), contentFound(loaded, all.hash)];
+  if (all.rows === wanted) return { alone: true, findings: ofAll };
+  return { alone: false, findings: await amongOthers(context, request, { wanted, all: all.rows }) };
+}
+
+async function amongOthers(
+  context: Context,
+  request: ContentRequest,
+  { wanted, all }: { readonly wanted: number; readonly all: number },
+): Promise<readonly ContentFinding[]> {
+  const { loaded } = request;
   if (request.sources.length > 0) return byRows(context, request, wanted);
   const ours = keyFilter(loaded);
   if (!ours)
-    return [{ check: 'rows', ok: all.rows >= wanted, found: `${all.rows} rows, of which ${wanted} were loaded` }];
+    return [{ check: 'rows', ok: false, found: `${all}, of which ${wanted} were loaded: which, the keys do not tell` }];
   const found = await read(context, request, ours);
   return [rowsFound(wanted, found.rows), contentFound(loaded, found.hash)];
 }
@@ -90,13 +103,13 @@ const named = 3;
 
 async function byRows(
   context: Context,
-  { plan, collection, sources }: ContentRequest,
+  { collection, sources }: ContentRequest,
   wanted: number,
 ): Promise<readonly ContentFinding[]> {
   let found = 0;
   const differing: string[] = [];
   for (const source of sources) {
-    for (const batch of encodedRows(context, plan, source)) {
+    for (const batch of encodedRows(context, source)) {
       const ids = batch.ids();
       const cursor = context.db.collection<AnyDocument>(collection).find(withIds(ids), { raw: true });
       const documents = (await cursor.toArray()) as unknown as Buffer[];

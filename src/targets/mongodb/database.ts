@@ -6,8 +6,10 @@ import type {
   Database,
   Finding,
   Inspection,
+  InspectRequest,
   LoadOutcome,
   LoadRequest,
+  RemoveRequest,
   ServerFacts,
   ShowOptions,
   VerifyOptions,
@@ -27,7 +29,7 @@ import { merge } from './merge.ts';
 import { Parts } from './parts.ts';
 import { recover } from './recover.ts';
 import { remove } from './remove.ts';
-import { type Places, replace } from './replace.ts';
+import { replace } from './replace.ts';
 import { show } from './show.ts';
 import { verify } from './verify.ts';
 
@@ -35,7 +37,6 @@ import { verify } from './verify.ts';
 export class MongodbDatabase implements Database {
   readonly server: ServerFacts;
   readonly #context: Context;
-  readonly #places: Places = new Map();
   /** Of the load that is not done yet. */
   #sources: readonly RowSource[] | undefined;
   readonly #probes: string;
@@ -61,15 +62,15 @@ export class MongodbDatabase implements Database {
   }
 
   /** Whoever has it first puts in order what loaders that died have left. */
-  lock(who: string): Promise<void> {
+  lock(): Promise<void> {
     return this.#asking(async () => {
-      await this.#context.lock.take(who, this.options.lockTimeout, this.options.signal);
+      await this.#context.lock.take(this.options.who, this.options.lockTimeout, this.options.signal);
       await recover(this.#context);
     });
   }
 
-  inspect(plan: Plan): Promise<Inspection> {
-    return this.#asking(() => inspect(this.#context, plan));
+  inspect(request: InspectRequest): Promise<Inspection> {
+    return this.#asking(() => inspect(this.#context, request));
   }
 
   load(request: LoadRequest): Promise<LoadOutcome> {
@@ -77,9 +78,8 @@ export class MongodbDatabase implements Database {
       this.#sources = request.sources;
       try {
         const isReplace = request.mode === 'replace';
-        return await (isReplace ? replace(this.#context, request, this.#places) : merge(this.#context, request));
+        return await (isReplace ? replace(this.#context, request) : merge(this.#context, request));
       } finally {
-        this.#places.clear();
         this.#sources = undefined;
       }
     });
@@ -87,12 +87,11 @@ export class MongodbDatabase implements Database {
 
   verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]> {
     const sources = options.sources ?? this.#sources;
-    const places = this.#places;
-    return this.#asking(() => verify(this.#context, { plan, datasets, sources, places, ...options }));
+    return this.#asking(() => verify(this.#context, { plan, datasets, sources, ...options }));
   }
 
-  remove(plan: Plan, sources: readonly RowSource[]): Promise<ReadonlyMap<string, number>> {
-    return this.#asking(() => remove(this.#context, plan, sources));
+  remove(request: RemoveRequest): Promise<ReadonlyMap<string, number>> {
+    return this.#asking(() => remove(this.#context, request));
   }
 
   async *show(dataset: DatasetPlan, options: ShowOptions): AsyncIterable<readonly (string | null)[]> {

@@ -1,7 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import type { Plan } from '../../plan/plan.ts';
-
 import type { RowSource } from '../row-source.ts';
 
 import { Unstorable } from './bson/cell.ts';
@@ -21,8 +19,8 @@ export interface Batch {
 }
 
 /** The rows of a source as documents, from first to last. */
-export function* encodedRows({ server }: Context, plan: Plan, source: RowSource): Iterable<Batch> {
-  const encoder = new DocumentEncoder(plan, source, server.values);
+export function* encodedRows({ server }: Context, source: RowSource): Iterable<Batch> {
+  const encoder = new DocumentEncoder(source, server.values);
   for (let at = source.start; at < source.end; at += source.capacity) {
     const count = Math.min(source.capacity, source.end - at);
     source.read(at, count);

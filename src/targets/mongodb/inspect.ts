@@ -4,33 +4,48 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import { familyOf, typeText } from '../../values/type.ts';
 
-import type { DatasetPlan, FieldPlan, Plan } from '../../plan/plan.ts';
+import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
 import { keyName, mongodb } from '../../formats/json/document-dialects.ts';
 
-import type { Inspection, TableState } from '../database.ts';
+import type { Inspection, InspectRequest, TableDifference, TableState } from '../database.ts';
 
 import { storedType } from './bson/stored-type.ts';
 import { documentCount, type Existing, existing } from './collections.ts';
 import { type Context, collectionName } from './context.ts';
 import { type IndexSpec, indexesOf, isSame } from './indexes.ts';
+import { missing } from './replace.ts';
 import { bsonTypes, isOurs } from './validator.ts';
 
 /** Looks at what there is of the plan's collections; writes nothing. */
-export async function inspect(context: Context, plan: Plan): Promise<Inspection> {
+export async function inspect(context: Context, { plan, mode, create, place }: InspectRequest): Promise<Inspection> {
+  const differences: TableDifference[] = [];
   const tables = new Map<string, TableState>();
   const diagnostics: Diagnostic[] = [];
   for (const dataset of plan.datasets) {
     const name = collectionName(dataset.table);
     const wrong = nameFaults(context, dataset, name);
-    diagnostics.push(...wrong, ...lossy(context, dataset));
+    const found = [...wrong, ...lossy(context, dataset)];
     const old = wrong.length === 0 ? await existing(context.db, name) : undefined;
     const isReadable = old && old.info.type !== 'view';
     const rows = isReadable ? await documentCount(context.db, name) : 0;
     tables.set(dataset.id, { exists: old !== undefined, rows });
-    if (old) diagnostics.push(...conflicts(context, dataset, name, old));
+    if (old) found.push(...conflicts(context, dataset, name, old));
+    else if (!create && wrong.length === 0) found.push(missing(dataset, name));
+    if (old) differences.push(...indexDifferences(context, dataset, old));
+    const span = place?.(dataset.id);
+    diagnostics.push(...found.map((each) => (span ? { ...each, span } : each)));
   }
-  return { tables, diagnostics };
+  return { tables, diagnostics, differences, remakes: mode === 'replace' };
+}
+
+function indexDifferences({ server }: Context, dataset: DatasetPlan, { indexes }: Existing): TableDifference[] {
+  const there = indexes as unknown as readonly IndexSpec[];
+  return indexesOf(dataset, server).flatMap((index) =>
+    there.some((each) => isSame(each, index))
+      ? []
+      : [{ dataset: dataset.id, sign: '+' as const, kind: 'index', name: index.name }],
+  );
 }
 
 /** Bytes of `database.collection`, what a load builds aside included. */

@@ -6,11 +6,12 @@ import type { RowSource } from '../row-source.ts';
 
 import { BatchWriter } from './batch-writer.ts';
 import { createFor, createIndexes, existing } from './collections.ts';
+import { commit, entriesOf } from './commit.ts';
 import { type AnyDocument, type Context, collectionName } from './context.ts';
 import { idTextOf, withIds } from './document-ids.ts';
 import { type Batch, documentAt } from './encoded-rows.ts';
 import { refusal } from './failure.ts';
-import { noCollection } from './replace.ts';
+import { missing } from './replace.ts';
 import { staleIds } from './stale-ids.ts';
 import { UndoLog, updatesOf } from './undo-log.ts';
 import { writing } from './written.ts';
@@ -29,12 +30,11 @@ export async function merge(context: Context, request: LoadRequest): Promise<Loa
       datasets.push(await part.write());
       indexing += part.indexing;
     }
-    const { plan: _, ...execution } = await request.beforeCommit(datasets);
+    const outcome = { plan: request.plan, datasets, indexing };
+    const executions = entriesOf(await request.beforeCommit(outcome));
     request.signal.throwIfAborted();
-    context.lock.hold();
-    await context.ledger.writeEntry(execution);
-    await log.forget();
-    return { datasets: execution.datasets, indexing };
+    await commit(context, { id: request.execution.id, executions, moves: [] });
+    return outcome;
   } catch (error) {
     // Where the server is away whoever loads next does this.
     await log.undo().catch(() => undefined);
@@ -64,7 +64,9 @@ class Merging {
     const { context, request, source } = this;
     this.#made = await this.#make();
     const writer = new BatchWriter(context, this.#name, source.dataset.name);
-    const written = await writer.drained(() => writing(context, request, source, (batch) => this.#take(batch, writer)));
+    const written = await writer.drained(() =>
+      writing(context, request.signal, source, (batch) => this.#take(batch, writer)),
+    );
     const deleted = request.mode === 'sync' ? await this.#deleteStale() : 0;
     const counts = { created: this.#created, updated: this.#updated, unchanged: this.#unchanged, deleted };
     return { ...written, created: this.#made, counts };
@@ -73,7 +75,7 @@ class Merging {
   async #make(): Promise<boolean> {
     const { context, request, source } = this;
     if (await existing(context.db, this.#name)) return false;
-    if (!request.create) throw refusal(noCollection(source, this.#name));
+    if (!request.create) throw refusal(missing(source.dataset, this.#name));
     await this.log.add({ collection: this.#name, made: true, created: [] });
     await createFor(context, source.dataset, this.#name);
     const started = performance.now();
@@ -129,8 +131,9 @@ class Merging {
   async #deleteStale(): Promise<number> {
     const { context, request, source } = this;
     let deleted = 0;
-    for (const earlier of request.earlier?.(source.dataset.id) ?? []) {
-      for (const ids of staleIds(context, earlier, { plan: request.plan, source })) {
+    for (const { source: earlier } of request.ours.get(source.dataset.id) ?? []) {
+      if (!earlier) throw refusal(this.#unknown());
+      for (const ids of staleIds(context, earlier(), source)) {
         request.signal.throwIfAborted();
         const there = await this.#there(ids);
         if (there.size === 0) continue;
@@ -140,6 +143,11 @@ class Merging {
       }
     }
     return deleted;
+  }
+
+  #unknown() {
+    const message = `rows that an earlier load has left in \`${this.#name}\` cannot be made again: which they are is not known`;
+    return diagnostic('DC725', message, { help: 'load with `--mode replace`' });
   }
 
   #taken(documents: number) {

@@ -5,23 +5,27 @@ interface Part {
   readonly bytes: Binary;
 }
 
-/** Below what a document may have. */
-const partSize = 12 * 1024 * 1024;
+/** Bytes of a part: below what a document may have. */
+const usual = 12 * 1024 * 1024;
 
 /** Bytes by key, however many, in documents that each hold a part of them. */
 export class Parts {
   readonly #collection: Collection<Part>;
 
-  constructor(db: Db, name: string) {
+  constructor(
+    db: Db,
+    name: string,
+    private readonly size = usual,
+  ) {
     this.#collection = db.collection<Part>(name);
   }
 
   /** Keys have no `#`. What is known by the key is replaced. */
   async write(key: string, bytes: Uint8Array): Promise<void> {
     await this.remove(key);
-    for (let at = 0, part = 0; at === 0 || at < bytes.length; at += partSize, part++) {
+    for (let at = 0, part = 0; at === 0 || at < bytes.length; at += this.size, part++) {
       const _id = `${key}#${String(part).padStart(6, '0')}`;
-      await this.#collection.insertOne({ _id, bytes: new Binary(bytes.slice(at, at + partSize)) });
+      await this.#collection.insertOne({ _id, bytes: new Binary(bytes.slice(at, at + this.size)) });
     }
   }
 

@@ -1,7 +1,7 @@
 import { dropIfThere } from './collections.ts';
-import { type Commit, commitMark, finish } from './commit.ts';
+import { type Commit, finish } from './commit.ts';
 import { asideMark, type Context } from './context.ts';
-import { UndoLog, undoMark } from './undo-log.ts';
+import { commitMark, UndoLog, undoMark } from './undo-log.ts';
 
 /** What loaders that died have left: finished where all was built and looked at, undone else. Needs the lock. */
 export async function recover(context: Context): Promise<void> {
@@ -12,9 +12,7 @@ export async function recover(context: Context): Promise<void> {
   }
   const changed = new Set((await parts.keys(undoMark)).map((key) => key.split('/')[1] as string));
   for (const execution of changed) {
-    const log = new UndoLog(context, execution);
-    if ((await ledger.state(execution)) === 'ready') await log.forget();
-    else await log.undo();
+    await new UndoLog(context, execution).undo();
   }
   const unfinished = await ledger.unfinished();
   await dropAsides(context, unfinished);

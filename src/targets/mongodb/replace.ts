@@ -1,4 +1,6 @@
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { LoadOutcome, LoadRequest } from '../database.ts';
 import type { LoadedDataset } from '../execution.ts';
@@ -6,7 +8,7 @@ import type { RowSource } from '../row-source.ts';
 
 import { BatchWriter } from './batch-writer.ts';
 import { createFor, createIndexes, documentCount, dropIfThere, type Existing, existing } from './collections.ts';
-import { type Commit, commitKey, finish } from './commit.ts';
+import { commit, commitKey, entriesOf } from './commit.ts';
 import { asideName, type Context, collectionName } from './context.ts';
 import { refusal } from './failure.ts';
 import { writing } from './written.ts';
@@ -21,36 +23,39 @@ interface Place {
   readonly before: number;
 }
 
-/** Where the documents of datasets lie while a load has not ended, by dataset id. */
-export type Places = Map<string, string>;
-
 /**
  * Builds every collection aside, looks at all, and only then gives them their names: until then nobody sees anything of it, and what
  * fails is dropped.
  */
-export async function replace(context: Context, request: LoadRequest, places: Places): Promise<LoadOutcome> {
+export async function replace(context: Context, request: LoadRequest): Promise<LoadOutcome> {
+  const { id } = request.execution;
   const built = await Promise.all(request.sources.map((source) => placeOf(context, request, source)));
   try {
     const datasets: LoadedDataset[] = [];
     for (const place of built) datasets.push(await build(context, request, place));
     const started = performance.now();
     for (const { source, aside, old } of built) await createIndexes(context, source.dataset, aside, old);
-    const indexing = performance.now() - started;
-    for (const { source, aside } of built) places.set(source.dataset.id, aside);
-    const { plan: _, ...execution } = await request.beforeCommit(datasets);
+    const outcome = { plan: asideOf(request.plan, built), datasets, indexing: performance.now() - started };
+    const executions = entriesOf(await request.beforeCommit(outcome));
     request.signal.throwIfAborted();
-    context.lock.hold();
     const moves = built.map(({ source, aside, name }) => ({ from: aside, to: name, dataset: source.dataset }));
-    const commit: Commit = { execution, moves };
     // From here on it is to be finished, by the next who loads if not by us.
-    await context.parts.write(commitKey(execution.id), Buffer.from(JSON.stringify(commit)));
-    places.clear();
-    await finish(context, commit);
-    return { datasets: execution.datasets, indexing };
+    await commit(context, { id, executions, moves });
+    return outcome;
   } catch (error) {
-    await discard(context, request.execution.id, built);
+    await discard(context, id, built);
     throw error;
   }
+}
+
+/** The plan with the collections where the documents lie for now. */
+function asideOf(plan: Plan, built: readonly Place[]): Plan {
+  const names = new Map(built.map(({ source, aside }) => [source.dataset.id, aside]));
+  const datasets = plan.datasets.map((dataset) => {
+    const name = names.get(dataset.id);
+    return name === undefined ? dataset : { ...dataset, table: { name } };
+  });
+  return { ...plan, datasets };
 }
 
 async function placeOf(context: Context, request: LoadRequest, source: RowSource): Promise<Place> {
@@ -58,14 +63,14 @@ async function placeOf(context: Context, request: LoadRequest, source: RowSource
   const name = collectionName(source.dataset.table);
   const old = await existing(db, name);
   const before = old ? await documentCount(db, name) : 0;
-  if (!old && !request.create) throw refusal(noCollection(source, name));
+  if (!old && !request.create) throw refusal(missing(source.dataset, name));
   const ours = request.ours.get(source.dataset.id) ?? [];
-  const known = ours.reduce((sum, { range }) => sum + range.end - range.start, 0);
+  const known = ours.reduce((sum, { loaded: { range } }) => sum + range.end - range.start, 0);
   if (before > known && !request.force) throw refusal(notOurs(source, name, before - known));
   return { source, name, aside: asideName(name, request.execution.id), old, before };
 }
 
-export function noCollection({ dataset }: RowSource, name: string) {
+export function missing(dataset: DatasetPlan, name: string): Diagnostic {
   return diagnostic('DC755', `there is no collection \`${name}\` for \`${dataset.name}\``, {
     help: 'leave `--no-create` out, and it is made',
   });
@@ -83,7 +88,7 @@ async function build(context: Context, request: LoadRequest, place: Place): Prom
   await createFor(context, source.dataset, aside, old);
   const writer = new BatchWriter(context, aside, source.dataset.name);
   const written = await writer.drained(() =>
-    writing(context, request, source, ({ bytes, ends, count }) => writer.write('insert', bytes, ends, count)),
+    writing(context, request.signal, source, ({ bytes, ends, count }) => writer.write('insert', bytes, ends, count)),
   );
   const created = source.end - source.start;
   return { ...written, created: !old, counts: { created, updated: 0, unchanged: 0, deleted: before } };

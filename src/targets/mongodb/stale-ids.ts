@@ -1,4 +1,4 @@
-import type { PlannedRows } from '../row-source.ts';
+import type { RowSource } from '../row-source.ts';
 
 import type { Context } from './context.ts';
 import { encodedRows } from './encoded-rows.ts';
@@ -9,18 +9,18 @@ const atOnce = 1000;
 /**
  * The `_id`s of an earlier load that a later one does not have. Most are at the same row in both: only the others are held in memory.
  */
-export function* staleIds(context: Context, earlier: PlannedRows, later: PlannedRows): Iterable<string[]> {
+export function* staleIds(context: Context, earlier: RowSource, later: RowSource): Iterable<string[]> {
   const stale = new Set(differing(context, earlier, later));
   if (stale.size > 0) for (const id of allIds(context, later)) stale.delete(id);
   const ids = [...stale];
   for (let at = 0; at < ids.length; at += atOnce) yield ids.slice(at, at + atOnce);
 }
 
-function* differing(context: Context, earlier: PlannedRows, later: PlannedRows): Iterable<string> {
+function* differing(context: Context, earlier: RowSource, later: RowSource): Iterable<string> {
   const others = allIds(context, later)[Symbol.iterator]();
-  let row = later.source.start;
+  let row = later.start;
   let other = others.next();
-  let index = earlier.source.start;
+  let index = earlier.start;
   for (const id of allIds(context, earlier)) {
     while (!other.done && row < index) {
       other = others.next();
@@ -31,6 +31,6 @@ function* differing(context: Context, earlier: PlannedRows, later: PlannedRows):
   }
 }
 
-function* allIds(context: Context, { plan, source }: PlannedRows): Iterable<string> {
-  for (const batch of encodedRows(context, plan, source)) yield* batch.ids();
+function* allIds(context: Context, source: RowSource): Iterable<string> {
+  for (const batch of encodedRows(context, source)) yield* batch.ids();
 }

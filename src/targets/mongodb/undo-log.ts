@@ -24,9 +24,9 @@ export class UndoLog {
 
   constructor(
     private readonly context: Context,
-    execution: string,
+    private readonly id: string,
   ) {
-    this.#prefix = undoPrefix(execution);
+    this.#prefix = `${undoMark}${id}/`;
   }
 
   /** `before`: documents as they were, one after another. */
@@ -39,6 +39,8 @@ export class UndoLog {
   /** The last step first. */
   async undo(): Promise<void> {
     const { parts } = this.context;
+    // A change that is to stand is finished by whoever comes next.
+    if (await parts.read(`${commitMark}${this.id}`)) return;
     const keys = await parts.keys(this.#prefix);
     for (const key of keys.reverse()) {
       const bytes = await parts.read(key);
@@ -68,10 +70,7 @@ export class UndoLog {
 }
 
 export const undoMark = 'undo/';
-
-function undoPrefix(execution: string): string {
-  return `${undoMark}${execution}/`;
-}
+export const commitMark = 'commit/';
 
 async function putBack(context: Context, collection: string, documents: readonly Uint8Array[]): Promise<void> {
   const writer = new BatchWriter(context, collection, collection);

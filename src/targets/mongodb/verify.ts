@@ -11,9 +11,10 @@ import type { RowSource } from '../row-source.ts';
 import { existing } from './collections.ts';
 import { compareContent } from './content.ts';
 import { type AnyDocument, type Context, collectionName } from './context.ts';
+import { documentCondition } from './document-condition.ts';
+import { exactly } from './document-ids.ts';
 import { indexesOf, isSame } from './indexes.ts';
 import { orphans } from './orphans.ts';
-import type { Places } from './replace.ts';
 import { isOurs } from './validator.ts';
 
 export interface VerifyRequest {
@@ -21,7 +22,6 @@ export interface VerifyRequest {
   readonly datasets: readonly LoadedDataset[];
   /** The rows made once more, where somebody can. */
   readonly sources: readonly RowSource[] | undefined;
-  readonly places: Places;
   readonly sampleQuery: number;
 }
 
@@ -38,11 +38,6 @@ export async function verify(context: Context, request: VerifyRequest): Promise<
   return findings;
 }
 
-/** Where the documents of a dataset lie now. */
-export function placeOf(dataset: DatasetPlan, places: Places): string {
-  return places.get(dataset.id) ?? collectionName(dataset.table);
-}
-
 class DatasetVerifier {
   readonly #name: string;
   readonly #collection: Collection<AnyDocument>;
@@ -54,7 +49,7 @@ class DatasetVerifier {
     private readonly dataset: DatasetPlan,
     private readonly loaded: readonly LoadedDataset[],
   ) {
-    this.#name = placeOf(dataset, request.places);
+    this.#name = collectionName(dataset.table);
     this.#collection = context.db.collection<AnyDocument>(this.#name);
   }
 
@@ -95,7 +90,7 @@ class DatasetVerifier {
       const isWrongOnPurpose = dataset.fields.some(
         ({ name, invalid }) => invalid?.kind === 'orphan' && reference.fields.includes(name),
       );
-      const parentName = parent && placeOf(parent, request.places);
+      const parentName = parent && collectionName(parent.table);
       if (!parentName || isWrongOnPurpose || !(await existing(context.db, parentName))) continue;
       const count = await orphans(context, {
         from: this.#name,
@@ -144,13 +139,27 @@ class DatasetVerifier {
 
   async #content(): Promise<void> {
     const { context, request, dataset, loaded } = this;
-    const found = await compareContent(context, {
-      plan: request.plan,
+    const { alone, findings } = await compareContent(context, {
       collection: this.#name,
       loaded,
       sources: request.sources?.filter((source) => source.dataset.id === dataset.id) ?? [],
     });
-    for (const { check, ok, found: what } of found) this.#add('consistency', `${check} of ${dataset.name}`, ok, what);
+    for (const { check, ok, found } of findings) this.#add('consistency', `${check} of ${dataset.name}`, ok, found);
+    if (alone && !dataset.fields.some(({ invalid }) => invalid)) await this.#constraints();
+  }
+
+  /** Those that one document can be held against; others hold as far as the rows are those that were made. */
+  async #constraints(): Promise<void> {
+    const { dataset, request } = this;
+    const checks = dataset.constraints.flatMap(({ expression, text, severity }) => {
+      const holds = severity === 'error' ? documentCondition(dataset, expression, request.plan.asOf) : undefined;
+      return holds ? [{ text, holds, failing: 0 }] : [];
+    });
+    if (checks.length === 0) return;
+    for await (const document of this.#collection.find({}, { ...exactly, batchSize: 5000 }))
+      for (const check of checks) if (check.holds(document) === false) check.failing++;
+    for (const { text, failing } of checks)
+      this.#add('consistency', `${dataset.name}: ${text}`, failing === 0, rows(failing));
   }
 
   async #sample(): Promise<void> {

@@ -1,9 +1,7 @@
-import type { Plan } from '../../plan/plan.ts';
-
 import { RowHash } from '../../formats/content-hash/content-hash.ts';
 import { KeyRange } from '../../formats/key-range.ts';
 
-import type { LoadedDataset, RowCounts } from '../execution.ts';
+import type { LoadedDataset } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
 
 import type { Context } from './context.ts';
@@ -12,14 +10,14 @@ import { type Batch, encodedRows } from './encoded-rows.ts';
 /** Goes through a source's documents, hands each batch to `take`, and tells what was written. */
 export async function writing(
   context: Context,
-  { plan, signal }: { readonly plan: Plan; readonly signal: AbortSignal },
+  signal: AbortSignal,
   source: RowSource,
   take: (batch: Batch) => Promise<void>,
 ): Promise<Omit<LoadedDataset, 'created' | 'counts'>> {
   const { dataset, start, end } = source;
   const keys = new KeyRange(dataset, source.columns);
   const hash = new RowHash();
-  for (const batch of encodedRows(context, plan, source)) {
+  for (const batch of encodedRows(context, source)) {
     signal.throwIfAborted();
     context.lock.hold();
     keys.add(batch.count);
@@ -42,5 +40,3 @@ export async function writing(
     contentHash: hash.toString(),
   };
 }
-
-export const noCounts: RowCounts = { created: 0, updated: 0, unchanged: 0, deleted: 0 };

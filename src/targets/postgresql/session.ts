@@ -7,9 +7,19 @@ export interface Session {
   query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   /** Runs a statement; how many rows it touched. */
   run(sql: string, values?: readonly unknown[]): Promise<number>;
-  /** Begins `COPY table (columns) FROM STDIN`: names are quoted already. */
-  copy(table: string, columns: readonly string[]): Promise<CopySink>;
+  /** Begins a COPY into what stands behind the word: a table and its columns, quoted where they need it. */
+  copy(into: string, options?: CopyOptions): Promise<CopySink>;
+  /** Ends the statement that is running, from outside; does nothing where none is. */
+  cancel(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface CopyOptions {
+  /**
+   * Rows count as old as can be: who began to read before us sees them too. Of tables that the transaction has made, which
+   * else would be empty for such a reader once they stand in the place of others.
+   */
+  readonly freeze?: boolean;
 }
 
 /** Takes rows in COPY's text format. Either `end` or `abort` is called, once. */

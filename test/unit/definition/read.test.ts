@@ -139,7 +139,8 @@ test.each([
 ])('the project file %j', async (text, expected, codes) => {
   const diagnostics: Diagnostic[] = [];
   const reader = memoryReader({ 'data-cli.yaml': text });
-  expect(await readProjectFile('.', reader, (each) => diagnostics.push(each))).toEqual(expected);
+  const { value } = await readProjectFile('.', reader, (each) => diagnostics.push(each));
+  expect(value).toEqual(expected);
   expect(diagnostics.map((each) => each.code).sort()).toEqual(codes);
 });
 

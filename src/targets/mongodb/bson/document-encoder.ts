@@ -2,11 +2,10 @@ import { CellHashes } from '../../../random/cell.ts';
 import { deriveKey } from '../../../random/key.ts';
 import { Rows } from '../../../random/rows.ts';
 
-import { parseInstant } from '../../../values/moment.ts';
 import { Target } from '../../../values/target.ts';
 
 import { datasetKey, fieldKey } from '../../../plan/cell-keys.ts';
-import type { DatasetPlan, Plan } from '../../../plan/plan.ts';
+import type { DatasetPlan } from '../../../plan/plan.ts';
 
 import { keyName, mongodb } from '../../../formats/json/document-dialects.ts';
 
@@ -18,8 +17,8 @@ import { type Element, nameBytes, writeElement } from './element.ts';
 import { closeDocument } from './nested-cells.ts';
 
 /**
- * Rows as BSON documents, `_id` first as the server has it. A dataset without a field of that name gets ObjectIds: those that a field
- * `_id` with the generator `object_id` would have.
+ * Rows as BSON documents, `_id` first as the server has it. A dataset without a field of that name gets
+ * ObjectIds that are a function of its seed, its name and the row, as all cells are.
  */
 export class DocumentEncoder {
   /** Where the documents of the batch end. */
@@ -33,14 +32,14 @@ export class DocumentEncoder {
   readonly #ids: ObjectIds | undefined;
   readonly #frame: number;
 
-  constructor(plan: Plan, { dataset, columns, capacity }: RowSource, support: ValueSupport) {
+  constructor({ dataset, columns, capacity }: RowSource, support: ValueSupport) {
     const elements = dataset.fields.map((field, position) => {
       const column = columns[position] as RowSource['columns'][number];
       const name = keyName(mongodb, dataset, field.name);
       return { isId: name === '_id', name: nameBytes(name), column, cell: cellOfColumn(field.type, column, support) };
     });
     const own = elements.find(({ isId }) => isId);
-    const ids = new ObjectIds(plan, dataset, capacity);
+    const ids = new ObjectIds(dataset, capacity);
     this.#elements = elements;
     this.#rest = elements.filter((each) => each !== own);
     this.#ids = own ? undefined : ids;
@@ -83,13 +82,15 @@ const idSize = 17;
 const idName = nameBytes('_id');
 
 class ObjectIds {
-  readonly #second: number;
+  /** Of all: what tells rows apart are the other eight bytes. */
+  readonly #first: number;
   readonly #hashes: CellHashes;
   readonly #rows: Rows;
 
-  constructor({ asOf }: Plan, dataset: DatasetPlan, capacity: number) {
-    this.#second = Math.floor((parseInstant(asOf) as number) / 1_000_000) >>> 0;
-    this.#hashes = new CellHashes(deriveKey(fieldKey(datasetKey(dataset), '_id'), 'value'), capacity);
+  constructor(dataset: DatasetPlan, capacity: number) {
+    const key = fieldKey(datasetKey(dataset), '_id');
+    this.#first = deriveKey(key, 'first')[0] as number;
+    this.#hashes = new CellHashes(deriveKey(key, 'value'), capacity);
     this.#rows = new Rows(capacity);
   }
 
@@ -101,7 +102,7 @@ class ObjectIds {
   write({ bytes, view }: Target, at: number, row: number): number {
     bytes[at] = kinds.objectId;
     bytes.set(idName, at + 1);
-    view.setUint32(at + 5, this.#second);
+    view.setUint32(at + 5, this.#first);
     view.setUint32(at + 9, this.#hashes.h0[row] as number);
     view.setUint32(at + 13, this.#hashes.h1[row] as number);
     return at + idSize;

@@ -1,0 +1,186 @@
+import * as Flags from '@oclif/core/flags';
+
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+
+import type { Address } from '../targets/address.ts';
+import { type LoadMode, loadModes } from '../targets/execution.ts';
+
+import { type CompiledProject, compileProject } from '../pipeline/compile-project.ts';
+import { databaseAddresses, ledgerSchemaOf } from '../pipeline/database-address.ts';
+import { type Change, loadChanges } from '../pipeline/load/changes.ts';
+import { type FullTable, type RunLoadRequest, type RunLoadResult, runLoad } from '../pipeline/load/run-load.ts';
+import { type Selection, selectionFor } from '../pipeline/load/selection.ts';
+import { outcomes } from '../pipeline/load/verdict.ts';
+import { baselinesOf, ttlOf } from '../pipeline/load-settings.ts';
+import { refuseProduction } from '../pipeline/refuse-production.ts';
+
+import type { Outcome } from './support/base-command.ts';
+import { confirm } from './support/confirm.ts';
+import { DatabaseCommand } from './support/database-command.ts';
+import {
+  type DatabaseSettings,
+  databaseFlags,
+  databaseSettings,
+  deletingFlags,
+  expiryFlags,
+} from './support/database-flags.ts';
+import { changesText, executionJson, loadedText } from './support/loads.ts';
+import { Progress } from './support/progress.ts';
+import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
+import { plural, timeText } from './support/summary.ts';
+
+export default class Load extends DatabaseCommand {
+  static override summary = 'load the rows of definitions into a database';
+  static override description =
+    'Whole or not at all: whoever reads sees the old rows or the new ones. What was loaded is recorded in the database, and looked at before anybody sees it.';
+  static override examples = [
+    '<%= config.bin %> load',
+    '<%= config.bin %> load specs --to postgresql://localhost/shop --yes',
+    '<%= config.bin %> load --env ci --dataset orders --mode append',
+  ];
+  static override strict = false;
+  static override args = pathArguments;
+  static override flags = {
+    ...projectFlags,
+    ...databaseFlags,
+    ...deletingFlags,
+    ...expiryFlags,
+    only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
+    mode: Flags.string({
+      summary: 'replace what is there, append to it, upsert by key, or sync: change what differs',
+      options: [...loadModes],
+      default: 'replace',
+    }),
+    create: Flags.boolean({ summary: 'make tables that are missing', default: true, allowNo: true }),
+    'dry-run': Flags.boolean({ summary: 'say what would be done, and do nothing' }),
+    strict: Flags.boolean({ summary: 'a baseline that is not kept fails the load' }),
+  };
+
+  protected async execute(): Promise<Outcome> {
+    const { argv, flags } = await this.parse(Load);
+    const settings = databaseSettings(flags);
+    const mode = flags.mode as LoadMode;
+    const diagnostics: Diagnostic[] = [];
+    const report = (each: Diagnostic) => {
+      diagnostics.push(each);
+    };
+    const compiled = await compileProject(projectRequest(argv as string[], flags));
+    const { plan, project, environment } = compiled;
+    diagnostics.push(...compiled.diagnostics);
+    if (!plan) return { diagnostics };
+    const names = { to: settings.to, environment, datasets: new Set(plan.datasets.map(({ id }) => id)) };
+    const addresses = await databaseAddresses(project, names, report);
+    if (addresses) await refuseProduction(project, environment, addresses, report);
+    if (!addresses || hasErrors(diagnostics)) return { diagnostics };
+    this.tell(diagnostics);
+    const results: unknown[] = [];
+    let ok = true;
+    for (const [index, address] of addresses.entries()) {
+      const selection = selectionFor(address, {
+        plan,
+        datasets: flags.dataset,
+        only: flags.only,
+        shard: { index: index + 1, of: addresses.length },
+      });
+      const done = await this.#into(address, { compiled, selection, settings, mode, flags });
+      diagnostics.push(...done.diagnostics);
+      results.push(done.data);
+      ok &&= done.ok;
+    }
+    return {
+      ok,
+      diagnostics: this.json ? diagnostics : [],
+      data: results.length === 1 ? results[0] : { targets: results },
+    };
+  }
+
+  async #into(address: Address, run: Run): Promise<{ ok: boolean; data: unknown; diagnostics: readonly Diagnostic[] }> {
+    const { compiled, selection, settings, mode, flags } = run;
+    const { project, environment, places, constraintPlaces } = compiled;
+    const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout };
+    return this.withDatabase(address, where, async (database) => {
+      const started = performance.now();
+      const progress = new Progress(this.quiet || this.json, selection.plan);
+      const ttl = settings.ttl ?? ttlOf(environment);
+      const request: RunLoadRequest = {
+        database,
+        ...selection,
+        mode,
+        create: flags.create,
+        force: flags.force,
+        strict: flags.strict,
+        toolVersion: this.config.version,
+        environmentName: environment?.value.metadata.name,
+        ...(ttl !== undefined && { ttl }),
+        baselines: baselinesOf(environment),
+        place: (dataset, field) => {
+          const found = places?.get(dataset);
+          return field === undefined ? found?.dataset : (found?.fields.get(field)?.field ?? found?.dataset);
+        },
+        constraintPlaces,
+        confirm: (full) => this.#confirm(address, full, mode, flags.yes),
+        progress: (rows) => progress.show(rows),
+        signal: this.signal,
+      };
+      if (flags['dry-run']) return this.#dryRun(address, await loadChanges(request));
+      const result = await runLoad(request).finally(() => progress.end());
+      this.tell(result.diagnostics);
+      return this.#done(address, result, performance.now() - started);
+    });
+  }
+
+  #dryRun(
+    address: Address,
+    { changes, diagnostics }: { changes: readonly Change[]; diagnostics: readonly Diagnostic[] },
+  ) {
+    if (!this.json) process.stdout.write(changesText(changes));
+    this.tell(diagnostics);
+    return { ok: !hasErrors(diagnostics), data: { target: address.label, dry_run: true, changes }, diagnostics };
+  }
+
+  #done(address: Address, result: RunLoadResult, milliseconds: number) {
+    if (result.kind === 'refused') {
+      this.say('nothing was done');
+      return { ok: false, data: { target: address.label, state: 'refused' }, diagnostics: result.diagnostics };
+    }
+    const { execution, findings, kind } = result;
+    if (!this.json) process.stdout.write(loadedText(execution));
+    const rows = execution.datasets.reduce((sum, { range }) => sum + range.end - range.start, 0);
+    const done =
+      kind === 'loaded'
+        ? `loaded into ${address.label} and verified`
+        : `lie in ${address.label} already, unchanged: nothing was done (--force loads them again)`;
+    this.say(
+      `${plural(rows, 'row')} ${done} in ${timeText(milliseconds)}; seed ${execution.seed}, as of ${execution.asOf}, ` +
+        `fingerprint ${execution.fingerprint.slice(0, 12)}, execution ${execution.id}`,
+    );
+    const data = {
+      target: address.label,
+      ...(executionJson(execution) as object),
+      changed: kind === 'loaded',
+      milliseconds: Math.round(milliseconds),
+      phases: outcomes(findings),
+    };
+    return { ok: true, data, diagnostics: result.diagnostics };
+  }
+
+  #confirm(address: Address, full: readonly FullTable[], mode: LoadMode, yes: boolean): Promise<boolean> {
+    const tables = full.map(({ dataset, rows }) => `${dataset} (${plural(rows, 'row')})`).join(', ');
+    const what = mode === 'sync' ? 'rows that are no longer wanted are deleted from' : 'all rows are deleted from';
+    return confirm(`${what} ${tables} in ${address.label}`, yes, this.signal);
+  }
+}
+
+interface Run {
+  readonly compiled: CompiledProject;
+  readonly selection: Selection;
+  readonly settings: DatabaseSettings;
+  readonly mode: LoadMode;
+  readonly flags: {
+    readonly create: boolean;
+    readonly force: boolean;
+    readonly strict: boolean;
+    readonly yes: boolean;
+    readonly 'dry-run': boolean;
+  };
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import type { Address } from '../../targets/address.ts';
+import type { Database } from '../../targets/database.ts';
+
+import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
+import { chooseEnvironment, type EnvironmentDefinition } from '../../pipeline/environment.ts';
+import { openDatabase } from '../../pipeline/open-database.ts';
+import { Project } from '../../pipeline/project.ts';
+import { refuseProduction } from '../../pipeline/refuse-production.ts';
+
+import { BaseCommand } from './base-command.ts';
+import type { DatabaseSettings } from './database-flags.ts';
+
+/** Which databases a command is about. */
+export interface Meant {
+  readonly addresses: readonly Address[];
+  readonly ledgerSchema: string;
+  readonly environment?: EnvironmentDefinition | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the commands share that open a database. */
+export abstract class DatabaseCommand extends BaseCommand {
+  /**
+   * The databases of a command that needs no definitions: what is wrong with these counts only where they would say which
+   * database is meant. `writes` keeps it from production.
+   */
+  protected async meantDatabases(
+    { to }: DatabaseSettings,
+    { env, writes }: { readonly env: string | undefined; readonly writes: boolean },
+  ): Promise<Meant> {
+    const diagnostics: Diagnostic[] = [];
+    const project = await Project.open({ root: process.cwd(), paths: [], variables: process.env }, () => undefined);
+    const report = (each: Diagnostic) => {
+      diagnostics.push(each);
+    };
+    const environment = await chooseEnvironment(project, env, report);
+    const addresses = await databaseAddresses(project, { to, environment }, report);
+    if (writes && addresses) await refuseProduction(project, environment, addresses, report);
+    return { addresses: addresses ?? [], ledgerSchema: ledgerSchemaOf(project), environment, diagnostics };
+  }
+
+  /** Opens a database for the length of some work. */
+  protected async withDatabase<T>(
+    address: Address,
+    { ledgerSchema, lockTimeout }: { readonly ledgerSchema: string; readonly lockTimeout: number },
+    work: (database: Database) => Promise<T>,
+  ): Promise<T> {
+    const { signal } = this;
+    const database = await openDatabase({ address, variables: process.env, ledgerSchema, lockTimeout, signal });
+    for (const lack of database.server.lacks) this.say(`note: ${address.label} cannot do ${lack}`);
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { Execution, LoadedDataset } from '../../targets/execution.ts';
+
+import type { Change } from '../../pipeline/load/changes.ts';
+
+import { countText, plural } from './summary.ts';
+import { tableText } from './table.ts';
+
+const width = 100;
+
+/** What a load has done, a line each dataset. */
+export function loadedText({ datasets }: Execution): string {
+  const columns = ['dataset', 'created', 'updated', 'unchanged', 'deleted'].map((head, index) => ({
+    head,
+    isRight: index > 0,
+  }));
+  const rows = datasets.map(({ id, counts, range }) => [
+    id,
+    ...[counts?.created ?? range.end - range.start, counts?.updated, counts?.unchanged, counts?.deleted].map((each) =>
+      countText(each ?? 0),
+    ),
+  ]);
+  return tableText(columns, rows, width);
+}
+
+/** What a load would do, with a sign in front of each line. */
+export function changesText(changes: readonly Change[]): string {
+  const lines = changes.flatMap(({ dataset, sign, table, rows, there, remade, differences }) => [
+    `${sign} ${dataset}: ${plural(rows, 'row')} into ${sign === '+' ? 'a new table' : 'table'} ${table}${thereText(there, remade)}`,
+    ...differences.map(({ sign: own, kind, name, is, wanted }) => {
+      const change = [is, wanted].filter((each) => each !== undefined).join(' → ');
+      return `    ${own} ${kind} ${name}${change === '' ? '' : `: ${change}`}`;
+    }),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+function thereText(there: number, remade: boolean): string {
+  const rows = there === 0 ? '' : `, which holds ${plural(there, 'row')}`;
+  return remade ? `${rows}; made anew` : rows;
+}
+
+/** An execution for `--json`: keys in snake_case, the plan left out. */
+export function executionJson(execution: Execution): unknown {
+  const { id, state, mode, fingerprint, catalogue, toolVersion, seed, asOf, who, environment, startedAt, finishedAt } =
+    execution;
+  return {
+    execution_id: id,
+    state,
+    mode,
+    fingerprint,
+    catalogue,
+    tool_version: toolVersion,
+    seed,
+    as_of: asOf,
+    who,
+    ...(environment !== undefined && { environment }),
+    started_at: startedAt,
+    ...(finishedAt !== undefined && { finished_at: finishedAt }),
+    ...(execution.expiresAt !== undefined && { expires_at: execution.expiresAt }),
+    ...(execution.failure !== undefined && { failure: execution.failure }),
+    datasets: execution.datasets.map(datasetJson),
+  };
+}
+
+function datasetJson({
+  id,
+  version,
+  fingerprint,
+  table,
+  range,
+  keyRange,
+  contentHash,
+  counts,
+  removedBy,
+}: LoadedDataset): unknown {
+  return {
+    id,
+    ...(version !== undefined && { version }),
+    fingerprint,
+    table: [table.schema, table.name].filter(Boolean).join('.'),
+    range,
+    ...(keyRange && { key_range: keyRange }),
+    ...(contentHash !== undefined && { content_hash: contentHash }),
+    ...(counts && { counts }),
+    ...(removedBy !== undefined && { removed_by: removedBy }),
+  };
+}

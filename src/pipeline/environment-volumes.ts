@@ -1,0 +1,85 @@
+import { nearest } from '../base/nearest.ts';
+
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
+
+import { type DefinitionSet, defaultNamespace, keySpanAt, nodeAt, sourceAt, spanAt } from '../definition/definition.ts';
+import type { Path } from '../definition/node.ts';
+
+import { partSpan } from '../compile/part-span.ts';
+import type { EnvironmentVolumes, Multiple, Volume } from '../compile/volume.ts';
+
+import type { EnvironmentDefinition } from './environment.ts';
+import type { Project } from './project.ts';
+
+const volumesPath: Path = ['spec', 'volumes'];
+
+/** `volumes` of an Environment; what counts by a dataset that does not exist anywhere is left out: it has been reported. */
+export function volumesOf(environment: EnvironmentDefinition, unknown: ReadonlySet<string>): EnvironmentVolumes {
+  const { volumes = {} } = environment.value.spec;
+  if (typeof volumes === 'number') return { default: volumeAt(environment, volumesPath, ''), byName: new Map() };
+  const all = Object.keys(volumes).map(
+    (name) => [name, volumeAt(environment, [...volumesPath, name], `${name}: `)] as const,
+  );
+  const byName = new Map(all.filter(([, { rows }]) => typeof rows === 'number' || !unknown.has(rows.of)));
+  const standard = byName.get('default');
+  byName.delete('default');
+  return { byName, ...(standard && { default: standard }) };
+}
+
+function volumeAt(environment: EnvironmentDefinition, path: Path, prefix: string): Volume {
+  const source = sourceAt(environment, path) ?? '';
+  const node = nodeAt(environment.root, path);
+  const isNumber = node?.kind === 'scalar' && typeof node.value === 'number';
+  const rows = isNumber ? (node.value as number) : multipleAt(environment, path, source);
+  return { rows, text: `${prefix}${source.trim()}`, span: spanAt(environment, path) };
+}
+
+/** `5x users`: the schema has seen to its form. */
+function multipleAt(environment: EnvironmentDefinition, path: Path, source: string): Multiple {
+  const [, factor = '', of = ''] = /^\s*(\d+(?:\.\d+)?)\s*x\s+(\S+)\s*$/.exec(source) ?? [];
+  return { factor, of, span: partSpan(environment, path, source.lastIndexOf(of), of.length) };
+}
+
+/** Names in `volumes` of datasets that neither the run nor the rest of the project has: reported, and given back. */
+export async function unknownVolumes(
+  environments: readonly EnvironmentDefinition[],
+  project: Project,
+  report: Report,
+): Promise<ReadonlySet<string>> {
+  const named = environments.flatMap(namesIn);
+  const known = new Set(datasetNames(project.definitions));
+  if (named.some(({ name }) => !known.has(name)))
+    for (const name of datasetNames((await project.whole()).definitions)) known.add(name);
+  const unknown = named.filter(({ name }) => !known.has(name));
+  for (const { name, span } of unknown) {
+    const near = nearest(name, known);
+    const help = near === undefined ? undefined : `did you mean \`${near}\`?`;
+    report(diagnostic('DC301', `there is no dataset \`${name}\``, { span, help }));
+  }
+  return new Set(unknown.map(({ name }) => name));
+}
+
+interface NamedPlace {
+  readonly name: string;
+  readonly span: Span;
+}
+
+function namesIn(environment: EnvironmentDefinition): NamedPlace[] {
+  const { volumes = {} } = environment.value.spec;
+  if (typeof volumes === 'number') return [];
+  return Object.keys(volumes).flatMap((name) => {
+    const path = [...volumesPath, name];
+    const { rows } = volumeAt(environment, path, '');
+    const key = name === 'default' ? [] : [{ name, span: keySpanAt(environment, path) }];
+    return typeof rows === 'number' ? key : [...key, { name: rows.of, span: rows.span }];
+  });
+}
+
+function datasetNames({ datasets, broken }: DefinitionSet): string[] {
+  const all = [
+    ...datasets.map(({ value }) => value.metadata),
+    ...broken.filter(({ kind }) => kind === 'DataDefinition'),
+  ];
+  return all.flatMap(({ name, namespace }) => [name, `${namespace ?? defaultNamespace}/${name}`]);
+}

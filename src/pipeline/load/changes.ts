@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import type { TableDifference } from '../../targets/database.ts';
+
+import { ownRows } from './loaded-rows.ts';
+import { rangesOf } from './ranges.ts';
+import type { RunLoadRequest } from './run-load.ts';
+
+/** What a load would do to one dataset's table. */
+export interface Change {
+  readonly dataset: string;
+  /** `+`: the table is made; `~`: it is filled anew, or added to; `=`: made anew with what differs. */
+  readonly sign: '+' | '~';
+  readonly table: string;
+  /** Rows that would be written, and that lie there now. */
+  readonly rows: number;
+  readonly there: number;
+  /** The table is made anew, not only filled. */
+  readonly remade: boolean;
+  readonly differences: readonly TableDifference[];
+}
+
+/** What a load would do: the target is read, and nothing is written, not even to the ledger. */
+export async function loadChanges(
+  request: RunLoadRequest,
+): Promise<{ readonly changes: readonly Change[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const { database, plan, mode, create, place } = request;
+  const executions = await database.ledger.list();
+  const ours = await ownRows(plan, executions);
+  const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
+  const ranges = rangesOf(request, executions);
+  const changes = plan.datasets.map((dataset, index): Change => {
+    const { exists = false, rows: there = 0 } = inspection.tables.get(dataset.id) ?? {};
+    const { start, end } = ranges[index] as { start: number; end: number };
+    return {
+      dataset: dataset.name,
+      sign: exists ? '~' : '+',
+      table: [dataset.table.schema, dataset.table.name].filter(Boolean).join('.'),
+      rows: end - start,
+      there,
+      remade: exists && inspection.remakes,
+      differences: exists ? inspection.differences.filter((each) => each.dataset === dataset.id) : [],
+    };
+  });
+  return { changes, diagnostics: inspection.diagnostics };
+}

@@ -1,0 +1,66 @@
+import { catalogueVersion } from '../../plan/catalogue.ts';
+import type { DatasetPlan, Plan } from '../../plan/plan.ts';
+
+import { type Environment, loadEnvironment } from '../../generate/environment.ts';
+import type { OwnRows } from '../../targets/database.ts';
+import type { Execution, LoadedDataset } from '../../targets/execution.ts';
+
+import { rowSource } from './row-sources.ts';
+
+/** Rows that lie in the target as far as its ledger knows, oldest first, by dataset id. */
+export interface LiveRows {
+  readonly execution: Execution;
+  readonly loaded: LoadedDataset;
+}
+
+/** What loads have left in the target of each dataset's table. */
+export function liveRows(executions: readonly Execution[]): ReadonlyMap<string, readonly LiveRows[]> {
+  const live = new Map<string, LiveRows[]>();
+  for (const execution of executions.toReversed()) {
+    if (execution.state !== 'ready') continue;
+    for (const loaded of execution.datasets) {
+      if (loaded.removedBy !== undefined) continue;
+      live.set(loaded.id, [...(live.get(loaded.id) ?? []), { execution, loaded }]);
+    }
+  }
+  return live;
+}
+
+/** Whether rows lie in the table that a dataset has now. */
+export function sameTable({ loaded }: LiveRows, { table }: DatasetPlan): boolean {
+  return loaded.table.name === table.name && loaded.table.schema === table.schema;
+}
+
+/** Makes rows of earlier loads again, from the plans that the ledger has. */
+export class EarlierRows {
+  readonly #environments = new Map<string, Promise<Environment>>();
+
+  /** The rows as they were written; without a source where another catalogue has made them. */
+  async own({ execution, loaded }: LiveRows): Promise<OwnRows> {
+    if (execution.catalogue !== catalogueVersion) return { loaded };
+    const environment = await this.environment(execution);
+    const dataset = environment.dataset(loaded.id);
+    return { loaded, source: () => rowSource(environment, dataset, loaded.range) };
+  }
+
+  environment(execution: Execution): Promise<Environment> {
+    const known = this.#environments.get(execution.id) ?? loadEnvironment(execution.plan);
+    this.#environments.set(execution.id, known);
+    return known;
+  }
+}
+
+/** What earlier loads have left in the tables of a plan, by dataset id. */
+export async function ownRows(
+  { datasets }: Plan,
+  executions: readonly Execution[],
+): Promise<ReadonlyMap<string, readonly OwnRows[]>> {
+  const live = liveRows(executions);
+  const earlier = new EarlierRows();
+  const own = new Map<string, readonly OwnRows[]>();
+  for (const dataset of datasets) {
+    const rows = (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset));
+    own.set(dataset.id, await Promise.all(rows.map((each) => earlier.own(each))));
+  }
+  return own;
+}

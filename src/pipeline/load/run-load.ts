@@ -1,0 +1,56 @@
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+
+import type { Finding, Inspection } from '../../targets/database.ts';
+import type { Execution } from '../../targets/execution.ts';
+import { TargetFailure } from '../../targets/target-failure.ts';
+
+import { alreadyLoaded } from './already-loaded.ts';
+import { type LoadPlanRequest, loadPlan } from './load-plan.ts';
+import { ownRows } from './loaded-rows.ts';
+import { settle } from './settle.ts';
+
+export interface RunLoadRequest extends Omit<LoadPlanRequest, 'executions' | 'ours'> {
+  /** Asked before rows may go: how many there are by table. False ends the run. */
+  readonly confirm: (full: readonly FullTable[]) => Promise<boolean>;
+}
+
+export interface FullTable {
+  readonly dataset: string;
+  readonly rows: number;
+}
+
+export type RunLoadResult =
+  | {
+      readonly kind: 'loaded' | 'unchanged';
+      readonly execution: Execution;
+      readonly findings: readonly Finding[];
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+
+/** A whole load: the lock, what was cut off before, what is there, the question, the rows, the proof. */
+export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
+  const { database, plan, mode, force, create, baselines, place } = request;
+  await database.lock();
+  const executions = await settle(database);
+  const ours = await ownRows(plan, executions);
+  const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
+  if (hasErrors(inspection.diagnostics)) throw new TargetFailure(inspection.diagnostics, 'no');
+  if (mode === 'replace' && !force) {
+    const found = await alreadyLoaded(database, plan, executions, baselines.sampleQuery);
+    if (found) return { kind: 'unchanged', ...found, diagnostics: inspection.diagnostics };
+  }
+  const full = mode === 'append' || mode === 'upsert' ? [] : fullTables(request, inspection);
+  if (full.length > 0 && !(await request.confirm(full)))
+    return { kind: 'refused', diagnostics: inspection.diagnostics };
+  const { diagnostics, ...result } = await loadPlan({ ...request, executions, ours });
+  return { kind: 'loaded', ...result, diagnostics: [...inspection.diagnostics, ...diagnostics] };
+}
+
+/** The tables whose rows would go. */
+export function fullTables({ plan }: Pick<RunLoadRequest, 'plan'>, { tables }: Inspection): readonly FullTable[] {
+  return plan.datasets.flatMap(({ id, name }) => {
+    const rows = tables.get(id)?.rows ?? 0;
+    return rows === 0 ? [] : [{ dataset: name, rows }];
+  });
+}

@@ -1,0 +1,84 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+
+import type { DefinitionSet } from '../definition/definition.ts';
+import type { Variables } from '../definition/interpolate.ts';
+import { type ReadResult, readDefinitions, type Skipped } from '../definition/read.ts';
+import { type ProjectSettings, readProjectFile } from '../definition/read-project-file.ts';
+import type { Reader } from '../definition/reader.ts';
+
+import { projectReader } from './project-reader.ts';
+
+/** Where a run's definitions lie. */
+export interface ProjectPlace {
+  /** The project's root: paths are taken from it, and files of rows stay inside it. */
+  readonly root: string;
+  /** Files, folders, globs; none: what `data-cli.yaml` names, else `specs`, else `.`. */
+  readonly paths: readonly string[];
+  /** The environment. */
+  readonly variables: Variables;
+}
+
+/** `data-cli.yaml` and the definitions of a run, as written. */
+export class Project {
+  #whole: Promise<ReadResult> | undefined;
+
+  private constructor(
+    private readonly place: ProjectPlace,
+    readonly reader: Reader,
+    readonly settings: ProjectSettings,
+    private readonly read: ReadResult,
+  ) {}
+
+  /** Reads it. Bad input is reported. */
+  static async open(place: ProjectPlace, report: Report): Promise<Project> {
+    const reader = projectReader(place.root);
+    const settings = await readProjectFile('.', reader, report);
+    const own = place.paths.length > 0 ? place.paths : await ownPaths(settings, reader);
+    const read = await readDefinitions(own.length > 0 ? own : ['.'], reader, readOptions(place, settings));
+    read.diagnostics.forEach(report);
+    return new Project(place, reader, settings, read);
+  }
+
+  get variables(): Variables {
+    return this.place.variables;
+  }
+
+  get root(): string {
+    return this.place.root;
+  }
+
+  get definitions(): DefinitionSet {
+    return this.read.definitions;
+  }
+
+  get skipped(): readonly Skipped[] {
+    return this.read.skipped;
+  }
+
+  /**
+   * What there is beyond the run's own PATHs: an Environment holds for a run of one file too, and names datasets that this
+   * run may leave out. Read when it is asked for. Without `paths` and `specs` there is nothing: no folder is searched that
+   * nobody has named.
+   */
+  whole(): Promise<ReadResult> {
+    this.#whole ??= this.#readWhole();
+    return this.#whole;
+  }
+
+  async #readWhole(): Promise<ReadResult> {
+    if (this.place.paths.length === 0) return this.read;
+    const paths = await ownPaths(this.settings, this.reader);
+    return readDefinitions(paths, this.reader, readOptions(this.place, this.settings));
+  }
+}
+
+/** What the project calls its own: `paths`, else `specs`. */
+async function ownPaths({ value }: ProjectSettings, reader: Reader): Promise<readonly string[]> {
+  const named = [value.paths ?? []].flat();
+  if (named.length > 0) return named;
+  return (await reader.kind('specs')) === 'folder' ? ['specs'] : [];
+}
+
+function readOptions({ variables }: ProjectPlace, { value }: ProjectSettings) {
+  return { variables, listed: value.env ?? [] };
+}

@@ -1,0 +1,59 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import { TargetFailure } from '../target-failure.ts';
+
+import type { Session } from './session.ts';
+
+/** How often a lock that somebody holds is asked for again, in milliseconds. */
+const pause = 200;
+
+export interface LockOptions {
+  readonly label: string;
+  readonly ledgerSchema: string;
+  /** In milliseconds. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+  /** Who holds it, and since when, as far as anybody knows. */
+  readonly holder: () => Promise<string | undefined>;
+}
+
+/** The one lock of loaders, which goes with the connection. */
+export async function takeLock(session: Session, options: LockOptions): Promise<void> {
+  const { label, ledgerSchema, timeout, signal, holder } = options;
+  const end = performance.now() + timeout;
+  while (!(await tryLock(session, ledgerSchema))) {
+    signal.throwIfAborted();
+    if (performance.now() >= end) throw held(label, await holder());
+    await new Promise((resolve) => setTimeout(resolve, Math.min(pause, timeout)));
+  }
+}
+
+async function tryLock(session: Session, ledgerSchema: string): Promise<boolean> {
+  const statement = `SELECT pg_try_advisory_lock(hashtext('data_cli'), hashtext($1)) AS taken`;
+  const [row] = await session.query<{ taken: boolean }>(statement, [ledgerSchema]);
+  return row?.taken === true;
+}
+
+/**
+ * Whether the connection's backend is still the one that took the lock. A pooler in transaction mode hands statements to
+ * any backend: two loaders would both believe that they are alone. To be asked inside of a transaction.
+ */
+export async function checkLock(session: Session, label: string): Promise<void> {
+  const statement = `
+    SELECT EXISTS (
+      SELECT FROM pg_locks
+      WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND granted
+        AND classid::bigint = hashtext('data_cli')::bigint & 4294967295
+    ) AS ours`;
+  const [row] = await session.query<{ ours: boolean }>(statement);
+  if (row?.ours) return;
+  const message = `the lock on \`${label}\` is gone: a pooler between us and the server gives every transaction another connection`;
+  const help = 'load through a direct connection, or a pool in session mode';
+  throw new TargetFailure([diagnostic('DC723', message, { help })], 'environment');
+}
+
+function held(label: string, holder: string | undefined): TargetFailure {
+  const by = holder === undefined ? 'another load' : holder;
+  const help = 'wait for longer with --lock-timeout';
+  return new TargetFailure([diagnostic('DC715', `\`${label}\` is locked by ${by}`, { help })], 'environment');
+}

@@ -1,0 +1,77 @@
+import type { Plan, TableName } from '../../plan/plan.ts';
+
+import { identifier } from '../../formats/sql/postgresql/names.ts';
+
+import type { InspectRequest, LoadRequest } from '../database.ts';
+
+import { foreignKeysTo } from './relations.ts';
+import type { Session } from './session.ts';
+import { shapesOf } from './shape.ts';
+import { quotedTable } from './table-names.ts';
+
+/** Tables that are made anew beside those that are there, to be put in their place at the end. */
+export interface Building {
+  /** The plan with its tables in schemas of the load's own. */
+  readonly plan: Plan;
+  /** Puts them in the place of the others: the only moment when readers wait. */
+  finish(): Promise<void>;
+}
+
+/** Begins to build aside. */
+export async function buildAside(
+  session: Session,
+  request: LoadRequest,
+  there: ReadonlyMap<string, number>,
+): Promise<Building> {
+  const { plan, execution } = request;
+  const schemas = new Map<string, string>();
+  for (const { table } of plan.datasets) {
+    const schema = table.schema ?? (await currentSchema(session));
+    if (!schemas.has(schema)) schemas.set(schema, `data_cli_${execution.id.slice(0, 8)}_${schemas.size}`);
+  }
+  const home = await currentSchema(session);
+  for (const aside of schemas.values()) await session.run(`CREATE SCHEMA ${identifier(aside)}`);
+  const aside = ({ schema = home, name }: TableName): TableName => ({ schema: schemas.get(schema) as string, name });
+  return {
+    plan: { ...plan, datasets: plan.datasets.map((dataset) => ({ ...dataset, table: aside(dataset.table) })) },
+    async finish() {
+      const old = plan.datasets.filter(({ id }) => there.has(id)).map(({ table }) => quotedTable(table));
+      await session.run(`DROP TABLE ${old.join(', ')}`);
+      for (const { table } of plan.datasets) {
+        await session.run(`ALTER TABLE ${quotedTable(aside(table))} SET SCHEMA ${identifier(table.schema ?? home)}`);
+      }
+      for (const schema of schemas.values()) await session.run(`DROP SCHEMA ${identifier(schema)}`);
+    },
+  };
+}
+
+/**
+ * Whether tables may be made anew: all that are there were made by loads, nobody has changed them since, and nothing from
+ * outside of the load depends on them. Else rows have to go into what is there.
+ */
+export async function canRemake(
+  session: Session,
+  { plan, mode, ours }: InspectRequest,
+  there: ReadonlyMap<string, number>,
+): Promise<boolean> {
+  if (mode !== 'replace' || there.size === 0) return false;
+  const tables = [...there.values()];
+  const [rights] = await session.query<{ may: boolean }>(
+    `SELECT has_database_privilege(current_database(), 'CREATE') AS may`,
+  );
+  if (!rights?.may) return false;
+  const shapes = await shapesOf(session, tables);
+  const unchanged = plan.datasets.every(({ id }) => {
+    const oid = there.get(id);
+    if (oid === undefined) return true;
+    const shape = ours.get(id)?.at(-1)?.loaded.shape;
+    return shape !== undefined && shape === shapes.get(oid);
+  });
+  const keys = unchanged ? await foreignKeysTo(session, tables) : [];
+  return unchanged && keys.every(({ childId }) => tables.includes(childId));
+}
+
+async function currentSchema(session: Session): Promise<string> {
+  const [row] = await session.query<{ name: string | null }>('SELECT current_schema()::text AS name');
+  return row?.name ?? 'public';
+}

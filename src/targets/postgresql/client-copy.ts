@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+
+import type { CopySink } from './session.ts';
+
+/** Of one message: large enough that messages cost nothing. */
+const chunk = 256 * 1024;
+
+/** COPY through the driver's stream: writing waits while the server is behind. */
+export class ClientCopy implements CopySink {
+  #error: unknown;
+  #buffer = Buffer.allocUnsafe(chunk);
+  #used = 0;
+  readonly #ended: Promise<void>;
+
+  constructor(
+    private readonly stream: Writable,
+    private readonly failure: (error: unknown) => Error,
+  ) {
+    this.#ended = finished(stream).catch((error) => {
+      this.#error = error;
+    });
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    for (let at = 0; at < bytes.length; ) {
+      const length = Math.min(bytes.length - at, chunk - this.#used);
+      this.#buffer.set(bytes.subarray(at, at + length), this.#used);
+      this.#used += length;
+      at += length;
+      if (this.#used === chunk) await this.#send();
+    }
+  }
+
+  async end(): Promise<void> {
+    if (this.#used > 0) await this.#send();
+    if (this.#error === undefined) this.stream.end();
+    await this.#ended;
+    this.#check();
+  }
+
+  async abort(): Promise<void> {
+    this.stream.destroy();
+    await this.#ended;
+  }
+
+  async #send(): Promise<void> {
+    this.#check();
+    const full = this.#buffer.subarray(0, this.#used);
+    this.#buffer = Buffer.allocUnsafe(chunk);
+    this.#used = 0;
+    if (!this.stream.write(full)) await Promise.race([once(this.stream, 'drain'), this.#ended]);
+    this.#check();
+  }
+
+  #check(): void {
+    if (this.#error !== undefined) throw this.failure(this.#error);
+  }
+}

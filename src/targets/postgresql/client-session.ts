@@ -1,0 +1,65 @@
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+
+import type { Address } from '../address.ts';
+
+import { ClientCopy } from './client-copy.ts';
+import { serverFailure } from './server-failure.ts';
+import type { CopyOptions, CopySink, Session } from './session.ts';
+
+/** What may be on its way to the server while the next rows are made. */
+const bytesUnderWay = 2 * 1024 * 1024;
+
+/** A connection of the `pg` driver. */
+export class ClientSession implements Session {
+  #broken: Error | undefined;
+
+  constructor(
+    private readonly client: pg.Client,
+    private readonly address: Address,
+    /** Lends another connection to the same server. */
+    private readonly other: (work: (client: pg.Client) => Promise<unknown>) => Promise<void>,
+  ) {
+    // A server that goes away between two statements says so here alone; the next statement fails with it.
+    client.on('error', (error) => {
+      this.#broken = error;
+    });
+  }
+
+  async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+    return this.#guard(async () => (await this.client.query<Row & pg.QueryResultRow>(sql, [...values])).rows);
+  }
+
+  async run(sql: string, values: readonly unknown[] = []): Promise<number> {
+    // Without values it may be several statements, which the extended protocol does not take.
+    const parameters = values.length > 0 ? [...values] : undefined;
+    return this.#guard(async () => (await this.client.query(sql, parameters)).rowCount ?? 0);
+  }
+
+  async copy(into: string, { freeze = false }: CopyOptions = {}): Promise<CopySink> {
+    const statement = `COPY ${into} FROM STDIN${freeze ? ' WITH (FREEZE)' : ''}`;
+    const stream = this.client.query(copyFrom(statement, { highWaterMark: bytesUnderWay }));
+    return new ClientCopy(stream, (error) => serverFailure(this.#broken ?? error, this.address));
+  }
+
+  async cancel(): Promise<void> {
+    await this.other((client) => client.query('SELECT pg_cancel_backend($1)', [this.#backend]));
+  }
+
+  async close(): Promise<void> {
+    await this.client.end().catch(() => undefined);
+  }
+
+  /** The server's process. The driver knows it and does not say so in its types. */
+  get #backend(): number {
+    return (this.client as unknown as { processID: number }).processID;
+  }
+
+  async #guard<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw serverFailure(this.#broken ?? error, this.address);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { nearest } from '../../base/nearest.ts';
+
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import { typeText } from '../../values/type.ts';
+
+import type { FieldPlan } from '../../plan/plan.ts';
+
+import type { CatalogColumn } from './catalog.ts';
+import { columnFit, typeForColumn } from './column-fit.ts';
+import type { Pair } from './fit-pair.ts';
+import { possibleValues } from './possible-values.ts';
+
+/** Every field beside its column, and the columns that no field is there for. */
+export function columnDiagnostics(pair: Pair): readonly Diagnostic[] {
+  const { dataset, table } = pair;
+  const ofFields = dataset.fields.flatMap((field) => {
+    const column = table.columns.find(({ name }) => name === field.name);
+    return column ? fieldDiagnostics(pair, field, column) : [missingColumn(pair, field)];
+  });
+  const named = new Set(dataset.fields.map(({ name }) => name));
+  const unfilled = table.columns.filter((column) => !named.has(column.name) && needsValue(column));
+  return [...ofFields, ...unfilled.map((column) => unfilledColumn(pair, column))];
+}
+
+function needsValue(column: CatalogColumn): boolean {
+  return column.notNull && column.default === undefined && !column.generated && !column.identity;
+}
+
+function missingColumn({ dataset, table, options, name }: Pair, field: FieldPlan): Diagnostic {
+  const known = table.columns.map((column) => column.name);
+  const meant = nearest(field.name, known);
+  const add = `\`ALTER TABLE ${name} ADD COLUMN …\`, or leave the field out`;
+  const help = meant === undefined ? add : `the table has \`${meant}\`: is that the one? Else ${add}`;
+  const span = options.place?.(dataset.id, field.name);
+  return diagnostic('DC731', `${name} has no column for \`${dataset.name}.${field.name}\``, { span, help });
+}
+
+function unfilledColumn({ dataset, options, name }: Pair, column: CatalogColumn): Diagnostic {
+  const message = `column \`${column.name}\` of ${name} is NOT NULL without a default, and \`${dataset.name}\` has no such field`;
+  const type = typeForColumn(column.type);
+  const help = `add the field${type === undefined ? '' : ` (\`type: ${type}\`)`}, or give the column a default`;
+  return diagnostic('DC732', message, { span: options.place?.(dataset.id), help });
+}
+
+function fieldDiagnostics(pair: Pair, field: FieldPlan, column: CatalogColumn): readonly Diagnostic[] {
+  const { dataset, options, name } = pair;
+  const span = options.place?.(dataset.id, field.name);
+  const both = `column \`${column.name}\` of ${name}`;
+  if (column.generated) {
+    const help = 'leave the field out: its values follow from other columns';
+    const message = `${both} is computed by the database, and \`${dataset.name}.${field.name}\` would write it`;
+    return [diagnostic('DC736', message, { span, help })];
+  }
+  const types = typeDiagnostics(pair, field, column);
+  if (!field.nullable || !column.notNull) return types;
+  const message = `${both} is NOT NULL, and \`${dataset.name}.${field.name}\` may be null`;
+  const help = 'leave out `nullable` and `null_probability`, or `ALTER COLUMN … DROP NOT NULL`';
+  return [...types, diagnostic('DC735', message, { span, help })];
+}
+
+function typeDiagnostics(pair: Pair, field: FieldPlan, column: CatalogColumn): readonly Diagnostic[] {
+  const { dataset, options, name } = pair;
+  const span = options.place?.(dataset.id, field.name);
+  const fit = columnFit(field.type, column.type);
+  const sides = `column \`${column.name}\` of ${name} is ${typeOf(column)}, \`${dataset.name}.${field.name}\` is ${typeText(field.type)}`;
+  if (!fit.fits) {
+    const type = typeForColumn(column.type);
+    const help = type === undefined ? 'no type of definitions fits such a column' : `\`type: ${type}\` fits the column`;
+    return [diagnostic(fit.why === 'narrower' ? 'DC734' : 'DC733', sides, { span, help })];
+  }
+  if (column.type.labels) return labelDiagnostics(pair, field, column, column.type.labels);
+  if (fit.fraction === undefined || keepsFraction(field, fit.fraction)) return [];
+  const help = `use \`precision: ${fit.fraction}\` where the generator has it: rows that are rounded are not those of the definition`;
+  return [diagnostic('DC747', sides, { span, help })];
+}
+
+/** What the table calls it, with what a domain is made of. */
+function typeOf({ type }: CatalogColumn): string {
+  return type.domains.length === 0 ? type.text : `${type.text} (a domain over ${type.base})`;
+}
+
+function keepsFraction({ source }: FieldPlan, digits: number): boolean {
+  const precision = source.kind === 'generator' ? source.parameters.precision : undefined;
+  return typeof precision === 'number' && precision <= digits;
+}
+
+function labelDiagnostics(
+  { dataset, options, name }: Pair,
+  field: FieldPlan,
+  column: CatalogColumn,
+  labels: readonly string[],
+): readonly Diagnostic[] {
+  const span = options.place?.(dataset.id, field.name);
+  const values = possibleValues(field);
+  const listed = shortList(labels);
+  const enumOf = `column \`${column.name}\` of ${name} is the enum ${column.type.text}`;
+  if (!values) {
+    const help = `\`generator: choice\` with \`choices: [${listed}]\``;
+    const message = `${enumOf}, and nothing says that values of \`${dataset.name}.${field.name}\` are its labels`;
+    return [diagnostic('DC737', message, { span, help })];
+  }
+  const unknown = [...values].filter((value) => !labels.includes(value));
+  if (unknown.length === 0) return [];
+  const message = `${enumOf}, and \`${dataset.name}.${field.name}\` has ${unknown.length === 1 ? 'a value' : 'values'} that it does not: ${shortList(unknown)}`;
+  const meant = nearest(unknown[0] as string, labels);
+  const help = `its labels are ${listed}${meant === undefined ? '' : `: did you mean \`${meant}\`?`}`;
+  return [diagnostic('DC737', message, { span, help })];
+}
+
+function shortList(all: readonly string[]): string {
+  return all.length > 10 ? `${all.slice(0, 10).join(', ')}, … (${all.length})` : all.join(', ');
+}

@@ -1,0 +1,64 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import type { CatalogForeignKey } from './catalog.ts';
+import { foreignKeyText } from './compare-rules.ts';
+import type { Pair } from './fit-pair.ts';
+
+/** The table's own foreign keys that no reference of the definition fills. */
+export function foreignKeyDiagnostics(pair: Pair): readonly Diagnostic[] {
+  return pair.table.foreignKeys.flatMap((key) => (key.enforced ? foreignKeyDiagnostic(pair, key) : []));
+}
+
+function foreignKeyDiagnostic(pair: Pair, key: CatalogForeignKey): readonly Diagnostic[] {
+  const { dataset, options, name } = pair;
+  const fields = key.columns.map((column) => dataset.fields.find((field) => field.name === column));
+  // Columns that nobody fills are null, or have a default, which is the table's own business.
+  if (fields.some((field) => field === undefined) || isDrawn(pair, key)) return [];
+  const mayBeNull = fields.some((field) => field?.nullable);
+  const message = `${foreignKeyText(key)} (\`${key.name}\` of ${name}) is no reference of \`${dataset.name}\`: its values need not be there`;
+  const help = inPlan(pair, key)
+    ? `\`relationships: [{foreignKey: ${key.columns.join(', ')}, references: …}]\``
+    : 'define the other table, too, or `external: true` with a sample of its keys';
+  const span = options.place?.(dataset.id, key.columns[0]);
+  return [diagnostic(mayBeNull ? 'DC743' : 'DC742', message, { span, help })];
+}
+
+function inPlan({ catalog }: Pair, { parent }: CatalogForeignKey): boolean {
+  return [...catalog.tables.values()].some(({ oid }) => oid === parent);
+}
+
+/** Whether the values come from what the key leads to: rows of the plan, or of somebody else whose rows are there. */
+function isDrawn(pair: Pair, key: CatalogForeignKey): boolean {
+  const { dataset, catalog, plan } = pair;
+  if ((dataset.external ?? []).some(({ fields }) => isWithin(fields, key.columns))) return true;
+  return dataset.references.some(({ fields, parent }) => {
+    if (!isWithin(fields, key.columns)) return false;
+    const known = plan.datasets.some(({ id }) => id === parent);
+    // A parent that is not selected has its rows in some table, which the server compares with.
+    return known ? catalog.tables.get(parent)?.oid === key.parent : !inPlan(pair, key);
+  });
+}
+
+function isWithin(fields: readonly string[], columns: readonly string[]): boolean {
+  return columns.every((column) => fields.includes(column));
+}
+
+/** Foreign keys of tables that are not part of the plan, where rows are to be deleted. */
+export function inboundDiagnostics({ dataset, table, catalog, options, name }: Pair): readonly Diagnostic[] {
+  if (!options.needs?.includes('delete')) return [];
+  const ours = new Set([...catalog.tables.values()].map(({ oid }) => oid));
+  const foreign = table.inbound.filter((key) => key.enforced && !ours.has(key.table) && key.holds !== 'nothing');
+  return foreign.map((key) => {
+    const from = `${key.child.schema}.${key.child.name}`;
+    const fate = fates[key.onDelete] ?? 'would keep them from being deleted';
+    const message = `rows of ${from} refer to ${name}, the table of \`${dataset.name}\`, by \`${key.name}\`, which ${fate}`;
+    const help = `define ${from} and load it along, or empty it first`;
+    return diagnostic('DC744', message, { span: options.place?.(dataset.id), help });
+  });
+}
+
+const fates: Readonly<Record<string, string>> = {
+  cascade: 'would delete them, too',
+  'set null': 'would set them to null',
+  'set default': 'would set them to their default',
+};

@@ -1,0 +1,53 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import type { DatasetPlan } from '../../plan/plan.ts';
+
+import type { CatalogIndex } from './catalog.ts';
+import { compareRules } from './compare-rules.ts';
+import type { Pair } from './fit-pair.ts';
+
+/** Keys, indexes, CHECKs and triggers of the table that the definition does not know, and those of the definition that it lacks. */
+export function ruleDiagnostics(pair: Pair): readonly Diagnostic[] {
+  const { dataset, table, name, options } = pair;
+  const span = options.place?.(dataset.id);
+  const unpromised = table.indexes.filter((index) => index.unique && !isPromised(dataset, index));
+  const { extra, lacking } = compareRules(pair);
+  const foreign = extra.filter(({ kind }) => kind === 'check' || kind === 'exclusion');
+  const triggers = table.triggers.filter(({ enabled, onInsert }) => enabled && onInsert);
+  return [
+    ...unpromised.map((index) => unpromisedUnique(pair, index)),
+    ...foreign.map((each) => {
+      const message = `${each.definition} (\`${each.name}\` of ${name}) is no part of \`${dataset.name}\`: rows may fail it`;
+      const help = 'say the same under `validation`, so that values keep to it';
+      return diagnostic('DC741', message, { span, help });
+    }),
+    ...triggers.map((each) => {
+      const message = `trigger \`${each.name}\` of ${name} runs as rows of \`${dataset.name}\` are inserted`;
+      const help = 'it is left alone: what it changes is not what the definition says';
+      return diagnostic('DC741', message, { span, help });
+    }),
+    ...lacking.map(({ words }) => {
+      const message = `${name} has no ${words}, which \`${dataset.name}\` promises`;
+      const help = 'tables that are there are not altered: the rows are checked by themselves';
+      return diagnostic('DC745', message, { span, help });
+    }),
+  ];
+}
+
+/** Whether rows differ in what the index wants to be different, by what the definition says. */
+function isPromised(dataset: DatasetPlan, { columns = [] }: CatalogIndex): boolean {
+  const { key, unique, indexes, fields } = dataset;
+  const sets = [key, ...unique, ...indexes.filter((each) => each.unique).map((each) => each.fields)];
+  const single = fields.filter(({ distinct }) => distinct).map(({ name }) => [name]);
+  return [...sets, ...single].some((set) => set.length > 0 && set.every((name) => columns.includes(name)));
+}
+
+function unpromisedUnique({ dataset, name, options }: Pair, index: CatalogIndex): Diagnostic {
+  const over = index.columns?.join(', ');
+  const what = over === undefined ? `\`${index.definition}\`` : `(${over}) by \`${index.name}\``;
+  const part = index.predicate === undefined || over === undefined ? '' : ` where ${index.predicate}`;
+  const message = `${name} is unique in ${what}${part}, and \`${dataset.name}\` does not promise that`;
+  const sole = index.columns?.length === 1 ? index.columns[0] : undefined;
+  const span = options.place?.(dataset.id, sole);
+  return diagnostic('DC740', message, { span, help: '`unique: true`, or a unique index of the definition' });
+}

@@ -1,0 +1,194 @@
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
+
+import { positionStatements } from '../../formats/sql/constraints.ts';
+import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
+
+import type { LoadOutcome, LoadRequest } from '../database.ts';
+import type { Execution, LoadedDataset } from '../execution.ts';
+import type { RowSource } from '../row-source.ts';
+import { TargetFailure } from '../target-failure.ts';
+
+import { checkLock } from './advisory-lock.ts';
+import { buildAside } from './building.ts';
+import { copyRows, type RowFacts } from './copy-rows.ts';
+import { deferringKeys } from './deferring.ts';
+import { finish } from './finish.ts';
+import { inspectTables } from './inspect.ts';
+import type { SqlLedger } from './ledger.ts';
+import type { Loading } from './loading.ts';
+import { makeTables } from './make-tables.ts';
+import { makeWay, refuseStrangers } from './make-way.ts';
+import { Merge, type Merged } from './merge.ts';
+import { tablesThere } from './relations.ts';
+import type { Session } from './session.ts';
+import { shapesOf } from './shape.ts';
+import { quotedTable } from './table-names.ts';
+
+/**
+ * All of a load in one transaction: others see the old rows until the moment when they see the new ones, and whatever
+ * fails, or dies, leaves everything as it was. Nobody who reads waits, but for the moment when tables that were made
+ * anew take the place of others.
+ */
+export async function loadTables(
+  session: Session,
+  request: LoadRequest,
+  ledger: SqlLedger,
+  label: string,
+): Promise<LoadOutcome> {
+  const cancel = () => {
+    session.cancel().catch(() => undefined);
+  };
+  request.signal.addEventListener('abort', cancel);
+  await session.run('BEGIN');
+  try {
+    await checkLock(session, label);
+    const there = await tablesThere(session, request.plan.datasets);
+    const { outcome, executions } = await write({ session, request, label, there });
+    for (const execution of executions) await ledger.write(execution);
+    request.signal.throwIfAborted();
+    // Last: what a sequence has given out does not come back with the rest.
+    for (const statement of positionStatements(postgresql, request.plan.datasets)) await session.run(statement);
+    await session.run('COMMIT');
+    return outcome;
+  } catch (error) {
+    await session.run('ROLLBACK').catch(() => undefined);
+    request.signal.throwIfAborted();
+    throw error;
+  } finally {
+    request.signal.removeEventListener('abort', cancel);
+  }
+}
+
+interface Written {
+  readonly outcome: LoadOutcome;
+  readonly executions: readonly Execution[];
+}
+
+async function write(loading: Loading): Promise<Written> {
+  const { session, request, there } = loading;
+  await lockTables(loading);
+  // Again, now that nobody can change them: it may be a while since somebody looked.
+  const { diagnostics, remakes } = await inspectTables(session, request);
+  if (hasErrors(diagnostics)) throw new TargetFailure(diagnostics, 'no');
+  if (request.mode === 'replace' && !request.force) await refuseStrangers(loading);
+  if (!remakes) return writeInPlace(loading);
+  const building = await buildAside(session, request, there);
+  const { outcome } = await writeRows({ ...loading, request: movedTo(building.plan, request), there: new Map() });
+  const executions = await request.beforeCommit({ ...outcome, datasets: inPlace(request, outcome.datasets) });
+  await building.finish();
+  return { outcome, executions: await withShapes(loading, executions) };
+}
+
+/** Into the tables that are there, and into new ones where none is. */
+async function writeInPlace(loading: Loading): Promise<Written> {
+  const { outcome, tidy } = await writeRows(loading);
+  const executions = await loading.request.beforeCommit(outcome);
+  await tidy();
+  return { outcome, executions: await withShapes(loading, executions) };
+}
+
+async function writeRows(loading: Loading): Promise<{ outcome: LoadOutcome; tidy: () => Promise<void> }> {
+  const { request } = loading;
+  await makeTables(loading);
+  const restore = await deferringKeys(loading);
+  const tidy = request.mode === 'replace' ? await makeWay(loading) : async () => undefined;
+  const merges = request.mode === 'upsert' || request.mode === 'sync';
+  const datasets = merges ? await mergeAll(loading) : await copyAll(loading);
+  await restore();
+  const started = performance.now();
+  await finish(loading);
+  return { outcome: { plan: request.plan, datasets, indexing: performance.now() - started }, tidy };
+}
+
+/** The request with the tables that another plan of the same datasets has. */
+function movedTo(plan: LoadRequest['plan'], request: LoadRequest): LoadRequest {
+  const sources = request.sources.map((source, index) => {
+    const { table } = plan.datasets[index] as (typeof plan.datasets)[number];
+    return { ...source, dataset: { ...source.dataset, table }, read: source.read.bind(source) };
+  });
+  return { ...request, plan, sources };
+}
+
+/** What was written, under the names that it has in the end. */
+function inPlace({ plan }: LoadRequest, datasets: readonly LoadedDataset[]): LoadedDataset[] {
+  return datasets.map((loaded, index) => ({ ...loaded, table: plan.datasets[index]?.table ?? loaded.table }));
+}
+
+/** What the tables are like that loads have made, so that a later one can tell whether anybody has changed them. */
+async function withShapes(
+  { session, request, there }: Loading,
+  executions: readonly Execution[],
+): Promise<readonly Execution[]> {
+  const now = await tablesThere(session, request.plan.datasets);
+  const shapes = await shapesOf(session, [...now.values()]);
+  return executions.map((execution) => {
+    if (execution.id !== request.execution.id) return execution;
+    const datasets = execution.datasets.map((loaded) => {
+      const oid = now.get(loaded.id);
+      const known = request.ours.get(loaded.id)?.at(-1)?.loaded.shape;
+      const shape = oid === there.get(loaded.id) ? known : shapes.get(oid ?? 0);
+      return { ...loaded, ...(shape !== undefined && { shape }) };
+    });
+    return { ...execution, datasets };
+  });
+}
+
+/** Nobody else writes meanwhile; whoever reads goes on reading. */
+async function lockTables({ session, request, there }: Loading): Promise<void> {
+  const tables = request.sources.flatMap(({ dataset }) => (there.has(dataset.id) ? [quotedTable(dataset.table)] : []));
+  if (tables.length > 0) await session.run(`LOCK TABLE ${tables.join(', ')} IN SHARE ROW EXCLUSIVE MODE`);
+}
+
+async function copyAll({ session, request, there }: Loading): Promise<LoadedDataset[]> {
+  const loaded: LoadedDataset[] = [];
+  for (const source of request.sources) {
+    const isNew = !there.has(source.dataset.id);
+    const facts = await copyRows(session, source, quotedTable(source.dataset.table), {
+      signal: request.signal,
+      freeze: isNew,
+    });
+    const created = source.end - source.start;
+    const counts = { created, updated: 0, unchanged: 0, deleted: 0 };
+    loaded.push(loadedDataset(source, facts, { counts, isNew }));
+  }
+  return loaded;
+}
+
+/** All rows lie beside the tables before the first is touched: what is to go has to go before what refers to what comes. */
+async function mergeAll(loading: Loading): Promise<LoadedDataset[]> {
+  const { session, request, there } = loading;
+  const merges: Merge[] = [];
+  const facts: RowFacts[] = [];
+  for (const [index, source] of request.sources.entries()) {
+    const merge = new Merge(loading, source, index);
+    facts.push(await copyRows(session, source, await merge.prepare(), { signal: request.signal }));
+    merges.push(merge);
+  }
+  if (request.mode === 'sync') for (const merge of merges.toReversed()) await merge.removeGone();
+  const merged: Merged[] = [];
+  for (const merge of merges) merged.push(await merge.apply());
+  return request.sources.map((source, index) =>
+    loadedDataset(source, facts[index] as RowFacts, {
+      counts: merged[index] as Merged,
+      isNew: !there.has(source.dataset.id),
+    }),
+  );
+}
+
+function loadedDataset(
+  { dataset, start, end }: RowSource,
+  facts: RowFacts,
+  { counts, isNew }: { counts: Merged; isNew: boolean },
+): LoadedDataset {
+  const { id, version, fingerprint, table } = dataset;
+  return {
+    id,
+    ...(version !== undefined && { version }),
+    fingerprint,
+    table,
+    created: isNew,
+    range: { start, end },
+    ...facts,
+    counts,
+  };
+}

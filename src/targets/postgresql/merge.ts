@@ -1,0 +1,91 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import type { DatasetPlan } from '../../plan/plan.ts';
+
+import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
+
+import type { RowCounts } from '../execution.ts';
+import type { RowSource } from '../row-source.ts';
+import { TargetFailure } from '../target-failure.ts';
+
+import type { Loading } from './loading.ts';
+import { comparable, layOut, sameRow, tableBeside } from './own-rows.ts';
+import { columnList, fieldNames, quotedTable } from './table-names.ts';
+import { withoutUniqueness } from './without-uniqueness.ts';
+
+export type Merged = RowCounts;
+
+/** Rows that come into a table by their key: those that are there are changed where they differ, the others are added. */
+export class Merge {
+  readonly #table: string;
+  readonly #new: string;
+  #deleted = 0;
+
+  constructor(
+    private readonly loading: Loading,
+    private readonly source: RowSource,
+    private readonly index: number,
+  ) {
+    this.#table = quotedTable(source.dataset.table);
+    this.#new = `pg_temp.data_cli_new_${index}`;
+    if (source.dataset.key.length === 0) throw noKey(source.dataset);
+  }
+
+  /** Makes the table that the rows are laid out in; returns its name. */
+  async prepare(): Promise<string> {
+    const { dataset } = this.source;
+    await this.loading.session.run(tableBeside(dataset, fieldNames(dataset), this.#new));
+    return this.#new;
+  }
+
+  /** Deletes rows of earlier loads that do not come again. */
+  async removeGone(): Promise<void> {
+    const { session, request } = this.loading;
+    const { dataset } = this.source;
+    const own = (request.ours.get(dataset.id) ?? []).map((rows) => rows.source?.());
+    if (own.includes(undefined)) throw cannotBeMade(dataset);
+    if (own.length === 0) return;
+    const beside = `pg_temp.data_cli_own_${this.index}`;
+    await layOut(session, beside, own as RowSource[], request.signal);
+    this.#deleted = await session.run(
+      `DELETE FROM ${this.#table} t USING ${beside} o WHERE ${sameRow(dataset, 't', 'o')}
+       AND NOT EXISTS (SELECT FROM ${this.#new} n WHERE ${sameRow(dataset, 't', 'n')})`,
+    );
+  }
+
+  async apply(): Promise<Merged> {
+    const { session } = this.loading;
+    const { dataset, start, end } = this.source;
+    await session.run(`ANALYZE ${this.#new}`);
+    const updated = await this.#update();
+    const names = columnList(fieldNames(dataset));
+    const created = await session.run(
+      `INSERT INTO ${this.#table} (${names}) OVERRIDING SYSTEM VALUE SELECT ${columnList(fieldNames(dataset), 'n.')}
+       FROM ${this.#new} n WHERE NOT EXISTS (SELECT FROM ${this.#table} t WHERE ${sameRow(dataset, 't', 'n')})`,
+    );
+    return { created, updated, unchanged: end - start - created - updated, deleted: this.#deleted };
+  }
+
+  async #update(): Promise<number> {
+    const { session } = this.loading;
+    const { dataset } = this.source;
+    const others = dataset.fields.filter(({ name }) => !dataset.key.includes(name));
+    if (others.length === 0) return 0;
+    const set = others.map(({ name }) => `${postgresql.identifier(name)} = n.${postgresql.identifier(name)}`);
+    const statement = `UPDATE ${this.#table} t SET ${set.join(', ')} FROM ${this.#new} n WHERE ${sameRow(dataset, 't', 'n')}
+       AND (${comparable(others, 't')}) IS DISTINCT FROM (${comparable(others, 'n')})`;
+    return withoutUniqueness(session, this.#table, () => session.run(statement));
+  }
+}
+
+function noKey({ name }: DatasetPlan): TargetFailure {
+  const help = 'give it a primary key, or use --mode replace or append';
+  const message = `\`${name}\` has no key that tells which of its rows are there already`;
+  return new TargetFailure([diagnostic('DC720', message, { help })], 'no');
+}
+
+function cannotBeMade({ name }: DatasetPlan): TargetFailure {
+  const message = `rows of \`${name}\` that an earlier load has written cannot be made again by this version of data-cli`;
+  const help = 'use --mode upsert, which deletes nothing, or --mode replace';
+  return new TargetFailure([diagnostic('DC725', message, { help })], 'no');
+}

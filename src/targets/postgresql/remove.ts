@@ -1,0 +1,40 @@
+import type { RemoveRequest } from '../database.ts';
+
+import { checkLock } from './advisory-lock.ts';
+import type { SqlLedger } from './ledger.ts';
+import { layOut, sameRow } from './own-rows.ts';
+import { tablesThere } from './relations.ts';
+import type { Session } from './session.ts';
+import { quotedTable } from './table-names.ts';
+
+/** Deletes rows that loads have written and no others: they are made again, and found by what tells them apart. */
+export async function removeRows(
+  session: Session,
+  { sources, executions, signal }: RemoveRequest,
+  ledger: SqlLedger,
+  label: string,
+): Promise<ReadonlyMap<string, number>> {
+  await session.run('BEGIN');
+  try {
+    await checkLock(session, label);
+    const there = await tablesThere(
+      session,
+      sources.map(({ dataset }) => dataset),
+    );
+    const removed = new Map<string, number>();
+    for (const [index, source] of [...sources.entries()].toReversed()) {
+      const { dataset } = source;
+      if (!there.has(dataset.id)) continue;
+      const beside = `pg_temp.data_cli_gone_${index}`;
+      await layOut(session, beside, [source], signal);
+      const statement = `DELETE FROM ${quotedTable(dataset.table)} t USING ${beside} o WHERE ${sameRow(dataset, 't', 'o')}`;
+      removed.set(dataset.id, (removed.get(dataset.id) ?? 0) + (await session.run(statement)));
+    }
+    for (const execution of executions) await ledger.write(execution);
+    await session.run('COMMIT');
+    return removed;
+  } catch (error) {
+    await session.run('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+/** What the texts that go to a server and come from it depend on, whatever its configuration says. */
+export const sessionSettings: readonly string[] = [
+  `SET client_encoding = 'UTF8'`,
+  `SET standard_conforming_strings = on`,
+  `SET DateStyle = 'ISO, YMD'`,
+  `SET TimeZone = 'UTC'`,
+  `SET IntervalStyle = 'iso_8601'`,
+  `SET bytea_output = 'hex'`,
+  `SET extra_float_digits = 1`,
+  `SET statement_timeout = 0`,
+  `SET idle_in_transaction_session_timeout = 0`,
+  `SET client_min_messages = warning`,
+];

@@ -1,0 +1,39 @@
+import type { DatasetPlan } from '../../plan/plan.ts';
+
+import { sqlText } from '../../expression/sql-text.ts';
+
+import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
+
+import type { ShowOptions } from '../database.ts';
+
+import type { Session } from './session.ts';
+import { columnList, fieldNames, quotedTable } from './table-names.ts';
+
+/** Rows that a cursor brings at a time. */
+const page = 1000;
+
+/** Rows of a table as texts, in the order of the key. */
+export async function* showRows(
+  session: Session,
+  dataset: DatasetPlan,
+  { limit, filter }: ShowOptions,
+): AsyncIterable<readonly (string | null)[]> {
+  const names = fieldNames(dataset);
+  const texts = names.map((name, index) => `${postgresql.identifier(name)}::text AS c${index}`);
+  const where = filter ? ` WHERE ${sqlText(filter, postgresql.identifier)}` : '';
+  const order = dataset.key.length > 0 ? ` ORDER BY ${columnList(dataset.key)}` : '';
+  await session.run('BEGIN READ ONLY');
+  try {
+    await session.run(
+      `DECLARE data_cli_rows NO SCROLL CURSOR FOR SELECT ${texts.join(', ')} FROM ${quotedTable(dataset.table)}${where}${order}` +
+        (Number.isFinite(limit) ? ` LIMIT ${limit}` : ''),
+    );
+    for (;;) {
+      const rows = await session.query<Record<string, string | null>>(`FETCH ${page} FROM data_cli_rows`);
+      for (const row of rows) yield names.map((_, index) => row[`c${index}`] ?? null);
+      if (rows.length < page) break;
+    }
+  } finally {
+    await session.run('ROLLBACK');
+  }
+}
