@@ -30,7 +30,7 @@ export function documentCondition(
       const field = dataset.fields.find(({ name }) => name === path[0]);
       if (!field) throw new Error(`${dataset.id} has no field ${path[0]}`);
       const name = keyName(mongodb, dataset, field.name);
-      return () => valueOf(textOf(current[name], field.type), field.type);
+      return () => fieldValue(textOf(current[name], field.type), field.type);
     },
   });
   return (document) => {
@@ -39,7 +39,7 @@ export function documentCondition(
   };
 }
 
-function valueOf(text: string | null, type: Parameters<typeof valueOfText>[0]): Value {
+function fieldValue(text: string | null, type: Parameters<typeof valueOfText>[0]): Value {
   return text === null ? null : valueOfText(type, text);
 }
 
