@@ -25,7 +25,7 @@ export async function inspect(context: Context, { plan, mode, create, place }: I
   for (const dataset of plan.datasets) {
     const name = collectionName(dataset.table);
     const wrong = nameFaults(context, dataset, name);
-    const found = [...wrong, ...lossy(context, dataset)];
+    const found = [...wrong];
     const old = wrong.length === 0 ? await existing(context.db, name) : undefined;
     const isReadable = old && old.info.type !== 'view';
     const rows = isReadable ? await documentCount(context.db, name) : 0;
@@ -34,7 +34,7 @@ export async function inspect(context: Context, { plan, mode, create, place }: I
     else if (!create && wrong.length === 0) found.push(missing(dataset, name));
     if (old) differences.push(...indexDifferences(context, dataset, old));
     const span = place?.(dataset.id);
-    diagnostics.push(...found.map((each) => (span ? { ...each, span } : each)));
+    diagnostics.push(...found.map((each) => (span ? { ...each, span } : each)), ...lossy(context, dataset, place));
   }
   return { tables, diagnostics, differences, remakes: mode === 'replace' };
 }
@@ -84,17 +84,18 @@ function nestedNames({ source }: FieldPlan): string[] {
 }
 
 /** Values that become others. */
-function lossy({ server }: Context, dataset: DatasetPlan): Diagnostic[] {
+function lossy({ server }: Context, dataset: DatasetPlan, place: InspectRequest['place']): Diagnostic[] {
   return dataset.fields.flatMap((field) => {
     const stored = storedType(field.type, server.values);
     const name = `\`${dataset.name}.${field.name}\``;
+    const span = place?.(dataset.id, field.name);
     if (stored !== field.type) {
       const held = familyOf(stored) === 'text' ? 'strings' : 'doubles';
       const why = server.values.decimals ? 'no decimal has more than 34 digits' : `${server.product} has no decimals`;
-      return [diagnostic('DC756', `${name} is held as ${held}: ${why} (${typeText(field.type)})`)];
+      return [diagnostic('DC756', `${name} is held as ${held}: ${why} (${typeText(field.type)})`, { span })];
     }
     return hasMicroseconds(field)
-      ? [diagnostic('DC756', `${name} loses its microseconds: dates of documents have milliseconds`)]
+      ? [diagnostic('DC756', `${name} loses its microseconds: dates of documents have milliseconds`, { span })]
       : [];
   });
 }
