@@ -16,7 +16,11 @@ export default defineConfig({
       folder('unit', 10_000),
       folder('cases', 30_000),
       folder('laws', 60_000, ['test/support/build.ts']),
-      folder('integration', 120_000, ['test/support/build.ts', 'test/support/postgres-server.ts']),
+      folder('integration', 120_000, [
+        'test/support/build.ts',
+        'test/support/postgres-server.ts',
+        'test/support/mongodb-server.ts',
+      ]),
     ],
   },
 });

@@ -136,6 +136,8 @@ export interface VerifyOptions {
   readonly shared?: boolean;
   /** How many keys a finding names of rows that are wrong; default: none, for keys of real rows are nobody's business. */
   readonly examples?: number;
+  /** The rows made once more: where others lie among them, they may be told apart by these alone. */
+  readonly sources?: readonly RowSource[];
 }
 
 /** One thing that was looked at. */

@@ -14,7 +14,7 @@ import { recordSpelling } from './record-spelling.ts';
  */
 export class ContentHash {
   readonly #records: RowEncoder;
-  readonly #sums = [new Sum64(), new Sum64()] as const;
+  readonly #hash = new RowHash();
 
   /** `columns` are in the order of the dataset's fields. */
   constructor(dataset: DatasetPlan, columns: readonly Column[]) {
@@ -28,10 +28,24 @@ export class ContentHash {
     let start = 0;
     for (let row = 0; row < count; row++) {
       const end = ends[row] as number;
-      this.#sums[0].add(bytes, start, end, 0);
-      this.#sums[1].add(bytes, start, end, 1);
+      this.#hash.add(bytes, start, end);
       start = end;
     }
+  }
+
+  toString(): string {
+    return this.#hash.toString();
+  }
+}
+
+/** The sums over rows that are bytes, whatever spells them. */
+export class RowHash {
+  readonly #sums = [new Sum64(), new Sum64()] as const;
+
+  /** Takes in the row `bytes[start .. end)`. */
+  add(bytes: Uint8Array, start: number, end: number): void {
+    this.#sums[0].add(bytes, start, end, 0);
+    this.#sums[1].add(bytes, start, end, 1);
   }
 
   toString(): string {

@@ -20,7 +20,8 @@ export interface DocumentDialect {
 
 const plain: DocumentDialect = { name: 'json', summary: 'plain JSON', spelling: jsonSpelling, embeds: false };
 
-const mongodb: DocumentDialect = {
+/** What MongoDB holds: the dump is its Extended JSON, and loads write the same documents. */
+export const mongodb: DocumentDialect = {
   name: 'mongodb',
   summary: 'MongoDB Extended JSON v2, canonical: for mongoimport; a key of one field is `_id`',
   spelling: extendedJsonSpelling,
@@ -50,7 +51,8 @@ export function arrangeDocuments(dialect: DocumentDialect, plan: Plan): Plan {
   return dialect.embeds ? embedded(plan, (dataset, field) => keyName(dialect, dataset, field)) : plan;
 }
 
-function keyName({ key: own }: DocumentDialect, { key, fields }: DatasetPlan, name: string): string {
+/** What a field of a dataset is called in documents. */
+export function keyName({ key: own }: DocumentDialect, { key, fields }: DatasetPlan, name: string): string {
   const isTaken = fields.some((field) => field.name === own);
   return own !== undefined && !isTaken && key.length === 1 && key[0] === name ? own : name;
 }

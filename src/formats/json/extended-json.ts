@@ -36,7 +36,7 @@ const date: Wrapper = ['{"$date":{"$numberLong":"', '"}}'];
 const binary = (subType: string): Wrapper => ['{"$binary":{"base64":"', `","subType":"${subType}"}}`];
 
 /** Digits that a Decimal128 holds; longer ones stay texts. */
-const decimalDigits = 34;
+export const decimalDigits = 34;
 
 function wrapperOf(type: FieldType): Wrapper | undefined {
   if (type.objectId) return ['{"$oid":"', '"}'];
@@ -61,7 +61,7 @@ function wrapperOf(type: FieldType): Wrapper | undefined {
 }
 
 /** A value's text as Extended JSON. */
-function elementToExtended(text: string, type: FieldType): string {
+export function elementToExtended(text: string, type: FieldType): string {
   const wrapper = wrapperOf(type);
   return wrapper ? `${wrapper[0]}${bareText(text, type)}${wrapper[1]}` : elementToJson(text, type);
 }
@@ -74,8 +74,8 @@ function bareText(text: string, type: FieldType): string {
   return text;
 }
 
-/** Without quotes, for those are part of what stands around. */
-const bare: Spelling = {
+/** Values as JSON has them, without quotes, for those are part of what stands around. */
+export const bareSpelling: Spelling = {
   ...jsonSpelling,
   quote: () => '',
   floatQuote: () => '',
@@ -88,17 +88,17 @@ function ownCell(type: FieldType, column: Column): Cell | undefined {
   if (!wrapper) return undefined;
   const [before, after] = wrapper;
   if (column.form === 'number')
-    return wrapped(wrapper, wrapper === date ? millisecondCell(type, column) : cellOf(type, column, bare));
+    return wrapped(wrapper, wrapper === date ? millisecondCell(type, column) : cellOf(type, column, bareSpelling));
   // Other texts than the value's own are made by `elementToExtended`.
   if (familyOf(type) === 'bytes') {
     const base64: TextForm = jsonSpelling.text(type);
     return wrapped(
       [before.slice(0, -1), after.slice(1)],
-      cellOf(type, column, { ...bare, text: () => base64, plain: () => undefined }),
+      cellOf(type, column, { ...bareSpelling, text: () => base64, plain: () => undefined }),
     );
   }
   const isOwn = column.form === 'big' || type.objectId;
-  return isOwn ? wrapped(wrapper, cellOf(type, column, bare)) : undefined;
+  return isOwn ? wrapped(wrapper, cellOf(type, column, bareSpelling)) : undefined;
 }
 
 function millisecondCell(type: FieldType, column: NumberColumn): Cell {

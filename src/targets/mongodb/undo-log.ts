@@ -1,0 +1,104 @@
+import { BSON } from 'mongodb';
+
+import { BatchWriter } from './batch-writer.ts';
+import { dropIfThere } from './collections.ts';
+import type { AnyDocument, Context } from './context.ts';
+import { idEndOf, withIds } from './document-ids.ts';
+
+/** What takes back one step of a load. */
+interface Step {
+  readonly collection: string;
+  /** Whether the collection was made: all of it goes. */
+  readonly made?: boolean;
+  /** `_id`s (see `idText`) that were not there. */
+  readonly created: readonly string[];
+}
+
+/**
+ * What a load without a transaction changes is written down before it is changed, in the database itself: who comes after
+ * a loader that died can take it back.
+ */
+export class UndoLog {
+  #steps = 0;
+  readonly #prefix: string;
+
+  constructor(
+    private readonly context: Context,
+    private readonly id: string,
+  ) {
+    this.#prefix = `${undoMark}${id}/`;
+  }
+
+  /** `before`: documents as they were, one after another. */
+  async add(step: Step, before: readonly Uint8Array[] = []): Promise<void> {
+    const head = BSON.serialize(step);
+    const key = `${this.#prefix}${String(this.#steps++).padStart(8, '0')}`;
+    await this.context.parts.write(key, Buffer.concat([head, ...before]));
+  }
+
+  /** The last step first. */
+  async undo(): Promise<void> {
+    const { parts } = this.context;
+    // A change that is to stand is finished by whoever comes next.
+    if (await parts.read(`${commitMark}${this.id}`)) return;
+    const keys = await parts.keys(this.#prefix);
+    for (const key of keys.reverse()) {
+      const bytes = await parts.read(key);
+      if (bytes) await this.#undoStep(bytes);
+      await parts.remove(key);
+    }
+  }
+
+  /** The load is done: nothing is to be taken back. */
+  async forget(): Promise<void> {
+    const { parts } = this.context;
+    for (const key of await parts.keys(this.#prefix)) await parts.remove(key);
+  }
+
+  async #undoStep(bytes: Buffer): Promise<void> {
+    const { db } = this.context;
+    const size = bytes.readInt32LE();
+    const { collection, made, created } = BSON.deserialize(bytes.subarray(0, size)) as Step;
+    if (made) return dropIfThere(db, collection);
+    if (created.length > 0) await db.collection<AnyDocument>(collection).deleteMany(withIds(created));
+    const before: Uint8Array[] = [];
+    for (let at = size; at < bytes.length; at += bytes.readInt32LE(at)) {
+      before.push(bytes.subarray(at, at + bytes.readInt32LE(at)));
+    }
+    await putBack(this.context, collection, before);
+  }
+}
+
+export const undoMark = 'undo/';
+export const commitMark = 'commit/';
+
+async function putBack(context: Context, collection: string, documents: readonly Uint8Array[]): Promise<void> {
+  const writer = new BatchWriter(context, collection, collection);
+  const { bytes, ends } = updatesOf(documents);
+  await writer.drained(() => writer.write('update', bytes, ends, documents.length));
+}
+
+/** Statements that each make a document what is given, or put it there. */
+export function updatesOf(documents: readonly Uint8Array[]): { readonly bytes: Buffer; readonly ends: number[] } {
+  let end = 0;
+  const statements = documents.map(updateOf);
+  return { bytes: Buffer.concat(statements), ends: statements.map(({ length }) => (end += length)) };
+}
+
+const upsert = Buffer.from('\x08upsert\0\x01\0', 'latin1');
+
+/** `{q: {_id: …}, u: …, upsert: true}`: the document is not read for it. */
+function updateOf(document: Uint8Array): Buffer {
+  const id = firstElement(document);
+  const q = Buffer.alloc(id.length + 5);
+  q.writeInt32LE(q.length);
+  q.set(id, 4);
+  const body = Buffer.concat([Buffer.from('\x03q\0', 'latin1'), q, Buffer.from('\x03u\0', 'latin1'), document, upsert]);
+  const head = Buffer.alloc(4);
+  head.writeInt32LE(body.length + 4);
+  return Buffer.concat([head, body]);
+}
+
+function firstElement(document: Uint8Array): Uint8Array {
+  return document.subarray(4, idEndOf(document));
+}

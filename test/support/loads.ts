@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+
+import { withoutEmbedded } from '../../src/plan/documents.ts';
+import type { DatasetPlan, Plan } from '../../src/plan/plan.ts';
+
+import { Batches } from '../../src/generate/batches.ts';
+import { loadEnvironment } from '../../src/generate/environment.ts';
+import type {
+  Database,
+  Finding,
+  InspectRequest,
+  LoadRequest,
+  OwnRows,
+  RemoveRequest,
+} from '../../src/targets/database.ts';
+import type { Execution, LoadedDataset } from '../../src/targets/execution.ts';
+import { mongodb } from '../../src/targets/mongodb/mongodb.ts';
+import { readAddress } from '../../src/targets/read-address.ts';
+import type { RowSource } from '../../src/targets/row-source.ts';
+
+/** The plan of documents. */
+export function arranged(plan: Plan): Plan {
+  return mongodb.arrange(plan);
+}
+
+/** The rows of a plan that is arranged for documents: each source stands alone. */
+export async function rowSources(plan: Plan, capacity = 64): Promise<RowSource[]> {
+  const environment = await loadEnvironment(plan, capacity);
+  return withoutEmbedded(plan).datasets.map((dataset) => {
+    const batches = new Batches(environment, environment.dataset(dataset.id));
+    return {
+      dataset,
+      columns: batches.columns,
+      start: 0,
+      end: dataset.rows,
+      capacity,
+      read: (at, count) => batches.read(at, count),
+      handedOver: () => undefined,
+    };
+  });
+}
+
+export async function openMongodb(url: string, lockTimeout = 30_000, who = 'tester@here'): Promise<Database> {
+  const options = { variables: {}, ledgerSchema: 'data_cli', lockTimeout, who, signal: new AbortController().signal };
+  return mongodb.connect(readAddress(url), options);
+}
+
+export interface LoadSettings extends Partial<Omit<LoadRequest, 'plan' | 'execution'>> {
+  readonly id?: string;
+}
+
+export interface Loaded {
+  readonly execution: Execution;
+  readonly findings: readonly Finding[];
+}
+
+/** What the `load` command does with a database that is locked. */
+export async function loadPlan(database: Database, plan: Plan, settings: LoadSettings = {}): Promise<Loaded> {
+  const { id = randomUUID(), mode = 'replace', ...rest } = settings;
+  const sources = settings.sources ?? (await rowSources(plan));
+  const loading = executionOf(plan, sources, { id, mode });
+  await database.ledger.write(loading);
+  let findings: readonly Finding[] = [];
+  let execution = loading;
+  try {
+    await database.load({
+      plan,
+      mode,
+      sources,
+      execution: loading,
+      ours: new Map(),
+      force: false,
+      create: true,
+      signal: new AbortController().signal,
+      async beforeCommit(outcome) {
+        findings = await database.verify(outcome.plan, outcome.datasets, { sampleQuery: 1000 });
+        execution = { ...loading, state: 'ready', finishedAt: new Date().toISOString(), datasets: outcome.datasets };
+        return [execution];
+      },
+      ...rest,
+    });
+  } catch (error) {
+    await database.ledger.write({ ...loading, state: 'failed', failure: String(error) });
+    throw error;
+  }
+  return { execution, findings };
+}
+
+function executionOf(plan: Plan, sources: readonly RowSource[], own: Pick<Execution, 'id' | 'mode'>): Execution {
+  return {
+    ...own,
+    state: 'loading',
+    fingerprint: plan.fingerprint,
+    catalogue: plan.catalogue,
+    toolVersion: '0.0.0',
+    seed: plan.seed,
+    asOf: plan.asOf,
+    who: 'tester@here',
+    startedAt: new Date().toISOString(),
+    datasets: sources.map(({ dataset, start, end }) => plannedDataset(dataset, { start, end })),
+    plan,
+  };
+}
+
+function plannedDataset(dataset: DatasetPlan, range: LoadedDataset['range']): LoadedDataset {
+  return { id: dataset.id, fingerprint: dataset.fingerprint, table: dataset.table, created: false, range };
+}
+
+/** What loads have left, by dataset id, and how it is made again. */
+export async function oursOf(...executions: readonly Execution[]): Promise<Map<string, OwnRows[]>> {
+  const ours = new Map<string, OwnRows[]>();
+  for (const { plan, datasets } of executions) {
+    const sources = await rowSources(plan);
+    for (const loaded of datasets) {
+      const source = sources.find(({ dataset }) => dataset.id === loaded.id) as RowSource;
+      ours.set(loaded.id, [...(ours.get(loaded.id) ?? []), { loaded, source: () => ({ ...source, ...loaded.range }) }]);
+    }
+  }
+  return ours;
+}
+
+/** What `inspect` is asked for a load into what nobody has loaded. */
+export function inspecting(plan: Plan): InspectRequest {
+  return { plan, mode: 'replace', ours: new Map(), create: true };
+}
+
+export function removing(sources: readonly RowSource[], execution: Execution): RemoveRequest {
+  return { sources, executions: [{ ...execution, state: 'removed' }], signal: new AbortController().signal };
+}
