@@ -1,4 +1,4 @@
-import type { Column } from '../../../values/column.ts';
+import type { Column, EitherColumn } from '../../../values/column.ts';
 import { type FieldType, familyOf } from '../../../values/type.ts';
 
 import type { BsonCell, ValueSupport } from './cell.ts';
@@ -23,7 +23,18 @@ export function cellOfColumn(type: FieldType, column: Column, support: ValueSupp
       return arrayCell(column, support, cellOfColumn);
     case 'object':
       return objectCell(column, support, cellOfColumn);
+    case 'either':
+      return eitherCell(type, column, support);
   }
+}
+
+function eitherCell(type: FieldType, column: EitherColumn, support: ValueSupport): BsonCell {
+  const cells = column.columns.map((each) => cellOfColumn(type, each, support));
+  return {
+    prepare: (count) => cells.reduce((sum, cell) => sum + cell.prepare(count), 0),
+    write: (target, kind, at, index) =>
+      (cells[column.picks[index] as number] as BsonCell).write(target, kind, at, index),
+  };
 }
 
 /** Whether numbers become texts. */
