@@ -16,6 +16,8 @@ export interface TableRule {
   readonly fields: readonly string[];
   /** What makes it, without a semicolon. */
   readonly statement: string;
+  /** Of an index over some rows alone. */
+  readonly isPartial?: true;
   /** Of a foreign key. */
   readonly reference?: Reference;
 }
@@ -94,7 +96,7 @@ function indexRules(
     const kind = unique ? 'UNIQUE INDEX' : 'INDEX';
     const rows = where ? ` WHERE ${dialect.condition(where.expression)}` : '';
     const statement = `CREATE ${kind} ${dialect.identifier(name)} ON ${tableText(dialect, table)} (${list(dialect, fields)})${rows}`;
-    return { dataset: id, kind: 'index', name, fields, statement };
+    return { dataset: id, kind: 'index', name, fields, statement, ...(where && { isPartial: true }) };
   });
 }
 

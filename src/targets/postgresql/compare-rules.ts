@@ -63,6 +63,8 @@ function meets(rule: TableRule, table: CatalogTable, plan: Plan, catalog: Catalo
     case 'unique':
       return keeperOf(table, fields) !== undefined;
     case 'index': {
+      // Servers print conditions in a form of their own: partial indexes are known by their names, too.
+      if (rule.isPartial) return table.indexes.some((each) => each.predicate !== undefined && each.name === name);
       const isUnique = rule.statement.startsWith('CREATE UNIQUE');
       if (isUnique) return keeperOf(table, fields) !== undefined;
       return table.indexes.some((each) => each.predicate === undefined && startsWith(each.columns, fields));

@@ -35,9 +35,10 @@ export function ruleDiagnostics(pair: Pair): readonly Diagnostic[] {
 }
 
 /** Whether rows differ in what the index wants to be different, by what the definition says. */
-function isPromised(dataset: DatasetPlan, { columns = [] }: CatalogIndex): boolean {
+function isPromised(dataset: DatasetPlan, { name: known, predicate, columns = [] }: CatalogIndex): boolean {
   const { key, unique, indexes, fields } = dataset;
-  const sets = [key, ...unique, ...indexes.filter((each) => each.unique).map((each) => each.fields)];
+  if (predicate !== undefined && indexes.some(({ name, where }) => where && name === known)) return true;
+  const sets = [key, ...unique, ...indexes.filter((each) => each.unique && !each.where).map((each) => each.fields)];
   const single = fields.filter(({ distinct }) => distinct).map(({ name }) => [name]);
   return [...sets, ...single].some((set) => set.length > 0 && set.every((name) => columns.includes(name)));
 }
