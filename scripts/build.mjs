@@ -18,8 +18,9 @@ const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [typescript, '-p', `${root}tsconfig.build.json`], { stdio: 'inherit' });
 
 // What finds files of its own (the parser's WebAssembly), is loaded a part at a time (Faker's locales), or is handed our
-// classes (oclif) stays a package.
-const packages = ['@oclif/core', '@faker-js/faker', 'libpg-query'];
+// classes (oclif) stays a package; so do the drivers of databases, most of which are CommonJS.
+const drivers = ['pg', 'pg-copy-streams', 'pg-connection-string', 'pgpass', '@electric-sql/pglite', 'mongodb'];
+const packages = ['@oclif/core', '@faker-js/faker', 'libpg-query', ...drivers];
 const commands = readdirSync(`${root}src/commands`).filter((name) => name.endsWith('.ts'));
 const { metafile } = await build({
   absWorkingDir: root,

@@ -1,42 +1,10 @@
-import { resolve } from 'node:path';
-
-import type { Address } from '../address.ts';
-import { serverFailure } from '../postgresql/server-failure.ts';
-import { sessionSettings } from '../postgresql/session-settings.ts';
-import { SqlDatabase } from '../postgresql/sql-database.ts';
-import type { ConnectOptions, Target } from '../target.ts';
-
-import { lockFolder } from './folder-lock.ts';
-import { prepareFolder } from './initial-folder.ts';
-import { PgliteSession } from './pglite-session.ts';
+import type { Target } from '../target.ts';
 
 export const pglite: Target = {
   name: 'pglite',
   summary: 'PostgreSQL inside of the process, kept in a folder; `pglite:` alone in memory',
   schemes: ['pglite'],
   arrange: (plan) => plan,
-  async connect(address, options) {
-    const folder = address.url.replace(/^pglite:(\/\/)?/, '');
-    const session = await openFolder(folder === '' ? undefined : resolve(folder), address, options);
-    for (const setting of sessionSettings) await session.run(setting);
-    const [row] = await session.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
-    return new SqlDatabase(session, address, { product: 'PGlite', version: row?.version ?? '', lacks: [] }, options);
-  },
+  // PostgreSQL as WebAssembly takes a while to load.
+  connect: async (address, options) => (await import('./connect-database.ts')).connectDatabase(address, options),
 };
-
-async function openFolder(
-  folder: string | undefined,
-  address: Address,
-  options: ConnectOptions,
-): Promise<PgliteSession> {
-  const release = folder === undefined ? async () => undefined : await lockFolder(folder, options);
-  try {
-    const { PGlite } = await import('@electric-sql/pglite');
-    if (folder !== undefined) await prepareFolder(folder, options);
-    const database = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
-    return new PgliteSession(database, address, release);
-  } catch (error) {
-    await release();
-    throw serverFailure(error, address);
-  }
-}
