@@ -66,12 +66,7 @@ function beyondOf({ value: { metadata } }: Definition<'DataDefinition'>, { beyon
   return beyond?.get(`${metadata.namespace ?? defaultNamespace}/${metadata.name}`) ?? 0;
 }
 
-function checkedRows(
-  definition: Definition<'DataDefinition'>,
-  rows: number,
-  counts: Counts,
-  report: Report,
-): number {
+function checkedRows(definition: Definition<'DataDefinition'>, rows: number, counts: Counts, report: Report): number {
   if (Number.isSafeInteger(rows) && rows >= 0) return rows;
   const named = namedVolume(definition, counts);
   const asked = named ? named.span : counts.all === undefined ? counts.environment?.default?.span : undefined;

@@ -138,6 +138,9 @@ export const codes = {
   DC745: { severity: 'warning', title: 'the table lacks a rule of the definition' },
   DC746: { severity: 'error', title: 'a table that is not there and cannot be made' },
   DC747: { severity: 'warning', title: 'a column that may round what it is given' },
+  DC770: { severity: 'error', title: 'a folder without a database' },
+  DC771: { severity: 'error', title: 'a folder that PGlite cannot use' },
+  DC772: { severity: 'error', title: 'a value of a table that its field’s type does not have' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;
