@@ -102,7 +102,8 @@ export default class Load extends DatabaseCommand {
   async #into(address: Address, run: Run): Promise<{ ok: boolean; data: unknown; diagnostics: readonly Diagnostic[] }> {
     const { compiled, select, settings, mode, flags } = run;
     const { project, environment, places, constraintPlaces } = compiled;
-    const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout };
+    const ifMissing = flags['dry-run'] ? ('pretend' as const) : ('make' as const);
+    const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout, ifMissing };
     return this.withDatabase(address, where, async (database) => {
       const started = performance.now();
       const progress = new Progress(this.quiet || this.json, compiled.plan as Plan);

@@ -152,6 +152,10 @@ export const codes = {
   DC758: { severity: 'error', title: 'documents that the server refuses' },
   DC759: { severity: 'error', title: 'a value that a document cannot hold' },
   DC760: { severity: 'error', title: 'a MongoDB server that failed' },
+
+  DC770: { severity: 'error', title: 'a folder without a database' },
+  DC771: { severity: 'error', title: 'a folder that PGlite cannot use' },
+  DC772: { severity: 'error', title: 'a value of a table that its field’s type does not have' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

@@ -5,7 +5,7 @@ import { nearest } from '../base/nearest.ts';
 import type { Address } from '../targets/address.ts';
 import type { Database } from '../targets/database.ts';
 import { targets } from '../targets/index.ts';
-import type { Target } from '../targets/target.ts';
+import type { ConnectOptions, Target } from '../targets/target.ts';
 
 import { UsageError } from './usage-error.ts';
 
@@ -16,6 +16,8 @@ export interface OpenRequest {
   readonly ledgerSchema?: string | undefined;
   /** In milliseconds. */
   readonly lockTimeout?: number | undefined;
+  /** Default: nobody makes a database by asking what is in it. */
+  readonly ifMissing?: ConnectOptions['ifMissing'] | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -33,8 +35,10 @@ export function targetOf({ scheme, label }: Address): Target {
 
 /** Opens a database. Rejects with `TargetFailure` where it cannot be reached. */
 export function openDatabase(request: OpenRequest): Promise<Database> {
-  const { address, variables, ledgerSchema = 'data_cli', lockTimeout = defaultLockTimeout, signal } = request;
-  return targetOf(address).connect(address, { variables, ledgerSchema, lockTimeout, who: whoWeAre(), signal });
+  const { address, ledgerSchema = 'data_cli', lockTimeout = defaultLockTimeout, ifMissing = 'reject' } = request;
+  const { variables, signal } = request;
+  const options = { variables, ledgerSchema, lockTimeout, ifMissing, who: whoWeAre(), signal };
+  return targetOf(address).connect(address, options);
 }
 
 /** `user@host`, for ledgers and those who wait for a lock. */

@@ -25,6 +25,11 @@ export interface ConnectOptions {
   readonly ledgerSchema: string;
   /** How long somebody else's lock is waited for, in milliseconds. */
   readonly lockTimeout: number;
+  /**
+   * Where the database itself is not there and we could make it: make it, act as if it were there and empty and leave
+   * nothing, or reject.
+   */
+  readonly ifMissing: 'make' | 'pretend' | 'reject';
   /** `user@host`: what others see of us. */
   readonly who: string;
   readonly signal: AbortSignal;

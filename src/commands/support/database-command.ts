@@ -5,7 +5,7 @@ import type { Database } from '../../targets/database.ts';
 
 import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { chooseEnvironment, type EnvironmentDefinition } from '../../pipeline/environment.ts';
-import { openDatabase } from '../../pipeline/open-database.ts';
+import { type OpenRequest, openDatabase } from '../../pipeline/open-database.ts';
 import { Project } from '../../pipeline/project.ts';
 import { refuseProduction } from '../../pipeline/refuse-production.ts';
 
@@ -44,11 +44,12 @@ export abstract class DatabaseCommand extends BaseCommand {
   /** Opens a database for the length of some work. */
   protected async withDatabase<T>(
     address: Address,
-    { ledgerSchema, lockTimeout }: { readonly ledgerSchema: string; readonly lockTimeout: number },
+    where: Pick<OpenRequest, 'ifMissing'> & { readonly ledgerSchema: string; readonly lockTimeout: number },
     work: (database: Database) => Promise<T>,
   ): Promise<T> {
-    const { signal } = this;
-    const database = await openDatabase({ address, variables: process.env, ledgerSchema, lockTimeout, signal });
+    const { ledgerSchema, lockTimeout, ifMissing } = where;
+    const opening = { ledgerSchema, lockTimeout, ifMissing, signal: this.signal };
+    const database = await openDatabase({ address, variables: process.env, ...opening });
     for (const lack of database.server.lacks) this.say(`note: ${address.label} cannot do ${lack}`);
     try {
       return await work(database);

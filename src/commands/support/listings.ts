@@ -8,6 +8,8 @@ import { expressionSource } from '../../generators/expression.ts';
 import { generators } from '../../generators/index.ts';
 import { masks } from '../../masks/index.ts';
 
+import { targets } from '../../targets/index.ts';
+
 /** One entry of a listing, as `--json` prints it. */
 export interface Listed {
   readonly name: string;
@@ -61,7 +63,8 @@ export const listings: Readonly<Record<string, () => readonly Listed[]>> = {
     })),
   formats: () =>
     formats.map(({ name, summary, extension }) => ({ name, family: 'format', summary, parameters: [], extension })),
-  targets: () => [],
+  targets: () =>
+    targets.map(({ name, summary, schemes }) => ({ name, family: 'target', summary, parameters: [], schemes })),
   codes: () =>
     Object.entries(codes).map(([name, { severity, title }]) => ({
       name,

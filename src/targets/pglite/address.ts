@@ -28,7 +28,7 @@ export function pgliteFolder({ url }: Address): string | undefined {
 }
 
 /** The folder with links resolved, as far as it exists. */
-async function realFolder(folder: string): Promise<string> {
+export async function realFolder(folder: string): Promise<string> {
   const parent = path.dirname(folder);
   return realpath(folder).catch(async () =>
     parent === folder ? folder : path.join(await realFolder(parent), path.basename(folder)),

@@ -1,4 +1,7 @@
-import { resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { Address } from '../address.ts';
 import type { Database } from '../database.ts';
@@ -6,32 +9,98 @@ import { serverFailure } from '../postgresql/server-failure.ts';
 import { sessionSettings } from '../postgresql/session-settings.ts';
 import { SqlDatabase } from '../postgresql/sql-database.ts';
 import type { ConnectOptions } from '../target.ts';
+import { TargetFailure } from '../target-failure.ts';
 
+import { pgliteFolder, realFolder } from './address.ts';
 import { lockFolder } from './folder-lock.ts';
-import { prepareFolder } from './initial-folder.ts';
+import { hasDatabase, openFolder, openNewFolder } from './initial-folder.ts';
 import { PgliteSession } from './pglite-session.ts';
 
 export async function connectDatabase(address: Address, options: ConnectOptions): Promise<Database> {
-  const folder = address.url.replace(/^pglite:(\/\/)?/, '');
-  const session = await openFolder(folder === '' ? undefined : resolve(folder), address, options);
+  const session = await openSession(address, options);
   for (const setting of sessionSettings) await session.run(setting);
   const [row] = await session.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
   return new SqlDatabase(session, address, { product: 'PGlite', version: row?.version ?? '', lacks: [] }, options);
 }
 
-async function openFolder(
-  folder: string | undefined,
-  address: Address,
-  options: ConnectOptions,
-): Promise<PgliteSession> {
-  const release = folder === undefined ? async () => undefined : await lockFolder(folder, options);
+async function openSession(address: Address, options: ConnectOptions): Promise<PgliteSession> {
+  const written = pgliteFolder(address);
+  if (written === undefined) return inMemory(address);
+  // One folder has one lock, whatever links lead to it.
+  const folder = await realFolder(resolve(written));
   try {
-    const { PGlite } = await import('@electric-sql/pglite');
-    if (folder !== undefined) await prepareFolder(folder, options);
-    const database = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
-    return new PgliteSession(database, address, release);
+    if (options.ifMissing !== 'make' && !(await hasDatabase(folder))) {
+      await refuseOthers(folder);
+      if (options.ifMissing === 'pretend') return await inMemory(address);
+      throw missing(address);
+    }
+    const release = await lockFolder(folder, options);
+    try {
+      return new PgliteSession(await open(folder, options), address, release);
+    } catch (error) {
+      await release();
+      throw error;
+    }
   } catch (error) {
-    await release();
-    throw serverFailure(error, address);
+    options.signal.throwIfAborted();
+    throw unusable(error, folder, address);
   }
+}
+
+async function inMemory(address: Address): Promise<PgliteSession> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  return new PgliteSession(await PGlite.create(), address, async () => undefined);
+}
+
+async function open(folder: string, { variables }: ConnectOptions) {
+  if (!(await hasDatabase(folder))) {
+    await refuseOthers(folder);
+    return openNewFolder(folder, variables);
+  }
+  return openFolder(folder).catch(() => refuseDamaged(folder));
+}
+
+async function refuseDamaged(folder: string): Promise<never> {
+  const version = (await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => '')).trim();
+  const help = 'it is of another version, or damaged: move it out of the way and load again';
+  throw failure(`\`${folder}\` holds a database of PostgreSQL ${version} that PGlite cannot open`, help);
+}
+
+/** Nothing is laid among other people's files. */
+async function refuseOthers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  });
+  if (names.length === 0) return;
+  throw failure(`\`${folder}\` holds files, but no database`, 'name a folder that is empty or not there yet');
+}
+
+function missing({ label }: Address): TargetFailure {
+  const help = '`data-cli load` makes it';
+  return new TargetFailure([diagnostic('DC770', `there is no database in \`${label}\` yet`, { help })], 'environment');
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be written',
+  EPERM: 'it may not be written',
+  EROFS: 'it may not be written',
+  ENOTDIR: 'there is a file in its place, or on the way to it',
+  EEXIST: 'there is a file in its place, or on the way to it',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links lead in a circle',
+};
+
+/** What the file system says of a folder; anything else is the database's own. */
+function unusable(error: unknown, folder: string, address: Address): unknown {
+  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+  if (reason === undefined || error instanceof TargetFailure) return serverFailure(error, address);
+  return failure(`\`${folder}\` cannot be used: ${reason}`);
+}
+
+function failure(message: string, help?: string): TargetFailure {
+  return new TargetFailure([diagnostic('DC771', message, { help })], 'environment');
 }

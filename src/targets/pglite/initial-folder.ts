@@ -1,41 +1,100 @@
-import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
-import type { ConnectOptions } from '../target.ts';
+import type { PGlite } from '@electric-sql/pglite';
+
+import type { Variables } from '../address.ts';
+
+/** What of other processes that were killed is cleared away, in milliseconds. */
+const oldestUnfinished = 60 * 60 * 1000;
 
 /**
- * Lays an empty database into a folder that is not there yet: a copy of one that was made before. To make one takes
- * seconds, a copy of 40 MB a tenth of one. Where there is nothing to copy it is made once, for all folders of this user.
+ * Opens a folder in which there is no database yet: an empty one is laid there, a copy of one that was made before. To make
+ * one takes seconds, a copy of 40 MB a tenth of one. Where there is nothing to copy it is made once, for all folders of this
+ * user. The folder appears whole or not at all. Whoever calls holds its lock.
  */
-export async function prepareFolder(folder: string, { variables }: ConnectOptions): Promise<void> {
-  if (await isThere(folder)) return;
-  const cache = join(variables.XDG_CACHE_HOME || join(homedir(), '.cache'), 'data-cli');
-  const image = join(cache, `pglite-${await version()}`);
-  if (!(await isThere(image)) && !(await makeImage(image))) return;
-  const aside = `${folder}.${process.pid}`;
-  await cp(image, aside, { recursive: true });
-  await rename(aside, folder);
+export async function openNewFolder(folder: string, variables: Variables): Promise<PGlite> {
+  const image = await imageFor(variables);
+  if (image !== undefined) {
+    await lay(folder, (aside) => cp(image, aside, { recursive: true }));
+    try {
+      return await openFolder(folder);
+    } catch {
+      // Somebody has had his hands in the image.
+      await rm(image, { recursive: true, force: true }).catch(() => undefined);
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  await lay(folder, makeDatabase);
+  return openFolder(folder);
 }
 
-/** False where the cache cannot be written: the folder is then made by PGlite itself. */
-async function makeImage(image: string): Promise<boolean> {
-  const aside = `${image}.${process.pid}`;
+export async function openFolder(folder: string): Promise<PGlite> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  return PGlite.create({ dataDir: folder });
+}
+
+/** Whether there is a database in a folder. */
+export async function hasDatabase(folder: string): Promise<boolean> {
+  return (await stat(join(folder, 'PG_VERSION')).catch(() => undefined)) !== undefined;
+}
+
+async function lay(folder: string, make: (aside: string) => Promise<void>): Promise<void> {
+  const aside = `${folder}.new`;
+  await rm(aside, { recursive: true, force: true });
   try {
-    await mkdir(dirname(image), { recursive: true });
-    const { PGlite } = await import('@electric-sql/pglite');
-    await (await PGlite.create({ dataDir: aside })).close();
-    await rename(aside, image).catch(() => rm(aside, { recursive: true }));
-    return true;
-  } catch {
+    await make(aside);
+    await rmdir(folder).catch(() => undefined);
+    await rename(aside, folder);
+  } catch (error) {
     await rm(aside, { recursive: true, force: true });
-    return false;
+    throw error;
   }
 }
 
-async function isThere(folder: string): Promise<boolean> {
-  const found = await stat(folder).catch(() => undefined);
-  return found !== undefined && (await readdir(folder)).length > 0;
+/** The image's folder; undefined where the cache cannot be written. */
+async function imageFor(variables: Variables): Promise<string | undefined> {
+  try {
+    const cache = cacheFolder(variables);
+    const image = join(cache, `pglite-${await version()}`);
+    if (!(await hasDatabase(image))) await makeImage(cache, image);
+    return image;
+  } catch {
+    return undefined;
+  }
+}
+
+/** https://specifications.freedesktop.org/basedir-spec: a relative path counts for nothing. */
+function cacheFolder({ XDG_CACHE_HOME: wanted = '' }: Variables): string {
+  return join(isAbsolute(wanted) ? wanted : join(homedir(), '.cache'), 'data-cli');
+}
+
+/** Of several who make it at once the first one's is kept. */
+async function makeImage(cache: string, image: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  await clearUnfinished(cache);
+  const aside = await mkdtemp(join(cache, 'unfinished-'));
+  try {
+    await makeDatabase(join(aside, 'image'));
+    await rename(join(aside, 'image'), image).catch(async (error) => {
+      if (!(await hasDatabase(image))) throw error;
+    });
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function clearUnfinished(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    if (!name.startsWith('unfinished-')) continue;
+    const since = (await stat(join(cache, name)).catch(() => undefined))?.mtimeMs ?? Date.now();
+    if (Date.now() - since > oldestUnfinished) await rm(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+async function makeDatabase(folder: string): Promise<void> {
+  await (await openFolder(folder)).close();
 }
 
 /** An image is of one version of PGlite alone. */
