@@ -118,6 +118,7 @@ export const codes = {
   DC718: { severity: 'error', title: 'rows lie there that no load has written' },
   DC719: { severity: 'error', title: 'what was loaded is not what was promised' },
   DC720: { severity: 'error', title: 'a dataset without a key cannot be matched with rows that are there' },
+  DC721: { severity: 'error', title: 'an external reference whose rows the database does not have' },
   DC723: { severity: 'error', title: 'loads go through a pooler that takes the lock away' },
   DC724: { severity: 'error', title: 'the record of loads cannot be read' },
   DC725: { severity: 'error', title: 'rows of an earlier load cannot be made again' },

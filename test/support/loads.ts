@@ -41,7 +41,8 @@ export async function rowSources(plan: Plan, capacity = 64): Promise<RowSource[]
 }
 
 export async function openMongodb(url: string, lockTimeout = 30_000, who = 'tester@here'): Promise<Database> {
-  const options = { variables: {}, ledgerSchema: 'data_cli', lockTimeout, who, signal: new AbortController().signal };
+  const { signal } = new AbortController();
+  const options = { variables: {}, ledgerSchema: 'data_cli', lockTimeout, who, ifMissing: 'make' as const, signal };
   return mongodb.connect(readAddress(url), options);
 }
 

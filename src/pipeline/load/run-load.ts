@@ -7,6 +7,7 @@ import type { Execution } from '../../targets/execution.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { alreadyLoaded } from './already-loaded.ts';
+import { withExternalValues } from './external-values.ts';
 import { loadPlan } from './load-plan.ts';
 import type { LoadPlanRequest } from './load-request.ts';
 import { ownRows } from './loaded-rows.ts';
@@ -39,7 +40,7 @@ export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
   const { database, mode, force, create, baselines, place } = request;
   await database.lock();
   const executions = await settle(database);
-  const selection = await request.select(executions);
+  const selection = await withExternalValues(await request.select(executions), database, executions);
   const { plan } = selection;
   const ours = await ownRows(plan, executions);
   const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
