@@ -20,9 +20,9 @@ export function redact(text: string, { secrets, label }: Address, variables: Var
   return withoutPasswords(hidden.reduce(without, text));
 }
 
-/** Whether a word of the label is the text. */
+/** Whether a word of the label is the text, or the text is an address without a password. */
 function isShown(text: string, label: string): boolean {
-  return label.split(/[/:@?=&,]+/).includes(text);
+  return (text.includes('://') && label.includes(text)) || label.split(/[/:@?=&,]+/).includes(text);
 }
 
 /** A short password is looked for as a word of its own: it may stand in any other. */

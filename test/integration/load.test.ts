@@ -152,6 +152,19 @@ test('what was loaded already is left alone, and loaded again where that is aske
   expect(await project().run('verify')).toMatchObject({ status: 0 });
 });
 
+test('cleanup takes the rows away, circles too, and leaves the tables', async () => {
+  await database.client.query('CREATE TABLE others (id integer); INSERT INTO others VALUES (1)');
+  const cleaned = await project().run('cleanup', ['--all', '--yes']);
+  expect(cleaned.status).toBe(0);
+  const left = `SELECT (SELECT count(*)::int FROM crm."Key Accounts") AS accounts, (SELECT count(*)::int FROM people.contacts) AS contacts,
+    (SELECT count(*)::int FROM odd) AS odd, (SELECT count(*)::int FROM others) AS others`;
+  expect(await rows(left)).toEqual([{ accounts: 0, contacts: 0, odd: 0, others: 1 }]);
+  expect(await rows(`SELECT DISTINCT condeferrable, convalidated FROM pg_constraint WHERE contype = 'f'`)).toEqual([
+    { condeferrable: false, convalidated: true },
+  ]);
+  expect(await rows(`SELECT DISTINCT state FROM data_cli.executions`)).toEqual([{ state: 'removed' }]);
+});
+
 test('a plan shows what would be done, and nothing is', async () => {
   const empty = await freshDatabase();
   const { stdout, status } = await new Loader(empty.url, { 'specs/all.yaml': definitions }).load(['--dry-run']);

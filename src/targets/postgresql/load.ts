@@ -4,7 +4,7 @@ import { positionStatements } from '../../formats/sql/constraints.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { LoadOutcome, LoadRequest } from '../database.ts';
-import type { Execution, LoadedDataset } from '../execution.ts';
+import type { Execution, LoadedDataset, RowCounts } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
 import { TargetFailure } from '../target-failure.ts';
 
@@ -18,7 +18,7 @@ import type { SqlLedger } from './ledger.ts';
 import type { Loading } from './loading.ts';
 import { makeTables } from './make-tables.ts';
 import { makeWay, refuseStrangers } from './make-way.ts';
-import { Merge, type Merged } from './merge.ts';
+import { Merge } from './merge.ts';
 import { tablesThere } from './relations.ts';
 import type { Session } from './session.ts';
 import { shapesOf } from './shape.ts';
@@ -88,13 +88,13 @@ async function writeInPlace(loading: Loading): Promise<Written> {
 }
 
 async function writeRows(loading: Loading): Promise<{ outcome: LoadOutcome; tidy: () => Promise<void> }> {
-  const { request } = loading;
+  const { session, request, there } = loading;
   await makeTables(loading);
-  const restore = await deferringKeys(loading);
-  const tidy = request.mode === 'replace' ? await makeWay(loading) : async () => undefined;
   const merges = request.mode === 'upsert' || request.mode === 'sync';
-  const datasets = merges ? await mergeAll(loading) : await copyAll(loading);
-  await restore();
+  const known = request.sources.flatMap(({ dataset }) => there.get(dataset.id) ?? []);
+  const restore = await deferringKeys(session, known, { all: merges });
+  const tidy = request.mode === 'replace' ? await makeWay(loading) : async () => undefined;
+  const datasets = merges ? await mergeAll(loading, restore) : await copyAll(loading, restore);
   const started = performance.now();
   await finish(loading);
   return { outcome: { plan: request.plan, datasets, indexing: performance.now() - started }, tidy };
@@ -139,7 +139,7 @@ async function lockTables({ session, request, there }: Loading): Promise<void> {
   if (tables.length > 0) await session.run(`LOCK TABLE ${tables.join(', ')} IN SHARE ROW EXCLUSIVE MODE`);
 }
 
-async function copyAll({ session, request, there }: Loading): Promise<LoadedDataset[]> {
+async function copyAll({ session, request, there }: Loading, restore: () => Promise<void>): Promise<LoadedDataset[]> {
   const loaded: LoadedDataset[] = [];
   for (const source of request.sources) {
     const isNew = !there.has(source.dataset.id);
@@ -151,11 +151,16 @@ async function copyAll({ session, request, there }: Loading): Promise<LoadedData
     const counts = { created, updated: 0, unchanged: 0, deleted: 0 };
     loaded.push(loadedDataset(source, facts, { counts, isNew }));
   }
+  await restore();
   return loaded;
 }
 
-/** All rows lie beside the tables before the first is touched: what is to go has to go before what refers to what comes. */
-async function mergeAll(loading: Loading): Promise<LoadedDataset[]> {
+/**
+ * All rows lie beside the tables before the first is touched. Rows that stay let go of those that are to go before these
+ * do: else they would go with them, or hold them. `restore` makes the foreign keys what they were; a table with pending
+ * checks takes no rule, so that uniqueness comes back last.
+ */
+async function mergeAll(loading: Loading, restore: () => Promise<void>): Promise<LoadedDataset[]> {
   const { session, request, there } = loading;
   const merges: Merge[] = [];
   const facts: RowFacts[] = [];
@@ -164,12 +169,14 @@ async function mergeAll(loading: Loading): Promise<LoadedDataset[]> {
     facts.push(await copyRows(session, source, await merge.prepare(), { signal: request.signal }));
     merges.push(merge);
   }
+  for (const merge of merges) await merge.update();
   if (request.mode === 'sync') for (const merge of merges.toReversed()) await merge.removeGone();
-  const merged: Merged[] = [];
-  for (const merge of merges) merged.push(await merge.apply());
+  for (const merge of merges) await merge.insert();
+  await restore();
+  for (const merge of merges) await merge.restoreUniqueness();
   return request.sources.map((source, index) =>
     loadedDataset(source, facts[index] as RowFacts, {
-      counts: merged[index] as Merged,
+      counts: (merges[index] as Merge).counts,
       isNew: !there.has(source.dataset.id),
     }),
   );
@@ -178,7 +185,7 @@ async function mergeAll(loading: Loading): Promise<LoadedDataset[]> {
 function loadedDataset(
   { dataset, start, end }: RowSource,
   facts: RowFacts,
-  { counts, isNew }: { counts: Merged; isNew: boolean },
+  { counts, isNew }: { counts: RowCounts; isNew: boolean },
 ): LoadedDataset {
   const { id, version, fingerprint, table } = dataset;
   return {

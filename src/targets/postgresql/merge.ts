@@ -13,13 +13,14 @@ import { comparable, layOut, sameRow, tableBeside } from './own-rows.ts';
 import { columnList, fieldNames, quotedTable } from './table-names.ts';
 import { withoutUniqueness } from './without-uniqueness.ts';
 
-export type Merged = RowCounts;
-
 /** Rows that come into a table by their key: those that are there are changed where they differ, the others are added. */
 export class Merge {
   readonly #table: string;
   readonly #new: string;
+  #created = 0;
+  #updated = 0;
   #deleted = 0;
+  #restoreUniqueness: () => Promise<void> = async () => undefined;
 
   constructor(
     private readonly loading: Loading,
@@ -53,28 +54,40 @@ export class Merge {
     );
   }
 
-  async apply(): Promise<Merged> {
-    const { session } = this.loading;
-    const { dataset, start, end } = this.source;
-    await session.run(`ANALYZE ${this.#new}`);
-    const updated = await this.#update();
-    const names = columnList(fieldNames(dataset));
-    const created = await session.run(
-      `INSERT INTO ${this.#table} (${names}) OVERRIDING SYSTEM VALUE SELECT ${columnList(fieldNames(dataset), 'n.')}
-       FROM ${this.#new} n WHERE NOT EXISTS (SELECT FROM ${this.#table} t WHERE ${sameRow(dataset, 't', 'n')})`,
-    );
-    return { created, updated, unchanged: end - start - created - updated, deleted: this.#deleted };
-  }
-
-  async #update(): Promise<number> {
+  /** Changes the rows that are there and differ. */
+  async update(): Promise<void> {
     const { session } = this.loading;
     const { dataset } = this.source;
+    await session.run(`ANALYZE ${this.#new}`);
     const others = dataset.fields.filter(({ name }) => !dataset.key.includes(name));
-    if (others.length === 0) return 0;
+    if (others.length === 0) return;
     const set = others.map(({ name }) => `${postgresql.identifier(name)} = n.${postgresql.identifier(name)}`);
     const statement = `UPDATE ${this.#table} t SET ${set.join(', ')} FROM ${this.#new} n WHERE ${sameRow(dataset, 't', 'n')}
        AND (${comparable(others, 't')}) IS DISTINCT FROM (${comparable(others, 'n')})`;
-    return withoutUniqueness(session, this.#table, () => session.run(statement));
+    const { done, restore } = await withoutUniqueness(session, this.#table, () => session.run(statement));
+    this.#updated = done;
+    this.#restoreUniqueness = restore;
+  }
+
+  /** Adds the rows that are not there. */
+  async insert(): Promise<void> {
+    const { dataset } = this.source;
+    const names = columnList(fieldNames(dataset));
+    this.#created = await this.loading.session.run(
+      `INSERT INTO ${this.#table} (${names}) OVERRIDING SYSTEM VALUE SELECT ${columnList(fieldNames(dataset), 'n.')}
+       FROM ${this.#new} n WHERE NOT EXISTS (SELECT FROM ${this.#table} t WHERE ${sameRow(dataset, 't', 'n')})`,
+    );
+  }
+
+  /** Once all rows are as they are to be. */
+  restoreUniqueness(): Promise<void> {
+    return this.#restoreUniqueness();
+  }
+
+  get counts(): RowCounts {
+    const { start, end } = this.source;
+    const [created, updated, deleted] = [this.#created, this.#updated, this.#deleted];
+    return { created, updated, unchanged: end - start - created - updated, deleted };
   }
 }
 

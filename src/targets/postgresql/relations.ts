@@ -17,6 +17,8 @@ export interface ForeignKey {
   readonly indexed: boolean;
   readonly deferrable: boolean;
   readonly deferred: boolean;
+  /** Whether the role may alter it. */
+  readonly owned: boolean;
 }
 
 /** The tables of datasets that are there already: their object ids, by dataset id. */
@@ -46,6 +48,7 @@ export async function foreignKeysTo(session: Session, tables: readonly number[])
       EXISTS (SELECT FROM pg_index WHERE indrelid = conrelid AND indpred IS NULL AND indisvalid
         AND (indkey::int2[])[0:cardinality(conkey) - 1] @> conkey) AS indexed, conrelid::regclass::text AS child, conrelid::bigint::text AS child_id,
       confrelid::bigint::text AS parent_id, condeferrable AS deferrable, condeferred AS deferred,
+      (SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE pg_class.oid = conrelid) AS owned,
       ARRAY(SELECT attname::text FROM unnest(conkey) WITH ORDINALITY AS k (attnum, place)
         JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.attnum ORDER BY place)::text[] AS columns
     FROM pg_constraint

@@ -1,6 +1,7 @@
 import type { RemoveRequest } from '../database.ts';
 
 import { checkLock } from './advisory-lock.ts';
+import { deferringKeys } from './deferring.ts';
 import { indexReferences } from './index-references.ts';
 import type { SqlLedger } from './ledger.ts';
 import { layOut, sameRow } from './own-rows.ts';
@@ -23,7 +24,9 @@ export async function removeRows(
       sources.map(({ dataset }) => dataset),
     );
     const removed = new Map<string, number>();
-    const tidy = await indexReferences(session, [...new Set(there.values())]);
+    const tables = sources.flatMap(({ dataset }) => there.get(dataset.id) ?? []);
+    const tidy = await indexReferences(session, tables);
+    const restore = await deferringKeys(session, tables);
     for (const [index, source] of [...sources.entries()].toReversed()) {
       const { dataset } = source;
       if (!there.has(dataset.id)) continue;
@@ -32,6 +35,7 @@ export async function removeRows(
       const statement = `DELETE FROM ${quotedTable(dataset.table)} t USING ${beside} o WHERE ${sameRow(dataset, 't', 'o')}`;
       removed.set(dataset.id, (removed.get(dataset.id) ?? 0) + (await session.run(statement)));
     }
+    await restore();
     for (const execution of executions) await ledger.write(execution);
     await tidy();
     await session.run('COMMIT');

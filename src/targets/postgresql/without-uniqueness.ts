@@ -9,16 +9,20 @@ interface UniqueRule {
 }
 
 /**
- * Runs a statement that may give one row the unique value that another one gives up: the server compares row by row.
- * Where it refuses, the table's uniqueness is taken away for the length of the statement, keys and what is referred to
- * excepted. To be run inside of a transaction.
+ * Runs a statement that may give one row the unique value that another one gives up, there and then or when it goes: the
+ * server compares row by row. Where it refuses, the table's uniqueness is taken away until `restore`, keys and what is
+ * referred to excepted. To be run inside of a transaction.
  */
-export async function withoutUniqueness<T>(session: Session, table: string, work: () => Promise<T>): Promise<T> {
+export async function withoutUniqueness<T>(
+  session: Session,
+  table: string,
+  work: () => Promise<T>,
+): Promise<{ readonly done: T; readonly restore: () => Promise<void> }> {
   await session.run('SAVEPOINT data_cli_unique');
   try {
     const done = await work();
     await session.run('RELEASE SAVEPOINT data_cli_unique');
-    return done;
+    return { done, restore: async () => undefined };
   } catch (error) {
     if (!hasState(error, '23505')) throw error;
     await session.run('ROLLBACK TO SAVEPOINT data_cli_unique');
@@ -27,11 +31,12 @@ export async function withoutUniqueness<T>(session: Session, table: string, work
   for (const { name, constraint } of rules) {
     await session.run(constraint ? `ALTER TABLE ${table} DROP CONSTRAINT ${name}` : `DROP INDEX ${name}`);
   }
-  const done = await work();
-  for (const { name, constraint, definition } of rules) {
-    await session.run(constraint ? `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}` : definition);
-  }
-  return done;
+  const restore = async () => {
+    for (const { name, constraint, definition } of rules) {
+      await session.run(constraint ? `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}` : definition);
+    }
+  };
+  return { done: await work(), restore };
 }
 
 async function uniqueRules(session: Session, table: string): Promise<readonly UniqueRule[]> {

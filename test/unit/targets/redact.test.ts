@@ -30,6 +30,13 @@ test('what the label shows anyway stays readable, and short passwords are words'
   expect(redact('a table of a', readAddress('postgresql://x:a@h/shop'))).toBe('*** table of ***');
 });
 
+test('an address without a password stays readable, with one it does not', () => {
+  const shown = '`postgresql://ann@h:1/shop` cannot be reached';
+  expect(redact(shown, readAddress('postgresql://ann@h:1/shop'))).toBe(shown);
+  const url = 'postgresql://ann:s3cret@h:1/shop';
+  expect(redact(`${shown}: ${url}`, readAddress(url))).toBe(`${shown}: ***`);
+});
+
 test.each([
   ['target: "postgresql://ann:p#s@h/shop"', 'target: "postgresql://ann:***@h/shop"'],
   ['target: postgresql://ann:${PW}@h/shop', 'target: postgresql://ann:${PW}@h/shop'],

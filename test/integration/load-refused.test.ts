@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { dataset } from '../support/definitions.ts';
+import { Loader } from '../support/loader.ts';
+import { type Server, startPostgres } from '../support/postgres-server.ts';
+
+const users = dataset(`volume: 100
+fields:
+  - {name: id, type: integer, generator: sequence}
+  - {name: text, type: text, generator: paragraph}`);
+
+const password = 'p@ss w0rd%"\'';
+let server: Server;
+let admin: pg.Client;
+
+beforeAll(async () => {
+  const access = 'local all all trust\nhost all postgres all trust\nhost all all all scram-sha-256\n';
+  server = await startPostgres({ files: { 'pg_hba.conf': access } });
+  admin = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database: 'postgres' });
+  await admin.connect();
+  for (const role of ['ann', 'reader', 'nobody']) {
+    await admin.query(`CREATE ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(password)}`);
+  }
+  await admin.query('CREATE DATABASE shop OWNER ann');
+});
+afterAll(async () => {
+  await admin.end();
+  await server.stop();
+});
+
+const url = (who: string, name = 'shop') => `postgresql://${who}@127.0.0.1:${server.port}/${name}`;
+const env = { ...process.env, PGPASSWORD: password };
+const project = (to: string) => new Loader(to, { 'specs/users.yaml': users }, { env });
+
+/** Asks as the superuser in the database. */
+async function ask(sql: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database: 'shop' });
+  await client.connect();
+  const { rows } = await client.query(sql);
+  await client.end();
+  return rows;
+}
+
+test('a server that is away', async () => {
+  const away = await project('postgresql://ann@127.0.0.1:1/shop').load();
+  expect(away).toMatchObject({ status: 3, codes: ['DC710'] });
+  expect(away.json.diagnostics[0].message).toBe(
+    '`postgresql://ann@127.0.0.1:1/shop` cannot be reached: nothing listens there',
+  );
+  const unknown = await project('postgresql://ann@nowhere.invalid/shop').load();
+  expect(unknown).toMatchObject({ status: 3, codes: ['DC710'] });
+});
+
+test('a database that does not exist, a wrong password, none', async () => {
+  const nameless = await project(url('ann', 'none')).load();
+  expect(nameless).toMatchObject({ status: 3, codes: ['DC711'] });
+  expect(nameless.json.diagnostics[0]).toMatchObject({ message: expect.stringContaining('"none" does not exist') });
+  const secret = 'wr0ng-s3cret';
+  const inUrl = await project(`postgresql://ann:${secret}@127.0.0.1:${server.port}/shop`).load();
+  const inEnvironment = await project(url('ann')).load([], { env: { ...env, PGPASSWORD: secret } });
+  const { PGPASSWORD: _, ...without } = env;
+  const none = await project(url('ann')).load([], { env: without });
+  for (const refused of [inUrl, inEnvironment, none]) {
+    expect(refused).toMatchObject({ status: 3, codes: ['DC711'] });
+    expect(refused.stdout + refused.stderr).not.toMatch(/wr0ng|p@ss/);
+  }
+});
+
+test('a role without rights: nothing is made, and the message says which is missing', async () => {
+  const refused = await project(url('nobody')).load();
+  expect(refused.status).not.toBe(0);
+  expect(refused.codes).toEqual(['DC746']);
+  expect(await ask(`SELECT FROM pg_class WHERE relname IN ('users', 'executions')`)).toEqual([]);
+  const missing = await project(url('ann')).load(['--no-create']);
+  expect(missing).toMatchObject({ status: 1, codes: ['DC746'] });
+  expect(missing.json.diagnostics[0].help).toContain('--no-create');
+});
+
+test('passwords stay out of the record, the plan and all that is said', async () => {
+  const escaped = encodeURIComponent(password);
+  const loaded = await project(`postgresql://ann:${escaped}@127.0.0.1:${server.port}/shop`).load(['--verbose']);
+  expect(loaded.status).toBe(0);
+  const [row] = await ask(`SELECT string_agg(e::text, '') AS text FROM data_cli.executions e`);
+  for (const text of [loaded.stdout + loaded.stderr, row?.text as string]) {
+    for (const secret of [password, escaped, 'w0rd']) expect(text).not.toContain(secret);
+  }
+});
+
+test('a role that may read and no more', async () => {
+  await ask(
+    'GRANT SELECT ON users TO reader; GRANT USAGE ON SCHEMA data_cli TO reader; GRANT SELECT ON data_cli.executions TO reader',
+  );
+  const refused = await project(url('reader')).load(['--force', '--yes', '--seed', '2']);
+  expect(refused).toMatchObject({ status: 1, codes: ['DC738'] });
+  expect(await project(url('reader')).run('verify')).toMatchObject({ status: 0 });
+});
+
+test('a full disk: the old rows are whole, and the next load is fine', async () => {
+  const disk = smallDisk();
+  try {
+    // In its own right: rights that were granted on it would keep the table where it is.
+    await ask('DROP TABLE users');
+    await ask(`CREATE TABLESPACE small LOCATION '${disk.folder}'`);
+    await ask('GRANT CREATE ON TABLESPACE small TO ann');
+    await ask('ALTER ROLE ann SET default_tablespace = small');
+    expect((await project(url('ann')).load(['--force', '--yes'])).status).toBe(0);
+    const whole = `SELECT count(*)::int AS n, md5(string_agg(t::text, ';' ORDER BY id)) AS hash FROM users t`;
+    const before = await ask(whole);
+    const full = await project(url('ann')).load(['--yes', '--count', '30000']);
+    expect(full).toMatchObject({ status: 3, codes: ['DC713'] });
+    expect(full.json.diagnostics[0].message).toContain('no space is left');
+    expect(await ask(whole)).toEqual(before);
+    expect((await project(url('ann')).load(['--yes', '--count', '120'])).status).toBe(0);
+    expect(await ask('SELECT count(*)::int AS n FROM users')).toEqual([{ n: 120 }]);
+    await ask('DROP TABLE users');
+    await ask('ALTER ROLE ann RESET default_tablespace');
+    await ask('CHECKPOINT');
+    await ask('REVOKE CREATE ON TABLESPACE small FROM ann');
+    await ask('DROP TABLESPACE small');
+  } finally {
+    disk.free();
+  }
+});
+
+/** A disk of two megabytes in memory, which its server's user may write to. Who may not mount one asks sudo. */
+function smallDisk(): { readonly folder: string; free(): void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'data-cli-disk-'));
+  const { uid = 0, gid = 0 } = { uid: process.getuid?.(), gid: process.getgid?.() };
+  const sudo = (command: string, ...args: string[]) =>
+    uid === 0 ? execFileSync(command, args) : execFileSync('sudo', ['-n', command, ...args]);
+  const owner =
+    uid === 0
+      ? { uid: Number(execFileSync('id', ['-u', 'nobody'])), gid: Number(execFileSync('id', ['-g', 'nobody'])) }
+      : { uid, gid };
+  sudo('mount', '-t', 'tmpfs', '-o', `size=2m,uid=${owner.uid},gid=${owner.gid},mode=700`, 'tmpfs', folder);
+  if (uid === 0) {
+    chownSync(folder, owner.uid, owner.gid);
+    chmodSync(folder, 0o700);
+  }
+  return {
+    folder,
+    free() {
+      sudo('umount', '-l', folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
