@@ -1,4 +1,4 @@
-import type { DatasetPlan } from '../../plan/plan.ts';
+import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
 import { sqlText } from '../../expression/sql-text.ts';
 
@@ -12,6 +12,13 @@ import { columnList, fieldNames, quotedTable } from './table-names.ts';
 /** Rows that a cursor brings at a time. */
 const page = 1000;
 
+/** As the type's own output has it: a cast to text shows the mask of a host, too. */
+function textOf({ name, type }: FieldPlan): string {
+  const column = postgresql.identifier(name);
+  if (type.name !== 'inet' || type.array) return `${column}::text`;
+  return `CASE WHEN ${column} IS NOT NULL THEN format('%s', ${column}) END`;
+}
+
 /** Rows of a table as texts, in the order of the key. */
 export async function* showRows(
   session: Session,
@@ -19,7 +26,7 @@ export async function* showRows(
   { limit, filter }: ShowOptions,
 ): AsyncIterable<readonly (string | null)[]> {
   const names = fieldNames(dataset);
-  const texts = names.map((name, index) => `${postgresql.identifier(name)}::text AS c${index}`);
+  const texts = dataset.fields.map((field, index) => `${textOf(field)} AS c${index}`);
   const where = filter ? ` WHERE ${sqlText(filter, postgresql.identifier)}` : '';
   const order = dataset.key.length > 0 ? ` ORDER BY ${columnList(dataset.key)}` : '';
   await session.run('BEGIN READ ONLY');
