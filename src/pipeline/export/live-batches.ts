@@ -47,9 +47,23 @@ function batchOf(
     const message = `\`${name}.${field.name}\`: the table holds a value that data-cli cannot read as ${typeText(field.type)}`;
     throw new TargetFailure([diagnostic('DC772', message)], 'no');
   });
-  const form = parsed.map((column) => `${column.form} ${'scale' in column ? column.scale : ''}`).join();
+  const form = parsed.map(formOf).join();
   const columns = bound.get(form) ?? parsed;
   bound.set(form, columns);
-  for (const [index, column] of columns.entries()) Object.assign(column, parsed[index]);
+  for (const [index, column] of columns.entries()) refill(column, parsed[index] as Column);
   return { columns, count: rows.length };
+}
+
+function formOf(column: Column): string {
+  if (column.form === 'array') return `array of ${formOf(column.items)}`;
+  return `${column.form} ${'scale' in column ? column.scale : ''}`;
+}
+
+/** What encoders read of a column is put in the place of what it held; the column stays, and so do its items. */
+function refill(column: Column, from: Column): void {
+  if (column.form !== 'array' || from.form !== 'array') Object.assign(column, from);
+  else {
+    refill(column.items, from.items);
+    Object.assign(column, { ends: from.ends, nulls: from.nulls });
+  }
 }

@@ -1,10 +1,13 @@
 import { type Cell, isNumeric, parseCell } from '../../values/cell.ts';
-import type { BigColumn, Column, NumberColumn, TextColumn } from '../../values/column.ts';
+import type { ArrayColumn, BigColumn, Column, NumberColumn, TextColumn } from '../../values/column.ts';
+import { literalItems } from '../../values/parse-array.ts';
 import { TextBuilder } from '../../values/text-builder.ts';
-import { type FieldType, familyOf } from '../../values/type.ts';
+import { type FieldType, familyOf, itemType } from '../../values/type.ts';
 
 import { respellJson } from './respell-json.ts';
+import { shownMoment } from './shown-moment.ts';
 
+type Value = Pick<Cell, 'value' | 'scale'>;
 type Texts = readonly (string | null)[];
 
 /**
@@ -15,27 +18,37 @@ type Texts = readonly (string | null)[];
 export function parsedColumn(type: FieldType, texts: Texts, like: Column | undefined): Column | undefined {
   if (isNumeric(type)) return numbers(type, texts, like);
   if (familyOf(type) === 'bytes' && !type.array) return bytesColumn(texts);
+  if (type.array && like?.form === 'array') return arrays(type, texts, like);
   const isNested = (like?.form === 'object' || like?.form === 'array') && type.name === 'jsonb' && !type.array;
   return textColumn(isNested ? texts.map((text) => text && respellJson(text, like)) : texts);
 }
 
 function numbers(type: FieldType, texts: Texts, like: Column | undefined): NumberColumn | BigColumn | undefined {
-  const cells: (Cell | null)[] = [];
+  const cells: (Value | null)[] = [];
   for (const text of texts) {
-    const cell = text === null ? null : parseCell(type, text);
-    if (cell && 'error' in cell) return undefined;
+    const cell = text === null ? null : cellOf(type, text);
+    if (cell === undefined) return undefined;
     cells.push(cell);
   }
   const least = like?.form === 'number' || like?.form === 'big' ? like.scale : isTime(type) ? 6 : 0;
   const scale = cells.reduce((most, cell) => (cell ? Math.max(most, digitsOf(type, cell)) : most), least);
   const values = cells.map((cell) => (cell ? atScale(type, cell, scale) : 0));
   const nulls = nullsOf(texts);
-  const isFloat = familyOf(type) === 'float';
-  const isExact = isFloat || values.every((value) => Number.isSafeInteger(Number(value)));
-  if (isExact && like?.form !== 'big')
-    return { form: 'number', values: Float64Array.from(values, Number), scale, nulls };
-  // Times have no other form than doubles.
-  return isTime(type) ? undefined : { form: 'big', values: values.map(BigInt), scale, nulls };
+  // All but whole numbers are doubles in the first place.
+  const isCounted = ['integer', 'decimal'].includes(familyOf(type));
+  const isExact = !isCounted || values.every((value) => Number.isSafeInteger(Number(value)));
+  return isExact && like?.form !== 'big'
+    ? { form: 'number', values: Float64Array.from(values, Number), scale, nulls }
+    : { form: 'big', values: values.map(BigInt), scale, nulls };
+}
+
+function cellOf(type: FieldType, text: string): Value | undefined {
+  if (['date', 'timestamp', 'timestamptz'].includes(familyOf(type))) {
+    const value = shownMoment(type, text);
+    return value === undefined ? undefined : { value, scale: value % 1000 === 0 ? 3 : 6 };
+  }
+  const cell = parseCell(type, text);
+  return 'error' in cell ? undefined : cell;
 }
 
 function isTime(type: FieldType): boolean {
@@ -43,11 +56,12 @@ function isTime(type: FieldType): boolean {
 }
 
 /** Digits behind the point that a value needs; of a second's fraction there are none, three or six. */
-function digitsOf(type: FieldType, { value, scale }: Cell): number {
+function digitsOf(type: FieldType, { value, scale }: Value): number {
+  if (familyOf(type) === 'date') return 0;
   return isTime(type) && Number(value) % 1_000_000 === 0 ? 0 : scale;
 }
 
-function atScale(type: FieldType, { value, scale }: Cell, wanted: number): number | bigint {
+function atScale(type: FieldType, { value, scale }: Value, wanted: number): number | bigint {
   if (familyOf(type) !== 'decimal' || scale === wanted) return value as number | bigint;
   return BigInt(value) * BigInt(`1${'0'.repeat(wanted - scale)}`);
 }
@@ -69,6 +83,25 @@ function bytesColumn(texts: Texts): TextColumn | undefined {
     ends[index] = end;
   }
   return { form: 'text', bytes: Buffer.concat(cells), ends, plain: false, nulls: nullsOf(texts) };
+}
+
+function arrays(type: FieldType, texts: Texts, like: ArrayColumn): ArrayColumn | TextColumn | undefined {
+  const lists = texts.map((text) => (text === null ? [] : literalItems(text)));
+  // Of more than one dimension, which no definition has.
+  if (lists.includes(undefined)) return textColumn(texts);
+  let end = 0;
+  const ends = Uint32Array.from(lists, (list) => (end += list?.length ?? 0));
+  const items = parsedColumn(
+    itemType(type),
+    lists.flatMap((list) => list?.map((text) => (type.name === 'char' ? unpadded(text) : text)) ?? []),
+    like.items,
+  );
+  return items && { form: 'array', type: like.type, items, ends, nulls: nullsOf(texts) };
+}
+
+/** The padding of `char(n)` is no part of the value. */
+function unpadded(text: string | null): string | null {
+  return text && text.replace(/ +$/, '');
 }
 
 function nullsOf(texts: Texts): Uint8Array | null {
