@@ -1,28 +1,31 @@
-// A shop's data as a SQL dump, and what to do with it.
+// A shop's data in an embedded PostgreSQL, a look at it, and what to do next.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dump = '.data/commerce.sql';
-mkdirSync(`${root}.data`, { recursive: true });
+const to = 'pglite:.data/commerce';
 
-const args = ['bin/run.js', 'generate', 'specs/commerce', '--out', dump];
-process.stdout.write(`$ data-cli generate specs/commerce --out ${dump}\n`);
-const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-if (status !== 0) process.exit(status ?? 1);
+run('load', 'specs/commerce', '--to', to, '--yes');
+run('show', 'orders', '--to', to, '--limit', '3');
+run('show', 'payments', '--to', to, '--limit', '3', '--filter', `status = 'failed' AND amount > 9000`);
 
-const bytes = readFileSync(`${root}${dump}`);
-const lines = bytes.toString('latin1').split('\n');
-const rows = lines.findIndex((line) => line.startsWith('COPY public.users'));
 process.stdout.write(`
-${lines.slice(rows, rows + 4).join('\n')}
-…
+The rows lie in .data/commerce, a whole PostgreSQL in one folder: on every machine and in every run the same. Next:
 
-${root}${dump}: ${(bytes.length / 1e6).toFixed(1)} MB, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}
-The same on every machine and in every run. To load it into an empty PostgreSQL database:
+  npx data-cli status --to ${to}
+  npx data-cli verify specs/commerce --to ${to}
+  npx data-cli export users --to ${to} --format csv --out users.csv
+
+Into a server of your own, by data-cli or as a script for psql:
 
   createdb shop
-  psql -q -o /dev/null -v ON_ERROR_STOP=1 -1 -d shop -f ${dump}
+  npx data-cli load specs/commerce --to postgresql:///shop
+  npx data-cli generate specs/commerce | psql -q -o /dev/null -v ON_ERROR_STOP=1 -1 -d shop
 `);
+
+function run(...args) {
+  const shown = args.map((each) => (/[^\w./:-]/.test(each) ? `"${each}"` : each)).join(' ');
+  process.stdout.write(`\n$ data-cli ${shown}\n`);
+  const { status } = spawnSync(process.execPath, ['bin/run.js', ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

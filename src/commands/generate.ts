@@ -6,10 +6,7 @@ import { select } from '../plan/select.ts';
 
 import { type Format, type FormatOptions, type Shard, wholeRun } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import { fileOutput } from '../formats/sinks/file-output.ts';
-import { folderOutput } from '../formats/sinks/folder-output.ts';
-import { type OutputKind, outputKind } from '../formats/sinks/output-kind.ts';
-import { streamOutput } from '../formats/sinks/stream-output.ts';
+import { outputKind } from '../formats/sinks/output-kind.ts';
 import { dialectNames } from '../formats/sql/dialects.ts';
 
 import { batchRows, loadEnvironment } from '../generate/environment.ts';
@@ -17,7 +14,7 @@ import { batchRows, loadEnvironment } from '../generate/environment.ts';
 import { compileProject } from '../pipeline/compile-project.ts';
 import { checkSummary, reportDiagnostics, reportJson } from '../pipeline/constraint-reports.ts';
 import { ConstraintsBroken } from '../pipeline/constraints-broken.ts';
-import { type DumpRequest, type DumpSummary, dumpFolder, dumpStream, folderFiles } from '../pipeline/dump.ts';
+import type { DumpRequest } from '../pipeline/dump.ts';
 import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { tenantSlice } from '../pipeline/tenant-slice.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
@@ -26,6 +23,7 @@ import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, tenantFlag } from './support/project-flags.ts';
 import { runSummary } from './support/summary.ts';
+import { checkStream, writeDump } from './support/write-dump.ts';
 
 const formatNames = formats.map((format) => format.name);
 
@@ -109,7 +107,7 @@ export default class Generate extends BaseCommand {
       signal: this.signal,
       progress: (rows) => progress.show(rows),
     };
-    const done = await write(request, kind, flags.out)
+    const done = await writeDump(request, kind, flags.out)
       .catch((error) => (error instanceof ConstraintsBroken ? error : Promise.reject(error)))
       .finally(() => progress.end());
     const found = reportDiagnostics(done.constraints ?? [], constraintPlaces);
@@ -133,12 +131,6 @@ export default class Generate extends BaseCommand {
       },
     };
   }
-}
-
-async function write(request: DumpRequest, kind: OutputKind, out: string): Promise<DumpSummary> {
-  if (kind === 'folder') return dumpFolder(request, await folderOutput(out, folderFiles(request)));
-  const output = kind === 'stream' ? streamOutput(process.stdout, 'stdout', request.signal) : await fileOutput(out);
-  return dumpStream(request, output, out);
 }
 
 function readShard(text: string | undefined): Shard {
@@ -181,21 +173,4 @@ function checkDialect({ name, dialects }: Format, dialect: string | undefined): 
     .filter((format) => format.dialects.includes(dialect))
     .map((format) => `--format ${format.name}`);
   throw new UsageError(`${name} has no dialect ${dialect}`, `leave it out, or use ${known.join(' or ')}`);
-}
-
-/** What cannot be one stream. */
-function checkStream(plan: Plan, format: Format, kind: OutputKind, shard: Shard): void {
-  if (kind === 'folder' || plan.datasets.length < 2) return;
-  if (!format.sharesStream) {
-    throw new UsageError(
-      `${format.name} cannot hold ${plan.datasets.length} datasets in one stream`,
-      'give --out a folder, or --dataset one name with --only',
-    );
-  }
-  if (shard.of > 1) {
-    throw new UsageError(
-      `shards of ${plan.datasets.length} datasets in one stream cannot be put together`,
-      'give --out a folder, or --dataset one name with --only',
-    );
-  }
 }

@@ -33,3 +33,15 @@ export class KeyRange {
     return { first: String(this.#first), last: String(this.#last) };
   }
 }
+
+type Range = KeyRange['range'];
+
+/** The range of all keys together. */
+export function mergeKeyRanges(ranges: readonly Range[]): Range {
+  const known = ranges.filter((each) => each !== undefined);
+  const firsts = known.map(({ first }) => BigInt(first));
+  const lasts = known.map(({ last }) => BigInt(last));
+  if (known.length === 0) return undefined;
+  const first = firsts.reduce((least, each) => (each < least ? each : least));
+  return { first: `${first}`, last: `${lasts.reduce((most, each) => (each > most ? each : most))}` };
+}

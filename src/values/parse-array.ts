@@ -50,7 +50,8 @@ function jsonItems(text: string): Items | undefined {
 
 const whole = /^\{(?:(?:\s*"(?:[^"\\]|\\.)*"\s*|[^{},"\\]+)(?:,(?=[^}])|(?=\})))*\}$/su;
 
-function literalItems(text: string): Items | undefined {
+/** The items of an array's literal; undefined where it is none, or has arrays in it. */
+export function literalItems(text: string): Items | undefined {
   if (/^\{\s*\}$/.test(text)) return [];
   if (!whole.test(text)) return undefined;
   return Array.from(text.slice(1, -1).matchAll(/\s*"((?:[^"\\]|\\.)*)"\s*|[^,"]+/gsu), ([bare, quoted]) => {

@@ -19,17 +19,17 @@ import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { entry, ordinary, runCli, shop, trace } from '../support/cli.ts';
-import { plantProject } from '../support/planted-project.ts';
 
 /** Starting PGlite takes its time on a machine that is busy. */
 const slow = { timeout: 240_000 };
 
 const home = mkdtempSync(join(tmpdir(), 'data-cli-pglite-'));
 const environment = { ...process.env, XDG_CACHE_HOME: join(home, 'cache') };
-let project = '';
+const project = join(home, 'project');
 
 beforeAll(() => {
-  project = plantProject(shop);
+  mkdirSync(join(project, 'specs'), { recursive: true });
+  for (const [path, text] of Object.entries(shop)) writeFileSync(join(project, path), text);
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 

@@ -71,13 +71,25 @@ export async function ownRows(
 
 /** A dataset that a ledger knows by its name, as the newest of its loads had it. That there is none is wrong usage. */
 export function loadedDataset(executions: readonly Execution[], name: string, label: string): DatasetPlan {
-  const loads = executions.filter(({ state }) => state === 'ready');
-  const all = loads.flatMap(({ plan, datasets }) =>
-    plan.datasets.filter(({ id }) => datasets.some((loaded) => loaded.id === id && loaded.removedBy === undefined)),
-  );
-  const found = all.find((each) => each.id === name || each.name === name);
+  return newestLoad(executions, name, label).dataset;
+}
+
+/** The same with the load that it is of. */
+export function newestLoad(
+  executions: readonly Execution[],
+  name: string,
+  label: string,
+): { readonly execution: Execution; readonly dataset: DatasetPlan } {
+  const all = executions
+    .filter(({ state }) => state === 'ready')
+    .flatMap((execution) =>
+      execution.plan.datasets
+        .filter(({ id }) => execution.datasets.some((loaded) => loaded.id === id && loaded.removedBy === undefined))
+        .map((dataset) => ({ execution, dataset })),
+    );
+  const found = all.find(({ dataset }) => dataset.id === name || dataset.name === name);
   if (found) return found;
-  const names = [...new Set(all.map((each) => each.name))];
+  const names = [...new Set(all.map(({ dataset }) => dataset.name))];
   const near = nearest(name, names);
   const known = names.length === 0 ? 'nothing was loaded there' : `there are ${names.join(', ')}`;
   throw new UsageError(`${label} has no rows of ${name}`, near === undefined ? known : `did you mean ${near}?`);

@@ -1,4 +1,6 @@
-import type { DatasetPlan } from '../../plan/plan.ts';
+import { type FieldType, familyOf } from '../../values/type.ts';
+
+import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
 import { sqlText } from '../../expression/sql-text.ts';
 
@@ -7,10 +9,23 @@ import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 import type { ShowOptions } from '../database.ts';
 
 import type { Session } from './session.ts';
-import { columnList, fieldNames, quotedTable } from './table-names.ts';
+import { columnList, quotedTable } from './table-names.ts';
 
 /** Rows that a cursor brings at a time. */
 const page = 1000;
+
+/** As the type's own output has it: a cast to text shows the mask of a host, too. */
+function textOf({ name, type }: FieldPlan): string {
+  const column = postgresql.identifier(name);
+  if (isWritten(type)) return `'.' || ${column}::text`;
+  if (type.name !== 'inet' || type.array) return `${column}::text`;
+  return `CASE WHEN ${column} IS NOT NULL THEN format('%s', ${column}) END`;
+}
+
+/** Texts come with a character before them: PGlite takes U+FEFF at the beginning of one for a mark of its encoding. */
+function isWritten(type: FieldType): boolean {
+  return familyOf(type) === 'text' && !type.array;
+}
 
 /** Rows of a table as texts, in the order of the key. */
 export async function* showRows(
@@ -18,8 +33,7 @@ export async function* showRows(
   dataset: DatasetPlan,
   { limit, filter }: ShowOptions,
 ): AsyncIterable<readonly (string | null)[]> {
-  const names = fieldNames(dataset);
-  const texts = names.map((name, index) => `${postgresql.identifier(name)}::text AS c${index}`);
+  const texts = dataset.fields.map((field, index) => `${textOf(field)} AS c${index}`);
   const where = filter ? ` WHERE ${sqlText(filter, postgresql.identifier)}` : '';
   const order = dataset.key.length > 0 ? ` ORDER BY ${columnList(dataset.key)}` : '';
   await session.run('BEGIN READ ONLY');
@@ -30,7 +44,11 @@ export async function* showRows(
     );
     for (;;) {
       const rows = await session.query<Record<string, string | null>>(`FETCH ${page} FROM data_cli_rows`);
-      for (const row of rows) yield names.map((_, index) => row[`c${index}`] ?? null);
+      for (const row of rows)
+        yield dataset.fields.map(({ type }, index) => {
+          const text = row[`c${index}`] ?? null;
+          return text !== null && isWritten(type) ? text.slice(1) : text;
+        });
       if (rows.length < page) break;
     }
   } finally {

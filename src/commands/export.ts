@@ -1,0 +1,78 @@
+import * as Flags from '@oclif/core/flags';
+
+import { type Format, wholeRun } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
+import { outputKind } from '../formats/sinks/output-kind.ts';
+import { dialectNames } from '../formats/sql/dialects.ts';
+
+import { exportRequest } from '../pipeline/export/export-request.ts';
+import { UsageError } from '../pipeline/usage-error.ts';
+
+import type { Outcome } from './support/base-command.ts';
+import { DatabaseCommand } from './support/database-command.ts';
+import { databaseFlags, databaseSettings } from './support/database-flags.ts';
+import { Progress } from './support/progress.ts';
+import { environmentFlag } from './support/project-flags.ts';
+import { bytesText, plural, timeText } from './support/summary.ts';
+import { checkStream, writeDump } from './support/write-dump.ts';
+
+const formatNames = formats.map((format) => format.name);
+
+export default class Export extends DatabaseCommand {
+  static override summary = 'write the rows of datasets as they lie in a database';
+  static override description =
+    'In the formats of `generate`, and as it writes them. What the datasets are is in the record of loads: no definitions are needed.';
+  static override examples = [
+    '<%= config.bin %> export users > users.sql',
+    '<%= config.bin %> export users orders --env ci --format csv --out data/',
+  ];
+  static override strict = false;
+  static override usage = 'export DATASET... [FLAGS]';
+  static override flags = {
+    ...environmentFlag,
+    ...databaseFlags,
+    format: Flags.string({ summary: 'what is written', options: formatNames, default: formatNames[0] as string }),
+    out: Flags.string({
+      summary: 'a folder, a file (a name with an extension), or - for stdout',
+      helpValue: 'DIR|FILE|-',
+      default: '-',
+    }),
+    inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
+    schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
+  };
+
+  protected async execute(): Promise<Outcome> {
+    const { argv, flags } = await this.parse(Export);
+    const names = argv as string[];
+    if (names.length === 0) throw new UsageError('no dataset is named', 'write `data-cli export users`');
+    const kind = await outputKind(flags.out);
+    if (this.json && kind === 'stream')
+      throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
+    const started = performance.now();
+    const format = formats.find((each) => each.name === flags.format) as Format;
+    const settings = databaseSettings(flags);
+    const { addresses, ...meant } = await this.meantDatabases(settings, { env: flags.env, writes: false });
+    const [address, ...others] = addresses;
+    if (!address) return { diagnostics: meant.diagnostics };
+    if (others.length > 0)
+      throw new UsageError('the rows lie in several databases', 'say which one is meant: --to URL');
+    return this.withDatabase(address, { ...meant, ...settings }, async (database) => {
+      let progress: Progress | undefined;
+      const request = await exportRequest({
+        database,
+        names,
+        format,
+        options: { dialect: dialectNames[0] as string, inserts: flags.inserts, schema: flags.schema },
+        toolVersion: this.config.version,
+        signal: this.signal,
+        progress: (rows) => progress?.show(rows),
+      });
+      checkStream(request.plan, format, kind, wholeRun);
+      progress = new Progress(this.quiet || this.json, request.plan);
+      const { rows, bytes } = await writeDump(request, kind, flags.out).finally(() => progress?.end());
+      const time = timeText(performance.now() - started);
+      this.say(`${plural(rows, 'row')} of ${database.label}, ${bytesText(bytes)} in ${time}`);
+      return { diagnostics: meant.diagnostics, data: { target: database.label, out: flags.out, rows, bytes } };
+    });
+  }
+}
