@@ -5,6 +5,7 @@ import { ContentHash } from '../../formats/content-hash/content-hash.ts';
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
 import type { Database, Finding } from '../../targets/database.ts';
 import type { LoadedDataset } from '../../targets/execution.ts';
+import type { RowSource } from '../../targets/row-source.ts';
 
 import { EarlierRows, type LiveRows, liveRows, sameTable } from './loaded-rows.ts';
 import { rowSource } from './row-sources.ts';
@@ -29,34 +30,42 @@ export async function verifyDatabase(request: VerifyRequest): Promise<readonly F
   const environment = await loadEnvironment(whole);
   const earlier = new EarlierRows();
   const loaded: LoadedDataset[] = [];
+  const sources: RowSource[] = [];
   const findings: Finding[] = [];
+  const add = (entry: LoadedDataset, source: RowSource): void => {
+    loaded.push(entry);
+    sources.push(source);
+  };
   for (const dataset of plan.datasets) {
     signal.throwIfAborted();
     const rows = (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset));
-    if (rows.length === 0) loaded.push(unrecorded(environment, dataset));
+    if (rows.length === 0) add(...unrecorded(environment, dataset));
     else findings.push(definitionFinding(dataset, rows));
-    for (const each of rows) loaded.push(await remade(each, await earlier.environment(each.execution)));
+    for (const each of rows) add(...remade(each, await earlier.environment(each.execution)));
   }
-  const options = { sampleQuery, shared: true, examples: 5 };
+  // After a `replace` the tables hold our rows alone.
+  const shared = plan.datasets.some(({ id }) => live.get(id)?.some(({ execution }) => execution.mode !== 'replace'));
+  const options = { sampleQuery, shared, sources, examples: 5 };
   return [...findings, ...(await database.verify(plan, loaded, options))];
 }
 
 /** Rows that no ledger knows of: a dump was loaded. */
-function unrecorded(environment: Environment, dataset: DatasetPlan): LoadedDataset {
+function unrecorded(environment: Environment, dataset: DatasetPlan): [LoadedDataset, RowSource] {
   const { id, fingerprint, table, rows } = dataset;
   const range = { start: 0, end: rows };
-  return { id, fingerprint, table, created: false, range, contentHash: hashOf(environment, dataset, range) };
+  const source = rowSource(environment, dataset, range);
+  return [{ id, fingerprint, table, created: false, range, contentHash: hashOf(source) }, source];
 }
 
 /** What the load's own plan gives. */
-async function remade({ loaded }: LiveRows, environment: Environment): Promise<LoadedDataset> {
-  if (loaded.contentHash === undefined) return loaded;
-  return { ...loaded, contentHash: hashOf(environment, environment.dataset(loaded.id), loaded.range) };
+function remade({ loaded }: LiveRows, environment: Environment): [LoadedDataset, RowSource] {
+  const source = rowSource(environment, environment.dataset(loaded.id), loaded.range);
+  // After an upsert nobody knows which of them are still there.
+  return [loaded.contentHash === undefined ? loaded : { ...loaded, contentHash: hashOf(source) }, source];
 }
 
-function hashOf(environment: Environment, dataset: DatasetPlan, range: LoadedDataset['range']): string {
-  const source = rowSource(environment, dataset, range);
-  const hash = new ContentHash(dataset, source.columns);
+function hashOf(source: RowSource): string {
+  const hash = new ContentHash(source.dataset, source.columns);
   for (let at = source.start; at < source.end; at += source.capacity) {
     const count = Math.min(source.capacity, source.end - at);
     source.read(at, count);
