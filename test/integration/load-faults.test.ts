@@ -65,7 +65,7 @@ const states = async () =>
   (await rows('SELECT state FROM data_cli.executions ORDER BY started_at DESC')).map(({ state }) => state);
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 60_000;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error('it never came to that');
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -197,6 +197,20 @@ describe('whatever becomes of a loader, the old rows are there or the new ones',
     expect(message).toMatch(/`users`.*`short`/);
     expect(await content()).toEqual(before);
     await database.client.query(`ALTER TABLE users DROP CONSTRAINT short`);
+  });
+
+  test('a trigger that changes rows: nobody sees what was not promised', async () => {
+    const before = await content();
+    await database.client.query(`
+      CREATE FUNCTION shout() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN new.email = upper(new.email); RETURN new; END $$;
+      CREATE TRIGGER shout BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION shout();`);
+    const refused = await project().load(['--yes', '--seed', '2']);
+    expect(refused).toMatchObject({ status: 1, codes: expect.arrayContaining(['DC719']) });
+    expect(refused.json.diagnostics.map(({ message }: { message: string }) => message).join()).toContain(
+      'content of users',
+    );
+    expect(await content()).toEqual(before);
+    await database.client.query('DROP TRIGGER shout ON users');
   });
 
   test('production is never written to', async () => {

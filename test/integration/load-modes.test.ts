@@ -153,3 +153,10 @@ test('cleanup of what has expired, and of nothing else', async () => {
   });
   expect(await rows(total)).toEqual([{ ...held, orders: 12 }]);
 });
+
+test('rows without a key cannot be matched: nothing is written', async () => {
+  const keyless = dataset('volume: 3\nfields:\n  - {name: word, type: text, generator: word}', 'words');
+  const refused = await new Loader(database.url, { 'specs/words.yaml': keyless }).load(['--mode', 'upsert']);
+  expect(refused).toMatchObject({ status: 1, codes: ['DC720'] });
+  expect(await rows(`SELECT to_regclass('words') AS made`)).toEqual([{ made: null }]);
+});

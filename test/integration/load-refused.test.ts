@@ -101,6 +101,21 @@ test('a role that may read and no more', async () => {
   expect(await project(url('reader')).run('verify')).toMatchObject({ status: 0 });
 });
 
+test('a table stays its owner’s, whoever loads; who may write and no more can load into it', async () => {
+  const owner = `SELECT tableowner::text AS owner, (SELECT count(*)::int FROM users) AS n FROM pg_tables WHERE tablename = 'users'`;
+  await ask('REVOKE ALL ON users FROM reader; DROP TABLE users');
+  expect((await project(url('ann')).load(['--force', '--yes'])).status).toBe(0);
+  expect((await project(url('postgres')).load(['--yes', '--seed', '3', '--count', '70'])).status).toBe(0);
+  expect(await ask(owner)).toEqual([{ owner: 'ann', n: 70 }]);
+  await ask(`GRANT SELECT, INSERT, DELETE ON users TO reader; GRANT INSERT, UPDATE ON data_cli.executions TO reader;
+    GRANT UPDATE ON SEQUENCE users_id_seq TO reader`);
+  expect((await project(url('reader')).load(['--yes', '--seed', '4', '--count', '80'])).json).toMatchObject({
+    ok: true,
+    diagnostics: [],
+  });
+  expect(await ask(owner)).toEqual([{ owner: 'ann', n: 80 }]);
+});
+
 test('a full disk: the old rows are whole, and the next load is fine', async () => {
   const disk = smallDisk();
   try {

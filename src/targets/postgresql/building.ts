@@ -46,8 +46,8 @@ export async function buildAside(
 }
 
 /**
- * Whether tables may be made anew: all that are there were made by loads, nobody has changed them since, and nothing from
- * outside of the load depends on them. Else rows have to go into what is there.
+ * Whether tables may be made anew: all that are there were made by loads and are the role's own, nobody has changed them
+ * since, and nothing from outside of the load depends on them. Else rows have to go into what is there.
  */
 export async function canRemake(
   session: Session,
@@ -57,7 +57,9 @@ export async function canRemake(
   if (mode !== 'replace' || there.size === 0) return false;
   const tables = [...there.values()];
   const [rights] = await session.query<{ may: boolean }>(
-    `SELECT has_database_privilege(current_database(), 'CREATE') AS may`,
+    `SELECT has_database_privilege(current_database(), 'CREATE') AND bool_and(relowner = current_user::regrole) AS may
+     FROM pg_class WHERE oid = ANY ($1::bigint[]::oid[])`,
+    [tables],
   );
   if (!rights?.may) return false;
   const shapes = await shapesOf(session, tables);

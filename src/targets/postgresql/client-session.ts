@@ -1,10 +1,7 @@
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
-import type { Address } from '../address.ts';
-
 import { ClientCopy } from './client-copy.ts';
-import { serverFailure } from './server-failure.ts';
 import type { CopyOptions, CopySink, Session } from './session.ts';
 
 /** What may be on its way to the server while the next rows are made. */
@@ -16,7 +13,8 @@ export class ClientSession implements Session {
 
   constructor(
     private readonly client: pg.Client,
-    private readonly address: Address,
+    /** What an error of the driver means to the user. */
+    private readonly failure: (error: unknown) => Error,
     /** Lends another connection to the same server. */
     private readonly other: (work: (client: pg.Client) => Promise<unknown>) => Promise<void>,
   ) {
@@ -39,7 +37,7 @@ export class ClientSession implements Session {
   async copy(into: string, { freeze = false }: CopyOptions = {}): Promise<CopySink> {
     const statement = `COPY ${into} FROM STDIN${freeze ? ' WITH (FREEZE)' : ''}`;
     const stream = this.client.query(copyFrom(statement, { highWaterMark: bytesUnderWay }));
-    return new ClientCopy(stream, (error) => serverFailure(this.#broken ?? error, this.address));
+    return new ClientCopy(stream, (error) => this.failure(this.#broken ?? error));
   }
 
   async cancel(): Promise<void> {
@@ -59,7 +57,7 @@ export class ClientSession implements Session {
     try {
       return await work();
     } catch (error) {
-      throw serverFailure(this.#broken ?? error, this.address);
+      throw this.failure(this.#broken ?? error);
     }
   }
 }

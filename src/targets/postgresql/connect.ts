@@ -16,10 +16,11 @@ export async function connectClient(address: Address, options: ConnectOptions): 
   const { variables, who, signal } = options;
   const settings = { application_name: `data-cli ${who}`, connectionTimeoutMillis: connectTimeout, keepAlive: true };
   const connected = () => openClient(address, variables, settings);
+  const failure = (error: unknown) => serverFailure(error, address, variables);
   const client = await connected().catch((error) => {
-    throw error instanceof AddressError ? error : serverFailure(error, address);
+    throw error instanceof AddressError ? error : failure(error);
   });
-  const session = new ClientSession(client, address, (work) => onAnother(connected, work));
+  const session = new ClientSession(client, failure, (work) => onAnother(connected, work));
   for (const setting of sessionSettings) await session.run(setting);
   // Not every server and system has it: a backend that notices a loader's death lets go of its locks.
   await client.query(`SET client_connection_check_interval = '2s'`).catch(() => undefined);

@@ -1,7 +1,7 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import type { Address } from '../address.ts';
+import type { Address, Variables } from '../address.ts';
 import { redact } from '../redact.ts';
 import { type FailureClass, TargetFailure } from '../target-failure.ts';
 
@@ -41,14 +41,14 @@ interface Meaning {
 }
 
 /** What an error of the driver or the server means to the user; what is none goes on as it is. */
-export function serverFailure(error: unknown, address: Address): Error {
+export function serverFailure(error: unknown, address: Address, variables: Variables = {}): Error {
   if (error instanceof TargetFailure) return error;
   const found = error as ServerError;
   const meaning = meaningOf(found, address.label);
   if (!meaning) return error as Error;
   const { code, message, help, exit = 'environment' } = meaning;
   // No `cause`: what the driver has to say may hold values and passwords.
-  return new ServerRefusal(found.code ?? '', [diagnostic(code, redact(message, address), { help })], exit);
+  return new ServerRefusal(found.code ?? '', [diagnostic(code, redact(message, address, variables), { help })], exit);
 }
 
 const system: Readonly<Record<string, string>> = {
