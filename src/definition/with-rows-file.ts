@@ -5,6 +5,9 @@ import type { MapNode, Node } from './node.ts';
 
 export type RowsFormat = 'csv' | 'json' | 'ndjson';
 
+/** What stands for the definition's file where a file of rows is named by the flag. */
+export const rowsFileFlag = '--file';
+
 /** A definition with `source: seed` and `origin: {file, format}` laid over it, as `--file` says. */
 export function withRowsFile(
   definition: Definition<'DataDefinition'>,
@@ -13,7 +16,7 @@ export function withRowsFile(
 ): Definition<'DataDefinition'> {
   const { value, root } = definition;
   const { rows: _, volume: __, ...spec } = value.spec;
-  const file = new SourceFile('--file', named);
+  const file = new SourceFile(rowsFileFlag, named);
   const span = { file, start: 0, end: named.length };
   const text = (source: string): Node => ({ kind: 'scalar', span, value: source, source, quoted: true });
   const map = (entries: readonly (readonly [string, Node])[]): MapNode => ({

@@ -82,7 +82,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     ...(request.beyond && { beyond: request.beyond }),
   };
   const given = withRowsFiles(definitions, request);
-  const rows = await readAllGivenRows(given, reader, { root: '.', variables, allowOutside: given !== definitions });
+  const rows = await readAllGivenRows(given, reader, { root: '.', variables });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile === true;
   const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });
   diagnostics.push(...rows.diagnostics, ...sampled.diagnostics);
