@@ -218,7 +218,7 @@ describe('what a folder cannot be', slow, () => {
     const cache = join(home, 'cache', 'data-cli');
     for (const name of readdirSync(cache)) rmSync(join(cache, name, 'global/pg_control'));
     expect((await run(['load', '--to', `pglite:${join(home, 'undamaged')}`])).status).toBe(0);
-    const nowhere = { ...environment, XDG_CACHE_HOME: '/proc/nowhere' };
+    const nowhere = { ...environment, XDG_CACHE_HOME: join(project, 'specs/users.yaml') };
     expect((await run(['load', '--to', `pglite:${join(home, 'uncached')}`], { env: nowhere })).status).toBe(0);
   });
 });
