@@ -11,6 +11,7 @@ import { readCsv } from './read-csv.ts';
 import { readInlineRows } from './read-inline-rows.ts';
 import { readJsonRows, readNdjsonRows } from './read-json-rows.ts';
 import type { Reader } from './reader.ts';
+import { rowsFileFlag } from './with-rows-file.ts';
 
 export interface GivenRowsOptions {
   /** The project's root: files of rows are inside it, or beside their definition. */
@@ -70,8 +71,9 @@ async function readRowsFile(
     report(diagnostic('DC208', `the name \`${named}\` does not say which format the file has`, { span, help }));
     return undefined;
   }
-  // Beside the file that names it, which may be that of a base.
-  return readFileAt({ span, named, reader: readers[format] }, reader, options, report);
+  // Beside the file that names it, which may be that of a base. Who names one on the command line means it, wherever it lies.
+  const allowOutside = options.allowOutside === true || span.file.name === rowsFileFlag;
+  return readFileAt({ span, named, reader: readers[format] }, reader, { ...options, allowOutside }, report);
 }
 
 /** A file that a definition names, and where it does. */

@@ -10,6 +10,7 @@ import { type DefinitionSet, defaultNamespace } from '../definition/definition.t
 import type { Skipped } from '../definition/read.ts';
 import { readAllGivenRows } from '../definition/read-all-given-rows.ts';
 import { readSamples } from '../definition/read-samples.ts';
+import { type RowsFormat, withRowsFile } from '../definition/with-rows-file.ts';
 import { defaultAsOf, defaultSeed } from '../plan/catalogue.ts';
 import type { ConstraintPlan, Plan } from '../plan/plan.ts';
 
@@ -43,6 +44,10 @@ export interface ProjectRequest extends ProjectPlace {
   readonly countByName?: ReadonlyMap<string, number> | undefined;
   /** Rows that are there already and that the counts come on top of, by `namespace/name`. */
   readonly beyond?: ReadonlyMap<string, number> | undefined;
+  /** A file with the rows of a dataset, in the place of those that its definition makes. */
+  readonly rowsFile?:
+    | { readonly dataset: string; readonly file: string; readonly format?: RowsFormat | undefined }
+    | undefined;
   /** Traits that all rows of a dataset have, by its name; of one field the last one counts. */
   readonly traits?: ReadonlyMap<string, readonly string[]> | undefined;
 }
@@ -77,7 +82,8 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     ...(await environmentCounts(project, environment, report)),
     ...(request.beyond && { beyond: request.beyond }),
   };
-  const rows = await readAllGivenRows(definitions, reader, { root: '.', variables });
+  const given = withRowsFiles(definitions, request);
+  const rows = await readAllGivenRows(given, reader, { root: '.', variables });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile === true;
   const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });
   diagnostics.push(...rows.diagnostics, ...sampled.diagnostics);
@@ -103,6 +109,19 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     diagnostics: sortDiagnostics(diagnostics),
     skipped: project.skipped,
   };
+}
+
+/** A name that no definition has is wrong usage. */
+function withRowsFiles(definitions: DefinitionSet, { rowsFile }: ProjectRequest): DefinitionSet {
+  if (!rowsFile) return definitions;
+  const { dataset, file, format } = rowsFile;
+  checkName(dataset, definitions);
+  const isMeant = ({ value: { metadata } }: DefinitionSet['datasets'][number]) =>
+    [metadata.name, `${metadata.namespace ?? defaultNamespace}/${metadata.name}`].includes(dataset);
+  const meant = definitions.datasets.filter(isMeant);
+  if (meant.length > 1) throw new UsageError(`several datasets are called ${dataset}`, 'write namespace/name');
+  const datasets = definitions.datasets.map((each) => (isMeant(each) ? withRowsFile(each, file, format) : each));
+  return { ...definitions, datasets };
 }
 
 /** What the run's Environment says of counts. All Environments that were read are checked, the run's or not. */

@@ -48,6 +48,9 @@ function jsonItems(text: string): Items | undefined {
   });
 }
 
+/** What `array_in` takes for blanks around an item; other spaces of Unicode are part of it. */
+const blanks = /^[ \t\n\r\v\f]+|[ \t\n\r\v\f]+$/g;
+
 const whole = /^\{(?:(?:\s*"(?:[^"\\]|\\.)*"\s*|[^{},"\\]+)(?:,(?=[^}])|(?=\})))*\}$/su;
 
 /** The items of an array's literal; undefined where it is none, or has arrays in it. */
@@ -56,7 +59,8 @@ export function literalItems(text: string): Items | undefined {
   if (!whole.test(text)) return undefined;
   return Array.from(text.slice(1, -1).matchAll(/\s*"((?:[^"\\]|\\.)*)"\s*|[^,"]+/gsu), ([bare, quoted]) => {
     if (quoted !== undefined) return quoted.replace(/\\(.)/gsu, '$1');
-    return bare.trim().toUpperCase() === 'NULL' ? null : bare.trim();
+    const item = bare.replace(blanks, '');
+    return item.toUpperCase() === 'NULL' ? null : item;
   });
 }
 

@@ -1,0 +1,165 @@
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+
+import type { Plan } from '../../plan/plan.ts';
+
+import type { Address } from '../../targets/address.ts';
+import type { Execution, LoadMode } from '../../targets/execution.ts';
+
+import { type CompiledProject, compileProject, type ProjectRequest } from '../../pipeline/compile-project.ts';
+import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
+import { type Change, loadChanges } from '../../pipeline/load/changes.ts';
+import { compileOnTop } from '../../pipeline/load/compile-on-top.ts';
+import { type FullTable, type RunLoadRequest, type RunLoadResult, runLoad } from '../../pipeline/load/run-load.ts';
+import { type Selection, selectionFor } from '../../pipeline/load/selection.ts';
+import { outcomes } from '../../pipeline/load/verdict.ts';
+import { baselinesOf, ttlOf } from '../../pipeline/load-settings.ts';
+import { refuseProduction } from '../../pipeline/refuse-production.ts';
+
+import type { Outcome } from './base-command.ts';
+import { confirm } from './confirm.ts';
+import { DatabaseCommand } from './database-command.ts';
+import { type DatabaseSettings, databaseSettings } from './database-flags.ts';
+import { changesText, executionJson, loadedText } from './loads.ts';
+import { Progress } from './progress.ts';
+import { plural, timeText } from './summary.ts';
+
+/** What the commands share that load. */
+export abstract class LoadingCommand extends DatabaseCommand {
+  /** Compiles what is asked for and loads it. */
+  protected async load(request: ProjectRequest, flags: LoadFlags): Promise<Outcome> {
+    const settings = databaseSettings(flags);
+    const { mode } = flags;
+    const diagnostics: Diagnostic[] = [];
+    const report = (each: Diagnostic) => {
+      diagnostics.push(each);
+    };
+    const compiled = await compileProject(request);
+    const { plan, project, environment } = compiled;
+    diagnostics.push(...compiled.diagnostics);
+    if (!plan) return { diagnostics };
+    const names = { to: settings.to, environment, datasets: new Set(plan.datasets.map(({ id }) => id)) };
+    const addresses = await databaseAddresses(project, names, report);
+    if (addresses) await refuseProduction(project, environment, addresses, report);
+    if (!addresses || hasErrors(diagnostics)) return { diagnostics };
+    this.tell(diagnostics);
+    const results: unknown[] = [];
+    let ok = true;
+    for (const [index, address] of addresses.entries()) {
+      const shard = { index: index + 1, of: addresses.length };
+      const select = async (executions: readonly Execution[]): Promise<Selection> => {
+        const choice = { datasets: flags.dataset, only: flags.only, shard };
+        const now = selectionFor(address, { plan, ...choice });
+        if (mode !== 'append') return now;
+        return selectionFor(address, { plan: await compileOnTop(request, compiled, now, executions), ...choice });
+      };
+      const done = await this.#into(address, { compiled, select, settings, mode, flags });
+      diagnostics.push(...done.diagnostics);
+      results.push(done.data);
+      ok &&= done.ok;
+    }
+    return {
+      ok,
+      diagnostics: this.json ? diagnostics : [],
+      data: results.length === 1 ? results[0] : { targets: results },
+    };
+  }
+
+  async #into(address: Address, run: Run): Promise<{ ok: boolean; data: unknown; diagnostics: readonly Diagnostic[] }> {
+    const { compiled, select, settings, mode, flags } = run;
+    const { project, environment, places, constraintPlaces } = compiled;
+    const ifMissing = flags['dry-run'] ? ('pretend' as const) : ('make' as const);
+    const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout, ifMissing };
+    return this.withDatabase(address, where, async (database) => {
+      const started = performance.now();
+      const progress = new Progress(this.quiet || this.json, compiled.plan as Plan);
+      const ttl = settings.ttl ?? ttlOf(environment);
+      const request: RunLoadRequest = {
+        database,
+        select,
+        mode,
+        create: flags.create,
+        force: flags.force,
+        strict: flags.strict,
+        toolVersion: this.config.version,
+        environmentName: environment?.value.metadata.name,
+        ...(ttl !== undefined && { ttl }),
+        baselines: baselinesOf(environment),
+        place: (dataset, field) => {
+          const found = places?.get(dataset);
+          return field === undefined ? found?.dataset : (found?.fields.get(field)?.field ?? found?.dataset);
+        },
+        constraintPlaces,
+        confirm: (full) => this.#confirm(address, full, mode, flags.yes),
+        progress: (rows) => progress.show(rows),
+        signal: this.signal,
+      };
+      if (flags['dry-run']) return this.#dryRun(address, await loadChanges(request));
+      const result = await runLoad(request).finally(() => progress.end());
+      this.tell(result.diagnostics);
+      return this.#done(address, result, performance.now() - started);
+    });
+  }
+
+  #dryRun(
+    address: Address,
+    { changes, diagnostics }: { changes: readonly Change[]; diagnostics: readonly Diagnostic[] },
+  ) {
+    if (!this.json) process.stdout.write(changesText(changes));
+    this.tell(diagnostics);
+    return { ok: !hasErrors(diagnostics), data: { target: address.label, dry_run: true, changes }, diagnostics };
+  }
+
+  #done(address: Address, result: RunLoadResult, milliseconds: number) {
+    if (result.kind === 'refused') {
+      this.say('nothing was done');
+      return { ok: false, data: { target: address.label, state: 'refused' }, diagnostics: result.diagnostics };
+    }
+    const { execution, findings, kind } = result;
+    if (!this.json) process.stdout.write(loadedText(execution));
+    const rows = execution.datasets.reduce((sum, { range }) => sum + range.end - range.start, 0);
+    const done =
+      kind === 'loaded'
+        ? `loaded into ${address.label} and verified`
+        : `lie in ${address.label} already, unchanged: nothing was done (--force loads them again)`;
+    this.say(
+      `${plural(rows, 'row')} ${done} in ${timeText(milliseconds)}; seed ${execution.seed}, as of ${execution.asOf}, ` +
+        `fingerprint ${execution.fingerprint.slice(0, 12)}, execution ${execution.id}`,
+    );
+    const data = {
+      target: address.label,
+      ...(executionJson(execution) as object),
+      changed: kind === 'loaded',
+      milliseconds: Math.round(milliseconds),
+      phases: outcomes(findings),
+    };
+    return { ok: true, data, diagnostics: result.diagnostics };
+  }
+
+  #confirm(address: Address, full: readonly FullTable[], mode: LoadMode, yes: boolean): Promise<boolean> {
+    const tables = full.map(({ dataset, rows }) => `${dataset} (${plural(rows, 'row')})`).join(', ');
+    const what = mode === 'sync' ? 'rows that are no longer wanted are deleted from' : 'all rows are deleted from';
+    return confirm(`${what} ${tables} in ${address.label}`, yes, this.signal);
+  }
+}
+
+interface Run {
+  readonly compiled: CompiledProject;
+  readonly select: (executions: readonly Execution[]) => Promise<Selection>;
+  readonly settings: DatabaseSettings;
+  readonly mode: LoadMode;
+  readonly flags: LoadFlags;
+}
+
+export interface LoadFlags {
+  readonly to?: string | undefined;
+  readonly 'lock-timeout': string;
+  readonly ttl?: string | undefined;
+  readonly dataset?: readonly string[] | undefined;
+  readonly only: boolean;
+  readonly mode: LoadMode;
+  readonly create: boolean;
+  readonly force: boolean;
+  readonly strict: boolean;
+  readonly yes: boolean;
+  readonly 'dry-run': boolean;
+}

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { runCli, trace } from '../support/cli.ts';
+import { dataset } from '../support/definitions.ts';
+import { edgeSpec } from '../support/edge-fields.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'data-cli-export-'));
+const project = join(home, 'project');
+const run = (...args: string[]) =>
+  runCli(args, { cwd: project, env: { ...process.env, XDG_CACHE_HOME: join(home, 'cache') } });
+
+const nested = dataset(
+  `volume: 1100
+fields:
+  - {name: id, type: bigint, generator: sequence, start: 9007199254740000}
+  - {name: flag, type: boolean, generator: boolean, null_probability: 0.2}
+  - {name: host, type: inet, generator: ip_address}
+  - {name: tags, type: "text[]", generator: array, of: {generator: word}, min: 0, max: 3}
+  - {name: times, type: "timestamptz[]", generator: array, of: {generator: datetime_between}, min: 0, max: 3}
+  - name: about
+    type: jsonb
+    generator: object
+    fields:
+      - {name: zeta, generator: integer}
+      - {name: b, generator: sentence}
+      - {name: list, generator: array, of: {generator: object, fields: [{name: name, generator: word}, {name: at, generator: datetime_between}]}, min: 0, max: 2}
+relationships:
+  - {foreignKey: edge, references: edges.id}`,
+  'nested',
+);
+
+beforeAll(async () => {
+  mkdirSync(join(project, 'specs'), { recursive: true });
+  writeFileSync(join(project, 'specs', 'edges.yaml'), dataset(edgeSpec(0.3, 1100), 'edges'));
+  writeFileSync(join(project, 'specs', 'nested.yaml'), nested);
+  const { status, stderr } = await run('load');
+  expect([status, stderr]).toEqual([0, expect.not.stringMatching(trace)]);
+}, 240_000);
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+it.each(['sql', 'json', 'ndjson', 'csv'])(
+  'exports as %s what generate writes, the manifest too',
+  { timeout: 240_000 },
+  async (format) => {
+    const [made, live] = [join(home, `made-${format}`), join(home, `live-${format}`)];
+    expect((await run('generate', '--format', format, '--out', made)).status).toBe(0);
+    // In any order of names, and without a look at the definitions.
+    expect((await run('export', 'nested', 'edges', '--format', format, '--out', live)).status).toBe(0);
+    expect(readdirSync(live).sort()).toEqual(readdirSync(made).sort());
+    for (const name of readdirSync(made))
+      expect([name, readFileSync(join(live, name)).equals(readFileSync(join(made, name)))]).toEqual([name, true]);
+  },
+);
+
+it('says what cannot be exported', { timeout: 240_000 }, async () => {
+  const nothing = await run('export');
+  expect([nothing.status, nothing.stderr]).toEqual([2, expect.stringContaining('no dataset is named')]);
+  const unknown = await run('export', 'edge');
+  expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('did you mean edges?')]);
+  const two = await run('export', 'edges', 'nested', '--format', 'csv');
+  expect([two.status, two.stdout]).toEqual([2, '']);
+});
+
+it('imports a file over the rows that are there, and cleans it up', { timeout: 240_000 }, async () => {
+  const mine = ['import', 'people', '--to', 'pglite:people', '--file', '../people.csv'];
+  const definition = dataset(
+    'volume: 3\nfields:\n  - {name: id, type: integer, generator: sequence}\n  - {name: name, type: varchar(9), generator: first_name, nullable: true}',
+    'people',
+  );
+  mkdirSync(join(home, 'people', 'specs'), { recursive: true });
+  writeFileSync(join(home, 'people', 'specs', 'people.yaml'), definition);
+  const cwd = { cwd: join(home, 'people'), env: { ...process.env, XDG_CACHE_HOME: join(home, 'cache') } };
+  const there = (...args: string[]) => runCli(args, cwd);
+  expect((await there('load', '--to', 'pglite:people')).status).toBe(0);
+  writeFileSync(join(home, 'people.csv'), 'id,name\n2,far too long\n');
+  const wrong = await runCli(mine, cwd);
+  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringMatching(/DC407.*\n.*people\.csv:2:3/)]);
+  writeFileSync(join(home, 'people.csv'), 'id,name\n2,Ann\n70,Bob\n');
+  const { stdout, status } = await runCli([...mine, '--json'], cwd);
+  const { data } = JSON.parse(stdout);
+  expect([status, data.datasets[0].counts]).toEqual([0, { created: 1, updated: 1, unchanged: 0, deleted: 0 }]);
+  const rows = async () =>
+    (await there('export', 'people', '--to', 'pglite:people', '--format', 'csv')).stdout.split('\n');
+  expect(await rows()).toEqual([
+    'id,name',
+    expect.stringMatching(/^1,/),
+    '2,Ann',
+    expect.stringMatching(/^3,/),
+    '70,Bob',
+    '',
+  ]);
+  const { execution_id: id } = data;
+  expect((await there('cleanup', '--to', 'pglite:people', '--execution-id', id, '--yes')).status).toBe(0);
+  expect(await rows()).toEqual(['id,name', expect.stringMatching(/^1,/), expect.stringMatching(/^3,/), '']);
+});
