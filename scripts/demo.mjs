@@ -7,7 +7,7 @@ const to = 'pglite:.data/commerce';
 
 run('load', 'specs/commerce', '--to', to, '--yes');
 run('show', 'orders', '--to', to, '--limit', '3');
-run('show', 'payments', '--to', to, '--limit', '3', '--filter', `status = 'failed' AND amount > 9000`);
+run('show', 'payments', '--to', to, '--limit', '3', '--filter', `status = 'refunded' AND amount > 9000`);
 
 process.stdout.write(`
 The rows lie in .data/commerce, a whole PostgreSQL in one folder: on every machine and in every run the same. Next:

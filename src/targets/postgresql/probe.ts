@@ -19,7 +19,8 @@ export async function probeTable(
   const read = await timed(async () => {
     await session.run(from === undefined ? 'SELECT 1' : `SELECT * FROM ${from} LIMIT 1`);
   });
-  const writing = (dataset && (await rewriting(session, dataset))) ?? 'CREATE TEMPORARY TABLE data_cli_probe (x integer)';
+  const writing =
+    (dataset && (await rewriting(session, dataset))) ?? 'CREATE TEMPORARY TABLE data_cli_probe (x integer)';
   const write = await timed(() => undone(session, writing));
   return { read, write };
 }
