@@ -1,19 +1,25 @@
 import * as Flags from '@oclif/core/flags';
 
 import type { Severity } from '../diagnostics/codes.ts';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { renderGithub } from '../diagnostics/render-github.ts';
 import { sarifLog } from '../diagnostics/render-sarif.ts';
 
-import { compileProject } from '../pipeline/compile-project.ts';
+import type { TableDifference } from '../targets/database.ts';
+
+import { againstDatabase } from '../pipeline/against-database.ts';
+import { type CompiledProject, compileProject } from '../pipeline/compile-project.ts';
+import { databaseAddresses, ledgerSchemaOf } from '../pipeline/database-address.ts';
 import { tryProject } from '../pipeline/try-constraints.ts';
 
-import { BaseCommand, type Outcome } from './support/base-command.ts';
+import type { Outcome } from './support/base-command.ts';
+import { DatabaseCommand } from './support/database-command.ts';
+import { differencesText } from './support/loads.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
 import { plural } from './support/summary.ts';
 
-export default class Validate extends BaseCommand {
-  static override summary = 'parse, resolve and type-check definitions; no data, no server';
+export default class Validate extends DatabaseCommand {
+  static override summary = 'parse, resolve and type-check definitions; no data, and no server without --against';
   static override examples = ['<%= config.bin %> validate specs', '<%= config.bin %> validate --format github'];
   static override strict = false;
   static override args = pathArguments;
@@ -25,6 +31,10 @@ export default class Validate extends BaseCommand {
       default: 'text',
     })(),
     strict: Flags.boolean({ summary: 'warnings fail as errors do' }),
+    against: Flags.string({
+      summary: 'hold the definitions against the live database of an Environment too',
+      helpValue: 'ENV',
+    }),
   };
 
   protected override get told(): readonly Severity[] {
@@ -33,9 +43,12 @@ export default class Validate extends BaseCommand {
 
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Validate);
-    const project = await compileProject(projectRequest(argv as string[], flags));
+    const { against } = flags;
+    const project = await compileProject(projectRequest(argv as string[], { ...flags, env: against ?? flags.env }));
     const { plan, skipped } = project;
-    const diagnostics = await tryProject(project);
+    const tried = await tryProject(project);
+    const live = against === undefined || hasErrors(tried) ? undefined : await this.#against(project);
+    const diagnostics = [...tried, ...(live?.diagnostics ?? [])];
     if (this.verbose) for (const { path, reason } of skipped) this.say(`skipped ${path}: ${reason}`);
     const ok = !hasErrors(diagnostics) && !(flags.strict && diagnostics.some((each) => each.severity === 'warning'));
     if (flags.format === 'json') this.json = true;
@@ -51,6 +64,25 @@ export default class Validate extends BaseCommand {
       );
     }
     const printed = flags.format === 'github' || flags.format === 'sarif';
-    return { ok, diagnostics, printed, data: { datasets: plan?.datasets.length ?? 0 } };
+    const differences = live && { differences: live.differences };
+    return { ok, diagnostics, printed, data: { datasets: plan?.datasets.length ?? 0, ...differences } };
+  }
+
+  /** What is different there is told, whether it is in the way or not. */
+  async #against(compiled: CompiledProject): Promise<{ differences: TableDifference[]; diagnostics: Diagnostic[] }> {
+    const diagnostics: Diagnostic[] = [];
+    const differences: TableDifference[] = [];
+    const { project, environment } = compiled;
+    const addresses = await databaseAddresses(project, { environment }, (each) => diagnostics.push(each));
+    const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: 0, ifMissing: 'pretend' as const };
+    for (const address of addresses ?? []) {
+      await this.withDatabase(address, where, async (database) => {
+        const found = await againstDatabase(compiled, address, database);
+        this.say(`${address.label}\n${differencesText(found.differences)}`);
+        diagnostics.push(...found.diagnostics);
+        differences.push(...found.differences);
+      });
+    }
+    return { differences, diagnostics };
   }
 }

@@ -132,8 +132,8 @@ export type Phase = (typeof phases)[number];
 export interface VerifyOptions {
   /** In milliseconds. */
   readonly sampleQuery: number;
-  /** Whether the tables hold rows of others, too: after all modes but `replace`. Those are told apart by their keys, where that can be. */
-  readonly shared?: boolean;
+  /** Whether a dataset's table may hold rows of others, too, which are told apart by their keys, where that can be. Default: none does. */
+  readonly shared?: (dataset: DatasetPlan) => boolean;
   /** How many keys a finding names of rows that are wrong; default: none, for keys of real rows are nobody's business. */
   readonly examples?: number;
   /** The rows made once more: where others lie among them, they may be told apart by these alone. */

@@ -75,7 +75,7 @@ it('imports a file over the rows that are there, and cleans it up', { timeout: 2
   writeFileSync(join(home, 'people', 'specs', 'people.yaml'), definition);
   const cwd = { cwd: join(home, 'people'), env: { ...process.env, XDG_CACHE_HOME: join(home, 'cache') } };
   const there = (...args: string[]) => runCli(args, cwd);
-  expect((await there('load', '--to', 'pglite:people')).status).toBe(0);
+  expect(await there('load', '--to', 'pglite:people')).toMatchObject({ status: 0 });
   writeFileSync(join(home, 'people.csv'), 'id,name\n2,far too long\n');
   const wrong = await runCli(mine, cwd);
   expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringMatching(/DC407.*\n.*people\.csv:2:3/)]);

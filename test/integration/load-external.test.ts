@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { runCli } from '../support/cli.ts';
+import { inProject } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
-import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 
 const tickets = dataset(
@@ -19,15 +18,14 @@ relationships:
 );
 
 let database: TestDatabase;
-let root: string;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  root = plantProject({ 'specs/tickets.yaml': tickets });
 });
 afterAll(() => database.drop());
 
-const load = (...more: string[]) => runCli(['load', '--to', database.url, '--json', ...more], { cwd: root });
+const run = (...args: string[]) => inProject({ 'specs/tickets.yaml': tickets }, [...args, '--to', database.url]);
+const load = (...more: string[]) => run('load', '--json', ...more);
 
 test('without the parents nothing is loaded, and the message says what is missing', async () => {
   const { status, stdout } = await load();
@@ -66,7 +64,7 @@ test('a second load finds them unchanged; other parents make other rows', async 
 
 test('the rows can be made again for cleanup, whatever has become of the parents', async () => {
   await database.client.query('DELETE FROM cities');
-  const { status } = await runCli(['cleanup', '--to', database.url, '--all', '--yes'], { cwd: root });
+  const { status } = await run('cleanup', '--all', '--yes');
   expect(status).toBe(0);
   expect((await database.client.query('SELECT FROM tickets')).rowCount).toBe(0);
 });

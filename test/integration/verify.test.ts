@@ -311,7 +311,7 @@ it('names keys of what is wrong where it may', async () => {
 it('adds up the loads of one table, and tells the rows of others from them where it can', async () => {
   const parts = await loadedOf(plan, { users: [100, 250], notes: [10] });
   expect(wrong(await after('', { datasets: parts })).filter((each) => !each.startsWith(poor))).toEqual([]);
-  const options = { shared: true };
+  const options = { shared: () => true };
   const others = `INSERT INTO users SELECT id + 1000, 'x' || email, country, code, balance, created_at, tags, "About" FROM users WHERE id < 9`;
   expect((await found(others, { datasets: parts }))[0]).toBe('consistency rows of users: 308 rows, not 300');
   expect(wrong(await after(others, { datasets: parts, options })).filter((each) => !each.startsWith(poor))).toEqual([]);

@@ -13,6 +13,7 @@ import { type FullTable, type RunLoadRequest, type RunLoadResult, runLoad } from
 import { type Selection, selectionFor } from '../../pipeline/load/selection.ts';
 import { outcomes } from '../../pipeline/load/verdict.ts';
 import { baselinesOf, ttlOf } from '../../pipeline/load-settings.ts';
+import { placeIn } from '../../pipeline/place-in.ts';
 import { refuseProduction } from '../../pipeline/refuse-production.ts';
 
 import type { Outcome } from './base-command.ts';
@@ -84,10 +85,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
         environmentName: environment?.value.metadata.name,
         ...(ttl !== undefined && { ttl }),
         baselines: baselinesOf(environment),
-        place: (dataset, field) => {
-          const found = places?.get(dataset);
-          return field === undefined ? found?.dataset : (found?.fields.get(field)?.field ?? found?.dataset);
-        },
+        place: placeIn(places),
         constraintPlaces,
         confirm: (full) => this.#confirm(address, full, mode, flags.yes),
         progress: (rows) => progress.show(rows),

@@ -1,3 +1,4 @@
+import type { TableDifference } from '../../targets/database.ts';
 import type { Execution, LoadedDataset } from '../../targets/execution.ts';
 
 import type { Change } from '../../pipeline/load/changes.ts';
@@ -26,12 +27,20 @@ export function loadedText({ datasets }: Execution): string {
 export function changesText(changes: readonly Change[]): string {
   const lines = changes.flatMap(({ dataset, sign, table, rows, there, remade, differences }) => [
     `${sign} ${dataset}: ${plural(rows, 'row')} into ${sign === '+' ? 'a new table' : 'table'} ${table}${thereText(there, remade)}`,
-    ...differences.map(({ sign: own, kind, name, is, wanted }) => {
-      const change = [is, wanted].filter((each) => each !== undefined).join(' → ');
-      return `    ${own} ${kind} ${name}${change === '' ? '' : `: ${change}`}`;
-    }),
+    ...differences.map((each) => `    ${differenceText(each)}`),
   ]);
   return `${lines.join('\n')}\n`;
+}
+
+/** What a database has otherwise than the definitions, a line each. */
+export function differencesText(differences: readonly TableDifference[]): string {
+  if (differences.length === 0) return '  as it was defined';
+  return differences.map((each) => `  ${each.dataset}: ${differenceText(each)}`).join('\n');
+}
+
+function differenceText({ sign, kind, name, is, wanted }: TableDifference): string {
+  const change = [is, wanted].filter((each) => each !== undefined).join(' → ');
+  return `${sign} ${kind} ${name}${change === '' ? '' : `: ${change}`}`;
 }
 
 function thereText(there: number, remade: boolean): string {

@@ -121,7 +121,7 @@ async function judge(
   loaded: readonly LoadedDataset[],
   milliseconds: number,
 ): Promise<readonly Finding[]> {
-  const options = { sampleQuery: baselines.sampleQuery, shared: mode !== 'replace', examples: shownExamples };
+  const options = { sampleQuery: baselines.sampleQuery, shared: () => mode !== 'replace', examples: shownExamples };
   const looked = await database.verify(plan, loaded, options);
   const findings = [
     ...looked,

@@ -43,8 +43,9 @@ export async function verifyDatabase(request: VerifyRequest): Promise<readonly F
     else findings.push(definitionFinding(dataset, rows));
     for (const each of rows) add(...remade(each, await earlier.environment(each.execution)));
   }
-  // After a `replace` the tables hold our rows alone.
-  const shared = plan.datasets.some(({ id }) => live.get(id)?.some(({ execution }) => execution.mode !== 'replace'));
+  // Without a key nothing tells rows of others from ours that are there twice: after a `replace` there are none.
+  const shared = ({ id, key }: DatasetPlan) =>
+    key.length > 0 || live.get(id)?.some(({ execution }) => execution.mode !== 'replace') === true;
   const options = { sampleQuery, shared, sources, examples: 5 };
   return [...findings, ...(await database.verify(plan, loaded, options))];
 }

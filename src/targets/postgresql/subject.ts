@@ -21,6 +21,8 @@ export interface Subject {
   /** The loads whose rows they are. */
   readonly loaded: readonly LoadedDataset[];
   readonly options: VerifyOptions;
+  /** Whether the table may hold rows of others, too. */
+  readonly shared: boolean;
   /** Which rows are meant, over the alias `t`: empty for all. */
   readonly where: string;
 }

@@ -76,7 +76,7 @@ async function told(
   const findings: Finding[] = [];
   for (const [index, { check, condition, severity, onPurpose }] of counts.entries()) {
     // What is said of all rows of a dataset need not hold for those of one load.
-    const isMild = !isSure(subject, rows) || (subject.options.shared && condition === undefined);
+    const isMild = !isSure(subject, rows) || (subject.shared && condition === undefined);
     const found = { phase: 'consistency' as const, check, rows: Number(numbers[index]), onPurpose };
     const from = `${tables}${whereText(subject, condition ?? '')}`;
     findings.push(await rowsFinding({ subject, ...found, from, severity: isMild ? 'warning' : severity }));
@@ -113,12 +113,12 @@ function hashText(...sums: readonly (string | null)[]): string {
 }
 
 /** Whether the rows that were counted are ours alone. */
-function isSure({ options, loaded }: Subject, rows: number): boolean {
-  return !options.shared || rows === expectedRows({ loaded });
+function isSure({ shared, loaded }: Subject, rows: number): boolean {
+  return !shared || rows === expectedRows({ loaded });
 }
 
 function rowCount(subject: Subject, rows: number): Finding {
-  const { dataset, options } = subject;
+  const { dataset } = subject;
   const expected = expectedRows(subject);
   const check = `rows of ${dataset.name}`;
   if (subject.loaded.some(({ range, contentHash }) => contentHash === undefined && range.end > range.start)) {
@@ -127,7 +127,7 @@ function rowCount(subject: Subject, rows: number): Finding {
     return finding(subject, 'consistency', check, { ok: false, severity: 'warning', skipped: true, found: why });
   }
   if (rows === expected) return finding(subject, 'consistency', check, { ok: true, found: `${rows} rows` });
-  if (options.shared && rows > expected) {
+  if (subject.shared && rows > expected) {
     const found = `${expected} rows, among ${rows - expected} of others`;
     return finding(subject, 'consistency', check, { ok: true, found });
   }

@@ -36,7 +36,8 @@ export async function verifyTables(
     findings.push(schema);
     const reader = readers.get(dataset.id);
     if (!schema.ok || !reader) continue;
-    const where = options.shared ? ownRows(reader, loaded) : '';
+    const shared = options.shared?.(dataset) ?? false;
+    const where = shared ? ownRows(reader, loaded) : '';
     const { table } = reader;
     const subject: Subject = {
       session,
@@ -47,6 +48,7 @@ export async function verifyTables(
       readers: (id) => readers.get(id),
       loaded,
       options,
+      shared,
       where,
     };
     findings.push(...(await verifyReferences(subject)));
