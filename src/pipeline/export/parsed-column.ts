@@ -101,7 +101,7 @@ function arrays(type: FieldType, texts: Texts, like: ArrayColumn): ArrayColumn |
 
 /** The padding of `char(n)` is no part of the value. */
 function unpadded(text: string | null): string | null {
-  return text && text.replace(/ +$/, '');
+  return text === null ? null : text.replace(/ +$/, '');
 }
 
 function nullsOf(texts: Texts): Uint8Array | null {
