@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { codes } from '../../src/index.ts';
-import { type CliOptions, ordinary, runCli, shop, trace, users } from '../support/cli.ts';
+import { type CliOptions, inProject, ordinary, runCli, shop, trace, users } from '../support/cli.ts';
 import { plantProject } from '../support/planted-project.ts';
 
 describe('bad input: 1, a diagnostic, no trace, no output', () => {
@@ -56,3 +56,13 @@ async function expectRefused(cwd: string, input: string, options: CliOptions = {
   expect(Object.keys(codes)).toContain(code);
   expect(readdirSync(cwd).filter((name) => name.includes('out'))).toEqual([]);
 }
+
+// It says where loads are recorded: to look elsewhere would be a wrong answer.
+test.each([['status'], ['health'], ['show', 'users'], ['cleanup', '--all', '--yes']])(
+  '%s: a project file with errors is told before a database is opened',
+  async (...args) => {
+    const { status, stderr } = await inProject({ 'data-cli.yaml': 'ledger_schema: [1' }, [...args, '--to', 'pglite:']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('--> data-cli.yaml:1:');
+  },
+);

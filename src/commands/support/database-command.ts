@@ -1,4 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+
+import { projectFileNames } from '../../definition/find-files.ts';
 
 import type { Address } from '../../targets/address.ts';
 import type { Database } from '../../targets/database.ts';
@@ -31,10 +33,15 @@ export abstract class DatabaseCommand extends BaseCommand {
     { env, writes }: { readonly env: string | undefined; readonly writes: boolean },
   ): Promise<Meant> {
     const diagnostics: Diagnostic[] = [];
-    const project = await Project.open({ root: process.cwd(), paths: [], variables: process.env }, () => undefined);
     const report = (each: Diagnostic) => {
       diagnostics.push(each);
     };
+    // The project file says where loads are recorded: with errors in it nobody knows.
+    const ofProject = (each: Diagnostic) => {
+      if (projectFileNames.includes(each.span?.file.name ?? '')) report(each);
+    };
+    const project = await Project.open({ root: process.cwd(), paths: [], variables: process.env }, ofProject);
+    if (hasErrors(diagnostics)) return { addresses: [], ledgerSchema: ledgerSchemaOf(project), diagnostics };
     const environment = await chooseEnvironment(project, env, report);
     const addresses = await databaseAddresses(project, { to, environment }, report);
     if (writes && addresses) await refuseProduction(project, environment, addresses, report);
