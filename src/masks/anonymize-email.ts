@@ -52,7 +52,7 @@ export const anonymizeEmail = defineMask({
           at = hashes.pick(i, last, 1, target, at);
           bytes[at++] = point;
         }
-        return copyWords(view, writeToken(hashes, i, bytes, at), tail, 0, length);
+        return copyWords(view, writeToken(hashes, i, target, at), tail, 0, length);
       },
     });
   },

@@ -91,14 +91,20 @@ function written({ source, type, capacity }: MaskContext): (count: number) => Te
 /** The texts in NFC, for two spellings of one text are one value. Below U+0080 there is one spelling only. */
 function composed(texts: Texts, count: number): Texts {
   const { bytes, ends } = texts;
-  const end = count === 0 ? 0 : (ends[count - 1] as number);
-  let i = 0;
-  while (i < end && (bytes[i] as number) < 0x80) i++;
-  if (i === end) return texts;
+  if (isAscii(bytes, count === 0 ? 0 : (ends[count - 1] as number))) return texts;
   const { bytes: normal, starts } = new TextList(
     Array.from({ length: count }, (_, each) => textOf(texts, each).normalize('NFC')),
   );
   return { bytes: normal, ends: starts.subarray(1) };
+}
+
+function isAscii(bytes: Uint8Array, end: number): boolean {
+  const words = new DataView(bytes.buffer, bytes.byteOffset, end);
+  let all = 0;
+  let at = 0;
+  for (; at + 8 <= end; at += 8) all |= words.getInt32(at) | words.getInt32(at + 4);
+  for (; at < end; at++) all |= words.getInt8(at);
+  return (all & 0x8080_8080) === 0;
 }
 
 /** Text `i` as a string. */

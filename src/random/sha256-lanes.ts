@@ -36,7 +36,7 @@ export function sha256Lanes(
   count: number,
   out: Int32Array,
 ): boolean {
-  if (count < fewest || !engine) return false;
+  if (count < fewest || prefix.length >= 64 || !engine) return false;
   kernel ??= start(engine);
   // A multiple of four texts, and 16 bytes behind them that a copy may read.
   const padded = (count + 3) & ~3;
