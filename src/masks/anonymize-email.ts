@@ -1,5 +1,6 @@
 import type { Lexicon } from '../values/lexicon.ts';
 import { mailboxNames } from '../values/mailbox-names.ts';
+import { signsOf } from '../values/signs.ts';
 import { writeText } from '../values/text-builder.ts';
 
 import { tokenLength, ValueHash, writeToken } from './hashed.ts';
@@ -35,7 +36,7 @@ export const anonymizeEmail = defineMask({
     const last = named && mailboxNames(context.lexicon.list('person.last_name'));
     const room = (first ? first.longest : 0) + (last ? last.longest : 0) + tokenLength + 2 + tail.length * 3;
     return mapTexts(context, {
-      plain: /^[\w.@-]+$/.test(tail),
+      signs: signsOf(Buffer.from(tail)),
       most: () => room,
       write(value, start, end, target, to) {
         const { bytes } = target;

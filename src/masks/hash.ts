@@ -1,6 +1,8 @@
 import { keyBytes } from '../random/key.ts';
 import { PrefixedSha256 } from '../random/sha256.ts';
 
+import { noSigns } from '../values/signs.ts';
+
 import { ValueHash } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
@@ -43,7 +45,7 @@ export const hash = defineMask({
     const sha256 = new PrefixedSha256(keyBytes(context.key));
     const fast = new ValueHash(context.key);
     return mapTexts(context, {
-      plain: true,
+      signs: noSigns,
       most: () => length,
       write(value, start, end, { bytes }, at) {
         if (algorithm === 'sha256') sha256.digest(value, start, end, words);

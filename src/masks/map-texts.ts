@@ -1,5 +1,6 @@
 import { cellWriter } from '../values/cell-text.ts';
 import type { ListColumn, TextColumn } from '../values/column.ts';
+import type { Signs } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import { Target } from '../values/target.ts';
 import { TextBuilder } from '../values/text-builder.ts';
@@ -9,8 +10,8 @@ import type { MaskContext } from './mask.ts';
 
 /** What texts become. */
 export interface TextMask {
-  /** A promise that what it writes needs no escape: see `TextColumn.plain`. */
-  readonly plain: boolean;
+  /** What it may write of what formats escape. */
+  readonly signs: Signs;
   /** The most bytes that a value of up to so many becomes. */
   most(bytes: number): number;
   /** Writes what `value[start .. end)` (UTF-8) becomes; returns where it ends. */
@@ -45,7 +46,7 @@ function mapList({ source }: MaskContext, column: ListColumn, mask: TextMask): S
 
 /** Texts are masked where they lie. */
 function mapTextCells({ source, capacity }: MaskContext, column: TextColumn, mask: TextMask): Source {
-  const builder = new TextBuilder(capacity, mask.plain);
+  const builder = new TextBuilder(capacity, mask.signs);
   return {
     column: builder.column,
     read(rows) {
@@ -64,7 +65,7 @@ function mapTextCells({ source, capacity }: MaskContext, column: TextColumn, mas
 
 /** Numbers are masked by their text. */
 function mapCells({ source, type, capacity }: MaskContext, mask: TextMask): Source {
-  const builder = new TextBuilder(capacity, mask.plain);
+  const builder = new TextBuilder(capacity, mask.signs);
   const writer = cellWriter(source.column, type);
   const scratch = new Target();
   return {

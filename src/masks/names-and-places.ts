@@ -1,5 +1,6 @@
 import { copyBytes } from '../values/copy-bytes.ts';
 import type { Lexicon } from '../values/lexicon.ts';
+import { allSigns, anySigns } from '../values/signs.ts';
 import type { TextList } from '../values/text-list.ts';
 import { writeDigits, writeInteger } from '../values/write-integer.ts';
 
@@ -24,9 +25,8 @@ export const anonymizeName = defineMask({
     const lists = listsFor(context.category, context.lexicon);
     const hash = new ValueHash(context.key);
     const room = lists.reduce((sum, list) => sum + list.longest + 1, 0);
-    const plain = lists.every((list) => list.plain);
     return mapTexts(context, {
-      plain,
+      signs: allSigns(lists),
       most: () => room,
       write(value, start, end, target, to) {
         hash.set(value, start, end);
@@ -63,7 +63,7 @@ export const randomizeAddress = defineMask({
     const [streets, cities, states] = addressLists(context.lexicon) as [TextList, TextList, TextList];
     const room = 16 + streets.longest + cities.longest + states.longest;
     return mapTexts(context, {
-      plain: false,
+      signs: anySigns,
       most: () => room,
       write(value, start, end, target, to) {
         const { bytes } = target;

@@ -1,5 +1,6 @@
 import type { Complaint } from '../values/complaint.ts';
 import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
+import { anySigns, noSigns } from '../values/signs.ts';
 import { writeText } from '../values/text-builder.ts';
 
 import { ValueHash } from './hashed.ts';
@@ -82,14 +83,14 @@ function redacted({ replacement, keep_first, keep_last }: Redaction, context: Ma
   if (replacement !== undefined) {
     const most = () => replacement.length * 3;
     return mapTexts(context, {
-      plain: false,
+      signs: anySigns,
       most,
       write: (_, __, ___, { bytes }, at) => writeText(replacement, bytes, at),
     });
   }
   if (keep_first === 0 && keep_last === 0) return whole(context);
   return mapTexts(context, {
-    plain: false,
+    signs: anySigns,
     most: (bytes) => bytes * 3,
     write(value, start, end, { bytes }, at) {
       const characters = [...decoder.decode(value.subarray(start, end))];
@@ -109,7 +110,7 @@ const star = 0x2a;
 /** As many stars as the value has characters. */
 function stars(context: MaskContext) {
   return mapTexts(context, {
-    plain: false,
+    signs: anySigns,
     most: (bytes) => bytes,
     write(value, start, end, { bytes }, to) {
       let at = to;
@@ -134,7 +135,7 @@ function fictional(context: MaskContext, country: string | undefined) {
     Object.entries(fictionalNumbers).map(([code, numbers]) => [code, numbers.map((each) => Buffer.from(each))]),
   );
   return mapTexts(context, {
-    plain: true,
+    signs: noSigns,
     most: () => longestNumber,
     write(value, start, end, { bytes }, at) {
       hash.set(value, start, end);
