@@ -21,7 +21,7 @@ export async function connectClient(address: Address, options: ConnectOptions): 
     throw error instanceof AddressError ? error : failure(error);
   });
   const session = new ClientSession(client, failure, (work) => onAnother(connected, work));
-  for (const setting of sessionSettings) await session.run(setting);
+  await session.run(sessionSettings.join('; '));
   // Not every server and system has it: a backend that notices a loader's death lets go of its locks.
   await client.query(`SET client_connection_check_interval = '2s'`).catch(() => undefined);
   signal.throwIfAborted();
