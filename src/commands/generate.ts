@@ -18,11 +18,11 @@ import type { DumpRequest } from '../pipeline/dump.ts';
 import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { tenantSlice } from '../pipeline/tenant-slice.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
-import { mostWorkers, workersFor } from '../pipeline/workers/workers-for.ts';
+import { workersFor } from '../pipeline/workers/workers-for.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { Progress } from './support/progress.ts';
-import { pathArguments, projectFlags, projectRequest, tenantFlag } from './support/project-flags.ts';
+import { pathArguments, projectFlags, projectRequest, tenantFlag, workersFlag } from './support/project-flags.ts';
 import { runSummary } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
@@ -42,6 +42,7 @@ export default class Generate extends BaseCommand {
   static override flags = {
     ...projectFlags,
     ...tenantFlag,
+    ...workersFlag,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
     format: Flags.string({ summary: 'what is written', options: formatNames, default: formatNames[0] as string }),
     out: Flags.string({
@@ -56,12 +57,6 @@ export default class Generate extends BaseCommand {
     inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
     schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
     check: Flags.boolean({ summary: 'look at every row for the constraints; rows that break one leave no file' }),
-    workers: Flags.integer({
-      summary: 'threads that make rows; default: what the machine has, 1 for small runs',
-      helpValue: 'N',
-      min: 1,
-      max: mostWorkers,
-    }),
     shard: Flags.string({ summary: 'the I-th of N equal parts of each dataset', helpValue: 'I/N' }),
   };
 

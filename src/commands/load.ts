@@ -5,7 +5,7 @@ import { type LoadMode, loadModes } from '../targets/execution.ts';
 import type { Outcome } from './support/base-command.ts';
 import { databaseFlags, deletingFlags, expiryFlags } from './support/database-flags.ts';
 import { LoadingCommand } from './support/loading-command.ts';
-import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
+import { pathArguments, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
 
 export default class Load extends LoadingCommand {
   static override summary = 'load the rows of definitions into a database';
@@ -23,6 +23,7 @@ export default class Load extends LoadingCommand {
     ...databaseFlags,
     ...deletingFlags,
     ...expiryFlags,
+    ...workersFlag,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
     mode: Flags.string({
       summary: 'replace what is there, append to it, upsert by key, or sync: change what differs',

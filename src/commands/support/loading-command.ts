@@ -15,6 +15,7 @@ import { outcomes } from '../../pipeline/load/verdict.ts';
 import { baselinesOf, ttlOf } from '../../pipeline/load-settings.ts';
 import { placeIn } from '../../pipeline/place-in.ts';
 import { refuseProduction } from '../../pipeline/refuse-production.ts';
+import { workersFor } from '../../pipeline/workers/workers-for.ts';
 
 import type { Outcome } from './base-command.ts';
 import { confirm } from './confirm.ts';
@@ -87,6 +88,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
         baselines: baselinesOf(environment),
         place: placeIn(places),
         constraintPlaces,
+        workers: workersFor(compiled.plan as Plan, flags.workers),
         confirm: (full) => this.#confirm(address, full, mode, flags.yes),
         progress: (rows) => progress.show(rows),
         signal: this.signal,
@@ -160,4 +162,5 @@ export interface LoadFlags {
   readonly strict: boolean;
   readonly yes: boolean;
   readonly 'dry-run': boolean;
+  readonly workers?: number | undefined;
 }

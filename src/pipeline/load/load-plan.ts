@@ -8,15 +8,14 @@ import type { DatasetPlan } from '../../plan/plan.ts';
 import { batchRows, loadEnvironment } from '../../generate/environment.ts';
 import type { Database, Finding, LoadOutcome } from '../../targets/database.ts';
 import type { Execution, LoadedDataset } from '../../targets/execution.ts';
-import type { RowSource } from '../../targets/row-source.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { whoWeAre } from '../open-database.ts';
 
+import { type EncodedSources, encodedSources } from './encoded-sources.ts';
 import type { LoadPlanRequest } from './load-request.ts';
 import { liveRows, sameTable } from './loaded-rows.ts';
 import { type RowRange, rangesOf } from './ranges.ts';
-import { rowSource } from './row-sources.ts';
 import { supersede } from './supersede.ts';
 import { findingDiagnostics } from './verdict.ts';
 
@@ -35,11 +34,12 @@ export async function loadPlan(request: LoadPlanRequest): Promise<LoadResult> {
   await database.ledger.write(begun);
   let findings: readonly Finding[] = [];
   let ready = begun;
+  const { sources, close } = await sourcesOf(request, ranges);
   try {
     await database.load({
       mode: request.mode,
       plan: request.plan,
-      sources: await sourcesOf(request, ranges),
+      sources,
       execution: begun,
       ours: request.ours,
       ...(request.place && { place: request.place }),
@@ -56,6 +56,8 @@ export async function loadPlan(request: LoadPlanRequest): Promise<LoadResult> {
   } catch (error) {
     await recordFailure(database, begun, error);
     throw error;
+  } finally {
+    await close();
   }
   return { execution: ready, findings, diagnostics: findingDiagnostics(findings, request.strict) };
 }
@@ -91,16 +93,17 @@ function begin(
 }
 
 async function sourcesOf(
-  { whole, plan, constraintPlaces, progress }: LoadPlanRequest,
+  { whole, plan, constraintPlaces, workers = 1, progress, signal }: LoadPlanRequest,
   ranges: readonly RowRange[],
-): Promise<RowSource[]> {
+): Promise<EncodedSources> {
   const environment = await loadEnvironment(whole, batchRows, constraintPlaces);
   let rows = 0;
   const handedOver = (count: number) => {
     rows += count;
     progress(rows);
   };
-  return plan.datasets.map((dataset, index) => rowSource(environment, dataset, ranges[index] as RowRange, handedOver));
+  const tasks = plan.datasets.map((dataset, index) => ({ dataset, ...(ranges[index] as RowRange), facts: true }));
+  return encodedSources(environment, tasks, { workers, handedOver, signal });
 }
 
 /** Keys of rows that are wrong, of each finding. */
