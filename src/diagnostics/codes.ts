@@ -104,6 +104,11 @@ export const codes = {
   DC602: { severity: 'error', title: 'the disk is full' },
   DC603: { severity: 'error', title: 'the output is a folder where a file is needed, or a file where a folder is' },
   DC604: { severity: 'error', title: 'a file in the output folder is not ours to replace' },
+  DC610: { severity: 'error', title: 'a shard is missing' },
+  DC611: { severity: 'error', title: 'a shard is there twice' },
+  DC612: { severity: 'error', title: 'a shard is of another run' },
+  DC613: { severity: 'error', title: 'a manifest of a whole stands among those of shards' },
+  DC614: { severity: 'error', title: 'a file is no manifest' },
 
   DC700: { severity: 'error', title: 'an Environment that does not exist' },
   DC701: { severity: 'error', title: 'an address of a database that is none' },
