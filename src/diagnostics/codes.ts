@@ -109,6 +109,10 @@ export const codes = {
   DC612: { severity: 'error', title: 'a shard is of another run' },
   DC613: { severity: 'error', title: 'a manifest of a whole stands among those of shards' },
   DC614: { severity: 'error', title: 'a file is no manifest' },
+  DC620: { severity: 'error', title: 'a database that takes no shards' },
+  DC621: { severity: 'error', title: 'tables that shards cannot fill' },
+  DC622: { severity: 'error', title: 'other shards are being loaded' },
+  DC623: { severity: 'error', title: 'the load of a shard is over' },
 
   DC700: { severity: 'error', title: 'an Environment that does not exist' },
   DC701: { severity: 'error', title: 'an address of a database that is none' },

@@ -10,6 +10,7 @@ import type {
   LoadRequest,
   RemoveRequest,
   ServerFacts,
+  ShardLoads,
   ShowOptions,
   VerifyOptions,
 } from '../database.ts';
@@ -23,6 +24,7 @@ import { loadTables } from './load.ts';
 import { probeTable } from './probe.ts';
 import { removeRows } from './remove.ts';
 import type { Session } from './session.ts';
+import { PostgresShardLoads } from './shard-loads.ts';
 import { showRows } from './show.ts';
 import { verifyTables } from './verify.ts';
 
@@ -30,24 +32,34 @@ import { verifyTables } from './verify.ts';
 export class SqlDatabase implements Database {
   readonly label: string;
   readonly ledger: SqlLedger;
+  readonly shards: ShardLoads | undefined;
 
   constructor(
     private readonly session: Session,
     address: Address,
     readonly server: ServerFacts,
     private readonly options: ConnectOptions,
+    /** Whether several processes may have it open. */
+    isShared = false,
   ) {
+    const { ledgerSchema } = options;
     this.label = address.label;
-    this.ledger = new SqlLedger(session, options.ledgerSchema);
+    this.ledger = new SqlLedger(session, ledgerSchema);
+    const lock = () => this.#lock(true);
+    if (isShared) this.shards = new PostgresShardLoads(session, this.ledger, this.label, options, lock);
   }
 
-  async lock(): Promise<void> {
+  lock(): Promise<void> {
+    return this.#lock(false);
+  }
+
+  async #lock(shared: boolean): Promise<void> {
     const { ledgerSchema, lockTimeout, signal } = this.options;
     const holder = async () => {
       const loading = (await this.ledger.list()).find(({ state }) => state === 'loading');
       return loading && `${loading.who}, who loads since ${loading.startedAt}`;
     };
-    await takeLock(this.session, { label: this.label, ledgerSchema, timeout: lockTimeout, signal, holder });
+    await takeLock(this.session, { label: this.label, ledgerSchema, timeout: lockTimeout, signal, holder, shared });
     // Not longer for a table than for the whole.
     await this.session.run(`SET lock_timeout = ${Math.max(1, Math.round(lockTimeout))}`);
   }
