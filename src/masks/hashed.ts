@@ -1,7 +1,6 @@
+import { drawOfValue, drawOfValues } from '../random/draws.ts';
 import { type HashColumns, hashColumns, hashTexts } from '../random/hash-bytes.ts';
 import type { Key } from '../random/key.ts';
-import { mix } from '../random/mix.ts';
-import { below } from '../random/uniform.ts';
 
 import { copyWords } from '../values/copy-bytes.ts';
 import type { Texts } from '../values/row-kernel.ts';
@@ -25,7 +24,7 @@ export class ValueHashes {
 
   /** The draw-th integer in [0, size) of value `i`, where the size follows from the value. */
   below(i: number, size: number, draw: number): number {
-    return drawn(this.bits, i, size, Math.imul(draw + 1, 0x9e3779b9));
+    return drawOfValue(this.bits, i, draw, size);
   }
 
   /** The draw-th integer in [0, size) of each value. */
@@ -58,14 +57,8 @@ class HashedDraw {
 
   read(bits: HashColumns, count: number): void {
     if (this.values.length < count) this.values = new Float64Array(count);
-    const { values, size } = this;
-    const step = Math.imul(this.draw + 1, 0x9e3779b9);
-    for (let i = 0; i < count; i++) values[i] = drawn(bits, i, size, step);
+    drawOfValues(bits, this.draw, this.size, count, this.values);
   }
-}
-
-function drawn({ a, b, c }: HashColumns, i: number, size: number, step: number): number {
-  return below(size, mix((a[i] as number) + step) ^ (b[i] as number), mix((c[i] as number) + step));
 }
 
 const alphabet = Uint8Array.from('0123456789abcdefghijkmnpqrstuvwx', (letter) => letter.charCodeAt(0));

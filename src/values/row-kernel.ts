@@ -52,6 +52,8 @@ export interface Texts {
 
 /** One step of a program: where `nulls` has a 1, `ifNull` is written. */
 export interface ProgramStep {
+  /** Up to 16 bytes that stand before, null or not. */
+  readonly before: Uint8Array;
   readonly step: KernelStep;
   readonly nulls: Uint8Array | null;
   readonly ifNull: Uint8Array;
@@ -68,7 +70,7 @@ const picksByDouble = 2;
 
 const digitsAt = 0;
 const firstFree = 40_000;
-const stepBytes = 48;
+const stepBytes = 64;
 /** What copies may read and write beyond an end. */
 const slack = 32;
 /** Of lists and constants more than that are not kept. */
@@ -114,8 +116,10 @@ class RowKernel {
     return at + end - out;
   }
 
-  #fill(word: number, { step, nulls, ifNull }: ProgramStep, count: number): void {
+  #fill(word: number, { before, step, nulls, ifNull }: ProgramStep, count: number): void {
     const words = this.#words;
+    words[word + 11] = before.length;
+    this.#bytes.set(before, (word + 12) * 4);
     words[word + 1] = nulls ? this.#put(nulls.subarray(0, count)) : 0;
     words[word + 2] = this.#keep(ifNull);
     words[word + 3] = ifNull.length;

@@ -58,19 +58,22 @@ const none = new Uint8Array(0);
 
 /** Steps for the kernel; those that it does not know are written beforehand, a column of texts each. */
 class Program {
+  readonly #steps: readonly { readonly before: Uint8Array; readonly step: LoopStep }[];
   readonly #written: readonly (WrittenStep | undefined)[];
 
-  constructor(private readonly steps: readonly LoopStep[]) {
-    this.#written = steps.map((step) => (step.kernel ? undefined : new WrittenStep(step)));
+  constructor(steps: readonly LoopStep[]) {
+    this.#steps = joined(steps);
+    this.#written = this.#steps.map(({ step }) => (step.kernel ? undefined : new WrittenStep(step)));
   }
 
   run(target: Target, at: number, count: number, ends: Uint32Array): number {
     const kernel = rowKernel();
     if (!kernel) return -1;
-    const program = this.steps.map(({ kernel: own, nulls }, index): ProgramStep => {
+    const program = this.#steps.map(({ before, step: { kernel: own, nulls } }, index): ProgramStep => {
       const written = this.#written[index];
       written?.run(target.bytes.length - at, count);
       return {
+        before,
         step: own ?? (written as WrittenStep).step,
         nulls: nulls?.column.nulls ?? null,
         ifNull: nulls?.bytes ?? none,
@@ -78,6 +81,22 @@ class Program {
     });
     return kernel.run(program, target.bytes, at, count, ends);
   }
+}
+
+/** The steps, what is the same in every row put before the one that follows it, as far as the kernel has room there. */
+function joined(steps: readonly LoopStep[]): { before: Uint8Array; step: LoopStep }[] {
+  const out: { before: Uint8Array; step: LoopStep }[] = [];
+  let before = none;
+  for (const [index, step] of steps.entries()) {
+    const bytes = step.kernel?.kind === 'bytes' ? step.kernel.bytes : undefined;
+    if (bytes && index < steps.length - 1 && before.length + bytes.length <= 16) {
+      before = Buffer.concat([before, bytes]);
+    } else {
+      out.push({ before, step });
+      before = none;
+    }
+  }
+  return out;
 }
 
 class WrittenStep {

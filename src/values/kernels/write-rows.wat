@@ -3,8 +3,9 @@
 ;; Memory: 0 the four digits of each number below 10,000; from 40000 on what the caller puts there. Copies run in steps of
 ;; 16 bytes: up to 15 bytes behind what is written are overwritten too, and as many behind what is read are read.
 ;;
-;; A step is twelve words: kind, nulls (0, or a byte a row, 1 where the cell is null), the bytes that stand for a null and how
-;; many, values (what they are depends on the kind), five parameters, the byte that stands on both sides (0: none), nothing.
+;; A step is sixteen words: kind, nulls (0, or a byte a row, 1 where the cell is null), the bytes that stand for a null and how
+;; many, values (what they are depends on the kind), five parameters, the byte that stands on both sides (0: none), and up to
+;; 16 bytes that are written before all that: first how many, then they.
 (module
   (memory (export "memory") 1)
 
@@ -301,6 +302,8 @@
         (then
           (local.set $step (local.get $steps))
           (loop $each
+            (v128.store (local.get $at) (v128.load offset=48 (local.get $step)))
+            (local.set $at (i32.add (local.get $at) (i32.load offset=44 (local.get $step))))
             (block $done
               (local.set $nulls (i32.load offset=4 (local.get $step)))
               (if (local.get $nulls)
@@ -351,7 +354,7 @@
               ;; 8
               (local.set $at (call $moment (local.get $step) (local.get $i) (local.get $at)))
               (if (i32.eqz (local.get $at)) (then (return (i32.const 0)))))
-            (local.set $step (i32.add (local.get $step) (i32.const 48)))
+            (local.set $step (i32.add (local.get $step) (i32.const 64)))
             (br_if $each (i32.lt_u (local.get $step) (local.get $end))))
           (i32.store
             (i32.add (local.get $ends) (i32.shl (local.get $i) (i32.const 2)))
