@@ -20,6 +20,8 @@ import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { entry, ordinary, runCli, shop, trace } from '../support/cli.ts';
+import { dataset } from '../support/definitions.ts';
+import { plantProject } from '../support/planted-project.ts';
 
 /** Starting PGlite takes its time on a machine that is busy. */
 const slow = { timeout: 240_000 };
@@ -222,6 +224,28 @@ describe('what a folder cannot be', slow, () => {
     expect((await run(['load', '--to', `pglite:${join(home, 'uncached')}`], { env: nowhere })).status).toBe(0);
   });
 });
+
+it('of several databases that definitions name only those of the datasets asked for count', slow, async () => {
+  const cwd = plantProject({ 'specs/a.yaml': apart('a'), 'specs/b.yaml': apart('b') });
+  const all = await json(['load', '--dry-run'], { cwd });
+  expect(all).toMatchObject({ status: 2, data: { error: expect.stringContaining('several databases') } });
+  for (const args of [
+    ['load', '--dry-run', '--dataset', 'a'],
+    ['verify', '--dataset', 'b'],
+  ]) {
+    const { data, status, diagnostics } = await json(args, { cwd });
+    // Nobody has made the second: that it is asked for is enough.
+    expect([status, data?.target ?? diagnostics[0]?.message]).toEqual(
+      args[0] === 'load' ? [0, 'pglite:a'] : [3, expect.stringContaining('pglite:b')],
+    );
+  }
+});
+
+const apart = (name: string) =>
+  dataset(
+    `volume: 3\ndatabase: {uri: "pglite:${name}"}\nfields:\n  - {name: id, type: integer, generator: sequence}`,
+    name,
+  );
 
 it('memory holds a load for as long as it takes', slow, async () => {
   const { status, data } = await json(['load', '--to', 'pglite:']);

@@ -6,6 +6,7 @@ import type {
   Finding,
   Inspection,
   InspectRequest,
+  Loader,
   LoadOutcome,
   LoadRequest,
   RemoveRequest,
@@ -16,7 +17,7 @@ import type {
 import type { LoadedDataset } from '../execution.ts';
 import type { ConnectOptions } from '../target.ts';
 
-import { takeLock } from './advisory-lock.ts';
+import { lockHolder, takeLock } from './advisory-lock.ts';
 import { inspectTables } from './inspect.ts';
 import { SqlLedger } from './ledger.ts';
 import { loadTables } from './load.ts';
@@ -44,12 +45,21 @@ export class SqlDatabase implements Database {
   async lock(): Promise<void> {
     const { ledgerSchema, lockTimeout, signal } = this.options;
     const holder = async () => {
-      const loading = (await this.ledger.list()).find(({ state }) => state === 'loading');
-      return loading && `${loading.who}, who loads since ${loading.startedAt}`;
+      const holder = await this.loader();
+      return holder && `${holder.who}, who loads since ${holder.since}`;
     };
     await takeLock(this.session, { label: this.label, ledgerSchema, timeout: lockTimeout, signal, holder });
     // Not longer for a table than for the whole.
     await this.session.run(`SET lock_timeout = ${Math.max(1, Math.round(lockTimeout))}`);
+  }
+
+  /** The newest load that has begun says when; before that it is when the connection was made. */
+  async loader(): Promise<Loader | undefined> {
+    const holder = await lockHolder(this.session, this.options.ledgerSchema);
+    if (!holder) return undefined;
+    const [newest] = await this.ledger.list();
+    const isBegun = newest?.state === 'loading' && newest.who === holder.who;
+    return isBegun ? { who: newest.who, since: newest.startedAt } : holder;
   }
 
   inspect(request: InspectRequest): Promise<Inspection> {
