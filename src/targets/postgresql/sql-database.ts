@@ -24,6 +24,7 @@ import { loadTables } from './load.ts';
 import { probeTable } from './probe.ts';
 import { removeRows } from './remove.ts';
 import type { Session } from './session.ts';
+import { sessionSettings } from './session-settings.ts';
 import { showRows } from './show.ts';
 import { verifyTables } from './verify.ts';
 
@@ -31,6 +32,7 @@ import { verifyTables } from './verify.ts';
 export class SqlDatabase implements Database {
   readonly label: string;
   readonly ledger: SqlLedger;
+  #isLoading = false;
 
   constructor(
     private readonly session: Session,
@@ -66,12 +68,24 @@ export class SqlDatabase implements Database {
     return inspectTables(this.session, request);
   }
 
-  load(request: LoadRequest): Promise<LoadOutcome> {
-    return loadTables(this.session, request, this.ledger, this.label);
+  async load(request: LoadRequest): Promise<LoadOutcome> {
+    this.#isLoading = true;
+    try {
+      return await loadTables(this.session, request, this.ledger, this.label);
+    } finally {
+      this.#isLoading = false;
+    }
   }
 
-  verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]> {
-    return verifyTables(this.session, plan, datasets, options);
+  /** All of it looks at one moment: a load's own, or that of a transaction that reads alone. */
+  async verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]> {
+    if (this.#isLoading) return verifyTables(this.session, plan, datasets, options);
+    await this.session.run(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${sessionSettings.join('; ')}`);
+    try {
+      return await verifyTables(this.session, plan, datasets, options);
+    } finally {
+      await this.session.run('ROLLBACK').catch(() => undefined);
+    }
   }
 
   remove(request: RemoveRequest): Promise<ReadonlyMap<string, number>> {
