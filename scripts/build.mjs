@@ -27,6 +27,7 @@ const { metafile } = await build({
   entryPoints: [
     'src/index.ts',
     'src/commands/support/command-not-found.ts',
+    'src/pipeline/workers/row-worker.ts',
     ...commands.map((name) => `src/commands/${name}`),
   ],
   outdir: 'dist',
