@@ -34,6 +34,7 @@ export const faker = defineGenerator({
   ],
   type: () => ({ name: 'text' }),
   suffixable: true,
+  mayMisfit: () => true,
   example: 'Handcrafted Granite Bacon',
   check(parameters, facts) {
     if (!Array.isArray(parameters.args)) return [{ parameter: 'args', message: '`args` must be a list' }];

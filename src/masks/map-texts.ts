@@ -24,15 +24,9 @@ export function mapTexts(context: MaskContext, mask: TextMask): Source {
   return column.form === 'text' ? mapTextCells(context, column, mask) : mapCells(context, mask);
 }
 
-function mapList({ source }: MaskContext, column: ListColumn, mask: TextMask): Source {
-  const target = new Target();
-  const texts = column.list.texts.map((text) => {
-    const bytes = Buffer.from(text.normalize('NFC'));
-    target.reserve(mask.most(bytes.length * 3));
-    const end = masked(mask, bytes, 0, bytes.length, target, 0);
-    return Buffer.from(target.bytes.subarray(0, end)).toString();
-  });
-  const list: ListColumn = { form: 'list', codes: column.codes, list: new TextList(texts), nulls: column.nulls };
+function mapList({ source, masked }: MaskContext, column: ListColumn, mask: TextMask): Source {
+  const texts = masked(column.list, () => new TextList(maskedTexts(column.list, mask)));
+  const list: ListColumn = { form: 'list', codes: column.codes, list: texts, nulls: column.nulls };
   return {
     column: list,
     read(rows) {
@@ -41,6 +35,16 @@ function mapList({ source }: MaskContext, column: ListColumn, mask: TextMask): S
       list.nulls = column.nulls;
     },
   };
+}
+
+function maskedTexts({ texts }: TextList, mask: TextMask): string[] {
+  const target = new Target();
+  return texts.map((text) => {
+    const bytes = Buffer.from(text.normalize('NFC'));
+    target.reserve(mask.most(bytes.length * 3));
+    const end = writeMasked(mask, bytes, 0, bytes.length, target, 0);
+    return Buffer.from(target.bytes.subarray(0, end)).toString();
+  });
 }
 
 /** Texts are masked where they lie. */
@@ -92,11 +96,18 @@ function addMasked(
   isNull: boolean,
 ): void {
   if (isNull) builder.endCell(builder.at);
-  else builder.endCell(masked(mask, value, start, end, builder.room(mask.most((end - start) * 3)), builder.at));
+  else builder.endCell(writeMasked(mask, value, start, end, builder.room(mask.most((end - start) * 3)), builder.at));
 }
 
 /** Writes what one value becomes; two spellings of one text (NFC) are one value. */
-function masked(mask: TextMask, value: Uint8Array, start: number, end: number, target: Target, at: number): number {
+function writeMasked(
+  mask: TextMask,
+  value: Uint8Array,
+  start: number,
+  end: number,
+  target: Target,
+  at: number,
+): number {
   for (let i = start; i < end; i++) {
     // Below U+0080 there is one spelling only.
     if ((value[i] as number) < 0x80) continue;
