@@ -9,7 +9,7 @@ import type { MapNode, Node, ScalarNode } from './node.ts';
  * it, with the same result and a hundred times the work. A test holds both against each other.
  */
 export function parsePlain(file: SourceFile): Node | undefined {
-  if (strange.test(file.text)) return undefined;
+  if (file.text.length > longest || strange.test(file.text)) return undefined;
   try {
     return new PlainParser(file).document();
   } catch (error) {
@@ -20,6 +20,9 @@ export function parsePlain(file: SourceFile): Node | undefined {
 
 /** Tabs, carriage returns, and what is not printed; markers of documents and directives. */
 const strange = /[^\n\x20-\x7e\u00a1-\u2027\u2030-\ud7ff]|^(?:---|\.\.\.|%)/m;
+
+/** What is longer may be too long. */
+const longest = 1_000_000;
 
 const notPlain = Symbol('not plain');
 

@@ -5,7 +5,6 @@ import type { SourceFile } from '../diagnostics/source-file.ts';
 
 import { explainSyntax } from './explain-syntax.ts';
 import type { Node } from './node.ts';
-import { parsePlain } from './parse-plain.ts';
 import { buildTree } from './tree.ts';
 
 /** One document of a YAML stream. */
@@ -21,12 +20,6 @@ const mostErrors = 100;
 
 /** Reads a YAML 1.2 stream (with `<<`) into trees. Never throws for bad input. */
 export function parseYaml(file: SourceFile, report: Report): readonly ParsedDocument[] {
-  const root = file.text.length > longestText ? undefined : parsePlain(file);
-  return root ? [{ root, broken: false }] : parseWhole(file, report);
-}
-
-/** The same of any stream. */
-export function parseWhole(file: SourceFile, report: Report): readonly ParsedDocument[] {
   const tokens = tokensOf(file, report);
   if (!tokens) return [{ root: undefined, broken: true }];
   checkDirectives(file, tokens, report);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceFile } from '../../../src/diagnostics/source-file.ts';
 
 import type { Node } from '../../../src/definition/node.ts';
-import { parseWhole } from '../../../src/definition/parse.ts';
+import { parseYaml } from '../../../src/definition/parse.ts';
 import { parsePlain } from '../../../src/definition/parse-plain.ts';
 
 const names = ['users', 'orders', 'order_items', 'products', 'accounts', 'countries'];
@@ -45,7 +45,7 @@ function isAlike(text: string): boolean {
   const plain = parsePlain(file);
   if (!plain) return false;
   const reports: unknown[] = [];
-  const documents = parseWhole(file, (each) => reports.push(each));
+  const documents = parseYaml(file, (each) => reports.push(each));
   expect({ text, reports, documents: documents.map((each) => [each.broken, shown(each.root)]) }).toEqual({
     text,
     reports: [],
