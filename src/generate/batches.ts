@@ -48,10 +48,15 @@ export class Batches {
     return this.rows.capacity;
   }
 
-  /** Fills the columns with the rows from `start` on, or with those that stand from there on in a list. */
-  read(start: number, count: number, listed?: Float64Array): void {
+  /** Makes the batch the rows from `start` on, or those that stand from there on in a list: for who reads cells of their own. */
+  turnTo(start: number, count: number, listed?: Float64Array): void {
     if (listed) this.rows.setEach(listed, start, start + count);
     else this.rows.setRange(start, count);
+  }
+
+  /** Fills the columns with those rows. */
+  read(start: number, count: number, listed?: Float64Array): void {
+    this.turnTo(start, count, listed);
     for (const [index, source] of this.#sources.entries()) {
       try {
         source.read(this.rows);

@@ -134,6 +134,11 @@ export interface VerifyOptions {
   readonly sampleQuery: number;
   /** Whether a dataset's table may hold rows of others, too, which are told apart by their keys, where that can be. Default: none does. */
   readonly shared?: (dataset: DatasetPlan) => boolean;
+  /**
+   * Whether the load has made the dataset's table in the transaction that it is still in: what the constraints keep that it
+   * gave it was proved over these very rows. Default: none is such.
+   */
+  readonly made?: (dataset: DatasetPlan) => boolean;
   /** How many keys a finding names of rows that are wrong; default: none, for keys of real rows are nobody's business. */
   readonly examples?: number;
   /** The rows made once more: where others lie among them, they may be told apart by these alone. */

@@ -59,7 +59,7 @@ test('a server that is away', async () => {
 
 test('a database that does not exist, a wrong password, none', async () => {
   const nameless = await project(url('ann', 'none')).load();
-  expect(nameless).toMatchObject({ status: 3, codes: ['DC711'] });
+  expect(nameless).toMatchObject({ status: 1, codes: ['DC711'] });
   expect(nameless.json.diagnostics[0]).toMatchObject({ message: expect.stringContaining('"none" does not exist') });
   const secret = 'wr0ng-s3cret';
   const inUrl = await project(`postgresql://ann:${secret}@127.0.0.1:${server.port}/shop`).load();
@@ -67,7 +67,7 @@ test('a database that does not exist, a wrong password, none', async () => {
   const { PGPASSWORD: _, ...without } = env;
   const none = await project(url('ann')).load([], { env: without });
   for (const refused of [inUrl, inEnvironment, none]) {
-    expect(refused).toMatchObject({ status: 3, codes: ['DC711'] });
+    expect(refused).toMatchObject({ status: 1, codes: ['DC711'] });
     expect(refused.stdout + refused.stderr).not.toMatch(/wr0ng|p@ss/);
   }
 });
@@ -114,6 +114,20 @@ test('a table stays its owner’s, whoever loads; who may write and no more can 
     diagnostics: [],
   });
   expect(await ask(owner)).toEqual([{ owner: 'ann', n: 80 }]);
+});
+
+test('who may insert and read and no more can append; a right on the sequence is asked for before anything is written', async () => {
+  await ask('REVOKE DELETE ON users FROM reader; REVOKE ALL ON SEQUENCE users_id_seq FROM reader');
+  const append = () => project(url('reader')).load(['--mode', 'append', '--count', '10']);
+  const refused = await append();
+  expect(refused).toMatchObject({ status: 1, codes: ['DC738'] });
+  expect(refused.json.diagnostics[0].help).toContain('GRANT UPDATE ON SEQUENCE public.users_id_seq');
+  expect(await ask("SELECT FROM data_cli.executions WHERE state IN ('failed', 'loading') AND mode = 'append'")).toEqual(
+    [],
+  );
+  await ask('GRANT UPDATE ON SEQUENCE users_id_seq TO reader');
+  expect(await append()).toMatchObject({ status: 0, json: { ok: true } });
+  expect(await ask('SELECT count(*)::int AS n FROM users')).toEqual([{ n: 90 }]);
 });
 
 test('a full disk: the old rows are whole, and the next load is fine', async () => {

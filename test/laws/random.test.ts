@@ -205,6 +205,27 @@ describe('SHA-256', () => {
     }
     expect(range(0, 201).map((length) => hex(sha256(bytes.subarray(0, length))))).toEqual(expected);
   });
+
+  test('of a column agrees with the system, in whatever lane and number of blocks, and however many there are', () => {
+    const lengths = [...range(0, 140), 0, 0, 0, 500, 1, 2000, 55, 56, ...range(0, 60).reverse(), 3];
+    const texts = lengths.map((length, i) => Uint8Array.from({ length }, (_, at) => (at * 31 + i * 7) & 255));
+    const joined = Uint8Array.from(texts.flatMap((text) => [...text]));
+    let end = 0;
+    const ends = Uint32Array.from(texts, (text) => (end += text.length));
+    for (const prefix of [0, 16, 63, 64, 100]) {
+      const prefixed = new PrefixedSha256(bytes.subarray(0, prefix));
+      const digest = (text: Uint8Array) =>
+        createHash('sha256').update(bytes.subarray(0, prefix)).update(text).digest('hex');
+      for (const count of [1, 63, 64, 65, 66, 67, texts.length]) {
+        const out = new Int32Array(count * 8 + 1).fill(7);
+        prefixed.digests(joined, ends, count, out);
+        expect(range(0, count).map((i) => hex(out.subarray(i * 8, i * 8 + 8)))).toEqual(
+          texts.slice(0, count).map(digest),
+        );
+        expect(out[count * 8]).toBe(7);
+      }
+    }
+  });
 });
 
 describe('draws', () => {

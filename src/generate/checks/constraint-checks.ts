@@ -12,26 +12,18 @@ import type { Value } from '../../expression/value.ts';
 import type { Batches } from '../batches.ts';
 import { bindingOf } from '../bind-expressions.ts';
 
+import { type CheckTally, mostExamples } from './check-tally.ts';
 import { HashSet, mostMembers } from './hash-set.ts';
 import { membersOf, tooMany } from './members.ts';
 
 /** What looking at rows has shown of a constraint. */
-export interface ConstraintReport {
+export interface ConstraintReport extends CheckTally {
   readonly dataset: DatasetPlan;
   readonly constraint: ConstraintPlan;
-  /** `rows`: each by itself; `whole`: all together; `none`: it holds by construction, or a part of the rows cannot tell. */
-  readonly looked: 'rows' | 'whole' | 'none';
-  /** Rows that were looked at. */
-  readonly rows: number;
-  readonly failing: number;
-  /** The first rows that fail, by their indexes. */
-  readonly examples: readonly number[];
 }
 
 /** What will go by: all rows of the dataset, its first ones, or a shard's. */
 export type Seen = 'whole' | 'first' | 'shard';
-
-const mostExamples = 5;
 
 /** Looks at the rows of one dataset as they go by, a batch at a time, without keeping any. */
 export class ConstraintChecks {
@@ -42,8 +34,9 @@ export class ConstraintChecks {
     private readonly batches: Batches,
     private readonly dataset: DatasetPlan,
     seen: Seen,
+    private readonly constraints = dataset.constraints,
   ) {
-    this.#checks = dataset.constraints.map((each) => checkOf(each, batches, dataset, seen));
+    this.#checks = constraints.map((each) => checkOf(each, batches, dataset, seen));
   }
 
   /** Looks at the batch that was read last. */
@@ -54,18 +47,25 @@ export class ConstraintChecks {
   }
 
   end(): ConstraintReport[] {
-    return this.dataset.constraints.map((constraint, index) => {
-      const { looked, end } = this.#checks[index] as Check;
-      const { failing, examples } = end(this.#rows);
-      return { dataset: this.dataset, constraint, looked, rows: looked === 'none' ? 0 : this.#rows, failing, examples };
-    });
+    const { dataset, constraints } = this;
+    return this.tallies().map((tally, index) => ({
+      dataset,
+      constraint: constraints[index] as ConstraintPlan,
+      ...tally,
+    }));
+  }
+
+  /** The same without what was looked for. */
+  tallies(): CheckTally[] {
+    const seen = this.#rows;
+    return this.#checks.map(({ looked, end }) => ({ looked, rows: looked === 'none' ? 0 : seen, ...end(seen) }));
   }
 }
 
 interface Check {
-  readonly looked: ConstraintReport['looked'];
+  readonly looked: CheckTally['looked'];
   add(rows: Rows): void;
-  end(rows: number): Pick<ConstraintReport, 'failing' | 'examples'>;
+  end(rows: number): Pick<CheckTally, 'failing' | 'examples'>;
 }
 
 const unseen: Check = { looked: 'none', add: () => undefined, end: () => ({ failing: 0, examples: [] }) };

@@ -61,7 +61,7 @@ export class LoaderLock {
     if (this.#timer === undefined) throw new Error('a load needs the lock');
     if (!this.#lost && performance.now() - this.#renewed < lifetime) return;
     const message = `the lock of \`${this.label}\` was lost: this process stood still for ${lifetime / 1000} s, or the server did`;
-    throw new TargetFailure([diagnostic('DC753', message, { help: 'run it again' })], 'environment');
+    throw new TargetFailure([diagnostic('DC715', message, { help: 'run it again' })], 'environment');
   }
 
   async release(): Promise<void> {
@@ -126,6 +126,6 @@ export class LoaderLock {
   #busy({ who, since }: LockDocument): TargetFailure {
     const message = `\`${this.label}\` is being loaded by ${who} since ${since.toISOString()}`;
     const help = '`--lock-timeout` says how long to wait; the lock of a loader that is gone expires by itself';
-    return new TargetFailure([diagnostic('DC753', message, { help })], 'environment');
+    return new TargetFailure([diagnostic('DC715', message, { help })], 'environment');
   }
 }

@@ -82,7 +82,7 @@ function meaningOf(error: ServerError, label: string): Meaning | undefined {
     ) &&
     !/^\d/.test(code)
   )
-    return { code: 'DC711', message: `\`${label}\` does not let us in: ${loginReason(message)}` };
+    return { code: 'DC711', message: `\`${label}\` does not let us in: ${loginReason(message)}`, exit: 'no' };
   return /^[0-9A-Z]{5}$/.test(code) ? ofState(code, error, label) : undefined;
 }
 
@@ -104,11 +104,16 @@ function ofState(state: string, error: ServerError, label: string): Meaning {
   switch (state) {
     case '28P01':
     case '28000':
-      return { code: 'DC711', message: `\`${label}\` does not let us in: ${message} ${at}` };
+      return { code: 'DC711', message: `\`${label}\` does not let us in: ${message} ${at}`, exit: 'no' };
     case '3D000':
-      return { code: 'DC711', message: `\`${label}\`: ${message}`, help: 'create the database first' };
+      return { code: 'DC711', message: `\`${label}\`: ${message}`, help: 'create the database first', exit: 'no' };
     case '42501':
-      return { code: 'DC712', message: `\`${label}\`: ${message} ${at}`, help: 'load as a role that owns the tables' };
+      return {
+        code: 'DC712',
+        message: `\`${label}\`: ${message} ${at}`,
+        help: 'load as a role that owns the tables',
+        exit: 'no',
+      };
     case '53100':
       return { code: 'DC713', message: `no space is left on \`${label}\` ${at}`, help: 'nothing of the load was kept' };
     case '55P03':

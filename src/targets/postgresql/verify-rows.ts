@@ -1,8 +1,12 @@
 import type { ConstraintPlan } from '../../plan/plan.ts';
 
 import { type Expression, walk } from '../../expression/expression.ts';
+import { isCheckable } from '../../expression/is-checkable.ts';
+import { sqlText } from '../../expression/sql-text.ts';
 
 import { mergeContentHashes } from '../../formats/content-hash/content-hash.ts';
+import { tableRules } from '../../formats/sql/constraints.ts';
+import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { Finding } from '../database.ts';
 
@@ -30,7 +34,7 @@ const record = '"data_cli row"';
  */
 export async function verifyRows(subject: Subject): Promise<readonly Finding[]> {
   const { session, reader } = subject;
-  const { alone, joined, joins, skipped } = countsOf(subject);
+  const { alone, joined, joins, kept, skipped } = countsOf(subject);
   const table = `${reader.from} t`;
   const printed = `(SELECT t.*, unnest(ARRAY[${rowText(subject)}]) AS ${record} FROM ${table}${whereText(subject)}) t`;
   const [count, low = null, high = null, ...wrong] = await counted(session, ['count(*)', ...halves, ...alone], printed);
@@ -39,6 +43,7 @@ export async function verifyRows(subject: Subject): Promise<readonly Finding[]> 
   return [
     rowCount(subject, rows),
     content(subject, rows, hashText(low, high)),
+    ...kept,
     ...(await told(subject, rows, alone, wrong, table)),
     ...(await told(subject, rows, joined, others, `${table}${joins}`)),
     ...skipped,
@@ -52,18 +57,21 @@ function countsOf(subject: Subject) {
   const wide = new RowQuery(plan, readers, reader, 't');
   const alone: Count[] = nullCounts(subject);
   const joined: Count[] = [];
+  const kept: Finding[] = [];
   const skipped: Finding[] = [];
   for (const constraint of dataset.constraints) {
     if (constraint.expression.kind === 'unique') continue;
     try {
-      if (needsOthers(constraint.expression)) joined.push(countOf(constraint, wide));
+      const keeper = checkOf(subject, constraint, own);
+      if (keeper !== undefined) kept.push(keptBy(subject, constraint, keeper));
+      else if (needsOthers(constraint.expression)) joined.push(countOf(constraint, wide));
       else alone.push(countOf(constraint, own));
     } catch (error) {
       if (!(error instanceof NotAsked)) throw error;
       skipped.push(notAsked(subject, constraint, error.message));
     }
   }
-  return { alone, joined, joins: wide.joins, skipped };
+  return { alone, joined, joins: wide.joins, kept, skipped };
 }
 
 async function told(
@@ -164,10 +172,11 @@ function nullCounts({ dataset, table, reader }: Subject): Count[] {
   });
 }
 
-function countOf({ expression, name, text, severity }: ConstraintPlan, query: RowQuery): Count {
+function countOf(constraint: ConstraintPlan, query: RowQuery): Count {
+  const { expression, severity } = constraint;
   const sql = query.text(expression);
   const base = {
-    check: name === undefined ? text : `${name}: ${text}`,
+    check: nameOf(constraint),
     severity: severity === 'error' ? ('error' as const) : ('warning' as const),
     onPurpose: query.isWrongOnPurpose,
   };
@@ -191,7 +200,30 @@ function needsOthers(expression: Expression): boolean {
   );
 }
 
-function notAsked(subject: Subject, { name, text }: ConstraintPlan, why: string): Finding {
-  const check = name === undefined ? text : `${name}: ${text}`;
-  return finding(subject, 'consistency', check, { ok: true, skipped: true, found: `not looked at: ${why}` });
+/** The CHECK that the load has made of a constraint, where the server means the same by it. */
+function checkOf({ made, plan, dataset, table }: Subject, constraint: ConstraintPlan, query: RowQuery) {
+  if (!made || !isCheckable(constraint.expression)) return undefined;
+  const rules = tableRules(postgresql, plan.datasets).filter((rule) => rule.dataset === dataset.id);
+  const rule = rules.find((each) => each.constraint === constraint);
+  const isThere = table.constraints.some(({ kind, valid, name }) => kind === 'check' && valid && name === rule?.name);
+  // Texts, say, are compared by their bytes here, and in the order of the column there.
+  const plain = sqlText(constraint.expression, (name) => `t.${postgresql.identifier(name)}`);
+  return isThere && query.text(constraint.expression) === plain ? rule?.name : undefined;
+}
+
+function keptBy(subject: Subject, constraint: ConstraintPlan, keeper: string): Finding {
+  const found = `0 rows: kept by ${keeper}`;
+  return finding(subject, 'consistency', nameOf(constraint), { ok: true, found });
+}
+
+function nameOf({ name, text }: ConstraintPlan): string {
+  return name === undefined ? text : `${name}: ${text}`;
+}
+
+function notAsked(subject: Subject, constraint: ConstraintPlan, why: string): Finding {
+  return finding(subject, 'consistency', nameOf(constraint), {
+    ok: true,
+    skipped: true,
+    found: `not looked at: ${why}`,
+  });
 }
