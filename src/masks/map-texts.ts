@@ -29,15 +29,9 @@ export function mapTexts(context: MaskContext, mask: TextMask): Source {
   return mapCells(context, mask, column.form === 'text' ? lying(column) : written(context));
 }
 
-function mapList({ source }: MaskContext, column: ListColumn, mask: TextMask): Source {
-  const { length } = column.list;
-  const values = composed({ bytes: column.list.bytes, ends: column.list.starts.subarray(1) }, length);
-  const target = new Target();
-  target.reserve(mask.prepare(values, length));
-  const ends = new Uint32Array(length);
-  rowLoop(mask.steps)(target, 0, length, ends);
-  const texts = column.list.texts.map((_, i) => textOf({ bytes: target.bytes, ends }, i));
-  const list: ListColumn = { form: 'list', codes: column.codes, list: new TextList(texts), nulls: column.nulls };
+function mapList({ source, masked }: MaskContext, column: ListColumn, mask: TextMask): Source {
+  const texts = masked(column.list, () => new TextList(maskedTexts(column.list, mask)));
+  const list: ListColumn = { form: 'list', codes: column.codes, list: texts, nulls: column.nulls };
   return {
     column: list,
     read(rows) {
@@ -46,6 +40,14 @@ function mapList({ source }: MaskContext, column: ListColumn, mask: TextMask): S
       list.nulls = column.nulls;
     },
   };
+}
+
+function maskedTexts({ bytes, starts, texts, length }: TextList, mask: TextMask): string[] {
+  const target = new Target();
+  target.reserve(mask.prepare(composed({ bytes, ends: starts.subarray(1) }, length), length));
+  const ends = new Uint32Array(length);
+  rowLoop(mask.steps)(target, 0, length, ends);
+  return texts.map((_, i) => textOf({ bytes: target.bytes, ends }, i));
 }
 
 function mapCells({ source, capacity }: MaskContext, mask: TextMask, textsOf: (count: number) => Texts): Source {
