@@ -30,8 +30,16 @@ export class PostgresShardLoads implements ShardLoads {
     private readonly ledger: SqlLedger,
     private readonly label: string,
     private readonly options: Pick<ConnectOptions, 'ledgerSchema' | 'signal'>,
-    readonly lock: () => Promise<void>,
+    private readonly own: {
+      readonly lock: () => Promise<void>;
+      /** Runs what looks at the rows from inside of its transaction. */
+      readonly loading: <T>(work: () => Promise<T>) => Promise<T>;
+    },
   ) {}
+
+  lock(): Promise<void> {
+    return this.own.lock();
+  }
 
   async alone<T>(work: () => Promise<T>): Promise<T> {
     const { ledgerSchema } = this.options;
@@ -87,7 +95,11 @@ export class PostgresShardLoads implements ShardLoads {
     });
   }
 
-  async complete(request: LoadRequest, datasets: readonly LoadedDataset[]): Promise<LoadOutcome> {
+  complete(request: LoadRequest, datasets: readonly LoadedDataset[]): Promise<LoadOutcome> {
+    return this.own.loading(() => this.#complete(request, datasets));
+  }
+
+  async #complete(request: LoadRequest, datasets: readonly LoadedDataset[]): Promise<LoadOutcome> {
     const { session, ledger, label } = this;
     return transacted(session, request, label, async (there) => {
       await lockTables({ session, request, label, there });
