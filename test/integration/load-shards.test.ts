@@ -83,10 +83,14 @@ async function expectWhole(): Promise<void> {
   await database.client.query('DELETE FROM users WHERE id = 30007');
 }
 
-/** Kills a process, which has no time to say anything, as soon as its rows are on their way. */
-async function killWhileCopying(child: ChildProcess): Promise<void> {
+async function untilCopying(child: ChildProcess): Promise<void> {
   const copying = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE 'COPY%' AND datname = current_database()`;
   while ((await ask<{ n: number }>(copying)).n === 0 && child.exitCode === null) await sleep(5);
+}
+
+/** Kills a process, which has no time to say anything, as soon as its rows are on their way. */
+async function killWhileCopying(child: ChildProcess): Promise<void> {
+  await untilCopying(child);
   child.kill('SIGKILL');
 }
 
@@ -174,20 +178,34 @@ test('what shards cannot do is refused', { timeout: 120_000 }, async () => {
   expect(await load('3/2')).toMatchObject({ status: 2 });
 });
 
+/** Holds a process up in the middle of its rows, for as long as something else takes. */
+async function whileCopying(child: ChildProcess, work: () => Promise<unknown>): Promise<void> {
+  await untilCopying(child);
+  child.kill('SIGSTOP');
+  await work();
+  child.kill('SIGCONT');
+}
+
 test('shards of other rows wait for nobody: they are told to come again', { timeout: 120_000 }, async () => {
-  let second: Promise<CliResult> | undefined;
-  const first = await load('1/2', [], {
-    started: async (child) => {
-      const copying = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE 'COPY%' AND datname = current_database()`;
-      while ((await ask<{ n: number }>(copying)).n === 0 && child.exitCode === null) await sleep(5);
-      child.kill('SIGSTOP');
-      second = load('1/2', ['--seed', '2']);
-      await second;
-      child.kill('SIGCONT');
-    },
-  });
-  expect(await second).toMatchObject({ status: 3, stderr: expect.stringContaining('error[DC622]') });
+  let second: CliResult | undefined;
+  const other = async () => {
+    second = await load('1/2', ['--seed', '2']);
+  };
+  const first = await load('1/2', [], { started: (child) => whileCopying(child, other) });
+  expect(second).toMatchObject({ status: 3, stderr: expect.stringContaining('error[DC622]') });
   expect(first.status).toBe(0);
+  expect((await load('2/2')).status).toBe(0);
+  await expectWhole();
+});
+
+test('of two processes with one shard the rows of one are taken', { timeout: 120_000 }, async () => {
+  let second: CliResult | undefined;
+  const same = async () => {
+    second = await load('1/2');
+  };
+  const first = await load('1/2', [], { started: (child) => whileCopying(child, same) });
+  expect(second?.status).toBe(0);
+  expect(first).toMatchObject({ status: 3, stderr: expect.stringContaining('error[DC623]') });
   expect((await load('2/2')).status).toBe(0);
   await expectWhole();
 });
