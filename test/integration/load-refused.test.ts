@@ -1,14 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { dataset } from '../support/definitions.ts';
 import { Loader } from '../support/loader.ts';
 import { type Server, startPostgres } from '../support/postgres-server.ts';
+import { smallDisk } from '../support/small-disk.ts';
 
 const users = dataset(`volume: 100
 fields:
@@ -131,7 +127,7 @@ test('who may insert and read and no more can append; a right on the sequence is
 });
 
 test('a full disk: the old rows are whole, and the next load is fine', async () => {
-  const disk = smallDisk();
+  const disk = smallDisk(2, { ofServer: true });
   try {
     // In its own right: rights that were granted on it would keep the table where it is.
     await ask('DROP TABLE users');
@@ -156,27 +152,3 @@ test('a full disk: the old rows are whole, and the next load is fine', async () 
     disk.free();
   }
 });
-
-/** A disk of two megabytes in memory, which its server's user may write to. Who may not mount one asks sudo. */
-function smallDisk(): { readonly folder: string; free(): void } {
-  const folder = mkdtempSync(path.join(tmpdir(), 'data-cli-disk-'));
-  const { uid = 0, gid = 0 } = { uid: process.getuid?.(), gid: process.getgid?.() };
-  const sudo = (command: string, ...args: string[]) =>
-    uid === 0 ? execFileSync(command, args) : execFileSync('sudo', ['-n', command, ...args]);
-  const owner =
-    uid === 0
-      ? { uid: Number(execFileSync('id', ['-u', 'nobody'])), gid: Number(execFileSync('id', ['-g', 'nobody'])) }
-      : { uid, gid };
-  sudo('mount', '-t', 'tmpfs', '-o', `size=2m,uid=${owner.uid},gid=${owner.gid},mode=700`, 'tmpfs', folder);
-  if (uid === 0) {
-    chownSync(folder, owner.uid, owner.gid);
-    chmodSync(folder, 0o700);
-  }
-  return {
-    folder,
-    free() {
-      sudo('umount', '-l', folder);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}

@@ -95,6 +95,10 @@ describe('two loads at once', () => {
     const failure = await failureOf(second.lock());
     expect(failure).toMatchObject({ codes: ['DC715'], exit: 'environment' });
     expect(failure.text).toMatch(/is being loaded by tester@here since \d{4}-\d\d-\d\dT/);
+    expect(await second.loader()).toMatchObject({
+      who: 'tester@here',
+      since: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    });
   });
 
   test('the second waits for the first to end', async () => {

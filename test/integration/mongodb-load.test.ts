@@ -335,7 +335,7 @@ describe('what is there', () => {
     expect(paid[0]?.[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-/);
     const parent = { ...isPaid, args: [{ ...status, path: ['users', 'email'] }, paidText] };
     expect((await failureOf(all(database.show(orders, { limit: 1, filter: parent })))).diagnostics[0]?.code).toBe(
-      'DC717',
+      'DC716',
     );
   });
 

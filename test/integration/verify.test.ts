@@ -388,6 +388,7 @@ it('compares all types with the worst of their values', async () => {
     const datasets = [
       { id, fingerprint, table, created: true, range: { start: 0, end }, contentHash: hash.toString() },
     ];
+    await fresh.client.query('BEGIN');
     const findings = await verifyTables(clientSession(fresh.client), whole, datasets, baselines);
     expect(wrong(findings)).toEqual([]);
     expect(findings.find(({ check }) => check === 'content of nasty')?.found).toBe(`hash ${hash}`);

@@ -5,6 +5,7 @@ import type { Collection, Db } from 'mongodb';
 
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
+import type { Loader } from '../database.ts';
 import { TargetFailure } from '../target-failure.ts';
 
 interface LockDocument {
@@ -54,6 +55,12 @@ export class LoaderLock {
     }
     this.#renewed = performance.now();
     this.#timer = setInterval(() => this.#renew(), heartbeat).unref();
+  }
+
+  /** Who has it now, if anybody. */
+  async holder(): Promise<Loader | undefined> {
+    const [found, now] = [await this.#holder(), await this.#now()];
+    return found && found.expires > now ? { who: found.who, since: found.since.toISOString() } : undefined;
   }
 
   /** Throws where the lock is not held: whatever is written from then on could be in somebody else's way. */

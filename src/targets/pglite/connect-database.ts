@@ -85,6 +85,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'it may not be written',
   EPERM: 'it may not be written',
   EROFS: 'it may not be written',
+  ENOENT: 'no folder can be made there',
   ENOTDIR: 'there is a file in its place, or on the way to it',
   EEXIST: 'there is a file in its place, or on the way to it',
   ENOSPC: 'the disk is full',

@@ -1,8 +1,14 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+
 import { type TableRule, tableRules } from '../../formats/sql/constraints.ts';
 import { tableText } from '../../formats/sql/dialect.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
+import { TargetFailure } from '../target-failure.ts';
+
 import type { Loading } from './loading.ts';
+import type { Session } from './session.ts';
+import { Unworkable, workable } from './workable.ts';
 
 /** Keys, indexes and foreign keys of tables that this load has made, and statistics of all. */
 export async function finish({ session, request, there }: Loading): Promise<void> {
@@ -16,7 +22,8 @@ export async function finish({ session, request, there }: Loading): Promise<void
     ...together(of(['foreign key']), tables),
     `ANALYZE ${[...tables.values()].join(', ')}`,
   ];
-  await session.run(statements.join(';\n'));
+  const done = await workable(session, () => session.run(statements.join(';\n')));
+  if (done instanceof Unworkable) throw await culprit(session, of(['check']), done);
 }
 
 /** The rules of each table in one statement: it reads the rows once for all of its CHECKs. */
@@ -25,4 +32,15 @@ function together(rules: readonly TableRule[], tables: ReadonlyMap<string, strin
     const additions = rules.flatMap(({ dataset, addition }) => (dataset === id ? (addition ?? []) : []));
     return additions.length === 0 ? [] : [`ALTER TABLE ${table}\n${additions.join(',\n')}`];
   });
+}
+
+/** The CHECK that a value has ended. */
+async function culprit(session: Session, checks: readonly TableRule[], { why }: Unworkable): Promise<TargetFailure> {
+  for (const { name, statement, constraint } of checks) {
+    if (!((await workable(session, () => session.run(statement))) instanceof Unworkable)) continue;
+    const text = constraint?.name === undefined ? '' : `${constraint.name}: `;
+    const message = `${text}${constraint?.text ?? name}: cannot be worked out: ${why}`;
+    return new TargetFailure([diagnostic('DC719', message)], 'no');
+  }
+  return new TargetFailure([diagnostic('DC719', `an index cannot be made: ${why}`)], 'no');
 }

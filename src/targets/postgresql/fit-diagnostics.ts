@@ -84,7 +84,8 @@ function privilegeDiagnostics({ dataset, table, options, name }: Pair): readonly
         }),
       ]
     : [];
-  return [...refused, ...(needs.includes('insert') ? sequenceDiagnostics({ dataset, table, options }) : []), ...hidden];
+  const writes = refused.length === 0 && needs.includes('insert');
+  return [...refused, ...(writes ? sequenceDiagnostics({ dataset, table, options }) : []), ...hidden];
 }
 
 /** Columns that number themselves go on behind the rows. */

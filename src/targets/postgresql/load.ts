@@ -21,6 +21,7 @@ import { makeWay, refuseStrangers } from './make-way.ts';
 import { Merge } from './merge.ts';
 import { tablesThere } from './relations.ts';
 import type { Session } from './session.ts';
+import { sessionSettings } from './session-settings.ts';
 import { shapesOf } from './shape.ts';
 import { quotedTable } from './table-names.ts';
 
@@ -39,7 +40,7 @@ export async function loadTables(
     session.cancel().catch(() => undefined);
   };
   request.signal.addEventListener('abort', cancel);
-  await session.run('BEGIN');
+  await session.run(`BEGIN; ${sessionSettings.join('; ')}`);
   try {
     await checkLock(session, label);
     const there = await tablesThere(session, request.plan.datasets);

@@ -33,6 +33,14 @@ export function hasState(error: unknown, state: string): boolean {
   return error instanceof ServerRefusal && error.state === state;
 }
 
+/** What an expression over values came to that the server could not work out; undefined where the failure is another. */
+export function unworkable(error: unknown): string | undefined {
+  if (!(error instanceof ServerRefusal) || !error.state.startsWith('22')) return undefined;
+  const what =
+    { '22012': 'division by zero', '22003': 'a number out of range' }[error.state] ?? 'a value that it does not take';
+  return `${what} (SQLSTATE ${error.state})`;
+}
+
 interface Meaning {
   readonly code: Code;
   readonly message: string;
