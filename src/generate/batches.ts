@@ -5,7 +5,7 @@ import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 
 import { fieldKey } from '../plan/cell-keys.ts';
-import type { DatasetPlan } from '../plan/plan.ts';
+import type { DatasetPlan, FieldPlan } from '../plan/plan.ts';
 
 import { DatasetReader } from './dataset-reader.ts';
 import type { Environment } from './environment.ts';
@@ -14,7 +14,7 @@ import { InvalidCells } from './invalid-cells.ts';
 
 /** The columns of a dataset, filled a batch at a time. */
 export class Batches {
-  /** In the order of the dataset's fields. */
+  /** In the order of the fields. */
   readonly columns: readonly Column[];
   /** What is wrong on purpose in the batch that was read last. */
   readonly invalid: readonly Pick<InvalidCells, 'field' | 'kind' | 'count'>[];
@@ -24,13 +24,16 @@ export class Batches {
   readonly reader: DatasetReader;
   readonly #sources: readonly Source[];
   readonly #dataset: DatasetPlan;
+  readonly #fields: readonly FieldPlan[];
 
-  constructor(environment: Environment, dataset: DatasetPlan) {
+  /** `fields`: those that are wanted; default: all that the dataset has. */
+  constructor(environment: Environment, dataset: DatasetPlan, fields = dataset.fields) {
     this.#dataset = dataset;
+    this.#fields = fields;
     this.reader = new DatasetReader(environment, dataset);
     const { reader } = this;
     const { capacity } = environment;
-    this.#sources = dataset.fields.map((field) => {
+    this.#sources = fields.map((field) => {
       const { source } = reader.field(field.name);
       const key = fieldKey(reader.key, field.key);
       return field.invalid ? new InvalidCells(field, field.invalid, source, key, capacity) : source;
@@ -64,6 +67,6 @@ export class Batches {
   }
 
   #failure(index: number, misfit: Misfit): GenerationFailure {
-    return misfitFailure(`${this.#dataset.name}[${misfit.row}].${this.#dataset.fields[index]?.name}`, misfit);
+    return misfitFailure(`${this.#dataset.name}[${misfit.row}].${this.#fields[index]?.name}`, misfit);
   }
 }

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import { CellHashes } from '../random/cell.ts';
 import { deriveKey, type Key, rootKey } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
@@ -7,6 +9,7 @@ import { type Cell, parseCell } from '../values/cell.ts';
 import type { Draw } from '../values/draw.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
+import type { TextList } from '../values/text-list.ts';
 
 import { fieldKey } from '../plan/cell-keys.ts';
 import type { DatasetPlan, EdgePlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
@@ -236,5 +239,10 @@ function bindMask(
     // The run's seed, not the dataset's: equal values mask alike in all datasets.
     key: deriveKey(rootKey(environment.plan.seed), 'mask', category),
     source,
+    masked: (list, make) => {
+      const known = environment.masked.get(list) ?? new Map<string, TextList>();
+      environment.masked.set(list, known);
+      return kept(known, JSON.stringify([rule, parameters, category, field.type]), make);
+    },
   });
 }

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { Key } from '../random/key.ts';
 
 import { datasetKey, referenceKey } from '../plan/cell-keys.ts';
@@ -96,13 +98,4 @@ export class DatasetReader implements RowReader {
   #plan(name: string): FieldPlan | undefined {
     return this.dataset.fields.find((each) => each.name === name);
   }
-}
-
-function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
 }

@@ -26,6 +26,7 @@ export class ExpressionReader {
   readonly #scopes = new Map<DatasetDraft, Scope>();
   /** By the namespace that names are looked up from. */
   readonly #datasets = new Map<string, ReadonlyMap<string, () => Scope>>();
+  #children: ReadonlyMap<DatasetDraft, readonly DatasetDraft[]> | undefined;
   /** Whether the expression at hand reads a field whose type is not known, which has been reported. */
   #lost = false;
   /** What it aggregates, where that refers to its dataset in several ways. */
@@ -77,7 +78,7 @@ export class ExpressionReader {
   }
 
   #scopeOf(draft: DatasetDraft): Scope {
-    const children = this.drafts.filter((each) => each.references.some((reference) => reference.parent === draft));
+    const children = this.#childrenOf(draft);
     return {
       name: draft.name,
       fields: new Map(draft.fields.map((field) => [field.name, this.#field(draft, field)])),
@@ -85,6 +86,12 @@ export class ExpressionReader {
       children: new Map(children.map((child) => [child.name, () => this.#childScope(draft, child)])),
       datasets: this.#datasetsFor(draft),
     };
+  }
+
+  /** Those that refer to a dataset, in the order of all. */
+  #childrenOf(draft: DatasetDraft): readonly DatasetDraft[] {
+    this.#children ??= childrenByParent(this.drafts);
+    return this.#children.get(draft) ?? [];
   }
 
   #childScope(draft: DatasetDraft, child: DatasetDraft): Scope {
@@ -122,6 +129,18 @@ export class ExpressionReader {
       nullable: field.nullable,
     };
   }
+}
+
+function childrenByParent(drafts: readonly DatasetDraft[]): ReadonlyMap<DatasetDraft, readonly DatasetDraft[]> {
+  const children = new Map<DatasetDraft, DatasetDraft[]>();
+  for (const draft of drafts) {
+    for (const parent of new Set(draft.references.map((reference) => reference.parent))) {
+      const known = children.get(parent) ?? [];
+      known.push(draft);
+      children.set(parent, known);
+    }
+  }
+  return children;
 }
 
 function unclearChildren(draft: DatasetDraft, child: DatasetDraft, span: Span): Diagnostic {
