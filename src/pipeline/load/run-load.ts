@@ -11,6 +11,7 @@ import { withExternalValues } from './external-values.ts';
 import { loadPlan } from './load-plan.ts';
 import type { LoadPlanRequest } from './load-request.ts';
 import { ownRows } from './loaded-rows.ts';
+import { rangesOf } from './ranges.ts';
 import type { Selection } from './selection.ts';
 import { settle } from './settle.ts';
 
@@ -47,7 +48,13 @@ export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
   const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
   if (hasErrors(inspection.diagnostics)) throw new TargetFailure(inspection.diagnostics, 'no');
   if (mode === 'replace' && !force) {
-    const found = await alreadyLoaded(database, plan, executions, baselines.sampleQuery);
+    const found = await alreadyLoaded(
+      database,
+      plan,
+      rangesOf({ ...selection, mode }, executions),
+      executions,
+      baselines.sampleQuery,
+    );
     if (found) return { kind: 'unchanged', ...found, diagnostics: inspection.diagnostics };
   }
   const full = mode === 'append' || mode === 'upsert' ? [] : fullTables(plan, inspection);

@@ -72,7 +72,8 @@ async function join(run: RunLoadRequest, shards: ShardLoads, shard: Shard): Prom
     return { kind: 'joined', request: { ...run, ...selection, whole: known.plan, executions, ours }, execution: known };
   }
   // Of a shard that is run again when all are done, too.
-  const found = await alreadyLoaded(database, selection.plan, executions, baselines.sampleQuery);
+  const all = rangesOf({ ...selection, mode }, executions);
+  const found = await alreadyLoaded(database, selection.plan, all, executions, baselines.sampleQuery);
   if (found) return { kind: 'unchanged', ...found, diagnostics: [] };
   const chosen = await withExternalValues(selection, database, executions);
   const ours = await ownRows(chosen.plan, executions);
