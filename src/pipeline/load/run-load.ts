@@ -27,14 +27,15 @@ export interface FullTable {
   readonly rows: number;
 }
 
-export type RunLoadResult =
-  | {
-      readonly kind: 'loaded' | 'unchanged';
-      readonly execution: Execution;
-      readonly findings: readonly Finding[];
-      readonly diagnostics: readonly Diagnostic[];
-    }
-  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+export interface RunLoadLoaded {
+  /** `part`: the rows of one shard are there, and whoever comes last makes them everybody's. */
+  readonly kind: 'loaded' | 'unchanged' | 'part';
+  readonly execution: Execution;
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type RunLoadResult = RunLoadLoaded | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
 /** A whole load: the lock, what was cut off before, what is there, the question, the rows, the proof. */
 export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
@@ -64,7 +65,7 @@ export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
 }
 
 /** The tables whose rows would go. */
-function fullTables(plan: Plan, { tables }: Inspection): readonly FullTable[] {
+export function fullTables(plan: Plan, { tables }: Inspection): readonly FullTable[] {
   return plan.datasets.flatMap(({ id, name }) => {
     const rows = tables.get(id)?.rows ?? 0;
     return rows === 0 ? [] : [{ dataset: name, rows }];
