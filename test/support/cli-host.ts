@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import { type CliResult, entry } from './cli.ts';
+import { type CliOptions, type CliResult, entry, runCli } from './cli.ts';
+import { plantProject } from './planted-project.ts';
 
 interface Answer extends CliResult {
   readonly id: number;
@@ -15,12 +16,20 @@ const waiting = new Map<number, { resolve: (answer: CliResult) => void; reject: 
 
 /**
  * Runs the built command as `runCli` does, in a process that all such calls of a test file share: a start costs more than
- * most of what is started. Of signals, exits and streams nothing can be learned here.
+ * most of what is started. Who wants to end it, or measures its stream, has a process of its own.
  */
-export function runHosted(
-  args: readonly string[],
-  { cwd, env }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
-): Promise<CliResult> {
+export function runShared(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const { cwd = process.cwd(), env = process.env, ...more } = options;
+  const isPlain = Object.keys(more).length === 0 && args[0] !== 'generate';
+  return isPlain ? hosted(args, String(cwd), env) : runCli(args, options);
+}
+
+/** The same in a new folder with these files. */
+export function sharedInProject(files: Readonly<Record<string, string>>, args: readonly string[]): Promise<CliResult> {
+  return runShared(args, { cwd: plantProject(files) });
+}
+
+function hosted(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<CliResult> {
   host ??= start();
   const id = calls++;
   host.send({ id, args, cwd, env, root: entry });
