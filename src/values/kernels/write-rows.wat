@@ -75,21 +75,36 @@
       (i32.wrap_i64 (i64.sub (local.get $value) (i64.mul (local.get $high) (i64.const 100000000)))))
     (i32.add (local.get $at) (i32.const 8)))
 
-  ;; $count digits of a number, zeros in front, from the last to the first.
+  ;; $count digits of a number below ten to the power of it, zeros in front: four at a time, the last ones first.
   (func $digits (param $at i32) (param $value i64) (param $count i32) (result i32)
     (local $to i32) (local $high i64)
     (local.set $to (i32.add (local.get $at) (local.get $count)))
-    (loop $next
-      (if (i32.gt_s (local.get $to) (local.get $at))
-        (then
-          (local.set $to (i32.sub (local.get $to) (i32.const 1)))
-          (local.set $high (i64.div_u (local.get $value) (i64.const 10)))
-          (i32.store8 (local.get $to)
-            (i32.add (i32.const 48)
-              (i32.wrap_i64 (i64.sub (local.get $value) (i64.mul (local.get $high) (i64.const 10))))))
-          (local.set $value (local.get $high))
-          (br $next))))
-    (i32.add (local.get $at) (local.get $count)))
+    (block $first
+      (loop $next
+        (br_if $first (i32.le_s (local.get $count) (i32.const 4)))
+        (local.set $count (i32.sub (local.get $count) (i32.const 4)))
+        (local.set $high (i64.div_u (local.get $value) (i64.const 10000)))
+        (call $quad (i32.add (local.get $at) (local.get $count))
+          (i32.wrap_i64 (i64.sub (local.get $value) (i64.mul (local.get $high) (i64.const 10000)))))
+        (local.set $value (local.get $high))
+        (br $next)))
+    (call $few (local.get $at) (i32.wrap_i64 (local.get $value)) (local.get $count))
+    (local.get $to))
+
+  ;; The last $count of the four digits of a number, and nothing behind them.
+  (func $few (param $at i32) (param $value i32) (param $count i32)
+    (local $four i32)
+    (local.set $four (i32.load (i32.shl (local.get $value) (i32.const 2))))
+    (if (i32.and (local.get $count) (i32.const 4))
+      (then (i32.store (local.get $at) (local.get $four)) (return)))
+    (local.set $four
+      (i32.shr_u (local.get $four) (i32.shl (i32.sub (i32.const 4) (local.get $count)) (i32.const 3))))
+    (if (i32.and (local.get $count) (i32.const 2))
+      (then
+        (i32.store16 (local.get $at) (local.get $four))
+        (local.set $four (i32.shr_u (local.get $four) (i32.const 16)))
+        (local.set $at (i32.add (local.get $at) (i32.const 2)))))
+    (if (i32.and (local.get $count) (i32.const 1)) (then (i32.store8 (local.get $at) (local.get $four)))))
 
   ;; Value number $i of a step whose values are doubles that are integers.
   (func $value (param $step i32) (param $i i32) (result i64)
