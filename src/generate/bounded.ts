@@ -30,6 +30,7 @@ export function bounded(reader: RowReader, field: FieldPlan, source: Source, isW
   const derived = limits.filter(({ isDerived }) => isDerived);
   const isHard = asked.some(({ cause }) => cause?.severity === 'error');
   const part = partOf(column.form, range);
+  const moveAtOnce = part.isNumber && derived.length === 0 ? numbersBetween(part, asked) : undefined;
   const place = (rows: Rows, at: number, value: number | bigint): number | bigint => {
     const ends = narrowed(part, part, asked, rows, at, true);
     const room = derived.length === 0 ? ends : narrowed(part, ends, derived, rows, at, false);
@@ -47,7 +48,9 @@ export function bounded(reader: RowReader, field: FieldPlan, source: Source, isW
       for (const limit of limits) limit.read(rows);
       const { nulls, values } = column;
       for (let i = 0; i < rows.length; i++) {
-        if (nulls?.[i] !== 1) values[i] = place(rows, i, values[i] as number | bigint);
+        if (nulls?.[i] === 1) continue;
+        const value = values[i] as number | bigint;
+        values[i] = moveAtOnce?.(rows, i, value as number) ?? place(rows, i, value);
       }
     },
   };
@@ -78,12 +81,28 @@ function narrowed(
   return { least, greatest };
 }
 
+/** Where a number goes between limits that are numbers; undefined where nothing is left. No object a row. */
+function numbersBetween(part: Part, limits: readonly RowLimit[]) {
+  return (rows: Rows, at: number, value: number): number | undefined => {
+    let least = part.least as number;
+    let greatest = part.greatest as number;
+    for (const limit of limits) {
+      const end = limit.at(rows, at);
+      if (end === null) continue;
+      if (limit.isLower) least = Math.max(least, Number(end));
+      else greatest = Math.min(greatest, Number(end));
+    }
+    return part.move(value, least, greatest) as number | undefined;
+  };
+}
+
 function everyRow(_position: number): boolean {
   return true;
 }
 
 /** A range in the numbers that its column has: all doubles where those are exact, else bigints. */
 interface Part {
+  readonly isNumber: boolean;
   readonly least: number | bigint;
   readonly greatest: number | bigint;
   readonly limit: (limit: number | bigint) => number | bigint;
@@ -103,8 +122,8 @@ function partOf(form: string, range: ValueRange): Part {
   const near = (value: number | bigint) =>
     isNumber ? Number(nearest(range, BigInt(value))) : nearest(range, BigInt(value));
   return isNumber && isNarrow(range)
-    ? { least: Number(least), greatest: Number(greatest), limit: Number, move: moveNumber(range), near }
-    : { least, greatest, limit: BigInt, move: moveBig(range), near };
+    ? { isNumber: true, least: Number(least), greatest: Number(greatest), limit: Number, move: moveNumber(range), near }
+    : { isNumber: false, least, greatest, limit: BigInt, move: moveBig(range), near };
 }
 
 function nearest({ least, greatest, step }: ValueRange, value: bigint): bigint {

@@ -1,6 +1,7 @@
 import type { Rows } from '../random/rows.ts';
 
 import type { Decimal } from '../values/decimal.ts';
+import { familyOf } from '../values/type.ts';
 
 import type { BoundPlan, ConstraintPlan, SumPlan } from '../plan/plan.ts';
 
@@ -39,9 +40,15 @@ function limitOfExpression(
   counted: Counted,
 ): Reading {
   const values = valuesOf(reader, expression);
+  // Of whole numbers, or days among days, the least beyond is one further.
+  const isCounted = familyOf(expression.type) !== 'decimal' && familyOf(expression.type) === familyOf(counted.type);
+  const exact = isCounted ? values.exact : undefined;
+  const step = { '<': -1, '<=': 0, '>': 1, '>=': 0 }[operator];
   return {
     read: (rows) => values.read(rows),
     at(rows, position) {
+      const number = exact ? exact.at(position) : Number.NaN;
+      if (!Number.isNaN(number)) return number + step;
       const bound = values.at(rows, position);
       return bound === null ? null : limitOf(operator, bound, expression.type, counted);
     },
