@@ -1,5 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
 import { withoutEmbedded } from '../plan/documents.ts';
 import type { Plan } from '../plan/plan.ts';
 import { select } from '../plan/select.ts';
@@ -12,10 +14,11 @@ import { dialectNames } from '../formats/sql/dialects.ts';
 import { batchRows, loadEnvironment } from '../generate/environment.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
-import { checkSummary, reportDiagnostics, reportJson } from '../pipeline/constraint-reports.ts';
+import { checkSummary, type Places, reportDiagnostics, reportJson } from '../pipeline/constraint-reports.ts';
 import { ConstraintsBroken } from '../pipeline/constraints-broken.ts';
 import type { DumpRequest } from '../pipeline/dump.ts';
 import { refuseExternal } from '../pipeline/refuse-external.ts';
+import { refuseScratch, scratchNeeds, scratchText } from '../pipeline/scratch-needs.ts';
 import { tenantSlice } from '../pipeline/tenant-slice.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
@@ -86,7 +89,8 @@ export default class Generate extends BaseCommand {
     checkStream(selected, format, kind, shard);
     checkInvalid(selected, format, options);
     checkInside(whole, selected);
-    const refused = refuseExternal(selected.datasets, places);
+    const unroomy = this.#findRoom(selected, constraintPlaces, flags, shard);
+    const refused = [...refuseExternal(selected.datasets, places), ...unroomy];
     if (refused.length > 0) return { diagnostics: refused };
 
     const environment = await loadEnvironment(whole, batchRows, constraintPlaces);
@@ -130,6 +134,20 @@ export default class Generate extends BaseCommand {
         fingerprint: plan.fingerprint,
       },
     };
+  }
+
+  /** Says what checks take that have no room in memory, and which of them have none at all. */
+  #findRoom(
+    plan: Plan,
+    places: Places,
+    flags: { check: boolean; tenant: string | undefined },
+    { of }: Shard,
+  ): Diagnostic[] {
+    // A part of the rows is not asked about all of them.
+    if (!flags.check || of > 1 || flags.tenant !== undefined) return [];
+    const needs = scratchNeeds(plan);
+    for (const need of needs) this.say(scratchText(need));
+    return refuseScratch(needs, places);
   }
 }
 

@@ -28,6 +28,7 @@ import type { ConstraintChecks, ConstraintReport } from '../generate/checks/cons
 import type { Environment } from '../generate/environment.ts';
 
 import { ConstraintsBroken } from './constraints-broken.ts';
+import { hashStorage } from './scratch-file.ts';
 import type { TenantSlice } from './tenant-slice.ts';
 
 export interface DumpRequest {
@@ -212,6 +213,7 @@ class Run {
       batches,
       dataset,
       this.request.shard.of === 1 && !this.request.slice ? 'whole' : 'shard',
+      hashStorage,
     );
   }
 

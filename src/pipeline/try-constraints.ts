@@ -10,6 +10,7 @@ import { GenerationFailure } from '../generate/generation-failure.ts';
 
 import type { CompiledProject } from './compile-project.ts';
 import { brokenBy, type Places } from './constraint-reports.ts';
+import { hashStorage } from './scratch-file.ts';
 
 /** Rows of a dataset that constraints are tried on. */
 export const triedRows = 1000;
@@ -44,7 +45,7 @@ async function tryDataset(dataset: DatasetPlan, environment: Environment, places
   const count = Math.min(triedRows, dataset.rows);
   try {
     const batches = new Batches(environment, dataset);
-    const checks = new ConstraintChecks(batches, dataset, dataset.rows <= triedRows ? 'whole' : 'first');
+    const checks = new ConstraintChecks(batches, dataset, dataset.rows <= triedRows ? 'whole' : 'first', hashStorage);
     batches.read(0, count);
     checks.add();
     return checks.end().flatMap((report) => {
