@@ -15,6 +15,7 @@ import type {
   FieldSource,
   NullRulePlan,
   Plan,
+  RecursionPlan,
   Reference,
   TraitPlan,
 } from '../plan/plan.ts';
@@ -109,6 +110,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     source: withTraits(draft, field, planSource(draft, field)),
     ...(bounds.length > 0 && { bounds: bounds.map((each) => planBound(draft, each)) }),
     ...(nullRules && { nullRules: nullRules.map((each) => planNullRule(draft, each)) }),
+    ...(field.recursion && { recursion: planRecursion(draft, field.recursion) }),
     ...(mask && { mask }),
     ...(field.edges && { edges: { ...field.edges, ...planEdgeBounds(draft, field) } }),
     ...(field.invalid && { invalid: field.invalid }),
@@ -116,6 +118,13 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(written?.description !== undefined && { description: written.description }),
     key: written?.seed_as ?? field.name,
   };
+}
+
+function planRecursion(
+  draft: DatasetDraft,
+  { reference, fields }: NonNullable<FieldDraft['recursion']>,
+): RecursionPlan {
+  return { reference: draft.references.indexOf(reference), fields };
 }
 
 function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {

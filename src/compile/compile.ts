@@ -42,6 +42,7 @@ import { Names } from './names.ts';
 import { draftNested } from './nested.ts';
 import { checkNulls } from './nulls.ts';
 import { constraintPlacesOf, type Places, placesOf } from './places.ts';
+import { chooseRecursions } from './recursions.ts';
 import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
@@ -124,6 +125,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseKey(draft, report));
   await proveConstraints(drafts, context);
   checkCellCycles(drafts, report);
+  chooseRecursions(drafts, report);
   each((draft) => checkReferences(draft, report));
   each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));
   each((draft) => chooseInvalid(draft, drafts, lengths, report));

@@ -96,6 +96,8 @@ export interface FieldDraft {
   apart?: readonly ApartDraft[];
   /** What its edge cases keep to beside its bounds. */
   edgeBounds?: readonly BoundDraft[];
+  /** The parent row's values that its own follow from, by which reference. */
+  recursion?: { readonly reference: ReferenceDraft; readonly fields: readonly string[] };
   /** Its mask could not be made out, which has been reported. */
   unmasked?: boolean;
   /** Something is wrong with where its values come from, and has been reported: what else is amiss follows from it. */

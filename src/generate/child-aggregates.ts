@@ -2,7 +2,7 @@ import { Rows } from '../random/rows.ts';
 
 import type { Source } from '../values/source.ts';
 
-import type { DatasetPlan, Reference } from '../plan/plan.ts';
+import { aggregatedRows } from '../plan/aggregated-reference.ts';
 
 import type { BoundAggregate } from '../expression/bind-aggregate.ts';
 import type { SpecialExpression } from '../expression/evaluate.ts';
@@ -21,7 +21,9 @@ export function childAggregate(
   expression: AggregateExpression,
   bind: (operand: AggregateExpression, child: RowReader) => BoundAggregate,
 ): Source {
-  const { dataset, reference } = childOf(reader, expression);
+  const found = aggregatedRows(reader.environment.plan, reader.dataset, expression);
+  if (!found) throw new Error(`${expression.dataset} does not refer to ${reader.dataset.id}`);
+  const { child: dataset, reference } = found;
   const child = reader.open(dataset.id);
   const { capacity } = reader.environment;
   const aggregate = bind(expression, child);
@@ -48,18 +50,4 @@ export function childAggregate(
       }
     },
   };
-}
-
-/** The dataset of that name that refers to the reader's, in its own namespace first. */
-function childOf(
-  { dataset, environment }: RowReader,
-  expression: AggregateExpression,
-): { dataset: DatasetPlan; reference: Reference } {
-  const named = environment.plan.datasets.filter(({ id, name }) => [id, name].includes(expression.dataset ?? ''));
-  named.sort((a, b) => Number(b.namespace === dataset.namespace) - Number(a.namespace === dataset.namespace));
-  for (const child of named) {
-    const reference = child.references.find(({ parent }) => parent === dataset.id);
-    if (reference) return { dataset: child, reference };
-  }
-  throw new Error(`${expression.dataset} does not refer to ${dataset.id}`);
 }

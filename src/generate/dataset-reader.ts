@@ -1,8 +1,9 @@
 import type { Key } from '../random/key.ts';
 
 import { datasetKey, referenceKey } from '../plan/cell-keys.ts';
-import type { DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
+import type { DatasetPlan, FieldPlan, RecursionPlan, Reference } from '../plan/plan.ts';
 
+import { Ascent, type Handed } from './ascent.ts';
 import { bindField } from './bind-field.ts';
 import { bindParents } from './bind-parents.ts';
 import { bindTuple } from './bind-tuple.ts';
@@ -30,10 +31,13 @@ export class DatasetReader implements RowReader {
   readonly #parents = new Map<Reference, ParentReader>();
   readonly #parentRows = new Map<Reference, ParentRows>();
   readonly #tuples = new Map<number, TupleOf>();
+  readonly #ascents = new Map<string, Ascent>();
 
   constructor(
     readonly environment: Environment,
     readonly dataset: DatasetPlan,
+    /** Values of the parent row that are there already. */
+    readonly handed?: Handed,
   ) {
     this.key = datasetKey(dataset);
   }
@@ -85,7 +89,11 @@ export class DatasetReader implements RowReader {
   }
 
   #bind(path: string): TypedSource {
+    const handed = this.#handedAt(path);
+    if (handed) return handed;
     const field = path === 'seq' ? (this.#plan(path) ?? sequenceOf(this.dataset)) : this.#plan(path);
+    if (field?.recursion && !isSame(field.recursion, this.handed?.recursion))
+      return { source: this.#ascent(field.recursion).field(field.name), type: field.type };
     if (field) return { source: once(bindField(this, field)), type: field.type };
     const dot = path.indexOf('.');
     const reference = this.dataset.references.find((each) => each.name === path.slice(0, dot));
@@ -93,9 +101,24 @@ export class DatasetReader implements RowReader {
     return this.parent(reference).field(path.slice(dot + 1));
   }
 
+  #handedAt(path: string): TypedSource | undefined {
+    if (!this.handed) return undefined;
+    const { name } = this.dataset.references[this.handed.recursion.reference] as Reference;
+    return path.startsWith(`${name}.`) ? this.handed.fields.get(path.slice(name.length + 1)) : undefined;
+  }
+
+  #ascent(recursion: RecursionPlan): Ascent {
+    const open = (handed: Handed) => new DatasetReader(this.environment, this.dataset, handed);
+    return kept(this.#ascents, JSON.stringify(recursion), () => new Ascent(this, recursion, open));
+  }
+
   #plan(name: string): FieldPlan | undefined {
     return this.dataset.fields.find((each) => each.name === name);
   }
+}
+
+function isSame(recursion: RecursionPlan, other: RecursionPlan | undefined): boolean {
+  return recursion.reference === other?.reference && recursion.fields.join() === other.fields.join();
 }
 
 function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {

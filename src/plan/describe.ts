@@ -22,6 +22,7 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   if (tuple >= 0 && dataset.fields.includes(field)) parts.push(`unique as ${partNames(dataset, tuple)}`);
   else if (field.distinct) parts.push('unique');
   else if (field.suffixed) parts.push('unique by the row’s number behind it');
+  if (field.recursion) parts.push(`from the root down by ${dataset.references[field.recursion.reference]?.name}`);
   const external = dataset.external?.find((each) => each.fields.includes(field.name));
   if (external && field.source.kind !== 'external') parts.push(`external → ${externalTarget(external, field)}`);
   const nulls = referenceOf(dataset, field)?.nullProbability ?? field.nullProbability;

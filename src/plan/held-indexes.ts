@@ -1,5 +1,6 @@
 import { walk } from '../expression/expression.ts';
 
+import { aggregatedRows } from './aggregated-reference.ts';
 import { givesWay, type Route } from './parent-draw-plan.ts';
 import type { DatasetPlan, FieldPlan, Plan, Reference } from './plan.ts';
 
@@ -93,13 +94,13 @@ function countedBy({ references }: DatasetPlan, { source }: FieldPlan): number[]
 }
 
 /** The child datasets that an expression sums or counts. */
-function aggregatesOver({ id }: DatasetPlan, { source }: FieldPlan, byId: ReadonlyMap<string, DatasetPlan>): Needed[] {
+function aggregatesOver(dataset: DatasetPlan, { source }: FieldPlan, byId: ReadonlyMap<string, DatasetPlan>): Needed[] {
   if (source.kind !== 'expression') return [];
+  const datasets = [...byId.values()];
   return [...walk(source.expression)].flatMap((part) => {
     if (part.kind !== 'aggregate' || part.dataset === null) return [];
-    const child = [...byId.values()].find((each) => each.id === part.dataset || each.name === part.dataset);
-    const reference = child?.references.findIndex(({ parent }) => parent === id) ?? -1;
-    return child && reference >= 0 ? [{ from: child, route: [reference] }] : [];
+    const found = aggregatedRows({ datasets }, dataset, part);
+    return found ? [{ from: found.child, route: [found.position] }] : [];
   });
 }
 

@@ -98,6 +98,8 @@ export interface FieldPlan {
   readonly bounds?: readonly BoundPlan[];
   /** Where a value is null, or is not, so that constraints hold; elsewhere its share says. */
   readonly nullRules?: readonly NullRulePlan[];
+  /** That values follow from those of the parent row, and those from its own parent's, up to the root. */
+  readonly recursion?: RecursionPlan;
   readonly mask?: MaskPlan;
   /** Values that break careless software, in a share of the rows: last of all, masks do not change them. */
   readonly edges?: EdgePlan;
@@ -108,6 +110,13 @@ export interface FieldPlan {
   readonly description?: string;
   /** The name that the cells are keyed by: the field's, or its old one after a rename. */
   readonly key: string;
+}
+
+export interface RecursionPlan {
+  /** Position in the dataset's `references`: a forest of its own rows. */
+  readonly reference: number;
+  /** What is read of the parent row, the field itself or others that follow from their parent row's as well. */
+  readonly fields: readonly string[];
 }
 
 /** A share of the rows, 0 to 1, and the values (canonical texts of the type) that they have, each as likely as another. */

@@ -2,6 +2,7 @@ import type { Decimal } from '../../values/decimal.ts';
 
 import type { Expression } from '../../expression/expression.ts';
 
+import { isAscent } from '../cell-cycles.ts';
 import {
   type BoundDraft,
   type CompileContext,
@@ -118,7 +119,11 @@ function boundsOfSums(
 
 /** Whether a field can be moved for others, which are not made from it. */
 function isFree(draft: DatasetDraft, field: FieldDraft, reads: readonly ReadField[], ranges: Ranges): boolean {
-  return ranges.canMove(draft, field) && !reads.some((read) => read.field.broken || reaches(read, field));
+  // The parent row's own value in a forest: there is an end to that.
+  const isAbove = (read: ReadField) => read.field === field && isAscent({ draft, field }, read);
+  return (
+    ranges.canMove(draft, field) && !reads.some((read) => read.field.broken || (!isAbove(read) && reaches(read, field)))
+  );
 }
 
 function sumBound(

@@ -1,12 +1,11 @@
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Span } from '../../diagnostics/source-file.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { FieldType } from '../../values/type.ts';
 
 import type { Path } from '../../definition/node.ts';
 
 import type { Reading } from '../../expression/read-expression.ts';
-import type { Scope, ScopeField } from '../../expression/scope.ts';
+import type { ChildScope, Scope, ScopeField } from '../../expression/scope.ts';
 import type { SqlParser } from '../../expression/sql-parser.ts';
 
 import type { DatasetDraft, FieldDraft } from '../draft.ts';
@@ -28,8 +27,6 @@ export class ExpressionReader {
   readonly #datasets = new Map<string, ReadonlyMap<string, () => Scope>>();
   /** Whether the expression at hand reads a field whose type is not known, which has been reported. */
   #lost = false;
-  /** What it aggregates, where that refers to its dataset in several ways. */
-  #unclear: DatasetDraft | undefined;
 
   constructor(
     private readonly parser: SqlParser,
@@ -58,13 +55,9 @@ export class ExpressionReader {
     });
     const lost = this.#lost;
     this.#lost = outer;
-    const unclear = this.#unclear;
-    this.#unclear = undefined;
     if (lost) return undefined;
     found.forEach(report);
-    if (!unclear) return result;
-    report(unclearChildren(draft, unclear, partSpan(draft.definition, path, 0, text.length)));
-    return undefined;
+    return result;
   }
 
   #scope(draft: DatasetDraft): Scope {
@@ -77,7 +70,12 @@ export class ExpressionReader {
   }
 
   #scopeOf(draft: DatasetDraft): Scope {
-    const children = this.drafts.filter((each) => each.references.some((reference) => reference.parent === draft));
+    const found = this.drafts.filter((each) => each.references.some((reference) => reference.parent === draft));
+    // Of two that are called alike that of the own namespace counts, which is the last one here.
+    const children = [
+      ...found.filter(({ namespace }) => namespace !== draft.namespace),
+      ...found.filter(({ namespace }) => namespace === draft.namespace),
+    ];
     return {
       name: draft.name,
       fields: new Map(draft.fields.map((field) => [field.name, this.#field(draft, field)])),
@@ -87,9 +85,11 @@ export class ExpressionReader {
     };
   }
 
-  #childScope(draft: DatasetDraft, child: DatasetDraft): Scope {
-    if (child.references.filter(({ parent }) => parent === draft).length > 1) this.#unclear = child;
-    return this.#scope(child);
+  #childScope(draft: DatasetDraft, child: DatasetDraft): ChildScope {
+    const ways = child.references
+      .filter(({ parent }) => parent === draft)
+      .map(({ name, fields }) => ({ names: [name, fields.at(-1) as string], by: fields }));
+    return { ...this.#scope(child), ways };
   }
 
   /** By `namespace/name`, and by name: the own namespace's before another's. */
@@ -122,12 +122,4 @@ export class ExpressionReader {
       nullable: field.nullable,
     };
   }
-}
-
-function unclearChildren(draft: DatasetDraft, child: DatasetDraft, span: Span): Diagnostic {
-  const ways = child.references
-    .filter(({ parent }) => parent === draft)
-    .map(({ fields }) => `\`${fields.join(', ')}\``);
-  const message = `\`${child.name}\` refers to \`${draft.name}\` by ${ways.join(' and by ')}: nothing says which of its rows are meant`;
-  return diagnostic('DC316', message, { span, help: 'aggregate over a dataset that has one reference here' });
 }

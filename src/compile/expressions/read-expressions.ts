@@ -91,7 +91,7 @@ class FieldExpressions {
     const { field } = place;
     this.#reader = reader;
     const first = this.#open.findIndex((each) => each.field === field);
-    if (first >= 0) reportCircle(this.#open.slice(first), this.report);
+    if (first >= 0) reportCircle(this.#open.slice(first), this.report, typeHelp(this.#open.slice(first)));
     if (first >= 0 || this.#done.has(field)) return;
     this.#open.push(place);
     this.#read(place, field.source as ExpressionSource, reader);
@@ -114,6 +114,13 @@ class FieldExpressions {
       field.type ??= expression.type;
     }
   }
+}
+
+/** A value that follows from the parent row's has no type of its own to begin with. */
+function typeHelp([first, ...others]: readonly Place[]): string | undefined {
+  const isOwn = first && others.every(({ draft }) => draft === first.draft);
+  if (!isOwn || !first.draft.references.some(({ parent }) => parent === first.draft)) return undefined;
+  return `where it follows from the parent row’s value, \`${first.field.name}\` needs a \`type\``;
 }
 
 interface Problem {
