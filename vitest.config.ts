@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     passWithNoTests: false,
     projects: [
-      folder('unit', 10_000),
+      folder('unit', 30_000),
       folder('cases', 30_000),
       folder('laws', 60_000, ['test/support/build.ts']),
       folder('integration', 120_000, [

@@ -10,12 +10,13 @@ import { generators } from '../src/generators/index.ts';
 import { masks } from '../src/masks/index.ts';
 
 import { generatorsSchema, masksSchema } from './descriptor-schemas.ts';
+import { kernelModule } from './kernel-module.ts';
 import { validatorDeclarations, validatorModule } from './validator-module.ts';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('schemas/v1/', root);
 
-/** Every file that is made from the hand-written schemas and the descriptors: its path in the project and its text. */
+/** Every file that is made from the hand-written schemas, the descriptors and the kernels: its path and its text. */
 export async function builtFiles(): Promise<ReadonlyMap<string, string>> {
   const schemas = {
     'generators.json': generatorsSchema([...generators, expressionSource]),
@@ -25,6 +26,7 @@ export async function builtFiles(): Promise<ReadonlyMap<string, string>> {
     ...Object.entries(schemas).map(([name, schema]) => [`schemas/v1/${name}`, jsonText(schema)] as const),
     ['src/definition/types.generated.ts', await typesText()],
     ...(await validatorFiles(schemas)),
+    ['src/random/kernels/sha256-lanes.generated.ts', await kernelModule('sha256-lanes', 'sha256LanesModule')],
   ]);
 }
 

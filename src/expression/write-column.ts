@@ -1,5 +1,6 @@
 import type { BigColumn, Column, NumberColumn } from '../values/column.ts';
 import type { Decimal } from '../values/decimal.ts';
+import { anySigns } from '../values/signs.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
@@ -76,7 +77,7 @@ function decimals(capacity: number, scale: number, precision: number | undefined
 }
 
 function texts(type: FieldType, capacity: number): ColumnWriter {
-  const builder = new TextBuilder(capacity, false);
+  const builder = new TextBuilder(capacity, anySigns);
   const isNull = withNulls(builder.column, capacity);
   return {
     column: builder.column,

@@ -25,8 +25,8 @@ export function cellOf(type: FieldType, column: Column, spelling: Spelling): Cel
       return listCell(column, spelling.text(type));
     case 'text': {
       if (familyOf(type) === 'boolean' && !type.array) throw new Error('a column of booleans holds no texts');
-      const plain = column.plain ? spelling.plain(type) : undefined;
-      if (plain) return plainCell(column, plain);
+      const plain = spelling.plain(type);
+      if (plain && (column.signs & plain.escapes) === 0) return plainCell(column, plain);
       const form = spelling.text(type);
       return form.convert ? convertedCell(column, form, form.convert) : textCell(column, form);
     }

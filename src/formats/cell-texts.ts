@@ -1,4 +1,5 @@
 import type { Column } from '../values/column.ts';
+import { noSigns } from '../values/signs.ts';
 import { Target } from '../values/target.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
@@ -13,7 +14,7 @@ const bytes = hexadecimal('\\x');
 const bareSpelling: Spelling = {
   ...csvSpelling,
   text: (type) => (isBytes(type) ? bytes : verbatim),
-  plain: (type) => (isBytes(type) ? undefined : { quote: '', empty: '' }),
+  plain: (type) => (isBytes(type) ? undefined : { quote: '', empty: '', escapes: noSigns }),
 };
 
 function isBytes(type: FieldType): boolean {

@@ -1,5 +1,6 @@
 import type { ArrayColumn, Column, Member, ObjectColumn, TextColumn } from '../values/column.ts';
 import { copyBytes } from '../values/copy-bytes.ts';
+import { anySigns } from '../values/signs.ts';
 import { Target } from '../values/target.ts';
 import type { FieldType } from '../values/type.ts';
 
@@ -89,7 +90,7 @@ function renderedCell(source: Nested, whole: Cell, form: TextForm): Cell {
     form: 'text',
     bytes: target.bytes,
     ends: new Uint32Array(0),
-    plain: false,
+    signs: anySigns,
     nulls: null,
   };
   const cell = form.convert ? convertedCell(rendered, form, form.convert) : textCell(rendered, form);

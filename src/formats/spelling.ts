@@ -1,4 +1,5 @@
 import type { Column } from '../values/column.ts';
+import type { Signs } from '../values/signs.ts';
 import type { FieldType } from '../values/type.ts';
 import type { TimeStyle } from '../values/write-time.ts';
 
@@ -18,7 +19,7 @@ export interface Spelling {
   readonly eraQuote?: string;
   /** Texts of a type; also uuid, json, network, interval and arrays, which are held as text. */
   text(type: FieldType): TextForm;
-  /** Texts that hold none of the bytes that any format escapes. Undefined: they are written as any text. */
+  /** Texts without signs that are escaped. Undefined: all are written in the same way. */
   plain(type: FieldType): PlainForm | undefined;
   /** How nested values are written: as JSON whose values this spelling writes, or as texts of their type. */
   readonly nested: 'inline' | NestedText;
@@ -34,6 +35,8 @@ export interface NestedText {
 
 /** How a text is written where nothing in it can need an escape. */
 export interface PlainForm {
+  /** What it may not hold. */
+  readonly escapes: Signs;
   /** What stands on either side. */
   readonly quote: string;
   /** The empty text in whole. */

@@ -1,5 +1,6 @@
 import type { ListColumn, TextColumn } from '../values/column.ts';
 import { copyBytes, copySlack, copyWords, withSlack } from '../values/copy-bytes.ts';
+import { anySigns } from '../values/signs.ts';
 import { TextList } from '../values/text-list.ts';
 
 import type { Cell } from './cell.ts';
@@ -44,7 +45,7 @@ export function plainCell(column: TextColumn, form: PlainForm): Cell {
 
 /** Converts the batch's texts into a column of its own, then writes that. */
 export function convertedCell(column: TextColumn, form: TextForm, convert: (text: string) => string): Cell {
-  const converted: TextColumn = { form: 'text', nulls: null, bytes: column.bytes, ends: column.ends, plain: false };
+  const converted: TextColumn = { form: 'text', nulls: null, bytes: column.bytes, ends: column.ends, signs: anySigns };
   const cell = textCell(converted, form);
   return {
     write: cell.write,

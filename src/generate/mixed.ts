@@ -5,6 +5,7 @@ import { unit } from '../random/uniform.ts';
 
 import { type CellWriter, cellWriter } from '../values/cell-text.ts';
 import type { BigColumn, Column, EitherColumn, ListColumn, NumberColumn } from '../values/column.ts';
+import { allSigns } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import { TextList } from '../values/text-list.ts';
@@ -114,10 +115,7 @@ function lists(capacity: number, columns: readonly ListColumn[]): Mixer {
 
 function texts(type: FieldType, capacity: number, columns: readonly Column[]): Mixer {
   const writers = columns.map((column) => cellWriter(column, type));
-  const builder = new TextBuilder(
-    capacity,
-    writers.every((writer) => writer.plain),
-  );
+  const builder = new TextBuilder(capacity, allSigns(writers));
   return {
     column: builder.column,
     fill(picks, length) {

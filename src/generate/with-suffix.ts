@@ -1,4 +1,5 @@
 import type { TextColumn } from '../values/column.ts';
+import { anySigns } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import { TextList } from '../values/text-list.ts';
 import type { FieldType } from '../values/type.ts';
@@ -16,7 +17,7 @@ export function withSuffix(source: Source, type: FieldType): Source {
     bytes: new Uint8Array(0),
     ends: new Uint32Array(0),
     nulls: null,
-    plain: false,
+    signs: anySigns,
   };
   return {
     column,

@@ -3,7 +3,7 @@ import { below, unit } from '../random/uniform.ts';
 import { parseCell } from '../values/cell.ts';
 import { type Decimal, parseDecimal, rescale } from '../values/decimal.ts';
 
-import { compose, pick, space } from './compose.ts';
+import { compose, literal, pick } from './compose.ts';
 import { fromList, listGenerator, listsLength, propertyList } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
 import { digitsOf } from './numbers.ts';
@@ -23,7 +23,7 @@ export const company = defineGenerator({
   bind(_, context) {
     const { lexicon } = context;
     const name = pick(context, 'name', lexicon.list('person.last_name'));
-    return compose(context, [name, space(), pick(context, 'form', lexicon.list('company.legal_entity_type'))]);
+    return compose(context, [name, literal(' '), pick(context, 'form', lexicon.list('company.legal_entity_type'))]);
   },
 });
 
@@ -50,7 +50,7 @@ export const productName = defineGenerator({
     const parts = productParts.map((path) => pick(context, path, context.lexicon.list(path)));
     return compose(
       context,
-      parts.flatMap((part, index) => (index === 0 ? [part] : [space(), part])),
+      parts.flatMap((part, index) => (index === 0 ? [part] : [literal(' '), part])),
     );
   },
 });

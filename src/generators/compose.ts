@@ -4,6 +4,7 @@ import { cellWriter } from '../values/cell-text.ts';
 import type { Column } from '../values/column.ts';
 import { copyWords, withSlack } from '../values/copy-bytes.ts';
 import { rowLoop } from '../values/row-loop.ts';
+import { allSigns, noSigns, type Signs, signsOf } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import type { Target } from '../values/target.ts';
 import { TextBuilder } from '../values/text-builder.ts';
@@ -15,8 +16,8 @@ import type { BindContext } from './generator.ts';
 
 /** One piece of a text that is put together row by row. */
 export interface Piece {
-  /** True where it writes nothing that a format escapes (see `TextColumn.plain`), a space between pieces apart. */
-  readonly plain: boolean;
+  /** What it may write of what formats escape. */
+  readonly signs: Signs;
   /** Makes ready for a batch; returns the most bytes that one of its cells takes. */
   prepare(rows: Rows): number;
   /** Writes the piece of the batch's row `i`; returns where the next one goes. */
@@ -27,7 +28,7 @@ export interface Piece {
 
 /** A source of texts, each the pieces one after another. */
 export function compose(context: { readonly capacity: number }, pieces: readonly Piece[]): Source {
-  const builder = new TextBuilder(context.capacity, pieces.length > 0 && pieces.every((piece) => piece.plain));
+  const builder = new TextBuilder(context.capacity, allSigns(pieces));
   const inputs = pieces.flatMap((piece) => (piece.column ? [piece.column] : []));
   const nulls = new Uint8Array(context.capacity);
   const loop = rowLoop(pieces);
@@ -60,23 +61,17 @@ export function literal(text: string): Piece {
   const own = encoder.encode(text);
   const words = withSlack(own);
   return {
-    // Spaces are left to whoever puts the pieces together: plain within a text, not at its ends.
-    plain: /^[A-Za-z0-9_\-.:+@]*$/.test(text),
+    signs: signsOf(own),
     prepare: () => own.length,
     write: ({ view }, at) => copyWords(view, at, words, 0, own.length),
   };
-}
-
-/** A space between two plain pieces, neither of them ever empty. */
-export function space(): Piece {
-  return { ...literal(' '), plain: true };
 }
 
 /** One text of a list, each as likely as another. */
 export function pick(context: BindContext, purpose: string, list: TextList): Piece {
   const draw = context.draw(purpose, list.length);
   return {
-    plain: list.plain,
+    signs: list.signs,
     prepare(rows) {
       draw.read(rows);
       return list.longest;
@@ -96,7 +91,7 @@ export function copyText(target: DataView, at: number, list: TextList, code: num
 export function digits(context: BindContext, purpose: string, least: number, greatest: number, width: number): Piece {
   const draw = context.draw(purpose, greatest - least + 1);
   return {
-    plain: true,
+    signs: noSigns,
     prepare(rows) {
       draw.read(rows);
       return width;
@@ -111,7 +106,7 @@ export function digits(context: BindContext, purpose: string, least: number, gre
 export function number(context: BindContext, purpose: string, least: number, greatest: number): Piece {
   const draw = context.draw(purpose, greatest - least + 1);
   return {
-    plain: true,
+    signs: noSigns,
     prepare(rows) {
       draw.read(rows);
       return 11;
@@ -127,7 +122,7 @@ export function character(context: BindContext, purpose: string, alphabet: strin
   const codes = encoder.encode(alphabet);
   const draw = context.draw(purpose, codes.length);
   return {
-    plain: /^[A-Za-z0-9]*$/.test(alphabet),
+    signs: signsOf(codes),
     prepare(rows) {
       draw.read(rows);
       return 1;
@@ -144,7 +139,7 @@ export function cellsOf(source: Source, type: FieldType): Piece {
   const { column } = source;
   const writer = cellWriter(column, type);
   return {
-    plain: writer.plain,
+    signs: writer.signs,
     column,
     prepare(rows) {
       source.read(rows);

@@ -3,7 +3,7 @@ import { mailboxNames } from '../values/mailbox-names.ts';
 import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
 import { TextList } from '../values/text-list.ts';
 
-import { compose, digits, literal, number, type Piece, pick, space } from './compose.ts';
+import { compose, digits, literal, number, type Piece, pick } from './compose.ts';
 import { fromList, listGenerator, listsLength, propertyList } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
 import {
@@ -113,12 +113,12 @@ function street(context: BindContext): Piece[] {
   const { lexicon } = context;
   const names = lexicon.list('location.street_name');
   const house = number(context, 'number', 1, 9999);
-  if (names.length > 0) return [house, space(), pick(context, 'street', names)];
+  if (names.length > 0) return [house, literal(' '), pick(context, 'street', names)];
   return [
     house,
-    space(),
+    literal(' '),
     pick(context, 'street', lexicon.list('person.last_name')),
-    space(),
+    literal(' '),
     pick(context, 'suffix', lexicon.list('location.street_suffix')),
   ];
 }
@@ -137,7 +137,7 @@ function place(context: BindContext): Piece[] {
     pick(context, 'city', lexicon.list('location.city_name')),
     literal(', '),
     // Not every country has states.
-    ...(states.length > 0 ? [pick(context, 'state', states), space()] : []),
+    ...(states.length > 0 ? [pick(context, 'state', states), literal(' ')] : []),
     digits(context, 'zip', 501, 99_950, 5),
   ];
 }

@@ -3,6 +3,7 @@ import { nearest } from '../base/nearest.ts';
 import { type Cell, isNumeric, parseCell } from '../values/cell.ts';
 import { CellFaker, fakerMethods } from '../values/faker-methods.ts';
 import { Misfit } from '../values/misfit.ts';
+import { anySigns } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
@@ -80,7 +81,7 @@ function sample(method: string, args: readonly unknown[], { lexicon, asOf, type 
 }
 
 function texts(context: BindContext, cellFaker: CellFaker, call: () => unknown): Source {
-  const builder = new TextBuilder(context.capacity, false);
+  const builder = new TextBuilder(context.capacity, anySigns);
   const hashes = context.hashes('value');
   return {
     column: builder.column,

@@ -1,6 +1,7 @@
 import { cellJsonReader } from '../values/cell-text.ts';
 import type { Column } from '../values/column.ts';
 import { parseTemplate } from '../values/placeholder.ts';
+import { anySigns } from '../values/signs.ts';
 import { Target } from '../values/target.ts';
 import { writeText } from '../values/text-builder.ts';
 
@@ -54,7 +55,7 @@ function valuePiece(name: string, context: BindContext): Piece {
   const read = cellJsonReader(column, type);
   let texts: string[] = [];
   return {
-    plain: false,
+    signs: anySigns,
     prepare(rows) {
       source.read(rows);
       texts = Array.from({ length: rows.length }, (_, i) => (column.nulls?.[i] === 1 ? 'null' : read(i)));
@@ -71,7 +72,7 @@ function stringPiece(pieces: readonly Piece[]): Piece {
   const scratch = new Target();
   const columns = pieces.flatMap((piece): Column[] => (piece.column ? [piece.column] : []));
   return {
-    plain: false,
+    signs: anySigns,
     prepare(rows) {
       const longest = pieces.reduce((sum, piece) => sum + piece.prepare(rows), 0);
       scratch.reserve(longest);

@@ -1,3 +1,4 @@
+import { noSigns } from '../values/signs.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 
 import { defineGenerator } from './generator.ts';
@@ -21,7 +22,7 @@ export const objectId = defineGenerator({
     const { capacity } = context;
     const hashes = context.hashes('value');
     const second = Math.floor(context.asOf / 1_000_000) >>> 0;
-    const builder = new TextBuilder(capacity, true);
+    const builder = new TextBuilder(capacity, noSigns);
     const { bytes } = builder.room(capacity * length);
     const { ends } = builder.column;
     for (let i = 0; i < capacity; i++) ends[i] = (i + 1) * length;

@@ -3,7 +3,7 @@ import { unit } from '../random/uniform.ts';
 import { edgeTexts } from '../values/edge-values.ts';
 import { addMonths, dayText, microsecondsPerDay } from '../values/moment.ts';
 
-import { character, compose, digits, literal, pick, space } from './compose.ts';
+import { character, compose, digits, literal, pick } from './compose.ts';
 import { listGenerator, listsLength } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
 
@@ -45,7 +45,7 @@ export const fullName = defineGenerator({
   bind(_, context) {
     const first = pick(context, 'first', context.lexicon.list('person.first_name'));
     const last = pick(context, 'last', context.lexicon.list('person.last_name'));
-    return compose(context, [first, space(), last]);
+    return compose(context, [first, literal(' '), last]);
   },
 });
 
@@ -86,7 +86,7 @@ export const jobTitle = defineGenerator({
     );
     return compose(
       context,
-      parts.flatMap((part, index) => (index === 0 ? [part] : [space(), part])),
+      parts.flatMap((part, index) => (index === 0 ? [part] : [literal(' '), part])),
     );
   },
 });

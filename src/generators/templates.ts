@@ -2,6 +2,7 @@ import type { Rows } from '../random/rows.ts';
 
 import { civilFromDays, microsecondsPerDay } from '../values/moment.ts';
 import { type Filter, parseTemplate, type TemplatePart } from '../values/placeholder.ts';
+import { noSigns } from '../values/signs.ts';
 import { Target } from '../values/target.ts';
 import { writeText } from '../values/text-builder.ts';
 import { writeInteger } from '../values/write-integer.ts';
@@ -122,7 +123,7 @@ function placeholder(name: string, purpose: string, context: BindContext): Piece
 function rowNumbers(first: number): Piece {
   let batch: Rows;
   return {
-    plain: true,
+    signs: noSigns,
     prepare(rows) {
       batch = rows;
       return 17;
@@ -145,7 +146,7 @@ function filtered(piece: Piece, filter: Filter): Piece {
   const scratch = new Target();
   return {
     ...(piece.column && { column: piece.column }),
-    plain: piece.plain && filter.name !== 'trim',
+    signs: piece.signs,
     prepare(rows) {
       const longest = piece.prepare(rows);
       scratch.reserve(longest);

@@ -69,7 +69,7 @@ function loremGenerator(name: string, summary: string, least: number, most: numb
 /** Words of one list, `least` to `most` of them; as sentences of 5 to 12 words, or with nothing but spaces. */
 function lorem(context: BindContext, least: number, most: number, sentences: boolean): Source {
   const list = context.lexicon.list('lorem.word');
-  const builder = new TextBuilder(context.capacity, list.plain);
+  const builder = new TextBuilder(context.capacity, list.signs);
   const write = sentences ? writeSentences : writeWords;
   const hashes = context.hashes('value');
   return {

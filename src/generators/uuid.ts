@@ -1,5 +1,6 @@
 import type { CellHashes } from '../random/cell.ts';
 
+import { noSigns } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 
@@ -50,7 +51,7 @@ const dash = 0x2d;
  */
 export function uuidCells(high: CellHashes, low: CellHashes, start?: number): Source {
   const capacity = high.h0.length;
-  const builder = new TextBuilder(capacity, true);
+  const builder = new TextBuilder(capacity, noSigns);
   const { bytes } = builder.room(capacity * 36);
   const { ends } = builder.column;
   for (let i = 0; i < capacity; i++) ends[i] = (i + 1) * 36;

@@ -1,8 +1,9 @@
+import { copyWords, withSlack } from '../values/copy-bytes.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import { mailboxNames } from '../values/mailbox-names.ts';
-import { writeText } from '../values/text-builder.ts';
+import { signsOf } from '../values/signs.ts';
 
-import { tokenLength, ValueHash, writeToken } from './hashed.ts';
+import { tokenLength, ValueHashes, writeToken } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
 
@@ -28,26 +29,30 @@ export const anonymizeEmail = defineMask({
     return full <= (facts.type.length ?? full) ? full : tokenLength + 1 + domain.length;
   },
   bind({ domain }, context) {
-    const hash = new ValueHash(context.key);
-    const tail = `@${domain}`;
+    const hashes = new ValueHashes(context.key);
+    const ending = Buffer.from(`@${domain}`);
+    const tail = withSlack(ending);
+    const { length } = ending;
     const named = nameLength(context.lexicon) + domain.length <= (context.type.length ?? Infinity);
     const first = named && mailboxNames(context.lexicon.list('person.first_name'));
     const last = named && mailboxNames(context.lexicon.list('person.last_name'));
-    const room = (first ? first.longest : 0) + (last ? last.longest : 0) + tokenLength + 2 + tail.length * 3;
+    const room = (first ? first.longest : 0) + (last ? last.longest : 0) + tokenLength + 2 + length;
     return mapTexts(context, {
-      plain: /^[\w.@-]+$/.test(tail),
-      most: () => room,
-      write(value, start, end, target, to) {
-        const { bytes } = target;
+      signs: signsOf(ending),
+      prepare(values, count) {
+        hashes.read(values, count);
+        return room * count;
+      },
+      write(target, to, i) {
+        const { bytes, view } = target;
         let at = to;
-        hash.set(value, start, end);
         if (first && last) {
-          at = hash.pick(first, 0, target, at);
+          at = hashes.pick(i, first, 0, target, at);
           bytes[at++] = point;
-          at = hash.pick(last, 1, target, at);
+          at = hashes.pick(i, last, 1, target, at);
           bytes[at++] = point;
         }
-        return writeText(tail, bytes, writeToken(hash, bytes, at));
+        return copyWords(view, writeToken(hashes, i, bytes, at), tail, 0, length);
       },
     });
   },

@@ -1,8 +1,10 @@
-import { keyBytes } from '../random/key.ts';
+import { type Key, keyBytes } from '../random/key.ts';
 import { PrefixedSha256 } from '../random/sha256.ts';
 
-import { ValueHash } from './hashed.ts';
-import { mapTexts } from './map-texts.ts';
+import { noSigns } from '../values/signs.ts';
+
+import { ValueHashes } from './hashed.ts';
+import { mapTexts, type Texts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
 
 export const hash = defineMask({
@@ -39,25 +41,60 @@ export const hash = defineMask({
   longest: ({ algorithm }, { type }) => Math.min(algorithm === 'sha256' ? 64 : 32, type.length ?? 64),
   bind({ algorithm }, context) {
     const length = Math.min(algorithm === 'sha256' ? 64 : 32, context.type.length ?? 64);
-    const words = new Int32Array(8);
-    const sha256 = new PrefixedSha256(keyBytes(context.key));
-    const fast = new ValueHash(context.key);
+    const words = algorithm === 'sha256' ? sha256Words(context.key) : engineWords(context.key);
     return mapTexts(context, {
-      plain: true,
-      most: () => length,
-      write(value, start, end, { bytes }, at) {
-        if (algorithm === 'sha256') sha256.digest(value, start, end, words);
-        else {
-          fast.set(value, start, end);
-          words.set(fast.bits);
-        }
-        for (let j = 0; j < length; j++) {
-          bytes[at + j] = digits[((words[j >> 3] as number) >>> (28 - (j & 7) * 4)) & 15] as number;
-        }
+      signs: noSigns,
+      prepare(values, count) {
+        words.read(values, count);
+        return (length + 7) * count;
+      },
+      write(target, at, i) {
+        // Whole words, though the last may go beyond the end: what follows is written after.
+        for (let j = 0; j * 8 < length; j++) writeHexWord(target.view, at + j * 8, words.of(i, j));
         return at + length;
       },
     });
   },
 });
 
-const digits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+/** The digests of a batch, in 32-bit words. */
+interface Words {
+  read(values: Texts, count: number): void;
+  of(i: number, word: number): number;
+}
+
+function sha256Words(key: Key): Words {
+  const sha256 = new PrefixedSha256(keyBytes(key));
+  let digests = new Int32Array(0);
+  return {
+    read({ bytes, ends }, count) {
+      if (digests.length < count * 8) digests = new Int32Array(count * 8);
+      sha256.digests(bytes, ends, count, digests);
+    },
+    of: (i, word) => digests[i * 8 + word] as number,
+  };
+}
+
+function engineWords(key: Key): Words {
+  const hashes = new ValueHashes(key);
+  return {
+    read: (values, count) => hashes.read(values, count),
+    of(i, word) {
+      const { a, b, c, d } = hashes.bits;
+      return (word < 2 ? (word === 0 ? a : b) : word === 2 ? c : d)[i] as number;
+    },
+  };
+}
+
+/** The two hexadecimal digits of each byte, the first in the low half, as a little-endian store has them. */
+const pairs = Uint16Array.from({ length: 256 }, (_, byte) => {
+  const [high, low] = byte.toString(16).padStart(2, '0');
+  return (high as string).charCodeAt(0) | ((low as string).charCodeAt(0) << 8);
+});
+
+/** Writes the eight hexadecimal digits of a word. */
+function writeHexWord(view: DataView, at: number, word: number): void {
+  const pair = (shift: number) => pairs[(word >>> shift) & 255] as number;
+  view.setInt32(at, pair(24) | (pair(16) << 16), true);
+  view.setInt32(at + 4, pair(8) | (pair(0) << 16), true);
+}

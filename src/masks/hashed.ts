@@ -1,4 +1,4 @@
-import { type Hash128, hashBytes } from '../random/hash-bytes.ts';
+import { hashColumns, hashTexts } from '../random/hash-bytes.ts';
 import type { Key } from '../random/key.ts';
 import { mix } from '../random/mix.ts';
 import { below } from '../random/uniform.ts';
@@ -7,32 +7,30 @@ import { copyWords } from '../values/copy-bytes.ts';
 import type { Target } from '../values/target.ts';
 import type { TextList } from '../values/text-list.ts';
 
-/** The keyed hash of one value, and draws from it: what is drawn is a function of key and value. */
-export class ValueHash {
-  readonly bits: Hash128 = new Uint32Array(4);
-  readonly #key: Key;
+import type { Texts } from './map-texts.ts';
 
-  constructor(key: Key) {
-    this.#key = key;
+/** The keyed hashes of a batch's values, and draws from them: what is drawn is a function of key and value. */
+export class ValueHashes {
+  bits = hashColumns(0);
+
+  constructor(private readonly key: Key) {}
+
+  /** Hashes the batch's values. */
+  read({ bytes, ends }: Texts, count: number): void {
+    if (this.bits.a.length < count) this.bits = hashColumns(count);
+    hashTexts(this.key, bytes, 0, ends, count, this.bits);
   }
 
-  set(bytes: Uint8Array, start: number, end: number): void {
-    hashBytes(this.#key, bytes, start, end, this.bits);
-  }
-
-  /** The draw-th integer in [0, size). */
-  below(size: number, draw: number): number {
+  /** The draw-th integer in [0, size) of value `i`. */
+  below(i: number, size: number, draw: number): number {
+    const { a, b, c } = this.bits;
     const step = Math.imul(draw + 1, 0x9e3779b9);
-    return below(
-      size,
-      mix((this.bits[0] as number) + step) ^ (this.bits[1] as number),
-      mix((this.bits[2] as number) + step),
-    );
+    return below(size, mix((a[i] as number) + step) ^ (b[i] as number), mix((c[i] as number) + step));
   }
 
   /** Copies the draw-th pick from a list. */
-  pick(list: TextList, draw: number, { view }: Target, at: number): number {
-    const code = this.below(list.length, draw);
+  pick(i: number, list: TextList, draw: number, { view }: Target, at: number): number {
+    const code = this.below(i, list.length, draw);
     return copyWords(view, at, list.view, list.starts[code] as number, list.starts[code + 1] as number);
   }
 }
@@ -42,10 +40,10 @@ const alphabet = Uint8Array.from('0123456789abcdefghijkmnpqrstuvwx', (letter) =>
 /** How many characters `writeToken` writes. */
 export const tokenLength = 13;
 
-/** Writes 64 of a hash's bits as 13 letters and digits: two values share them once in 10^19 pairs. */
-export function writeToken(hash: ValueHash, bytes: Uint8Array, at: number): number {
-  let high = hash.bits[0] as number;
-  let low = hash.bits[1] as number;
+/** Writes 64 bits of value `i` as 13 letters and digits: two values share them once in 10^19 pairs. */
+export function writeToken({ bits }: ValueHashes, i: number, bytes: Uint8Array, at: number): number {
+  let high = bits.a[i] as number;
+  let low = bits.b[i] as number;
   for (let j = at + tokenLength - 1; j >= at; j--) {
     bytes[j] = alphabet[low & 31] as number;
     low = (low >>> 5) | (high << 27);

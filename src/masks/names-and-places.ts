@@ -1,14 +1,14 @@
-import { copyBytes } from '../values/copy-bytes.ts';
 import type { Lexicon } from '../values/lexicon.ts';
+import { allSigns, comma as commaSign } from '../values/signs.ts';
 import type { TextList } from '../values/text-list.ts';
 import { writeDigits, writeInteger } from '../values/write-integer.ts';
 
-import { ValueHash } from './hashed.ts';
+import { ValueHashes } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
 
 const space = 0x20;
-const comma = Buffer.from(', ');
+const comma = 0x2c;
 
 export const anonymizeName = defineMask({
   name: 'anonymize_name',
@@ -22,18 +22,19 @@ export const anonymizeName = defineMask({
     listsFor(category, lexicon).reduce((sum, list) => sum + list.characters + 1, -1),
   bind(_, context) {
     const lists = listsFor(context.category, context.lexicon);
-    const hash = new ValueHash(context.key);
+    const hashes = new ValueHashes(context.key);
     const room = lists.reduce((sum, list) => sum + list.longest + 1, 0);
-    const plain = lists.every((list) => list.plain);
     return mapTexts(context, {
-      plain,
-      most: () => room,
-      write(value, start, end, target, to) {
-        hash.set(value, start, end);
+      signs: allSigns(lists),
+      prepare(values, count) {
+        hashes.read(values, count);
+        return room * count;
+      },
+      write(target, to, i) {
         let at = to;
         for (let j = 0; j < lists.length; j++) {
           if (j > 0) target.bytes[at++] = space;
-          at = hash.pick(lists[j] as TextList, j, target, at);
+          at = hashes.pick(i, lists[j] as TextList, j, target, at);
         }
         return at;
       },
@@ -59,27 +60,31 @@ export const randomizeAddress = defineMask({
   longest: (_, { lexicon }) =>
     addressLists(lexicon).reduce((sum, list) => sum + list.characters, 5 + 1 + 2 + 2 + 1 + 5),
   bind(_, context) {
-    const hash = new ValueHash(context.key);
+    const hashes = new ValueHashes(context.key);
     const [streets, cities, states] = addressLists(context.lexicon) as [TextList, TextList, TextList];
     const room = 16 + streets.longest + cities.longest + states.longest;
     return mapTexts(context, {
-      plain: false,
-      most: () => room,
-      write(value, start, end, target, to) {
+      signs: allSigns([streets, cities, states]) | commaSign,
+      prepare(values, count) {
+        hashes.read(values, count);
+        return room * count;
+      },
+      write(target, to, i) {
         const { bytes } = target;
-        hash.set(value, start, end);
-        let at = writeInteger(bytes, to, 1 + hash.below(9999, 0));
+        let at = writeInteger(bytes, to, 1 + hashes.below(i, 9999, 0));
         bytes[at++] = space;
-        at = hash.pick(streets, 1, target, at);
-        at = copyBytes(bytes, at, comma, 0, comma.length);
-        at = hash.pick(cities, 2, target, at);
-        at = copyBytes(bytes, at, comma, 0, comma.length);
+        at = hashes.pick(i, streets, 1, target, at);
+        bytes[at++] = comma;
+        bytes[at++] = space;
+        at = hashes.pick(i, cities, 2, target, at);
+        bytes[at++] = comma;
+        bytes[at++] = space;
         // Not every country has states.
         if (states.length > 0) {
-          at = hash.pick(states, 3, target, at);
+          at = hashes.pick(i, states, 3, target, at);
           bytes[at++] = space;
         }
-        return writeDigits(bytes, at, 501 + hash.below(99_450, 4), 5);
+        return writeDigits(bytes, at, 501 + hashes.below(i, 99_450, 4), 5);
       },
     });
   },

@@ -1,9 +1,10 @@
 import type { Complaint } from '../values/complaint.ts';
 import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
+import { anySigns, noSigns } from '../values/signs.ts';
 import { writeText } from '../values/text-builder.ts';
 
-import { ValueHash } from './hashed.ts';
-import { mapTexts } from './map-texts.ts';
+import { ValueHashes } from './hashed.ts';
+import { mapTexts, startOf, type Texts, textOf } from './map-texts.ts';
 import { defineMask, type MaskContext, type MaskFacts } from './mask.ts';
 
 const shared = {
@@ -80,19 +81,22 @@ type Whole = (context: MaskContext) => ReturnType<typeof mapTexts>;
 
 function redacted({ replacement, keep_first, keep_last }: Redaction, context: MaskContext, whole: Whole) {
   if (replacement !== undefined) {
-    const most = () => replacement.length * 3;
     return mapTexts(context, {
-      plain: false,
-      most,
-      write: (_, __, ___, { bytes }, at) => writeText(replacement, bytes, at),
+      signs: anySigns,
+      prepare: (_, count) => replacement.length * 3 * count,
+      write: ({ bytes }, at) => writeText(replacement, bytes, at),
     });
   }
   if (keep_first === 0 && keep_last === 0) return whole(context);
+  let texts: Texts;
   return mapTexts(context, {
-    plain: false,
-    most: (bytes) => bytes * 3,
-    write(value, start, end, { bytes }, at) {
-      const characters = [...decoder.decode(value.subarray(start, end))];
+    signs: anySigns,
+    prepare(values, count) {
+      texts = values;
+      return bytesOf(values, count);
+    },
+    write({ bytes }, at, i) {
+      const characters = [...textOf(texts, i)];
       // A value that is not longer than what is kept would come through whole.
       const kept = characters.length > keep_first + keep_last;
       const text = characters
@@ -103,21 +107,31 @@ function redacted({ replacement, keep_first, keep_last }: Redaction, context: Ma
   });
 }
 
-const decoder = new TextDecoder();
 const star = 0x2a;
 
 /** As many stars as the value has characters. */
 function stars(context: MaskContext) {
+  let texts: Texts;
   return mapTexts(context, {
-    plain: false,
-    most: (bytes) => bytes,
-    write(value, start, end, { bytes }, to) {
+    signs: noSigns,
+    prepare(values, count) {
+      texts = values;
+      return bytesOf(values, count);
+    },
+    write({ bytes }, to, i) {
+      const end = texts.ends[i] as number;
       let at = to;
       // Bytes 10xxxxxx continue a character.
-      for (let i = start; i < end; i++) if (((value[i] as number) & 0xc0) !== 0x80) bytes[at++] = star;
+      for (let j = startOf(texts.ends, i); j < end; j++) {
+        if (((texts.bytes[j] as number) & 0xc0) !== 0x80) bytes[at++] = star;
+      }
       return at;
     },
   });
+}
+
+function bytesOf({ ends }: Texts, count: number): number {
+  return count === 0 ? 0 : (ends[count - 1] as number);
 }
 
 const hole = 0x23;
@@ -129,20 +143,24 @@ const longestNumber = Math.max(
 const zero = 0x30;
 
 function fictional(context: MaskContext, country: string | undefined) {
-  const hash = new ValueHash(context.key);
+  const hashes = new ValueHashes(context.key);
+  let texts: Texts;
   const ranges = new Map(
     Object.entries(fictionalNumbers).map(([code, numbers]) => [code, numbers.map((each) => Buffer.from(each))]),
   );
   return mapTexts(context, {
-    plain: true,
-    most: () => longestNumber,
-    write(value, start, end, { bytes }, at) {
-      hash.set(value, start, end);
-      const numbers = ranges.get(country ?? countryOf(value, start, end)) as Buffer[];
-      const pattern = numbers[hash.below(numbers.length, 0)] as Buffer;
-      for (let i = 0; i < pattern.length; i++) {
-        const byte = pattern[i] as number;
-        bytes[at + i] = byte === hole ? zero + hash.below(10, i + 1) : byte;
+    signs: noSigns,
+    prepare(values, count) {
+      texts = values;
+      hashes.read(values, count);
+      return longestNumber * count;
+    },
+    write({ bytes }, at, i) {
+      const numbers = ranges.get(country ?? countryOf(texts, i)) as Buffer[];
+      const pattern = numbers[hashes.below(i, numbers.length, 0)] as Buffer;
+      for (let j = 0; j < pattern.length; j++) {
+        const byte = pattern[j] as number;
+        bytes[at + j] = byte === hole ? zero + hashes.below(i, 10, j + 1) : byte;
       }
       return at + pattern.length;
     },
@@ -160,7 +178,9 @@ const diallingCodes: readonly (readonly [code: string, country: string])[] = [
 ];
 
 /** The country that an international number begins with; a number without a known one is taken for American. */
-function countryOf(bytes: Uint8Array, start: number, end: number): string {
+function countryOf({ bytes, ends }: Texts, i: number): string {
+  const start = startOf(ends, i);
+  const end = ends[i] as number;
   if (bytes[start] !== 0x2b) return 'US';
   const head = String.fromCharCode(...bytes.subarray(start + 1, Math.min(end, start + 4)));
   return diallingCodes.find(([code]) => head.startsWith(code))?.[1] ?? 'US';

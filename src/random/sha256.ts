@@ -1,3 +1,5 @@
+import { sha256Lanes } from './sha256-lanes.ts';
+
 // SHA-256 (FIPS 180-4) in plain JavaScript: a digest of a short text costs a third of a call into node:crypto,
 // and a mask needs one a row.
 
@@ -113,6 +115,19 @@ export class PrefixedSha256 {
     for (let offset = 0; offset < size; offset += 64) {
       for (let word = 0; word < 16; word++) schedule[word] = this.#view.getInt32(offset + word * 4);
       compress(out);
+    }
+  }
+
+  /**
+   * The digests of many texts, eight words each in `out`: text i is `bytes[ends[i - 1] .. ends[i])`, text 0 begins
+   * at 0.
+   */
+  digests(bytes: Uint8Array, ends: Uint32Array, count: number, out: Int32Array): void {
+    if (sha256Lanes(this.prefix, bytes, ends, count, out)) return;
+    for (let i = 0, start = 0; i < count; i++) {
+      const end = ends[i] as number;
+      this.digest(bytes, start, end, out.subarray(i * 8, i * 8 + 8));
+      start = end;
     }
   }
 

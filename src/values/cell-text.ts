@@ -9,6 +9,7 @@ import type {
 } from './column.ts';
 import { copyBytes, copySlack, copyWords } from './copy-bytes.ts';
 import { type CellReader, jsonReader, numberReader, textReader } from './nested-text.ts';
+import { anySigns, noSigns, type Signs } from './signs.ts';
 import type { Target } from './target.ts';
 import { writeText } from './text-builder.ts';
 import { type FieldType, familyOf, type TypeFamily } from './type.ts';
@@ -19,8 +20,8 @@ import { noZone, type TimeStyle, writeDate, writeTime, writeTimestamp } from './
 
 /** Writes a column's cells in their plain text form, which templates, masks and hashes see. Not for null cells. */
 export interface CellWriter {
-  /** True where it writes nothing that a format escapes (see `TextColumn.plain`). */
-  readonly plain: boolean;
+  /** What it may write of what formats escape. */
+  readonly signs: Signs;
   /** The most bytes of one of the batch's first `count` cells; asked before a batch is written. */
   longest(count: number): number;
   /** Writes cell `i`; returns where the next byte goes. */
@@ -35,7 +36,7 @@ export function cellWriter(column: Column, type: FieldType): CellWriter {
       return textWriter(column);
     case 'big':
       return {
-        plain: true,
+        signs: noSigns,
         longest: (count) =>
           column.values.slice(0, count).reduce((most, value) => Math.max(most, `${value}`.length), 0) +
           column.scale +
@@ -43,7 +44,7 @@ export function cellWriter(column: Column, type: FieldType): CellWriter {
         write: ({ bytes }, at, i) => writeBigDecimal(bytes, at, column.values[i] as bigint, column.scale),
       };
     case 'number':
-      return { plain: true, longest: () => 40, write: numberWriters[familyOf(type)](column, type) };
+      return { signs: noSigns, longest: () => 40, write: numberWriters[familyOf(type)](column, type) };
     case 'array':
     case 'object':
     case 'either':
@@ -68,7 +69,7 @@ function ofNumbers(column: NumberColumn, type: FieldType): CellReader {
 function nestedWriter(column: ArrayColumn | ObjectColumn | EitherColumn, read: CellReader): CellWriter {
   let texts: string[] = [];
   return {
-    plain: false,
+    signs: anySigns,
     longest(count) {
       texts = Array.from({ length: count }, (_, i) => (column.nulls?.[i] === 1 ? '' : read(i)));
       return texts.reduce((most, text) => Math.max(most, text.length), 0) * 3;
@@ -80,7 +81,7 @@ function nestedWriter(column: ArrayColumn | ObjectColumn | EitherColumn, read: C
 function listWriter(column: ListColumn): CellWriter {
   const { list } = column;
   return {
-    plain: list.plain,
+    signs: list.signs,
     longest: () => list.longest,
     write({ view }, at, i) {
       const code = column.codes[i] as number;
@@ -92,7 +93,7 @@ function listWriter(column: ListColumn): CellWriter {
 function textWriter(column: TextColumn): CellWriter {
   let words = new DataView(column.bytes.buffer);
   return {
-    plain: column.plain,
+    signs: column.signs,
     longest(count) {
       const { buffer, byteOffset, byteLength } = column.bytes;
       words = new DataView(buffer, byteOffset, byteLength);

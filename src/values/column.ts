@@ -1,3 +1,4 @@
+import type { Signs } from './signs.ts';
 import type { TextList } from './text-list.ts';
 import type { FieldType } from './type.ts';
 
@@ -46,8 +47,8 @@ export interface TextColumn extends Cells {
   readonly form: 'text';
   bytes: Uint8Array;
   ends: Uint32Array;
-  /** A promise for every batch: only bytes that no format escapes or quotes (letters, digits, `_-.:+@` and single inner spaces). */
-  readonly plain: boolean;
+  /** A promise for every batch: no text holds others. */
+  readonly signs: Signs;
 }
 
 /**

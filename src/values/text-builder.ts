@@ -1,4 +1,5 @@
 import type { TextColumn } from './column.ts';
+import type { Signs } from './signs.ts';
 import { Target } from './target.ts';
 
 /** Fills a text column cell by cell; its buffer grows as it must and is kept for the next batch. */
@@ -8,8 +9,8 @@ export class TextBuilder {
   #cells = 0;
   #at = 0;
 
-  constructor(capacity: number, plain: boolean) {
-    this.column = { form: 'text', bytes: this.#target.bytes, ends: new Uint32Array(capacity), plain, nulls: null };
+  constructor(capacity: number, signs: Signs) {
+    this.column = { form: 'text', bytes: this.#target.bytes, ends: new Uint32Array(capacity), signs, nulls: null };
   }
 
   /** Begins a batch. */

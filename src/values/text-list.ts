@@ -1,13 +1,7 @@
 import { withSlack } from './copy-bytes.ts';
+import { type Signs, signsOf } from './signs.ts';
 
 const encoder = new TextEncoder();
-
-const plainText = /^(?:[A-Za-z0-9_\-.:+@]+(?: [A-Za-z0-9_\-.:+@]+)*)?$/;
-
-/** Whether a text holds only what no format escapes or quotes: see `TextColumn.plain`. The empty text is not plain. */
-export function isPlain(text: string): boolean {
-  return text !== '' && plainText.test(text);
-}
 
 /** Texts with their UTF-8 made once, so that writing one is a copy. */
 export class TextList {
@@ -17,8 +11,8 @@ export class TextList {
   readonly view: DataView;
   /** Text i is `bytes[starts[i] .. starts[i + 1])`. */
   readonly starts: Uint32Array;
-  /** Whether every text is plain. */
-  readonly plain: boolean;
+  /** Of all texts. */
+  readonly signs: Signs;
   /** The most bytes of a text. */
   readonly longest: number;
   #characters: number | undefined;
@@ -35,7 +29,7 @@ export class TextList {
       longest = Math.max(longest, length);
       this.starts[index + 1] = at;
     });
-    this.plain = texts.every(isPlain);
+    this.signs = signsOf(this.bytes);
     this.longest = longest;
   }
 

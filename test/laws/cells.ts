@@ -1,4 +1,9 @@
+import { expect } from 'vitest';
+
 import { Rows } from '../../src/random/rows.ts';
+
+import type { Column } from '../../src/values/column.ts';
+import * as signs from '../../src/values/signs.ts';
 
 import type { DatasetPlan } from '../../src/plan/plan.ts';
 
@@ -41,10 +46,28 @@ export async function cellsOf(
   for (let start = 0; start < rows.length; start += capacity) {
     gather(batch, rows.slice(start, start + capacity));
     source.read(batch);
+    keepsSigns(source.column, batch.length);
     texts.push(...columnTexts(source.column, type, batch.length));
   }
   return texts;
 }
+
+/** A column of texts holds no sign that it does not speak of, or formats would not escape it. */
+function keepsSigns(column: Column, count: number): void {
+  if (column.form !== 'text' || count === 0) return;
+  const text = Buffer.from(column.bytes.subarray(0, column.ends[count - 1])).toString();
+  const found = Object.entries(escaped).filter(([, [pattern]]) => pattern.test(text));
+  for (const [name, [, sign]] of found) expect(column.signs & sign, name).toBe(sign);
+}
+
+const escaped: Readonly<Record<string, readonly [RegExp, number]>> = {
+  apostrophe: [/'/, signs.apostrophe],
+  'quotation mark': [/"/, signs.quotationMark],
+  backslash: [/\\/, signs.backslash],
+  comma: [/,/, signs.comma],
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about.
+  control: [/[\0-\x1f]/, signs.control],
+};
 
 function gather(batch: Rows, rows: readonly number[]): void {
   rows.forEach((row, i) => {

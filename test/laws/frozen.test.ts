@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { CellHashes } from '../../src/random/cell.ts';
 import { consistentPick } from '../../src/random/consistent-pick.ts';
-import { furtherBits, hashBytes } from '../../src/random/hash-bytes.ts';
+import { hashBytes } from '../../src/random/hash-bytes.ts';
 import { deriveKey, rootKey } from '../../src/random/key.ts';
 import { mix } from '../../src/random/mix.ts';
 import { Permutation } from '../../src/random/permutation.ts';
@@ -84,7 +84,6 @@ async function randomValues(): Promise<Record<string, unknown>> {
       ]),
     ),
     hashBytes: keys.map((key) => ['', 'a', 'Straße', 'x'.repeat(100)].map((text) => byteHash(key, text))),
-    furtherBits: [0, 1, 2, 3, 4].map((draw) => furtherBits(Uint32Array.of(1, 2, 3, 4), draw)),
   };
 }
 

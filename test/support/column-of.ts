@@ -1,4 +1,5 @@
 import type { Column } from '../../src/values/column.ts';
+import { anySigns, signsOf } from '../../src/values/signs.ts';
 import { TextList } from '../../src/values/text-list.ts';
 import { type FieldType, familyOf } from '../../src/values/type.ts';
 
@@ -7,6 +8,7 @@ export interface ColumnOptions {
   readonly other?: boolean;
   /** Digits of a decimal or of a second's fraction; default: the type's, else 6. */
   readonly scale?: number;
+  /** Say what of the signs the texts hold; else they may hold any. */
   readonly plain?: boolean;
 }
 
@@ -33,7 +35,8 @@ export function columnOf(type: FieldType, texts: readonly (string | null)[], opt
   );
   let end = 0;
   const ends = Uint32Array.from(parts, (part) => (end += part.length));
-  return { form: 'text', nulls, bytes: Uint8Array.from(Buffer.concat(parts)), ends, plain: options.plain ?? false };
+  const all = Uint8Array.from(Buffer.concat(parts));
+  return { form: 'text', nulls, bytes: all, ends, signs: options.plain ? signsOf(all) : anySigns };
 }
 
 const readers: Partial<Record<string, (text: string, scale: number) => bigint | number>> = {

@@ -1,3 +1,4 @@
+import { backslash, comma, control, quotationMark } from '../../values/signs.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
 import { itemSpelling } from '../item-spelling.ts';
@@ -21,7 +22,8 @@ export const csvSpelling: Spelling = {
   quote: () => '',
   floatQuote: () => '',
   text: (type) => (isBytes(type) ? bytes : field),
-  plain: (type) => (isBytes(type) ? undefined : { quote: '', empty: '""' }),
+  plain: (type) =>
+    isBytes(type) ? undefined : { quote: '', empty: '""', escapes: quotationMark | comma | backslash | control },
   nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
 

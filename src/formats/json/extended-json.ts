@@ -2,6 +2,7 @@ import { arrayToJson, elementToJson } from '../../values/array-to-json.ts';
 import type { Column, NumberColumn } from '../../values/column.ts';
 import { copyBytes } from '../../values/copy-bytes.ts';
 import { parseInstant } from '../../values/moment.ts';
+import { noSigns } from '../../values/signs.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 import { writeInteger } from '../../values/write-integer.ts';
 
@@ -80,7 +81,7 @@ export const bareSpelling: Spelling = {
   quote: () => '',
   floatQuote: () => '',
   text: () => verbatim,
-  plain: () => ({ quote: '', empty: '' }),
+  plain: () => ({ quote: '', empty: '', escapes: noSigns }),
 };
 
 function ownCell(type: FieldType, column: Column): Cell | undefined {

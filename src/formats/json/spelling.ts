@@ -1,6 +1,7 @@
 import { arrayToJson } from '../../values/array-to-json.ts';
 import { isJsonNumber } from '../../values/is-json-number.ts';
 import { isoInterval } from '../../values/iso-interval.ts';
+import { backslash as backslashSign, control, quotationMark } from '../../values/signs.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
 import { isoTime, type Spelling, type TextForm, type TextWriter } from '../spelling.ts';
@@ -90,6 +91,7 @@ export const jsonSpelling: Spelling = {
   // JSON has no such numbers; PostgreSQL's own functions write and read them as strings.
   floatQuote: (value) => (Number.isFinite(value) ? '' : '"'),
   text: textOf,
-  plain: (type) => (textOf(type) === string ? { quote: '"', empty: '""' } : undefined),
+  plain: (type) =>
+    textOf(type) === string ? { quote: '"', empty: '""', escapes: quotationMark | backslashSign | control } : undefined,
   nested: 'inline',
 };

@@ -1,6 +1,7 @@
 import { type Cell, isNumeric, parseCell } from '../../values/cell.ts';
 import type { ArrayColumn, BigColumn, Column, NumberColumn, TextColumn } from '../../values/column.ts';
 import { literalItems } from '../../values/parse-array.ts';
+import { anySigns } from '../../values/signs.ts';
 import { TextBuilder } from '../../values/text-builder.ts';
 import { type FieldType, familyOf, itemType } from '../../values/type.ts';
 
@@ -67,7 +68,7 @@ function atScale(type: FieldType, { value, scale }: Value, wanted: number): numb
 }
 
 function textColumn(texts: Texts): TextColumn {
-  const builder = new TextBuilder(texts.length, false);
+  const builder = new TextBuilder(texts.length, anySigns);
   for (const text of texts) builder.add(text ?? '');
   return { ...builder.column, nulls: nullsOf(texts) };
 }
@@ -82,7 +83,7 @@ function bytesColumn(texts: Texts): TextColumn | undefined {
     end += cell.length;
     ends[index] = end;
   }
-  return { form: 'text', bytes: Buffer.concat(cells), ends, plain: false, nulls: nullsOf(texts) };
+  return { form: 'text', bytes: Buffer.concat(cells), ends, signs: anySigns, nulls: nullsOf(texts) };
 }
 
 function arrays(type: FieldType, texts: Texts, like: ArrayColumn): ArrayColumn | TextColumn | undefined {

@@ -1,3 +1,4 @@
+import { apostrophe, backslash as backslashSign, control } from '../../../values/signs.ts';
 import { type FieldType, familyOf } from '../../../values/type.ts';
 
 import { itemSpelling } from '../../item-spelling.ts';
@@ -39,7 +40,7 @@ export const copySpelling: Spelling = {
   quote: () => '',
   floatQuote: () => '',
   text: (type) => (isBytea(type) ? copyBytea : copyText),
-  plain: (type) => (isBytea(type) ? undefined : { quote: '', empty: '' }),
+  plain: (type) => (isBytea(type) ? undefined : { quote: '', empty: '', escapes: backslashSign | control }),
   nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
 
@@ -56,7 +57,7 @@ export const literalSpelling: Spelling = {
   // A bare -0 is the numeric 0.
   floatQuote: (value) => (Number.isFinite(value) && !Object.is(value, -0) ? '' : "'"),
   text: (type) => (isBytea(type) ? bytea : text),
-  plain: (type) => (isBytea(type) ? undefined : { quote: "'", empty: "''" }),
+  plain: (type) => (isBytea(type) ? undefined : { quote: "'", empty: "''", escapes: apostrophe }),
   nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
 
