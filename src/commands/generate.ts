@@ -88,7 +88,6 @@ export default class Generate extends BaseCommand {
     const selected = withoutEmbedded(flags.dataset ? select(whole, flags.dataset, flags.only) : whole);
     checkStream(selected, format, kind, shard);
     checkInvalid(selected, format, options);
-    checkInside(whole, selected);
     const unroomy = this.#findRoom(selected, constraintPlaces, flags, shard);
     const refused = [...refuseExternal(selected.datasets, places), ...unroomy];
     if (refused.length > 0) return { diagnostics: refused };
@@ -165,23 +164,6 @@ function checkInvalid(plan: Plan, format: Format, options: FormatOptions): void 
   throw new UsageError(
     `the dump’s own tables would not take what is invalid on purpose: ${refused.join(', ')}`,
     'write the rows alone with --no-schema, or another --format',
-  );
-}
-
-/** What is nested in documents is made without what is wrong on purpose: it would be lost without a word. */
-function checkInside(whole: Plan, selected: Plan): void {
-  const nested = new Set(
-    selected.datasets.flatMap(({ fields }) =>
-      fields.flatMap(({ source }) => (source.kind === 'children' ? [source.dataset] : [])),
-    ),
-  );
-  const lost = whole.datasets.flatMap(({ id, name, fields }) =>
-    nested.has(id) ? fields.filter(({ invalid }) => invalid).map((field) => `${name}.${field.name}`) : [],
-  );
-  if (lost.length === 0) return;
-  throw new UsageError(
-    `rows inside of documents cannot be wrong on purpose yet: ${lost.join(', ')}`,
-    'leave `invalid` out, or write tables: without --dialect mongodb',
   );
 }
 

@@ -149,7 +149,7 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     return reader.parent(plan).field(parentField).source;
   },
 
-  children: (reader, _, source) => bindEmbedded(reader, source),
+  children: (reader, _, source) => bindEmbedded(reader, source, bindField),
 
   parent(reader, _, { reference }) {
     return reader.parent(reference).field(reference.parentFields[0] as string).source;

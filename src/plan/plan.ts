@@ -136,8 +136,8 @@ export interface InvalidPlan {
   readonly values: readonly (string | null)[];
 }
 
-/** What is wrong: no parent row, not the form, beyond the range, longer than the type, null in a field that has none. */
-export type InvalidKind = 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null';
+/** What is wrong: no parent row, not the form, beyond the range, longer than the type, null in a field that has none, a text that is no value of the type. */
+export type InvalidKind = 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null' | 'wrong_type';
 
 /** A constraint of a row in which a field is null, and of one in which it is not. The field is what does not make it false. */
 export interface NullRulePlan {
