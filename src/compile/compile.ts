@@ -14,6 +14,7 @@ import { maskLocale } from '../masks/index.ts';
 import { assemble } from './assemble.ts';
 import { obeyConstraints } from './bounds/obey-constraints.ts';
 import { proveConstraints } from './bounds/prove-constraints.ts';
+import { whyChecked } from './bounds/why-checked.ts';
 import { checkCellCycles } from './cell-cycles.ts';
 import { countChildRows } from './child-volume.ts';
 import { checkCounting } from './counting.ts';
@@ -75,6 +76,8 @@ export interface Compiled {
   /** Where the plan's parts are written; absent where it is. */
   readonly places?: Places;
   readonly constraintPlaces?: ReadonlyMap<ConstraintPlan, Span>;
+  /** Why those that are only looked at are not obeyed. */
+  readonly openReasons?: ReadonlyMap<ConstraintPlan, string>;
   /** Where it is said that rows differ together. */
   readonly tuplePlaces?: ReadonlyMap<TuplePlan, Span>;
   readonly diagnostics: readonly Diagnostic[];
@@ -147,13 +150,24 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
 function planned(
   drafts: readonly DatasetDraft[],
   context: CompileContext,
-): Required<Pick<Compiled, 'plan' | 'places' | 'constraintPlaces' | 'tuplePlaces'>> {
+): Required<Pick<Compiled, 'plan' | 'places' | 'constraintPlaces' | 'openReasons' | 'tuplePlaces'>> {
   const plan = assemble(drafts, context);
   const places = placesOf(drafts, plan);
   const tuples = drafts.flatMap(({ tuples, tupleSpans }) =>
     tuples.map((each, index) => [each, tupleSpans[index] as Span] as const),
   );
-  return { plan, places, constraintPlaces: constraintPlacesOf(places), tuplePlaces: new Map(tuples) };
+  const constraintPlaces = constraintPlacesOf(places);
+  return { plan, places, constraintPlaces, openReasons: openReasonsOf(drafts, plan), tuplePlaces: new Map(tuples) };
+}
+
+function openReasonsOf(drafts: readonly DatasetDraft[], { datasets }: Plan): ReadonlyMap<ConstraintPlan, string> {
+  const reasons = drafts.flatMap(({ id, constraints }) => {
+    const plans = datasets.find((each) => each.id === id)?.constraints ?? [];
+    return constraints.flatMap((constraint, at) =>
+      constraint.open.length > 0 ? [[plans[at] as ConstraintPlan, whyChecked(constraint)] as const] : [],
+    );
+  });
+  return new Map(reasons);
 }
 
 async function draftDataset(

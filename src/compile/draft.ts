@@ -150,6 +150,8 @@ export interface ConstraintDraft {
   readonly reads: readonly ReadField[];
   /** The parts of it that values are not made to hold to. */
   open: readonly Expression[];
+  /** Why some of them are open again. */
+  readonly why: Map<Expression, string>;
 }
 
 /** A limit that a field's value keeps to, row by row, so that a constraint holds. */

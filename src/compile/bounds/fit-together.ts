@@ -55,7 +55,7 @@ class Fit {
     const own = this.bounded.filter((each) => each.draft === draft);
     const bounded = own.flatMap(({ field, condition, constraint }) => {
       const conditions = linearConditions(condition, evaluation);
-      if (conditions.length === 0) leaveOpen({ condition, constraint });
+      if (conditions.length === 0) leaveOpen({ condition, constraint }, noValue);
       const inequalities = conditions.map((each) =>
         inequalityOf(each, (expression) => unknowns.of(expression), [{ condition, constraint }]),
       );
@@ -65,7 +65,7 @@ class Fit {
     const findings: Findings = {
       reaches,
       impossible: (inequality, gone) => {
-        inequality.causes.forEach(leaveOpen);
+        for (const cause of inequality.causes) leaveOpen(cause, 'no value may be left');
         const range = gone?.field && ranges.of(draft, worldField(gone.field, world));
         if (inequality.isNeeded && range)
           ranges.reportNothing(
@@ -74,7 +74,9 @@ class Fit {
           );
       },
       undecided: (inequality) => this.#undecided.push({ draft, inequality }),
-      tooMany: (causes) => causes.forEach(leaveOpen),
+      tooMany: (causes) => {
+        for (const cause of causes) leaveOpen(cause, 'too many limits depend on each other');
+      },
     };
     const elimination = new Elimination(draft, unknowns, order, findings, isNarrower);
     elimination.run(bounded);
@@ -87,7 +89,7 @@ class Fit {
       before = this.#undecided.length;
       const lost = this.#undecided.filter(({ draft, inequality }) => !this.#isShown(draft, inequality));
       for (const each of lost) {
-        each.inequality.causes.forEach(leaveOpen);
+        for (const cause of each.inequality.causes) leaveOpen(cause, noValue);
         this.#undecided.splice(this.#undecided.indexOf(each), 1);
       }
     }
@@ -108,7 +110,10 @@ class Fit {
   }
 }
 
-function leaveOpen({ constraint, condition }: Cause): void {
+const noValue = 'a row may be left without a value';
+
+function leaveOpen({ constraint, condition }: Cause, why: string): void {
+  constraint.why.set(condition, why);
   if (!constraint.open.includes(condition)) constraint.open = [...constraint.open, condition];
 }
 

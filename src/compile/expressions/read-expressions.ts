@@ -55,7 +55,16 @@ function addConstraint(
   const problem = firstProblem(draft, reads);
   const span = whole(written);
   if (problem) report(diagnostic(problem.code, problem.message, { span, help: problem.help }));
-  else draft.constraints.push({ ...written, text: shownText(written), span, expression, reads, open: [expression] });
+  else
+    draft.constraints.push({
+      ...written,
+      text: shownText(written),
+      span,
+      expression,
+      reads,
+      open: [expression],
+      why: new Map(),
+    });
 }
 
 /** With the name that a field's own constraint leaves out. */
