@@ -114,7 +114,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   resolveReferenceTypes(drafts, report);
   each((draft) => draftNested(draft, names, options.samples, report));
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
-  await readExpressions(drafts, report);
+  await readExpressions(drafts, definitions.broken, report);
   each((draft) => checkTraits(draft, report));
   each((draft) => checkFields(draft, report));
   each((draft) => checkIdentifiers(draft, report));

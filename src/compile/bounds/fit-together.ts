@@ -1,3 +1,5 @@
+import type { Expression } from '../../expression/expression.ts';
+
 import { needs, type Place } from '../cell-cycles.ts';
 import type { BoundDraft, DatasetDraft, FieldDraft } from '../draft.ts';
 
@@ -13,6 +15,8 @@ import { type World, worldField, worldsOf } from './worlds.ts';
 export interface Bounded extends Cause {
   readonly draft: DatasetDraft;
   readonly field: FieldDraft;
+  /** The condition as a comparison. */
+  readonly compared: Expression;
 }
 
 /**
@@ -53,8 +57,8 @@ class Fit {
     const { evaluation, ranges } = this.obeying;
     const unknowns = new Unknowns(draft, this.drafts, world, this.obeying);
     const own = this.bounded.filter((each) => each.draft === draft);
-    const bounded = own.flatMap(({ field, condition, constraint }) => {
-      const conditions = linearConditions(condition, evaluation);
+    const bounded = own.flatMap(({ field, condition, constraint, compared }) => {
+      const conditions = linearConditions(compared, evaluation);
       if (conditions.length === 0) leaveOpen({ condition, constraint }, noValue);
       const inequalities = conditions.map((each) =>
         inequalityOf(each, (expression) => unknowns.of(expression), [{ condition, constraint }]),
@@ -157,7 +161,8 @@ function inOrder(draft: DatasetDraft): readonly FieldDraft[] {
     if (done.has(place.field)) return;
     done.add(place.field);
     for (const each of needs(place).reverse()) visit(each);
-    if (place.draft === draft) order.push(place.field);
+    // What has no type has been reported.
+    if (place.draft === draft && place.field.type) order.push(place.field);
   };
   for (const field of draft.fields) visit({ draft, field });
   return order;

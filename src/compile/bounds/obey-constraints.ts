@@ -15,6 +15,7 @@ import {
 import { readFields } from '../expressions/read-fields.ts';
 import type { Lengths } from '../lengths.ts';
 
+import { conditionalForms } from './conditional-forms.ts';
 import { type Comparison, comparisonsOf, conjunctsOf, isConstant, isOfRow } from './conjuncts.ts';
 import { loadEvaluation } from './evaluation.ts';
 import { type Bounded, fitTogether } from './fit-together.ts';
@@ -65,16 +66,19 @@ function each(
 /** Bounds one of a comparison's fields by the other side. */
 function bound(condition: Expression, constraint: ConstraintDraft, drafts: readonly DatasetDraft[], obeying: Obeying) {
   const { draft } = constraint;
-  const possible = [
-    ...comparisonsOf(condition).flatMap((comparison) => boundOf(comparison, constraint, drafts, obeying.ranges)),
-    ...boundsOfSums(condition, constraint, drafts, obeying),
-  ];
-  // A field between two others has less room: rather the other one is bounded.
-  const [chosen] = [...possible.filter((each) => !isCrossed(each)), ...possible];
-  if (!chosen) return undefined;
-  const { field, bounds } = chosen;
-  field.bounds = [...(field.bounds ?? []), ...bounds];
-  return { draft, field, condition, constraint };
+  for (const compared of [condition, ...conditionalForms(condition)]) {
+    const possible = [
+      ...comparisonsOf(compared).flatMap((comparison) => boundOf(comparison, constraint, drafts, obeying.ranges)),
+      ...boundsOfSums(compared, constraint, drafts, obeying),
+    ];
+    // A field between two others has less room: rather the other one is bounded.
+    const [chosen] = [...possible.filter((each) => !isCrossed(each)), ...possible];
+    if (!chosen) continue;
+    const { field, bounds } = chosen;
+    field.bounds = [...(field.bounds ?? []), ...bounds];
+    return { draft, field, condition, compared, constraint };
+  }
+  return undefined;
 }
 
 interface PossibleBound {

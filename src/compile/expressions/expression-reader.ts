@@ -31,6 +31,8 @@ export class ExpressionReader {
   constructor(
     private readonly parser: SqlParser,
     private readonly drafts: readonly DatasetDraft[],
+    /** Names of datasets whose definitions are wrong, which has been reported: what they would mean is no second fault. */
+    private readonly broken: readonly string[],
     /** The type of a field, found when it is asked for. */
     private readonly typeOf: (draft: DatasetDraft, field: FieldDraft) => FieldType | undefined,
   ) {}
@@ -80,9 +82,17 @@ export class ExpressionReader {
       name: draft.name,
       fields: new Map(draft.fields.map((field) => [field.name, this.#field(draft, field)])),
       parents: new Map(draft.references.map(({ name, parent }) => [name, () => this.#scope(parent)])),
-      children: new Map(children.map((child) => [child.name, () => this.#childScope(draft, child)])),
+      children: new Map([
+        ...this.broken.map((name) => [name, () => this.#nothing()] as const),
+        ...children.map((child) => [child.name, () => this.#childScope(draft, child)] as const),
+      ]),
       datasets: this.#datasetsFor(draft),
     };
+  }
+
+  #nothing(): ChildScope {
+    this.#lost = true;
+    return { fields: new Map(), parents: new Map(), ways: [] };
   }
 
   #childScope(draft: DatasetDraft, child: DatasetDraft): ChildScope {
@@ -102,11 +112,10 @@ export class ExpressionReader {
   #datasetsOf(namespace: string): ReadonlyMap<string, () => Scope> {
     const foreign = this.drafts.filter((each) => each.namespace !== namespace);
     const own = this.drafts.filter((each) => each.namespace === namespace);
-    return new Map(
-      [...foreign, ...own].flatMap((each) =>
-        [each.id, each.name].map((name) => [name, () => this.#scope(each)] as const),
-      ),
+    const known = [...foreign, ...own].flatMap((each) =>
+      [each.id, each.name].map((name) => [name, () => this.#scope(each)] as const),
     );
+    return new Map([...this.broken.map((name) => [name, () => this.#nothing()] as const), ...known]);
   }
 
   #field(draft: DatasetDraft, field: FieldDraft): ScopeField {

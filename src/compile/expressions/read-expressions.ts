@@ -3,6 +3,8 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
 import type { FieldType } from '../../values/type.ts';
 
+import type { BrokenDefinition } from '../../definition/definition.ts';
+
 import { type Expression, walk } from '../../expression/expression.ts';
 import type { Reading } from '../../expression/read-expression.ts';
 
@@ -22,7 +24,11 @@ type ExpressionSource = Extract<FieldDraft['source'], { kind: 'expression' }>;
  * Reads and type-checks the expressions of fields, which gives those without a type their type, and what definitions
  * demand of their rows. Loads PostgreSQL's parser only where there is something to read.
  */
-export async function readExpressions(drafts: readonly DatasetDraft[], report: Report): Promise<void> {
+export async function readExpressions(
+  drafts: readonly DatasetDraft[],
+  broken: readonly BrokenDefinition[],
+  report: Report,
+): Promise<void> {
   const written = drafts.flatMap(writtenConstraints);
   const places = drafts.flatMap((draft) => draft.fields.map((field): Place => ({ draft, field })));
   const values = places.filter(({ field }) => field.source?.kind === 'expression');
@@ -31,7 +37,9 @@ export async function readExpressions(drafts: readonly DatasetDraft[], report: R
   const { loadSqlParser } = await import('../../expression/sql-parser.ts');
   const { readConstraint, readExpression } = await import('../../expression/read-expression.ts');
   const fields = new FieldExpressions(drafts, report, readExpression);
-  const reader = new ExpressionReader(await loadSqlParser(), drafts, (draft, field) => fields.typeOf({ draft, field }));
+  const lost = broken.flatMap(({ name, namespace }) => (name === undefined ? [] : [name, `${namespace}/${name}`]));
+  const typeOf = (draft: DatasetDraft, field: FieldDraft) => fields.typeOf({ draft, field });
+  const reader = new ExpressionReader(await loadSqlParser(), drafts, lost, typeOf);
   for (const each of values) fields.read(each, reader);
   for (const each of written) {
     const expression = reader.read(each, readConstraint, report);
