@@ -73,7 +73,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     key: draft.key,
     unique: draft.unique,
     indexes: planIndexes(draft),
-    references: draft.references.map(planReference),
+    references: draft.references.map((reference) => planReference(reference, draft)),
     ...tenantOf(draft),
     tuples: draft.tuples,
     ...(draft.external.length > 0 && { external: draft.external.map(planExternal) }),
@@ -222,8 +222,8 @@ function planExternal({ name, fields, target }: ExternalDraft): ExternalReferenc
   return { name, fields, parent: target.dataset, parentFields: target.fields };
 }
 
-function planReference(reference: ReferenceDraft): Reference {
-  const { name, fields, parent, parentFields, onDelete, nullProbability, enforced, draw } = reference;
+function planReference(reference: ReferenceDraft, draft?: DatasetDraft): Reference {
+  const { name, fields, parent, parentFields, onDelete, nullProbability, enforced, draw, apart, isRuled } = reference;
   if (!draw) throw new Error(`nothing says how ${name} is drawn`);
   return {
     name,
@@ -234,6 +234,8 @@ function planReference(reference: ReferenceDraft): Reference {
     draw,
     nullProbability,
     enforced,
+    ...(apart && { apart: apart === 'row' ? apart : (draft?.references.indexOf(apart) ?? -1) }),
+    ...(isRuled && { isRuled }),
   };
 }
 

@@ -11,6 +11,7 @@ import type { ConstraintPlan, Plan, TableName, TuplePlan } from '../plan/plan.ts
 
 import { maskLocale } from '../masks/index.ts';
 
+import { chooseApart } from './apart.ts';
 import { assemble } from './assemble.ts';
 import { obeyConstraints } from './bounds/obey-constraints.ts';
 import { proveConstraints } from './bounds/prove-constraints.ts';
@@ -123,6 +124,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   await obeyConstraints(drafts, lengths, context);
   await chooseEdges(drafts, lengths, context);
   each((draft) => chooseDraws(draft, report));
+  each((draft) => chooseApart(draft));
   each((draft) => chooseDistinct(draft, lengths, report));
   each((draft) => chooseTuples(draft, lengths, report));
   each((draft) => chooseKey(draft, report));

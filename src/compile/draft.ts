@@ -206,6 +206,10 @@ export interface ReferenceDraft {
   readonly options: ReferenceOptions;
   /** How rows come to their parents; undefined until it is chosen. */
   draw?: ParentDrawPlan;
+  /** Another one, or the row itself, whose row it does not mean. */
+  apart?: ReferenceDraft | 'row';
+  /** Whether a constraint leaves rows without a parent, beside its share of nulls. */
+  isRuled?: true;
 }
 
 /** A reference to a dataset that these definitions do not make. */

@@ -76,6 +76,6 @@ export function mayBeNull({ nullable, nullProbability, source, mask, nullRules =
 }
 
 /** Whether rows may have no parent. */
-function leavesOut({ nullProbability, draw }: ReferenceDraft): boolean {
-  return nullProbability > 0 || (draw?.kind === 'forest' && !draw.rootSelf);
+function leavesOut({ nullProbability, draw, isRuled }: ReferenceDraft): boolean {
+  return nullProbability > 0 || isRuled || (draw?.kind === 'forest' && !draw.rootSelf);
 }

@@ -3,6 +3,7 @@ import type { Key } from '../random/key.ts';
 import { datasetKey, referenceKey } from '../plan/cell-keys.ts';
 import type { DatasetPlan, FieldPlan, RecursionPlan, Reference } from '../plan/plan.ts';
 
+import { apartDraw } from './apart-draw.ts';
 import { Ascent, type Handed } from './ascent.ts';
 import { bindField } from './bind-field.ts';
 import { bindParents } from './bind-parents.ts';
@@ -12,6 +13,7 @@ import type { Counting } from './children.ts';
 import { countChildren } from './counting.ts';
 import type { Environment } from './environment.ts';
 import { once } from './once.ts';
+import type { ParentDraw } from './parent-draw.ts';
 import { ParentReader } from './parent-reader.ts';
 import { ParentRows } from './parent-rows.ts';
 import { referenceNulls } from './reference-nulls.ts';
@@ -30,6 +32,7 @@ export class DatasetReader implements RowReader {
   readonly #fields = new Map<string, TypedSource>();
   readonly #parents = new Map<Reference, ParentReader>();
   readonly #parentRows = new Map<Reference, ParentRows>();
+  readonly #draws = new Map<Reference, ParentDraw>();
   readonly #tuples = new Map<number, TupleOf>();
   readonly #ascents = new Map<string, Ascent>();
 
@@ -64,8 +67,15 @@ export class DatasetReader implements RowReader {
 
   parentRows(reference: Reference): ParentRows {
     return kept(this.#parentRows, reference, () => {
-      const draw = cappedDraw(this, reference, bindParents(this, reference));
+      const draw = this.#draw(reference);
       return new ParentRows(this.environment.capacity, draw, referenceNulls(this, reference));
+    });
+  }
+
+  #draw(reference: Reference): ParentDraw {
+    return kept(this.#draws, reference, () => {
+      const draw = cappedDraw(this, reference, bindParents(this, reference));
+      return apartDraw(this, reference, draw, (other) => this.#draw(other));
     });
   }
 

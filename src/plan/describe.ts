@@ -22,6 +22,9 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   if (tuple >= 0 && dataset.fields.includes(field)) parts.push(`unique as ${partNames(dataset, tuple)}`);
   else if (field.distinct) parts.push('unique');
   else if (field.suffixed) parts.push('unique by the row’s number behind it');
+  const apart = referenceOf(dataset, field)?.apart;
+  if (apart !== undefined)
+    parts.push(apart === 'row' ? 'never the row itself' : `never the row of ${dataset.references[apart]?.name}`);
   if (field.recursion) parts.push(`from the root down by ${dataset.references[field.recursion.reference]?.name}`);
   const external = dataset.external?.find((each) => each.fields.includes(field.name));
   if (external && field.source.kind !== 'external') parts.push(`external → ${externalTarget(external, field)}`);

@@ -18,8 +18,10 @@ export interface HeldIndex {
 }
 
 /** Whether the rows of a parent can be told by arithmetic, without an index. */
-export function hasInverse({ draw, nullProbability }: Reference): boolean {
-  return nullProbability === 0 && (draw.kind === 'per' || draw.kind === 'exact' || draw.kind === 'one-to-one');
+export function hasInverse({ draw, nullProbability, isRuled }: Reference): boolean {
+  return (
+    nullProbability === 0 && !isRuled && (draw.kind === 'per' || draw.kind === 'exact' || draw.kind === 'one-to-one')
+  );
 }
 
 /** The indexes that generating a plan's rows takes, each once. */

@@ -269,6 +269,10 @@ export interface Reference {
   readonly nullProbability: number;
   /** False: no foreign key in the database. */
   readonly enforced: boolean;
+  /** Position of another reference whose parent row it does not mean, or that it does not mean the row itself. */
+  readonly apart?: number | 'row';
+  /** Whether a constraint leaves rows without a parent, or with one: its field's `nullRules`. */
+  readonly isRuled?: true;
 }
 
 /** What is drawn together: the row's number goes through a permutation and comes apart into the parts' draws. */

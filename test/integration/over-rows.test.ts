@@ -74,3 +74,19 @@ test('limits that the parent row sets hold in every tree', async () => {
   );
   expect(wrong).toEqual({ times: 0, scores: 0, moved: 1 });
 });
+
+test('references that are apart, nulls and limits that follow from others', async () => {
+  const rows = { users: 60, follows: 60 * 59, movements: 5000 };
+  const wrong = await wrongIn('references-apart', rows, {
+    own: `SELECT FROM users WHERE friend_id = id OR boss_id = id`,
+    // All pairs of two users are there: each once, and none with itself.
+    pairs: `SELECT FROM users a CROSS JOIN users b LEFT JOIN follows f ON (follower_id, followed_id) = (a.id, b.id)
+      WHERE (f.follower_id IS NULL) <> (a.id = b.id)`,
+    both: `SELECT FROM movements WHERE from_id = to_id OR coalesce(from_id, to_id) IS NULL`,
+    kinds: `SELECT FROM movements WHERE kind = 'in' AND (from_id IS NOT NULL OR seats > 10)`,
+    others: `SELECT FROM movements WHERE kind <> 'in' AND seats < 100`,
+    steep: `SELECT to_id FROM movements GROUP BY 1 HAVING to_id IS NOT NULL AND count(*) > 400 LIMIT 1`,
+    few: `SELECT FROM movements WHERE from_id IS NULL AND kind <> 'in' LIMIT 1`,
+  });
+  expect(wrong).toEqual({ own: 0, pairs: 0, both: 0, kinds: 0, others: 0, steep: 1, few: 1 });
+});

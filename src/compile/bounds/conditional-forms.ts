@@ -14,7 +14,9 @@ export function conditionalForms(condition: Expression): readonly Expression[] {
     const others = args.filter((_, at) => at !== index);
     const [first] = others as [Expression];
     const otherwise: Expression = others.length === 1 ? first : { ...condition, args: others };
-    return [1, 0].map((side) => demandedWhere(comparison, side, { kind: 'not', type: condition.type, operand: otherwise }));
+    return [1, 0].map((side) =>
+      demandedWhere(comparison, side, { kind: 'not', type: condition.type, operand: otherwise }),
+    );
   });
 }
 

@@ -47,7 +47,7 @@ export async function obeyConstraints(
     if (found) bounded.push(found);
     return found !== undefined;
   });
-  for (const kinds of ['one way', 'both ways'] as const)
+  for (const kinds of ['one field', 'one way', 'both ways'] as const)
     each(constraints, (condition, constraint) => obeyNulls(condition, constraint, drafts, kinds));
   fitTogether(drafts, bounded, obeying);
   ranges.settle();
