@@ -3,7 +3,8 @@ import type { Rows } from '../random/rows.ts';
 
 import { parseInstant } from '../values/moment.ts';
 import type { Source } from '../values/source.ts';
-import type { ValueRange } from '../values/value-range.ts';
+import { familyOf } from '../values/type.ts';
+import { floatOf, unitsOf, type ValueRange } from '../values/value-range.ts';
 
 import type { FieldPlan } from '../plan/plan.ts';
 
@@ -30,6 +31,7 @@ export function bounded(reader: RowReader, field: FieldPlan, source: Source, isW
   const derived = limits.filter(({ isDerived }) => isDerived);
   const isHard = asked.some(({ cause }) => cause?.severity === 'error');
   const part = partOf(column.form, range);
+  const isFloat = familyOf(field.type) === 'float';
   const place = (rows: Rows, at: number, value: number | bigint): number | bigint => {
     const ends = narrowed(part, part, asked, rows, at, true);
     const room = derived.length === 0 ? ends : narrowed(part, ends, derived, rows, at, false);
@@ -39,6 +41,8 @@ export function bounded(reader: RowReader, field: FieldPlan, source: Source, isW
       throw new GenerationFailure(failureOf(reader, field, asked, rows.at(at), { counted, ...ends }));
     return part.near(ends.least);
   };
+  const placeFloat = (rows: Rows, at: number, value: number): number =>
+    floatOf(Number(place(rows, at, unitsOf(value, range.scale))), range.scale, field.type);
   return {
     column,
     read(rows) {
@@ -47,7 +51,8 @@ export function bounded(reader: RowReader, field: FieldPlan, source: Source, isW
       for (const limit of limits) limit.read(rows);
       const { nulls, values } = column;
       for (let i = 0; i < rows.length; i++) {
-        if (nulls?.[i] !== 1) values[i] = place(rows, i, values[i] as number | bigint);
+        if (nulls?.[i] === 1) continue;
+        values[i] = isFloat ? placeFloat(rows, i, values[i] as number) : place(rows, i, values[i] as number | bigint);
       }
     },
   };

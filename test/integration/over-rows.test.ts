@@ -90,3 +90,19 @@ test('references that are apart, nulls and limits that follow from others', asyn
   });
   expect(wrong).toEqual({ own: 0, pairs: 0, both: 0, kinds: 0, others: 0, steep: 1, few: 1 });
 });
+
+test('floating-point numbers follow each other and a parent’s, as the server compares them', async () => {
+  const wrong = await wrongIn(
+    'constraints-of-floats',
+    { devices: 3000, readings: 9000 },
+    {
+      high: `SELECT FROM devices WHERE NOT high > low + 5`,
+      warm: `SELECT FROM devices WHERE NOT warmest >= coldest`,
+      ratio: `SELECT FROM devices WHERE NOT (ratio > 0.5 AND ratio < 2)`,
+      value: `SELECT FROM readings r JOIN devices d ON d.id = device_id WHERE NOT (value >= low AND value < high AND exact <= high)`,
+      // Uniform over what each row leaves.
+      mean: `SELECT avg((value - low) / (high - low)) AS m FROM readings r JOIN devices d ON d.id = device_id HAVING avg((value - low) / (high - low)) NOT BETWEEN 0.48 AND 0.52`,
+    },
+  );
+  expect(wrong).toEqual({ high: 0, warm: 0, ratio: 0, value: 0, mean: 0 });
+});

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../values/decimal.ts';
+import { familyOf } from '../../values/type.ts';
 
 import type { Expression } from '../../expression/expression.ts';
 
@@ -116,7 +117,9 @@ function boundsOfSums(
       expression.kind === 'field' && expression.path.length === 1 && fieldNamed(draft, expression.path[0] ?? '');
     const others = terms.filter(([other]) => other !== key);
     const reads = others.flatMap(([, other]) => readFields(other.expression, draft, drafts));
-    if (!field || others.length === 0 || !isFree(draft, field, reads, ranges)) return [];
+    // A sum of floating-point numbers is another one in another order.
+    const isFloat = field && field.type !== undefined && familyOf(field.type) === 'float';
+    if (!field || isFloat || others.length === 0 || !isFree(draft, field, reads, ranges)) return [];
     return [{ field, bounds: conditions.map((each) => sumBound(each, key, constraint, reads)) }];
   });
 }

@@ -196,10 +196,11 @@ const unknown = {
 
 /** Where an expression's values lie, as its type says. */
 function gridOf(expression: Expression): Pick<Unknown, 'start' | 'step' | 'scale' | 'isReal'> {
+  const isFloat = familyOf(expression.type) === 'float';
   const isDecimal = familyOf(expression.type) === 'decimal';
-  const scale = isDecimal ? scaleOf(expression) : 0;
+  const scale = isFloat ? 12 : isDecimal ? scaleOf(expression) : 0;
   // Sixteen digits are what nobody knows better.
-  return { start: 0n, step: 1n, scale, isReal: isDecimal && scale >= 16 };
+  return { start: 0n, step: 1n, scale, isReal: isFloat || (isDecimal && scale >= 16) };
 }
 
 const steps = new Set(['integer', 'decimal', 'date', 'timestamp', 'timestamptz']);

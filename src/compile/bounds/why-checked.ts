@@ -1,5 +1,3 @@
-import { familyOf } from '../../values/type.ts';
-
 import { type Expression, walk } from '../../expression/expression.ts';
 
 import { type ConstraintDraft, type DatasetDraft, type FieldDraft, fieldNamed } from '../draft.ts';
@@ -37,7 +35,7 @@ function beyondRow(parts: readonly Expression[]): string | undefined {
 
 /** Why a field's values are what they are, whatever constraints say. */
 function whyFixed(draft: DatasetDraft, field: FieldDraft): string | undefined {
-  const { source, mask, type } = field;
+  const { source, mask } = field;
   switch (source?.kind) {
     case 'given':
       return 'is given';
@@ -52,7 +50,6 @@ function whyFixed(draft: DatasetDraft, field: FieldDraft): string | undefined {
   if (!isKept(mask)) return 'is masked';
   if (isUniqueField(draft, field)) return 'has no value twice';
   if (source?.kind !== 'generator') return undefined;
-  if (type && familyOf(type) === 'float') return 'is a floating-point number';
   if (source.generator.range || source.generator.choices) return undefined;
   return `has values of \`${source.generator.name}\`, which lie in no range`;
 }
