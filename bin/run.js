@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { execute } from '@oclif/core/execute';
+import { run } from '../dist/commands/support/run.js';
 
-await execute({ dir: import.meta.url });
+await run(import.meta.url);

@@ -26,7 +26,9 @@ export async function builtFiles(): Promise<ReadonlyMap<string, string>> {
     ...Object.entries(schemas).map(([name, schema]) => [`schemas/v1/${name}`, jsonText(schema)] as const),
     ['src/definition/types.generated.ts', await typesText()],
     ...(await validatorFiles(schemas)),
-    ['src/random/kernels/sha256-lanes.generated.ts', await kernelModule('sha256-lanes', 'sha256LanesModule')],
+    await kernelModule('src/random/kernels/draws', 'drawsModule'),
+    await kernelModule('src/random/kernels/sha256-lanes', 'sha256LanesModule'),
+    await kernelModule('src/values/kernels/write-rows', 'writeRowsModule'),
   ]);
 }
 

@@ -17,16 +17,25 @@ rmSync(manifestPath, { force: true });
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [typescript, '-p', `${root}tsconfig.build.json`], { stdio: 'inherit' });
 
-// What finds files of its own (the parser's WebAssembly), is loaded a part at a time (Faker's locales), or is handed our
-// classes (oclif) stays a package; so do the drivers of databases, most of which are CommonJS.
+// What finds files of its own (the parser's WebAssembly) or is loaded a part at a time (Faker's locales) stays a package; so do
+// the drivers of databases, most of which are CommonJS. So is oclif, but half of a start would go into finding its 290 files;
+// what it would load for projects of TypeScript is not for us.
 const drivers = ['pg', 'pg-copy-streams', 'pg-connection-string', 'pgpass', '@electric-sql/pglite', 'mongodb'];
-const packages = ['@oclif/core', '@faker-js/faker', 'libpg-query', ...drivers];
+const packages = ['@faker-js/faker', 'libpg-query', 'typescript', ...drivers];
+// What CommonJS has at hand, for what is bundled from it.
+const commonJs = [
+  "import { createRequire as __createRequire } from 'node:module';",
+  'const require = __createRequire(import.meta.url);',
+  'const __dirname = import.meta.dirname;',
+].join('\n');
 const commands = readdirSync(`${root}src/commands`).filter((name) => name.endsWith('.ts'));
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
     'src/index.ts',
     'src/commands/support/command-not-found.ts',
+    'src/commands/support/run.ts',
+    'src/pipeline/workers/row-worker.ts',
     ...commands.map((name) => `src/commands/${name}`),
   ],
   outdir: 'dist',
@@ -41,6 +50,7 @@ const { metafile } = await build({
   alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
   external: packages.flatMap((name) => [name, `${name}/*`]),
   legalComments: 'none',
+  banner: { js: commonJs },
   metafile: true,
   logLevel: 'warning',
 });

@@ -2,16 +2,18 @@ import { readFile } from 'node:fs/promises';
 
 import wabt from 'wabt';
 
-const folder = new URL('../src/random/kernels/', import.meta.url);
+const root = new URL('../', import.meta.url);
+const features = { simd: true, sat_float_to_int: true };
 
-/** A kernel of WebAssembly text, assembled, as a module that exports its bytes in base64. */
-export async function kernelModule(name: string, constant: string): Promise<string> {
-  const file = `${name}.wat`;
+/** A kernel of WebAssembly text, assembled: a module beside it that exports its bytes in base64. */
+export async function kernelModule(path: string, constant: string): Promise<[path: string, text: string]> {
+  const file = `${path}.wat`;
   const { parseWat } = await wabt();
-  const parsed = parseWat(file, await readFile(new URL(file, folder), 'utf8'), { simd: true });
+  const parsed = parseWat(file, await readFile(new URL(file, root), 'utf8'), features);
   parsed.validate();
   const base64 = Buffer.from(parsed.toBinary({}).buffer).toString('base64');
-  return `// Assembled from ${file} by \`npm run schemas\`: not to be edited.
+  const text = `// Assembled from ${file} by \`npm run schemas\`: not to be edited.
 export const ${constant} = '${base64}';
 `;
+  return [`${path}.generated.ts`, text];
 }

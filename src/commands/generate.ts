@@ -21,6 +21,7 @@ import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { refuseScratch, scratchNeeds, scratchText } from '../pipeline/scratch-needs.ts';
 import { tenantSlice } from '../pipeline/tenant-slice.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
+import { mostWorkers, workersFor } from '../pipeline/workers/workers-for.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { Progress } from './support/progress.ts';
@@ -58,6 +59,12 @@ export default class Generate extends BaseCommand {
     inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
     schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
     check: Flags.boolean({ summary: 'look at every row for the constraints; rows that break one leave no file' }),
+    workers: Flags.integer({
+      summary: 'threads that make rows; default: what the machine has, 1 for small runs',
+      helpValue: 'N',
+      min: 1,
+      max: mostWorkers,
+    }),
     shard: Flags.string({ summary: 'the I-th of N equal parts of each dataset', helpValue: 'I/N' }),
   };
 
@@ -107,6 +114,7 @@ export default class Generate extends BaseCommand {
       options,
       shard,
       check: flags.check,
+      workers: workersFor(written, flags.workers),
       signal: this.signal,
       progress: (rows) => progress.show(rows),
     };

@@ -11,7 +11,7 @@ import { LoadingCommand } from './support/loading-command.ts';
 import { environmentFlag, projectRequest } from './support/project-flags.ts';
 
 const formats = ['csv', 'json', 'ndjson'] as const;
-const modes = ['upsert', 'replace', 'sync'] as const;
+const modes = ['upsert', 'append', 'replace', 'sync'] as const;
 
 export default class Import extends LoadingCommand {
   static override summary = 'load the rows of a file into a dataset’s table';
@@ -29,7 +29,7 @@ export default class Import extends LoadingCommand {
     file: Flags.string({ summary: 'the file, inside of the project or not', required: true, helpValue: 'FILE' }),
     format: Flags.string({ summary: 'what the file is; default: what its name says', options: [...formats] }),
     mode: Flags.string({
-      summary: 'upsert by key, replace all rows, or sync: change what differs',
+      summary: 'upsert by key, append behind what is there, replace all rows, or sync: change what differs',
       options: [...modes],
       default: 'upsert',
     }),

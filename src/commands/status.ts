@@ -1,4 +1,7 @@
+import type { Loader } from '../targets/database.ts';
 import type { Execution } from '../targets/execution.ts';
+
+import { loadingText } from '../pipeline/load/health.ts';
 
 import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
@@ -19,12 +22,15 @@ export default class Status extends DatabaseCommand {
     const { flags } = await this.parse(Status);
     const settings = databaseSettings(flags);
     const meant = await this.meantDatabases(settings, { env: flags.env, writes: false });
-    const found: { target: string; executions: unknown[] }[] = [];
+    const found: { target: string; loading?: Loader; executions: unknown[] }[] = [];
     for (const address of meant.addresses) {
-      await this.withDatabase(address, { ...meant, ...settings }, async ({ ledger, label }) => {
+      await this.withDatabase(address, { ...meant, ...settings }, async (database) => {
+        const { ledger, label } = database;
+        const loader = await database.loader();
         const executions = await ledger.list();
-        found.push({ target: label, executions: executions.map(executionJson) });
-        if (!this.json) process.stdout.write(`${label}\n${listText(executions)}`);
+        found.push({ target: label, ...(loader && { loading: loader }), executions: executions.map(executionJson) });
+        const now = loader ? `${loadingText(loader)}\n` : '';
+        if (!this.json) process.stdout.write(`${label}\n${now}${listText(executions)}`);
       });
     }
     return { diagnostics: meant.diagnostics, data: found.length === 1 ? found[0] : { targets: found } };

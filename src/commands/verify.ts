@@ -1,5 +1,7 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
+import { select } from '../plan/select.ts';
+
 import type { Finding } from '../targets/database.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
@@ -31,7 +33,8 @@ export default class Verify extends DatabaseCommand {
     diagnostics.push(...compiled.diagnostics);
     const { plan, project, environment } = compiled;
     if (!plan) return { diagnostics };
-    const asked = { to: settings.to, environment, datasets: new Set(plan.datasets.map(({ id }) => id)) };
+    const meant = flags.dataset ? select(plan, flags.dataset, true) : plan;
+    const asked = { to: settings.to, environment, datasets: new Set(meant.datasets.map(({ id }) => id)) };
     const addresses = await databaseAddresses(project, asked, (each) => diagnostics.push(each));
     if (!addresses || hasErrors(diagnostics)) return { diagnostics };
     const data: unknown[] = [];

@@ -146,7 +146,10 @@ function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
     return { kind: 'expression', text: source.text, expression: source.expression };
   }
   if (source?.kind === 'external') return { kind: 'external', reference: draft.external.indexOf(source.reference) };
-  if (source?.kind === 'given') return source;
+  if (source?.kind === 'given') {
+    const first = (draft.rows ?? 0) - source.values.length;
+    return { ...source, ...(first > 0 && { first }) };
+  }
   throw new Error('a field without a source has no plan');
 }
 

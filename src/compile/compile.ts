@@ -184,7 +184,7 @@ async function draftDataset(
     name: metadata.name,
     namespace,
     id: `${namespace}/${metadata.name}`,
-    table: tableName(spec.table ?? spec.collection ?? metadata.name),
+    table: { ...homeOf(spec.database), ...tableName(spec.table ?? spec.collection ?? metadata.name) },
     seed: spec.seed === undefined ? context.seed : String(spec.seed),
     lexicon: await lexiconOf(definition, context.report),
     maskLexicon: await loadLexicon(maskLocale),
@@ -204,6 +204,15 @@ async function draftDataset(
 }
 
 /** `public.users`: what stands before the first point is the schema; double quotes keep a point in a name. */
+/** Where a table lies that says no schema of its own; a schema that a variable names is nobody's before a database is opened. */
+function homeOf({
+  engine,
+  connection,
+}: NonNullable<Definition<'DataDefinition'>['value']['spec']['database']> = {}): Pick<TableName, 'schema'> {
+  const { schema = '' } = connection ?? {};
+  return engine === 'mongodb' || schema === '' || schema.includes('${') ? {} : { schema };
+}
+
 function tableName(text: string): TableName {
   const [, schema, name = text] = /^(?:("[^"]+"|[^".]+)\.)?("[^"]+"|.+)$/.exec(text) ?? [];
   const bare = (part: string) => part.replace(/^"(.*)"$/, '$1');

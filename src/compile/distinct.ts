@@ -12,23 +12,19 @@ import { isKept, neverRepeats } from './keys.ts';
 import type { Lengths } from './lengths.ts';
 import { partialSets, standsAlone } from './partial-sets.ts';
 import { saysUnique } from './says-unique.ts';
-import { uniqueSets } from './unique-sets.ts';
+import { type UniqueSet, uniqueSets } from './unique-sets.ts';
 
 /**
  * Has the values of fields that must be unique counted through where their generator can be: by construction, without
  * a retry. Refuses what cannot be, with the numbers.
  */
 export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Report): void {
+  const sets = uniqueSets(draft);
   for (const field of draft.fields) {
     const { source, type, mask } = field;
-    const isPartial = onlyPartial(draft, field);
-    if (
-      !(isWanted(draft, field) || isPartial) ||
-      !type ||
-      source?.kind !== 'generator' ||
-      neverRepeats(field) ||
-      !isKept(mask)
-    )
+    const isWhole = isWanted(draft, field, sets);
+    const isPartial = !isWhole && isPartlyWanted(draft, field);
+    if (!(isWhole || isPartial) || !type || source?.kind !== 'generator' || neverRepeats(field) || !isKept(mask))
       continue;
     const domain = countable(draft, type, source, lengths);
     if (domain === undefined) {
@@ -67,19 +63,16 @@ function tellApart(
 }
 
 /** Whether a field says that no value comes twice: marked unique, or the whole of the key. */
-function isWanted(draft: DatasetDraft, field: FieldDraft): boolean {
+function isWanted(draft: DatasetDraft, field: FieldDraft, sets: readonly UniqueSet[]): boolean {
   const { name, written } = field;
   const isKey = written?.primary_key === true && draft.fields.filter((each) => each.written?.primary_key).length === 1;
-  const isSet = uniqueSets(draft).some(({ fields }) => fields.length === 1 && fields[0] === name);
+  const isSet = sets.some(({ fields }) => fields.length === 1 && fields[0] === name);
   return isKey || saysUnique(field) || isSet;
 }
 
-/** Whether a field differs only among the rows that a condition holds for. */
-function onlyPartial(draft: DatasetDraft, field: FieldDraft): boolean {
-  return (
-    !isWanted(draft, field) &&
-    partialSets(draft).some(({ fields, unique }) => unique && fields.length === 1 && fields[0] === field.name)
-  );
+/** Whether a field differs among the rows that a condition holds for. */
+function isPartlyWanted(draft: DatasetDraft, field: FieldDraft): boolean {
+  return partialSets(draft).some(({ fields, unique }) => unique && fields.length === 1 && fields[0] === field.name);
 }
 
 /** Whether its condition can be told of a row before its value is. */

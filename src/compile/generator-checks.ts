@@ -82,8 +82,8 @@ function checkLength(draft: DatasetDraft, field: FieldDraft, type: FieldType, le
   // Given values and defaults are checked one by one, references with their targets.
   if (source?.kind !== 'generator' || isDefault(field)) return;
   // What it has in rows with a trait is looked at by itself.
-  const { variants: _, ...alone } = field;
-  const longest = lengths.of(draft, alone);
+  const { variants, ...alone } = field;
+  const longest = lengths.of(draft, variants ? alone : field);
   if (longest === undefined || familyOf(type) !== 'text' || type.array) return;
   const { definition } = draft;
   if (longest > (type.length ?? Infinity)) {

@@ -4,10 +4,11 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
+import { rowsFileFlag } from '../definition/with-rows-file.ts';
 
 import { defaultText } from './defaults.ts';
 import { type DatasetDraft, fieldNamed } from './draft.ts';
-import { type Counts, namedVolume } from './volume.ts';
+import { beyondOf, type Counts, namedVolume } from './volume.ts';
 
 /** Makes rows that are given the source of their fields; what they do not name is generated as elsewhere. */
 export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, counts: Counts, report: Report): void {
@@ -18,7 +19,7 @@ export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, 
   if (!given) return;
   checkVolume(draft, given, report);
   refuseCount(draft, given, counts, report);
-  draft.rows = given.rows.length;
+  draft.rows = given.rows.length + rowsBefore(draft, counts);
   if (given.rows.length === 0) for (const field of draft.fields) field.source = { kind: 'given', values: [] };
   given.columns.forEach((name, column) => {
     const field = fieldNamed(draft, name);
@@ -27,6 +28,12 @@ export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, 
     // Texts as they stand: types may follow from references, and are not known yet.
     else field.source = { kind: 'given', values: cells.map((cell) => cellText(cell, defaultText(draft, field))) };
   });
+}
+
+/** Rows of a file that `--file` names may come behind those that are there; a definition's own are all that there are. */
+function rowsBefore({ definition }: DatasetDraft, counts: Counts): number {
+  const isImported = spanAt(definition, ['spec', 'origin', 'file']).file.name === rowsFileFlag;
+  return isImported ? beyondOf(definition, counts) : 0;
 }
 
 function cellText({ kind, text }: GivenCell, standard: string | undefined): string | null {

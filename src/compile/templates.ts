@@ -48,6 +48,7 @@ type Placeholder = Extract<TemplatePart, { kind: 'placeholder' }>;
 
 /** The placeholders of a field's templates that name fields. */
 export function placeholdersOf({ source }: FieldDraft): string[] {
+  if (source?.kind !== 'generator' || !source.generator.templates) return [];
   return templatesOf(source).flatMap(({ text, mode }) =>
     parseTemplate(text, mode === 'pattern')
       .parts.filter(namesField)

@@ -18,7 +18,9 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   const name = (path: Path, what = String(path.at(-1))) =>
     report(diagnostic('DC390', `\`${what}\` has no effect yet`, { span: keySpanAt(definition, path) }));
 
-  if (spec.database?.connection?.schema !== undefined) name(['spec', 'database', 'connection', 'schema']);
+  const { engine, connection } = spec.database ?? {};
+  if (connection?.schema !== undefined && (engine === 'mongodb' || connection.schema.includes('${')))
+    name(['spec', 'database', 'connection', 'schema']);
   for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
   for (const [trait, { fields = [] }] of Object.entries(spec.traits ?? {})) {
     fields.forEach((written, index) => {
@@ -37,7 +39,10 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
 }
 
 /** The same for documents of other kinds. */
-export function reportUnbuiltKinds({ policies, environments }: DefinitionSet, report: Report): void {
+export function reportUnbuiltKinds(
+  { policies, environments }: Pick<DefinitionSet, 'policies' | 'environments'>,
+  report: Report,
+): void {
   for (const definition of policies) {
     const { name } = definition.value.metadata;
     const message = `the ${definition.kind} \`${name}\` has no effect yet`;

@@ -62,7 +62,8 @@ export function rowsOf(definition: Definition<'DataDefinition'>, counts: Counts,
   return checkedRows(definition, rows + beyondOf(definition, counts), counts, report);
 }
 
-function beyondOf({ value: { metadata } }: Definition<'DataDefinition'>, { beyond }: Counts): number {
+/** How many rows are there already. */
+export function beyondOf({ value: { metadata } }: Definition<'DataDefinition'>, { beyond }: Counts): number {
   return beyond?.get(`${metadata.namespace ?? defaultNamespace}/${metadata.name}`) ?? 0;
 }
 

@@ -57,11 +57,13 @@ function child(node: Node, step: string | number): Node | undefined {
 
 /** The place of a value, else of the nearest thing around it that is there. */
 export function spanAt(definition: { readonly root: Node }, path: Path): Span {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = nodeAt(definition.root, path.slice(0, length));
-    if (node) return node.span;
+  let nearest = definition.root;
+  for (const step of path) {
+    const next = child(nearest, step);
+    if (!next) break;
+    nearest = next;
   }
-  return definition.root.span;
+  return nearest.span;
 }
 
 /** The place of a key; of the value where it is an item of a list; else of the nearest thing around it. */

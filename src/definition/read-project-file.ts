@@ -4,7 +4,7 @@ import { checkProjectFile } from './check.ts';
 import { decodeText } from './decode-text.ts';
 import { attempt, projectFileNames } from './find-files.ts';
 import type { MapNode } from './node.ts';
-import { parseYaml } from './parse.ts';
+import { readYaml } from './read-yaml.ts';
 import type { Reader } from './reader.ts';
 import type { ProjectFile } from './types.generated.ts';
 
@@ -28,7 +28,7 @@ export async function readProjectFile(folder: string, reader: Reader, report: Re
 async function readFile(path: string, reader: Reader, report: Report): Promise<ProjectSettings | undefined> {
   const bytes = await attempt(path, () => reader.read(path), report);
   const file = bytes && decodeText(path, bytes, report);
-  const [document, second] = file ? parseYaml(file, report) : [];
+  const [document, second] = file ? await readYaml(file, report) : [];
   if (!file || !document || document.broken || !document.root) return undefined;
   if (second?.root) report(diagnostic('DC109', 'the project file is one document', { span: second.root.span }));
   if (document.root.kind === 'map') {

@@ -27,7 +27,7 @@ export interface Place extends Shaped {
 export interface Reading {
   /** Keys given twice, and those that are corrected. */
   readonly report: Report;
-  /** Set for a tree that is known to be wrong: misspelt keys are corrected, and places noted by their JSON pointers. */
+  /** Set for a tree that is known to be wrong (without it no pointers are made): misspelt keys are corrected, and places noted by their JSON pointers. */
   readonly places?: Map<string, Place>;
 }
 
@@ -42,8 +42,9 @@ export interface Position extends Pick<Place, 'key' | 'span'> {
  */
 export function readShape(node: Node, position: Position, reading: Reading): Shaped {
   const shaped = shapedNode(node, position, reading);
+  if (!reading.places) return shaped;
   const { at, key, span } = position;
-  reading.places?.set(position.pointer, { ...shaped, schemas: schemasFor(at, shaped.node), key, span });
+  reading.places.set(position.pointer, { ...shaped, schemas: schemasFor(at, shaped.node), key, span });
   return shaped;
 }
 
@@ -57,9 +58,10 @@ const anything: Located = { schema: {}, file: 'DataDefinition.json' };
 function readList(node: ListNode, { at, pointer, key }: Position, reading: Reading): Shaped {
   const { schema, file } = schemasFor(at, node).find((each) => each.schema.items) ?? anything;
   const item = schema.items ? { schema: schema.items, file } : anything;
-  const items = node.items.map((each, index) =>
-    readShape(each, { at: item, pointer: `${pointer}/${index}`, key, span: each.span }, reading),
-  );
+  const items = node.items.map((each, index) => {
+    const below = reading.places ? `${pointer}/${index}` : '';
+    return readShape(each, { at: item, pointer: below, key, span: each.span }, reading);
+  });
   return { node: { ...node, items: items.map((each) => each.node) }, value: items.map((each) => each.value) };
 }
 
@@ -67,16 +69,17 @@ function readMap(written: MapNode, { at, pointer }: Position, reading: Reading):
   const shape = mapShape(schemasFor(at, written), written);
   const node = canonicalKeys(written, shape, reading);
   const { properties, others } = node === written ? shape : mapShape(schemasFor(at, node), node);
-  const entries = Array.from(node.entries, ([key, { keySpan, value }]) => {
-    const below = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const entries: Entries = new Map();
+  const values: [key: string, value: Json][] = [];
+  for (const [key, { keySpan, value }] of node.entries) {
+    const below = reading.places ? `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
     const position = { at: properties.get(key) ?? (others || anything), pointer: below, key, span: keySpan };
-    return { key, keySpan, ...readShape(value, position, reading) };
-  });
-  return {
-    node: { ...node, entries: new Map(entries.map(({ key, keySpan, node: value }) => [key, { keySpan, value }])) },
-    // Not by assignment: a key may be called `__proto__`.
-    value: Object.fromEntries(entries.map(({ key, value }) => [key, value])),
-  };
+    const shaped = readShape(value, position, reading);
+    entries.set(key, { keySpan, value: shaped.node });
+    values.push([key, shaped.value]);
+  }
+  // Not by assignment: a key may be called `__proto__`.
+  return { node: { ...node, entries }, value: Object.fromEntries(values) };
 }
 
 /**

@@ -11,7 +11,7 @@ import { identify, kinds } from './identify.ts';
 import { interpolateTree, type Variables } from './interpolate.ts';
 import type { MapNode, Node } from './node.ts';
 import { completeTraits } from './overlay.ts';
-import { parseYaml } from './parse.ts';
+import { readYaml } from './read-yaml.ts';
 import type { Reader } from './reader.ts';
 
 export interface ReadOptions {
@@ -87,7 +87,7 @@ async function readFile(found: FoundFile, reader: Reader, options: ReadOptions, 
   if (!bytes) return;
   const problems: Diagnostic[] = [];
   const file = decodeText(found.path, bytes, (each) => problems.push(each));
-  const documents = file ? parseYaml(file, (each) => problems.push(each)) : [];
+  const documents = file ? await readYaml(file, (each) => problems.push(each)) : [];
   if (problems.length > 0 && !found.named && !mentionsLanguage(bytes)) {
     gathered.skipped.push({
       path: found.path,

@@ -51,10 +51,15 @@ export function schemaIn(file: SchemaFile): Schema {
   return require(`../../schemas/v1/${file}`) as Schema;
 }
 
-/** Follows a chain of `$ref`s. */
+const ends = new WeakMap<Schema, Located>();
+
+/** Follows a chain of `$ref`s. Every schema is of one file, so its end is always the same. */
 export function followed(at: Located): Located {
   const { $ref } = at.schema;
-  return $ref === undefined ? at : followed(target($ref, at.file));
+  if ($ref === undefined) return at;
+  const end = ends.get(at.schema) ?? followed(target($ref, at.file));
+  ends.set(at.schema, end);
+  return end;
 }
 
 function target($ref: string, from: SchemaFile): Located {

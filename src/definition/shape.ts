@@ -3,9 +3,17 @@ import { followed, type Located, type Schema } from './schemas.ts';
 
 const everyType: ReadonlySet<string> = new Set(['object', 'array', 'string', 'number', 'integer', 'boolean', 'null']);
 
+const knownTypes = new WeakMap<Schema, ReadonlySet<string>>();
+
 /** The JSON types that a schema allows. */
 export function typesOf(at: Located): ReadonlySet<string> {
-  const { schema, file } = followed(at);
+  const end = followed(at);
+  const types = knownTypes.get(end.schema) ?? allowedTypes(end);
+  knownTypes.set(end.schema, types);
+  return types;
+}
+
+function allowedTypes({ schema, file }: Located): ReadonlySet<string> {
   const own = schema.type === undefined ? everyType : new Set([schema.type].flat() as string[]);
   const either = schema.anyOf && new Set(schema.anyOf.flatMap((each) => [...typesOf({ schema: each, file })]));
   return either ? new Set([...own].filter((type) => either.has(type))) : own;
@@ -13,12 +21,14 @@ export function typesOf(at: Located): ReadonlySet<string> {
 
 /** All schemas that may apply to a node: references followed, conditions decided, each form that a value may have (`anyOf`). */
 export function schemasFor(at: Located, node: Node): readonly Located[] {
-  const { schema, file } = followed(at);
+  const own = followed(at);
+  const { schema, file } = own;
+  if (!schema.allOf && !schema.anyOf && !schema.oneOf && !schema.if) return [own];
   const { allOf = [], anyOf = [], oneOf = [] } = schema;
   const conditional = schema.if && schema.then && holds(schema.if, node) ? [schema.then] : [];
   const chosen = oneOf.filter(({ properties = {} }) => holds({ properties }, node));
   const parts = [...allOf, ...conditional, ...chosen, ...anyOf];
-  return [{ schema, file }, ...parts.flatMap((each) => schemasFor({ schema: each, file }, node))];
+  return [own, ...parts.flatMap((each) => schemasFor({ schema: each, file }, node))];
 }
 
 /** What schemas say of one map: its keys, and what keys that are not listed hold. */
@@ -29,11 +39,30 @@ export interface MapShape {
 }
 
 export function mapShape(schemas: readonly Located[], node: MapNode): MapShape {
+  const key = schemas.map(({ schema }) => numberOf(schema)).join();
+  const properties = knownProperties.get(key) ?? propertiesOf(schemas);
+  knownProperties.set(key, properties);
+  return { properties, others: others(schemas, node) };
+}
+
+/** By the schemas' numbers: there are as many as there are generators and masks, and each is asked for at every map. */
+const knownProperties = new Map<string, MapShape['properties']>();
+
+const numbers = new WeakMap<Schema, number>();
+let schemasSeen = 0;
+
+function numberOf(schema: Schema): number {
+  const number = numbers.get(schema) ?? ++schemasSeen;
+  numbers.set(schema, number);
+  return number;
+}
+
+function propertiesOf(schemas: readonly Located[]): MapShape['properties'] {
   const listed = schemas.flatMap(({ schema, file }) =>
     Object.entries(schema.properties ?? {}).map(([key, each]) => [key, { schema: each, file }] as const),
   );
   // Of two that speak of one key the first.
-  return { properties: new Map([...listed, ...listed.toReversed()]), others: others(schemas, node) };
+  return new Map([...listed, ...listed.toReversed()]);
 }
 
 function others(schemas: readonly Located[], node: MapNode): Located | false | undefined {
@@ -69,8 +98,16 @@ function holds(condition: Schema, node: Node): boolean {
   );
 }
 
+function isAllowed({ enum: names, pattern }: Schema, text: string): boolean {
+  return (names?.includes(text) ?? true) && (pattern === undefined || regexOf(pattern).test(text));
+}
+
+const regexes = new Map<string, RegExp>();
+
 /** Patterns are our own, from the schemas: none takes more than linear time. */
-function isAllowed({ enum: names, pattern = '' }: Schema, text: string): boolean {
+function regexOf(pattern: string): RegExp {
   // biome-ignore lint/plugin: not a user's pattern
-  return (names?.includes(text) ?? true) && new RegExp(pattern, 'u').test(text);
+  const regex = regexes.get(pattern) ?? new RegExp(pattern, 'u');
+  regexes.set(pattern, regex);
+  return regex;
 }

@@ -142,17 +142,10 @@ export const codes = {
   DC746: { severity: 'error', title: 'a table that is not there and cannot be made' },
   DC747: { severity: 'warning', title: 'a column that may round what it is given' },
 
-  DC750: { severity: 'error', title: 'a MongoDB server that cannot be reached' },
-  DC751: { severity: 'error', title: 'a MongoDB server that refuses the user' },
-  DC752: { severity: 'error', title: 'a MongoDB address that cannot be read' },
-  DC753: { severity: 'error', title: 'a MongoDB database that somebody else is loading' },
   DC754: { severity: 'error', title: 'a name that MongoDB cannot hold' },
   DC755: { severity: 'error', title: 'a collection that the documents do not fit' },
   DC756: { severity: 'warning', title: 'what the server keeps in another form, or not at all' },
-  DC757: { severity: 'error', title: 'documents that are there already' },
-  DC758: { severity: 'error', title: 'documents that the server refuses' },
   DC759: { severity: 'error', title: 'a value that a document cannot hold' },
-  DC760: { severity: 'error', title: 'a MongoDB server that failed' },
 
   DC770: { severity: 'error', title: 'a folder without a database' },
   DC771: { severity: 'error', title: 'a folder that PGlite cannot use' },

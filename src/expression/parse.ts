@@ -48,7 +48,9 @@ function faultOf(text: string, tokens: readonly Token[] | undefined, { spanOf }:
   const stray = tokens?.find(({ text: mark }) => mark === ';');
   if (stray) return fault(`exactly one expression is needed, \`${stray.text}\` ends it`, stray);
   const { unopened, unclosed } = looseBrackets(tokens ?? []);
-  if (unopened) return fault('exactly one expression is needed, `)` ends it', unopened, cutByComma);
+  const isLast = unopened === tokens?.at(-1);
+  if (unopened)
+    return fault('exactly one expression is needed, `)` ends it', unopened, isLast ? cutByComma : undefined);
   return unclosed && fault('a bracket is not closed', unclosed, cutByComma);
 }
 

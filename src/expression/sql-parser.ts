@@ -14,7 +14,17 @@ let loaded: Promise<SqlParser> | undefined;
 export function loadSqlParser(): Promise<SqlParser> {
   loaded ??= import('libpg-query').then(async (parser) => {
     await parser.loadModule();
-    return parser;
+    return { parseSync: remembered(parser.parseSync), scanSync: remembered(parser.scanSync) };
   });
   return loaded;
+}
+
+/** The same result for the same text: many datasets say the same of their rows. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const result = known.get(text) ?? read(text);
+    known.set(text, result);
+    return result;
+  };
 }

@@ -4,7 +4,7 @@ import { padDecimal, writeBigDecimal } from '../values/write-decimal.ts';
 
 import { type Cell, quoted } from './cell.ts';
 import { nestedCell } from './nested-cell.ts';
-import { numberWriter } from './number-writer.ts';
+import { numberStep, numberWriter } from './number-writer.ts';
 import type { Spelling } from './spelling.ts';
 import { convertedCell, listCell, plainCell, textCell } from './text-cell.ts';
 
@@ -17,7 +17,11 @@ export function cellOf(type: FieldType, column: Column, spelling: Spelling): Cel
   switch (column.form) {
     case 'number': {
       const width = longestNumber + Math.max(column.scale, type.scale ?? 0);
-      return { prepare: (count) => count * width, write: numberWriter(type, column, spelling) };
+      return {
+        prepare: (count) => count * width,
+        write: numberWriter(type, column, spelling),
+        kernel: numberStep(type, column, spelling),
+      };
     }
     case 'big':
       return bigCell(type, column, spelling.quote(type));

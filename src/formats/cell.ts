@@ -1,3 +1,4 @@
+import type { KernelStep } from '../values/row-kernel.ts';
 import type { Target } from '../values/target.ts';
 
 /** One column's writer, bound to a format. */
@@ -6,6 +7,8 @@ export interface Cell {
   prepare(count: number): number;
   /** Writes the batch's row `index`, which is not null; returns where it ends. */
   readonly write: CellWriter;
+  /** How the kernel writes the same. */
+  readonly kernel?: KernelStep | undefined;
 }
 
 export type CellWriter = (target: Target, at: number, index: number) => number;

@@ -1,5 +1,7 @@
 import type { NumberColumn } from '../values/column.ts';
 import { copyWords, withSlack } from '../values/copy-bytes.ts';
+import type { KernelStep } from '../values/row-kernel.ts';
+import { TextList } from '../values/text-list.ts';
 import { type FieldType, familyOf, type TypeFamily } from '../values/type.ts';
 import { padDecimal, writeDecimal } from '../values/write-decimal.ts';
 import { writeDouble, writeReal } from '../values/write-float.ts';
@@ -28,6 +30,31 @@ const makers: Partial<Record<TypeFamily, Maker>> = {
   timestamp: (column, type, spelling) => momentWriter(column, type, spelling, noZone),
   timestamptz: (column, type, spelling) => momentWriter(column, type, spelling, spelling.time.zone),
 };
+
+/** How the kernel writes a column of numbers; undefined where it does not. */
+export function numberStep(type: FieldType, column: NumberColumn, spelling: Spelling): KernelStep | undefined {
+  const values = () => column.values;
+  const quote = spelling.quote(type).charCodeAt(0) || 0;
+  const { scale } = column;
+  switch (familyOf(type)) {
+    case 'integer':
+      return { kind: 'integer', quote, add: 0, values };
+    case 'decimal':
+      return scale > 15
+        ? undefined
+        : { kind: 'decimal', quote, scale, zeros: Math.max(0, (type.scale ?? 0) - scale), values };
+    case 'boolean':
+      return { kind: 'pick', list: new TextList([spelling.false, spelling.true]), codes: values };
+    case 'date':
+      return { kind: 'date', quote, values };
+    case 'timestamp':
+      return { kind: 'moment', quote, digits: scale, ...spelling.time, zone: noZone, values };
+    case 'timestamptz':
+      return { kind: 'moment', quote, digits: scale, ...spelling.time, values };
+    default:
+      return undefined;
+  }
+}
 
 export function numberWriter(type: FieldType, column: NumberColumn, spelling: Spelling): CellWriter {
   const maker = type.array ? undefined : makers[familyOf(type)];

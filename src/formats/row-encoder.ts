@@ -1,11 +1,11 @@
 import type { Column } from '../values/column.ts';
 import { copyWords, withSlack } from '../values/copy-bytes.ts';
-import { type LoopStep, type RowLoop, rowLoop } from '../values/row-loop.ts';
+import { type LoopStep, literalStep, type RowLoop, rowLoop } from '../values/row-loop.ts';
 import { Target } from '../values/target.ts';
 
 import type { FieldPlan } from '../plan/plan.ts';
 
-import type { Cell, CellWriter } from './cell.ts';
+import type { Cell } from './cell.ts';
 import { cellOf } from './cell-of.ts';
 import type { RowEncoder } from './format.ts';
 import type { Spelling } from './spelling.ts';
@@ -26,27 +26,29 @@ export function rowEncoder(fields: readonly FieldPlan[], columns: readonly Colum
   return new ShapedEncoder(fields, columns, shape);
 }
 
+const encoder = new TextEncoder();
+
 class ShapedEncoder implements RowEncoder {
   ends = new Uint32Array(0);
   readonly #target = new Target();
   readonly #cells: readonly Cell[];
-  readonly #loop: RowLoop<Target>;
+  readonly #loop: RowLoop;
   /** The most bytes of a row beside its cells. */
   readonly #frame: number;
   /** The index of the batch's first row in the whole dataset. */
   #start = 0;
 
   constructor(fields: readonly FieldPlan[], columns: readonly Column[], { spelling, ...shape }: RowShape) {
-    const ifNull = literalOf(spelling.null);
+    const ifNull = encoder.encode(spelling.null);
     this.#cells = fields.map((field, position) => cellOf(field.type, columns[position] as Column, spelling));
-    const befores = fields.map((field, position) => literalOf(shape.before(field, position)));
-    const after = literalOf(shape.after);
-    const steps = this.#cells.flatMap(({ write }, position) => [
-      ...literalStep(befores[position] as Literal),
-      { write, nulls: { column: columns[position] as Column, write: writer(ifNull) } },
+    const befores = fields.map((field, position) => encoder.encode(shape.before(field, position)));
+    const after = encoder.encode(shape.after);
+    const steps = this.#cells.flatMap(({ write, kernel }, position) => [
+      ...literals(befores[position] as Uint8Array),
+      { write, kernel, nulls: { column: columns[position] as Column, bytes: ifNull } },
     ]);
-    const leads = (shape.lead?.texts ?? []).map(literalOf);
-    this.#loop = rowLoop([...this.#leadStep(leads, shape.lead), ...steps, ...literalStep(after)]);
+    const leads = (shape.lead?.texts ?? []).map((text) => encoder.encode(text));
+    this.#loop = rowLoop([...this.#leadStep(leads, shape.lead), ...steps, ...literals(after)]);
     const between = befores.reduce((sum, { length }) => sum + length + ifNull.length, 0);
     this.#frame = Math.max(0, ...leads.map((lead) => lead.length)) + between + after.length;
   }
@@ -58,10 +60,16 @@ class ShapedEncoder implements RowEncoder {
     return this.#target.bytes.subarray(0, end);
   }
 
-  #leadStep(leads: readonly Literal[], lead: RowShape['lead']): LoopStep<Target>[] {
+  #leadStep(leads: readonly Uint8Array[], lead: RowShape['lead']): LoopStep[] {
     if (!lead) return [];
+    const views = leads.map(withSlack);
     return [
-      { write: ({ view }, at, index) => copyLiteral(view, at, leads[lead.pick(this.#start + index)] as Literal) },
+      {
+        write: ({ view }, at, index) => {
+          const code = lead.pick(this.#start + index);
+          return copyWords(view, at, views[code] as DataView, 0, (leads[code] as Uint8Array).length);
+        },
+      },
     ];
   }
 
@@ -72,30 +80,6 @@ class ShapedEncoder implements RowEncoder {
   }
 }
 
-/** Bytes that are the same in every row. */
-interface Literal {
-  readonly view: DataView;
-  readonly length: number;
-}
-
-function literalOf(text: string): Literal {
-  const bytes = new TextEncoder().encode(text);
-  return { view: withSlack(bytes), length: bytes.length };
-}
-
-function literalStep(literal: Literal): LoopStep<Target>[] {
-  return literal.length === 0 ? [] : [{ write: writer(literal) }];
-}
-
-function writer(literal: Literal): CellWriter {
-  const byte = literal.view.getUint8(0);
-  if (literal.length !== 1) return ({ view }, at) => copyLiteral(view, at, literal);
-  return ({ bytes }, at) => {
-    bytes[at] = byte;
-    return at + 1;
-  };
-}
-
-function copyLiteral(target: DataView, at: number, literal: Literal): number {
-  return copyWords(target, at, literal.view, 0, literal.length);
+function literals(bytes: Uint8Array): LoopStep[] {
+  return bytes.length === 0 ? [] : [literalStep(bytes)];
 }

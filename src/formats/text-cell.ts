@@ -40,6 +40,7 @@ export function plainCell(column: TextColumn, form: PlainForm): Cell {
       if (length === 1) bytes[last] = quote;
       return last + length;
     },
+    kernel: { kind: 'text', quote: length === 1 ? quote : 0, empty, texts: () => column },
   };
 }
 
@@ -73,8 +74,9 @@ function endOf(column: TextColumn, index: number): number {
 
 /** Every text of the list is escaped once, here; a cell is a copy. */
 export function listCell(column: ListColumn, form: TextForm): Cell {
-  const { bytes, starts } = escapedList(column.list, form);
-  const source = withSlack(bytes.subarray(0, starts[column.list.length]));
+  const list = escapedList(column.list, form);
+  const { bytes, starts } = list;
+  const source = withSlack(bytes);
   return {
     prepare(count) {
       let size = 0;
@@ -89,6 +91,7 @@ export function listCell(column: ListColumn, form: TextForm): Cell {
       const code = column.codes[index] as number;
       return copyWords(view, at, source, starts[code] as number, starts[code + 1] as number);
     },
+    kernel: { kind: 'pick', list, codes: () => column.codes },
   };
 }
 
@@ -101,5 +104,5 @@ function escapedList(list: TextList, form: TextForm): { bytes: Uint8Array; start
     const from = source.starts[code] as number;
     starts[code + 1] = write(bytes, starts[code] as number, source.bytes, from, source.starts[code + 1] as number);
   }
-  return { bytes, starts };
+  return { bytes: bytes.slice(0, starts[source.length]), starts };
 }

@@ -4,7 +4,7 @@ import type { Column } from '../values/column.ts';
 import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 
-import type { DatasetPlan } from '../plan/plan.ts';
+import type { DatasetPlan, FieldPlan } from '../plan/plan.ts';
 
 import { asWritten } from './as-written.ts';
 import { bindField } from './bind-field.ts';
@@ -15,7 +15,7 @@ import type { InvalidCells } from './invalid-cells.ts';
 
 /** The columns of a dataset, filled a batch at a time. */
 export class Batches {
-  /** In the order of the dataset's fields. */
+  /** In the order of the fields. */
   readonly columns: readonly Column[];
   /** What is wrong on purpose in the batch that was read last. */
   readonly invalid: readonly InvalidCells[];
@@ -25,13 +25,16 @@ export class Batches {
   readonly reader: DatasetReader;
   readonly #sources: readonly Source[];
   readonly #dataset: DatasetPlan;
+  readonly #fields: readonly FieldPlan[];
 
-  constructor(environment: Environment, dataset: DatasetPlan) {
+  /** `fields`: those that are wanted; default: all that the dataset has. */
+  constructor(environment: Environment, dataset: DatasetPlan, fields = dataset.fields) {
     this.#dataset = dataset;
+    this.#fields = fields;
     this.reader = new DatasetReader(environment, dataset);
     const { reader } = this;
     const wrongs: InvalidCells[] = [];
-    this.#sources = dataset.fields.map((field) => asWritten(reader, field, wrongs, bindField));
+    this.#sources = fields.map((field) => asWritten(reader, field, wrongs, bindField));
     this.invalid = wrongs;
     this.columns = this.#sources.map((source) => source.column);
     this.rows = new Rows(environment.capacity);
@@ -42,10 +45,15 @@ export class Batches {
     return this.rows.capacity;
   }
 
-  /** Fills the columns with the rows from `start` on, or with those that stand from there on in a list. */
-  read(start: number, count: number, listed?: Float64Array): void {
+  /** Makes the batch the rows from `start` on, or those that stand from there on in a list: for who reads cells of their own. */
+  turnTo(start: number, count: number, listed?: Float64Array): void {
     if (listed) this.rows.setEach(listed, start, start + count);
     else this.rows.setRange(start, count);
+  }
+
+  /** Fills the columns with those rows. */
+  read(start: number, count: number, listed?: Float64Array): void {
+    this.turnTo(start, count, listed);
     for (const wrong of this.invalid) wrong.count = 0;
     for (const [index, source] of this.#sources.entries()) {
       try {
@@ -57,6 +65,6 @@ export class Batches {
   }
 
   #failure(index: number, misfit: Misfit): GenerationFailure {
-    return misfitFailure(`${this.#dataset.name}[${misfit.row}].${this.#dataset.fields[index]?.name}`, misfit);
+    return misfitFailure(`${this.#dataset.name}[${misfit.row}].${this.#fields[index]?.name}`, misfit);
   }
 }

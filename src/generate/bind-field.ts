@@ -1,11 +1,15 @@
+import { kept } from '../base/kept.ts';
+
 import { CellHashes } from '../random/cell.ts';
 import { deriveKey, type Key, rootKey } from '../random/key.ts';
+import type { Rows } from '../random/rows.ts';
 import { below } from '../random/uniform.ts';
 
 import { type Cell, parseCell } from '../values/cell.ts';
 import type { Draw } from '../values/draw.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
+import type { TextList } from '../values/text-list.ts';
 
 import { fieldKey } from '../plan/cell-keys.ts';
 import type { DatasetPlan, EdgePlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
@@ -166,15 +170,23 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     throw new GenerationFailure(externalValues(dataset.name, field.name, parent));
   },
 
-  given(reader, field, { values }) {
+  given(reader, field, { values, first = 0 }) {
     const { capacity } = reader.environment;
+    const numbers = first === 0 ? undefined : new Uint32Array(capacity);
+    // What lies before the first is never looked at.
+    const placesOf = ({ lo, length }: Rows) => {
+      if (!numbers) return lo;
+      for (let i = 0; i < length; i++) numbers[i] = Math.max(0, (lo[i] as number) - first);
+      return numbers;
+    };
     const blank: Cell = { value: 0, scale: 0, text: '' };
     const cells = values.map((value) => (value === null ? blank : (parseCell(field.type, value) as Cell)));
     const fixed = fixedCells(field.type, capacity, cells);
-    const source: Source = { column: fixed.column, read: (rows) => fixed.set(rows.lo, rows.length) };
+    const source: Source = { column: fixed.column, read: (rows) => fixed.set(placesOf(rows), rows.length) };
     if (!values.includes(null)) return source;
     return withNulls(source, capacity, (rows, nulls) => {
-      for (let i = 0; i < rows.length; i++) if (values[rows.lo[i] as number] === null) nulls[i] = 1;
+      const places = placesOf(rows);
+      for (let i = 0; i < rows.length; i++) if (values[places[i] as number] === null) nulls[i] = 1;
       return true;
     });
   },
@@ -228,5 +240,10 @@ function bindMask(
     // The run's seed, not the dataset's: equal values mask alike in all datasets.
     key: deriveKey(rootKey(environment.plan.seed), 'mask', category),
     source,
+    masked: (list, make) => {
+      const known = environment.masked.get(list) ?? new Map<string, TextList>();
+      environment.masked.set(list, known);
+      return kept(known, JSON.stringify([rule, parameters, category, field.type]), make);
+    },
   });
 }

@@ -16,6 +16,7 @@ import { type ParentDraw, setRow } from './parent-draw.ts';
 import { referenceNulls } from './reference-nulls.ts';
 import type { RowReader } from './row-reader.ts';
 import { RowNumbers } from './rows-below.ts';
+import { sharedWords } from './shared-words.ts';
 
 /**
  * A reference's draw where its rows are unique together with what else is counted through for each parent: a parent has
@@ -56,7 +57,7 @@ function findMoves(reader: RowReader, position: number): Moves {
   const { dataset, environment } = reader;
   const reference = dataset.references[position] as Reference;
   const most = capacities(reader, position);
-  if (most.every((each) => each >= dataset.rows)) return { rows: new Uint32Array(0), parents: new Uint32Array(0) };
+  if (most.every((each) => each >= dataset.rows)) return { rows: sharedWords(0), parents: sharedWords(0) };
   const draw = bindParents(reader, reference);
   const nulls = referenceNulls(reader, reference);
   const alternatives = alternativesOf(reader, reference);
@@ -87,9 +88,15 @@ function findMoves(reader: RowReader, position: number): Moves {
     }
   }
   return {
-    rows: Uint32Array.from(moved.values.subarray(0, moved.length)),
-    parents: Uint32Array.from(targets.values.subarray(0, targets.length)),
+    rows: wordsOf(moved),
+    parents: wordsOf(targets),
   };
+}
+
+function wordsOf({ values, length }: RowNumbers): Uint32Array {
+  const words = sharedWords(length);
+  words.set(values.subarray(0, length));
+  return words;
 }
 
 /** How many rows each parent may have. */

@@ -11,6 +11,7 @@ import { AncestorRows } from './ancestor-rows.ts';
 import type { Children } from './children.ts';
 import { roundPermutation } from './even-parents.ts';
 import type { RowReader } from './row-reader.ts';
+import { sharedWords } from './shared-words.ts';
 
 /**
  * The rows of a dataset by the row of an ancestor that a route of references leads to. Where the draw has an inverse it
@@ -71,18 +72,18 @@ function ofRounds(permutation: (round: number) => Permutation, rows: number): Ch
 /** The rows sorted by their ancestor, by counting. Rows without one stand behind all others, as if they had one more. */
 function indexOf(reader: RowReader, route: Route): Children {
   const ancestors = new AncestorRows(reader, route);
-  const starts = new Uint32Array(ancestors.dataset.rows + 2);
+  const starts = sharedWords(ancestors.dataset.rows + 2);
   forEachRow(reader, ancestors, (_, ancestor) => {
     starts[ancestor + 1] = (starts[ancestor + 1] as number) + 1;
   });
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-  const order = new Uint32Array(starts.at(-1) as number);
+  const order = sharedWords(starts.at(-1) as number);
   const next = starts.slice();
   forEachRow(reader, ancestors, (row, ancestor) => {
     order[next[ancestor] as number] = row;
     next[ancestor] = (next[ancestor] as number) + 1;
   });
-  return ofIndex(starts, order);
+  return new SortedRows(starts, order);
 }
 
 function forEachRow(
@@ -99,20 +100,27 @@ function forEachRow(
   }
 }
 
-function ofIndex(starts: Uint32Array, order: Uint32Array): Children {
-  return {
-    countOf: (parent) => (starts[parent + 1] as number) - (starts[parent] as number),
-    childOf: (parent, position) => order[(starts[parent] as number) + position] as number,
-    positionOf(row, parent) {
-      const first = starts[parent] as number;
-      let low = first;
-      let high = (starts[parent + 1] as number) - 1;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((order[middle] as number) < row) low = middle + 1;
-        else high = middle;
-      }
-      return low - first;
-    },
+/** Rows sorted by their ancestor: where those of each begin, and the rows. */
+export class SortedRows implements Children {
+  constructor(
+    readonly starts: Uint32Array,
+    readonly order: Uint32Array,
+  ) {}
+
+  readonly countOf = (parent: number): number => (this.starts[parent + 1] as number) - (this.starts[parent] as number);
+
+  readonly childOf = (parent: number, position: number): number =>
+    this.order[(this.starts[parent] as number) + position] as number;
+
+  readonly positionOf = (row: number, parent: number): number => {
+    const first = this.starts[parent] as number;
+    let low = first;
+    let high = (this.starts[parent + 1] as number) - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.order[middle] as number) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low - first;
   };
 }

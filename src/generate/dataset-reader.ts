@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { Key } from '../random/key.ts';
 
 import { datasetKey, referenceKey } from '../plan/cell-keys.ts';
@@ -129,13 +131,4 @@ export class DatasetReader implements RowReader {
 
 function isSame(recursion: RecursionPlan, other: RecursionPlan | undefined): boolean {
   return recursion.reference === other?.reference && recursion.fields.join() === other.fields.join();
-}
-
-function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
 }

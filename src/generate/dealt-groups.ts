@@ -4,6 +4,7 @@ import { Rows } from '../random/rows.ts';
 
 import type { Environment } from './environment.ts';
 import type { ParentRows } from './parent-rows.ts';
+import { sharedNumbers } from './shared-words.ts';
 
 /** Writes how many combinations each of some groups has. */
 export type Measure = (groups: Rows, domains: Float64Array) => void;
@@ -61,7 +62,7 @@ export class DealtGroups {
   }
 
   #sum(measure: Measure): Float64Array {
-    const starts = new Float64Array(this.groups + 1);
+    const starts = sharedNumbers(this.groups + 1);
     const batch = new Rows(this.rows.capacity);
     const domains = new Float64Array(batch.capacity);
     for (let first = 0; first < this.groups; first += batch.capacity) {

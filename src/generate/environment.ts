@@ -3,6 +3,7 @@ import type { Span } from '../diagnostics/source-file.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import { loadLexicon } from '../values/lexicon.ts';
 import { parseInstant } from '../values/moment.ts';
+import type { TextList } from '../values/text-list.ts';
 
 import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
@@ -27,6 +28,8 @@ export interface Environment {
   readonly holding: Map<string, HoldingRows>;
   /** Rows that have another parent than they drew, as far as anybody has asked: see `cappedDraw`. */
   readonly moves: Map<string, Moves>;
+  /** What masks make of lists, by rule, parameters, category and type, as far as anybody has asked. */
+  readonly masked: Map<TextList, Map<string, TextList>>;
   /** Where constraints are written, as far as that is known. */
   readonly places?: ReadonlyMap<ConstraintPlan, Span>;
   /** What evaluates expressions; only where the plan has some, for it takes a while to load. */
@@ -57,6 +60,7 @@ export async function loadEnvironment(
     sums: new Map(),
     moves: new Map(),
     holding: new Map(),
+    masked: new Map(),
     expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { CellHashes } from '../random/cell.ts';
+import { drawBelow } from '../random/draws.ts';
 import type { Key } from '../random/key.ts';
-import { below, belowBig } from '../random/uniform.ts';
+import { belowBig } from '../random/uniform.ts';
 
 import type { Draw } from '../values/draw.ts';
 
@@ -17,11 +18,7 @@ function narrowDraw(key: Key, capacity: number, size: number): Draw {
   const values = new Float64Array(capacity);
   return {
     values,
-    read(rows) {
-      hashes.draw(rows);
-      const { h0, h1 } = hashes;
-      for (let i = 0; i < rows.length; i++) values[i] = below(size, h0[i] as number, h1[i] as number);
-    },
+    read: (rows) => drawBelow(key, rows, size, values, hashes.h0, hashes.h1),
   };
 }
 

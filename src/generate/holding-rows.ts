@@ -1,14 +1,28 @@
+import { sharedWords } from './shared-words.ts';
+
 const block = 256;
+
+/** What there is of them, for another thread. */
+export interface HoldingWords {
+  readonly bits: Uint32Array;
+  readonly before: Uint32Array;
+  readonly count: number;
+}
 
 /** The rows that a condition holds for: a bit a row, and four bytes a block that count those before it. */
 export class HoldingRows {
   readonly #bits: Uint32Array;
   readonly #before: Uint32Array;
-  count = 0;
+  count: number;
 
-  constructor(size: number) {
-    this.#bits = new Uint32Array(Math.ceil(size / block) * (block / 32));
-    this.#before = new Uint32Array(Math.ceil(size / block));
+  constructor(size: number, words?: HoldingWords) {
+    this.#bits = words?.bits ?? sharedWords(Math.ceil(size / block) * (block / 32));
+    this.#before = words?.before ?? sharedWords(Math.ceil(size / block));
+    this.count = words?.count ?? 0;
+  }
+
+  get words(): HoldingWords {
+    return { bits: this.#bits, before: this.#before, count: this.count };
   }
 
   /** Row after row, from the first on. */

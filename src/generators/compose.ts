@@ -2,8 +2,9 @@ import type { Rows } from '../random/rows.ts';
 
 import { cellWriter } from '../values/cell-text.ts';
 import type { Column } from '../values/column.ts';
-import { copyWords, withSlack } from '../values/copy-bytes.ts';
-import { rowLoop } from '../values/row-loop.ts';
+import { copyWords } from '../values/copy-bytes.ts';
+import type { KernelStep } from '../values/row-kernel.ts';
+import { type LoopStep, literalStep, rowLoop } from '../values/row-loop.ts';
 import { allSigns, noSigns, type Signs, signsOf } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import type { Target } from '../values/target.ts';
@@ -22,6 +23,8 @@ export interface Piece {
   prepare(rows: Rows): number;
   /** Writes the piece of the batch's row `i`; returns where the next one goes. */
   write(target: Target, at: number, i: number): number;
+  /** How the kernel writes the same. */
+  readonly kernel?: KernelStep | undefined;
   /** Where its cells come from another column: those that are null make the whole text null. */
   readonly column?: Column;
 }
@@ -31,7 +34,7 @@ export function compose(context: { readonly capacity: number }, pieces: readonly
   const builder = new TextBuilder(context.capacity, allSigns(pieces));
   const inputs = pieces.flatMap((piece) => (piece.column ? [piece.column] : []));
   const nulls = new Uint8Array(context.capacity);
-  const loop = rowLoop(pieces);
+  const loop = rowLoop(pieces.map(stepOf));
   return {
     column: builder.column,
     read(rows) {
@@ -44,6 +47,13 @@ export function compose(context: { readonly capacity: number }, pieces: readonly
     },
   };
 }
+
+/** A piece that knows its nulls writes nothing where there is one. */
+function stepOf({ write, kernel, column }: Piece): LoopStep {
+  return { write, kernel, ...(column && { nulls: { column, bytes: nothing } }) };
+}
+
+const nothing = new Uint8Array(0);
 
 /** Marks in `nulls` the rows in which a column is null; null where none is. */
 function anyNull(columns: readonly Column[], nulls: Uint8Array, length: number): Uint8Array | null {
@@ -59,12 +69,7 @@ const encoder = new TextEncoder();
 /** Always the same text. */
 export function literal(text: string): Piece {
   const own = encoder.encode(text);
-  const words = withSlack(own);
-  return {
-    signs: signsOf(own),
-    prepare: () => own.length,
-    write: ({ view }, at) => copyWords(view, at, words, 0, own.length),
-  };
+  return { signs: signsOf(own), prepare: () => own.length, ...literalStep(own) };
 }
 
 /** One text of a list, each as likely as another. */
@@ -79,6 +84,7 @@ export function pick(context: BindContext, purpose: string, list: TextList): Pie
     write({ view }, at, i) {
       return copyText(view, at, list, draw.values[i] as number);
     },
+    kernel: { kind: 'pick', list, codes: () => draw.values },
   };
 }
 
@@ -99,6 +105,7 @@ export function digits(context: BindContext, purpose: string, least: number, gre
     write({ bytes }, at, i) {
       return writeDigits(bytes, at, least + (draw.values[i] as number), width);
     },
+    kernel: { kind: 'digits', width, add: least, values: () => draw.values },
   };
 }
 
@@ -114,12 +121,14 @@ export function number(context: BindContext, purpose: string, least: number, gre
     write({ bytes }, at, i) {
       return writeInteger(bytes, at, least + (draw.values[i] as number));
     },
+    kernel: { kind: 'integer', quote: 0, add: least, values: () => draw.values },
   };
 }
 
 /** One character of an alphabet of ASCII. */
 export function character(context: BindContext, purpose: string, alphabet: string): Piece {
   const codes = encoder.encode(alphabet);
+  const list = { bytes: codes, starts: Uint32Array.from({ length: codes.length + 1 }, (_, i) => i) };
   const draw = context.draw(purpose, codes.length);
   return {
     signs: signsOf(codes),
@@ -131,6 +140,7 @@ export function character(context: BindContext, purpose: string, alphabet: strin
       bytes[at] = codes[draw.values[i] as number] as number;
       return at + 1;
     },
+    kernel: { kind: 'pick', list, codes: () => draw.values },
   };
 }
 
@@ -146,5 +156,6 @@ export function cellsOf(source: Source, type: FieldType): Piece {
       return writer.longest(rows.length);
     },
     write: (target, at, i) => (column.nulls?.[i] === 1 ? at : writer.write(target, at, i)),
+    kernel: writer.kernel,
   };
 }

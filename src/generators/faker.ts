@@ -35,6 +35,7 @@ export const faker = defineGenerator({
   ],
   type: () => ({ name: 'text' }),
   suffixable: true,
+  mayMisfit: () => true,
   example: 'Handcrafted Granite Bacon',
   check(parameters, facts) {
     if (!Array.isArray(parameters.args)) return [{ parameter: 'args', message: '`args` must be a list' }];

@@ -64,6 +64,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
    * unique and cannot be counted through.
    */
   readonly suffixable?: boolean;
+  /** Whether a value may turn out only when it is made not to fit: the one reason to throw a `Misfit`. Absent: it cannot. */
+  mayMisfit?(parameters: P): boolean;
   /** The most code points of a value, where they are texts; undefined: without bound. */
   longest?(parameters: P, facts: FieldFacts): number | undefined;
   /** The values that it draws, where they have an order and lie evenly. Absent, or undefined: not known. */

@@ -32,6 +32,8 @@ export const sequence = defineGenerator({
   }),
   example: '1',
   neverRepeats: ({ per }) => per === undefined,
+  // How far it counts for a parent is known when it is counted.
+  mayMisfit: ({ per }) => per !== undefined,
   longest({ start, step }, { rows }) {
     if (!isWhole(start) || !isWhole(step)) return undefined;
     const last = BigInt(start) + BigInt(step) * BigInt(Math.max(0, rows - 1));
@@ -47,7 +49,6 @@ export const sequence = defineGenerator({
       return [{ parameter: 'step', message: '`step` is 0: every row would have the same value' }];
     const { least, greatest } = integerRange(type);
     const first = BigInt(start);
-    // How far it counts for a parent is known when it is counted.
     const last = per === undefined ? first + BigInt(step) * BigInt(Math.max(0, rows - 1)) : first;
     const wrong = [first, last].find((value) => value < least || value > greatest);
     if (wrong === undefined) return [];

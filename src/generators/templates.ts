@@ -1,5 +1,3 @@
-import type { Rows } from '../random/rows.ts';
-
 import { civilFromDays, microsecondsPerDay } from '../values/moment.ts';
 import { type Filter, parseTemplate, type TemplatePart } from '../values/placeholder.ts';
 import { noSigns } from '../values/signs.ts';
@@ -121,14 +119,16 @@ function placeholder(name: string, purpose: string, context: BindContext): Piece
 
 /** The rows' indexes, counted from `first`. */
 function rowNumbers(first: number): Piece {
-  let batch: Rows;
+  let numbers = new Float64Array(0);
   return {
     signs: noSigns,
     prepare(rows) {
-      batch = rows;
+      if (numbers.length < rows.length) numbers = new Float64Array(rows.capacity);
+      for (let i = 0; i < rows.length; i++) numbers[i] = rows.at(i) + first;
       return 17;
     },
-    write: ({ bytes }, at, i) => writeInteger(bytes, at, batch.at(i) + first),
+    write: ({ bytes }, at, i) => writeInteger(bytes, at, numbers[i] as number),
+    kernel: { kind: 'integer', quote: 0, add: 0, values: () => numbers },
   };
 }
 

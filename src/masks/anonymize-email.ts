@@ -1,13 +1,13 @@
-import { copyWords, withSlack } from '../values/copy-bytes.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import { mailboxNames } from '../values/mailbox-names.ts';
+import { literalStep } from '../values/row-loop.ts';
 import { signsOf } from '../values/signs.ts';
 
-import { tokenLength, ValueHashes, writeToken } from './hashed.ts';
+import { token, tokenLength, ValueHashes } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
 
-const point = 0x2e;
+const point = literalStep(Buffer.from('.'));
 
 export const anonymizeEmail = defineMask({
   name: 'anonymize_email',
@@ -31,29 +31,21 @@ export const anonymizeEmail = defineMask({
   bind({ domain }, context) {
     const hashes = new ValueHashes(context.key);
     const ending = Buffer.from(`@${domain}`);
-    const tail = withSlack(ending);
-    const { length } = ending;
     const named = nameLength(context.lexicon) + domain.length <= (context.type.length ?? Infinity);
     const first = named && mailboxNames(context.lexicon.list('person.first_name'));
     const last = named && mailboxNames(context.lexicon.list('person.last_name'));
-    const room = (first ? first.longest : 0) + (last ? last.longest : 0) + tokenLength + 2 + length;
+    const room = (first ? first.longest : 0) + (last ? last.longest : 0) + tokenLength + 2 + ending.length;
     return mapTexts(context, {
       signs: signsOf(ending),
       prepare(values, count) {
         hashes.read(values, count);
         return room * count;
       },
-      write(target, to, i) {
-        const { bytes, view } = target;
-        let at = to;
-        if (first && last) {
-          at = hashes.pick(i, first, 0, target, at);
-          bytes[at++] = point;
-          at = hashes.pick(i, last, 1, target, at);
-          bytes[at++] = point;
-        }
-        return copyWords(view, writeToken(hashes, i, bytes, at), tail, 0, length);
-      },
+      steps: [
+        ...(first && last ? [hashes.pick(first, 0), point, hashes.pick(last, 1), point] : []),
+        token(hashes),
+        literalStep(ending),
+      ],
     });
   },
 });

@@ -1,10 +1,11 @@
 import { type Key, keyBytes } from '../random/key.ts';
 import { PrefixedSha256 } from '../random/sha256.ts';
 
+import type { Texts } from '../values/row-kernel.ts';
 import { noSigns } from '../values/signs.ts';
 
 import { ValueHashes } from './hashed.ts';
-import { mapTexts, type Texts } from './map-texts.ts';
+import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
 
 export const hash = defineMask({
@@ -48,11 +49,15 @@ export const hash = defineMask({
         words.read(values, count);
         return (length + 7) * count;
       },
-      write(target, at, i) {
-        // Whole words, though the last may go beyond the end: what follows is written after.
-        for (let j = 0; j * 8 < length; j++) writeHexWord(target.view, at + j * 8, words.of(i, j));
-        return at + length;
-      },
+      steps: [
+        {
+          // Whole words, though the last may go beyond the end: what follows is written after.
+          write({ view }, at, i) {
+            for (let j = 0; j * 8 < length; j++) writeHexWord(view, at + j * 8, words.of(i, j));
+            return at + length;
+          },
+        },
+      ],
     });
   },
 });
@@ -94,7 +99,8 @@ const pairs = Uint16Array.from({ length: 256 }, (_, byte) => {
 
 /** Writes the eight hexadecimal digits of a word. */
 function writeHexWord(view: DataView, at: number, word: number): void {
-  const pair = (shift: number) => pairs[(word >>> shift) & 255] as number;
-  view.setInt32(at, pair(24) | (pair(16) << 16), true);
-  view.setInt32(at + 4, pair(8) | (pair(0) << 16), true);
+  view.setUint16(at, pairs[word >>> 24] as number, true);
+  view.setUint16(at + 2, pairs[(word >>> 16) & 255] as number, true);
+  view.setUint16(at + 4, pairs[(word >>> 8) & 255] as number, true);
+  view.setUint16(at + 6, pairs[word & 255] as number, true);
 }

@@ -1,53 +1,90 @@
-import { hashColumns, hashTexts } from '../random/hash-bytes.ts';
+import { drawOfValue, drawOfValues } from '../random/draws.ts';
+import { type HashColumns, hashColumns, hashTexts } from '../random/hash-bytes.ts';
 import type { Key } from '../random/key.ts';
-import { mix } from '../random/mix.ts';
-import { below } from '../random/uniform.ts';
 
 import { copyWords } from '../values/copy-bytes.ts';
+import type { Texts } from '../values/row-kernel.ts';
+import type { LoopStep } from '../values/row-loop.ts';
 import type { Target } from '../values/target.ts';
 import type { TextList } from '../values/text-list.ts';
-
-import type { Texts } from './map-texts.ts';
 
 /** The keyed hashes of a batch's values, and draws from them: what is drawn is a function of key and value. */
 export class ValueHashes {
   bits = hashColumns(0);
+  readonly #draws: HashedDraw[] = [];
 
   constructor(private readonly key: Key) {}
 
-  /** Hashes the batch's values. */
+  /** Hashes the batch's values and draws for them. */
   read({ bytes, ends }: Texts, count: number): void {
     if (this.bits.a.length < count) this.bits = hashColumns(count);
     hashTexts(this.key, bytes, 0, ends, count, this.bits);
+    for (const draw of this.#draws) draw.read(this.bits, count);
   }
 
-  /** The draw-th integer in [0, size) of value `i`. */
+  /** The draw-th integer in [0, size) of value `i`, where the size follows from the value. */
   below(i: number, size: number, draw: number): number {
-    const { a, b, c } = this.bits;
-    const step = Math.imul(draw + 1, 0x9e3779b9);
-    return below(size, mix((a[i] as number) + step) ^ (b[i] as number), mix((c[i] as number) + step));
+    return drawOfValue(this.bits, i, draw, size);
   }
 
-  /** Copies the draw-th pick from a list. */
-  pick(i: number, list: TextList, draw: number, { view }: Target, at: number): number {
-    const code = this.below(i, list.length, draw);
-    return copyWords(view, at, list.view, list.starts[code] as number, list.starts[code + 1] as number);
+  /** The draw-th integer in [0, size) of each value. */
+  draw(size: number, draw: number): { readonly values: Float64Array } {
+    const own = new HashedDraw(size, draw);
+    this.#draws.push(own);
+    return own;
+  }
+
+  /** Writes the draw-th pick from a list. */
+  pick(list: TextList, draw: number): LoopStep {
+    const own = this.draw(list.length, draw);
+    return {
+      write({ view }, at, i) {
+        const code = own.values[i] as number;
+        return copyWords(view, at, list.view, list.starts[code] as number, list.starts[code + 1] as number);
+      },
+      kernel: { kind: 'pick', list, codes: () => own.values },
+    };
+  }
+}
+
+class HashedDraw {
+  values = new Float64Array(0);
+
+  constructor(
+    private readonly size: number,
+    private readonly draw: number,
+  ) {}
+
+  read(bits: HashColumns, count: number): void {
+    if (this.values.length < count) this.values = new Float64Array(count);
+    drawOfValues(bits, this.draw, this.size, count, this.values);
   }
 }
 
 const alphabet = Uint8Array.from('0123456789abcdefghijkmnpqrstuvwx', (letter) => letter.charCodeAt(0));
 
-/** How many characters `writeToken` writes. */
+/** How many characters a token has. */
 export const tokenLength = 13;
 
-/** Writes 64 bits of value `i` as 13 letters and digits: two values share them once in 10^19 pairs. */
-export function writeToken({ bits }: ValueHashes, i: number, bytes: Uint8Array, at: number): number {
+/** The two letters of ten bits, the first in the low half, as a little-endian store has them. */
+const letterPairs = Uint16Array.from(
+  { length: 1024 },
+  (_, bits) => (alphabet[bits >> 5] as number) | ((alphabet[bits & 31] as number) << 8),
+);
+
+/** Writes 64 bits of each value as 13 letters and digits: two values share them once in 10^19 pairs. */
+export function token(hashes: ValueHashes): LoopStep {
+  return { write: (target, at, i) => writeToken(hashes, i, target, at) };
+}
+
+function writeToken({ bits }: ValueHashes, i: number, { bytes, view }: Target, at: number): number {
   let high = bits.a[i] as number;
   let low = bits.b[i] as number;
-  for (let j = at + tokenLength - 1; j >= at; j--) {
-    bytes[j] = alphabet[low & 31] as number;
-    low = (low >>> 5) | (high << 27);
-    high >>>= 5;
+  for (let j = at + tokenLength - 2; j > at; j -= 2) {
+    view.setUint16(j, letterPairs[low & 1023] as number, true);
+    low = (low >>> 10) | (high << 22);
+    high >>>= 10;
   }
+  bytes[at] = alphabet[low & 31] as number;
   return at + tokenLength;
 }

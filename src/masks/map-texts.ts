@@ -1,6 +1,7 @@
 import { cellWriter } from '../values/cell-text.ts';
 import type { ListColumn, TextColumn } from '../values/column.ts';
-import { rowLoop } from '../values/row-loop.ts';
+import type { Texts } from '../values/row-kernel.ts';
+import { type LoopStep, rowLoop } from '../values/row-loop.ts';
 import type { Signs } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import { Target } from '../values/target.ts';
@@ -9,21 +10,17 @@ import { TextList } from '../values/text-list.ts';
 
 import type { MaskContext } from './mask.ts';
 
-/** Texts in UTF-8: text i is `bytes[ends[i - 1] .. ends[i])`, text 0 begins at 0. */
-export interface Texts {
-  readonly bytes: Uint8Array;
-  readonly ends: Uint32Array;
-}
-
 /** What texts become, a batch at a time. */
 export interface TextMask {
   /** What it may write of what formats escape. */
   readonly signs: Signs;
   /** Makes ready for the batch's values, in NFC; returns the most bytes that all of them become. */
   prepare(values: Texts, count: number): number;
-  /** Writes what value `i` becomes; returns where it ends. */
-  write(target: Target, at: number, i: number): number;
+  /** Write what each value becomes. */
+  readonly steps: readonly LoopStep[];
 }
+
+const nothing = new Uint8Array(0);
 
 /** Masks each cell by its text in NFC; nulls stay. Values out of a list are masked once a text, not once a row. */
 export function mapTexts(context: MaskContext, mask: TextMask): Source {
@@ -32,18 +29,9 @@ export function mapTexts(context: MaskContext, mask: TextMask): Source {
   return mapCells(context, mask, column.form === 'text' ? lying(column) : written(context));
 }
 
-function mapList({ source }: MaskContext, column: ListColumn, mask: TextMask): Source {
-  const { length } = column.list;
-  const values = composed({ bytes: column.list.bytes, ends: column.list.starts.subarray(1) }, length);
-  const target = new Target();
-  target.reserve(mask.prepare(values, length));
-  let at = 0;
-  const texts = column.list.texts.map((_, i) => {
-    const start = at;
-    at = mask.write(target, at, i);
-    return Buffer.from(target.bytes.subarray(start, at)).toString();
-  });
-  const list: ListColumn = { form: 'list', codes: column.codes, list: new TextList(texts), nulls: column.nulls };
+function mapList({ source, masked }: MaskContext, column: ListColumn, mask: TextMask): Source {
+  const texts = masked(column.list, () => new TextList(maskedTexts(column.list, mask)));
+  const list: ListColumn = { form: 'list', codes: column.codes, list: texts, nulls: column.nulls };
   return {
     column: list,
     read(rows) {
@@ -54,9 +42,17 @@ function mapList({ source }: MaskContext, column: ListColumn, mask: TextMask): S
   };
 }
 
+function maskedTexts({ bytes, starts, texts, length }: TextList, mask: TextMask): string[] {
+  const target = new Target();
+  target.reserve(mask.prepare(composed({ bytes, ends: starts.subarray(1) }, length), length));
+  const ends = new Uint32Array(length);
+  rowLoop(mask.steps)(target, 0, length, ends);
+  return texts.map((_, i) => textOf({ bytes: target.bytes, ends }, i));
+}
+
 function mapCells({ source, capacity }: MaskContext, mask: TextMask, textsOf: (count: number) => Texts): Source {
   const builder = new TextBuilder(capacity, mask.signs);
-  const loop = rowLoop([{ write: mask.write, nulls: { column: source.column, write: (_: Target, at) => at } }]);
+  const loop = rowLoop(mask.steps);
   return {
     column: builder.column,
     read(rows) {
@@ -80,7 +76,7 @@ function written({ source, type, capacity }: MaskContext): (count: number) => Te
   const writer = cellWriter(column, type);
   const target = new Target();
   const ends = new Uint32Array(capacity);
-  const loop = rowLoop([{ write: writer.write, nulls: { column, write: (_: Target, at) => at } }]);
+  const loop = rowLoop([{ write: writer.write, nulls: { column, bytes: nothing } }]);
   return (count) => {
     target.reserve(writer.longest(count) * count);
     loop(target, 0, count, ends);
@@ -91,14 +87,20 @@ function written({ source, type, capacity }: MaskContext): (count: number) => Te
 /** The texts in NFC, for two spellings of one text are one value. Below U+0080 there is one spelling only. */
 function composed(texts: Texts, count: number): Texts {
   const { bytes, ends } = texts;
-  const end = count === 0 ? 0 : (ends[count - 1] as number);
-  let i = 0;
-  while (i < end && (bytes[i] as number) < 0x80) i++;
-  if (i === end) return texts;
+  if (isAscii(bytes, count === 0 ? 0 : (ends[count - 1] as number))) return texts;
   const { bytes: normal, starts } = new TextList(
     Array.from({ length: count }, (_, each) => textOf(texts, each).normalize('NFC')),
   );
   return { bytes: normal, ends: starts.subarray(1) };
+}
+
+function isAscii(bytes: Uint8Array, end: number): boolean {
+  const words = new DataView(bytes.buffer, bytes.byteOffset, end);
+  let all = 0;
+  let at = 0;
+  for (; at + 8 <= end; at += 8) all |= words.getInt32(at) | words.getInt32(at + 4);
+  for (; at < end; at++) all |= words.getInt8(at);
+  return (all & 0x8080_8080) === 0;
 }
 
 /** Text `i` as a string. */

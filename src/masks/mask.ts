@@ -5,6 +5,7 @@ import type { Complaint } from '../values/complaint.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { DecodedParameters, ParameterSpecs } from '../values/parameter.ts';
 import type { Source } from '../values/source.ts';
+import type { TextList } from '../values/text-list.ts';
 import type { FieldType, TypeFamily } from '../values/type.ts';
 
 /**
@@ -57,6 +58,8 @@ export interface MaskContext {
   readonly key: Key;
   /** The values as they were before. */
   readonly source: Source;
+  /** What the mask makes of a list, made once for all fields that are masked alike. */
+  masked(list: TextList, make: () => TextList): TextList;
 }
 
 /** Declares a mask, its parameters' types inferred from their declaration. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../values/lexicon.ts';
+import { type LoopStep, literalStep } from '../values/row-loop.ts';
 import { allSigns, comma as commaSign } from '../values/signs.ts';
 import type { TextList } from '../values/text-list.ts';
 import { writeDigits, writeInteger } from '../values/write-integer.ts';
@@ -7,8 +8,8 @@ import { ValueHashes } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
 
-const space = 0x20;
-const comma = 0x2c;
+const space = literalStep(Buffer.from(' '));
+const comma = literalStep(Buffer.from(', '));
 
 export const anonymizeName = defineMask({
   name: 'anonymize_name',
@@ -30,14 +31,7 @@ export const anonymizeName = defineMask({
         hashes.read(values, count);
         return room * count;
       },
-      write(target, to, i) {
-        let at = to;
-        for (let j = 0; j < lists.length; j++) {
-          if (j > 0) target.bytes[at++] = space;
-          at = hashes.pick(i, lists[j] as TextList, j, target, at);
-        }
-        return at;
-      },
+      steps: lists.flatMap((list, j) => (j === 0 ? [hashes.pick(list, j)] : [space, hashes.pick(list, j)])),
     });
   },
 });
@@ -69,26 +63,36 @@ export const randomizeAddress = defineMask({
         hashes.read(values, count);
         return room * count;
       },
-      write(target, to, i) {
-        const { bytes } = target;
-        let at = writeInteger(bytes, to, 1 + hashes.below(i, 9999, 0));
-        bytes[at++] = space;
-        at = hashes.pick(i, streets, 1, target, at);
-        bytes[at++] = comma;
-        bytes[at++] = space;
-        at = hashes.pick(i, cities, 2, target, at);
-        bytes[at++] = comma;
-        bytes[at++] = space;
+      steps: [
+        houseNumber(hashes),
+        space,
+        hashes.pick(streets, 1),
+        comma,
+        hashes.pick(cities, 2),
+        comma,
         // Not every country has states.
-        if (states.length > 0) {
-          at = hashes.pick(i, states, 3, target, at);
-          bytes[at++] = space;
-        }
-        return writeDigits(bytes, at, 501 + hashes.below(i, 99_450, 4), 5);
-      },
+        ...(states.length > 0 ? [hashes.pick(states, 3), space] : []),
+        postalCode(hashes),
+      ],
     });
   },
 });
+
+function houseNumber(hashes: ValueHashes): LoopStep {
+  const draw = hashes.draw(9999, 0);
+  return {
+    write: ({ bytes }, at, i) => writeInteger(bytes, at, 1 + (draw.values[i] as number)),
+    kernel: { kind: 'integer', quote: 0, add: 1, values: () => draw.values },
+  };
+}
+
+function postalCode(hashes: ValueHashes): LoopStep {
+  const draw = hashes.draw(99_450, 4);
+  return {
+    write: ({ bytes }, at, i) => writeDigits(bytes, at, 501 + (draw.values[i] as number), 5),
+    kernel: { kind: 'digits', width: 5, add: 501, values: () => draw.values },
+  };
+}
 
 function addressLists(lexicon: Lexicon): TextList[] {
   const streets = lexicon.list('location.street_name');

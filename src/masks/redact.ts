@@ -1,10 +1,11 @@
 import type { Complaint } from '../values/complaint.ts';
 import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
+import type { Texts } from '../values/row-kernel.ts';
 import { anySigns, noSigns } from '../values/signs.ts';
 import { writeText } from '../values/text-builder.ts';
 
 import { ValueHashes } from './hashed.ts';
-import { mapTexts, startOf, type Texts, textOf } from './map-texts.ts';
+import { mapTexts, startOf, textOf } from './map-texts.ts';
 import { defineMask, type MaskContext, type MaskFacts } from './mask.ts';
 
 const shared = {
@@ -84,7 +85,7 @@ function redacted({ replacement, keep_first, keep_last }: Redaction, context: Ma
     return mapTexts(context, {
       signs: anySigns,
       prepare: (_, count) => replacement.length * 3 * count,
-      write: ({ bytes }, at) => writeText(replacement, bytes, at),
+      steps: [{ write: ({ bytes }, at) => writeText(replacement, bytes, at) }],
     });
   }
   if (keep_first === 0 && keep_last === 0) return whole(context);
@@ -95,15 +96,19 @@ function redacted({ replacement, keep_first, keep_last }: Redaction, context: Ma
       texts = values;
       return bytesOf(values, count);
     },
-    write({ bytes }, at, i) {
-      const characters = [...textOf(texts, i)];
-      // A value that is not longer than what is kept would come through whole.
-      const kept = characters.length > keep_first + keep_last;
-      const text = characters
-        .map((each, index) => (kept && (index < keep_first || index >= characters.length - keep_last) ? each : '*'))
-        .join('');
-      return writeText(text, bytes, at);
-    },
+    steps: [
+      {
+        write({ bytes }, at, i) {
+          const characters = [...textOf(texts, i)];
+          // A value that is not longer than what is kept would come through whole.
+          const kept = characters.length > keep_first + keep_last;
+          const text = characters
+            .map((each, index) => (kept && (index < keep_first || index >= characters.length - keep_last) ? each : '*'))
+            .join('');
+          return writeText(text, bytes, at);
+        },
+      },
+    ],
   });
 }
 
@@ -118,15 +123,19 @@ function stars(context: MaskContext) {
       texts = values;
       return bytesOf(values, count);
     },
-    write({ bytes }, to, i) {
-      const end = texts.ends[i] as number;
-      let at = to;
-      // Bytes 10xxxxxx continue a character.
-      for (let j = startOf(texts.ends, i); j < end; j++) {
-        if (((texts.bytes[j] as number) & 0xc0) !== 0x80) bytes[at++] = star;
-      }
-      return at;
-    },
+    steps: [
+      {
+        write({ bytes }, to, i) {
+          const end = texts.ends[i] as number;
+          let at = to;
+          // Bytes 10xxxxxx continue a character.
+          for (let j = startOf(texts.ends, i); j < end; j++) {
+            if (((texts.bytes[j] as number) & 0xc0) !== 0x80) bytes[at++] = star;
+          }
+          return at;
+        },
+      },
+    ],
   });
 }
 
@@ -155,15 +164,19 @@ function fictional(context: MaskContext, country: string | undefined) {
       hashes.read(values, count);
       return longestNumber * count;
     },
-    write({ bytes }, at, i) {
-      const numbers = ranges.get(country ?? countryOf(texts, i)) as Buffer[];
-      const pattern = numbers[hashes.below(i, numbers.length, 0)] as Buffer;
-      for (let j = 0; j < pattern.length; j++) {
-        const byte = pattern[j] as number;
-        bytes[at + j] = byte === hole ? zero + hashes.below(i, 10, j + 1) : byte;
-      }
-      return at + pattern.length;
-    },
+    steps: [
+      {
+        write({ bytes }, at, i) {
+          const numbers = ranges.get(country ?? countryOf(texts, i)) as Buffer[];
+          const pattern = numbers[hashes.below(i, numbers.length, 0)] as Buffer;
+          for (let j = 0; j < pattern.length; j++) {
+            const byte = pattern[j] as number;
+            bytes[at + j] = byte === hole ? zero + hashes.below(i, 10, j + 1) : byte;
+          }
+          return at + pattern.length;
+        },
+      },
+    ],
   });
 }
 

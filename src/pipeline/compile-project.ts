@@ -19,12 +19,13 @@ import { generatorNamed } from '../generators/index.ts';
 import { compile } from '../compile/compile.ts';
 import type { Places } from '../compile/places.ts';
 import type { ChosenTraits } from '../compile/traits.ts';
+import { reportUnbuiltKinds } from '../compile/unbuilt.ts';
 import type { Counts } from '../compile/volume.ts';
 
 import { checkAddresses } from './check-addresses.ts';
 import { checkTuples } from './check-tuples.ts';
 import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from './environment.ts';
-import { unknownVolumes, volumesOf } from './environment-volumes.ts';
+import { reportCircles, unknownVolumes, volumesOf } from './environment-volumes.ts';
 import { Project, type ProjectPlace } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -84,6 +85,9 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     ...(await environmentCounts(project, environment, report)),
     ...(request.beyond && { beyond: request.beyond }),
   };
+  // Those among the definitions are told of with these.
+  const beyond = [environment ?? []].flat().filter((each) => !definitions.environments.includes(each));
+  reportUnbuiltKinds({ policies: [], environments: beyond }, report);
   const given = withRowsFiles(definitions, request);
   const rows = await readAllGivenRows(given, reader, { root: '.', variables });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile === true;
@@ -134,6 +138,7 @@ async function environmentCounts(
 ): Promise<Pick<Counts, 'environment'>> {
   const all = new Set([...project.definitions.environments, ...(environment ? [environment] : [])]);
   const unknown = await unknownVolumes([...all], project, report);
+  for (const each of all) if (each !== environment) reportCircles(each, project.definitions, report);
   return environment ? { environment: volumesOf(environment, unknown) } : {};
 }
 

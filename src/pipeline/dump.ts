@@ -1,6 +1,6 @@
 import type { Column } from '../values/column.ts';
 
-import type { DatasetPlan, Plan } from '../plan/plan.ts';
+import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
 import { ContentHash, mergeContentHashes } from '../formats/content-hash/content-hash.ts';
 import {
@@ -23,13 +23,13 @@ import {
 } from '../formats/manifest.ts';
 import type { Output, OutputWriter } from '../formats/sinks/output.ts';
 
-import { Batches } from '../generate/batches.ts';
-import type { ConstraintChecks, ConstraintReport } from '../generate/checks/constraint-checks.ts';
+import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
 import type { Environment } from '../generate/environment.ts';
 
 import { ConstraintsBroken } from './constraints-broken.ts';
-import { hashStorage } from './scratch-file.ts';
 import type { TenantSlice } from './tenant-slice.ts';
+import { makeRows } from './workers/make-rows.ts';
+import type { RowMaker, RowTask } from './workers/row-task.ts';
 
 export interface DumpRequest {
   /** What is written; its rows may refer to datasets of the environment's plan that are not. */
@@ -44,6 +44,8 @@ export interface DumpRequest {
   readonly slice?: TenantSlice;
   /** Looks at rows for constraints: whatever breaks one that is an error rejects the run, and nothing is left behind. */
   readonly check?: boolean;
+  /** How many threads make the rows, where they are enough to share out. Absent: this one. The bytes are the same. */
+  readonly workers?: number;
   /** Rows that are there already, in the place of those which the environment would make. */
   readonly given?: (dataset: DatasetPlan) => AsyncIterable<GivenBatch>;
   /** Ends the run, which rejects with its reason; nothing is left behind. */
@@ -67,10 +69,11 @@ export interface DumpSummary {
 
 /** Writes everything as one stream. */
 export async function dumpStream(request: DumpRequest, output: Output, name: string): Promise<DumpSummary> {
-  const run = new Run(request);
+  const parts = request.format.stream(request.plan, request.options);
+  const run = new Run(request, parts, false);
   return run.guard(output, async () => {
     const writer = await output.open(name);
-    await run.write(writer, request.format.stream(request.plan, request.options));
+    await run.write(writer, parts);
     await writer.close();
     run.judge();
     await output.commit();
@@ -85,13 +88,15 @@ export function folderFiles({ format, plan, options }: DumpRequest): string[] {
 /** Writes a folder: a file for each dataset and what else the format has, and the manifest last. */
 export async function dumpFolder(request: DumpRequest, output: Output): Promise<DumpSummary> {
   const { plan, format, options, shard, slice } = request;
-  const run = new Run(request);
+  const listed = format.folder(plan, options);
+  const parts = listed.flatMap((file) => file.parts);
+  const run = new Run(request, parts, true);
   return run.guard(output, async () => {
     const datasets: ManifestDataset[] = [];
     const others: ManifestFile[] = [];
-    for (const file of format.folder(plan, options)) {
+    for (const file of listed) {
       const writer = await output.open(file.name);
-      const facts = await run.write(writer, file.parts, true);
+      const facts = await run.write(writer, file.parts);
       const written = manifestFile(await writer.close());
       if (facts) datasets.push(manifestDataset(facts.dataset, { ...facts, files: [written] }));
       else others.push(written);
@@ -109,8 +114,8 @@ export async function dumpFolder(request: DumpRequest, output: Output): Promise<
   });
 }
 
-/** What is told of a dataset's rows while they are written. */
-interface RowFacts {
+/** What is told of a dataset's rows once they are written. */
+interface WrittenRows {
   readonly dataset: DatasetPlan;
   readonly rows: number;
   readonly start: number;
@@ -124,8 +129,22 @@ class Run {
   #rows = 0;
   #bytes = 0;
   readonly #reports: ConstraintReport[] = [];
+  readonly #maker: RowMaker;
+  /** By the dataset's id. */
+  readonly #tasks: ReadonlyMap<string, RowTask>;
 
-  constructor(private readonly request: DumpRequest) {}
+  constructor(
+    private readonly request: DumpRequest,
+    parts: readonly Part[],
+    /** Whether content hashes and keys are wanted: a folder's manifest has them. */
+    facts: boolean,
+  ) {
+    const { given, workers = 1, signal } = request;
+    const datasets = given ? [] : parts.flatMap((part) => (part.kind === 'rows' ? [part.dataset] : []));
+    const tasks = datasets.map((dataset) => taskOf(request, dataset, facts));
+    this.#tasks = new Map(tasks.map((task) => [task.dataset.id, task]));
+    this.#maker = makeRows(request, tasks, workers, signal);
+  }
 
   /** Leaves nothing behind where the work fails or is ended. */
   async guard(output: Output, work: () => Promise<void>): Promise<DumpSummary> {
@@ -134,6 +153,8 @@ class Run {
     } catch (error) {
       await output.abort();
       throw error;
+    } finally {
+      await this.#maker.close();
     }
     return { rows: this.#rows, bytes: this.#bytes, ...(this.request.check && { constraints: this.#reports }) };
   }
@@ -144,46 +165,38 @@ class Run {
     if (this.#reports.some(isBroken)) throw new ConstraintsBroken(this.#reports);
   }
 
-  /** Writes the parts of one file; the facts of its rows where it has some and they are wanted. */
-  async write(writer: OutputWriter, parts: readonly Part[], facts = false): Promise<RowFacts | undefined> {
-    let found: RowFacts | undefined;
+  /** Writes the parts of one file; what is told of its rows where it has some. */
+  async write(writer: OutputWriter, parts: readonly Part[]): Promise<WrittenRows | undefined> {
+    let found: WrittenRows | undefined;
     for (const part of partsOfShard(parts, this.request.shard)) {
       if (part.kind === 'text') await this.#send(writer, encoder.encode(part.text));
-      else found = await this.#writeRows(writer, part.dataset, facts);
+      else found = await this.#writeRows(writer, part.dataset);
     }
     return found;
   }
 
-  async #writeRows(writer: OutputWriter, dataset: DatasetPlan, facts: boolean): Promise<RowFacts | undefined> {
-    const { environment, format, options, shard, slice, given } = this.request;
+  async #writeRows(writer: OutputWriter, dataset: DatasetPlan): Promise<WrittenRows> {
+    const { given } = this.request;
     if (given) return this.#writeGiven(writer, dataset, given(dataset));
-    const own = slice?.rows.get(dataset.id);
-    // The environment's dataset: in the written plan references may have lost their foreign keys.
-    const batches = new Batches(environment, environment.dataset(dataset.id));
-    const rows = format.encoder(dataset, batches.columns, options);
-    const hash = facts ? new ContentHash(dataset, batches.columns) : undefined;
-    const keys = facts ? new KeyRange(dataset, batches.columns) : undefined;
-    const invalid = batches.invalid.map(({ field, kind }) => ({ field, kind, rows: 0 }));
-    const [start, end] = shardRange(dataset.rows, shard);
-    const checks = await this.#checks(batches, dataset);
-    for (let at = start; at < end; at += batches.capacity) {
-      const count = Math.min(batches.capacity, end - at);
-      batches.read(at, count, own);
-      checks?.add();
-      hash?.add(count);
-      keys?.add(count);
-      for (const [index, fact] of invalid.entries()) fact.rows += batches.invalid[index]?.count ?? 0;
-      this.#rows += count;
-      await this.#send(writer, rows.encode(at, count));
+    const task = this.#tasks.get(dataset.id) as RowTask;
+    const made = await this.#maker.rows(task);
+    for await (const { bytes, rows } of made.batches) {
+      this.#rows += rows;
+      await this.#send(writer, bytes);
     }
-    this.#reports.push(...(checks?.end() ?? []));
-    const range = { start: own?.[start] ?? start, end: own ? (own[end - 1] ?? start - 1) + 1 : end };
-    return (
-      hash && { dataset, rows: end - start, ...range, contentHash: hash.toString(), keyRange: keys?.range, invalid }
+    const { tallies, ...facts } = made.facts();
+    const { constraints } = dataset;
+    this.#reports.push(
+      ...tallies.map((tally, index) => ({ dataset, constraint: constraints[index] as ConstraintPlan, ...tally })),
     );
+    return { dataset, ...facts, ...rangeOf(task) };
   }
 
-  async #writeGiven(writer: OutputWriter, dataset: DatasetPlan, batches: AsyncIterable<GivenBatch>): Promise<RowFacts> {
+  async #writeGiven(
+    writer: OutputWriter,
+    dataset: DatasetPlan,
+    batches: AsyncIterable<GivenBatch>,
+  ): Promise<WrittenRows> {
     const { format, options } = this.request;
     const bound = new Map<readonly Column[], { rows: RowEncoder; hash: ContentHash; keys: KeyRange }>();
     let end = 0;
@@ -206,17 +219,6 @@ class Run {
     return { dataset, rows: end, start: 0, end, contentHash, keyRange, invalid: [] };
   }
 
-  async #checks(batches: Batches, dataset: DatasetPlan): Promise<ConstraintChecks | undefined> {
-    if (!this.request.check || dataset.constraints.length === 0) return undefined;
-    const { ConstraintChecks } = await import('../generate/checks/constraint-checks.ts');
-    return new ConstraintChecks(
-      batches,
-      dataset,
-      this.request.shard.of === 1 && !this.request.slice ? 'whole' : 'shard',
-      hashStorage,
-    );
-  }
-
   async #send(writer: OutputWriter, bytes: Uint8Array): Promise<void> {
     const { signal, progress } = this.request;
     signal.throwIfAborted();
@@ -227,6 +229,20 @@ class Run {
 }
 
 const encoder = new TextEncoder();
+
+function taskOf({ shard, slice, check }: DumpRequest, dataset: DatasetPlan, facts: boolean): RowTask {
+  const [start, end] = shardRange(dataset.rows, shard);
+  const seen = shard.of === 1 && !slice ? 'whole' : 'shard';
+  const isChecked = check && dataset.constraints.length > 0;
+  return { dataset, start, end, facts, listed: slice?.rows.get(dataset.id), check: isChecked ? seen : undefined };
+}
+
+/** How many rows there are, and which: of a slice, those of the dataset that they lie among. */
+function rangeOf({ start, end, listed }: RowTask): Pick<WrittenRows, 'rows' | 'start' | 'end'> {
+  const rows = end - start;
+  if (!listed) return { rows, start, end };
+  return { rows, start: listed[start] ?? start, end: (listed[end - 1] ?? start - 1) + 1 };
+}
 
 /** The rows of one shard: equal parts, the same for every process that asks. */
 export function shardRange(rows: number, { index, of }: Shard): [start: number, end: number] {

@@ -60,6 +60,59 @@ export async function unknownVolumes(
   return new Set(unknown.map(({ name }) => name));
 }
 
+interface Edge {
+  readonly of: string;
+  /** Where the Environment says it; a dataset that follows from `per` has none. */
+  readonly span?: Span;
+}
+
+/** Volumes of an Environment that is not the run's which need themselves: of the run's own they are found as rows are counted. */
+export function reportCircles(environment: EnvironmentDefinition, definitions: DefinitionSet, report: Report): void {
+  const edges = edgesOf(environment, definitions);
+  const done = new Set<string>();
+  for (const first of edges.keys()) {
+    const trail: string[] = [];
+    for (let name = first; edges.has(name) && !done.has(name); name = (edges.get(name) as Edge).of) {
+      done.add(name);
+      trail.push(name);
+    }
+    const start = trail.indexOf(edges.get(trail.at(-1) ?? '')?.of ?? '');
+    if (start >= 0) reportCircle(trail.slice(start), edges, report);
+  }
+}
+
+/** Which dataset's rows each dataset's rows follow from. */
+function edgesOf(environment: EnvironmentDefinition, { datasets }: DefinitionSet): ReadonlyMap<string, Edge> {
+  const idOf = (name: string) => datasets.map(({ value }) => value.metadata).find((each) => isCalled(each, name))?.name;
+  const edges = new Map<string, Edge>();
+  const add = (name: string | undefined, of: string | undefined, span?: Span) => {
+    if (name !== undefined && of !== undefined && !edges.has(name)) edges.set(name, { of, ...(span && { span }) });
+  };
+  for (const { value } of datasets) {
+    const { volume } = value.spec;
+    if (typeof volume === 'object') add(value.metadata.name, idOf(volume.per?.parent ?? ''));
+  }
+  for (const [name, { rows, span }] of volumesOf(environment, new Set()).byName)
+    if (typeof rows !== 'number') add(idOf(name), idOf(rows.of), span);
+  return edges;
+}
+
+function isCalled(
+  { name, namespace = defaultNamespace }: { name: string; namespace?: string },
+  asked: string,
+): boolean {
+  return asked === name || asked === `${namespace}/${name}`;
+}
+
+function reportCircle(circle: readonly string[], edges: ReadonlyMap<string, Edge>, report: Report): void {
+  // It begins where the Environment has a say: what definitions alone say is found without one.
+  const at = circle.findIndex((name) => edges.get(name)?.span !== undefined);
+  if (at < 0) return;
+  const names = [...circle.slice(at), ...circle.slice(0, at + 1)].map((name) => `\`${name}\``).join(' → ');
+  const span = edges.get(circle[at] as string)?.span;
+  report(diagnostic('DC409', `volumes that need themselves: ${names}`, { span, help: 'give one of them a `count`' }));
+}
+
 interface NamedPlace {
   readonly name: string;
   readonly span: Span;

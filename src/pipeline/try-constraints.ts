@@ -7,6 +7,7 @@ import { Batches } from '../generate/batches.ts';
 import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
 import { type Environment, loadEnvironment } from '../generate/environment.ts';
 import { GenerationFailure } from '../generate/generation-failure.ts';
+import { mayFail } from '../generate/may-fail.ts';
 
 import type { CompiledProject } from './compile-project.ts';
 import { brokenBy, type Places } from './constraint-reports.ts';
@@ -54,8 +55,16 @@ async function tryDataset(dataset: DatasetPlan, environment: Environment, known:
   const { counterExample } = await import('../generate/checks/counter-example.ts');
   const count = Math.min(triedRows, dataset.rows);
   try {
-    const batches = new Batches(environment, dataset);
-    const checks = new ConstraintChecks(batches, dataset, dataset.rows <= triedRows ? 'whole' : 'first', hashStorage);
+    // What constraints read is made when they ask for it.
+    const fields = dataset.fields.filter((field) => mayFail(environment, dataset, field));
+    const batches = new Batches(environment, dataset, fields);
+    const checks = new ConstraintChecks(
+      batches,
+      dataset,
+      dataset.rows <= triedRows ? 'whole' : 'first',
+      dataset.constraints,
+      hashStorage,
+    );
     batches.read(0, count);
     checks.add();
     return checks.end().flatMap((report) => {

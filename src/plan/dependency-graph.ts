@@ -12,35 +12,58 @@ export interface Ordering<T> {
  */
 export function orderByDependency<T>(nodes: readonly T[], dependencies: (node: T) => readonly T[]): Ordering<T> {
   const rank = new Map(nodes.map((node, index) => [node, index]));
-  const byRank = (list: readonly T[]) => [...list].sort((a, b) => (rank.get(a) as number) - (rank.get(b) as number));
-  const components = componentsOf(nodes, (node) => byRank(dependencies(node).filter((each) => rank.has(each)))).map(
-    byRank,
-  );
-  const position = new Map(components.flatMap((component, index) => component.map((node) => [node, index])));
+  const rankOf = (node: T) => rank.get(node) as number;
+  const byRank = (list: readonly T[]) => [...list].sort((a, b) => rankOf(a) - rankOf(b));
+  const needed = new Map(nodes.map((node) => [node, byRank(dependencies(node).filter((each) => rank.has(each)))]));
+  const needs = (node: T) => needed.get(node) as readonly T[];
+  const components = componentsOf(nodes, needs).map(byRank);
+  return { order: preferred(components, needs, rankOf), cycles: components.filter(({ length }) => length > 1) };
+}
 
-  // Kahn's algorithm over the components, the preferred one first, so that ties do not depend on where the walk began.
-  const waiting = new Map(
-    components.map((component, index) => [
-      index,
-      new Set(
-        component
-          .flatMap((node) => dependencies(node).flatMap((each) => position.get(each) ?? []))
-          .filter((each) => each !== index),
-      ),
-    ]),
-  );
+/** Kahn's algorithm over the components, the preferred one first, so that ties do not depend on where the walk began. */
+function preferred<T>(
+  components: readonly (readonly T[])[],
+  needs: (node: T) => readonly T[],
+  rankOf: (node: T) => number,
+): T[] {
+  const position = new Map(components.flatMap((component, index) => component.map((node) => [node, index] as const)));
+  const followers = components.map((): number[] => []);
+  const open = components.map((component, index) => {
+    const others = new Set(component.flatMap(needs).map((each) => position.get(each) as number));
+    others.delete(index);
+    for (const each of others) followers[each]?.push(index);
+    return others.size;
+  });
+  const ready = new Ready((index) => rankOf(components[index]?.[0] as T));
+  for (const [index, count] of open.entries()) if (count === 0) ready.add(index);
   const order: T[] = [];
-  while (waiting.size > 0) {
-    const ready = [...waiting].filter(([, needed]) => needed.size === 0).map(([index]) => index);
-    const next = ready.reduce((best, index) => (firstRank(index) < firstRank(best) ? index : best));
-    order.push(...(components[next] as T[]));
-    waiting.delete(next);
-    for (const needed of waiting.values()) needed.delete(next);
+  for (let next = ready.take(); next !== undefined; next = ready.take()) {
+    order.push(...(components[next] as readonly T[]));
+    for (const each of followers[next] as number[]) if (--(open[each] as number) === 0) ready.add(each);
   }
-  return { order, cycles: components.filter((component) => component.length > 1) };
+  return order;
+}
 
-  function firstRank(index: number): number {
-    return rank.get((components[index] as T[])[0] as T) as number;
+/** Those whose turn it may be, the first in rank at the end. */
+class Ready {
+  readonly #list: number[] = [];
+
+  constructor(private readonly rank: (index: number) => number) {}
+
+  add(index: number): void {
+    const own = this.rank(index);
+    let low = 0;
+    let high = this.#list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.rank(this.#list[middle] as number) > own) low = middle + 1;
+      else high = middle;
+    }
+    this.#list.splice(low, 0, index);
+  }
+
+  take(): number | undefined {
+    return this.#list.pop();
   }
 }
 

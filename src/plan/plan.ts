@@ -239,6 +239,8 @@ export type FieldSource =
       readonly kind: 'given';
       /** One canonical text a row. */
       readonly values: readonly (string | null)[];
+      /** The row that the first is of; default: 0. Those before it lie in a database already and are not made. */
+      readonly first?: number;
     };
 
 /** A field's source in the rows that have a trait. */

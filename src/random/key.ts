@@ -1,14 +1,20 @@
 import seedrandom from 'seedrandom';
 
+import { kept } from '../base/kept.ts';
+
 import { sha256 } from './sha256.ts';
 
 /** 128 bits that a family of cells is drawn under, as four 32-bit words. */
 export type Key = Readonly<Int32Array>;
 
+const roots = new Map<string, Key>();
+
 /** The root of all keys of a run. Any text is a seed; `7` and `"7"` are the same one. */
 export function rootKey(seed: string): Key {
-  const source = seedrandom(seed);
-  return Int32Array.from([source.int32(), source.int32(), source.int32(), source.int32()]);
+  return kept(roots, seed, () => {
+    const source = seedrandom(seed);
+    return Int32Array.from([source.int32(), source.int32(), source.int32(), source.int32()]);
+  });
 }
 
 /**

@@ -1,23 +1,15 @@
+import { growTo, hasWebAssembly, instantiate, type KernelMemory } from '../base/web-assembly.ts';
+
 import { sha256LanesModule } from './kernels/sha256-lanes.generated.ts';
 
-/** What is used of the engine's WebAssembly, of which TypeScript knows only beside a browser's document. */
-interface WebAssemblyEngine {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-}
-
-/** Undefined where the engine may make no code, as under `node --jitless`. */
-const engine = (globalThis as { readonly WebAssembly?: WebAssemblyEngine }).WebAssembly;
-
 interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): void };
+  readonly memory: KernelMemory;
   digests(count: number, prefix: number, ends: number, texts: number, out: number): void;
 }
 
 /** Where the kernel has its prefix, and where what is given to it may begin. */
 const prefixAt = 1600;
 const inputAt = 2048;
-const pageSize = 0x1_0000;
 
 /** Below that many texts the kernel's start is not worth it. */
 const fewest = 64;
@@ -36,15 +28,14 @@ export function sha256Lanes(
   count: number,
   out: Int32Array,
 ): boolean {
-  if (count < fewest || !engine) return false;
-  kernel ??= start(engine);
+  if (count < fewest || prefix.length >= 64 || !hasWebAssembly) return false;
+  kernel ??= instantiate<Kernel>(sha256LanesModule);
   // A multiple of four texts, and 16 bytes behind them that a copy may read.
   const padded = (count + 3) & ~3;
   const size = ends[count - 1] as number;
   const textsAt = inputAt + padded * 4;
   const outAt = (textsAt + size + 31) & ~15;
-  const missing = outAt + padded * 32 - kernel.memory.buffer.byteLength;
-  if (missing > 0) kernel.memory.grow(Math.ceil(missing / pageSize));
+  growTo(kernel.memory, outAt + padded * 32);
   const { buffer } = kernel.memory;
   new Uint8Array(buffer).set(prefix, prefixAt);
   const allEnds = new Uint32Array(buffer, inputAt, padded);
@@ -54,8 +45,4 @@ export function sha256Lanes(
   kernel.digests(padded, prefix.length, inputAt, textsAt, outAt);
   out.set(new Int32Array(buffer, outAt, count * 8));
   return true;
-}
-
-function start({ Module, Instance }: WebAssemblyEngine): Kernel {
-  return new Instance(new Module(Buffer.from(sha256LanesModule, 'base64'))).exports as Kernel;
 }

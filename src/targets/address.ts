@@ -47,6 +47,11 @@ export interface AddressKind {
   names(address: Address, variables: Variables, root: string): Promise<readonly string[]>;
 }
 
+/** The address with more that must not be printed: what a login takes from elsewhere. */
+export function withSecrets({ url, scheme, label, secrets }: Address, more: readonly string[]): Address {
+  return makeAddress({ url, scheme, label, secrets: [...secrets, ...more] });
+}
+
 export function makeAddress({ url, secrets, ...shown }: Address): Address {
   const hidden = { url: { value: url }, secrets: { value: secrets } };
   return Object.defineProperties(shown, hidden) as Address;

@@ -16,6 +16,8 @@ export interface Database {
   readonly ledger: Ledger;
   /** Takes the target's one lock for loaders; it goes with the connection. Rejects, naming who holds it, after `lockTimeout`. */
   lock(): Promise<void>;
+  /** Who holds the lock at this moment, where that can be asked; nothing is written. */
+  loader(): Promise<Loader | undefined>;
   /** What there is of the plan's tables and how it fits: nothing is written. */
   inspect(request: InspectRequest): Promise<Inspection>;
   /** Writes the rows, whole or not at all, as far as the server can; see `ServerFacts.lacks`. */
@@ -29,6 +31,14 @@ export interface Database {
   /** A sample read, and a write that is rolled back: milliseconds of each. */
   probe(dataset: DatasetPlan | undefined): Promise<{ readonly read: number; readonly write: number }>;
   close(): Promise<void>;
+}
+
+/** Who is loading: alive, for the lock goes with them. */
+export interface Loader {
+  /** `user@host`. */
+  readonly who: string;
+  /** ISO 8601, by the server's clock. */
+  readonly since: string;
 }
 
 export interface ServerFacts {
@@ -134,6 +144,11 @@ export interface VerifyOptions {
   readonly sampleQuery: number;
   /** Whether a dataset's table may hold rows of others, too, which are told apart by their keys, where that can be. Default: none does. */
   readonly shared?: (dataset: DatasetPlan) => boolean;
+  /**
+   * Whether the load has made the dataset's table in the transaction that it is still in: what the constraints keep that it
+   * gave it was proved over these very rows. Default: none is such.
+   */
+  readonly made?: (dataset: DatasetPlan) => boolean;
   /** How many keys a finding names of rows that are wrong; default: none, for keys of real rows are nobody's business. */
   readonly examples?: number;
   /** The rows made once more: where others lie among them, they may be told apart by these alone. */

@@ -9,6 +9,7 @@ import type {
 } from './column.ts';
 import { copyBytes, copySlack, copyWords } from './copy-bytes.ts';
 import { type CellReader, jsonReader, numberReader, textReader } from './nested-text.ts';
+import type { KernelStep } from './row-kernel.ts';
 import { anySigns, noSigns, type Signs } from './signs.ts';
 import type { Target } from './target.ts';
 import { writeText } from './text-builder.ts';
@@ -26,6 +27,8 @@ export interface CellWriter {
   longest(count: number): number;
   /** Writes cell `i`; returns where the next byte goes. */
   write(target: Target, at: number, i: number): number;
+  /** How the kernel writes the same. */
+  readonly kernel?: KernelStep | undefined;
 }
 
 export function cellWriter(column: Column, type: FieldType): CellWriter {
@@ -44,7 +47,12 @@ export function cellWriter(column: Column, type: FieldType): CellWriter {
         write: ({ bytes }, at, i) => writeBigDecimal(bytes, at, column.values[i] as bigint, column.scale),
       };
     case 'number':
-      return { signs: noSigns, longest: () => 40, write: numberWriters[familyOf(type)](column, type) };
+      return {
+        signs: noSigns,
+        longest: () => 40,
+        write: numberWriters[familyOf(type)](column, type),
+        kernel: numberStep(column, type),
+      };
     case 'array':
     case 'object':
     case 'either':
@@ -87,6 +95,7 @@ function listWriter(column: ListColumn): CellWriter {
       const code = column.codes[i] as number;
       return copyWords(view, at, list.view, list.starts[code] as number, list.starts[code + 1] as number);
     },
+    kernel: { kind: 'pick', list, codes: () => column.codes },
   };
 }
 
@@ -112,7 +121,25 @@ function textWriter(column: TextColumn): CellWriter {
         ? copyWords(view, at, words, start, end)
         : copyBytes(bytes, at, column.bytes, start, end);
     },
+    kernel: { kind: 'text', quote: 0, empty: nothing, texts: () => column },
   };
+}
+
+const nothing = new Uint8Array(0);
+
+/** How the kernel writes numbers of the families that templates and masks see most. */
+function numberStep(column: NumberColumn, type: FieldType): KernelStep | undefined {
+  const values = () => column.values;
+  switch (familyOf(type)) {
+    case 'integer':
+      return { kind: 'integer', quote: 0, add: 0, values };
+    case 'date':
+      return { kind: 'date', quote: 0, values };
+    case 'timestamp':
+      return { kind: 'moment', quote: 0, digits: column.scale, ...style, values };
+    default:
+      return undefined;
+  }
 }
 
 type NumberWriter = (column: NumberColumn, type: FieldType) => CellWriter['write'];

@@ -9,7 +9,8 @@ export class Target {
   reserve(size: number, kept = 0): void {
     if (this.bytes.length >= size + copySlack) return;
     const old = this.bytes;
-    this.bytes = new Uint8Array(Math.ceil(size * 1.25) + copySlack);
+    // What is filled cell by cell grows by doubling, what is filled at once to what it needs.
+    this.bytes = new Uint8Array(Math.ceil(size * (kept > 0 ? 2 : 1.25)) + copySlack);
     this.bytes.set(old.subarray(0, kept));
     this.view = new DataView(this.bytes.buffer);
   }

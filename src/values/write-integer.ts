@@ -51,7 +51,7 @@ export function writeAscii(buffer: Uint8Array, at: number, text: string): number
 }
 
 /** The four digits of each number below 10,000. */
-const quads = Uint8Array.from({ length: 40_000 }, (_, index) => {
+export const quads = Uint8Array.from({ length: 40_000 }, (_, index) => {
   const divisor = [1000, 100, 10, 1][index & 3] as number;
   return zero + (Math.floor((index >> 2) / divisor) % 10);
 });

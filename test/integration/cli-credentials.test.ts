@@ -1,8 +1,13 @@
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
+import { inspect } from 'node:util';
 
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { connectClient } from '../../src/targets/postgresql/connect.ts';
+import { readAddress } from '../../src/targets/read-address.ts';
+import { TargetFailure } from '../../src/targets/target-failure.ts';
 
 import { inProject, runCli, shop, trace } from '../support/cli.ts';
 import { plantProject } from '../support/planted-project.ts';
@@ -34,12 +39,6 @@ const place = (login: string, port = server.port) => `postgresql://${login}@127.
 const environment = (target: string) =>
   `apiVersion: data.automation/v1\nkind: Environment\nmetadata: {name: ci}\nspec: {target: ${JSON.stringify(target)}}\n`;
 
-const passFile = () => {
-  const folder = plantProject({ pass: `*:*:*:*:${wrong}\n` });
-  chmodSync(path.join(folder, 'pass'), 0o600);
-  return path.join(folder, 'pass');
-};
-
 interface Attempt {
   readonly to?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -48,10 +47,17 @@ interface Attempt {
 }
 
 test.each<[string, () => Attempt]>([
-  ['a wrong password in the URL', () => ({ to: place(`ann:${encodeURIComponent(wrong)}`), status: 3 })],
-  ['a wrong password in the query', () => ({ to: `${place('ann')}?password=${encodeURIComponent(wrong)}`, status: 3 })],
-  ['a wrong password in the environment', () => ({ to: place('ann'), env: { PGPASSWORD: wrong }, status: 3 })],
-  ['a wrong password in a file', () => ({ to: place('ann'), env: { PGPASSFILE: passFile() }, status: 3 })],
+  ['a wrong password in the URL', () => ({ to: place(`ann:${encodeURIComponent(wrong)}`), status: 1 })],
+  ['a wrong password in the query', () => ({ to: `${place('ann')}?password=${encodeURIComponent(wrong)}`, status: 1 })],
+  ['a wrong password in the environment', () => ({ to: place('ann'), env: { PGPASSWORD: wrong }, status: 1 })],
+  [
+    'a wrong password in a file',
+    () => ({ to: place('ann'), env: { PGPASSFILE: secretFile(`*:*:*:*:${wrong}`) }, status: 1 }),
+  ],
+  [
+    'a wrong password in a service',
+    () => ({ to: 'postgresql://?service=shop', env: { PGSERVICEFILE: service(`password=${wrong}`) }, status: 1 }),
+  ],
   ['a server that is away', () => ({ to: place(`ann:${encodeURIComponent(right)}`, 1), status: 3 })],
   ['a password that is not encoded', () => ({ to: place(`ann:${wrong}`), status: 2 })],
   ['a port that is none', () => ({ to: `postgresql://ann:${wrong.replace('/', '')}`, status: 2 })],
@@ -73,6 +79,68 @@ test.each<[string, () => Attempt]>([
     expect(found.status).not.toBe(0);
   }
 });
+
+/** Each way by which a password comes to a login, and what a server may say that has learned it. */
+test.each<[string, () => { url: string; variables?: Readonly<Record<string, string>> }]>([
+  ['the URL', () => ({ url: place(`ann:${encodeURIComponent(right)}`) })],
+  ['the query', () => ({ url: `${place('ann')}?password=${encodeURIComponent(right)}` })],
+  ['PGPASSWORD', () => ({ url: place('ann'), variables: { PGPASSWORD: right } })],
+  ['PGPASSFILE', () => ({ url: place('ann'), variables: { PGPASSFILE: secretFile(`*:*:*:ann:${right}`) } })],
+  ['a passfile', () => ({ url: `${place('ann')}?passfile=${encodeURIComponent(secretFile(`*:*:shop:*:${right}`))}` })],
+  [
+    '.pgpass',
+    () => ({ url: place('ann'), variables: { HOME: path.dirname(secretFile(`*:*:*:*:${right}`, '.pgpass')) } }),
+  ],
+  [
+    'a service',
+    () => ({ url: 'postgresql://?service=shop', variables: { PGSERVICEFILE: service(`password=${right}`) } }),
+  ],
+  [
+    'a service of the environment with a passfile',
+    () => ({
+      url: 'postgresql:///',
+      variables: { PGSERVICE: 'shop', PGSERVICEFILE: service(`passfile=${secretFile(`*:*:*:*:${right}`)}`) },
+    }),
+  ],
+])('a password of %s stays out of whatever the server says', async (_, way) => {
+  const { url, variables = {} } = way();
+  const { signal } = new AbortController();
+  const all = { HOME: '/nonexistent', ...variables };
+  const options = {
+    variables: all,
+    ledgerSchema: 'data_cli',
+    lockTimeout: 1000,
+    ifMissing: 'reject',
+    who: 'me',
+    signal,
+  } as const;
+  const session = await connectClient(readAddress(url), options);
+  const failures: Promise<unknown>[] = [
+    session.run(`DO $$ BEGIN RAISE EXCEPTION 'it was ${right}'; END $$`),
+    session.run(`DO $$ BEGIN RAISE EXCEPTION 'it was ${encodeURIComponent(right)}'; END $$`),
+    session.query(`SELECT '${right}'::integer`),
+    session.query(`SELECT * FROM "${right}"`),
+    session.run(`SET ROLE "${right}"`),
+  ];
+  for (const failure of failures) {
+    const error = await failure.then(
+      () => undefined,
+      (reason) => reason,
+    );
+    expect(error).toBeInstanceOf(TargetFailure);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(any);
+  }
+  await session.close();
+});
+
+const secretFile = (text: string, name = 'pass') => {
+  const file = path.join(plantProject({ [name]: `${text}\n` }), name);
+  chmodSync(file, 0o600);
+  return file;
+};
+
+const service = (line: string) =>
+  secretFile(`[shop]\nhost=127.0.0.1\nport=${server.port}\nuser=ann\ndbname=shop\n${line}`);
 
 test('neither output nor ledger of a load that succeeds has it, nor a plan', async () => {
   const to = place(`ann:${encodeURIComponent(right)}`);

@@ -286,7 +286,7 @@ fields:
   // Hashes in memory, and in a file where there is no room for them.
   for (const storage of [hashStorage, { ...hashStorage, held: 100 }]) {
     const batches = new Batches(environment, own);
-    const checks = new ConstraintChecks(batches, own, 'whole', storage);
+    const checks = new ConstraintChecks(batches, own, 'whole', own.constraints, storage);
     for (let start = 0; start < own.rows; start += 1024) {
       batches.read(start, Math.min(1024, own.rows - start));
       checks.add();

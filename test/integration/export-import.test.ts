@@ -96,4 +96,15 @@ it('imports a file over the rows that are there, and cleans it up', { timeout: 2
   const { execution_id: id } = data;
   expect((await there('cleanup', '--to', 'pglite:people', '--execution-id', id, '--yes')).status).toBe(0);
   expect(await rows()).toEqual(['id,name', expect.stringMatching(/^1,/), expect.stringMatching(/^3,/), '']);
+  // What the file leaves out goes on behind the rows that were loaded, and so do those that come after.
+  writeFileSync(join(home, 'people.csv'), 'name\nCid\nDora\n');
+  const behind = await runCli([...mine, '--mode', 'append', '--json'], cwd);
+  expect(behind.status).toBe(0);
+  const more = await there('load', '--to', 'pglite:people', '--mode', 'append', '--count', '1');
+  expect(more.status).toBe(0);
+  expect((await rows()).slice(3)).toEqual(['4,Cid', '5,Dora', expect.stringMatching(/^6,[A-Z]{4}$/), '']);
+  expect((await there('verify', '--to', 'pglite:people')).status).toBe(0);
+  const { execution_id: second } = JSON.parse(behind.stdout).data;
+  expect((await there('cleanup', '--to', 'pglite:people', '--execution-id', second, '--yes')).status).toBe(0);
+  expect((await rows()).slice(3)).toEqual([expect.stringMatching(/^6,/), '']);
 });

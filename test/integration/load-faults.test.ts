@@ -100,6 +100,10 @@ async function heldAt(moment: keyof typeof moments, args: readonly string[] = []
   };
 }
 
+function loadsOf({ json }: Answer): string {
+  return json.data.checks.find(({ check }: { check: string }) => check === 'loads').found;
+}
+
 /** The server notices by itself, though the loader's statement still waits. */
 const gone = ({ backend }: Held) =>
   until(async () => (await rows(`SELECT FROM pg_stat_activity WHERE pid = ${backend}`)).length === 0);
@@ -114,6 +118,8 @@ describe('whatever becomes of a loader, the old rows are there or the new ones',
     await held.release();
     expect(await rows(`SELECT FROM pg_tables WHERE tablename IN ('users', 'orders')`)).toEqual([]);
     expect(await states()).toEqual(['loading']);
+    expect(loadsOf(await project().run('health'))).toMatch(/was cut off$/);
+    expect((await project().run('status')).json.data.loading).toBeUndefined();
     expect((await project().load()).status).toBe(0);
     expect(await states()).toEqual(['ready', 'failed']);
     expect(await rows('SELECT id FROM others')).toEqual([{ id: 7 }]);
@@ -168,7 +174,12 @@ describe('whatever becomes of a loader, the old rows are there or the new ones',
   test('two at once: the second says who loads, since when, and does nothing', async () => {
     const held = await heldAt('copy', ['--seed', '6']);
     const second = await project().load(['--seed', '7', '--yes', '--lock-timeout', '1s']);
+    const status = await project().run('status');
+    const health = await project().run('health');
     await held.release();
+    const since = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
+    expect(status.json.data.loading).toEqual({ who: status.json.data.executions[0].who, since });
+    expect(loadsOf(health)).toMatch(/^loading since \S+Z, by \S+@\S+, alive$/);
     expect(second).toMatchObject({ status: 3, codes: ['DC715'] });
     expect(second.json.diagnostics[0].message).toMatch(/is locked by \S+@\S+, who loads since \d{4}-\d\d-\d\dT/);
     const first = await held.answer;

@@ -20,6 +20,9 @@ import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { entry, ordinary, runCli, shop, trace } from '../support/cli.ts';
+import { dataset } from '../support/definitions.ts';
+import { plantProject } from '../support/planted-project.ts';
+import { smallDisk } from '../support/small-disk.ts';
 
 /** Starting PGlite takes its time on a machine that is busy. */
 const slow = { timeout: 240_000 };
@@ -220,8 +223,74 @@ describe('what a folder cannot be', slow, () => {
     expect((await run(['load', '--to', `pglite:${join(home, 'undamaged')}`])).status).toBe(0);
     const nowhere = { ...environment, XDG_CACHE_HOME: join(project, 'specs/users.yaml') };
     expect((await run(['load', '--to', `pglite:${join(home, 'uncached')}`], { env: nowhere })).status).toBe(0);
+    // There no folder can be made, and Node's own attempt at it never ends.
+    const never = { ...environment, XDG_CACHE_HOME: '/proc/x' };
+    expect((await run(['load', '--to', `pglite:${join(home, 'never')}`], { env: never })).status).toBe(0);
   });
+
+  it.runIf(process.platform === 'linux')('is told where no folder can be made', async () => {
+    const { status, stderr } = await run(['load', '--to', 'pglite:/proc/x/y']);
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/DC771.*no folder can be made there/)]);
+  });
+
+  it('two first starts at once: both have their database, and one image is kept', async () => {
+    const cache = join(home, 'cache-of-two');
+    const env = { ...environment, XDG_CACHE_HOME: cache };
+    const both = await Promise.all(
+      ['one', 'two'].map((name) => json(['load', '--to', `pglite:${join(home, name)}`], { env })),
+    );
+    expect(both.map(({ status }) => status)).toEqual([0, 0]);
+    expect(readdirSync(join(cache, 'data-cli'))).toEqual([expect.stringMatching(/^pglite-/)]);
+    for (const name of ['one', 'two'])
+      expect(await ask(join(home, name), 'SELECT count(*)::int AS n FROM users')).toEqual([{ n: 20 }]);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'a full disk: nothing is left of the load, the old rows are whole',
+    async () => {
+      const disk = smallDisk(64);
+      const to = ['--to', `pglite:${join(disk.folder, 'shop')}`];
+      try {
+        expect((await json(['load', ...to])).status).toBe(0);
+        const full = await json(['load', ...to, '--yes', '--count', '400000', '--seed', '2']);
+        expect([full.status, full.diagnostics.map(({ code }) => code)]).toEqual([3, ['DC713']]);
+        expect((await json(['verify', ...to])).status).toBe(0);
+      } finally {
+        disk.free();
+      }
+      const tiny = smallDisk(8);
+      try {
+        const first = await json(['load', '--to', `pglite:${join(tiny.folder, 'shop')}`]);
+        expect([first.status, first.diagnostics.map(({ code }) => code)]).toEqual([3, ['DC771']]);
+        expect(readdirSync(tiny.folder)).toEqual([]);
+      } finally {
+        tiny.free();
+      }
+    },
+  );
 });
+
+it('of several databases that definitions name only those of the datasets asked for count', slow, async () => {
+  const cwd = plantProject({ 'specs/a.yaml': apart('a'), 'specs/b.yaml': apart('b') });
+  const all = await json(['load', '--dry-run'], { cwd });
+  expect(all).toMatchObject({ status: 2, data: { error: expect.stringContaining('several databases') } });
+  for (const args of [
+    ['load', '--dry-run', '--dataset', 'a'],
+    ['verify', '--dataset', 'b'],
+  ]) {
+    const { data, status, diagnostics } = await json(args, { cwd });
+    // Nobody has made the second: that it is asked for is enough.
+    expect([status, data?.target ?? diagnostics[0]?.message]).toEqual(
+      args[0] === 'load' ? [0, 'pglite:a'] : [3, expect.stringContaining('pglite:b')],
+    );
+  }
+});
+
+const apart = (name: string) =>
+  dataset(
+    `volume: 3\ndatabase: {uri: "pglite:${name}"}\nfields:\n  - {name: id, type: integer, generator: sequence}`,
+    name,
+  );
 
 it('memory holds a load for as long as it takes', slow, async () => {
   const { status, data } = await json(['load', '--to', 'pglite:']);

@@ -1,14 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { dataset } from '../support/definitions.ts';
 import { Loader } from '../support/loader.ts';
 import { type Server, startPostgres } from '../support/postgres-server.ts';
+import { smallDisk } from '../support/small-disk.ts';
 
 const users = dataset(`volume: 100
 fields:
@@ -59,7 +55,7 @@ test('a server that is away', async () => {
 
 test('a database that does not exist, a wrong password, none', async () => {
   const nameless = await project(url('ann', 'none')).load();
-  expect(nameless).toMatchObject({ status: 3, codes: ['DC711'] });
+  expect(nameless).toMatchObject({ status: 1, codes: ['DC711'] });
   expect(nameless.json.diagnostics[0]).toMatchObject({ message: expect.stringContaining('"none" does not exist') });
   const secret = 'wr0ng-s3cret';
   const inUrl = await project(`postgresql://ann:${secret}@127.0.0.1:${server.port}/shop`).load();
@@ -67,7 +63,7 @@ test('a database that does not exist, a wrong password, none', async () => {
   const { PGPASSWORD: _, ...without } = env;
   const none = await project(url('ann')).load([], { env: without });
   for (const refused of [inUrl, inEnvironment, none]) {
-    expect(refused).toMatchObject({ status: 3, codes: ['DC711'] });
+    expect(refused).toMatchObject({ status: 1, codes: ['DC711'] });
     expect(refused.stdout + refused.stderr).not.toMatch(/wr0ng|p@ss/);
   }
 });
@@ -116,8 +112,22 @@ test('a table stays its owner’s, whoever loads; who may write and no more can 
   expect(await ask(owner)).toEqual([{ owner: 'ann', n: 80 }]);
 });
 
+test('who may insert and read and no more can append; a right on the sequence is asked for before anything is written', async () => {
+  await ask('REVOKE DELETE ON users FROM reader; REVOKE ALL ON SEQUENCE users_id_seq FROM reader');
+  const append = () => project(url('reader')).load(['--mode', 'append', '--count', '10']);
+  const refused = await append();
+  expect(refused).toMatchObject({ status: 1, codes: ['DC738'] });
+  expect(refused.json.diagnostics[0].help).toContain('GRANT UPDATE ON SEQUENCE public.users_id_seq');
+  expect(await ask("SELECT FROM data_cli.executions WHERE state IN ('failed', 'loading') AND mode = 'append'")).toEqual(
+    [],
+  );
+  await ask('GRANT UPDATE ON SEQUENCE users_id_seq TO reader');
+  expect(await append()).toMatchObject({ status: 0, json: { ok: true } });
+  expect(await ask('SELECT count(*)::int AS n FROM users')).toEqual([{ n: 90 }]);
+});
+
 test('a full disk: the old rows are whole, and the next load is fine', async () => {
-  const disk = smallDisk();
+  const disk = smallDisk(2, { ofServer: true });
   try {
     // In its own right: rights that were granted on it would keep the table where it is.
     await ask('DROP TABLE users');
@@ -142,27 +152,3 @@ test('a full disk: the old rows are whole, and the next load is fine', async () 
     disk.free();
   }
 });
-
-/** A disk of two megabytes in memory, which its server's user may write to. Who may not mount one asks sudo. */
-function smallDisk(): { readonly folder: string; free(): void } {
-  const folder = mkdtempSync(path.join(tmpdir(), 'data-cli-disk-'));
-  const { uid = 0, gid = 0 } = { uid: process.getuid?.(), gid: process.getgid?.() };
-  const sudo = (command: string, ...args: string[]) =>
-    uid === 0 ? execFileSync(command, args) : execFileSync('sudo', ['-n', command, ...args]);
-  const owner =
-    uid === 0
-      ? { uid: Number(execFileSync('id', ['-u', 'nobody'])), gid: Number(execFileSync('id', ['-g', 'nobody'])) }
-      : { uid, gid };
-  sudo('mount', '-t', 'tmpfs', '-o', `size=2m,uid=${owner.uid},gid=${owner.gid},mode=700`, 'tmpfs', folder);
-  if (uid === 0) {
-    chownSync(folder, owner.uid, owner.gid);
-    chmodSync(folder, 0o700);
-  }
-  return {
-    folder,
-    free() {
-      sudo('umount', '-l', folder);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}

@@ -111,7 +111,7 @@ describe('replace', () => {
     const { diagnostics, exit } = await failureOf(loadPlan(database, plan));
     expect(exit).toBe('no');
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
-      ['DC757', '`users` has 1 documents that no load of `users` has left there'],
+      ['DC718', '`users` has 1 documents that no load of `users` has left there'],
     ]);
     expect(await contents()).toEqual({ users: [{ _id: 5 }] });
     const { execution } = await loadPlan(database, plan, { force: true });
@@ -183,7 +183,7 @@ describe('append, upsert and sync', () => {
     const before = await contents();
     const plan = await shopPlan({ users: 130 });
     const load = loadPlan(database, plan, { mode: 'append', sources: await rowsFrom(plan, 90) });
-    expect((await failureOf(load)).diagnostics[0]?.code).toBe('DC757');
+    expect((await failureOf(load)).diagnostics[0]?.code).toBe('DC717');
     expect(await contents()).toEqual(before);
   });
 
@@ -335,7 +335,7 @@ describe('what is there', () => {
     expect(paid[0]?.[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-/);
     const parent = { ...isPaid, args: [{ ...status, path: ['users', 'email'] }, paidText] };
     expect((await failureOf(all(database.show(orders, { limit: 1, filter: parent })))).diagnostics[0]?.code).toBe(
-      'DC758',
+      'DC716',
     );
   });
 

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { CellHashes } from '../../src/random/cell.ts';
 import { consistentPick } from '../../src/random/consistent-pick.ts';
+import { drawBelow, drawOfValue, drawOfValues } from '../../src/random/draws.ts';
+import { hashBytes, hashColumns, hashTexts } from '../../src/random/hash-bytes.ts';
 import { deriveKey, type Key, keyBytes, rootKey } from '../../src/random/key.ts';
 import { Permutation } from '../../src/random/permutation.ts';
 import { Rows } from '../../src/random/rows.ts';
@@ -204,6 +206,73 @@ describe('SHA-256', () => {
       }
     }
     expect(range(0, 201).map((length) => hex(sha256(bytes.subarray(0, length))))).toEqual(expected);
+  });
+
+  test('of a column agrees with the system, in whatever lane and number of blocks, and however many there are', () => {
+    const lengths = [...range(0, 140), 0, 0, 0, 500, 1, 2000, 55, 56, ...range(0, 60).reverse(), 3];
+    const texts = lengths.map((length, i) => Uint8Array.from({ length }, (_, at) => (at * 31 + i * 7) & 255));
+    const joined = Uint8Array.from(texts.flatMap((text) => [...text]));
+    let end = 0;
+    const ends = Uint32Array.from(texts, (text) => (end += text.length));
+    for (const prefix of [0, 16, 63, 64, 100]) {
+      const prefixed = new PrefixedSha256(bytes.subarray(0, prefix));
+      const digest = (text: Uint8Array) =>
+        createHash('sha256').update(bytes.subarray(0, prefix)).update(text).digest('hex');
+      for (const count of [1, 63, 64, 65, 66, 67, texts.length]) {
+        const out = new Int32Array(count * 8 + 1).fill(7);
+        prefixed.digests(joined, ends, count, out);
+        expect(range(0, count).map((i) => hex(out.subarray(i * 8, i * 8 + 8)))).toEqual(
+          texts.slice(0, count).map(digest),
+        );
+        expect(out[count * 8]).toBe(7);
+      }
+    }
+  });
+});
+
+describe('kernels', () => {
+  const texts = Array.from({ length: 300 }, (_, i) => Buffer.from('žluť 👟 '.repeat(20)).subarray(0, (i * 7) % 97));
+  const bytes = Uint8Array.from(texts.flatMap((text) => [...text]));
+  let end = 0;
+  const ends = Uint32Array.from(texts, (text) => (end += text.length));
+  const own = Int32Array.from([1, -2, 0x7fff_ffff, -0x8000_0000]);
+
+  test('hash many texts as each of them is hashed alone', () => {
+    for (const count of [63, 64, 65, 299, 300]) {
+      const many = hashColumns(count);
+      hashTexts(own, bytes, 0, ends, count, many);
+      const alone = new Uint32Array(4);
+      for (const [i, text] of texts.slice(0, count).entries()) {
+        hashBytes(own, text, 0, text.length, alone);
+        expect([many.a[i], many.b[i], many.c[i], many.d[i]], `${i} of ${count}`).toEqual([...alone]);
+      }
+    }
+  });
+
+  test('draw for many rows and values as for each of them alone, of any size', () => {
+    const all = new Rows(300);
+    all.setEach(
+      Float64Array.from(texts, (_, i) => i * 30_028_999_999_999),
+      0,
+      300,
+    );
+    const hashed = hashColumns(300);
+    hashTexts(own, bytes, 0, ends, 300, hashed);
+    const [h0, h1] = [new Uint32Array(300), new Uint32Array(300)];
+    for (const size of [1, 2, 3, 1000, 2 ** 31, 2 ** 32 + 1, 2 ** 42]) {
+      const many = new Float64Array(300);
+      drawBelow(key, all, size, many, h0, h1);
+      const ofValues = new Float64Array(300);
+      drawOfValues(hashed, 5, size, 300, ofValues);
+      const alone = new Float64Array(1);
+      const one = new Rows(1);
+      for (let i = 0; i < 300; i++) {
+        one.setRange(i * 30_028_999_999_999, 1);
+        drawBelow(key, one, size, alone, h0, h1);
+        expect(many[i]).toBe(alone[0]);
+        expect(ofValues[i]).toBe(drawOfValue(hashed, i, 5, size));
+      }
+    }
   });
 });
 

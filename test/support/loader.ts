@@ -1,4 +1,5 @@
 import { type CliOptions, type CliResult, runCli } from './cli.ts';
+import { runHosted } from './cli-host.ts';
 import { plantProject } from './planted-project.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -29,8 +30,15 @@ export class Loader {
 
   async run(verb: string, args: readonly string[] = [], options: CliOptions = {}): Promise<Answer> {
     const target = verb === 'generate' ? [] : ['--to', this.url, '--json'];
-    const result = await runCli([verb, ...args, ...target], { cwd: this.folder, ...this.options, ...options });
+    const result = await this.#command([verb, ...args, ...target], { ...this.options, ...options });
     const json = target.length > 0 && result.stdout !== '' ? JSON.parse(result.stdout) : undefined;
     return { ...result, json, codes: (json?.diagnostics ?? []).map(({ code }: { code: string }) => code) };
+  }
+
+  /** Who wants a process of its own, to end it, has one; so has what is measured by its stream. */
+  #command(args: readonly string[], options: CliOptions): Promise<CliResult> {
+    const { env = process.env, ...more } = options;
+    const isPlain = Object.keys(more).length === 0 && args[0] !== 'generate';
+    return isPlain ? runHosted(args, { cwd: this.folder, env }) : runCli(args, { cwd: this.folder, ...options });
   }
 }

@@ -16,7 +16,7 @@ async function checksOf(spec: string, storage = hashStorage) {
   const { plan } = await compileFolder(plantProject({ 'rows.yaml': dataset(spec) }));
   const own = plan?.datasets[0] as DatasetPlan;
   const batches = new Batches(await loadEnvironment(plan as Plan), own);
-  return { batches, checks: new ConstraintChecks(batches, own, 'whole', storage), plan: plan as Plan };
+  return { batches, checks: new ConstraintChecks(batches, own, 'whole', own.constraints, storage), plan: plan as Plan };
 }
 
 test('what hashes take beyond memory is known before, and refused where the disk has no room', async () => {

@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
 import type { Plan } from '../../plan/plan.ts';
+import { select } from '../../plan/select.ts';
 
 import type { Address } from '../../targets/address.ts';
 import type { Execution, LoadMode } from '../../targets/execution.ts';
@@ -38,7 +39,8 @@ export abstract class LoadingCommand extends DatabaseCommand {
     const { plan, project, environment } = compiled;
     diagnostics.push(...compiled.diagnostics);
     if (!plan) return { diagnostics };
-    const names = { to: settings.to, environment, datasets: new Set(plan.datasets.map(({ id }) => id)) };
+    const meant = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
+    const names = { to: settings.to, environment, datasets: new Set(meant.datasets.map(({ id }) => id)) };
     const addresses = await databaseAddresses(project, names, report);
     if (addresses) await refuseProduction(project, environment, addresses, report);
     if (!addresses || hasErrors(diagnostics)) return { diagnostics };

@@ -29,7 +29,7 @@ const mostLimits = 48;
  * looked at in the same way.
  */
 export class Elimination {
-  readonly #waiting = new Map<Unknown, Inequality[]>();
+  readonly #waiting = new Map<FieldDraft, Inequality[]>();
   /** What fields keep to beyond what constraints ask of them. */
   readonly derived = new Map<FieldDraft, BoundDraft[]>();
   /** What their edge cases keep to as well. */
@@ -50,18 +50,19 @@ export class Elimination {
     for (const { field, inequality } of bounded) {
       if ([...inequality.terms.keys()].some(({ isNull }) => isNull)) continue;
       const unknown = this.unknowns.ofField(field);
-      if (unknown.isMovable) this.#wait(unknown, inequality);
+      if (unknown.isMovable) this.#wait(field, inequality);
       else this.#follow(inequality, undefined);
     }
-    for (const field of [...this.order].reverse()) this.#eliminate(this.unknowns.ofField(field));
+    for (const field of [...this.order].reverse()) this.#eliminate(field, this.#waiting.get(field) ?? []);
   }
 
-  #wait(unknown: Unknown, inequality: Inequality): void {
-    this.#waiting.set(unknown, [...(this.#waiting.get(unknown) ?? []), inequality]);
+  #wait(field: FieldDraft, inequality: Inequality): void {
+    this.#waiting.set(field, [...(this.#waiting.get(field) ?? []), inequality]);
   }
 
-  #eliminate(unknown: Unknown): void {
-    const limits = this.#waiting.get(unknown) ?? [];
+  #eliminate(field: FieldDraft, limits: readonly Inequality[]): void {
+    if (limits.length === 0) return;
+    const unknown = this.unknowns.ofField(field);
     if (limits.length > mostLimits) {
       this.findings.tooMany(limits.flatMap(({ causes }) => causes));
       return;
@@ -94,7 +95,7 @@ export class Elimination {
       return;
     }
     this.derived.set(chosen, [...(this.derived.get(chosen) ?? []), this.#boundOf(inequality, chosen)]);
-    this.#wait(this.unknowns.ofField(chosen), inequality);
+    this.#wait(chosen, inequality);
   }
 
   /** The fields of the row that can give way. */

@@ -24,8 +24,10 @@ export interface Bounded extends Cause {
  * ranges, `start` ends a step earlier. A parent's fields stay what they are. What cannot be made sure of is left open.
  */
 export function fitTogether(drafts: readonly DatasetDraft[], bounded: readonly Bounded[], obeying: Obeying): void {
-  const fit = new Fit(drafts, bounded, obeying);
-  for (const draft of parentsFirst(drafts)) if (bounded.some((each) => each.draft === draft)) fit.dataset(draft);
+  const byDraft = new Map<DatasetDraft, Bounded[]>();
+  for (const each of bounded) byDraft.set(each.draft, [...(byDraft.get(each.draft) ?? []), each]);
+  const fit = new Fit(drafts, byDraft, obeying);
+  for (const draft of parentsFirst(drafts)) if (byDraft.has(draft)) fit.dataset(draft);
   fit.decide();
 }
 
@@ -37,7 +39,7 @@ class Fit {
 
   constructor(
     private readonly drafts: readonly DatasetDraft[],
-    private readonly bounded: readonly Bounded[],
+    private readonly bounded: ReadonlyMap<DatasetDraft, readonly Bounded[]>,
     private readonly obeying: Obeying,
   ) {}
 
@@ -56,7 +58,7 @@ class Fit {
   #world(draft: DatasetDraft, world: World, order: readonly FieldDraft[], isNarrower: boolean): Elimination {
     const { evaluation, ranges } = this.obeying;
     const unknowns = new Unknowns(draft, this.drafts, world, this.obeying);
-    const own = this.bounded.filter((each) => each.draft === draft);
+    const own = this.bounded.get(draft) ?? [];
     const bounded = own.flatMap(({ field, condition, constraint, compared }) => {
       const conditions = linearConditions(compared, evaluation);
       if (conditions.length === 0) leaveOpen({ condition, constraint }, noValue);
@@ -134,9 +136,9 @@ function keepTo(field: FieldDraft, world: World, asked: readonly BoundDraft[], f
     ...(asked.length + derived.length > 0 && { bounds: [...asked, ...derived] }),
     ...(edgeBounds.length > 0 && { edgeBounds }),
   };
-  const isOther = textOf([...derived, ...edgeBounds]) !== textOf(limitsOf(base, field));
+  const isOther = () => textOf([...derived, ...edgeBounds]) !== textOf(limitsOf(base, field));
   if (world.owns(field, own)) Object.assign(own, kept);
-  else if (own !== field || isOther) {
+  else if (own !== field || isOther()) {
     const { from, to, traits } = world;
     field.apart = [...(field.apart ?? []), { ...own, ...kept, trait: traits.join(' '), from, to, own }];
   }

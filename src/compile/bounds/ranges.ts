@@ -1,3 +1,5 @@
+import { kept } from '../../base/kept.ts';
+
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
 import { familyOf } from '../../values/type.ts';
@@ -40,6 +42,9 @@ export interface FieldRange {
 /** The ranges of generated fields, found when they are asked for. */
 export class Ranges {
   readonly #known = new Map<FieldDraft, FieldRange | undefined>();
+
+  /** Fields that references mean. */
+  #referredTo: ReadonlyMap<DatasetDraft, ReadonlySet<string>> | undefined;
 
   constructor(
     private readonly drafts: readonly DatasetDraft[],
@@ -89,10 +94,13 @@ export class Ranges {
       !written?.primary_key &&
       !(spec.indexes ?? []).some((index) => index.unique && among(index.fields)) &&
       !draft.constraints.some(({ expression }) => expression.kind === 'unique' && among(expression.fields)) &&
-      !this.drafts.some((each) =>
-        each.references.some(({ parent, parentFields }) => parent === draft && among(parentFields)),
-      )
+      !this.#isReferredTo(draft, field)
     );
+  }
+
+  #isReferredTo(draft: DatasetDraft, { name }: FieldDraft): boolean {
+    this.#referredTo ??= referredTo(this.drafts);
+    return this.#referredTo.get(draft)?.has(name) ?? false;
   }
 
   /** Makes a range smaller; false where the generator cannot be told to, or nothing would be left, which is reported. */
@@ -160,6 +168,15 @@ export class Ranges {
     const { least, greatest, scale } = whole;
     return { draft, field, source, whole, counted: { type, scale }, least, greatest };
   }
+}
+
+function referredTo(drafts: readonly DatasetDraft[]): ReadonlyMap<DatasetDraft, ReadonlySet<string>> {
+  const fields = new Map<DatasetDraft, Set<string>>();
+  for (const { parent, parentFields } of drafts.flatMap((each) => each.references)) {
+    const known = kept(fields, parent, () => new Set<string>());
+    for (const name of parentFields) known.add(name);
+  }
+  return fields;
 }
 
 /** The same generator under other parameters. */

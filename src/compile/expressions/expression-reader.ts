@@ -25,6 +25,7 @@ export class ExpressionReader {
   readonly #scopes = new Map<DatasetDraft, Scope>();
   /** By the namespace that names are looked up from. */
   readonly #datasets = new Map<string, ReadonlyMap<string, () => Scope>>();
+  #children: ReadonlyMap<DatasetDraft, readonly DatasetDraft[]> | undefined;
   /** Whether the expression at hand reads a field whose type is not known, which has been reported. */
   #lost = false;
 
@@ -72,7 +73,7 @@ export class ExpressionReader {
   }
 
   #scopeOf(draft: DatasetDraft): Scope {
-    const found = this.drafts.filter((each) => each.references.some((reference) => reference.parent === draft));
+    const found = this.#childrenOf(draft);
     // Of two that are called alike that of the own namespace counts, which is the last one here.
     const children = [
       ...found.filter(({ namespace }) => namespace !== draft.namespace),
@@ -93,6 +94,12 @@ export class ExpressionReader {
   #nothing(): ChildScope {
     this.#lost = true;
     return { fields: new Map(), parents: new Map(), ways: [] };
+  }
+
+  /** Those that refer to a dataset, in the order of all. */
+  #childrenOf(draft: DatasetDraft): readonly DatasetDraft[] {
+    this.#children ??= childrenByParent(this.drafts);
+    return this.#children.get(draft) ?? [];
   }
 
   #childScope(draft: DatasetDraft, child: DatasetDraft): ChildScope {
@@ -131,4 +138,16 @@ export class ExpressionReader {
       nullable: field.nullable,
     };
   }
+}
+
+function childrenByParent(drafts: readonly DatasetDraft[]): ReadonlyMap<DatasetDraft, readonly DatasetDraft[]> {
+  const children = new Map<DatasetDraft, DatasetDraft[]>();
+  for (const draft of drafts) {
+    for (const parent of new Set(draft.references.map((reference) => reference.parent))) {
+      const known = children.get(parent) ?? [];
+      known.push(draft);
+      children.set(parent, known);
+    }
+  }
+  return children;
 }

@@ -1,12 +1,14 @@
-import { mkdir, rmdir } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
 import path from 'node:path';
+
+import { makeFolders } from './make-folders.ts';
 
 /** Folders that a run had to make for its output, to be removed again if nothing came of it. */
 export class ParentFolders {
   #made: string[] = [];
 
   async make(folder: string): Promise<void> {
-    const first = await mkdir(folder, { recursive: true });
+    const first = await makeFolders(path.resolve(folder));
     if (first === undefined) return;
     for (let each = path.resolve(folder); each.length >= first.length; each = path.dirname(each)) this.#made.push(each);
   }

@@ -1,4 +1,4 @@
-import type { DatasetPlan, Reference, TableName } from '../../plan/plan.ts';
+import type { ConstraintPlan, DatasetPlan, Reference, TableName } from '../../plan/plan.ts';
 
 import { type Expression, walk } from '../../expression/expression.ts';
 
@@ -16,8 +16,12 @@ export interface TableRule {
   readonly fields: readonly string[];
   /** What makes it, without a semicolon. */
   readonly statement: string;
+  /** The same as a part of `ALTER TABLE`, which takes several; an index is none. */
+  readonly addition?: string;
   /** Of an index over some rows alone. */
   readonly isPartial?: true;
+  /** Of a CHECK. */
+  readonly constraint?: ConstraintPlan;
   /** Of a foreign key. */
   readonly reference?: Reference;
 }
@@ -75,15 +79,20 @@ function keys(dialect: Dialect, { id, table, key, unique }: DatasetPlan, names: 
   const rule = (kind: 'key' | 'unique', wanted: string, fields: readonly string[]): TableRule => {
     const name = names.take(table.schema, wanted);
     const words = kind === 'key' ? 'PRIMARY KEY' : 'UNIQUE';
-    const statement = addConstraint(dialect, table, name, `${words} (${list(dialect, fields)})`);
-    return { dataset: id, kind, name, fields, statement };
+    return { dataset: id, kind, name, fields, ...added(dialect, table, name, `${words} (${list(dialect, fields)})`) };
   };
   const primary = key.length > 0 ? [rule('key', `${table.name}_pkey`, key)] : [];
   return [...primary, ...unique.map((fields) => rule('unique', `${table.name}_${fields.join('_')}_key`, fields))];
 }
 
-function addConstraint(dialect: Dialect, table: TableName, name: string, rule: string): string {
-  return `ALTER TABLE ${tableText(dialect, table)} ADD CONSTRAINT ${dialect.identifier(name)} ${rule}`;
+function added(
+  dialect: Dialect,
+  table: TableName,
+  name: string,
+  rule: string,
+): Pick<TableRule, 'statement' | 'addition'> {
+  const addition = `ADD CONSTRAINT ${dialect.identifier(name)} ${rule}`;
+  return { statement: `ALTER TABLE ${tableText(dialect, table)} ${addition}`, addition };
 }
 
 function indexRules(
@@ -106,14 +115,16 @@ function checks(
   { id, table, constraints }: DatasetPlan,
   names: ConstraintNames,
 ): readonly TableRule[] {
-  return constraints.flatMap(({ name: given, expression, severity }) => {
+  return constraints.flatMap((constraint) => {
+    const { name: given, expression, severity } = constraint;
     const condition = severity === 'error' ? dialect.condition(expression) : undefined;
     if (condition === undefined) return [];
     const fields = fieldsIn(expression);
     const sole = fields.length === 1 ? fields : [];
     const name = names.take(table.schema, given ?? [table.name, ...sole, 'check'].join('_'));
-    const statement = addConstraint(dialect, table, name, `CHECK (${condition})`);
-    return [{ dataset: id, kind: 'check', name, fields, statement }];
+    return [
+      { dataset: id, kind: 'check', name, fields, constraint, ...added(dialect, table, name, `CHECK (${condition})`) },
+    ];
   });
 }
 
@@ -135,8 +146,7 @@ function foreignKeys(
     const target = `${tableText(dialect, parent.table)} (${list(dialect, parentFields)})`;
     const action = onDelete === 'no action' ? '' : ` ON DELETE ${onDelete.toUpperCase()}`;
     const rule = `FOREIGN KEY (${list(dialect, fields)}) REFERENCES ${target}${action}`;
-    const statement = addConstraint(dialect, table, name, rule);
-    return [{ dataset: id, kind: 'foreign key', name, fields, statement, reference }];
+    return [{ dataset: id, kind: 'foreign key', name, fields, reference, ...added(dialect, table, name, rule) }];
   });
 }
 

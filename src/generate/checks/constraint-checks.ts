@@ -12,29 +12,19 @@ import type { Value } from '../../expression/value.ts';
 import type { Batches } from '../batches.ts';
 import { bindingOf } from '../bind-expressions.ts';
 
+import { type CheckTally, mostExamples } from './check-tally.ts';
 import { type Members, membersOf } from './members.ts';
 import type { HashStorage } from './scratch.ts';
 import { SeenTexts } from './seen-texts.ts';
 
 /** What looking at rows has shown of a constraint. */
-export interface ConstraintReport {
+export interface ConstraintReport extends CheckTally {
   readonly dataset: DatasetPlan;
   readonly constraint: ConstraintPlan;
-  /** `rows`: each by itself; `whole`: all together; `none`: it holds by construction, or a part of the rows cannot tell. */
-  readonly looked: 'rows' | 'whole' | 'none';
-  /** Rows that were looked at. */
-  readonly rows: number;
-  readonly failing: number;
-  /** The first rows that fail, by their indexes. */
-  readonly examples: readonly number[];
-  /** Bytes of hashes that had no room in memory and were in a temporary file. */
-  readonly filed: number;
 }
 
 /** What will go by: all rows of the dataset, its first ones, or a shard's. */
 export type Seen = 'whole' | 'first' | 'shard';
-
-const mostExamples = 5;
 
 /** Looks at the rows of one dataset as they go by, a batch at a time, without keeping any. */
 export class ConstraintChecks {
@@ -45,9 +35,11 @@ export class ConstraintChecks {
     private readonly batches: Batches,
     private readonly dataset: DatasetPlan,
     seen: Seen,
-    storage: HashStorage,
+    private readonly constraints = dataset.constraints,
+    /** For what has to see all rows in one place. */
+    storage?: HashStorage,
   ) {
-    this.#checks = dataset.constraints.map((each) => checkOf(each, batches, seen, storage));
+    this.#checks = constraints.map((each) => checkOf(each, batches, seen, storage));
   }
 
   /** Looks at the batch that was read last. */
@@ -58,23 +50,30 @@ export class ConstraintChecks {
   }
 
   end(): ConstraintReport[] {
-    return this.dataset.constraints.map((constraint, index) => {
-      const { looked, end } = this.#checks[index] as Check;
-      const rows = looked === 'none' ? 0 : this.#rows;
-      return { dataset: this.dataset, constraint, looked, rows, ...end(this.#rows) };
-    });
+    const { dataset, constraints } = this;
+    return this.tallies().map((tally, index) => ({
+      dataset,
+      constraint: constraints[index] as ConstraintPlan,
+      ...tally,
+    }));
+  }
+
+  /** The same without what was looked for. */
+  tallies(): CheckTally[] {
+    const seen = this.#rows;
+    return this.#checks.map(({ looked, end }) => ({ looked, rows: looked === 'none' ? 0 : seen, ...end(seen) }));
   }
 }
 
 interface Check {
-  readonly looked: ConstraintReport['looked'];
+  readonly looked: CheckTally['looked'];
   add(rows: Rows): void;
-  end(rows: number): Pick<ConstraintReport, 'failing' | 'examples' | 'filed'>;
+  end(rows: number): Pick<CheckTally, 'failing' | 'examples' | 'filed'>;
 }
 
 const unseen: Check = { looked: 'none', add: () => undefined, end: () => ({ failing: 0, examples: [], filed: 0 }) };
 
-function checkOf(constraint: ConstraintPlan, batches: Batches, seen: Seen, storage: HashStorage): Check {
+function checkOf(constraint: ConstraintPlan, batches: Batches, seen: Seen, storage: HashStorage = nowhere): Check {
   const { expression, obeyed } = constraint;
   const parts = [...walk(expression)];
   const isOverAll = parts.some((part) => part.kind === 'aggregate' && part.dataset === null);
@@ -87,6 +86,13 @@ function checkOf(constraint: ConstraintPlan, batches: Batches, seen: Seen, stora
   if (seen === 'first' && parts.some((part) => part.kind === 'in-dataset')) return unseen;
   return rowByRow(expression, parts, batches, storage);
 }
+
+const nowhere: HashStorage = {
+  held: Infinity,
+  open() {
+    throw new Error('there is nowhere to put hashes');
+  },
+};
 
 /** Counts rows that fail, told in any order, and keeps the first ones. */
 function tally() {

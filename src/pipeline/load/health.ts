@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 
-import type { Database } from '../../targets/database.ts';
+import type { Database, Loader } from '../../targets/database.ts';
 import type { Execution, LoadedDataset } from '../../targets/execution.ts';
 
 import { type LiveRows, liveRows } from './loaded-rows.ts';
@@ -29,27 +29,38 @@ export interface HealthOptions {
 export async function healthOf(database: Database, options: HealthOptions): Promise<Health> {
   const executions = await database.ledger.list();
   const live = liveRows(executions);
+  const loader = await database.loader();
   const checks: HealthCheck[] = [
     { check: 'reachable', ok: true, found: `in ${milliseconds(options.connecting)}` },
-    loadsCheck(executions, live),
-    ...(await contentChecks(database, live, options)),
-    ...(await probeChecks(database, live, options)),
+    loadsCheck(executions, live, loader),
+    // What a loader is at work on is its own until it is done.
+    ...(loader ? [] : await contentChecks(database, live, options)),
+    ...(loader ? [] : await probeChecks(database, live, options)),
   ];
   const { product, version } = database.server;
   const ready = checks.every(({ ok }) => ok);
   return { target: database.label, server: `${product} ${version}`, ready, checks };
 }
 
-function loadsCheck(executions: readonly Execution[], live: ReadonlyMap<string, readonly LiveRows[]>): HealthCheck {
+function loadsCheck(
+  executions: readonly Execution[],
+  live: ReadonlyMap<string, readonly LiveRows[]>,
+  loader: Loader | undefined,
+): HealthCheck {
   const [newest] = executions;
+  if (loader) return { check: 'loads', ok: false, found: loadingText(loader) };
   if (newest?.state === 'loading')
-    return { check: 'loads', ok: false, found: `${newest.who} loads since ${newest.startedAt}, or was cut off` };
+    return { check: 'loads', ok: false, found: `the load of ${newest.who}, begun at ${newest.startedAt}, was cut off` };
   if (live.size === 0) return { check: 'loads', ok: false, found: 'nothing is loaded' };
   const expired = [...live.values()]
     .flat()
     .filter(({ execution: { expiresAt } }) => expiresAt !== undefined && expiresAt <= new Date().toISOString());
   const found = `${live.size} ${live.size === 1 ? 'dataset' : 'datasets'}, last by ${newest?.who} at ${newest?.startedAt}`;
   return { check: 'loads', ok: true, found: expired.length > 0 ? `${found}; some of it has expired` : found };
+}
+
+export function loadingText({ who, since }: Loader): string {
+  return `loading since ${since}, by ${who}, alive`;
 }
 
 /** Each load's rows are looked at with the plan that made them. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import { catalogueVersion } from '../../plan/catalogue.ts';
+import type { DatasetPlan } from '../../plan/plan.ts';
 
 import { batchRows, loadEnvironment } from '../../generate/environment.ts';
 import type { Database, Finding, LoadOutcome } from '../../targets/database.ts';
@@ -117,11 +118,17 @@ function rowsAfter({ plan, executions }: LoadPlanRequest, changed: readonly Exec
 /** Looks at what was written; what is not as promised undoes the load. */
 async function judge(
   { database, mode, baselines, strict }: LoadPlanRequest,
-  { plan, indexing }: LoadOutcome,
+  { plan, datasets, indexing }: LoadOutcome,
   loaded: readonly LoadedDataset[],
   milliseconds: number,
 ): Promise<readonly Finding[]> {
-  const options = { sampleQuery: baselines.sampleQuery, shared: () => mode !== 'replace', examples: shownExamples };
+  const made = new Set(datasets.flatMap(({ id, created }) => (created ? [id] : [])));
+  const options = {
+    sampleQuery: baselines.sampleQuery,
+    shared: () => mode !== 'replace',
+    made: ({ id }: DatasetPlan) => made.has(id),
+    examples: shownExamples,
+  };
   const looked = await database.verify(plan, loaded, options);
   const findings = [
     ...looked,

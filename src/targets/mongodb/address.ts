@@ -4,8 +4,6 @@ import { sameHost } from '../local-host.ts';
 import { type UrlParts, urlParts } from '../url-parts.ts';
 
 const standardPort = 27_017;
-/** What the driver takes where the URL names no database. */
-const standardDatabase = 'test';
 
 export const mongodbAddresses: AddressKind = {
   schemes: ['mongodb', 'mongodb+srv'],
@@ -13,6 +11,7 @@ export const mongodbAddresses: AddressKind = {
   read(text) {
     const parts = urlParts(text);
     checkHosts(parts);
+    checkDatabase(parts);
     checkLogin(text);
     return makeAddress({ url: text, scheme: parts.scheme, label: labelOf(parts), secrets: parts.secrets });
   },
@@ -25,11 +24,10 @@ export const mongodbAddresses: AddressKind = {
   },
   async names({ url }) {
     const { scheme, hosts, path } = urlParts(url);
-    const database = path || standardDatabase;
     // Members of one replica set are one database: a host in common is enough.
     const name = ({ host, port = standardPort }: UrlParts['hosts'][0]) =>
       scheme === 'mongodb+srv' ? sameHost(host) : `${sameHost(host)}:${port}`;
-    return hosts.map((each) => `${scheme}:${name(each)}/${database}`);
+    return hosts.map((each) => `${scheme}:${name(each)}/${path}`);
   },
 };
 
@@ -39,6 +37,12 @@ function checkHosts({ scheme, hosts }: UrlParts): void {
   if (scheme === 'mongodb+srv' && (hosts.length > 1 || hosts[0]?.port !== undefined)) {
     throw new AddressError('an address of `mongodb+srv` has one host and no port', 'the DNS entry names the servers');
   }
+}
+
+/** The driver would take `test`, which nobody has asked for. */
+function checkDatabase({ path }: UrlParts): void {
+  if (path === '')
+    throw new AddressError('an address without a database', 'put its name behind the host: mongodb://HOST/DATABASE');
 }
 
 /** The driver takes none of what others let pass in a password. */

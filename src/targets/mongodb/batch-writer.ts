@@ -92,17 +92,17 @@ function refused(dataset: string, errors: readonly Document[]): Diagnostic {
   if (first.code === serverCodes.duplicateKey) {
     const index = /index: (\S+)/.exec(String(first.errmsg))?.[1] ?? '_id_';
     const message = `${some} of \`${dataset}\` would be there twice, by the index \`${index}\``;
-    return diagnostic('DC757', message, {
+    return diagnostic('DC717', message, {
       help: '`--mode upsert` changes what is there, `--mode replace` puts it away',
     });
   }
   if (first.code === serverCodes.documentValidation) {
     const message = `${some} of \`${dataset}\` does not pass the collection’s validator${brokenRules(first)}`;
-    return diagnostic('DC758', message, { help: 'change the definition or the validator' });
+    return diagnostic('DC717', message, { help: 'change the definition or the validator' });
   }
   const text = /^invalid (key|value)[^(]*\((.*)\)$/s.exec(String(first.errmsg))?.[2];
   const why = text && /^[a-z' ]*$/i.test(text) ? text : codeText(first);
-  return diagnostic('DC758', `the server refuses ${some} of \`${dataset}\`: ${why}`);
+  return diagnostic('DC717', `the server refuses ${some} of \`${dataset}\`: ${why}`);
 }
 
 /** Names of fields and rules. */

@@ -1,14 +1,12 @@
 import { MongoClient } from 'mongodb';
 
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
-
 import type { Address } from '../address.ts';
 import type { Database } from '../database.ts';
 import type { ConnectOptions } from '../target.ts';
 
 import { capabilitiesOf } from './capabilities.ts';
 import { MongodbDatabase } from './database.ts';
-import { asking, refusal } from './failure.ts';
+import { asking } from './failure.ts';
 
 /** How long a server is looked for where the URL does not say, in milliseconds. */
 const patience = 10_000;
@@ -24,7 +22,6 @@ export async function connect({ url, label }: Address, options: ConnectOptions):
     const stop = () => client.close().catch(() => undefined);
     options.signal.addEventListener('abort', stop, { once: true });
     try {
-      if (!namesDatabase(url)) throw noDatabase(label);
       await client.connect();
       const db = client.db();
       return new MongodbDatabase(client, db, label, await capabilitiesOf(db), options);
@@ -36,17 +33,4 @@ export async function connect({ url, label }: Address, options: ConnectOptions):
       options.signal.removeEventListener('abort', stop);
     }
   });
-}
-
-/** Without a name the driver takes `test`, which nobody has asked for. */
-function namesDatabase(url: string): boolean {
-  return /^[^/]*\/\/[^/]+\/[^?]/.test(url);
-}
-
-function noDatabase(label: string): Error {
-  return refusal(
-    diagnostic('DC752', `the MongoDB address of \`${label}\` names no database`, {
-      help: 'put its name behind the host: `mongodb://host:27017/shop`',
-    }),
-  );
 }

@@ -7,6 +7,7 @@ import type {
   Finding,
   Inspection,
   InspectRequest,
+  Loader,
   LoadOutcome,
   LoadRequest,
   RemoveRequest,
@@ -67,6 +68,10 @@ export class MongodbDatabase implements Database {
       await this.#context.lock.take(this.options.who, this.options.lockTimeout, this.options.signal);
       await recover(this.#context);
     });
+  }
+
+  loader(): Promise<Loader | undefined> {
+    return this.#asking(() => this.#context.lock.holder());
   }
 
   inspect(request: InspectRequest): Promise<Inspection> {

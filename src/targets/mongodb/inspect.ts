@@ -108,7 +108,9 @@ function hasMicroseconds({ type, source }: FieldPlan): boolean {
 function conflicts(context: Context, dataset: DatasetPlan, name: string, { info, indexes }: Existing): Diagnostic[] {
   if (info.type !== undefined && info.type !== 'collection')
     return [
-      clash(dataset, `\`${name}\` is a ${info.type}`, 'drop it, or call the dataset’s collection something else'),
+      diagnostic('DC730', `\`${name}\` is a ${info.type}, where \`${dataset.name}\` needs a collection`, {
+        help: 'drop it, or call the dataset’s collection something else',
+      }),
     ];
   const options = ('options' in info ? info.options : undefined) as Document | undefined;
   return [

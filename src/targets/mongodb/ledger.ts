@@ -64,7 +64,7 @@ export class MongodbLedger implements Ledger {
   }
 
   async #executionOf({ _id, ...entry }: Entry, packed: Buffer | undefined): Promise<Execution> {
-    if (!packed) throw refusal(diagnostic('DC760', `the ledger of \`${this.label}\` has lost the plan of ${_id}`));
+    if (!packed) throw refusal(diagnostic('DC724', `the ledger of \`${this.label}\` has lost the plan of ${_id}`));
     return { ...entry, id: _id, plan: JSON.parse((await unpack(packed)).toString('utf8')) as Plan };
   }
 

@@ -5,6 +5,7 @@ import type { Collection, Db } from 'mongodb';
 
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
+import type { Loader } from '../database.ts';
 import { TargetFailure } from '../target-failure.ts';
 
 interface LockDocument {
@@ -56,12 +57,18 @@ export class LoaderLock {
     this.#timer = setInterval(() => this.#renew(), heartbeat).unref();
   }
 
+  /** Who has it now, if anybody. */
+  async holder(): Promise<Loader | undefined> {
+    const [found, now] = [await this.#holder(), await this.#now()];
+    return found && found.expires > now ? { who: found.who, since: found.since.toISOString() } : undefined;
+  }
+
   /** Throws where the lock is not held: whatever is written from then on could be in somebody else's way. */
   hold(): void {
     if (this.#timer === undefined) throw new Error('a load needs the lock');
     if (!this.#lost && performance.now() - this.#renewed < lifetime) return;
     const message = `the lock of \`${this.label}\` was lost: this process stood still for ${lifetime / 1000} s, or the server did`;
-    throw new TargetFailure([diagnostic('DC753', message, { help: 'run it again' })], 'environment');
+    throw new TargetFailure([diagnostic('DC715', message, { help: 'run it again' })], 'environment');
   }
 
   async release(): Promise<void> {
@@ -126,6 +133,6 @@ export class LoaderLock {
   #busy({ who, since }: LockDocument): TargetFailure {
     const message = `\`${this.label}\` is being loaded by ${who} since ${since.toISOString()}`;
     const help = '`--lock-timeout` says how long to wait; the lock of a loader that is gone expires by itself';
-    return new TargetFailure([diagnostic('DC753', message, { help })], 'environment');
+    return new TargetFailure([diagnostic('DC715', message, { help })], 'environment');
   }
 }

@@ -152,7 +152,7 @@ class Merging {
 
   #taken(documents: number) {
     const message = `${documents} documents of \`${this.#name}\` have the \`_id\` of one that is to be appended`;
-    return diagnostic('DC757', message, {
+    return diagnostic('DC717', message, {
       help: '`--mode upsert` changes them, `--mode replace` puts all of them away',
     });
   }

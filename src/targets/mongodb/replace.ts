@@ -71,14 +71,14 @@ async function placeOf(context: Context, request: LoadRequest, source: RowSource
 }
 
 export function missing(dataset: DatasetPlan, name: string): Diagnostic {
-  return diagnostic('DC755', `there is no collection \`${name}\` for \`${dataset.name}\``, {
+  return diagnostic('DC746', `there is no collection \`${name}\` for \`${dataset.name}\``, {
     help: 'leave `--no-create` out, and it is made',
   });
 }
 
 function notOurs({ dataset }: RowSource, name: string, documents: number) {
   const message = `\`${name}\` has ${documents} documents that no load of \`${dataset.name}\` has left there`;
-  return diagnostic('DC757', message, {
+  return diagnostic('DC718', message, {
     help: '`--force` replaces them too; `--mode append` and `--mode upsert` leave them',
   });
 }

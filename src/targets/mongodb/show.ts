@@ -33,7 +33,7 @@ export async function* show(
 }
 
 function beyondDocument() {
-  return diagnostic('DC758', 'the filter asks for more than the fields of one document', {
+  return diagnostic('DC716', 'the filter asks for more than the fields of one document', {
     help: 'leave fields of parents, aggregates and sub-queries out of it',
   });
 }

@@ -18,7 +18,7 @@ import { PgliteSession } from './pglite-session.ts';
 
 export async function connectDatabase(address: Address, options: ConnectOptions): Promise<Database> {
   const session = await openSession(address, options);
-  for (const setting of sessionSettings) await session.run(setting);
+  await session.run(sessionSettings.join('; '));
   const [row] = await session.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
   return new SqlDatabase(session, address, { product: 'PGlite', version: row?.version ?? '', lacks: [] }, options);
 }
@@ -85,6 +85,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'it may not be written',
   EPERM: 'it may not be written',
   EROFS: 'it may not be written',
+  ENOENT: 'no folder can be made there',
   ENOTDIR: 'there is a file in its place, or on the way to it',
   EEXIST: 'there is a file in its place, or on the way to it',
   ENOSPC: 'the disk is full',

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import { makeFolders } from '../../formats/sinks/make-folders.ts';
 
 import type { ConnectOptions } from '../target.ts';
 import { TargetFailure } from '../target-failure.ts';
@@ -34,7 +36,7 @@ const own = new Set<string>();
  */
 export async function lockFolder(folder: string, options: ConnectOptions): Promise<() => Promise<void>> {
   const file = `${folder}.lock`;
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolders(dirname(file));
   const holder = await ourselves(options.who);
   const end = performance.now() + options.lockTimeout;
   for (;;) {

@@ -1,8 +1,10 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 import type { PGlite } from '@electric-sql/pglite';
+
+import { makeFolders } from '../../formats/sinks/make-folders.ts';
 
 import type { Variables } from '../address.ts';
 
@@ -72,7 +74,7 @@ function cacheFolder({ XDG_CACHE_HOME: wanted = '' }: Variables): string {
 
 /** Of several who make it at once the first one's is kept. */
 async function makeImage(cache: string, image: string): Promise<void> {
-  await mkdir(cache, { recursive: true });
+  await makeFolders(cache);
   await clearUnfinished(cache);
   const aside = await mkdtemp(join(cache, 'unfinished-'));
   try {

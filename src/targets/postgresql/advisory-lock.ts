@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
+import type { Loader } from '../database.ts';
 import { TargetFailure } from '../target-failure.ts';
 
 import type { Session } from './session.ts';
@@ -50,6 +51,18 @@ export async function checkLock(session: Session, label: string): Promise<void> 
   const message = `the lock on \`${label}\` is gone: a pooler between us and the server gives every transaction another connection`;
   const help = 'load through a direct connection, or a pool in session mode';
   throw new TargetFailure([diagnostic('DC723', message, { help })], 'environment');
+}
+
+/** Who has the lock. Locks and the names of sessions are for all to see, other facts about them are not. */
+export async function lockHolder(session: Session, ledgerSchema: string): Promise<Loader | undefined> {
+  const statement = `
+    SELECT coalesce(substring(a.application_name FROM '^data-cli (.*)$'), a.application_name, '') AS who,
+      to_char(coalesce(a.backend_start, now()) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS since
+    FROM pg_locks l LEFT JOIN pg_stat_activity a USING (pid)
+    WHERE l.locktype = 'advisory' AND l.granted AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND l.classid::bigint = hashtext('data_cli')::bigint & 4294967295 AND l.objid::bigint = hashtext($1)::bigint & 4294967295`;
+  const [row] = await session.query<{ who: string; since: string }>(statement, [ledgerSchema]);
+  return row && { who: row.who === '' ? 'somebody' : row.who, since: row.since };
 }
 
 function held(label: string, holder: string | undefined): TargetFailure {

@@ -14,6 +14,8 @@ export interface CatalogColumn {
   readonly identity?: 'always' | 'by default';
   /** The sequence that belongs to it: quoted, with its schema. */
   readonly sequence?: string;
+  /** Whether the role may set its position. */
+  readonly canPosition: boolean;
   /** Where it is not the type's own. */
   readonly collation?: string;
   readonly canSelect: boolean;
@@ -51,6 +53,7 @@ interface Row {
   readonly generated: string;
   readonly identity: string;
   readonly sequence: string | null;
+  readonly can_position: boolean | null;
   readonly collation: string | null;
   readonly can_select: boolean;
   readonly can_insert: boolean;
@@ -75,6 +78,7 @@ function columnOf(row: Row): CatalogColumn {
     ...(row.generated !== '' && { generated: row.generated === 's' ? 'stored' : 'virtual' }),
     ...(row.identity !== '' && { identity: row.identity === 'a' ? 'always' : 'by default' }),
     ...(row.sequence !== null && { sequence: row.sequence }),
+    canPosition: row.can_position ?? true,
     ...(row.collation !== null && { collation: row.collation }),
     canSelect: row.can_select,
     canInsert: row.can_insert,
@@ -111,8 +115,7 @@ SELECT a.attrelid::text AS "table", a.attname::text AS name, format_type(a.attty
   a.attnotnull OR coalesce(d.not_null, false) AS not_null,
   coalesce(pg_get_expr(f.adbin, f.adrelid), d.default) AS "default",
   a.attgenerated::text AS generated, a.attidentity::text AS identity,
-  CASE WHEN has_schema_privilege(n.oid, 'USAGE')
-    THEN pg_get_serial_sequence(format('%I.%I', n.nspname, r.relname), a.attname) END AS sequence,
+  q.sequence, has_sequence_privilege(q.sequence, 'UPDATE') AS can_position,
   CASE WHEN a.attcollation <> t.typcollation THEN o.collname::text END AS collation,
   has_column_privilege(a.attrelid, a.attnum, 'SELECT') AS can_select,
   has_column_privilege(a.attrelid, a.attnum, 'INSERT') AS can_insert
@@ -123,6 +126,8 @@ JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
 JOIN pg_catalog.pg_type b ON b.oid = l.type
 JOIN pg_catalog.pg_type i ON i.oid = CASE WHEN b.typcategory = 'A' AND b.typelem <> 0 THEN b.typelem ELSE b.oid END
+CROSS JOIN LATERAL (SELECT CASE WHEN has_schema_privilege(n.oid, 'USAGE')
+  THEN pg_get_serial_sequence(format('%I.%I', n.nspname, r.relname), a.attname) END AS sequence) q
 LEFT JOIN domains d ON d.attrelid = l.attrelid AND d.attnum = l.attnum
 LEFT JOIN pg_catalog.pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
 LEFT JOIN pg_catalog.pg_collation o ON o.oid = a.attcollation

@@ -21,6 +21,16 @@ export async function pgClientConfigs(
   return [config(first), ...others.map(config)];
 }
 
+/**
+ * What lets us in and stands neither in the URL nor in a variable: the password of a service or a password file. Rejects as
+ * `pgClientConfigs` does.
+ */
+export async function loginSecrets(address: Address, variables: Variables): Promise<readonly string[]> {
+  const settings = await connectionSettings(address, variables);
+  const password = settings.password ?? (await passwordFromFile(settings, variables));
+  return password === undefined ? [] : [password];
+}
+
 function loginOf(settings: ConnectionSettings, variables: Variables): pg.ClientConfig {
   const { host, port, user, dbname: database, password, options, connect_timeout, application_name } = settings;
   return {

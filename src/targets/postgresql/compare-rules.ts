@@ -1,4 +1,4 @@
-import type { DatasetPlan, Plan } from '../../plan/plan.ts';
+import type { DatasetPlan, Plan, Reference } from '../../plan/plan.ts';
 
 import { type TableRule, tableRules } from '../../formats/sql/constraints.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
@@ -72,14 +72,16 @@ function meets(rule: TableRule, table: CatalogTable, plan: Plan, catalog: Catalo
     case 'check':
       return table.constraints.some((each) => each.kind === 'check' && each.name === name);
     case 'foreign key':
-      return table.foreignKeys.some((key) => key.enforced && leadsTo(rule, key, plan, catalog));
+      return table.foreignKeys.some(
+        (key) => key.enforced && rule.reference && leadsTo(rule.reference, key, plan, catalog),
+      );
   }
 }
 
-function leadsTo({ reference }: TableRule, key: CatalogForeignKey, plan: Plan, catalog: Catalog): boolean {
-  const parent = plan.datasets.find(({ id }) => id === reference?.parent);
+/** Whether a foreign key of the server is a reference of the definition. */
+export function leadsTo(reference: Reference, key: CatalogForeignKey, plan: Plan, catalog: Catalog): boolean {
+  const parent = plan.datasets.find(({ id }) => id === reference.parent);
   return (
-    reference !== undefined &&
     key.parent === catalog.tables.get(parent?.id ?? '')?.oid &&
     reference.fields.length === key.columns.length &&
     reference.fields.every((field, index) => {

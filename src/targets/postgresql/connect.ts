@@ -1,8 +1,9 @@
 import type pg from 'pg';
 
-import { type Address, AddressError } from '../address.ts';
+import { type Address, AddressError, withSecrets } from '../address.ts';
 import type { ConnectOptions } from '../target.ts';
 
+import { loginSecrets } from './client-config.ts';
 import { ClientSession } from './client-session.ts';
 import { openClient } from './open-client.ts';
 import { serverFailure } from './server-failure.ts';
@@ -16,12 +17,13 @@ export async function connectClient(address: Address, options: ConnectOptions): 
   const { variables, who, signal } = options;
   const settings = { application_name: `data-cli ${who}`, connectionTimeoutMillis: connectTimeout, keepAlive: true };
   const connected = () => openClient(address, variables, settings);
-  const failure = (error: unknown) => serverFailure(error, address, variables);
+  const hidden = withSecrets(address, await loginSecrets(address, variables));
+  const failure = (error: unknown) => serverFailure(error, hidden, variables);
   const client = await connected().catch((error) => {
     throw error instanceof AddressError ? error : failure(error);
   });
   const session = new ClientSession(client, failure, (work) => onAnother(connected, work));
-  for (const setting of sessionSettings) await session.run(setting);
+  await session.run(sessionSettings.join('; '));
   // Not every server and system has it: a backend that notices a loader's death lets go of its locks.
   await client.query(`SET client_connection_check_interval = '2s'`).catch(() => undefined);
   signal.throwIfAborted();

@@ -2,6 +2,9 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
+import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
+import { numbersItself } from '../../formats/sql/tables.ts';
+
 import { type Catalog, type CatalogTable, isTable, type Privileges } from './catalog.ts';
 import { columnDiagnostics } from './fit-columns.ts';
 import type { FitOptions, Pair } from './fit-pair.ts';
@@ -81,7 +84,19 @@ function privilegeDiagnostics({ dataset, table, options, name }: Pair): readonly
         }),
       ]
     : [];
-  return [...refused, ...hidden];
+  const writes = refused.length === 0 && needs.includes('insert');
+  return [...refused, ...(writes ? sequenceDiagnostics({ dataset, table, options }) : []), ...hidden];
+}
+
+/** Columns that number themselves go on behind the rows. */
+function sequenceDiagnostics({ dataset, table, options }: Pick<Pair, 'dataset' | 'table' | 'options'>): Diagnostic[] {
+  return table.columns.flatMap(({ name, sequence, canPosition }) => {
+    const field = dataset.fields.find((each) => each.name === name);
+    if (sequence === undefined || canPosition || !field || !numbersItself(postgresql, dataset, field)) return [];
+    const message = `the role may not UPDATE on sequence ${sequence}, which numbers the rows of \`${dataset.name}\``;
+    const help = `\`GRANT UPDATE ON SEQUENCE ${sequence} TO …\`, as ${table.owner}`;
+    return [diagnostic('DC738', message, { span: options.place?.(dataset.id, name), help })];
+  });
 }
 
 /** A right may be given column by column. */

@@ -21,6 +21,7 @@ import { makeWay, refuseStrangers } from './make-way.ts';
 import { Merge } from './merge.ts';
 import { tablesThere } from './relations.ts';
 import type { Session } from './session.ts';
+import { sessionSettings } from './session-settings.ts';
 import { shapesOf } from './shape.ts';
 import { quotedTable } from './table-names.ts';
 
@@ -39,7 +40,7 @@ export async function loadTables(
     session.cancel().catch(() => undefined);
   };
   request.signal.addEventListener('abort', cancel);
-  await session.run('BEGIN');
+  await session.run(`BEGIN; ${sessionSettings.join('; ')}`);
   try {
     await checkLock(session, label);
     const there = await tablesThere(session, request.plan.datasets);
@@ -133,10 +134,19 @@ async function withShapes(
   });
 }
 
-/** Nobody else writes meanwhile; whoever reads goes on reading. */
+/**
+ * Nobody else writes meanwhile; whoever reads goes on reading. Who may insert and no more may only keep a table's form as it
+ * is: `append` needs nothing else, for it looks at its own rows alone.
+ */
 async function lockTables({ session, request, there }: Loading): Promise<void> {
   const tables = request.sources.flatMap(({ dataset }) => (there.has(dataset.id) ? [quotedTable(dataset.table)] : []));
-  if (tables.length > 0) await session.run(`LOCK TABLE ${tables.join(', ')} IN SHARE ROW EXCLUSIVE MODE`);
+  if (tables.length === 0) return;
+  const rows = await session.query<{ name: string; mode: string }>(
+    `SELECT name, CASE WHEN has_table_privilege(name, 'UPDATE, DELETE, TRUNCATE')
+       THEN 'SHARE ROW EXCLUSIVE' ELSE 'ROW EXCLUSIVE' END AS mode FROM unnest($1::text[]) AS name`,
+    [tables],
+  );
+  await session.run(rows.map(({ name, mode }) => `LOCK TABLE ${name} IN ${mode} MODE`).join('; '));
 }
 
 async function copyAll({ session, request, there }: Loading, restore: () => Promise<void>): Promise<LoadedDataset[]> {

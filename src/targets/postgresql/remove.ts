@@ -7,6 +7,7 @@ import type { SqlLedger } from './ledger.ts';
 import { layOut, sameRow } from './own-rows.ts';
 import { tablesThere } from './relations.ts';
 import type { Session } from './session.ts';
+import { sessionSettings } from './session-settings.ts';
 import { quotedTable } from './table-names.ts';
 
 /** Deletes rows that loads have written and no others: they are made again, and found by what tells them apart. */
@@ -16,7 +17,7 @@ export async function removeRows(
   ledger: SqlLedger,
   label: string,
 ): Promise<ReadonlyMap<string, number>> {
-  await session.run('BEGIN');
+  await session.run(`BEGIN; ${sessionSettings.join('; ')}`);
   try {
     await checkLock(session, label);
     const there = await tablesThere(

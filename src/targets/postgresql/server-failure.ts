@@ -33,6 +33,14 @@ export function hasState(error: unknown, state: string): boolean {
   return error instanceof ServerRefusal && error.state === state;
 }
 
+/** What an expression over values came to that the server could not work out; undefined where the failure is another. */
+export function unworkable(error: unknown): string | undefined {
+  if (!(error instanceof ServerRefusal) || !error.state.startsWith('22')) return undefined;
+  const what =
+    { '22012': 'division by zero', '22003': 'a number out of range' }[error.state] ?? 'a value that it does not take';
+  return `${what} (SQLSTATE ${error.state})`;
+}
+
 interface Meaning {
   readonly code: Code;
   readonly message: string;
@@ -82,7 +90,7 @@ function meaningOf(error: ServerError, label: string): Meaning | undefined {
     ) &&
     !/^\d/.test(code)
   )
-    return { code: 'DC711', message: `\`${label}\` does not let us in: ${loginReason(message)}` };
+    return { code: 'DC711', message: `\`${label}\` does not let us in: ${loginReason(message)}`, exit: 'no' };
   return /^[0-9A-Z]{5}$/.test(code) ? ofState(code, error, label) : undefined;
 }
 
@@ -104,11 +112,16 @@ function ofState(state: string, error: ServerError, label: string): Meaning {
   switch (state) {
     case '28P01':
     case '28000':
-      return { code: 'DC711', message: `\`${label}\` does not let us in: ${message} ${at}` };
+      return { code: 'DC711', message: `\`${label}\` does not let us in: ${message} ${at}`, exit: 'no' };
     case '3D000':
-      return { code: 'DC711', message: `\`${label}\`: ${message}`, help: 'create the database first' };
+      return { code: 'DC711', message: `\`${label}\`: ${message}`, help: 'create the database first', exit: 'no' };
     case '42501':
-      return { code: 'DC712', message: `\`${label}\`: ${message} ${at}`, help: 'load as a role that owns the tables' };
+      return {
+        code: 'DC712',
+        message: `\`${label}\`: ${message} ${at}`,
+        help: 'load as a role that owns the tables',
+        exit: 'no',
+      };
     case '53100':
       return { code: 'DC713', message: `no space is left on \`${label}\` ${at}`, help: 'nothing of the load was kept' };
     case '55P03':

@@ -1,4 +1,7 @@
-/** What the texts that go to a server and come from it depend on, whatever its configuration says. */
+/**
+ * What the texts that go to a server and come from it depend on, whatever its configuration says. A pooler may hand each
+ * transaction to another session: those that depend on texts begin with them.
+ */
 export const sessionSettings: readonly string[] = [
   `SET client_encoding = 'UTF8'`,
   `SET standard_conforming_strings = on`,

@@ -9,6 +9,7 @@ import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 import type { ShowOptions } from '../database.ts';
 
 import type { Session } from './session.ts';
+import { sessionSettings } from './session-settings.ts';
 import { columnList, quotedTable } from './table-names.ts';
 
 /** Rows that a cursor brings at a time. */
@@ -36,7 +37,7 @@ export async function* showRows(
   const texts = dataset.fields.map((field, index) => `${textOf(field)} AS c${index}`);
   const where = filter ? ` WHERE ${sqlText(filter, postgresql.identifier)}` : '';
   const order = dataset.key.length > 0 ? ` ORDER BY ${columnList(dataset.key)}` : '';
-  await session.run('BEGIN READ ONLY');
+  await session.run(`BEGIN READ ONLY; ${sessionSettings.join('; ')}`);
   try {
     await session.run(
       `DECLARE data_cli_rows NO SCROLL CURSOR FOR SELECT ${texts.join(', ')} FROM ${quotedTable(dataset.table)}${where}${order}` +

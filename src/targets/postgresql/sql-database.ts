@@ -6,6 +6,7 @@ import type {
   Finding,
   Inspection,
   InspectRequest,
+  Loader,
   LoadOutcome,
   LoadRequest,
   RemoveRequest,
@@ -16,13 +17,14 @@ import type {
 import type { LoadedDataset } from '../execution.ts';
 import type { ConnectOptions } from '../target.ts';
 
-import { takeLock } from './advisory-lock.ts';
+import { lockHolder, takeLock } from './advisory-lock.ts';
 import { inspectTables } from './inspect.ts';
 import { SqlLedger } from './ledger.ts';
 import { loadTables } from './load.ts';
 import { probeTable } from './probe.ts';
 import { removeRows } from './remove.ts';
 import type { Session } from './session.ts';
+import { sessionSettings } from './session-settings.ts';
 import { showRows } from './show.ts';
 import { verifyTables } from './verify.ts';
 
@@ -30,6 +32,7 @@ import { verifyTables } from './verify.ts';
 export class SqlDatabase implements Database {
   readonly label: string;
   readonly ledger: SqlLedger;
+  #isLoading = false;
 
   constructor(
     private readonly session: Session,
@@ -44,24 +47,45 @@ export class SqlDatabase implements Database {
   async lock(): Promise<void> {
     const { ledgerSchema, lockTimeout, signal } = this.options;
     const holder = async () => {
-      const loading = (await this.ledger.list()).find(({ state }) => state === 'loading');
-      return loading && `${loading.who}, who loads since ${loading.startedAt}`;
+      const holder = await this.loader();
+      return holder && `${holder.who}, who loads since ${holder.since}`;
     };
     await takeLock(this.session, { label: this.label, ledgerSchema, timeout: lockTimeout, signal, holder });
     // Not longer for a table than for the whole.
     await this.session.run(`SET lock_timeout = ${Math.max(1, Math.round(lockTimeout))}`);
   }
 
+  /** The newest load that has begun says when; before that it is when the connection was made. */
+  async loader(): Promise<Loader | undefined> {
+    const holder = await lockHolder(this.session, this.options.ledgerSchema);
+    if (!holder) return undefined;
+    const [newest] = await this.ledger.list();
+    const isBegun = newest?.state === 'loading' && newest.who === holder.who;
+    return isBegun ? { who: newest.who, since: newest.startedAt } : holder;
+  }
+
   inspect(request: InspectRequest): Promise<Inspection> {
     return inspectTables(this.session, request);
   }
 
-  load(request: LoadRequest): Promise<LoadOutcome> {
-    return loadTables(this.session, request, this.ledger, this.label);
+  async load(request: LoadRequest): Promise<LoadOutcome> {
+    this.#isLoading = true;
+    try {
+      return await loadTables(this.session, request, this.ledger, this.label);
+    } finally {
+      this.#isLoading = false;
+    }
   }
 
-  verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]> {
-    return verifyTables(this.session, plan, datasets, options);
+  /** All of it looks at one moment: a load's own, or that of a transaction that reads alone. */
+  async verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]> {
+    if (this.#isLoading) return verifyTables(this.session, plan, datasets, options);
+    await this.session.run(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${sessionSettings.join('; ')}`);
+    try {
+      return await verifyTables(this.session, plan, datasets, options);
+    } finally {
+      await this.session.run('ROLLBACK').catch(() => undefined);
+    }
   }
 
   remove(request: RemoveRequest): Promise<ReadonlyMap<string, number>> {

@@ -5,7 +5,7 @@ import { identifier } from '../../formats/sql/postgresql/names.ts';
 import type { Finding, Phase, VerifyOptions } from '../database.ts';
 import type { LoadedDataset } from '../execution.ts';
 
-import type { CatalogTable } from './catalog.ts';
+import type { Catalog, CatalogTable } from './catalog.ts';
 import type { Readers } from './row-query.ts';
 import type { Session } from './session.ts';
 import type { TableReader } from './table-reader.ts';
@@ -15,6 +15,7 @@ export interface Subject {
   readonly session: Session;
   readonly plan: Plan;
   readonly dataset: DatasetPlan;
+  readonly catalog: Catalog;
   readonly table: CatalogTable;
   readonly reader: TableReader;
   readonly readers: Readers;
@@ -23,6 +24,8 @@ export interface Subject {
   readonly options: VerifyOptions;
   /** Whether the table may hold rows of others, too. */
   readonly shared: boolean;
+  /** Whether the constraints of the table were proved over these very rows; see `VerifyOptions`. */
+  readonly made: boolean;
   /** Which rows are meant, over the alias `t`: empty for all. */
   readonly where: string;
 }

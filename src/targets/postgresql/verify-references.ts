@@ -2,11 +2,13 @@ import type { Reference } from '../../plan/plan.ts';
 
 import type { Finding } from '../database.ts';
 
+import type { CatalogForeignKey } from './catalog.ts';
+import { leadsTo } from './compare-rules.ts';
 import { finding, rowsFinding, type Subject, whereText } from './subject.ts';
 
 /**
- * Rows whose parent is not there, for every reference. Foreign keys of the server are no proof: a role that may switch
- * triggers off writes past them.
+ * Rows whose parent is not there, for every reference. A foreign key that the server holds valid is no proof by itself: a role
+ * that may switch triggers off writes past it. One that was made after the rows is, for then the server has looked at all.
  */
 export async function verifyReferences(subject: Subject): Promise<readonly Finding[]> {
   const { dataset } = subject;
@@ -35,6 +37,9 @@ async function orphans(subject: Subject, reference: Reference): Promise<Finding>
     const found = `not looked at: ${reference.parent} is not part of the plan, or cannot be read`;
     return finding(subject, 'references', check, { ok: true, skipped: true, found });
   }
+  const keeper = subject.made ? foreignKeyOf(subject, reference)?.name : undefined;
+  if (keeper !== undefined)
+    return finding(subject, 'references', check, { ok: true, found: `0 rows: kept by ${keeper}` });
   const own = fields.map((field) => reader.read('t', field) as string);
   const pairs = parentFields.map((field, index) => `${parent.read('p', field)} = ${own[index]}`);
   const set = own.map((text) => `${text} IS NOT NULL`);
@@ -51,4 +56,8 @@ async function orphans(subject: Subject, reference: Reference): Promise<Finding>
     from,
     onPurpose: [...wrong, ...keys].some(({ invalid }) => invalid !== undefined),
   });
+}
+
+function foreignKeyOf({ plan, catalog, table }: Subject, reference: Reference): CatalogForeignKey | undefined {
+  return table.foreignKeys.find((key) => key.valid && key.enforced && leadsTo(reference, key, plan, catalog));
 }

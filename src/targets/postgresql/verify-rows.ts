@@ -1,13 +1,18 @@
 import type { ConstraintPlan } from '../../plan/plan.ts';
 
 import { type Expression, walk } from '../../expression/expression.ts';
+import { isCheckable } from '../../expression/is-checkable.ts';
+import { sqlText } from '../../expression/sql-text.ts';
 
 import { mergeContentHashes } from '../../formats/content-hash/content-hash.ts';
+import { tableRules } from '../../formats/sql/constraints.ts';
+import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { Finding } from '../database.ts';
 
 import { NotAsked, RowQuery } from './row-query.ts';
 import { expectedRows, finding, rowsFinding, type Subject, whereText } from './subject.ts';
+import { Unworkable, workable } from './workable.ts';
 
 /** Something that one statement over all rows counts: how many of them are wrong. */
 interface Count {
@@ -30,15 +35,17 @@ const record = '"data_cli row"';
  */
 export async function verifyRows(subject: Subject): Promise<readonly Finding[]> {
   const { session, reader } = subject;
-  const { alone, joined, joins, skipped } = countsOf(subject);
+  const { alone, joined, joins, kept, skipped } = countsOf(subject);
   const table = `${reader.from} t`;
   const printed = `(SELECT t.*, unnest(ARRAY[${rowText(subject)}]) AS ${record} FROM ${table}${whereText(subject)}) t`;
-  const [count, low = null, high = null, ...wrong] = await counted(session, ['count(*)', ...halves, ...alone], printed);
+  const facts = ['count(*)', ...halves].map((sql) => ({ sql }));
+  const [count, low, high, ...wrong] = await counted(session, [...facts, ...alone], printed);
   const rows = Number(count);
-  const others = joined.length > 0 ? await counted(session, joined, `${table}${joins}${whereText(subject)}`) : [];
+  const others = await counted(session, joined, `${table}${joins}${whereText(subject)}`);
   return [
     rowCount(subject, rows),
-    content(subject, rows, hashText(low, high)),
+    content(subject, rows, hashText([low, high])),
+    ...kept,
     ...(await told(subject, rows, alone, wrong, table)),
     ...(await told(subject, rows, joined, others, `${table}${joins}`)),
     ...skipped,
@@ -52,34 +59,44 @@ function countsOf(subject: Subject) {
   const wide = new RowQuery(plan, readers, reader, 't');
   const alone: Count[] = nullCounts(subject);
   const joined: Count[] = [];
+  const kept: Finding[] = [];
   const skipped: Finding[] = [];
   for (const constraint of dataset.constraints) {
     if (constraint.expression.kind === 'unique') continue;
     try {
-      if (needsOthers(constraint.expression)) joined.push(countOf(constraint, wide));
+      const keeper = checkOf(subject, constraint, own);
+      if (keeper !== undefined) kept.push(keptBy(subject, constraint, keeper));
+      else if (needsOthers(constraint.expression)) joined.push(countOf(constraint, wide));
       else alone.push(countOf(constraint, own));
     } catch (error) {
       if (!(error instanceof NotAsked)) throw error;
       skipped.push(notAsked(subject, constraint, error.message));
     }
   }
-  return { alone, joined, joins: wide.joins, skipped };
+  return { alone, joined, joins: wide.joins, kept, skipped };
 }
 
 async function told(
   subject: Subject,
   rows: number,
   counts: readonly Count[],
-  numbers: readonly (string | null)[],
+  numbers: readonly Counted[],
   tables: string,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const [index, { check, condition, severity, onPurpose }] of counts.entries()) {
     // What is said of all rows of a dataset need not hold for those of one load.
     const isMild = !isSure(subject, rows) || (subject.shared && condition === undefined);
-    const found = { phase: 'consistency' as const, check, rows: Number(numbers[index]), onPurpose };
+    const number = numbers[index] ?? null;
+    const weight = isMild ? ('warning' as const) : severity;
+    if (number instanceof Unworkable) {
+      const found = `cannot be worked out: ${number.why}`;
+      findings.push(finding(subject, 'consistency', check, { ok: false, severity: weight, found }));
+      continue;
+    }
+    const found = { phase: 'consistency' as const, check, rows: Number(number), onPurpose };
     const from = `${tables}${whereText(subject, condition ?? '')}`;
-    findings.push(await rowsFinding({ subject, ...found, from, severity: isMild ? 'warning' : severity }));
+    findings.push(await rowsFinding({ subject, ...found, from, severity: weight }));
   }
   return findings;
 }
@@ -87,14 +104,23 @@ async function told(
 /** Integers are added up in 128 bits: no row is lost to an overflow. */
 const halves = [0, 1].map((seed) => `sum(hashtextextended(t.${record}, ${seed}))`);
 
+type Counted = string | null | Unworkable;
+
+/** All in one statement; where a value ends it, each in one of its own, so that it is known which. */
 async function counted(
   session: Subject['session'],
-  all: readonly (string | Count)[],
+  all: readonly Pick<Count, 'sql'>[],
   from: string,
-): Promise<readonly (string | null)[]> {
-  const columns = all.map((each, index) => `(${typeof each === 'string' ? each : each.sql})::text AS c${index}`);
-  const [row] = await session.query<Record<string, string | null>>(`SELECT ${columns.join(', ')} FROM ${from}`);
-  return all.map((_, index) => row?.[`c${index}`] ?? null);
+): Promise<readonly Counted[]> {
+  if (all.length === 0) return [];
+  const columns = all.map(({ sql }, index) => `(${sql})::text AS c${index}`);
+  const statement = `SELECT ${columns.join(', ')} FROM ${from}`;
+  const found = await workable(session, () => session.query<Record<string, string | null>>(statement));
+  if (!(found instanceof Unworkable)) return all.map((_, index) => found[0]?.[`c${index}`] ?? null);
+  if (all.length === 1) return [found];
+  const each: Counted[] = [];
+  for (const one of all) each.push(...(await counted(session, [one], from)));
+  return each;
 }
 
 /** A row as the content hash has it: see `ContentHash`. The session's settings have to be those of `sessionSettings`. */
@@ -102,10 +128,10 @@ function rowText({ dataset, reader }: Subject): string {
   return `ROW(${dataset.fields.map(({ name }) => reader.read('t', name)).join(', ')})::text`;
 }
 
-function hashText(...sums: readonly (string | null)[]): string {
+function hashText(sums: readonly (Counted | undefined)[]): string {
   return sums
     .map((sum) =>
-      BigInt.asUintN(64, BigInt(sum ?? '0'))
+      BigInt.asUintN(64, BigInt(typeof sum === 'string' ? sum : '0'))
         .toString(16)
         .padStart(16, '0'),
     )
@@ -139,7 +165,12 @@ function content(subject: Subject, rows: number, found: string): Finding {
   const full = subject.loaded.filter(({ range }) => range.end > range.start);
   const hashes = full.map(({ contentHash }) => contentHash);
   if (hashes.some((hash) => hash === undefined)) {
-    return finding(subject, 'consistency', check, { ok: true, skipped: true, found: 'no hash was recorded' });
+    // An upsert has put rows in the place of some, and which of them is not known.
+    return finding(subject, 'consistency', check, {
+      ok: true,
+      skipped: true,
+      found: 'not known any more after an upsert',
+    });
   }
   if (!isSure(subject, rows) && rows > expectedRows(subject)) {
     const why = 'not comparable: rows of others cannot be told from ours';
@@ -164,10 +195,11 @@ function nullCounts({ dataset, table, reader }: Subject): Count[] {
   });
 }
 
-function countOf({ expression, name, text, severity }: ConstraintPlan, query: RowQuery): Count {
+function countOf(constraint: ConstraintPlan, query: RowQuery): Count {
+  const { expression, severity } = constraint;
   const sql = query.text(expression);
   const base = {
-    check: name === undefined ? text : `${name}: ${text}`,
+    check: nameOf(constraint),
     severity: severity === 'error' ? ('error' as const) : ('warning' as const),
     onPurpose: query.isWrongOnPurpose,
   };
@@ -191,7 +223,30 @@ function needsOthers(expression: Expression): boolean {
   );
 }
 
-function notAsked(subject: Subject, { name, text }: ConstraintPlan, why: string): Finding {
-  const check = name === undefined ? text : `${name}: ${text}`;
-  return finding(subject, 'consistency', check, { ok: true, skipped: true, found: `not looked at: ${why}` });
+/** The CHECK that the load has made of a constraint, where the server means the same by it. */
+function checkOf({ made, plan, dataset, table }: Subject, constraint: ConstraintPlan, query: RowQuery) {
+  if (!made || !isCheckable(constraint.expression)) return undefined;
+  const rules = tableRules(postgresql, plan.datasets).filter((rule) => rule.dataset === dataset.id);
+  const rule = rules.find((each) => each.constraint === constraint);
+  const isThere = table.constraints.some(({ kind, valid, name }) => kind === 'check' && valid && name === rule?.name);
+  // Texts, say, are compared by their bytes here, and in the order of the column there.
+  const plain = sqlText(constraint.expression, (name) => `t.${postgresql.identifier(name)}`);
+  return isThere && query.text(constraint.expression) === plain ? rule?.name : undefined;
+}
+
+function keptBy(subject: Subject, constraint: ConstraintPlan, keeper: string): Finding {
+  const found = `0 rows: kept by ${keeper}`;
+  return finding(subject, 'consistency', nameOf(constraint), { ok: true, found });
+}
+
+function nameOf({ name, text }: ConstraintPlan): string {
+  return name === undefined ? text : `${name}: ${text}`;
+}
+
+function notAsked(subject: Subject, constraint: ConstraintPlan, why: string): Finding {
+  return finding(subject, 'consistency', nameOf(constraint), {
+    ok: true,
+    skipped: true,
+    found: `not looked at: ${why}`,
+  });
 }

@@ -43,12 +43,14 @@ export async function verifyTables(
       session,
       plan,
       dataset,
+      catalog,
       table,
       reader,
       readers: (id) => readers.get(id),
       loaded,
       options,
       shared,
+      made: options.made?.(dataset) ?? false,
       where,
     };
     findings.push(...(await verifyReferences(subject)));

@@ -111,6 +111,13 @@ test('an Environment that is broken beyond the PATHs says why', async () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['DC204']);
 });
 
+test('what an Environment beyond the PATHs says in vain is told', async () => {
+  const root = plantProject({ ...files, 'environments/more.yaml': environment('quiet', { masking: 'standard' }) });
+  const request = { root, paths: ['specs/users.yaml'], variables: {}, environment: 'quiet' };
+  expect((await compileProject(request)).diagnostics.map(({ code }) => code)).toEqual(['DC390']);
+  expect((await compileProject({ ...request, environment: 'local' })).diagnostics).toEqual([]);
+});
+
 test('no Environment of the name', async () => {
   const found = planOf({ environment: 'locla' });
   await expect(found).rejects.toMatchObject({ name: 'UsageError', help: 'did you mean local?' });

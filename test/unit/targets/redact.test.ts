@@ -10,8 +10,8 @@ test.each([
   ['postgresql://ann:s3cret@h/shop', 'Invalid URL: postgresql://ann:s3cret@h/shop'],
   ['postgresql:///shop?user=ann&password=s3cret', '{"password":"s3cret"}'],
   ['mongodb://ann:s3cret@a:1,b:2/shop', 'MongoParseError: mongodb://ann:s3cret@a:1,b:2/shop'],
-  ['mongodb+srv://ann:s3cret@c.example.net/', 'querySrv of s3cret'],
-  ['mongodb://a/?authMechanismProperties=AWS_SESSION_TOKEN:s3cret', 'AWS_SESSION_TOKEN:s3cret'],
+  ['mongodb+srv://ann:s3cret@c.example.net/shop', 'querySrv of s3cret'],
+  ['mongodb://a/shop?authMechanismProperties=AWS_SESSION_TOKEN:s3cret', 'AWS_SESSION_TOKEN:s3cret'],
   ['postgresql://ann:s3"cr\\et@h/shop', JSON.stringify({ of: 's3"cr\\et' })],
 ])('%s: %s', (url, text) => {
   const shown = redact(text, readAddress(url));

@@ -16,9 +16,9 @@ describe('what a server says', () => {
   test.each([
     [{ code: 'ECONNREFUSED' }, 'DC710', 'environment'],
     [{ message: 'timeout expired' }, 'DC710', 'environment'],
-    [{ code: '28P01', message: 'password authentication failed' }, 'DC711', 'environment'],
-    [{ code: '3D000', message: 'database "shop" does not exist' }, 'DC711', 'environment'],
-    [{ code: '42501', message: 'permission denied for schema public' }, 'DC712', 'environment'],
+    [{ code: '28P01', message: 'password authentication failed' }, 'DC711', 'no'],
+    [{ code: '3D000', message: 'database "shop" does not exist' }, 'DC711', 'no'],
+    [{ code: '42501', message: 'permission denied for schema public' }, 'DC712', 'no'],
     [{ code: '53100', message: 'could not extend file' }, 'DC713', 'environment'],
     [{ code: '53300', message: 'sorry, too many clients already' }, 'DC713', 'environment'],
     [{ code: '57P01', message: 'terminating connection' }, 'DC714', 'environment'],

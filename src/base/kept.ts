@@ -1,0 +1,9 @@
+/** What is known by a key, made when it is first asked for. */
+export function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}

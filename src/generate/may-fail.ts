@@ -1,0 +1,59 @@
+import type { DatasetPlan, FieldPlan, FieldSource } from '../plan/plan.ts';
+
+import { type Generator, generatorNamed } from '../generators/index.ts';
+import { maskLocale, maskNamed } from '../masks/index.ts';
+
+import type { Environment } from './environment.ts';
+
+/**
+ * Whether making a field's cells may end a run: a value that does not fit, limits that leave none, parents that do not
+ * suffice. What the compiler has seen to cannot; of all that is not known to be sure it is said that it may.
+ */
+export function mayFail(environment: Environment, dataset: DatasetPlan, field: FieldPlan): boolean {
+  const isTogether = dataset.tuples.some(({ parts }) =>
+    parts.some((part) => 'field' in part && part.field === field.name),
+  );
+  if (isTogether || field.bounds || field.nullRules || field.edges) return true;
+  return sourcesOf(field.source).some((source) => !isSure(environment, dataset, field, source));
+}
+
+function sourcesOf(source: FieldSource): readonly FieldSource[] {
+  return source.kind === 'traits' ? [source.otherwise, ...source.traits.map((each) => each.source)] : [source];
+}
+
+function isSure(environment: Environment, dataset: DatasetPlan, field: FieldPlan, source: FieldSource): boolean {
+  const generator = source.kind === 'generator' ? generatorNamed(source.generator) : undefined;
+  if (source.kind !== 'generator' || !generator || field.suffixed) return false;
+  const { parameters, nested = [] } = source;
+  if (generator.mayMisfit?.(parameters)) return false;
+  if (nested.some((each) => mayFail(environment, dataset, each))) return false;
+  const made = madeLength(environment, dataset, field, generator, parameters);
+  // Of texts that hold other fields' values no length is known here.
+  if (generator.templates && made === undefined) return false;
+  return fitsLength(environment, field, made);
+}
+
+function madeLength(
+  { asOf, lexicon }: Environment,
+  { rows, locale }: DatasetPlan,
+  { type }: FieldPlan,
+  generator: Generator,
+  parameters: Readonly<Record<string, unknown>>,
+): number | undefined {
+  return generator.longest?.(parameters, {
+    type,
+    rows,
+    asOf,
+    lexicon: lexicon(locale),
+    placeholderLength: () => undefined,
+  });
+}
+
+function fitsLength({ lexicon }: Environment, field: FieldPlan, made: number | undefined): boolean {
+  const { type, nullable, mask } = field;
+  if (type.length === undefined) return true;
+  const facts = mask && { type, nullable, category: mask.category, lexicon: lexicon(maskLocale) };
+  // A mask that says nothing makes no more of a text than there is.
+  const length = (facts && maskNamed(mask.rule)?.longest?.(mask.parameters, facts)) ?? made;
+  return length !== undefined && length <= type.length;
+}

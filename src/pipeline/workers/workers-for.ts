@@ -1,0 +1,19 @@
+import { availableParallelism } from 'node:os';
+
+import type { Plan } from '../../plan/plan.ts';
+
+/** As many as may be asked for. */
+export const mostWorkers = 256;
+
+/** Where nobody says how many: one thread writes what the others make, and cannot keep up with many more. */
+const mostUnasked = 8;
+
+/** Below so many cells threads take longer to start than they save. */
+const fewCells = 4_000_000;
+
+/** How many threads make the rows: as many as are asked for, else those that the machine has, for runs that are worth it. */
+export function workersFor({ datasets }: Plan, asked?: number): number {
+  if (asked !== undefined) return asked;
+  const cells = datasets.reduce((sum, { rows, fields }) => sum + rows * fields.length, 0);
+  return cells < fewCells ? 1 : Math.min(mostUnasked, availableParallelism());
+}

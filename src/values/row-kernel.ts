@@ -1,0 +1,248 @@
+import { growTo, hasWebAssembly, instantiate, type KernelMemory } from '../base/web-assembly.ts';
+
+import { writeRowsModule } from './kernels/write-rows.generated.ts';
+import { quads } from './write-integer.ts';
+
+/** Texts one behind the other: text i is `bytes[starts[i] .. starts[i + 1])`. None of it ever changes. */
+export interface EncodedList {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+}
+
+/**
+ * What the kernel writes for one step of a row (kernels/write-rows.wat). Values are asked for once a batch. `quote` is the
+ * byte on both sides, 0 for none.
+ */
+export type KernelStep =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'pick'; readonly list: EncodedList; codes(): Uint32Array | Float64Array }
+  | { readonly kind: 'text'; readonly quote: number; readonly empty: Uint8Array; texts(): Texts }
+  | { readonly kind: 'integer'; readonly quote: number; readonly add: number; values(): Float64Array }
+  | { readonly kind: 'digits'; readonly width: number; readonly add: number; values(): Float64Array }
+  | DecimalStep
+  | { readonly kind: 'date'; readonly quote: number; values(): Float64Array }
+  | MomentStep;
+
+/** Integers times ten to the power of minus `scale` (15 at most), and `zeros` behind them. */
+interface DecimalStep {
+  readonly kind: 'decimal';
+  readonly quote: number;
+  readonly scale: number;
+  readonly zeros: number;
+  values(): Float64Array;
+}
+
+interface MomentStep {
+  readonly kind: 'moment';
+  readonly quote: number;
+  /** Digits of the second's fraction. */
+  readonly digits: number;
+  /** The byte between date and time. */
+  readonly separator: number;
+  readonly trims: boolean;
+  readonly zone: Uint8Array;
+  values(): Float64Array;
+}
+
+/** Texts in UTF-8: text i is `bytes[ends[i - 1] .. ends[i])`, text 0 begins at 0. */
+export interface Texts {
+  readonly bytes: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+/** One step of a program: where `nulls` has a 1, `ifNull` is written. */
+export interface ProgramStep {
+  /** Up to 16 bytes that stand before, null or not. */
+  readonly before: Uint8Array;
+  readonly step: KernelStep;
+  readonly nulls: Uint8Array | null;
+  readonly ifNull: Uint8Array;
+}
+
+interface Kernel {
+  readonly memory: KernelMemory;
+  rows(steps: number, end: number, count: number, out: number, ends: number, base: number): number;
+}
+
+/** The kernel's numbers for the kinds of steps. */
+const kinds = { bytes: 0, pick: 1, text: 3, integer: 4, digits: 5, decimal: 6, date: 7, moment: 8 } as const;
+const picksByDouble = 2;
+
+const digitsAt = 0;
+const firstFree = 40_000;
+const stepBytes = 64;
+/** What copies may read and write beyond an end. */
+const slack = 32;
+/** Of lists and constants more than that are not kept. */
+const mostKept = 0x1000_0000;
+
+/** The one memory of all programs: constants and lists below, which stay, and above them what one run needs. */
+class RowKernel {
+  readonly #kernel = instantiate<Kernel>(writeRowsModule);
+  #kept = new WeakMap<Uint8Array | Uint32Array, number>();
+  #free = firstFree;
+  #bytes = new Uint8Array(0);
+  #words = new Uint32Array(0);
+  #numbers = new Float64Array(0);
+  #longs = new BigUint64Array(0);
+  #at = 0;
+  /** Where the texts of the step that was copied last lie. */
+  #textsAt = 0;
+
+  constructor() {
+    this.#reserve(firstFree);
+    this.#bytes.set(quads, digitsAt);
+  }
+
+  /** Runs a program for rows 0 to `count`; returns where the last ends, or -1 where it cannot write one of its moments. */
+  run(steps: readonly ProgramStep[], target: Uint8Array, at: number, count: number, ends: Uint32Array): number {
+    if (this.#free > mostKept) this.#forget();
+    for (const { step, ifNull } of steps) {
+      this.#keep(ifNull);
+      for (const constant of constantsOf(step)) this.#keep(constant);
+    }
+    const room = target.length - at;
+    const values = steps.reduce((sum, { step }) => sum + stepBytes + count * 9 + textBytes(step, count) + 3 * slack, 0);
+    this.#reserve(this.#free + values + room + count * 4 + 4 * slack);
+    this.#at = this.#free;
+    const table = this.#take(steps.length * stepBytes);
+    for (const [index, each] of steps.entries()) this.#fill((table + index * stepBytes) >> 2, each, count);
+    const endsAt = this.#take(count * 4);
+    const out = this.#take(room);
+    const end = this.#kernel.rows(table, table + steps.length * stepBytes, count, out, endsAt, out - at);
+    if (end === 0) return -1;
+    target.set(this.#bytes.subarray(out, end), at);
+    ends.set(this.#words.subarray(endsAt >> 2, (endsAt >> 2) + count));
+    return at + end - out;
+  }
+
+  #fill(word: number, { before, step, nulls, ifNull }: ProgramStep, count: number): void {
+    const words = this.#words;
+    words[word + 11] = before.length;
+    this.#bytes.set(before, (word + 12) * 4);
+    words[word + 1] = nulls ? this.#put(nulls.subarray(0, count)) : 0;
+    words[word + 2] = this.#keep(ifNull);
+    words[word + 3] = ifNull.length;
+    words[word + 10] = 'quote' in step ? step.quote : 0;
+    const parameters = this.#parameters(step, word);
+    for (let i = 0; i < parameters.length; i++) words[word + 5 + i] = parameters[i] as number;
+    words[word] = kinds[step.kind];
+    words[word + 4] = this.#values(step, count);
+    // Codes as doubles are a kind of their own.
+    if (step.kind === 'pick' && step.codes() instanceof Float64Array) words[word] = picksByDouble;
+    if (step.kind === 'text') words[word + 5] = this.#textsAt;
+  }
+
+  /** Copies a step's values; returns where they are. */
+  #values(step: KernelStep, count: number): number {
+    switch (step.kind) {
+      case 'bytes':
+        return 0;
+      case 'pick':
+        return this.#put(step.codes().subarray(0, count));
+      case 'text': {
+        const { bytes, ends } = step.texts();
+        this.#textsAt = this.#put(bytes.subarray(0, count === 0 ? 0 : ends[count - 1]));
+        return this.#put(ends.subarray(0, count));
+      }
+      default:
+        return this.#put(step.values().subarray(0, count));
+    }
+  }
+
+  #parameters(step: KernelStep, word: number): readonly number[] {
+    switch (step.kind) {
+      case 'bytes':
+        return [this.#keep(step.bytes), step.bytes.length];
+      case 'pick':
+        return [this.#keep(step.list.starts), this.#keep(step.list.bytes)];
+      case 'text':
+        return [0, this.#keep(step.empty), step.empty.length];
+      case 'integer':
+        return [step.add];
+      case 'digits':
+        return [step.add, step.width];
+      case 'decimal':
+        // The last two words of the parameters are one number.
+        this.#longs[(word + 8) >> 1] = 10n ** BigInt(step.scale);
+        return [step.scale, step.zeros];
+      case 'date':
+        return [];
+      case 'moment':
+        return [step.digits, step.separator, Number(step.trims), this.#keep(step.zone), step.zone.length];
+    }
+  }
+
+  /** Copies what one run needs; returns where. */
+  #put(values: Uint8Array | Uint32Array | Float64Array): number {
+    const at = this.#take(values.byteLength);
+    this.#copy(values, at);
+    return at;
+  }
+
+  #copy(values: Uint8Array | Uint32Array | Float64Array, at: number): void {
+    if (values instanceof Float64Array) this.#numbers.set(values, at >> 3);
+    else if (values instanceof Uint32Array) this.#words.set(values, at >> 2);
+    else this.#bytes.set(values, at);
+  }
+
+  #take(size: number): number {
+    const at = this.#at;
+    this.#at = (at + size + slack) & ~15;
+    return at;
+  }
+
+  /** Where something lies that never changes; it is copied the first time. */
+  #keep(constant: Uint8Array | Uint32Array): number {
+    const known = this.#kept.get(constant);
+    if (known !== undefined) return known;
+    const at = this.#free;
+    this.#free = (at + constant.byteLength + slack) & ~15;
+    this.#reserve(this.#free);
+    this.#copy(constant, at);
+    this.#kept.set(constant, at);
+    return at;
+  }
+
+  #forget(): void {
+    this.#kept = new WeakMap();
+    this.#free = firstFree;
+  }
+
+  #reserve(size: number): void {
+    growTo(this.#kernel.memory, size);
+    const { buffer } = this.#kernel.memory;
+    if (this.#bytes.buffer === buffer) return;
+    this.#bytes = new Uint8Array(buffer);
+    this.#words = new Uint32Array(buffer);
+    this.#numbers = new Float64Array(buffer);
+    this.#longs = new BigUint64Array(buffer);
+  }
+}
+
+function constantsOf(step: KernelStep): readonly (Uint8Array | Uint32Array)[] {
+  switch (step.kind) {
+    case 'bytes':
+      return [step.bytes];
+    case 'pick':
+      return [step.list.bytes, step.list.starts];
+    case 'text':
+      return [step.empty];
+    case 'moment':
+      return [step.zone];
+    default:
+      return [];
+  }
+}
+
+function textBytes(step: KernelStep, count: number): number {
+  return step.kind === 'text' && count > 0 ? (step.texts().ends[count - 1] as number) : 0;
+}
+
+let kernel: RowKernel | undefined;
+
+/** The kernel; undefined where the engine runs none. */
+export function rowKernel(): RowKernel | undefined {
+  if (hasWebAssembly) kernel ??= new RowKernel();
+  return kernel;
+}

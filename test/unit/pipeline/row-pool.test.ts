@@ -1,0 +1,205 @@
+import { Worker } from 'node:worker_threads';
+
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+
+import { formats } from '../../../src/formats/index.ts';
+
+import { DatasetEncoder, encodeRange, mergeRowFacts } from '../../../src/generate/dataset-encoder.ts';
+import { loadEnvironment } from '../../../src/generate/environment.ts';
+import { GenerationFailure } from '../../../src/generate/generation-failure.ts';
+
+import { batchesPerChunk, chunksOf, countChunks } from '../../../src/pipeline/workers/chunks.ts';
+import { RowPool } from '../../../src/pipeline/workers/row-pool.ts';
+import type { Encoding, RowTask } from '../../../src/pipeline/workers/row-task.ts';
+import { RowsHere } from '../../../src/pipeline/workers/rows-here.ts';
+import { workersFor } from '../../../src/pipeline/workers/workers-for.ts';
+
+import type { DatasetPlan, Format, Plan } from '../../../src/index.ts';
+import { dataset as definition } from '../../support/definitions.ts';
+import { dataset, planOf, sequence } from '../../support/plans.ts';
+import { plantProject } from '../../support/planted-project.ts';
+import { compileFolder } from '../../support/run-project.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const options = { dialect: 'postgresql', inserts: false, schema: true };
+
+async function encodingOf(plan: Plan, format = 'csv', capacity = 10): Promise<Encoding> {
+  return {
+    environment: await loadEnvironment(plan, capacity),
+    format: formats.find(({ name }) => name === format) as Format,
+    options,
+  };
+}
+
+async function compiled(spec: string): Promise<Plan> {
+  const { plan, diagnostics } = await compileFolder(plantProject({ 'rows.yaml': definition(spec) }));
+  if (!plan) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return plan;
+}
+
+const numbers = (volume: number) =>
+  compiled(`volume: ${volume}\nfields: [{name: id, type: integer, generator: sequence}]`);
+
+const rows = `fields:
+  - {name: id, type: integer, generator: sequence}
+  - {name: email, type: text, generator: email}
+  - {name: amount, type: integer, generator: integer, min: 0, max: 9, invalid: {kind: out_of_range, share: 0.2}}
+validation:
+  - {constraint: "amount <> 3", severity: warning}
+  - {constraint: "COUNT(*) < 5", severity: warning}`;
+
+const taskOf = (dataset: DatasetPlan, more: Partial<RowTask> = {}): RowTask => ({
+  dataset,
+  start: 0,
+  end: dataset.rows,
+  facts: true,
+  check: 'whole',
+  ...more,
+});
+
+async function textOf(made: Awaited<ReturnType<RowsHere['rows']>>): Promise<string> {
+  let text = '';
+  for await (const { bytes } of made.batches) text += Buffer.from(bytes).toString();
+  return text;
+}
+
+test('a range is the same bytes wherever it begins, in a buffer that grows as it must', async () => {
+  const plan = await compiled(`volume: 95\n${rows}`);
+  const [own] = plan.datasets as [DatasetPlan];
+  const request = { ...(await encodingOf(plan)), dataset: own, facts: true };
+  const whole = await DatasetEncoder.open(request);
+  const all = Buffer.from(encodeRange(whole, 0, 95, new Uint8Array(0))).toString();
+  expect(all.match(/\n/g)).toHaveLength(95);
+  const parts = [0, 7, 30, 31, 95];
+  const encoders = await Promise.all(parts.slice(1).map(() => DatasetEncoder.open(request)));
+  const texts = encoders.map((encoder, index) =>
+    Buffer.from(
+      encodeRange(encoder, parts[index] as number, parts[index + 1] as number, new Uint8Array(64)),
+    ).toString(),
+  );
+  expect(texts.join('')).toBe(all);
+  expect(mergeRowFacts(encoders.map(({ facts }) => facts))).toEqual(whole.facts);
+  expect(whole.facts).toMatchObject({ keyRange: { first: '1', last: '95' } });
+});
+
+test('a buffer that is large enough is used as it is', async () => {
+  const plan = await numbers(50);
+  const encoder = await DatasetEncoder.open({
+    ...(await encodingOf(plan)),
+    dataset: plan.datasets[0] as DatasetPlan,
+    facts: false,
+  });
+  const buffer = new Uint8Array(1000);
+  expect(encodeRange(encoder, 0, 50, buffer).buffer).toBe(buffer.buffer);
+});
+
+test('chunks follow from the plan: every row once, in order', () => {
+  const wide = Array.from({ length: 100 }, (_, index) => sequence(`f${index}`));
+  const datasets = [
+    dataset('narrow', [sequence('id')], { rows: 170 }),
+    dataset('none', [sequence('id')]),
+    dataset('wide', wide, { rows: 45 }),
+  ];
+  const tasks = datasets.map((each) => taskOf(each, { start: each.rows > 0 ? 5 : 0 }));
+  const chunks = [...chunksOf(tasks, 10)];
+  expect(chunks).toEqual([
+    { task: 0, start: 5, end: 85 },
+    { task: 0, start: 85, end: 165 },
+    { task: 0, start: 165, end: 170 },
+    { task: 2, start: 5, end: 25 },
+    { task: 2, start: 25, end: 45 },
+  ]);
+  expect(countChunks(tasks, 10)).toBe(chunks.length);
+  expect(batchesPerChunk(dataset('huge', [...wide, ...wide, ...wide]))).toBe(1);
+});
+
+test('small runs stay in one thread, whatever the machine has', () => {
+  expect(workersFor(planOf(dataset('few', [sequence('id')], { rows: 10_000 })))).toBe(1);
+  expect(workersFor(planOf(dataset('few', [sequence('id')], { rows: 10_000 })), 3)).toBe(3);
+  expect(workersFor(planOf(dataset('many', [sequence('id')], { rows: 100_000_000 })))).toBeGreaterThanOrEqual(1);
+});
+
+async function poolOf(encoding: Encoding, tasks: readonly RowTask[], signal = new AbortController().signal) {
+  const pool = new RowPool(encoding, tasks, 2, signal);
+  onTestFinished(() => pool.close());
+  return pool;
+}
+
+test('threads give the bytes, facts and findings of this one', { timeout: 60_000 }, async () => {
+  const plan = await compiled(`volume: 1234\n${rows}`);
+  const encoding = await encodingOf(plan);
+  const task = taskOf(plan.datasets[0] as DatasetPlan);
+  const here = await new RowsHere(encoding).rows(task);
+  const there = await (await poolOf(encoding, [task])).rows(task);
+  expect(await textOf(there)).toBe(await textOf(here));
+  expect(there.facts()).toEqual(here.facts());
+  expect(here.facts().tallies).toMatchObject([{ looked: 'rows' }, { looked: 'whole', failing: 1234 }]);
+  expect(here.facts().invalid[0]?.rows).toBeGreaterThan(150);
+});
+
+test('who takes nothing holds the workers up', { timeout: 60_000 }, async () => {
+  const asked = vi.spyOn(Worker.prototype, 'postMessage');
+  const plan = await numbers(100_000);
+  const task = taskOf(plan.datasets[0] as DatasetPlan, { check: undefined });
+  const { batches } = await (await poolOf(await encodingOf(plan), [task])).rows(task);
+  let taken = 0;
+  for await (const { rows } of batches) {
+    taken++;
+    await new Promise((resolve) => setTimeout(resolve, taken < 4 ? 300 : 0));
+    // Two threads, three chunks each, the one here among them.
+    expect(asked.mock.calls.length - taken).toBeLessThan(6);
+    expect(rows).toBe(80);
+  }
+  expect(taken).toBe(1250);
+});
+
+test('rows that cannot be made fail here, after all rows before them', { timeout: 60_000 }, async () => {
+  const plan = await compiled(`volume: 900
+fields:
+  - {name: id, type: integer, generator: sequence}
+  - {name: third, type: integer, generator: expression, expression: "1 / (id - 777)"}`);
+  const encoding = await encodingOf(plan);
+  const task = taskOf(plan.datasets[0] as DatasetPlan);
+  const outcome = async (made: Awaited<ReturnType<RowsHere['rows']>>) => {
+    let text = '';
+    try {
+      for await (const { bytes } of made.batches) text += Buffer.from(bytes).toString();
+    } catch (error) {
+      if (!(error instanceof GenerationFailure)) throw error;
+      return { text, diagnostic: error.diagnostic };
+    }
+    throw new Error('nothing failed');
+  };
+  const here = await outcome(await new RowsHere(encoding).rows(task));
+  expect(here.text.split('\n').at(-2)).toMatch(/^770,/);
+  expect(await outcome(await (await poolOf(encoding, [task])).rows(task))).toEqual(here);
+});
+
+test('an end that comes while workers are at it is told at once', { timeout: 60_000 }, async () => {
+  const plan = await numbers(10_000_000);
+  const task = taskOf(plan.datasets[0] as DatasetPlan, { check: undefined });
+  const abort = new AbortController();
+  const pool = await poolOf(await encodingOf(plan, 'csv', 1000), [task], abort.signal);
+  const { batches } = await pool.rows(task);
+  const reading = (async () => {
+    for await (const { rows } of batches) if (rows === 0) return;
+  })();
+  setTimeout(() => abort.abort(new Error('enough')), 100);
+  await expect(reading).rejects.toThrow('enough');
+});
+
+test('a worker that cannot start ends the run, and so does one that fails alone', { timeout: 60_000 }, async () => {
+  const plan = await numbers(1000);
+  const task = taskOf(plan.datasets[0] as DatasetPlan);
+  const encoding = await encodingOf(plan);
+  const failure = async (wrong: Encoding) => textOf(await (await poolOf(wrong, [task])).rows(task));
+  const lost = { ...plan, datasets: [{ ...plan.datasets[0], locale: 'of nowhere' } as DatasetPlan] };
+  await expect(failure({ ...encoding, environment: { ...encoding.environment, plan: lost } })).rejects.toThrow(
+    'nowhere',
+  );
+  const unknown = { ...encoding, format: { ...encoding.format, name: 'unknown' } };
+  await expect(failure(unknown)).rejects.toThrow('failed in a worker alone');
+});
