@@ -19,7 +19,7 @@ const questions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     nested: `SELECT FROM posts p JOIN posts u ON u.id = p.parent_id WHERE p.thread_id <> u.thread_id OR p.created_at < u.created_at OR p.depth <> u.depth + 1 OR p.path <> u.path || '.' || lpad(p.no::text, 4, '0')`,
     roots: `SELECT FROM posts WHERE parent_id IS NULL AND (depth <> 0 OR path <> lpad(no::text, 4, '0'))`,
     early: `SELECT FROM posts p JOIN threads t ON t.id = thread_id JOIN members m ON m.id = p.author_id WHERE created_at < opened_at OR created_at < joined_at OR edited_at <= created_at`,
-    sums: `SELECT FROM threads t WHERE (replies, last_post_at) IS DISTINCT FROM (SELECT count(*), max(created_at) FROM posts WHERE thread_id = t.id)`,
+    sums: `SELECT FROM threads t WHERE replies <> (SELECT count(*) FROM posts WHERE thread_id = t.id) OR last_post_at IS DISTINCT FROM (SELECT max(created_at) FROM posts WHERE thread_id = t.id)`,
     karma: `SELECT FROM members m WHERE karma <> (SELECT coalesce(sum(score), 0) FROM posts WHERE author_id = m.id)`,
   },
   'realistic-ledger': {
@@ -27,7 +27,7 @@ const questions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     balances: `SELECT FROM accounts a WHERE balance <> (SELECT coalesce(sum(e.amount), 0) FROM entries e WHERE e.account_id = a.id)`,
     pairs: `SELECT FROM entries GROUP BY transfer_id HAVING count(*) <> 2 OR sum(amount) <> 0`,
     all: `SELECT FROM entries HAVING sum(amount) <> 0`,
-    early: `SELECT FROM transfers t JOIN accounts a ON a.id IN (from_id, to_id) WHERE booked_at < opened`,
+    early: `SELECT FROM transfers t JOIN accounts a ON a.id IN (from_id, to_id) WHERE booked_at < opened::timestamp AT TIME ZONE 'UTC'`,
     opened: `SELECT FROM accounts a JOIN customers c ON c.id = customer_id WHERE opened < since`,
   },
 };
