@@ -43,13 +43,13 @@ export default class Explain extends BaseCommand {
     const { plan, places, diagnostics } = await compileProject(projectRequest(paths, flags));
     if (!plan || !places) return { diagnostics };
     this.tell(diagnostics);
-    const wanted = cells.map((cell) => wantedCell(plan, cell));
+    const explainer = new CellExplainer(await loadEnvironment(plan, 1), places);
+    const wanted = cells.map((cell) => wantedCell(plan, cell, explainer));
     const refused = refuseExternal(
       wanted.map(({ dataset, fields }) => ({ ...dataset, fields })),
       places,
     );
     if (refused.length > 0) return { diagnostics: refused };
-    const explainer = new CellExplainer(await loadEnvironment(plan, 1), places);
     const found = wanted.map((each) => explained(explainer, each));
     const texts = wanted.map(({ field }, at) => {
       const own = found[at] as readonly CellExplanation[];
@@ -80,13 +80,41 @@ interface WantedCell {
   readonly fields: readonly FieldPlan[];
 }
 
-function wantedCell(plan: Plan, { dataset: name, row, field }: CellName): WantedCell {
+function wantedCell(plan: Plan, { dataset: name, row, field }: CellName, explainer: CellExplainer): WantedCell {
   const dataset = datasetNamed(plan, name);
+  const nested = field === undefined ? undefined : nestedRow(plan, dataset, row, field, explainer);
+  if (nested) return wantedCell(plan, nested, explainer);
   const isWhole = dataset.fields.some((each) => each.name === field);
   const fields =
     field === undefined ? dataset.fields : [isWhole ? namedField(dataset, field) : fieldOfPath(dataset, field)];
   checkRow(dataset, row);
   return { dataset, row, ...(field !== undefined && { field }), fields };
+}
+
+/** `orders[3].items[0].amount` is a cell of another dataset, whose rows documents nest in orders. */
+function nestedRow(
+  plan: Plan,
+  dataset: DatasetPlan,
+  row: number,
+  path: string,
+  explainer: CellExplainer,
+): CellName | undefined {
+  const [, name, digits, rest] = /^([^.[]+)\[(\d+)\](?:\.(.+))?$/s.exec(path) ?? [];
+  const embed = dataset.embeds?.find((each) => each.name === name);
+  if (embed?.source.kind !== 'children') return undefined;
+  checkRow(dataset, row);
+  const own = explainer.embedded(dataset, row, embed, Number(digits));
+  if (own === undefined)
+    throw new UsageError(
+      `${dataset.name}[${row}] has no ${name}[${digits}]`,
+      'rows are nested in their own order, from 0 on',
+    );
+  const child = plan.datasets.find(({ id }) => embed.source.kind === 'children' && id === embed.source.dataset);
+  const field = embed.source.members.find(
+    (member) => rest === member.name || rest?.startsWith(`${member.name}.`) || rest?.startsWith(`${member.name}[`),
+  );
+  const inside = field && rest ? field.field + rest.slice(field.name.length) : rest;
+  return { dataset: (child as DatasetPlan).id, row: own, ...(inside !== undefined && { field: inside }) };
 }
 
 function explained(explainer: CellExplainer, { dataset, row, field, fields }: WantedCell): readonly CellExplanation[] {

@@ -1,5 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 
+import { bytesText } from '../base/bytes-text.ts';
+
 import { type Format, wholeRun } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { outputKind } from '../formats/sinks/output-kind.ts';
@@ -13,7 +15,7 @@ import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
 import { Progress } from './support/progress.ts';
 import { environmentFlag } from './support/project-flags.ts';
-import { bytesText, plural, timeText } from './support/summary.ts';
+import { plural, timeText } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
 const formatNames = formats.map((format) => format.name);

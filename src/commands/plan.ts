@@ -1,5 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 
+import { bytesText } from '../base/bytes-text.ts';
+
 import type { Plan } from '../plan/plan.ts';
 import { planDot, planMermaid } from '../plan/plan-graph.ts';
 import { planJson } from '../plan/plan-json.ts';
@@ -11,7 +13,6 @@ import { estimateSizes } from '../pipeline/estimate-sizes.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
-import { bytesText } from './support/summary.ts';
 
 const printers: Readonly<Record<string, (plan: Plan) => Promise<string> | string>> = {
   text: async (plan) => planText(plan, await estimateSizes(plan), bytesText),

@@ -15,6 +15,7 @@ import type {
   FieldSource,
   NullRulePlan,
   Plan,
+  RecursionPlan,
   Reference,
   TraitPlan,
 } from '../plan/plan.ts';
@@ -72,7 +73,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     key: draft.key,
     unique: draft.unique,
     indexes: planIndexes(draft),
-    references: draft.references.map(planReference),
+    references: draft.references.map((reference) => planReference(reference, draft)),
     ...tenantOf(draft),
     tuples: draft.tuples,
     ...(draft.external.length > 0 && { external: draft.external.map(planExternal) }),
@@ -109,6 +110,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     source: withTraits(draft, field, planSource(draft, field)),
     ...(bounds.length > 0 && { bounds: bounds.map((each) => planBound(draft, each)) }),
     ...(nullRules && { nullRules: nullRules.map((each) => planNullRule(draft, each)) }),
+    ...(field.recursion && { recursion: planRecursion(draft, field.recursion) }),
     ...(mask && { mask }),
     ...(field.edges && { edges: { ...field.edges, ...planEdgeBounds(draft, field) } }),
     ...(field.invalid && { invalid: field.invalid }),
@@ -116,6 +118,13 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(written?.description !== undefined && { description: written.description }),
     key: written?.seed_as ?? field.name,
   };
+}
+
+function planRecursion(
+  draft: DatasetDraft,
+  { reference, fields }: NonNullable<FieldDraft['recursion']>,
+): RecursionPlan {
+  return { reference: draft.references.indexOf(reference), fields };
 }
 
 function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
@@ -216,8 +225,8 @@ function planExternal({ name, fields, target }: ExternalDraft): ExternalReferenc
   return { name, fields, parent: target.dataset, parentFields: target.fields };
 }
 
-function planReference(reference: ReferenceDraft): Reference {
-  const { name, fields, parent, parentFields, onDelete, nullProbability, enforced, draw } = reference;
+function planReference(reference: ReferenceDraft, draft?: DatasetDraft): Reference {
+  const { name, fields, parent, parentFields, onDelete, nullProbability, enforced, draw, apart, isRuled } = reference;
   if (!draw) throw new Error(`nothing says how ${name} is drawn`);
   return {
     name,
@@ -228,6 +237,8 @@ function planReference(reference: ReferenceDraft): Reference {
     draw,
     nullProbability,
     enforced,
+    ...(apart && { apart: apart === 'row' ? apart : (draft?.references.indexOf(apart) ?? -1) }),
+    ...(isRuled && { isRuled }),
   };
 }
 

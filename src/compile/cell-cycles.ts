@@ -2,7 +2,15 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, withVariants } from './draft.ts';
+import {
+  type DatasetDraft,
+  type FieldDraft,
+  fieldNamed,
+  type ReadField,
+  type ReferenceDraft,
+  withVariants,
+} from './draft.ts';
+import { endlessAscent } from './draws.ts';
 import { nestedIn } from './nested-fields.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
@@ -12,7 +20,10 @@ export interface Place {
   readonly field: FieldDraft;
 }
 
-/** Reports fields whose values would need themselves, with the whole circle. */
+/**
+ * Reports fields whose values would need themselves, with the whole circle. One that leads up to the parent row in a
+ * forest ends at the root, see `chooseRecursions`.
+ */
 export function checkCellCycles(drafts: readonly DatasetDraft[], report: Report): void {
   const done = new Set<FieldDraft>();
   const tooDeep = new Set<Place>();
@@ -28,10 +39,8 @@ function walk(start: Place, done: Set<FieldDraft>, tooDeep: Set<Place>, report: 
     if (done.has(at.field)) return;
     if (open.has(at.field)) {
       const first = trail.findIndex((step) => step.at.field === at.field);
-      reportCircle(
-        trail.slice(first).map((step) => step.at),
-        report,
-      );
+      const circle = trail.slice(first).map((step) => step.at);
+      reportCircle(circle, report, helpFor([...circle.slice(1), at]));
       return;
     }
     if (trail.length >= deepest) {
@@ -39,7 +48,7 @@ function walk(start: Place, done: Set<FieldDraft>, tooDeep: Set<Place>, report: 
       return;
     }
     open.add(at.field);
-    trail.push({ at, needs: needs(at) });
+    trail.push({ at, needs: needs(at).filter((each) => !isAscent(at, each)) });
   };
   enter(start);
   for (let step = trail.at(-1); step; step = trail.at(-1)) {
@@ -51,6 +60,28 @@ function walk(start: Place, done: Set<FieldDraft>, tooDeep: Set<Place>, report: 
       trail.pop();
     }
   }
+}
+
+/** Whether a value is read of the parent row in a forest of the same dataset: there is an end to that. */
+export function isAscent({ draft }: Place, to: Place | ReadField): to is ReadField {
+  const [reference, ...more] = wayOf(to);
+  return reference?.parent === draft && more.length === 0 && endlessAscent(draft, reference) === undefined;
+}
+
+/** The references on the way to a parent's field. */
+function wayOf(to: Place | ReadField): readonly ReferenceDraft[] {
+  return 'through' in to && !to.child ? to.through : [];
+}
+
+/** Why a circle over parent rows has no end. */
+function helpFor(edges: readonly (Place | ReadField)[]): string | undefined {
+  for (const edge of edges) {
+    const [reference, ...more] = wayOf(edge);
+    if (!reference || reference.parent !== edge.draft) continue;
+    if (more.length === 0) return endlessAscent(reference.parent, reference);
+    return 'go up one parent at a time: give what is read of it a field of its own';
+  }
+  return undefined;
 }
 
 /** Steps from a value to the last of those that it is made from: each is bound inside of the one before. */
@@ -95,7 +126,7 @@ function ownNeeds({ draft, field }: Place): Place[] {
 }
 
 /** Reports fields that need each other in a circle, which ends where it began. */
-export function reportCircle(circle: readonly Place[], report: Report): void {
+export function reportCircle(circle: readonly Place[], report: Report, help?: string): void {
   const [first] = circle;
   if (!first) return;
   for (const { field } of circle) field.broken = true;
@@ -106,7 +137,7 @@ export function reportCircle(circle: readonly Place[], report: Report): void {
     span: placeOf(draft, field),
   }));
   const span = placeOf(first.draft, first.field);
-  report(diagnostic('DC311', `values that need themselves: ${shown.join(' → ')}`, { span, related }));
+  report(diagnostic('DC311', `values that need themselves: ${shown.join(' → ')}`, { span, related, help }));
 }
 
 function placeOf({ definition }: DatasetDraft, { path, written }: FieldDraft) {

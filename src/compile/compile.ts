@@ -11,9 +11,11 @@ import type { ConstraintPlan, Plan, TableName, TuplePlan } from '../plan/plan.ts
 
 import { maskLocale } from '../masks/index.ts';
 
+import { chooseApart } from './apart.ts';
 import { assemble } from './assemble.ts';
 import { obeyConstraints } from './bounds/obey-constraints.ts';
 import { proveConstraints } from './bounds/prove-constraints.ts';
+import { whyChecked } from './bounds/why-checked.ts';
 import { checkCellCycles } from './cell-cycles.ts';
 import { countChildRows } from './child-volume.ts';
 import { checkCounting } from './counting.ts';
@@ -42,6 +44,7 @@ import { Names } from './names.ts';
 import { draftNested } from './nested.ts';
 import { checkNulls } from './nulls.ts';
 import { constraintPlacesOf, type Places, placesOf } from './places.ts';
+import { chooseRecursions } from './recursions.ts';
 import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
@@ -74,6 +77,8 @@ export interface Compiled {
   /** Where the plan's parts are written; absent where it is. */
   readonly places?: Places;
   readonly constraintPlaces?: ReadonlyMap<ConstraintPlan, Span>;
+  /** Why those that are only looked at are not obeyed. */
+  readonly openReasons?: ReadonlyMap<ConstraintPlan, string>;
   /** Where it is said that rows differ together. */
   readonly tuplePlaces?: ReadonlyMap<TuplePlan, Span>;
   readonly diagnostics: readonly Diagnostic[];
@@ -110,7 +115,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   resolveReferenceTypes(drafts, report);
   each((draft) => draftNested(draft, names, options.samples, report));
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
-  await readExpressions(drafts, report);
+  await readExpressions(drafts, definitions.broken, report);
   each((draft) => checkTraits(draft, report));
   each((draft) => checkFields(draft, report));
   each((draft) => checkIdentifiers(draft, report));
@@ -119,11 +124,13 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   await obeyConstraints(drafts, lengths, context);
   await chooseEdges(drafts, lengths, context);
   each((draft) => chooseDraws(draft, report));
+  each((draft) => chooseApart(draft));
   each((draft) => chooseDistinct(draft, lengths, report));
   each((draft) => chooseTuples(draft, lengths, report));
   each((draft) => chooseKey(draft, report));
   await proveConstraints(drafts, context);
   checkCellCycles(drafts, report);
+  chooseRecursions(drafts, report);
   each((draft) => checkReferences(draft, report));
   each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));
   each((draft) => chooseInvalid(draft, drafts, lengths, report));
@@ -145,13 +152,24 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
 function planned(
   drafts: readonly DatasetDraft[],
   context: CompileContext,
-): Required<Pick<Compiled, 'plan' | 'places' | 'constraintPlaces' | 'tuplePlaces'>> {
+): Required<Pick<Compiled, 'plan' | 'places' | 'constraintPlaces' | 'openReasons' | 'tuplePlaces'>> {
   const plan = assemble(drafts, context);
   const places = placesOf(drafts, plan);
   const tuples = drafts.flatMap(({ tuples, tupleSpans }) =>
     tuples.map((each, index) => [each, tupleSpans[index] as Span] as const),
   );
-  return { plan, places, constraintPlaces: constraintPlacesOf(places), tuplePlaces: new Map(tuples) };
+  const constraintPlaces = constraintPlacesOf(places);
+  return { plan, places, constraintPlaces, openReasons: openReasonsOf(drafts, plan), tuplePlaces: new Map(tuples) };
+}
+
+function openReasonsOf(drafts: readonly DatasetDraft[], { datasets }: Plan): ReadonlyMap<ConstraintPlan, string> {
+  const reasons = drafts.flatMap(({ id, constraints }) => {
+    const plans = datasets.find((each) => each.id === id)?.constraints ?? [];
+    return constraints.flatMap((constraint, at) =>
+      constraint.open.length > 0 ? [[plans[at] as ConstraintPlan, whyChecked(constraint)] as const] : [],
+    );
+  });
+  return new Map(reasons);
 }
 
 async function draftDataset(

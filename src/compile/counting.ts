@@ -6,21 +6,27 @@ import { spanAt } from '../definition/definition.ts';
 
 import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
 import { countedReference } from './keys.ts';
+import { allFields } from './nested-fields.ts';
 
 /** Checks fields that count anew for each parent: there is such a reference, and its parents are drawn. */
 export function checkCounting(draft: DatasetDraft, report: Report): void {
   // A relationship that could not be made out has been reported.
   if (draft.lost.length > 0) return;
-  for (const field of draft.fields) {
+  for (const { field, path } of allFields(draft)) {
     const { source } = field;
     const per = source?.kind === 'generator' ? source.parameters.per : undefined;
     if (typeof per !== 'string' || field.broken) continue;
-    const fault = faultOf(draft, per, countedReference(draft, field));
+    const fault = path.includes('[*]') ? ofItems : faultOf(draft, per, countedReference(draft, field));
     if (!fault) continue;
     field.broken = true;
     report(diagnostic('DC404', fault.message, { span: placeOf(draft, field), help: fault.help }));
   }
 }
+
+const ofItems = {
+  message: 'items are counted anew for each array, and not for each parent of the row',
+  help: 'leave `per` out, or count in a field of the row',
+};
 
 function placeOf({ definition }: DatasetDraft, { path }: FieldDraft) {
   return spanAt(definition, [...path, 'per']);

@@ -96,6 +96,8 @@ export interface FieldDraft {
   apart?: readonly ApartDraft[];
   /** What its edge cases keep to beside its bounds. */
   edgeBounds?: readonly BoundDraft[];
+  /** The parent row's values that its own follow from, by which reference. */
+  recursion?: { readonly reference: ReferenceDraft; readonly fields: readonly string[] };
   /** Its mask could not be made out, which has been reported. */
   unmasked?: boolean;
   /** Something is wrong with where its values come from, and has been reported: what else is amiss follows from it. */
@@ -148,6 +150,8 @@ export interface ConstraintDraft {
   readonly reads: readonly ReadField[];
   /** The parts of it that values are not made to hold to. */
   open: readonly Expression[];
+  /** Why some of them are open again. */
+  readonly why: Map<Expression, string>;
 }
 
 /** A limit that a field's value keeps to, row by row, so that a constraint holds. */
@@ -202,6 +206,10 @@ export interface ReferenceDraft {
   readonly options: ReferenceOptions;
   /** How rows come to their parents; undefined until it is chosen. */
   draw?: ParentDrawPlan;
+  /** Another one, or the row itself, whose row it does not mean. */
+  apart?: ReferenceDraft | 'row';
+  /** Whether a constraint leaves rows without a parent, beside its share of nulls. */
+  isRuled?: true;
 }
 
 /** A reference to a dataset that these definitions do not make. */

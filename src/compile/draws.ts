@@ -31,6 +31,20 @@ function isForest(draft: DatasetDraft, { parent, options }: ReferenceDraft): boo
   return parent === draft && options.acyclic !== false;
 }
 
+/**
+ * Why a row's value cannot follow from its parent's by a reference, and that one's from its own parent's; undefined where
+ * it can: where the way up ends, and not after all rows.
+ */
+export function endlessAscent(draft: DatasetDraft, reference: ReferenceDraft): string | undefined {
+  const { options, name } = reference;
+  if (reference.parent !== draft) return undefined;
+  if (!isForest(draft, reference))
+    return `rows may refer to each other in circles by \`${name}\`: leave \`acyclic: false\` out`;
+  if (options.root === 'self') return `roots refer to themselves by \`${name}\`: let them refer to none`;
+  const isChain = isOneToOne(draft, reference) && options.root_probability === 0 && options.max_depth === undefined;
+  return isChain ? `all rows are one chain by \`${name}\`: give it a \`max_depth\`` : undefined;
+}
+
 /** The reference that a column of this one belongs to, where it is another. */
 export function leaderOf(draft: DatasetDraft, reference: ReferenceDraft): ReferenceDraft | undefined {
   for (const name of reference.fields) {

@@ -10,6 +10,7 @@ import type { InvalidKind } from '../plan/plan.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
 import { isKept, isUniqueField } from './keys.ts';
 import type { Lengths } from './lengths.ts';
+import { allFields } from './nested-fields.ts';
 import { writtenRange } from './written-range.ts';
 
 type Values = readonly (string | null)[];
@@ -21,11 +22,11 @@ export function chooseInvalid(
   lengths: Lengths,
   report: Report,
 ): void {
-  for (const field of draft.fields) {
+  for (const { scope, field, path } of allFields(draft)) {
     const { share, kind: asked } = wishOf(field);
     if (share === 0 || field.broken || !field.type) continue;
-    const subject = { draft, field, type: field.type, lengths };
-    const problem = problemOf(draft, field, drafts);
+    const subject = { draft: scope, field, type: field.type, lengths };
+    const problem = path === field.name ? problemOf(draft, field, drafts) : insideProblem(field);
     const kind = asked ?? usual.find((each) => ways[each](subject).length > 0);
     const values = problem === undefined && kind ? ways[kind](subject) : [];
     if (kind && values.length > 0) field.invalid = { share, kind, values };
@@ -57,6 +58,11 @@ function problemOf(draft: DatasetDraft, field: FieldDraft, drafts: readonly Data
   return isReferred ? 'other rows refer to it' : undefined;
 }
 
+/** The same of one inside of an object or array. */
+function insideProblem({ distinct }: FieldDraft): string | undefined {
+  return distinct ? 'it has no value twice' : undefined;
+}
+
 interface Subject {
   readonly draft: DatasetDraft;
   readonly field: FieldDraft;
@@ -65,7 +71,7 @@ interface Subject {
 }
 
 /** The kinds in the order in which a field that names none gets its own. */
-const usual: readonly InvalidKind[] = ['orphan', 'bad_format', 'out_of_range', 'too_long', 'null'];
+const usual: readonly InvalidKind[] = ['orphan', 'bad_format', 'out_of_range', 'too_long', 'null', 'wrong_type'];
 
 const reasons: Readonly<Record<InvalidKind, string>> = {
   orphan: 'it refers to nothing, or no value can be named that no parent row has',
@@ -73,6 +79,7 @@ const reasons: Readonly<Record<InvalidKind, string>> = {
   out_of_range: 'it has no range: write `min` or `max`, `start_date` or `end_date`',
   too_long: 'its type has no length',
   null: 'it is nullable, and null is right there',
+  wrong_type: 'any text, or any JSON, is a value of its type',
 };
 
 /** The wrong values of each kind; none: the field cannot be wrong in that way. */
@@ -98,16 +105,39 @@ const ways: Readonly<Record<InvalidKind, (subject: Subject) => Values>> = {
     return (source.generator.malformed ?? []).filter((text) => [...text].length <= (type.length ?? text.length));
   },
 
+  wrong_type({ type }) {
+    const texts = type.array ? [] : (strangeTexts[familyOf(type)] ?? []);
+    return texts.filter((text) => 'error' in parseCell(type, text));
+  },
+
   orphan({ field: { source }, type }) {
-    if (source?.kind !== 'reference') return [];
+    if (source?.kind !== 'reference' && source?.kind !== 'parent') return [];
     const { parent, parentFields } = source.reference;
-    const target = fieldNamed(parent, parentFields[source.position] as string);
+    const target = fieldNamed(parent, parentFields[source.kind === 'reference' ? source.position : 0] as string);
     const text = target && strangerTo(target);
     return text === undefined || 'error' in parseCell(type, text) ? [] : [text];
   },
 };
 
 const longestText = 100_000;
+
+const strangeNumbers = ['abc', '12O', '1,5', '0x1F'];
+const strangeTimes = ['yesterday', '2026-02-30', '31/12/2026', '1735689600'];
+
+/** Texts that stand where values of other types should, as people and programs write them. */
+const strangeTexts: Readonly<Partial<Record<ReturnType<typeof familyOf>, readonly string[]>>> = {
+  integer: strangeNumbers,
+  decimal: strangeNumbers,
+  float: strangeNumbers,
+  boolean: ['maybe', '2', 'yes, sir'],
+  date: strangeTimes,
+  time: ['noon', '25:00:00', '12.30'],
+  timestamp: strangeTimes,
+  timestamptz: strangeTimes,
+  interval: ['soon', '1 fortnight', 'P'],
+  uuid: ['42', 'none'],
+  network: ['localhost', '300.1.1.1'],
+};
 
 const beyondType: Readonly<Record<string, (type: FieldType) => Values>> = {
   smallint: () => ['32768', '-32769'],

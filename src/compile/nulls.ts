@@ -55,7 +55,7 @@ export function nullsOfPath(draft: DatasetDraft, path: string): Nulls {
   if (!found || !pathMayBeNull(draft, path)) return 'never';
   const { nullProbability, source, mask } = found.field;
   const drawn = nullProbability > 0 || mask?.rule === 'nullify' || source?.kind !== 'expression';
-  return drawn || found.through.some((reference) => reference.nullProbability > 0) ? 'some' : 'open';
+  return drawn || found.through.some(leavesOut) ? 'some' : 'open';
 }
 
 function pathMayBeNull(draft: DatasetDraft, name: string): boolean {
@@ -76,6 +76,6 @@ export function mayBeNull({ nullable, nullProbability, source, mask, nullRules =
 }
 
 /** Whether rows may have no parent. */
-function leavesOut({ nullProbability, draw }: ReferenceDraft): boolean {
-  return nullProbability > 0 || (draw?.kind === 'forest' && !draw.rootSelf);
+function leavesOut({ nullProbability, draw, isRuled }: ReferenceDraft): boolean {
+  return nullProbability > 0 || isRuled || (draw?.kind === 'forest' && !draw.rootSelf);
 }

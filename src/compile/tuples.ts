@@ -170,7 +170,10 @@ function withoutReference({ references }: DatasetDraft, { parts }: TuplePlan, re
 }
 
 function sizeOf(draft: DatasetDraft, part: TuplePart, lengths: Lengths): number {
-  if ('reference' in part) return draft.references[part.reference]?.parent.rows ?? 0;
+  if ('reference' in part) {
+    const { parent, apart } = draft.references[part.reference] ?? {};
+    return (parent?.rows ?? 0) - (apart ? 1 : 0);
+  }
   const { source, type } = fieldNamed(draft, part.field) ?? {};
   return (source?.kind === 'generator' && type && countable(draft, type, source, lengths)) || 0;
 }
@@ -244,7 +247,8 @@ function isDrawn({ tuples }: DatasetDraft, name: string): boolean {
 
 function ofReference(draft: DatasetDraft, reference: ReferenceDraft): Candidate {
   const position = draft.references.indexOf(reference);
-  return { part: { reference: position }, name: reference.fields.join(', '), size: reference.parent.rows, reference };
+  const size = reference.parent.rows - (reference.apart ? 1 : 0);
+  return { part: { reference: position }, name: reference.fields.join(', '), size, reference };
 }
 
 /** The most rows of one parent, as far as it is known before any is made. */

@@ -439,7 +439,7 @@ export interface Invalid {
   /**
    * What is wrong with them; default: the first of these that the field can have.
    */
-  kind?: 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null' | null;
+  kind?: 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null' | 'wrong_type' | null;
 }
 export interface Relationship {
   /**

@@ -3,10 +3,10 @@ import { nearest } from '../base/nearest.ts';
 import type { FieldType } from '../values/type.ts';
 
 import { type Checked, type Checking, coerce, fault, nameOfType, typeOf } from './check-context.ts';
-import { resolveName } from './check-names.ts';
+import { resolveName, spelling } from './check-names.ts';
 import type { Expression } from './expression.ts';
 import { isComparable } from './operations/comparisons.ts';
-import { findName, type Scope } from './scope.ts';
+import { type ChildScope, findName, type Scope } from './scope.ts';
 import type { Aggregate, NamePart, NameSyntax, Syntax } from './syntax.ts';
 import { categoryOf, commonType, withoutSize } from './type-rules.ts';
 
@@ -77,9 +77,10 @@ export function checkAggregate(
       ? { tree, open: false, place }
       : fault(checking, 'DC318', `\`${name}\` needs an argument`, place);
   }
-  const child = childOf(syntax.operand, checking.scope);
+  const child = childOf(syntax.operand, checking);
+  if (child === 'unclear') return undefined;
   const inner: Checking = { ...checking, aggregated: true, scope: child?.scope ?? checking.scope };
-  const operand = checking.check(syntax.operand, inner);
+  const operand = checking.check(child?.operand ?? syntax.operand, inner);
   if (!operand) return undefined;
   const type = resultOf(name, operand.tree.type);
   if (!type) return fault(checking, 'DC317', `there is no \`${name}\` of ${nameOfType(typeOf(operand))}`, place);
@@ -88,25 +89,64 @@ export function checkAggregate(
     type,
     name,
     distinct,
-    dataset: child?.name ?? null,
+    dataset: child?.scope.name ?? null,
+    ...(child?.by && { by: child.by }),
     operand: operand.tree,
   };
   return { tree, open: false, place };
 }
 
-function childOf(operand: Syntax, { children }: Scope): { name: string; scope: Scope } | undefined {
-  const firsts = namesIn(operand).map(({ path }) =>
-    path.length > 1 ? findName(children, path[0] as NamePart) : undefined,
-  );
+interface Child {
+  readonly scope: Scope & { readonly name: string };
+  /** Without what names begin with. */
+  readonly operand: Syntax;
+  readonly by?: readonly string[];
+}
+
+/** The child dataset that all names begin with, and behind it the way here where there are several. */
+function childOf(operand: Syntax, checking: Checking): Child | 'unclear' | undefined {
+  const { children } = checking.scope;
+  const names = namesIn(operand);
+  const firsts = names.map(({ path }) => (path.length > 1 ? findName(children, path[0] as NamePart) : undefined));
   const [name] = firsts;
   const make = name === undefined || firsts.some((each) => each !== name) ? undefined : children?.get(name);
-  return name !== undefined && make ? { name, scope: { ...make(), name } } : undefined;
+  if (name === undefined || !make) return undefined;
+  const { ways, ...child } = make();
+  const scope = { ...child, name };
+  if (ways.length < 2) return { scope, operand: withoutFirst(operand, 1) };
+  const ofNames = names.map(({ path }) => (path.length > 2 ? wayCalled(path[1] as NamePart, ways) : undefined));
+  const by = ofNames.every((each) => each === ofNames[0]) ? ofNames[0] : undefined;
+  if (by) return { scope, operand: withoutFirst(operand, 2), by };
+  const [{ path }, last] = [names[0] as NameSyntax, ways.map(({ names: [, key] }) => key as string)];
+  const spelled = last.map((key) =>
+    [path[0]?.text, key, path.at(-1)?.text].map((each) => spelling(each ?? '')).join('.'),
+  );
+  const place = { start: (names[0] as NameSyntax).place.start, end: (names.at(-1) as NameSyntax).place.end };
+  const message = `\`${name}\` refers here by ${last.map((each) => `\`${each}\``).join(' and by ')}: nothing says which of its rows are meant`;
+  fault(checking, 'DC316', message, place, `say by which: ${spelled.map((each) => `\`${each}\``).join(' or ')}`);
+  return 'unclear';
+}
+
+function wayCalled(part: NamePart, ways: ChildScope['ways']): readonly string[] | undefined {
+  const called = ways.filter(({ names }) => findName(new Map(names.map((each) => [each, true])), part) !== undefined);
+  return called.length === 1 ? called[0]?.by : undefined;
 }
 
 function namesIn(syntax: unknown): NameSyntax[] {
   if (Array.isArray(syntax)) return syntax.flatMap(namesIn);
   if (typeof syntax !== 'object' || syntax === null) return [];
   return 'kind' in syntax && syntax.kind === 'name' ? [syntax as NameSyntax] : Object.values(syntax).flatMap(namesIn);
+}
+
+/** The same with the first parts of every name left out. */
+function withoutFirst<T>(syntax: T, parts: number): T {
+  if (Array.isArray(syntax)) return syntax.map((each) => withoutFirst(each, parts)) as T;
+  if (typeof syntax !== 'object' || syntax === null) return syntax;
+  if ('kind' in syntax && syntax.kind === 'name') {
+    const name = syntax as unknown as NameSyntax;
+    return { ...name, path: name.path.slice(parts) } as T;
+  }
+  return Object.fromEntries(Object.entries(syntax).map(([key, value]) => [key, withoutFirst(value, parts)])) as T;
 }
 
 /** SUM widens so that it does not overflow, AVG is exact where its argument is. */

@@ -68,6 +68,6 @@ function hyphenatedName(
 }
 
 /** As it can be written: bare where folding leaves it what it is. */
-function spelling(name: string): string {
+export function spelling(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_$]*$/u.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }

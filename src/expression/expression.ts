@@ -69,6 +69,8 @@ export type Expression =
       readonly name: Aggregate;
       readonly distinct: boolean;
       readonly dataset: string | null;
+      /** The foreign key by which its rows are meant, where it has several to the expression's dataset. */
+      readonly by?: readonly string[];
       readonly operand: Expression | null;
     }
   | { readonly kind: 'unique'; readonly type: FieldType; readonly fields: readonly string[] };

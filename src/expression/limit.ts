@@ -1,6 +1,7 @@
 import type { Decimal } from '../values/decimal.ts';
 import { microsecondsPerDay } from '../values/moment.ts';
 import { type FieldType, familyOf, type TypeFamily } from '../values/type.ts';
+import { floatOf, unitsOf } from '../values/value-range.ts';
 
 import type { Value } from './value.ts';
 
@@ -13,6 +14,7 @@ const compared: Readonly<Partial<Record<TypeFamily, readonly TypeFamily[]>>> = {
   date: ['date', 'timestamp', 'timestamptz'],
   timestamp: ['timestamp', 'timestamptz'],
   timestamptz: ['timestamptz'],
+  float: ['float'],
 };
 
 /** Whether a field's values keep their order, and every value its place, where they are compared as values of a type. */
@@ -37,6 +39,7 @@ export function limitOf(
   field: Counted,
 ): number | bigint {
   if (typeof value === 'bigint') return exclusive[operator] === 0 ? value : value + BigInt(exclusive[operator]);
+  if (typeof value === 'number' && familyOf(field.type) === 'float') return ofFloat(operator, value, field);
   if (typeof value === 'number') {
     const days = familyOf(field.type) === 'date' && familyOf(as) !== 'date';
     return ofNumber(operator, days ? value / microsecondsPerDay : value);
@@ -60,6 +63,23 @@ function ofNumber(operator: Comparator, value: number): number {
   }
 }
 
+/** By comparing the numbers themselves: beside a decimal lie others. */
+function ofFloat(operator: Comparator, value: number, { type, scale }: Counted): number {
+  // What is beyond all numbers of the range limits as its end does; NaN is greater than any.
+  if (!(Math.abs(value) < farthest)) return value < 0 ? -Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
+  const keeps = (units: number) => {
+    const own = floatOf(units, scale, type);
+    return { '<': own < value, '<=': own <= value, '>': own > value, '>=': own >= value }[operator];
+  };
+  const step = operator.startsWith('>') ? 1 : -1;
+  let units = Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, unitsOf(value, scale)));
+  for (let tries = 0; tries < 8 && !keeps(units); tries++) units += step;
+  for (let tries = 0; tries < 8 && keeps(units - step); tries++) units -= step;
+  return units;
+}
+
+const farthest = 1e15;
+
 function ofDecimal(operator: Comparator, { unscaled, scale }: Decimal, wanted: number): bigint {
   if (wanted >= scale) return unscaled * 10n ** BigInt(wanted - scale) + BigInt(exclusive[operator]);
   const unit = 10n ** BigInt(scale - wanted);
@@ -75,5 +95,6 @@ function ofDecimal(operator: Comparator, { unscaled, scale }: Decimal, wanted: n
 /** A value as an expression has it, from one as a column has it. */
 export function valueOfCounted(units: bigint, { type, scale }: Counted): Exclude<Value, null> {
   if (familyOf(type) === 'decimal') return { unscaled: units, scale };
+  if (familyOf(type) === 'float') return floatOf(Number(units), scale, type);
   return type.name === 'bigint' ? units : Number(units);
 }

@@ -37,24 +37,34 @@ export function parseExpression(text: string, reading: Reading): Syntax | undefi
 
 /** What the grammar would accept around an expression, or fail at for another reason than its own. */
 function faultOf(text: string, tokens: readonly Token[] | undefined, { spanOf }: Reading): Diagnostic | undefined {
-  const fault = (message: string, { start, end }: Place) => diagnostic('DC315', message, { span: spanOf(start, end) });
+  const fault = (message: string, { start, end }: Place, help?: string) =>
+    diagnostic('DC315', message, { span: spanOf(start, end), help });
   const nul = text.indexOf('\0');
   if (nul >= 0) return fault('a NUL character stands in an expression', { start: nul, end: nul + 1 });
   if (text.trim() === '' || tokens?.length === 0)
     return fault('an expression is missing', { start: 0, end: text.length });
   const over = tokens?.[mostTokens];
   if (over) return fault(`an expression of more than ${mostTokens} words`, over);
-  const stray = tokens?.find(({ text: mark }) => mark === ';') ?? unopened(tokens ?? []);
-  return stray && fault(`exactly one expression is needed, \`${stray.text}\` ends it`, stray);
+  const stray = tokens?.find(({ text: mark }) => mark === ';');
+  if (stray) return fault(`exactly one expression is needed, \`${stray.text}\` ends it`, stray);
+  const { unopened, unclosed } = looseBrackets(tokens ?? []);
+  const isLast = unopened === tokens?.at(-1);
+  if (unopened)
+    return fault('exactly one expression is needed, `)` ends it', unopened, isLast ? cutByComma : undefined);
+  return unclosed && fault('a bracket is not closed', unclosed, cutByComma);
 }
 
-function unopened(tokens: readonly Token[]): Token | undefined {
-  let depth = 0;
-  return tokens.find(({ text }) => {
-    if (text === '(') depth++;
-    if (text === ')') depth--;
-    return depth < 0;
-  });
+/** What is most likely: `[UNIQUE (a, b)]` are two texts. */
+const cutByComma = 'inside of `[…]` and `{…}` a comma ends a text: put all of it in quotes';
+
+function looseBrackets(tokens: readonly Token[]): { unopened?: Token; unclosed?: Token } {
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (token.text === '(') open.push(token);
+    if (token.text === ')' && !open.pop()) return { unopened: token };
+  }
+  const unclosed = open.at(-1);
+  return unclosed ? { unclosed } : {};
 }
 
 const prefix = 'SELECT (';

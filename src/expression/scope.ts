@@ -8,9 +8,14 @@ export interface Scope {
   /** The parent rows, by the names of relationships and of datasets. Made when asked for, as they may run in circles. */
   readonly parents: ReadonlyMap<string, () => Scope>;
   /** The datasets whose rows aggregates may run over beside the expression's own. */
-  readonly children?: ReadonlyMap<string, () => Scope>;
+  readonly children?: ReadonlyMap<string, () => ChildScope>;
   /** The datasets of `IN (SELECT field FROM dataset)`, by `name` and `namespace/name`. */
   readonly datasets?: ReadonlyMap<string, () => Scope>;
+}
+
+export interface ChildScope extends Scope {
+  /** The references that lead here, by what each may be called; where there are several, names have to say which. */
+  readonly ways: readonly { readonly names: readonly string[]; readonly by: readonly string[] }[];
 }
 
 export interface ScopeField {

@@ -43,7 +43,7 @@ export function cellOf(type: FieldType, column: Column, spelling: Spelling): Cel
 }
 
 function eitherCell(type: FieldType, column: EitherColumn, spelling: Spelling): Cell {
-  const cells = column.columns.map((each) => cellOf(type, each, spelling));
+  const cells = column.columns.map((each, index) => cellOf(column.types?.[index] ?? type, each, spelling));
   return {
     prepare: (count) => cells.reduce((sum, cell) => sum + cell.prepare(count), 0),
     write: (target, at, index) => (cells[column.picks[index] as number] as Cell).write(target, at, index),

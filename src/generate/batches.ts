@@ -4,20 +4,21 @@ import type { Column } from '../values/column.ts';
 import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 
-import { fieldKey } from '../plan/cell-keys.ts';
 import type { DatasetPlan, FieldPlan } from '../plan/plan.ts';
 
+import { asWritten } from './as-written.ts';
+import { bindField } from './bind-field.ts';
 import { DatasetReader } from './dataset-reader.ts';
 import type { Environment } from './environment.ts';
 import { type GenerationFailure, misfitFailure } from './generation-failure.ts';
-import { InvalidCells } from './invalid-cells.ts';
+import type { InvalidCells } from './invalid-cells.ts';
 
 /** The columns of a dataset, filled a batch at a time. */
 export class Batches {
   /** In the order of the fields. */
   readonly columns: readonly Column[];
   /** What is wrong on purpose in the batch that was read last. */
-  readonly invalid: readonly Pick<InvalidCells, 'field' | 'kind' | 'count'>[];
+  readonly invalid: readonly InvalidCells[];
   /** The rows of the batch that was read last. */
   readonly rows: Rows;
   /** What makes the cells, for what else is asked of the same rows. */
@@ -32,13 +33,9 @@ export class Batches {
     this.#fields = fields;
     this.reader = new DatasetReader(environment, dataset);
     const { reader } = this;
-    const { capacity } = environment;
-    this.#sources = fields.map((field) => {
-      const { source } = reader.field(field.name);
-      const key = fieldKey(reader.key, field.key);
-      return field.invalid ? new InvalidCells(field, field.invalid, source, key, capacity) : source;
-    });
-    this.invalid = this.#sources.filter((source) => source instanceof InvalidCells);
+    const wrongs: InvalidCells[] = [];
+    this.#sources = fields.map((field) => asWritten(reader, field, wrongs, bindField));
+    this.invalid = wrongs;
     this.columns = this.#sources.map((source) => source.column);
     this.rows = new Rows(environment.capacity);
   }
@@ -57,6 +54,7 @@ export class Batches {
   /** Fills the columns with those rows. */
   read(start: number, count: number, listed?: Float64Array): void {
     this.turnTo(start, count, listed);
+    for (const wrong of this.invalid) wrong.count = 0;
     for (const [index, source] of this.#sources.entries()) {
       try {
         source.read(this.rows);

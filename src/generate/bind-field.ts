@@ -55,7 +55,8 @@ function bindMade(reader: RowReader, field: FieldPlan, own: Key): Source {
   const bound = bindSource[field.source.kind](reader, field, field.source as never, own);
   const source = field.suffixed ? withSuffix(bound, field.type) : bound;
   const { nullProbability: share, nullRules } = field;
-  if (share === 0 && !nullRules) return source;
+  // Whether a reference has a parent is decided where that is drawn.
+  if ((share === 0 && !nullRules) || field.source.kind === 'reference') return source;
   const { capacity } = reader.environment;
   const drawn = share > 0 ? nullShare(deriveKey(own, 'null'), capacity, share) : undefined;
   return withNulls(source, capacity, nullRules ? ruledNulls(reader, nullRules, drawn) : (drawn as NullMarks));
@@ -153,7 +154,7 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     return reader.parent(plan).field(parentField).source;
   },
 
-  children: (reader, _, source) => bindEmbedded(reader, source),
+  children: (reader, _, source) => bindEmbedded(reader, source, bindField),
 
   parent(reader, _, { reference }) {
     return reader.parent(reference).field(reference.parentFields[0] as string).source;

@@ -80,7 +80,8 @@ const binders: { readonly [K in ParentDrawPlan['kind']]: Bind<K> } = {
     return byRow((row) => children.parentOf(row));
   },
 
-  tuple({ tuple }, { reader, reference, key, size, capacity }) {
+  tuple({ tuple }, { reader, reference, key, size: all, capacity }) {
+    const size = reference.apart === undefined ? all : all - 1;
     const position = reader.dataset.references.indexOf(reference);
     const parts = reader.dataset.tuples[tuple]?.parts ?? [];
     const part = parts.findIndex((each) => 'reference' in each && each.reference === position);

@@ -3,7 +3,8 @@ import type { Rows } from '../random/rows.ts';
 
 import { parseInstant } from '../values/moment.ts';
 import type { Source } from '../values/source.ts';
-import type { ValueRange } from '../values/value-range.ts';
+import { familyOf } from '../values/type.ts';
+import { floatOf, unitsOf, type ValueRange } from '../values/value-range.ts';
 
 import type { FieldPlan } from '../plan/plan.ts';
 
@@ -30,7 +31,8 @@ export function bounded(reader: RowReader, field: FieldPlan, source: Source, isW
   const derived = limits.filter(({ isDerived }) => isDerived);
   const isHard = asked.some(({ cause }) => cause?.severity === 'error');
   const part = partOf(column.form, range);
-  const moveAtOnce = part.isNumber && derived.length === 0 ? numbersBetween(part, asked) : undefined;
+  const isFloat = familyOf(field.type) === 'float';
+  const moveAtOnce = part.isNumber && !isFloat && derived.length === 0 ? numbersBetween(part, asked) : undefined;
   const place = (rows: Rows, at: number, value: number | bigint): number | bigint => {
     const ends = narrowed(part, part, asked, rows, at, true);
     const room = derived.length === 0 ? ends : narrowed(part, ends, derived, rows, at, false);
@@ -40,6 +42,8 @@ export function bounded(reader: RowReader, field: FieldPlan, source: Source, isW
       throw new GenerationFailure(failureOf(reader, field, asked, rows.at(at), { counted, ...ends }));
     return part.near(ends.least);
   };
+  const placeFloat = (rows: Rows, at: number, value: number): number =>
+    floatOf(Number(place(rows, at, unitsOf(value, range.scale))), range.scale, field.type);
   return {
     column,
     read(rows) {
@@ -50,7 +54,9 @@ export function bounded(reader: RowReader, field: FieldPlan, source: Source, isW
       for (let i = 0; i < rows.length; i++) {
         if (nulls?.[i] === 1) continue;
         const value = values[i] as number | bigint;
-        values[i] = moveAtOnce?.(rows, i, value as number) ?? place(rows, i, value);
+        values[i] = isFloat
+          ? placeFloat(rows, i, value as number)
+          : (moveAtOnce?.(rows, i, value as number) ?? place(rows, i, value));
       }
     },
   };

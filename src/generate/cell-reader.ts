@@ -1,3 +1,4 @@
+import { deriveKey } from '../random/key.ts';
 import { Rows } from '../random/rows.ts';
 
 import type { Column } from '../values/column.ts';
@@ -5,7 +6,7 @@ import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 import type { FieldType } from '../values/type.ts';
 
-import type { DatasetPlan, Reference } from '../plan/plan.ts';
+import type { DatasetPlan, FieldSource, Reference } from '../plan/plan.ts';
 
 import { bindExpression } from '../expression/bind.ts';
 import type { Expression } from '../expression/expression.ts';
@@ -15,7 +16,9 @@ import { cellTexts } from '../formats/cell-texts.ts';
 import { DatasetReader } from './dataset-reader.ts';
 import type { Environment } from './environment.ts';
 import { misfitFailure } from './generation-failure.ts';
+import { portionPick } from './mixed.ts';
 import { parentRowOf } from './parent-row-of.ts';
+import { RowNumbers, rowsBelow } from './rows-below.ts';
 
 /** Reads single cells of one dataset. For those who ask for a few: it is no way to read many. */
 export class CellReader {
@@ -53,6 +56,22 @@ export class CellReader {
   /** The index of the parent row that a row draws; undefined where there is none to draw. */
   parentRow(reference: Reference, row: number): number | undefined {
     return parentRowOf(this.#reader, reference, row);
+  }
+
+  /** Which of several portions of the rows a row is in, as its traits are drawn. */
+  portion(portions: readonly { readonly from: number; readonly to: number }[], row: number): number {
+    const picks = new Uint16Array(1);
+    this.#rows.setRange(row, 1);
+    portionPick(deriveKey(this.#reader.key, 'trait'), 1, portions)(this.#rows, picks);
+    return picks[0] as number;
+  }
+
+  /** The rows of another dataset that documents nest in a row, in their order. */
+  embeddedRows({ dataset, ...joined }: Extract<FieldSource, { kind: 'children' }>, row: number): readonly number[] {
+    const [numbers, ends] = [new RowNumbers(), new Uint32Array(1)];
+    this.#rows.setRange(row, 1);
+    rowsBelow(this.#reader, this.#reader.open(dataset), joined).read(this.#rows, numbers, ends);
+    return Array.from(numbers.values.subarray(0, numbers.length));
   }
 
   #fill(source: Source, cell: string, row: number): void {

@@ -4,6 +4,7 @@ import { Rows } from '../random/rows.ts';
 
 import type { Source } from '../values/source.ts';
 
+import { aggregatedRows } from '../plan/aggregated-reference.ts';
 import type { DatasetPlan, Reference } from '../plan/plan.ts';
 
 import type { BoundAggregate } from '../expression/bind-aggregate.ts';
@@ -24,7 +25,9 @@ export function childAggregate(
   expression: AggregateExpression,
   bind: (operand: AggregateExpression, child: RowReader) => BoundAggregate,
 ): Source {
-  const { dataset, reference } = childOf(reader, expression);
+  const found = aggregatedRows(reader.environment.plan, reader.dataset, expression);
+  if (!found) throw new Error(`${expression.dataset} does not refer to ${reader.dataset.id}`);
+  const { child: dataset, reference } = found;
   const known = kept(passes, reader, () => new Map<Reference, ChildPass>());
   const pass = kept(known, reference, () => new ChildPass(reader, dataset, reference));
   return pass.add(bind(expression, pass.child));
@@ -119,18 +122,4 @@ class ChildPass {
       }
     }
   }
-}
-
-/** The dataset of that name that refers to the reader's, in its own namespace first. */
-function childOf(
-  { dataset, environment }: RowReader,
-  expression: AggregateExpression,
-): { dataset: DatasetPlan; reference: Reference } {
-  const named = environment.plan.datasets.filter(({ id, name }) => [id, name].includes(expression.dataset ?? ''));
-  named.sort((a, b) => Number(b.namespace === dataset.namespace) - Number(a.namespace === dataset.namespace));
-  for (const child of named) {
-    const reference = child.references.find(({ parent }) => parent === dataset.id);
-    if (reference) return { dataset: child, reference };
-  }
-  throw new Error(`${expression.dataset} does not refer to ${dataset.id}`);
 }

@@ -3,8 +3,10 @@ import { kept } from '../base/kept.ts';
 import type { Key } from '../random/key.ts';
 
 import { datasetKey, referenceKey } from '../plan/cell-keys.ts';
-import type { DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
+import type { DatasetPlan, FieldPlan, RecursionPlan, Reference } from '../plan/plan.ts';
 
+import { apartDraw } from './apart-draw.ts';
+import { Ascent, type Handed } from './ascent.ts';
 import { bindField } from './bind-field.ts';
 import { bindParents } from './bind-parents.ts';
 import { bindTuple } from './bind-tuple.ts';
@@ -13,6 +15,7 @@ import type { Counting } from './children.ts';
 import { countChildren } from './counting.ts';
 import type { Environment } from './environment.ts';
 import { once } from './once.ts';
+import type { ParentDraw } from './parent-draw.ts';
 import { ParentReader } from './parent-reader.ts';
 import { ParentRows } from './parent-rows.ts';
 import { referenceNulls } from './reference-nulls.ts';
@@ -31,11 +34,15 @@ export class DatasetReader implements RowReader {
   readonly #fields = new Map<string, TypedSource>();
   readonly #parents = new Map<Reference, ParentReader>();
   readonly #parentRows = new Map<Reference, ParentRows>();
+  readonly #draws = new Map<Reference, ParentDraw>();
   readonly #tuples = new Map<number, TupleOf>();
+  readonly #ascents = new Map<string, Ascent>();
 
   constructor(
     readonly environment: Environment,
     readonly dataset: DatasetPlan,
+    /** Values of the parent row that are there already. */
+    readonly handed?: Handed,
   ) {
     this.key = datasetKey(dataset);
   }
@@ -62,8 +69,15 @@ export class DatasetReader implements RowReader {
 
   parentRows(reference: Reference): ParentRows {
     return kept(this.#parentRows, reference, () => {
-      const draw = cappedDraw(this, reference, bindParents(this, reference));
+      const draw = this.#draw(reference);
       return new ParentRows(this.environment.capacity, draw, referenceNulls(this, reference));
+    });
+  }
+
+  #draw(reference: Reference): ParentDraw {
+    return kept(this.#draws, reference, () => {
+      const draw = cappedDraw(this, reference, bindParents(this, reference));
+      return apartDraw(this, reference, draw, (other) => this.#draw(other));
     });
   }
 
@@ -87,7 +101,11 @@ export class DatasetReader implements RowReader {
   }
 
   #bind(path: string): TypedSource {
+    const handed = this.#handedAt(path);
+    if (handed) return handed;
     const field = path === 'seq' ? (this.#plan(path) ?? sequenceOf(this.dataset)) : this.#plan(path);
+    if (field?.recursion && !isSame(field.recursion, this.handed?.recursion))
+      return { source: this.#ascent(field.recursion).field(field.name), type: field.type };
     if (field) return { source: once(bindField(this, field)), type: field.type };
     const dot = path.indexOf('.');
     const reference = this.dataset.references.find((each) => each.name === path.slice(0, dot));
@@ -95,7 +113,22 @@ export class DatasetReader implements RowReader {
     return this.parent(reference).field(path.slice(dot + 1));
   }
 
+  #handedAt(path: string): TypedSource | undefined {
+    if (!this.handed) return undefined;
+    const { name } = this.dataset.references[this.handed.recursion.reference] as Reference;
+    return path.startsWith(`${name}.`) ? this.handed.fields.get(path.slice(name.length + 1)) : undefined;
+  }
+
+  #ascent(recursion: RecursionPlan): Ascent {
+    const open = (handed: Handed) => new DatasetReader(this.environment, this.dataset, handed);
+    return kept(this.#ascents, JSON.stringify(recursion), () => new Ascent(this, recursion, open));
+  }
+
   #plan(name: string): FieldPlan | undefined {
     return this.dataset.fields.find((each) => each.name === name);
   }
+}
+
+function isSame(recursion: RecursionPlan, other: RecursionPlan | undefined): boolean {
+  return recursion.reference === other?.reference && recursion.fields.join() === other.fields.join();
 }

@@ -1,7 +1,7 @@
 import { deriveKey } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 
-import type { FieldType } from '../values/type.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
 
 import type { EdgePlan } from '../plan/plan.ts';
 
@@ -18,13 +18,16 @@ export interface EdgeLimits {
   keep(rows: Rows, positions: Uint32Array, picks: Uint16Array): void;
 }
 
+/** Enough to tell floating-point numbers from limits. */
+const floatDigits = 9;
+
 export function edgeLimits(
   reader: RowReader,
   type: FieldType,
   { values: texts, bounds = [], apart = [] }: EdgePlan,
 ): EdgeLimits {
   const scale = Math.max(type.scale ?? 0, ...texts.map((text) => text.split('.')[1]?.length ?? 0));
-  const counted = { type, scale: type.name === 'decimal' ? scale : 0 };
+  const counted = { type, scale: type.name === 'decimal' ? scale : familyOf(type) === 'float' ? floatDigits : 0 };
   const values = texts.map((text) => {
     const value = valueOfText(type, text);
     return value === null ? 0 : limitOf('>=', value, type, counted);

@@ -4,8 +4,9 @@ import type { ArrayColumn, Column } from '../values/column.ts';
 import { growingColumn } from '../values/growing-column.ts';
 import type { Source } from '../values/source.ts';
 
-import type { FieldSource } from '../plan/plan.ts';
+import type { FieldPlan, FieldSource } from '../plan/plan.ts';
 
+import { type BindField, WrittenReader, written } from './as-written.ts';
 import type { RowReader } from './row-reader.ts';
 import { RowNumbers, rowsBelow } from './rows-below.ts';
 
@@ -13,10 +14,16 @@ import { RowNumbers, rowsBelow } from './rows-below.ts';
 export function bindEmbedded(
   parent: RowReader,
   { dataset, members, ...joined }: Extract<FieldSource, { kind: 'children' }>,
+  bind: BindField,
 ): Source {
   const { capacity } = parent.environment;
   const child = parent.open(dataset);
-  const fields = members.map(({ field, name }) => ({ name, ...child.field(field) }));
+  const { writing } = parent;
+  const reader = writing ? new WrittenReader(child, writing.path, writing.wrongs) : child;
+  const fields = members.map(({ field: own, name }) => {
+    const field = child.dataset.fields.find((each) => each.name === own) as FieldPlan;
+    return { name, type: field.type, source: written(reader, field, bind, `${writing?.path}[*].${name}`) };
+  });
   const objects: Column = {
     form: 'object',
     members: fields.map(({ name, type, source }) => ({ name, type, column: source.column })),

@@ -69,7 +69,7 @@ function usesExpressions({ fields, constraints, tuples }: DatasetPlan): boolean 
   return (
     constraints.length > 0 ||
     tuples.some(({ where }) => where) ||
-    fields.some(({ source, bounds }) => source.kind === 'expression' || bounds)
+    fields.some(({ source, bounds, recursion }) => source.kind === 'expression' || bounds || recursion)
   );
 }
 

@@ -9,9 +9,11 @@ import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
-import type { FieldPlan, InvalidKind, InvalidPlan } from '../plan/plan.ts';
+import type { InvalidKind, InvalidPlan } from '../plan/plan.ts';
 
-import { mixed, portionPick } from './mixed.ts';
+import { mixed, ofTypes, type Pick, portionPick } from './mixed.ts';
+
+const text: FieldType = { name: 'text' };
 
 /**
  * A field's cells as they are written, some of them wrong on purpose. Only what is written is wrong: templates,
@@ -21,12 +23,13 @@ export class InvalidCells implements Source {
   readonly column: Column;
   readonly field: string;
   readonly kind: InvalidKind;
-  /** How many of the rows that were read last are wrong. */
+  /** How many that were read are wrong; whoever counts sets it back. */
   count = 0;
   readonly #source: Source;
 
-  constructor({ name, type }: FieldPlan, plan: InvalidPlan, source: Source, own: Key, capacity: number) {
-    this.field = name;
+  /** `path`: the field's name, of one inside of objects and arrays the way to it. */
+  constructor(path: string, type: FieldType, plan: InvalidPlan, source: Source, own: Key, capacity: number) {
+    this.field = path;
     this.kind = plan.kind;
     const key = deriveKey(own, 'invalid');
     const portions = [
@@ -34,16 +37,19 @@ export class InvalidCells implements Source {
       { from: 0, to: plan.share },
     ];
     const pick = portionPick(deriveKey(key, 'row'), capacity, portions);
-    const wrong = wrongCells(type, plan.values, deriveKey(key, 'value'), capacity);
-    this.#source = mixed(type, capacity, [source, wrong], (rows, picks) => {
+    const isOther = plan.kind === 'wrong_type';
+    const wrong = wrongCells(isOther ? text : type, plan.values, deriveKey(key, 'value'), capacity);
+    const counted: Pick = (rows, picks) => {
       pick(rows, picks);
       for (let i = 0; i < rows.length; i++) this.count += picks[i] as number;
-    });
+    };
+    this.#source = isOther
+      ? ofTypes([type, text], capacity, [source, wrong], counted)
+      : mixed(type, capacity, [source, wrong], counted);
     this.column = this.#source.column;
   }
 
   read(rows: Rows): void {
-    this.count = 0;
     this.#source.read(rows);
   }
 }

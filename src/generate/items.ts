@@ -8,14 +8,18 @@ import type { FieldPlan, Reference } from '../plan/plan.ts';
 
 import type { ItemSource } from '../generators/index.ts';
 
+import { type BindField, WrittenReader, written } from './as-written.ts';
 import { copyRow, ItemRows, ItemWords, rowsLike, setLength } from './item-rows.ts';
-import { type BindField, NestedReader } from './nested-reader.ts';
+import { NestedReader } from './nested-reader.ts';
 import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
 
 /** The items of arrays: made a batch of items at a time, and put one behind the other. */
 export function bindItems(around: RowReader, of: FieldPlan, key: Key, bind: BindField): ItemSource {
   const reader = new NestedReader(new AroundItems(around.again()), [of], key, bind);
-  const { source, type } = reader.field(of.name);
+  const { writing } = around;
+  const inside = writing && new WrittenReader(reader, writing.path, writing.wrongs);
+  const type = reader.field(of.name).type;
+  const source = written(inside ?? reader, of, bind, `${writing?.path}[*]`);
   const all = growingColumn(source.column);
   const items = new ItemBatches(deriveKey(key, 'items'), around.environment.capacity);
   return {

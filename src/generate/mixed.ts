@@ -63,13 +63,19 @@ function isNested({ form }: Column): boolean {
   return form === 'array' || form === 'object' || form === 'either';
 }
 
+/** Of each row the cell of the source that is picked, each source of a type of its own. */
+export function ofTypes(types: readonly FieldType[], capacity: number, sources: readonly Source[], pick: Pick): Source {
+  const columns = sources.map((source) => source.column);
+  return eitherOf(columns, sources, pick, { picks: new Uint16Array(capacity), nulls: new Uint8Array(capacity), types });
+}
+
 function eitherOf(
   columns: readonly Column[],
   sources: readonly Source[],
   pick: Pick,
-  { picks, nulls }: { readonly picks: Uint16Array; readonly nulls: Uint8Array },
+  { picks, nulls, types }: { picks: Uint16Array; nulls: Uint8Array; types?: readonly FieldType[] },
 ): Source {
-  const column: EitherColumn = { form: 'either', columns, picks, nulls: null };
+  const column: EitherColumn = { form: 'either', columns, ...(types && { types }), picks, nulls: null };
   return {
     column,
     read(rows) {

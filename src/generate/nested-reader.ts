@@ -1,11 +1,10 @@
 import { deriveKey, type Key } from '../random/key.ts';
 
-import type { Source } from '../values/source.ts';
-
 import type { FieldPlan, Reference } from '../plan/plan.ts';
 
 import type { MemberSource } from '../generators/index.ts';
 
+import { type BindField, WrittenReader, written } from './as-written.ts';
 import { bindParents } from './bind-parents.ts';
 import type { Counting } from './children.ts';
 import { uniqueParents } from './item-draws.ts';
@@ -16,9 +15,6 @@ import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
 import { sequenceOf } from './sequence-of.ts';
 import type { TupleOf } from './tuple-draws.ts';
 import { nullShare } from './with-nulls.ts';
-
-/** Binds a field: handed in, for it binds nested ones in turn. */
-export type BindField = (reader: RowReader, field: FieldPlan) => Source;
 
 /**
  * The fields of objects, and an array's item, keyed below the field that they are in. A name means one of them first,
@@ -137,5 +133,11 @@ export function bindMembers(
   bind: BindField,
 ): readonly MemberSource[] {
   const reader = new NestedReader(around, nested, key, bind);
-  return nested.map(({ name }) => ({ name, ...reader.field(name) }));
+  const { writing } = around;
+  if (!writing) return nested.map(({ name }) => ({ name, ...reader.field(name) }));
+  const inside = new WrittenReader(reader, writing.path, writing.wrongs);
+  return nested.map((field) => {
+    const { name, type } = field;
+    return { name, type, source: written(inside, field, bind, `${writing.path}.${name}`) };
+  });
 }

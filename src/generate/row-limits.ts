@@ -1,6 +1,6 @@
 import type { Rows } from '../random/rows.ts';
 
-import type { Decimal } from '../values/decimal.ts';
+import { type Decimal, decimalOf } from '../values/decimal.ts';
 import { familyOf } from '../values/type.ts';
 
 import type { BoundPlan, ConstraintPlan, SumPlan } from '../plan/plan.ts';
@@ -81,9 +81,10 @@ function limitOfSum(reader: RowReader, plan: SumPlan & Pick<BoundPlan, 'operator
   };
 }
 
-/** Numbers, days and microseconds alike; none of them is a fraction. */
+/** Numbers, days and microseconds alike. */
 function exact(value: Exclude<Value, null>): Decimal {
   if (typeof value === 'object' && 'unscaled' in value) return value;
+  if (typeof value === 'number' && !Number.isInteger(value)) return decimalOf(value);
   if (typeof value === 'number' || typeof value === 'bigint') return { unscaled: BigInt(value), scale: 0 };
   throw new Error('a sum of what is no number');
 }

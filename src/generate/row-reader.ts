@@ -7,6 +7,7 @@ import type { DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
 
 import type { Counting } from './children.ts';
 import type { Environment } from './environment.ts';
+import type { InvalidCells } from './invalid-cells.ts';
 import type { ParentRows } from './parent-rows.ts';
 import type { TupleOf } from './tuple-draws.ts';
 
@@ -45,4 +46,6 @@ export interface RowReader extends FieldReader {
   again(): RowReader;
   /** Whether what it reads are items of arrays, which are unique each in its own. */
   readonly ofItems: boolean;
+  /** What is nested in values is read as it is written: the way to them, and where what is wrong on purpose is told. */
+  readonly writing?: { readonly path: string; readonly wrongs: InvalidCells[] };
 }

@@ -3,6 +3,7 @@ import { unit } from '../random/uniform.ts';
 import { integerRange } from '../values/cell.ts';
 import { type Decimal, decimalText, parseDecimal, rescale } from '../values/decimal.ts';
 import type { FieldType } from '../values/type.ts';
+import { floatScale, unitsOf } from '../values/value-range.ts';
 
 import { type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
 import { uniformIntegers } from './uniform-integers.ts';
@@ -70,8 +71,12 @@ export const randomDecimal = defineGenerator({
   },
   isEven: () => true,
   range(parameters, { type }) {
-    if (type.name !== 'decimal') return undefined;
     const scale = scaleOf(parameters.scale, type);
+    if (
+      type.name !== 'decimal' &&
+      scale > (floatScale(type, Math.max(Math.abs(Number(parameters.min)), Math.abs(Number(parameters.max)))) ?? -1)
+    )
+      return undefined;
     return { least: unscaled(parameters.min, scale), greatest: unscaled(parameters.max, scale), step: 1n, scale };
   },
   narrow: (parameters, { least, greatest, scale }) => ({
@@ -102,6 +107,17 @@ export const float = defineGenerator({
     if (Number(min) <= Number(max)) return [];
     return [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];
   },
+  range({ min, max }, { type }) {
+    const [least, greatest] = [Number(min), Number(max)];
+    const scale = floatScale(type, Math.max(Math.abs(least), Math.abs(greatest)));
+    if (scale === undefined) return undefined;
+    return { least: BigInt(unitsOf(least, scale)), greatest: BigInt(unitsOf(greatest, scale)), step: 1n, scale };
+  },
+  narrow: (parameters, { least, greatest, scale }) => ({
+    ...parameters,
+    min: digitsOf(least, scale),
+    max: digitsOf(greatest, scale),
+  }),
   bind({ min, max }, context) {
     const hashes = context.hashes('value');
     const values = new Float64Array(context.capacity);

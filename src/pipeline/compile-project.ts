@@ -58,6 +58,8 @@ export interface CompiledProject {
   /** Where the plan's parts are written; absent where it is. */
   readonly places?: Places;
   readonly constraintPlaces?: ReadonlyMap<ConstraintPlan, Span>;
+  /** Why those that are only looked at are not obeyed. */
+  readonly openReasons?: ReadonlyMap<ConstraintPlan, string>;
   /** What was read, as written. */
   readonly project: Project;
   /** The Environment that the run is for. */
@@ -105,9 +107,9 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   if (compiled.plan && !hasErrors(diagnostics))
     diagnostics.push(...(await checkTuples(compiled.plan, compiled.tuplePlaces ?? new Map())));
   const sound = compiled.plan !== undefined && !hasErrors(diagnostics) && compiled.plan.datasets.length > 0;
-  const { plan, places, constraintPlaces } = compiled;
+  const { plan, places, constraintPlaces, openReasons } = compiled;
   return {
-    ...(sound && plan && places && constraintPlaces && { plan, places, constraintPlaces }),
+    ...(sound && plan && places && constraintPlaces && openReasons && { plan, places, constraintPlaces, openReasons }),
     project,
     ...(environment && { environment }),
     diagnostics: sortDiagnostics(diagnostics),

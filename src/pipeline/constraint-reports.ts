@@ -1,3 +1,5 @@
+import { bytesText } from '../base/bytes-text.ts';
+
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
@@ -36,7 +38,7 @@ function brokenText({ dataset, constraint, looked, rows, failing, examples }: Co
 }
 
 /** A report as `--json` has it. */
-export function reportJson({ dataset, constraint, looked, rows, failing, examples }: ConstraintReport): unknown {
+export function reportJson({ dataset, constraint, looked, rows, failing, examples, filed }: ConstraintReport): unknown {
   const { name, text, severity, description, obeyed } = constraint;
   return {
     dataset: dataset.id,
@@ -49,6 +51,7 @@ export function reportJson({ dataset, constraint, looked, rows, failing, example
     rows,
     failing,
     first_failing: examples,
+    ...(filed > 0 && { temporary_bytes: filed }),
   };
 }
 
@@ -57,10 +60,12 @@ export function checkSummary(reports: readonly ConstraintReport[]): string {
   const unseen = reports.filter(({ looked, constraint }) => looked === 'none' && !constraint.obeyed);
   const proved = reports.filter(({ looked, constraint }) => looked === 'none' && constraint.obeyed);
   const held = reports.filter(({ looked, failing }) => looked !== 'none' && failing === 0);
+  const filed = reports.reduce((sum, report) => sum + report.filed, 0);
   const parts = [
     `${held.length} of ${reports.length} constraints looked at, and kept`,
     ...(proved.length > 0 ? [`${proved.length} kept by construction`] : []),
     ...(unseen.length > 0 ? [`${unseen.length} about all rows, which a shard cannot tell`] : []),
+    ...(filed > 0 ? [`${bytesText(filed)} of hashes were in temporary files`] : []),
   ];
   return parts.join('; ');
 }

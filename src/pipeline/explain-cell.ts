@@ -3,7 +3,6 @@ import { parseTemplate } from '../values/placeholder.ts';
 import type { ConstraintPlan, DatasetPlan, FieldPlan, FieldSource, Reference } from '../plan/plan.ts';
 
 import { type Expression, partsOf } from '../expression/expression.ts';
-import { sqlText } from '../expression/sql-text.ts';
 
 import { cellTexts } from '../formats/cell-texts.ts';
 import { generatorNamed } from '../generators/index.ts';
@@ -14,6 +13,7 @@ import { CellReader } from '../generate/cell-reader.ts';
 import type { Environment } from '../generate/environment.ts';
 import { sequenceOf } from '../generate/sequence-of.ts';
 
+import { boundsOfCell, type CellBound } from './explain-bounds.ts';
 import { fieldsIn, type Level, type NestedValue, nestedValue, withNested } from './nested-path.ts';
 
 /** One cell's value, and all that it comes from. */
@@ -35,7 +35,11 @@ export interface CellExplanation {
   readonly inputs: readonly InputCell[];
   /** The value before the mask, of synthetic data alone. */
   readonly unmasked?: string | null;
-  readonly bounds: readonly { readonly text: string; readonly value: string | null }[];
+  readonly bounds: readonly CellBound[];
+  /** The one that the row has, where the field is another one for it. */
+  readonly trait?: string;
+  /** What says whether it is null. */
+  readonly nullRules: readonly ConstraintPlan[];
   /** The conditions that name the field. */
   readonly constraints: readonly ConstraintPlan[];
 }
@@ -103,16 +107,8 @@ export class CellExplainer {
       ...(parent && { parent }),
       inputs: inputNames(field).map((name) => this.#input(dataset, row, name)),
       ...(mask && isSynthetic && { unmasked: this.#unmasked(dataset, row, field) }),
-      bounds: (field.bounds ?? []).flatMap((bound) =>
-        'expression' in bound
-          ? [
-              {
-                text: `${bound.operator} ${expressionText(bound.expression)}`,
-                value: reader.value(bound.expression, row),
-              },
-            ]
-          : [],
-      ),
+      ...boundsOfCell(dataset, field, reader, row),
+      nullRules: rulesOf(dataset, field),
       constraints: dataset.constraints.filter(({ expression }) => namesOf(expression).includes(field.name)),
     };
   }
@@ -139,6 +135,7 @@ export class CellExplainer {
       inputs: inputNames(field).map((name) => this.#nestedInput(nested, name)),
       ...(mask && { unmasked: this.#instead(nested, withoutMask(field)) }),
       bounds: [],
+      nullRules: [],
       constraints: [],
     };
   }
@@ -203,6 +200,13 @@ export class CellExplainer {
     return this.#input(dataset, row, name);
   }
 
+  /** The row of another dataset that stands at a position of what documents nest in a row; undefined where there is none. */
+  embedded(dataset: DatasetPlan, row: number, embed: FieldPlan, position: number): number | undefined {
+    return embed.source.kind === 'children'
+      ? this.#reader(dataset).embeddedRows(embed.source, row)[position]
+      : undefined;
+  }
+
   #reader(dataset: DatasetPlan): CellReader {
     const reader = this.#readers.get(dataset.id) ?? new CellReader(this.environment, dataset);
     this.#readers.set(dataset.id, reader);
@@ -240,6 +244,10 @@ export class CellExplainer {
   }
 }
 
+function rulesOf({ constraints }: DatasetPlan, { nullRules = [] }: FieldPlan): readonly ConstraintPlan[] {
+  return nullRules.flatMap(({ constraint }) => constraints[constraint] ?? []);
+}
+
 function cellName(dataset: DatasetPlan, row: number, field: string): string {
   return `${dataset.name}[${row}].${field}`;
 }
@@ -265,13 +273,4 @@ function namesOf(expression: Expression): readonly string[] {
     return each.kind === 'aggregate' ? [] : partsOf(each).flatMap(names);
   };
   return [...new Set(names(expression))];
-}
-
-/** For people: a parent's field by its path, which no column of the table is. */
-function expressionText(expression: Expression): string {
-  const named = JSON.parse(JSON.stringify(expression), (_, value) => {
-    if (value?.kind === 'field') return { ...value, path: [value.path.join('.')] };
-    return value?.kind === 'now' ? { kind: 'field', type: value.type, path: ['NOW()'] } : value;
-  }) as Expression;
-  return sqlText(named, (name) => name);
 }

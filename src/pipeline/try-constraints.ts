@@ -11,6 +11,7 @@ import { mayFail } from '../generate/may-fail.ts';
 
 import type { CompiledProject } from './compile-project.ts';
 import { brokenBy, type Places } from './constraint-reports.ts';
+import { hashStorage } from './scratch-file.ts';
 
 /** Rows of a dataset that constraints are tried on. */
 export const triedRows = 1000;
@@ -18,19 +19,29 @@ export const triedRows = 1000;
 /** What a project's diagnostics are once its constraints were tried: `validate` makes no more rows than that. */
 export async function tryProject({
   plan,
-  constraintPlaces,
+  constraintPlaces = new Map(),
+  openReasons = new Map(),
   diagnostics,
 }: CompiledProject): Promise<readonly Diagnostic[]> {
   if (!plan || hasErrors(diagnostics)) return diagnostics;
-  return sortDiagnostics([...diagnostics, ...(await tryConstraints(plan, constraintPlaces ?? new Map()))]);
+  return sortDiagnostics([
+    ...diagnostics,
+    ...(await tryConstraints(plan, { places: constraintPlaces, reasons: openReasons })),
+  ]);
 }
 
-async function tryConstraints(plan: Plan, places: Places): Promise<Diagnostic[]> {
+interface Known {
+  readonly places: Places;
+  /** Why constraints are not obeyed. */
+  readonly reasons: ReadonlyMap<ConstraintPlan, string>;
+}
+
+async function tryConstraints(plan: Plan, known: Known): Promise<Diagnostic[]> {
   const uncertain = plan.datasets.filter(isUncertain);
   if (uncertain.length === 0) return [];
-  const environment = await loadEnvironment(plan, triedRows, places);
+  const environment = await loadEnvironment(plan, triedRows, known.places);
   const found: Diagnostic[] = [];
-  for (const dataset of uncertain) found.push(...(await tryDataset(dataset, environment, places)));
+  for (const dataset of uncertain) found.push(...(await tryDataset(dataset, environment, known)));
   return found;
 }
 
@@ -39,7 +50,7 @@ function isUncertain({ rows, constraints, fields }: DatasetPlan): boolean {
   return rows > 0 && (constraints.some(({ obeyed }) => !obeyed) || fields.some(({ bounds }) => bounds));
 }
 
-async function tryDataset(dataset: DatasetPlan, environment: Environment, places: Places): Promise<Diagnostic[]> {
+async function tryDataset(dataset: DatasetPlan, environment: Environment, known: Known): Promise<Diagnostic[]> {
   const { ConstraintChecks } = await import('../generate/checks/constraint-checks.ts');
   const { counterExample } = await import('../generate/checks/counter-example.ts');
   const count = Math.min(triedRows, dataset.rows);
@@ -47,24 +58,30 @@ async function tryDataset(dataset: DatasetPlan, environment: Environment, places
     // What constraints read is made when they ask for it.
     const fields = dataset.fields.filter((field) => mayFail(environment, dataset, field));
     const batches = new Batches(environment, dataset, fields);
-    const checks = new ConstraintChecks(batches, dataset, dataset.rows <= triedRows ? 'whole' : 'first');
+    const checks = new ConstraintChecks(
+      batches,
+      dataset,
+      dataset.rows <= triedRows ? 'whole' : 'first',
+      dataset.constraints,
+      hashStorage,
+    );
     batches.read(0, count);
     checks.add();
     return checks.end().flatMap((report) => {
       const { constraint, failing, examples } = report;
       if (constraint.obeyed) return [];
-      if (failing === 0) return [checked(report, dataset, count, places)];
+      if (failing === 0) return [checked(report, dataset, count, known)];
       const [row] = examples;
       const what =
         row === undefined
           ? `does not hold for the ${rowsText(dataset, count)} of \`${dataset.name}\``
           : `fails in ${failing} of ${rowsText(dataset, count)}: ${counterExample(constraint, batches, dataset, row)}`;
-      return [brokenBy(constraint, `${nameOf(constraint)} ${what}`, places)];
+      return [brokenBy(constraint, `${nameOf(constraint)} ${what}`, known.places)];
     });
   } catch (error) {
     if (!(error instanceof GenerationFailure)) throw error;
     // Values that only the database has are no fault of the definition.
-    return error.diagnostic.code === 'DC324' ? untried(dataset, places) : [error.diagnostic];
+    return error.diagnostic.code === 'DC324' ? untried(dataset, known) : [error.diagnostic];
   }
 }
 
@@ -72,22 +89,26 @@ function checked(
   { constraint, looked }: ConstraintReport,
   dataset: DatasetPlan,
   count: number,
-  places: Places,
+  known: Known,
 ): Diagnostic {
   const tried = looked === 'none' ? 'it takes all rows to tell' : `${rowsText(dataset, count)} keep it`;
-  return notObeyed(constraint, tried, places);
+  return notObeyed(constraint, tried, known);
 }
 
-function untried({ constraints }: DatasetPlan, places: Places): Diagnostic[] {
+function untried({ constraints }: DatasetPlan, known: Known): Diagnostic[] {
   const open = constraints.filter(({ obeyed }) => !obeyed);
-  return open.map((each) => notObeyed(each, 'no row can be made without the database', places));
+  return open.map((each) => notObeyed(each, 'no row can be made without the database', known));
 }
 
-function notObeyed(constraint: ConstraintPlan, tried: string, places: Places): Diagnostic {
-  return diagnostic('DC419', `${nameOf(constraint)} is checked, not obeyed: ${tried}`, {
-    span: places.get(constraint),
-    help: '`generate --check` looks at every row',
-  });
+function notObeyed(constraint: ConstraintPlan, tried: string, { places, reasons }: Known): Diagnostic {
+  return diagnostic(
+    'DC419',
+    `${nameOf(constraint)} is checked, not obeyed, for ${reasons.get(constraint) ?? 'nothing can'}: ${tried}`,
+    {
+      span: places.get(constraint),
+      help: '`generate --check` looks at every row',
+    },
+  );
 }
 
 function rowsText({ rows }: DatasetPlan, count: number): string {

@@ -1,8 +1,10 @@
+import { meanCount } from '../random/count-weights.ts';
+
 import type { ParameterValue } from '../values/parameter.ts';
 
 import { isCheckable } from '../expression/is-checkable.ts';
 
-import type { ChildCounts } from './parent-draw-plan.ts';
+import { type ChildCounts, countWeights } from './parent-draw-plan.ts';
 import type {
   ConstraintPlan,
   DatasetPlan,
@@ -22,6 +24,10 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   if (tuple >= 0 && dataset.fields.includes(field)) parts.push(`unique as ${partNames(dataset, tuple)}`);
   else if (field.distinct) parts.push('unique');
   else if (field.suffixed) parts.push('unique by the row’s number behind it');
+  const apart = referenceOf(dataset, field)?.apart;
+  if (apart !== undefined)
+    parts.push(apart === 'row' ? 'never the row itself' : `never the row of ${dataset.references[apart]?.name}`);
+  if (field.recursion) parts.push(`from the root down by ${dataset.references[field.recursion.reference]?.name}`);
   const external = dataset.external?.find((each) => each.fields.includes(field.name));
   if (external && field.source.kind !== 'external') parts.push(`external → ${externalTarget(external, field)}`);
   const nulls = referenceOf(dataset, field)?.nullProbability ?? field.nullProbability;
@@ -109,10 +115,15 @@ export function describeDraw(dataset: DatasetPlan, { draw }: Reference): string 
   }
 }
 
-function countsText({ distribution, min, max, mean }: ChildCounts): string {
+function countsText(counts: ChildCounts): string {
+  const { distribution, min, max, mean } = counts;
   if (min === max) return String(min);
   const range = max === undefined ? `${min} or more` : `${min} to ${max}`;
-  return `${mean === undefined ? range : `${mean} on average`} (${distribution})`;
+  if (mean === undefined) return `${range} (${distribution})`;
+  // What is cut off at an end is missing there.
+  const real = meanCount(countWeights(counts));
+  const isCut = Math.abs(real - mean) >= 0.005 * mean;
+  return isCut ? `${real.toFixed(2)} on average (${distribution} of ${mean}, cut to ${range})` : `${mean} on average (${distribution})`;
 }
 
 /** The parts of a tuple, by the names of their fields. */

@@ -1,5 +1,6 @@
 import { walk } from '../expression/expression.ts';
 
+import { aggregatedRows } from './aggregated-reference.ts';
 import { givesWay, type Route } from './parent-draw-plan.ts';
 import type { DatasetPlan, FieldPlan, Plan, Reference } from './plan.ts';
 
@@ -17,8 +18,10 @@ export interface HeldIndex {
 }
 
 /** Whether the rows of a parent can be told by arithmetic, without an index. */
-export function hasInverse({ draw, nullProbability }: Reference): boolean {
-  return nullProbability === 0 && (draw.kind === 'per' || draw.kind === 'exact' || draw.kind === 'one-to-one');
+export function hasInverse({ draw, nullProbability, isRuled }: Reference): boolean {
+  return (
+    nullProbability === 0 && !isRuled && (draw.kind === 'per' || draw.kind === 'exact' || draw.kind === 'one-to-one')
+  );
 }
 
 /** The indexes that generating a plan's rows takes, each once. */
@@ -93,13 +96,13 @@ function countedBy({ references }: DatasetPlan, { source }: FieldPlan): number[]
 }
 
 /** The child datasets that an expression sums or counts. */
-function aggregatesOver({ id }: DatasetPlan, { source }: FieldPlan, byId: ReadonlyMap<string, DatasetPlan>): Needed[] {
+function aggregatesOver(dataset: DatasetPlan, { source }: FieldPlan, byId: ReadonlyMap<string, DatasetPlan>): Needed[] {
   if (source.kind !== 'expression') return [];
+  const datasets = [...byId.values()];
   return [...walk(source.expression)].flatMap((part) => {
     if (part.kind !== 'aggregate' || part.dataset === null) return [];
-    const child = [...byId.values()].find((each) => each.id === part.dataset || each.name === part.dataset);
-    const reference = child?.references.findIndex(({ parent }) => parent === id) ?? -1;
-    return child && reference >= 0 ? [{ from: child, route: [reference] }] : [];
+    const found = aggregatedRows({ datasets }, dataset, part);
+    return found ? [{ from: found.child, route: [found.position] }] : [];
   });
 }
 

@@ -98,6 +98,8 @@ export interface FieldPlan {
   readonly bounds?: readonly BoundPlan[];
   /** Where a value is null, or is not, so that constraints hold; elsewhere its share says. */
   readonly nullRules?: readonly NullRulePlan[];
+  /** That values follow from those of the parent row, and those from its own parent's, up to the root. */
+  readonly recursion?: RecursionPlan;
   readonly mask?: MaskPlan;
   /** Values that break careless software, in a share of the rows: last of all, masks do not change them. */
   readonly edges?: EdgePlan;
@@ -108,6 +110,13 @@ export interface FieldPlan {
   readonly description?: string;
   /** The name that the cells are keyed by: the field's, or its old one after a rename. */
   readonly key: string;
+}
+
+export interface RecursionPlan {
+  /** Position in the dataset's `references`: a forest of its own rows. */
+  readonly reference: number;
+  /** What is read of the parent row, the field itself or others that follow from their parent row's as well. */
+  readonly fields: readonly string[];
 }
 
 /** A share of the rows, 0 to 1, and the values (canonical texts of the type) that they have, each as likely as another. */
@@ -127,8 +136,8 @@ export interface InvalidPlan {
   readonly values: readonly (string | null)[];
 }
 
-/** What is wrong: no parent row, not the form, beyond the range, longer than the type, null in a field that has none. */
-export type InvalidKind = 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null';
+/** What is wrong: no parent row, not the form, beyond the range, longer than the type, null in a field that has none, a text that is no value of the type. */
+export type InvalidKind = 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null' | 'wrong_type';
 
 /** A constraint of a row in which a field is null, and of one in which it is not. The field is what does not make it false. */
 export interface NullRulePlan {
@@ -262,6 +271,10 @@ export interface Reference {
   readonly nullProbability: number;
   /** False: no foreign key in the database. */
   readonly enforced: boolean;
+  /** Position of another reference whose parent row it does not mean, or that it does not mean the row itself. */
+  readonly apart?: number | 'row';
+  /** Whether a constraint leaves rows without a parent, or with one: its field's `nullRules`. */
+  readonly isRuled?: true;
 }
 
 /** What is drawn together: the row's number goes through a permutation and comes apart into the parts' draws. */

@@ -73,6 +73,8 @@ export interface ObjectColumn extends Cells {
 export interface EitherColumn extends Cells {
   readonly form: 'either';
   readonly columns: readonly Column[];
+  /** Of what types they are; absent: of the field's. */
+  readonly types?: readonly FieldType[];
   picks: Uint16Array;
 }
 

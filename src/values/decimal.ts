@@ -32,3 +32,11 @@ export function decimalText({ unscaled, scale }: Decimal): string {
   const point = digits.length - scale;
   return `${negative ? '-' : ''}${digits.slice(0, point)}${scale > 0 ? `.${digits.slice(point)}` : ''}`;
 }
+
+/** A double by the fewest digits that say which one it is. */
+export function decimalOf(value: number): Decimal {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  const { unscaled, scale } = parseDecimal(digits) as Decimal;
+  const moved = scale - Number(exponent);
+  return moved >= 0 ? { unscaled, scale: moved } : { unscaled: unscaled * 10n ** BigInt(-moved), scale: 0 };
+}

@@ -24,7 +24,7 @@ export function jsonReader(column: Column, type: FieldType, number: NumberReader
     });
     return (index) => `{${members.map((member) => member(index)).join(',')}}`;
   }
-  if (column.form === 'either') return pickedReader(column, (each) => jsonReader(each, type, number));
+  if (column.form === 'either') return pickedReader(column, type, (each, own) => jsonReader(each, own, number));
   const text = textReader(column, type, number);
   if (type.array) return (index) => arrayToJson(text(index), type);
   if (familyOf(type) === 'json') return (index) => text(index).replace(/[\n\r]/g, ' ');
@@ -55,12 +55,16 @@ export function textReader(column: Column, type: FieldType, number: NumberReader
     case 'object':
       return jsonReader(column, type, number);
     case 'either':
-      return pickedReader(column, (each) => textReader(each, type, number));
+      return pickedReader(column, type, (each, own) => textReader(each, own, number));
   }
 }
 
-function pickedReader(column: EitherColumn, reader: (each: Column) => CellReader): CellReader {
-  const readers = column.columns.map(reader);
+function pickedReader(
+  column: EitherColumn,
+  type: FieldType,
+  reader: (each: Column, type: FieldType) => CellReader,
+): CellReader {
+  const readers = column.columns.map((each, index) => reader(each, column.types?.[index] ?? type));
   return (index) => (readers[column.picks[index] as number] as CellReader)(index);
 }
 

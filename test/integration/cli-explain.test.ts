@@ -301,3 +301,39 @@ test.each([
   const found = await inProject({ 'specs/nested.yaml': nested }, ['explain', cell]);
   expect(found).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
 });
+
+test('limits of sums, of traits and of nulls, and rows that documents nest', async () => {
+  const spec = `volume: 60
+fields:
+  - {name: id, generator: sequence}
+  - {name: red, type: integer, generator: integer, min: 0, max: 100}
+  - {name: green, type: integer, generator: integer, min: 0, max: 100}
+  - {name: state, type: text, generator: choice, choices: [open, sent]}
+  - {name: sent_on, type: date, nullable: true, generator: date_between}
+  - {name: tier, type: integer, generator: integer, min: 0, max: 9}
+validation:
+  - red + green <= 100
+  - (state = 'sent') = (sent_on IS NOT NULL)
+  - tier <= red
+traits:
+  vip: {share: 0.5, fields: [{name: tier, generator: integer, min: 5, max: 9}]}
+embed: lines`;
+  const lines =
+    'volume: 90\nfields: [{name: id, generator: sequence}]\nrelationships: [{foreignKey: sale_id, references: sales.id}]';
+  const cwd = plantProject({ 'specs/sales.yaml': dataset(spec, 'sales'), 'specs/lines.yaml': dataset(lines, 'lines') });
+  const explain = async (name: string) => (await runCli(['explain', name], { cwd })).stdout;
+  const place = String.raw`  \(specs/sales\.yaml:\d+:\d+\)\n`;
+  const [red, green] = [await explain('sales[4].red'), await explain('sales[4].green')];
+  expect(red + green).toMatch(new RegExp(`bound {7}<= 100 - (red|green): here (red|green) = \\d+${place}`));
+  expect(await explain('sales[4].sent_on')).toMatch(
+    new RegExp(`null rule {3}\\(state = 'sent'\\).+: (null|a value) here${place}`),
+  );
+  const tiers = await Promise.all([0, 1, 2, 3, 4, 5].map((row) => explain(`sales[${row}].tier`)));
+  expect(tiers.filter((text) => text.includes('trait       vip')).length).toBeGreaterThan(0);
+  expect(tiers.every((text) => /bound {7}<= red: here \d+ /.test(text) || /bound {7}.*red/.test(text))).toBe(true);
+  const rows = await rowsOf(cwd, 'lines');
+  const first = rows.find(({ sale_id }) => sale_id === 5);
+  if (first) expect(await explain('sales[4].lines[0].id')).toContain(`].id = ${first.id}\n`);
+  const { status, stderr } = await runCli(['explain', 'sales[4].lines[88].id'], { cwd });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('sales[4] has no lines[88]')]);
+});

@@ -9,6 +9,8 @@ import { sqlText } from '../../src/expression/sql-text.ts';
 
 import { ConstraintChecks } from '../../src/generate/checks/constraint-checks.ts';
 
+import { hashStorage } from '../../src/pipeline/scratch-file.ts';
+
 import { Batches, GenerationFailure, loadEnvironment, type Plan } from '../../src/index.ts';
 import { planOfFolder } from '../laws/outputs.ts';
 import { dataset } from '../support/definitions.ts';
@@ -281,12 +283,15 @@ fields:
   );
   const environment = await loadEnvironment(plan);
   const own = plan.datasets[0] as DatasetPlan;
-  const batches = new Batches(environment, own);
-  const checks = new ConstraintChecks(batches, own, 'whole');
-  for (let start = 0; start < own.rows; start += 1024) {
-    batches.read(start, Math.min(1024, own.rows - start));
-    checks.add();
+  // Hashes in memory, and in a file where there is no room for them.
+  for (const storage of [hashStorage, { ...hashStorage, held: 100 }]) {
+    const batches = new Batches(environment, own);
+    const checks = new ConstraintChecks(batches, own, 'whole', own.constraints, storage);
+    for (let start = 0; start < own.rows; start += 1024) {
+      batches.read(start, Math.min(1024, own.rows - start));
+      checks.add();
+    }
+    const failing = checks.end().map((report) => report.failing > 0);
+    expect(failing).toEqual([...rules.map(() => false), ...others.map(() => true)]);
   }
-  const failing = checks.end().map((report) => report.failing > 0);
-  expect(failing).toEqual([...rules.map(() => false), ...others.map(() => true)]);
 });

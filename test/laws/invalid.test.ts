@@ -50,6 +50,14 @@ const fields: readonly (readonly [kind: string, field: string, isWrong: (value: 
     'name: token, type: uuid, generator: uuid',
     (value) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(value)),
   ],
+  ['wrong_type', 'name: size, type: integer, generator: integer, min: 1, max: 9', (value) => typeof value !== 'number'],
+  ['wrong_type', 'name: share, type: double, generator: float', (value) => typeof value !== 'number'],
+  ['wrong_type', 'name: open, type: boolean, generator: boolean', (value) => typeof value !== 'boolean'],
+  [
+    'wrong_type',
+    'name: at, type: timestamptz, generator: datetime_between',
+    (value) => !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(String(value)),
+  ],
   [
     'orphan',
     'name: boss_id, generator: reference, reference_table: users, reference_field: id, acyclic: false',
@@ -100,7 +108,7 @@ interface Facts {
   readonly datasets: readonly { readonly invalid?: readonly { field: string; kind: string; rows: number }[] }[];
 }
 
-async function manifestOf(plan: Plan, shard: Shard): Promise<Facts> {
+async function manifestOf(plan: Plan, shard: Shard, files = ['users.csv']): Promise<Facts> {
   const out = join(plantProject({}), 'out');
   const request = {
     plan,
@@ -112,7 +120,7 @@ async function manifestOf(plan: Plan, shard: Shard): Promise<Facts> {
     signal: new AbortController().signal,
     progress: () => undefined,
   };
-  await dumpFolder(request, await folderOutput(out, ['users.csv']));
+  await dumpFolder(request, await folderOutput(out, files));
   return JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Facts;
 }
 
@@ -136,8 +144,35 @@ test('the manifest has the exact counts, and shards add up to them', async () =>
 test('SQL with its tables refuses what they would not take, rows alone are written', async () => {
   const plan = await compiled(0.02);
   const options = { dialect: 'postgresql', inserts: false, schema: true };
-  const refused = ['name', 'code', 'small', 'price', 'token', 'boss_id'];
+  const refused = ['name', 'code', 'small', 'price', 'token', 'size', 'share', 'open', 'at', 'boss_id'];
   expect(sql.refuses?.(plan, options).map((text) => text.replace(/^users\.(\w+) .*$/, '$1'))).toEqual(refused);
   expect(sql.refuses?.(plan, { ...options, schema: false })).toEqual([]);
   expect(sql.refuses?.(await compiled(0), options)).toEqual([]);
+});
+
+test('what is wrong inside of values is counted by the way to it', async () => {
+  const { plan } = await compileFolder('test/cases/invalid-nested', { countByName: new Map([['orders', 3000]]) });
+  type Order = {
+    address: { zip: string; at: { floor: number } };
+    lines: { amount: unknown; copy: string }[];
+    sizes: number[];
+  };
+  const text = await dumpText(plan as Plan, { format: 'json' });
+  const { orders } = JSON.parse(text) as { orders: Order[] };
+  const lines = orders.flatMap((order) => order.lines);
+  const { datasets } = await manifestOf(plan as Plan, { index: 1, of: 1 }, ['notes.csv', 'orders.csv']);
+  const counts = new Map(datasets.flatMap(({ invalid = [] }) => invalid.map(({ field, rows: n }) => [field, n])));
+  expect(counts.get('address.zip')).toBe(orders.filter(({ address }) => address.zip.length > 5).length);
+  expect(counts.get('address.at.floor')).toBe(
+    orders.filter(({ address: { at } }) => at.floor < 0 || at.floor > 9).length,
+  );
+  expect(counts.get('lines[*].amount')).toBe(lines.filter(({ amount }) => typeof amount === 'string').length);
+  expect(counts.get('sizes[*]')).toBe(
+    orders.flatMap(({ sizes }) => sizes).filter((size) => size < 0 || size > 9).length,
+  );
+  expect(counts.get('sizes[*]')).toBeGreaterThan(1000);
+  // What is made of them sees what is right.
+  expect(lines.filter(({ amount, copy }) => typeof amount === 'number' && !copy.startsWith(amount.toFixed(2)))).toEqual(
+    [],
+  );
 });

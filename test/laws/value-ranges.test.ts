@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseCell } from '../../src/values/cell.ts';
 import { loadLexicon } from '../../src/values/lexicon.ts';
 import { parseInstant } from '../../src/values/moment.ts';
+import { familyOf } from '../../src/values/type.ts';
 
 import type { FieldFacts, Generator } from '../../src/generators/index.ts';
 
@@ -24,6 +25,7 @@ async function unitsOf(subject: GeneratorSubject, scale: number): Promise<bigint
   return texts.map((text) => {
     const cell = parseCell(type, text as string);
     if ('error' in cell) throw new Error(cell.error);
+    if (familyOf(type) === 'float') return BigInt(Math.round(Number(text) * 10 ** scale));
     const exact = BigInt(cell.value);
     return type.name === 'decimal' ? exact / 10n ** BigInt(cell.scale - scale) : exact;
   });

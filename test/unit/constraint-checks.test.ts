@@ -4,31 +4,47 @@ import type { DatasetPlan } from '../../src/plan/plan.ts';
 
 import { ConstraintChecks } from '../../src/generate/checks/constraint-checks.ts';
 
-import { Batches, GenerationFailure, loadEnvironment, type Plan } from '../../src/index.ts';
+import { hashStorage } from '../../src/pipeline/scratch-file.ts';
+import { refuseScratch, scratchNeeds } from '../../src/pipeline/scratch-needs.ts';
+
+import { Batches, loadEnvironment, type Plan } from '../../src/index.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { compileFolder } from '../support/run-project.ts';
 
-async function checksOf(spec: string) {
+async function checksOf(spec: string, storage = hashStorage) {
   const { plan } = await compileFolder(plantProject({ 'rows.yaml': dataset(spec) }));
   const own = plan?.datasets[0] as DatasetPlan;
   const batches = new Batches(await loadEnvironment(plan as Plan), own);
-  return { batches, checks: new ConstraintChecks(batches, own, 'whole') };
+  return { batches, checks: new ConstraintChecks(batches, own, 'whole', own.constraints, storage), plan: plan as Plan };
 }
 
-test('more rows than hashes have room for are refused before any is made', async () => {
-  const spec = (rows: number) => `volume: ${rows}
+test('what hashes take beyond memory is known before, and refused where the disk has no room', async () => {
+  const needsOf = async (rows: number) => {
+    const spec = `volume: ${rows}
 fields:
   - {name: a, type: double, generator: float}
   - {name: b, type: double, generator: float}
 validation:
-  - UNIQUE (a, b)`;
-  await expect(checksOf(spec(16_777_217))).rejects.toThrow(GenerationFailure);
-  await expect(checksOf(spec(16_777_216))).resolves.toBeDefined();
+  - UNIQUE (a, b)
+  - COUNT(DISTINCT a) > 3`;
+    return scratchNeeds((await checksOf(spec)).plan);
+  };
+  expect(await needsOf(hashStorage.held)).toEqual([]);
+  expect((await needsOf(hashStorage.held + 1000)).map(({ bytes, isSure }) => [bytes, isSure])).toEqual([
+    [24_000, true],
+    [24_000, false],
+  ]);
+  const beyond = await needsOf(10 ** 15);
+  const refused = refuseScratch(beyond, new Map());
+  expect(refused.map(({ code, message }) => [code, message])).toEqual([
+    ['DC422', expect.stringMatching(/^to check `UNIQUE \(a, b\)` for the 10{15} rows of `users` takes 24000.0 TB in /)],
+  ]);
 });
 
-test('given rows are looked at as any others', async () => {
-  const { batches, checks } = await checksOf(`source: seed
+test.each([hashStorage, { ...hashStorage, held: 0 }])('given rows are looked at as any others, %#', async (storage) => {
+  const { batches, checks } = await checksOf(
+    `source: seed
 rows:
   - {code: A1, size: 3, low: 1}
   - {code: B2, size: 0, low: 1}
@@ -42,7 +58,9 @@ validation:
   - UNIQUE (code)
   - size IN (SELECT low FROM users)
   - twice <> 6
-  - MAX(low) = 7 AND COUNT(size) = 2`);
+  - MAX(low) = 7 AND COUNT(size) = 2`,
+    storage,
+  );
   batches.read(0, 3);
   checks.add();
   const found = checks.end().map(({ constraint, examples, failing }) => [constraint.text, failing, ...examples]);

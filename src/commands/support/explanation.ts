@@ -6,6 +6,7 @@ import { visible } from '../../diagnostics/visible.ts';
 import { typeText } from '../../values/type.ts';
 
 import { describeDraw, describeSource, nameOf, percent, withParameters } from '../../plan/describe.ts';
+import type { ConstraintPlan } from '../../plan/plan.ts';
 
 import type { Places } from '../../compile/places.ts';
 
@@ -13,6 +14,7 @@ import type { CellExplanation, InputCell } from '../../pipeline/explain-cell.ts'
 
 /** A cell's explanation for people: a fact a line, each with the place that says so. */
 export function explanationText(cell: CellExplanation, places: Places, indent = ''): string {
+  const placeOf = (constraint: ConstraintPlan) => places.get(cell.dataset.id)?.constraints.get(constraint);
   const facts = [
     fact('type', `${typeText(cell.field.type)}, ${cell.field.nullable ? 'nullable' : 'not null'}`, cell.places?.field),
     fact(cell.field.source.kind, sourceText(cell), cell.places?.source),
@@ -20,13 +22,15 @@ export function explanationText(cell: CellExplanation, places: Places, indent = 
     ...cell.inputs.map((input) => fact('reads', inputText(input))),
     ...nullFacts(cell),
     ...maskFacts(cell),
-    ...cell.bounds.map(({ text, value }) => fact('bound', `${text}: here ${shown(value)}`)),
+    ...(cell.trait === undefined ? [] : [fact('trait', `${cell.trait}: its rows have the field from there`)]),
+    ...cell.nullRules.map((each) =>
+      fact('null rule', `${each.text}: ${cell.value === null ? 'null here' : 'a value here'}`, placeOf(each)),
+    ),
+    ...cell.bounds.map(({ text, value, constraint }) =>
+      fact('bound', `${text}: here ${shown(value)}`, constraint && placeOf(constraint)),
+    ),
     ...cell.constraints.map((each) =>
-      fact(
-        'constraint',
-        `${each.text}, ${each.obeyed ? 'obeyed by construction' : 'checked'}`,
-        places.get(cell.dataset.id)?.constraints.get(each),
-      ),
+      fact('constraint', `${each.text}, ${each.obeyed ? 'obeyed by construction' : 'checked'}`, placeOf(each)),
     ),
   ];
   const lines = facts.map((line) => `${indent}  ${line}\n`);
@@ -144,7 +148,9 @@ export function explanationData(cell: CellExplanation, places: Places): unknown 
         place: placeData(cell.places?.mask),
       },
     }),
-    bounds,
+    ...(cell.trait !== undefined && { trait: cell.trait }),
+    ...(cell.nullRules.length > 0 && { null_rules: cell.nullRules.map(({ text }) => text) }),
+    bounds: bounds.map(({ text, value }) => ({ text, value })),
     constraints: constraints.map((each) => ({
       text: each.text,
       severity: each.severity,

@@ -1,6 +1,9 @@
+import type { Expression } from '../../expression/expression.ts';
+
 import type { Place } from '../cell-cycles.ts';
 import type { BoundDraft, ConstraintDraft, DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
 
+import { canAllHold } from './can-all-hold.ts';
 import { type Cause, type Inequality, ofValues, tightened, timesOf, without } from './inequality.ts';
 import type { Unknown, Unknowns } from './unknowns.ts';
 
@@ -76,13 +79,16 @@ export class Elimination {
   /** Makes sure that an inequality holds in every row, once the unknown that it was about is gone. */
   #follow(inequality: Inequality, gone: Unknown | undefined): void {
     if (holds(inequality, true)) return;
-    if (neverHolds(inequality)) {
+    const demands = demandsOf(inequality);
+    if (!canAllHold(demands)) return;
+    if (neverHolds(inequality) && demands.length === 0) {
       this.findings.impossible({ ...inequality, isNeeded: inequality.isNeeded && !this.isNarrower }, gone);
       return;
     }
     const own = new Set([...inequality.terms.keys()].flatMap((each) => this.#fieldsOf(each)));
     const [only] = own;
-    if (own.size === 1 && only && this.#shrink(inequality, only)) return;
+    // What is demanded in some rows ends no range.
+    if (demands.length === 0 && own.size === 1 && only && this.#shrink(inequality, only)) return;
     const chosen = [...this.order].reverse().find((field) => this.#canBound(inequality, field));
     if (!chosen) {
       this.findings.undecided(inequality);
@@ -155,6 +161,15 @@ export class Elimination {
       reads,
     };
   }
+}
+
+/** In which rows an inequality says something: its terms are null in others. */
+function demandsOf({ terms }: Inequality): readonly Expression[] {
+  return [...terms.keys()].flatMap(({ expression }) => {
+    const isPartly =
+      expression.kind === 'case' && expression.otherwise.kind === 'literal' && expression.otherwise.value === null;
+    return isPartly && expression.branches.length === 1 ? expression.branches.map(({ when }) => when) : [];
+  });
 }
 
 /** `k >= least` and `k <= greatest`. */

@@ -1,3 +1,5 @@
+import type { Expression } from '../../expression/expression.ts';
+
 import { needs, type Place } from '../cell-cycles.ts';
 import type { BoundDraft, DatasetDraft, FieldDraft } from '../draft.ts';
 
@@ -13,6 +15,8 @@ import { type World, worldField, worldsOf } from './worlds.ts';
 export interface Bounded extends Cause {
   readonly draft: DatasetDraft;
   readonly field: FieldDraft;
+  /** The condition as a comparison. */
+  readonly compared: Expression;
 }
 
 /**
@@ -55,9 +59,9 @@ class Fit {
     const { evaluation, ranges } = this.obeying;
     const unknowns = new Unknowns(draft, this.drafts, world, this.obeying);
     const own = this.bounded.get(draft) ?? [];
-    const bounded = own.flatMap(({ field, condition, constraint }) => {
-      const conditions = linearConditions(condition, evaluation);
-      if (conditions.length === 0) leaveOpen({ condition, constraint });
+    const bounded = own.flatMap(({ field, condition, constraint, compared }) => {
+      const conditions = linearConditions(compared, evaluation);
+      if (conditions.length === 0) leaveOpen({ condition, constraint }, noValue);
       const inequalities = conditions.map((each) =>
         inequalityOf(each, (expression) => unknowns.of(expression), [{ condition, constraint }]),
       );
@@ -67,7 +71,7 @@ class Fit {
     const findings: Findings = {
       reaches,
       impossible: (inequality, gone) => {
-        inequality.causes.forEach(leaveOpen);
+        for (const cause of inequality.causes) leaveOpen(cause, 'no value may be left');
         const range = gone?.field && ranges.of(draft, worldField(gone.field, world));
         if (inequality.isNeeded && range)
           ranges.reportNothing(
@@ -76,7 +80,9 @@ class Fit {
           );
       },
       undecided: (inequality) => this.#undecided.push({ draft, inequality }),
-      tooMany: (causes) => causes.forEach(leaveOpen),
+      tooMany: (causes) => {
+        for (const cause of causes) leaveOpen(cause, 'too many limits depend on each other');
+      },
     };
     const elimination = new Elimination(draft, unknowns, order, findings, isNarrower);
     elimination.run(bounded);
@@ -89,7 +95,7 @@ class Fit {
       before = this.#undecided.length;
       const lost = this.#undecided.filter(({ draft, inequality }) => !this.#isShown(draft, inequality));
       for (const each of lost) {
-        each.inequality.causes.forEach(leaveOpen);
+        for (const cause of each.inequality.causes) leaveOpen(cause, noValue);
         this.#undecided.splice(this.#undecided.indexOf(each), 1);
       }
     }
@@ -110,7 +116,10 @@ class Fit {
   }
 }
 
-function leaveOpen({ constraint, condition }: Cause): void {
+const noValue = 'a row may be left without a value';
+
+function leaveOpen({ constraint, condition }: Cause, why: string): void {
+  constraint.why.set(condition, why);
   if (!constraint.open.includes(condition)) constraint.open = [...constraint.open, condition];
 }
 
@@ -154,7 +163,8 @@ function inOrder(draft: DatasetDraft): readonly FieldDraft[] {
     if (done.has(place.field)) return;
     done.add(place.field);
     for (const each of needs(place).reverse()) visit(each);
-    if (place.draft === draft) order.push(place.field);
+    // What has no type has been reported.
+    if (place.draft === draft && place.field.type) order.push(place.field);
   };
   for (const field of draft.fields) visit({ draft, field });
   return order;

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../values/decimal.ts';
+import { type Decimal, decimalOf } from '../../values/decimal.ts';
 import type { Interval } from '../../values/interval.ts';
 import { microsecondsPerDay } from '../../values/moment.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
@@ -34,12 +34,14 @@ export function linearOf(expression: Expression, evaluation: Evaluation): Linear
   return single(expression);
 }
 
-const counted = new Set(['integer', 'decimal', 'date', 'timestamp', 'timestamptz', 'interval']);
+const counted = new Set(['integer', 'decimal', 'float', 'date', 'timestamp', 'timestamptz', 'interval']);
 
 function constantOf(value: Value | undefined, type: FieldType): Linear | undefined {
   if (value === undefined || value === null || typeof value === 'boolean' || typeof value === 'string')
     return undefined;
   if (typeof value === 'object') return constant('unscaled' in value ? value : whole(microsecondsOf(value)));
+  if (typeof value === 'number' && familyOf(type) === 'float')
+    return Number.isFinite(value) ? constant(decimalOf(value)) : undefined;
   return typeof value === 'bigint' || Number.isInteger(value) || familyOf(type) === 'integer'
     ? constant(whole(value))
     : undefined;
@@ -71,6 +73,8 @@ function castOf(expression: Extract<Expression, { kind: 'cast' }>, evaluation: E
   const from = familyOf(operand.type);
   const to = familyOf(type);
   // What is rounded, or may not fit, is a value of its own.
+  if (to === 'float' && (from === 'integer' || from === 'decimal' || from === 'float'))
+    return linearOf(operand, evaluation);
   if (to === 'decimal' && type.precision === undefined && (from === 'integer' || from === 'decimal'))
     return linearOf(operand, evaluation);
   if (from === 'integer' && to === 'integer' && type.name !== 'smallint' && operand.type.name !== 'bigint')

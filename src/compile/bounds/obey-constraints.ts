@@ -1,7 +1,9 @@
 import type { Decimal } from '../../values/decimal.ts';
+import { familyOf } from '../../values/type.ts';
 
 import type { Expression } from '../../expression/expression.ts';
 
+import { isAscent } from '../cell-cycles.ts';
 import {
   type BoundDraft,
   type CompileContext,
@@ -14,6 +16,7 @@ import {
 import { readFields } from '../expressions/read-fields.ts';
 import type { Lengths } from '../lengths.ts';
 
+import { conditionalForms } from './conditional-forms.ts';
 import { type Comparison, comparisonsOf, conjunctsOf, isConstant, isOfRow } from './conjuncts.ts';
 import { loadEvaluation } from './evaluation.ts';
 import { type Bounded, fitTogether } from './fit-together.ts';
@@ -45,7 +48,7 @@ export async function obeyConstraints(
     if (found) bounded.push(found);
     return found !== undefined;
   });
-  for (const kinds of ['one way', 'both ways'] as const)
+  for (const kinds of ['one field', 'one way', 'both ways'] as const)
     each(constraints, (condition, constraint) => obeyNulls(condition, constraint, drafts, kinds));
   fitTogether(drafts, bounded, obeying);
   ranges.settle();
@@ -64,16 +67,19 @@ function each(
 /** Bounds one of a comparison's fields by the other side. */
 function bound(condition: Expression, constraint: ConstraintDraft, drafts: readonly DatasetDraft[], obeying: Obeying) {
   const { draft } = constraint;
-  const possible = [
-    ...comparisonsOf(condition).flatMap((comparison) => boundOf(comparison, constraint, drafts, obeying.ranges)),
-    ...boundsOfSums(condition, constraint, drafts, obeying),
-  ];
-  // A field between two others has less room: rather the other one is bounded.
-  const [chosen] = [...possible.filter((each) => !isCrossed(each)), ...possible];
-  if (!chosen) return undefined;
-  const { field, bounds } = chosen;
-  field.bounds = [...(field.bounds ?? []), ...bounds];
-  return { draft, field, condition, constraint };
+  for (const compared of [condition, ...conditionalForms(condition)]) {
+    const possible = [
+      ...comparisonsOf(compared).flatMap((comparison) => boundOf(comparison, constraint, drafts, obeying.ranges)),
+      ...boundsOfSums(compared, constraint, drafts, obeying),
+    ];
+    // A field between two others has less room: rather the other one is bounded.
+    const [chosen] = [...possible.filter((each) => !isCrossed(each)), ...possible];
+    if (!chosen) continue;
+    const { field, bounds } = chosen;
+    field.bounds = [...(field.bounds ?? []), ...bounds];
+    return { draft, field, condition, compared, constraint };
+  }
+  return undefined;
 }
 
 interface PossibleBound {
@@ -111,14 +117,20 @@ function boundsOfSums(
       expression.kind === 'field' && expression.path.length === 1 && fieldNamed(draft, expression.path[0] ?? '');
     const others = terms.filter(([other]) => other !== key);
     const reads = others.flatMap(([, other]) => readFields(other.expression, draft, drafts));
-    if (!field || others.length === 0 || !isFree(draft, field, reads, ranges)) return [];
+    // A sum of floating-point numbers is another one in another order.
+    const isFloat = field && field.type !== undefined && familyOf(field.type) === 'float';
+    if (!field || isFloat || others.length === 0 || !isFree(draft, field, reads, ranges)) return [];
     return [{ field, bounds: conditions.map((each) => sumBound(each, key, constraint, reads)) }];
   });
 }
 
 /** Whether a field can be moved for others, which are not made from it. */
 function isFree(draft: DatasetDraft, field: FieldDraft, reads: readonly ReadField[], ranges: Ranges): boolean {
-  return ranges.canMove(draft, field) && !reads.some((read) => read.field.broken || reaches(read, field));
+  // The parent row's own value in a forest: there is an end to that.
+  const isAbove = (read: ReadField) => read.field === field && isAscent({ draft, field }, read);
+  return (
+    ranges.canMove(draft, field) && !reads.some((read) => read.field.broken || (!isAbove(read) && reaches(read, field)))
+  );
 }
 
 function sumBound(

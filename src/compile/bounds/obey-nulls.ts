@@ -12,6 +12,7 @@ import { readFields } from '../expressions/read-fields.ts';
 import { conjunctsOf, isOfRow } from './conjuncts.ts';
 import { reaches } from './reaches.ts';
 import { soleField } from './sole-field.ts';
+import { assignments, isEquality, partsIn, truthOf } from './truths.ts';
 
 /**
  * Makes one of a condition's fields null, or not null, where it has to be: `status = 'shipped' OR shipped_at IS NULL`,
@@ -21,22 +22,27 @@ export function obeyNulls(
   condition: Expression,
   constraint: ConstraintDraft,
   drafts: readonly DatasetDraft[],
-  // A field that is null just where another one is can follow any other: such ones wait.
-  kinds: 'one way' | 'both ways',
+  // What only one field can keep goes first. One that is null just where another one is can follow any other: such ones wait.
+  kinds: 'one field' | 'one way' | 'both ways',
 ): boolean {
   const { draft } = constraint;
   if (!isOfRow(condition) || condition.kind === 'is') return false;
   const read = readFields(condition, draft, drafts);
-  for (const { field, path, draft: from } of read) {
-    const rule =
-      path.length === 1 && from === draft && isFree(draft, field) ? ruleOf(condition, constraint, field) : undefined;
+  const rules = read.flatMap(({ field, path, draft: from }) => {
+    const isOwn = path.length === 1 && from === draft && isFree(draft, field);
+    const rule = isOwn ? ruleOf(condition, constraint, field) : undefined;
+    return rule ? [{ field, rule }] : [];
+  });
+  if (kinds === 'one field' && rules.length > 1) return false;
+  for (const { field, rule } of rules) {
     const others = read.filter((each) => each.field !== field);
-    const isWaiting = rule?.asksNull && rule.asksValue && kinds === 'one way';
-    if (!rule || isWaiting || others.some((each) => each.field.broken || reaches(each, field))) continue;
+    const isWaiting = rule.asksNull && rule.asksValue && kinds !== 'both ways';
+    if (isWaiting || others.some((each) => each.field.broken || reaches(each, field))) continue;
     // One that asks for null and one that asks for a value could ask for both.
     const all = [...(field.nullRules ?? []), rule];
     if (all.some(({ asksNull }) => asksNull) && all.some(({ asksValue }) => asksValue) && all.length > 1) continue;
     field.nullRules = all.map((each) => (each === rule ? { ...rule, reads: others } : each));
+    if (field.source?.kind === 'reference') field.source.reference.isRuled = true;
     return true;
   }
   return false;
@@ -51,11 +57,23 @@ function isFree(draft: DatasetDraft, field: FieldDraft): boolean {
       (each) => soleField(each, constraint) === field && [...walk(each)].some((part) => part.kind === 'is'),
     ),
   );
-  const isMade = withVariants(field).every(
-    ({ source, broken }) =>
-      source?.kind === 'generator' && !broken && source.generator.name !== 'null' && !source.generator.templates,
-  );
+  const isMade =
+    isLoose(draft, field) ||
+    withVariants(field).every(
+      ({ source, broken }) =>
+        source?.kind === 'generator' && !broken && source.generator.name !== 'null' && !source.generator.templates,
+    );
   return nullable && isMade && !isTested && !written?.primary_key && !written?.edge_cases && mask?.rule !== 'nullify';
+}
+
+/** Whether a field refers to a row by itself, and nothing else follows from whether it does. */
+function isLoose(draft: DatasetDraft, { source, variants = [] }: FieldDraft): boolean {
+  if (source?.kind !== 'reference' || variants.length > 0) return false;
+  const { parent, fields, options } = source.reference;
+  const { volume } = draft.definition.value.spec;
+  const isCounted = typeof volume === 'object' && volume.per !== undefined && parent.name === volume.per.parent;
+  const isShared = draft.references.some((each) => each !== source.reference && each.fields.includes(fields[0] ?? ''));
+  return fields.length === 1 && parent !== draft && !options.unique && !isCounted && !isShared;
 }
 
 function isTestOf(part: Extract<Expression, { kind: 'is' }>, name: string): boolean {
@@ -95,45 +113,4 @@ function replaced(expression: Expression, name: string, isNull: boolean): Expres
   if (expression.kind === 'not') return { ...expression, operand: replaced(expression.operand, name, isNull) };
   if (expression.kind !== 'logic' && !isEquality(expression)) return expression;
   return { ...expression, args: expression.args.map((each) => replaced(each, name, isNull)) };
-}
-
-function isEquality(expression: Expression): expression is Extract<Expression, { kind: 'apply' }> {
-  return expression.kind === 'apply' && /^(=|<>)\(boolean,boolean\)$/.test(expression.operation);
-}
-
-type Truth = boolean | null;
-
-/** The parts that logic joins. */
-function partsIn(expression: Expression): readonly Expression[] {
-  if (expression.kind === 'literal') return [];
-  if (expression.kind === 'not') return partsIn(expression.operand);
-  if (expression.kind === 'logic' || isEquality(expression)) return expression.args.flatMap(partsIn);
-  return [expression];
-}
-
-function* assignments(parts: readonly string[]): Generator<ReadonlyMap<string, Truth>> {
-  const [first, ...rest] = parts;
-  if (first === undefined) yield new Map();
-  else
-    for (const others of assignments(rest))
-      for (const truth of [true, false, null]) yield new Map([...others, [first, truth]]);
-}
-
-/** Three-valued logic. */
-function truthOf(expression: Expression, truths: ReadonlyMap<string, Truth>): Truth {
-  const inner = (each: Expression) => truthOf(each, truths);
-  if (expression.kind === 'literal') return expression.value === null ? null : expression.value === 'true';
-  if (expression.kind === 'not') return opposite(inner(expression.operand));
-  if (isEquality(expression)) {
-    const [a, b] = expression.args.map(inner) as [Truth, Truth];
-    return a === null || b === null ? null : (a === b) === expression.operation.startsWith('=');
-  }
-  if (expression.kind !== 'logic') return truths.get(JSON.stringify(expression)) ?? null;
-  const deciding = expression.operator === 'or';
-  const all = expression.args.map(inner);
-  return all.includes(deciding) ? deciding : all.includes(null) ? null : !deciding;
-}
-
-function opposite(truth: Truth): Truth {
-  return truth === null ? null : !truth;
 }

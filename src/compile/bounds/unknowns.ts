@@ -151,12 +151,16 @@ export class Unknowns {
     const grid = gridOf(expression);
     const counted: Counted = { type: expression.type, scale: grid.scale };
     const { evaluation } = this.obeying;
-    const end: Unknown['end'] = (greatest, at) => {
-      const slopes = slopesOf(expression, { evaluation, of: (path) => this.#spanOf(path, reads, at) });
-      const value = slopes && extreme(expression, slopes, greatest, evaluation);
+    const endOf = (part: Expression, greatest: boolean, at?: ReadonlyMap<Unknown, bigint>) => {
+      const slopes = slopesOf(part, { evaluation, of: (path) => this.#spanOf(path, reads, at) });
+      const value = slopes && extreme(part, slopes, greatest, evaluation);
       return value === undefined || value === null
         ? undefined
-        : BigInt(limitOf(greatest ? '<=' : '>=', value, expression.type, counted));
+        : BigInt(limitOf(greatest ? '<=' : '>=', value, part.type, counted));
+    };
+    const end: Unknown['end'] = (greatest, at) => {
+      const ends = resultsOf(expression).map((part) => endOf(part, greatest, at));
+      return ends.reduce((a, b) => (a === undefined || b === undefined ? undefined : a > b === greatest ? a : b));
     };
     return { ...unknown, expression, reads, ...grid, end };
   }
@@ -173,6 +177,14 @@ export class Unknowns {
   }
 }
 
+/** What an expression may come to; a null says nothing. */
+function resultsOf(expression: Expression): readonly Expression[] {
+  if (expression.kind !== 'case') return [expression];
+  const results = [...expression.branches.map(({ result }) => result), expression.otherwise];
+  const some = results.filter((each) => each.kind !== 'literal' || each.value !== null);
+  return some.length > 0 ? some : results;
+}
+
 const unknown = {
   isMovable: false,
   hasEdges: false,
@@ -184,10 +196,11 @@ const unknown = {
 
 /** Where an expression's values lie, as its type says. */
 function gridOf(expression: Expression): Pick<Unknown, 'start' | 'step' | 'scale' | 'isReal'> {
+  const isFloat = familyOf(expression.type) === 'float';
   const isDecimal = familyOf(expression.type) === 'decimal';
-  const scale = isDecimal ? scaleOf(expression) : 0;
+  const scale = isFloat ? 12 : isDecimal ? scaleOf(expression) : 0;
   // Sixteen digits are what nobody knows better.
-  return { start: 0n, step: 1n, scale, isReal: isDecimal && scale >= 16 };
+  return { start: 0n, step: 1n, scale, isReal: isFloat || (isDecimal && scale >= 16) };
 }
 
 const steps = new Set(['integer', 'decimal', 'date', 'timestamp', 'timestamptz']);

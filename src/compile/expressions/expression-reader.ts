@@ -1,12 +1,11 @@
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Span } from '../../diagnostics/source-file.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { FieldType } from '../../values/type.ts';
 
 import type { Path } from '../../definition/node.ts';
 
 import type { Reading } from '../../expression/read-expression.ts';
-import type { Scope, ScopeField } from '../../expression/scope.ts';
+import type { ChildScope, Scope, ScopeField } from '../../expression/scope.ts';
 import type { SqlParser } from '../../expression/sql-parser.ts';
 
 import type { DatasetDraft, FieldDraft } from '../draft.ts';
@@ -29,12 +28,12 @@ export class ExpressionReader {
   #children: ReadonlyMap<DatasetDraft, readonly DatasetDraft[]> | undefined;
   /** Whether the expression at hand reads a field whose type is not known, which has been reported. */
   #lost = false;
-  /** What it aggregates, where that refers to its dataset in several ways. */
-  #unclear: DatasetDraft | undefined;
 
   constructor(
     private readonly parser: SqlParser,
     private readonly drafts: readonly DatasetDraft[],
+    /** Names of datasets whose definitions are wrong, which has been reported: what they would mean is no second fault. */
+    private readonly broken: readonly string[],
     /** The type of a field, found when it is asked for. */
     private readonly typeOf: (draft: DatasetDraft, field: FieldDraft) => FieldType | undefined,
   ) {}
@@ -59,13 +58,9 @@ export class ExpressionReader {
     });
     const lost = this.#lost;
     this.#lost = outer;
-    const unclear = this.#unclear;
-    this.#unclear = undefined;
     if (lost) return undefined;
     found.forEach(report);
-    if (!unclear) return result;
-    report(unclearChildren(draft, unclear, partSpan(draft.definition, path, 0, text.length)));
-    return undefined;
+    return result;
   }
 
   #scope(draft: DatasetDraft): Scope {
@@ -78,14 +73,27 @@ export class ExpressionReader {
   }
 
   #scopeOf(draft: DatasetDraft): Scope {
-    const children = this.#childrenOf(draft);
+    const found = this.#childrenOf(draft);
+    // Of two that are called alike that of the own namespace counts, which is the last one here.
+    const children = [
+      ...found.filter(({ namespace }) => namespace !== draft.namespace),
+      ...found.filter(({ namespace }) => namespace === draft.namespace),
+    ];
     return {
       name: draft.name,
       fields: new Map(draft.fields.map((field) => [field.name, this.#field(draft, field)])),
       parents: new Map(draft.references.map(({ name, parent }) => [name, () => this.#scope(parent)])),
-      children: new Map(children.map((child) => [child.name, () => this.#childScope(draft, child)])),
+      children: new Map([
+        ...this.broken.map((name) => [name, () => this.#nothing()] as const),
+        ...children.map((child) => [child.name, () => this.#childScope(draft, child)] as const),
+      ]),
       datasets: this.#datasetsFor(draft),
     };
+  }
+
+  #nothing(): ChildScope {
+    this.#lost = true;
+    return { fields: new Map(), parents: new Map(), ways: [] };
   }
 
   /** Those that refer to a dataset, in the order of all. */
@@ -94,9 +102,11 @@ export class ExpressionReader {
     return this.#children.get(draft) ?? [];
   }
 
-  #childScope(draft: DatasetDraft, child: DatasetDraft): Scope {
-    if (child.references.filter(({ parent }) => parent === draft).length > 1) this.#unclear = child;
-    return this.#scope(child);
+  #childScope(draft: DatasetDraft, child: DatasetDraft): ChildScope {
+    const ways = child.references
+      .filter(({ parent }) => parent === draft)
+      .map(({ name, fields }) => ({ names: [name, fields.at(-1) as string], by: fields }));
+    return { ...this.#scope(child), ways };
   }
 
   /** By `namespace/name`, and by name: the own namespace's before another's. */
@@ -109,11 +119,10 @@ export class ExpressionReader {
   #datasetsOf(namespace: string): ReadonlyMap<string, () => Scope> {
     const foreign = this.drafts.filter((each) => each.namespace !== namespace);
     const own = this.drafts.filter((each) => each.namespace === namespace);
-    return new Map(
-      [...foreign, ...own].flatMap((each) =>
-        [each.id, each.name].map((name) => [name, () => this.#scope(each)] as const),
-      ),
+    const known = [...foreign, ...own].flatMap((each) =>
+      [each.id, each.name].map((name) => [name, () => this.#scope(each)] as const),
     );
+    return new Map([...this.broken.map((name) => [name, () => this.#nothing()] as const), ...known]);
   }
 
   #field(draft: DatasetDraft, field: FieldDraft): ScopeField {
@@ -141,12 +150,4 @@ function childrenByParent(drafts: readonly DatasetDraft[]): ReadonlyMap<DatasetD
     }
   }
   return children;
-}
-
-function unclearChildren(draft: DatasetDraft, child: DatasetDraft, span: Span): Diagnostic {
-  const ways = child.references
-    .filter(({ parent }) => parent === draft)
-    .map(({ fields }) => `\`${fields.join(', ')}\``);
-  const message = `\`${child.name}\` refers to \`${draft.name}\` by ${ways.join(' and by ')}: nothing says which of its rows are meant`;
-  return diagnostic('DC316', message, { span, help: 'aggregate over a dataset that has one reference here' });
 }

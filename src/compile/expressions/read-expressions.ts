@@ -3,6 +3,8 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
 import type { FieldType } from '../../values/type.ts';
 
+import type { BrokenDefinition } from '../../definition/definition.ts';
+
 import { type Expression, walk } from '../../expression/expression.ts';
 import type { Reading } from '../../expression/read-expression.ts';
 
@@ -22,7 +24,11 @@ type ExpressionSource = Extract<FieldDraft['source'], { kind: 'expression' }>;
  * Reads and type-checks the expressions of fields, which gives those without a type their type, and what definitions
  * demand of their rows. Loads PostgreSQL's parser only where there is something to read.
  */
-export async function readExpressions(drafts: readonly DatasetDraft[], report: Report): Promise<void> {
+export async function readExpressions(
+  drafts: readonly DatasetDraft[],
+  broken: readonly BrokenDefinition[],
+  report: Report,
+): Promise<void> {
   const written = drafts.flatMap(writtenConstraints);
   const places = drafts.flatMap((draft) => draft.fields.map((field): Place => ({ draft, field })));
   const values = places.filter(({ field }) => field.source?.kind === 'expression');
@@ -31,7 +37,9 @@ export async function readExpressions(drafts: readonly DatasetDraft[], report: R
   const { loadSqlParser } = await import('../../expression/sql-parser.ts');
   const { readConstraint, readExpression } = await import('../../expression/read-expression.ts');
   const fields = new FieldExpressions(drafts, report, readExpression);
-  const reader = new ExpressionReader(await loadSqlParser(), drafts, (draft, field) => fields.typeOf({ draft, field }));
+  const lost = broken.flatMap(({ name, namespace }) => (name === undefined ? [] : [name, `${namespace}/${name}`]));
+  const typeOf = (draft: DatasetDraft, field: FieldDraft) => fields.typeOf({ draft, field });
+  const reader = new ExpressionReader(await loadSqlParser(), drafts, lost, typeOf);
   for (const each of values) fields.read(each, reader);
   for (const each of written) {
     const expression = reader.read(each, readConstraint, report);
@@ -55,7 +63,16 @@ function addConstraint(
   const problem = firstProblem(draft, reads);
   const span = whole(written);
   if (problem) report(diagnostic(problem.code, problem.message, { span, help: problem.help }));
-  else draft.constraints.push({ ...written, text: shownText(written), span, expression, reads, open: [expression] });
+  else
+    draft.constraints.push({
+      ...written,
+      text: shownText(written),
+      span,
+      expression,
+      reads,
+      open: [expression],
+      why: new Map(),
+    });
 }
 
 /** With the name that a field's own constraint leaves out. */
@@ -91,7 +108,7 @@ class FieldExpressions {
     const { field } = place;
     this.#reader = reader;
     const first = this.#open.findIndex((each) => each.field === field);
-    if (first >= 0) reportCircle(this.#open.slice(first), this.report);
+    if (first >= 0) reportCircle(this.#open.slice(first), this.report, typeHelp(this.#open.slice(first)));
     if (first >= 0 || this.#done.has(field)) return;
     this.#open.push(place);
     this.#read(place, field.source as ExpressionSource, reader);
@@ -114,6 +131,13 @@ class FieldExpressions {
       field.type ??= expression.type;
     }
   }
+}
+
+/** A value that follows from the parent row's has no type of its own to begin with. */
+function typeHelp([first, ...others]: readonly Place[]): string | undefined {
+  const isOwn = first && others.every(({ draft }) => draft === first.draft);
+  if (!isOwn || !first.draft.references.some(({ parent }) => parent === first.draft)) return undefined;
+  return `where it follows from the parent row’s value, \`${first.field.name}\` needs a \`type\``;
 }
 
 interface Problem {

@@ -25,5 +25,6 @@ export function readFields(
 }
 
 function childOf(name: string | null, draft: DatasetDraft, drafts: readonly DatasetDraft[]): DatasetDraft | undefined {
-  return drafts.find((each) => each.name === name && each.references.some(({ parent }) => parent === draft));
+  const found = drafts.filter((each) => each.name === name && each.references.some(({ parent }) => parent === draft));
+  return found.find(({ namespace }) => namespace === draft.namespace) ?? found[0];
 }

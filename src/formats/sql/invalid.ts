@@ -16,7 +16,20 @@ export function refusedByTables({ datasets }: Plan): readonly string[] {
 }
 
 function isRefused(dataset: DatasetPlan, field: FieldPlan): boolean {
-  return field.invalid !== undefined && (isRefusedByColumn(dataset, field) || isChecked(dataset, field));
+  const { type, source, invalid } = field;
+  const nested = source.kind === 'generator' ? (source.nested ?? []) : [];
+  // An array of the database has items of a type; JSON takes anything.
+  const isWrongItem =
+    Boolean(type.array) && nested.some((item) => item.invalid?.kind !== 'null' && isRefusedByColumn(none, item));
+  const isWrongInside = invalid !== undefined || nested.some(isWrong);
+  return (isWrongInside && isChecked(dataset, field)) || isRefusedByColumn(dataset, field) || isWrongItem;
+}
+
+const none = { references: [] };
+
+/** Whether a value, or something inside of it, is wrong on purpose. */
+function isWrong({ invalid, source }: FieldPlan): boolean {
+  return invalid !== undefined || (source.kind === 'generator' && (source.nested ?? []).some(isWrong));
 }
 
 /** Whether a CHECK reads the field: its wrong values may fail it. */
@@ -29,7 +42,10 @@ function isChecked({ constraints }: DatasetPlan, { name }: FieldPlan): boolean {
   );
 }
 
-function isRefusedByColumn({ references }: DatasetPlan, { name, type, invalid }: FieldPlan): boolean {
+function isRefusedByColumn(
+  { references }: Pick<DatasetPlan, 'references'>,
+  { name, type, invalid }: FieldPlan,
+): boolean {
   switch (invalid?.kind) {
     case undefined:
       return false;
@@ -40,6 +56,7 @@ function isRefusedByColumn({ references }: DatasetPlan, { name, type, invalid }:
     case 'out_of_range':
       return invalid.values.some((value) => value !== null && 'error' in parseCell(type, value));
     case 'null':
+    case 'wrong_type':
     case 'too_long':
       return true;
   }

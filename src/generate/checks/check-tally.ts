@@ -11,6 +11,8 @@ export interface CheckTally {
   readonly failing: number;
   /** The first rows that fail, by their indexes. */
   readonly examples: readonly number[];
+  /** Bytes of hashes that had no room in memory and were in a temporary file. */
+  readonly filed: number;
 }
 
 export const mostExamples = 5;
@@ -33,6 +35,7 @@ export function mergeTallies(tallies: readonly CheckTally[]): CheckTally {
     looked: tallies[0]?.looked ?? 'none',
     rows: tallies.reduce((sum, { rows }) => sum + rows, 0),
     failing: tallies.reduce((sum, { failing }) => sum + failing, 0),
+    filed: tallies.reduce((sum, { filed }) => sum + filed, 0),
     examples: tallies
       .flatMap(({ examples }) => examples)
       .sort((a, b) => a - b)

@@ -13,8 +13,9 @@ import type { Batches } from '../batches.ts';
 import { bindingOf } from '../bind-expressions.ts';
 
 import { type CheckTally, mostExamples } from './check-tally.ts';
-import { HashSet, mostMembers } from './hash-set.ts';
-import { membersOf, tooMany } from './members.ts';
+import { type Members, membersOf } from './members.ts';
+import type { HashStorage } from './scratch.ts';
+import { SeenTexts } from './seen-texts.ts';
 
 /** What looking at rows has shown of a constraint. */
 export interface ConstraintReport extends CheckTally {
@@ -35,8 +36,10 @@ export class ConstraintChecks {
     private readonly dataset: DatasetPlan,
     seen: Seen,
     private readonly constraints = dataset.constraints,
+    /** For what has to see all rows in one place. */
+    storage?: HashStorage,
   ) {
-    this.#checks = constraints.map((each) => checkOf(each, batches, dataset, seen));
+    this.#checks = constraints.map((each) => checkOf(each, batches, seen, storage));
   }
 
   /** Looks at the batch that was read last. */
@@ -65,47 +68,59 @@ export class ConstraintChecks {
 interface Check {
   readonly looked: CheckTally['looked'];
   add(rows: Rows): void;
-  end(rows: number): Pick<CheckTally, 'failing' | 'examples'>;
+  end(rows: number): Pick<CheckTally, 'failing' | 'examples' | 'filed'>;
 }
 
-const unseen: Check = { looked: 'none', add: () => undefined, end: () => ({ failing: 0, examples: [] }) };
+const unseen: Check = { looked: 'none', add: () => undefined, end: () => ({ failing: 0, examples: [], filed: 0 }) };
 
-function checkOf(constraint: ConstraintPlan, batches: Batches, dataset: DatasetPlan, seen: Seen): Check {
+function checkOf(constraint: ConstraintPlan, batches: Batches, seen: Seen, storage: HashStorage = nowhere): Check {
   const { expression, obeyed } = constraint;
   const parts = [...walk(expression)];
   const isOverAll = parts.some((part) => part.kind === 'aggregate' && part.dataset === null);
   // What keys, references and counts prove is not worth the memory that a second proof takes.
   if (obeyed && (isOverAll || parts.some((part) => part.kind === 'unique' || part.kind === 'in-dataset')))
     return unseen;
-  if (isOverAll) return seen === 'whole' ? overAll(expression, parts, batches) : unseen;
-  if (expression.kind === 'unique')
-    return seen === 'shard' ? unseen : unique(expression.fields, batches, dataset, seen);
+  if (isOverAll) return seen === 'whole' ? overAll(expression, parts, batches, storage) : unseen;
+  if (expression.kind === 'unique') return seen === 'shard' ? unseen : unique(expression.fields, batches, storage);
   // A question that takes another dataset's rows is left to those who look at all rows.
   if (seen === 'first' && parts.some((part) => part.kind === 'in-dataset')) return unseen;
-  return rowByRow(expression, parts, batches);
+  return rowByRow(expression, parts, batches, storage);
 }
 
+const nowhere: HashStorage = {
+  held: Infinity,
+  open() {
+    throw new Error('there is nowhere to put hashes');
+  },
+};
+
+/** Counts rows that fail, told in any order, and keeps the first ones. */
 function tally() {
   const examples: number[] = [];
   let failing = 0;
   return {
     failed(row: number): void {
       failing++;
-      if (examples.length < mostExamples) examples.push(row);
+      if (examples.length === mostExamples && row > (examples.at(-1) as number)) return;
+      examples.splice(examples.findLastIndex((each) => each < row) + 1, 0, row);
+      examples.length = Math.min(examples.length, mostExamples);
     },
-    end: () => ({ failing, examples }),
+    end: (filed: number) => ({ failing, examples, filed }),
   };
 }
 
-function rowByRow(expression: Expression, parts: readonly Expression[], batches: Batches): Check {
+function rowByRow(expression: Expression, parts: readonly Expression[], batches: Batches, storage: HashStorage): Check {
   const binding = bindingOf(batches.reader);
   const operands = new Map<SpecialExpression, BoundValues>();
   for (const part of parts) if (part.kind === 'in-dataset') operands.set(part, bindValues(part.operand, binding));
+  const members: Members[] = [];
   let current = batches.rows;
   const special = (part: SpecialExpression): Evaluate => {
     if (part.kind !== 'in-dataset') throw new Error(`\`${part.kind}\` is no question about one row`);
     const operand = operands.get(part) as BoundValues;
-    const { values, hasNull } = membersOf(batches.reader.environment, batches.reader.dataset.namespace, part);
+    const found = membersOf(batches.reader.environment, batches.reader.dataset.namespace, part, storage);
+    members.push(found);
+    const { values, hasNull } = found;
     return (at) => {
       const value = operand.at(current, at);
       if (value === null) return null;
@@ -121,23 +136,20 @@ function rowByRow(expression: Expression, parts: readonly Expression[], batches:
       for (const operand of operands.values()) operand.read(rows);
       condition.check(rows, (position) => failed(rows.at(position)));
     },
-    end,
+    end() {
+      for (const { values } of members) values.close();
+      return end(members.reduce((sum, { values }) => sum + values.bytes, 0));
+    },
   };
 }
 
 /** Rows whose values another row before them has; nulls are equal to nothing. */
-function unique(
-  names: readonly string[],
-  { reader }: Batches,
-  { rows: count, fields }: DatasetPlan,
-  seen: Seen,
-): Check {
-  if (count > mostMembers && seen !== 'first') throw tooMany(`the values of UNIQUE (${names.join(', ')})`, count);
+function unique(names: readonly string[], { reader }: Batches, storage: HashStorage): Check {
   const columns = names.map((name) => {
-    const type = fields.find((field) => field.name === name)?.type ?? { name: 'text' };
+    const type = reader.dataset.fields.find((field) => field.name === name)?.type ?? { name: 'text' };
     return { type, values: bindValues({ kind: 'field', type, path: [name] }, bindingOf(reader)) };
   });
-  const known = new HashSet();
+  const known = new SeenTexts(storage);
   const { failed, end } = tally();
   return {
     looked: 'whole',
@@ -148,17 +160,28 @@ function unique(
           const value = values.at(rows, at);
           return value === null ? null : canonicalText(type, value);
         });
-        if (!texts.includes(null) && !known.add(JSON.stringify(texts))) failed(rows.at(at));
+        const row = rows.at(at);
+        if (!texts.includes(null) && known.add(JSON.stringify(texts), row) === false) failed(row);
       }
     },
-    end,
+    end() {
+      known.end((row, isNew) => isNew || failed(row));
+      return end(known.bytes);
+    },
   };
 }
 
 /** One answer for all rows, once they have gone by. */
-function overAll(expression: Expression, parts: readonly Expression[], { reader }: Batches): Check {
+function overAll(
+  expression: Expression,
+  parts: readonly Expression[],
+  { reader }: Batches,
+  storage: HashStorage,
+): Check {
   const binding = bindingOf(reader);
-  const aggregates = parts.filter((part) => part.kind === 'aggregate').map((part) => aggregated(part, binding));
+  const aggregates = parts
+    .filter((part) => part.kind === 'aggregate')
+    .map((part) => aggregated(part, binding, storage));
   return {
     looked: 'whole',
     add(rows) {
@@ -173,28 +196,47 @@ function overAll(expression: Expression, parts: readonly Expression[], { reader 
       bindCondition(expression, { ...binding, special }).check(one, () => {
         failing = Math.max(1, count);
       });
-      return { failing, examples: [] };
+      return { failing, examples: [], filed: aggregates.reduce((sum, { filed }) => sum + filed(), 0) };
     },
   };
 }
 
-function aggregated(part: Extract<Expression, { kind: 'aggregate' }>, binding: Binding) {
+function aggregated(part: Extract<Expression, { kind: 'aggregate' }>, binding: Binding, storage: HashStorage) {
   const { operand, distinct } = part;
   const values = operand && bindValues(operand, binding);
   const sum = accumulator(part);
-  const seen = distinct ? new HashSet() : undefined;
+  const seen = distinct ? new SeenTexts(storage) : undefined;
+  const addAll = (rows: Rows, isNew: (value: Value, at: number) => boolean | undefined): void => {
+    values?.read(rows);
+    for (let at = 0; at < rows.length; at++) {
+      const value = values ? values.at(rows, at) : true;
+      if (value !== null && isNew(value, at)) sum.add(value);
+    }
+  };
   return {
     part,
-    result: () => sum.result(),
+    filed: () => seen?.bytes ?? 0,
+    result(): Value {
+      // Values that have not been kept are made again, each once.
+      const late = new Rows(binding.capacity);
+      const take = (rows: readonly number[]) => {
+        late.setEach(Float64Array.from(rows), 0, rows.length);
+        addAll(late, () => true);
+      };
+      let waiting: number[] = [];
+      seen?.end((row, isNew) => {
+        if (isNew) waiting.push(row);
+        if (waiting.length < late.capacity) return;
+        take(waiting);
+        waiting = [];
+      });
+      take(waiting);
+      return sum.result();
+    },
     add(rows: Rows): void {
-      values?.read(rows);
-      for (let at = 0; at < rows.length; at++) {
-        const value = values && operand ? values.at(rows, at) : true;
-        if (value === null) continue;
-        if (seen && operand && !seen.add(canonicalText(operand.type, value))) continue;
-        if (seen && seen.size > mostMembers) throw tooMany('the values of COUNT(DISTINCT …)', seen.size);
-        sum.add(value);
-      }
+      addAll(rows, (value, at) =>
+        seen && operand ? seen.add(canonicalText(operand.type, value as NonNullable<Value>), rows.at(at)) : true,
+      );
     },
   };
 }

@@ -1,4 +1,3 @@
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Rows } from '../../random/rows.ts';
 
 import { canonicalText } from '../../expression/canonical-text.ts';
@@ -8,15 +7,15 @@ import { readColumn } from '../../expression/read-column.ts';
 
 import { DatasetReader } from '../dataset-reader.ts';
 import type { Environment } from '../environment.ts';
-import { GenerationFailure } from '../generation-failure.ts';
 
-import { HashSet, mostMembers } from './hash-set.ts';
+import { MemberTexts } from './member-texts.ts';
+import type { HashStorage } from './scratch.ts';
 
 type InDataset = Extract<Expression, { kind: 'in-dataset' }>;
 
 /** The values of a field of another dataset, for `IN (SELECT field FROM dataset)`: made once, kept as hashes. */
 export interface Members {
-  readonly values: HashSet;
+  readonly values: MemberTexts;
   readonly hasNull: boolean;
 }
 
@@ -24,6 +23,7 @@ export function membersOf(
   environment: Environment,
   namespace: string,
   { dataset: name, field, fieldType, operand }: InDataset,
+  storage: HashStorage,
 ): Members {
   const { datasets } = environment.plan;
   // The own namespace goes first, as where names are looked up.
@@ -31,12 +31,11 @@ export function membersOf(
     datasets.find(({ id }) => id === name || id === `${namespace}/${name}`) ??
     datasets.findLast((each) => each.name === name);
   if (!dataset) throw new Error(`the plan has no ${name}`);
-  if (dataset.rows > mostMembers) throw tooMany(`the values of \`${name}.${field}\``, dataset.rows);
   const { source } = new DatasetReader(environment, dataset).field(field);
   const read = readColumn(source.column, fieldType);
   const convert = conversion(fieldType, operand.type, 'implicit');
   const rows = new Rows(environment.capacity);
-  const values = new HashSet();
+  const values = new MemberTexts(storage);
   let hasNull = false;
   for (let start = 0; start < dataset.rows; start += environment.capacity) {
     rows.setRange(start, Math.min(environment.capacity, dataset.rows - start));
@@ -48,12 +47,6 @@ export function membersOf(
       else values.add(canonicalText(operand.type, member));
     }
   }
+  values.seal();
   return { values, hasNull };
-}
-
-/** Hashes are held in memory: there is an end to that. */
-export function tooMany(what: string, rows: number): GenerationFailure {
-  const message = `${what} are ${rows}, and not more than ${mostMembers} can be told apart in memory`;
-  const help = 'generate without --check, or fewer rows; a key, `unique` or a reference needs no check';
-  return new GenerationFailure(diagnostic('DC422', message, { help }));
 }

@@ -5,6 +5,8 @@ import { type CheckTally, isOfRowsAlone } from '../../generate/checks/check-tall
 import type { ConstraintChecks } from '../../generate/checks/constraint-checks.ts';
 import type { Environment } from '../../generate/environment.ts';
 
+import { hashStorage } from '../scratch-file.ts';
+
 import type { RowTask } from './row-task.ts';
 
 /**
@@ -24,7 +26,7 @@ export class GatheredChecks {
     if (!check || dataset.constraints.every(isOfRowsAlone)) return undefined;
     const { ConstraintChecks } = await import('../../generate/checks/constraint-checks.ts');
     const batches = new Batches(environment, environment.dataset(dataset.id));
-    const checks = new ConstraintChecks(batches, dataset, check, dataset.constraints.filter(isGathered));
+    const checks = new ConstraintChecks(batches, dataset, check, dataset.constraints.filter(isGathered), hashStorage);
     return new GatheredChecks(task, batches, checks);
   }
 
@@ -40,7 +42,8 @@ export class GatheredChecks {
     const own = this.checks.tallies().values();
     const rest = others.values();
     return this.task.dataset.constraints.map(
-      (each) => (isGathered(each) ? own : rest).next().value ?? { looked: 'none', rows: 0, failing: 0, examples: [] },
+      (each) =>
+        (isGathered(each) ? own : rest).next().value ?? { looked: 'none', rows: 0, failing: 0, examples: [], filed: 0 },
     );
   }
 }

@@ -40,12 +40,16 @@ function isRequired({ nullable, invalid }: FieldPlan): boolean {
   return !nullable && invalid === undefined;
 }
 
+function hasWrongItem({ source }: FieldPlan): boolean {
+  return source.kind === 'generator' && (source.nested ?? []).some(({ invalid }) => invalid !== undefined);
+}
+
 function schemaOf(field: FieldPlan, support: ValueSupport): Document {
   if (field.invalid) return {};
   const types = bsonTypes(field.type, support);
   if (types === undefined) return {};
   const values = choicesOf(field);
-  const items = field.type.array ? bsonTypes(itemType(field.type), support) : undefined;
+  const items = field.type.array && !hasWrongItem(field) ? bsonTypes(itemType(field.type), support) : undefined;
   return {
     bsonType: field.nullable ? [...types, 'null'] : types.length === 1 ? types[0] : types,
     ...(items && { items: { bsonType: [...items, 'null'] } }),

@@ -1,5 +1,6 @@
 import { familyOf, typeText } from '../../values/type.ts';
 
+import { aggregatedRows } from '../../plan/aggregated-reference.ts';
 import type { DatasetPlan, Plan, Reference } from '../../plan/plan.ts';
 
 import { type Expression, walk } from '../../expression/expression.ts';
@@ -119,9 +120,7 @@ export class RowQuery {
   }
 
   #overChildren(part: Part<'aggregate'>): string {
-    const { id } = this.reader.dataset;
-    const child = this.#datasetNamed(part.dataset ?? '', id);
-    const reference = child?.references.find(({ parent }) => parent === id);
+    const { child, reference } = aggregatedRows(this.plan, this.reader.dataset, part) ?? {};
     const reader = child && this.readers(child.id);
     if (!reference || !reader) throw new NotAsked(`${part.dataset} is not part of the plan`);
     const rows = new RowQuery(this.plan, this.readers, reader, 'c');
@@ -129,7 +128,7 @@ export class RowQuery {
     const keys = reference.fields.map((field, index) => `${rows.field([field])} AS k${index}`);
     const numbers = reference.fields.map((_, index) => index + 1);
     const alias = this.#join(
-      `children ${reader.from} ${value}`,
+      `children ${reader.from} ${reference.fields.join(' ')} ${value}`,
       (own) =>
         `LEFT JOIN (SELECT ${keys.join(', ')}, ${value} AS v FROM ${reader.from} c${rows.joins} GROUP BY ${numbers.join(', ')}) ${own}` +
         ` ON ${reference.parentFields.map((field, index) => `${own}.k${index} = ${this.field([field])}`).join(' AND ')}`,
@@ -138,14 +137,10 @@ export class RowQuery {
     return part.name === 'count' ? `coalesce(${alias}.v, 0)` : `${alias}.v`;
   }
 
-  /** As names are looked up: the own namespace goes first; of children those that refer to `parent`. */
-  #datasetNamed(name: string, parent?: string): DatasetPlan | undefined {
+  /** As names are looked up: the own namespace goes first. */
+  #datasetNamed(name: string): DatasetPlan | undefined {
     const { namespace } = this.reader.dataset;
-    const named = this.plan.datasets.filter(
-      (each) =>
-        (each.id === name || each.name === name) &&
-        (parent === undefined || each.references.some((reference) => reference.parent === parent)),
-    );
+    const named = this.plan.datasets.filter((each) => each.id === name || each.name === name);
     return named.find((each) => each.id === name || each.namespace === namespace) ?? named.at(-1);
   }
 

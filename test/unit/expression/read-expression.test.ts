@@ -38,7 +38,7 @@ const orders = scopeOf(
       ['user', () => users],
       ['owner', () => users],
     ]),
-    children: new Map([['order_items', () => items]]),
+    children: new Map([['order_items', () => ({ ...items, ways: [] })]]),
     datasets: new Map([
       ['users', () => users],
       ['shop/accounts', () => accounts],

@@ -29,7 +29,7 @@ export function cellOfColumn(type: FieldType, column: Column, support: ValueSupp
 }
 
 function eitherCell(type: FieldType, column: EitherColumn, support: ValueSupport): BsonCell {
-  const cells = column.columns.map((each) => cellOfColumn(type, each, support));
+  const cells = column.columns.map((each, index) => cellOfColumn(column.types?.[index] ?? type, each, support));
   return {
     prepare: (count) => cells.reduce((sum, cell) => sum + cell.prepare(count), 0),
     write: (target, kind, at, index) =>

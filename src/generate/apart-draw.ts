@@ -1,0 +1,50 @@
+import { CellHashes } from '../random/cell.ts';
+import { consistentPick } from '../random/consistent-pick.ts';
+import { deriveKey } from '../random/key.ts';
+import { Rows } from '../random/rows.ts';
+
+import type { Reference } from '../plan/plan.ts';
+
+import { type ParentDraw, setRow } from './parent-draw.ts';
+import type { RowReader } from './row-reader.ts';
+
+/**
+ * A reference's draw among the rows that another one does not mean. One that is counted through has a number less, and
+ * those from the other's row on are one higher; of all others what means the same row is drawn anew among the others.
+ */
+export function apartDraw(
+  reader: RowReader,
+  reference: Reference,
+  draw: ParentDraw,
+  drawOf: (other: Reference) => ParentDraw,
+): ParentDraw {
+  const { apart, parent } = reference;
+  if (apart === undefined) return draw;
+  const { capacity } = reader.environment;
+  const size = reader.environment.dataset(parent).rows;
+  // Whether the other one is null does not matter, and may follow from this one.
+  const other = apart === 'row' ? undefined : drawOf(reader.dataset.references[apart] as Reference);
+  const [others, nobody] = [new Rows(capacity), new Uint8Array(capacity)];
+  const isCounted = reference.draw.kind === 'tuple';
+  const hashes = new CellHashes(deriveKey(reader.referenceKey(reference), 'apart'), capacity);
+  return {
+    get leavesOut() {
+      return draw.leavesOut;
+    },
+    read(rows, parents, none) {
+      draw.read(rows, parents, none);
+      other?.read(rows, others, nobody);
+      const taken = other ? others : rows;
+      if (!isCounted) hashes.draw(rows);
+      for (let i = 0; i < rows.length; i++) {
+        const row = parents.at(i);
+        const its = taken.at(i);
+        if (isCounted) setRow(parents, i, row < its ? row : row + 1);
+        else if (row === its) {
+          const pick = consistentPick(size - 1, hashes.h0[i] as number, hashes.h1[i] as number);
+          setRow(parents, i, pick < its ? pick : pick + 1);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { HashStorage, Scratch } from './scratch.ts';
+
+const parts = 256;
+const chunkBytes = 16_384;
+
+/** Records that begin with a hash, in a file, apart by the hash's last eight bits: each part is small enough to look at in memory. */
+export class HashFile {
+  #file: Scratch | undefined;
+  #bytes = 0;
+  readonly #chunkWords: number;
+  readonly #parts: readonly Part[] = Array.from({ length: parts }, () => ({ chunks: [], records: 0 }));
+
+  /** `words`: the 32-bit words of a record, four of which are its hash. */
+  constructor(
+    private readonly storage: HashStorage,
+    readonly words: number,
+  ) {
+    this.#chunkWords = Math.floor(chunkBytes / 4 / words) * words;
+  }
+
+  /** What the file takes up. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  add(hash: Uint32Array, ...more: readonly number[]): void {
+    const part = this.#parts[partOf(hash)] as Part;
+    part.filling ??= new Uint32Array(this.#chunkWords);
+    const at = (part.records * this.words) % this.#chunkWords;
+    part.filling.set(hash, at);
+    part.filling.set(more, at + 4);
+    part.records++;
+    if (at + this.words === this.#chunkWords) this.#send(part, part.filling);
+  }
+
+  /** How many records a part has. */
+  count(part: number): number {
+    return (this.#parts[part] as Part).records;
+  }
+
+  /** The records of a part from one up to another, in the order in which they were added, or were put since. */
+  read(part: number, start: number, end: number): Uint32Array {
+    const { chunks, filling, records } = this.#parts[part] as Part;
+    if (filling && records * this.words > chunks.length * this.#chunkWords)
+      this.#send(this.#parts[part] as Part, filling.subarray(0, (records * this.words) % this.#chunkWords));
+    const words = new Uint32Array((end - start) * this.words);
+    this.#each(part, start, words, (slice, at) => this.#file?.read(bytesOf(slice), at));
+    return words;
+  }
+
+  /** Puts other records in the place of all of a part's, as many. */
+  put(part: number, records: Uint32Array): void {
+    this.#each(part, 0, records, (slice, at) => this.#file?.write(bytesOf(slice), at));
+  }
+
+  /** What of a part's records lies where in the file. */
+  #each(part: number, start: number, words: Uint32Array, use: (slice: Uint32Array, at: number) => void): void {
+    const { chunks } = this.#parts[part] as Part;
+    for (let done = 0; done < words.length; ) {
+      const at = start * this.words + done;
+      const inside = at % this.#chunkWords;
+      const size = Math.min(words.length - done, this.#chunkWords - inside);
+      use(words.subarray(done, done + size), (chunks[Math.floor(at / this.#chunkWords)] as number) + inside * 4);
+      done += size;
+    }
+  }
+
+  #send(part: Part, words: Uint32Array): void {
+    this.#file ??= this.storage.open();
+    this.#file.write(bytesOf(words), this.#bytes);
+    part.chunks.push(this.#bytes);
+    this.#bytes += words.length * 4;
+  }
+
+  close(): void {
+    this.#file?.close();
+    this.#file = undefined;
+  }
+}
+
+interface Part {
+  /** Where its chunks begin in the file. */
+  readonly chunks: number[];
+  records: number;
+  filling?: Uint32Array;
+}
+
+/** The part that a hash is in. */
+export function partOf(hash: Uint32Array): number {
+  return (hash[3] as number) >>> 24;
+}
+
+/** All parts. */
+export const allParts: readonly number[] = Array.from({ length: parts }, (_, part) => part);
+
+function bytesOf(words: Uint32Array): Uint8Array {
+  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+}
