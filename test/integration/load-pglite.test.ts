@@ -254,7 +254,7 @@ describe('what a folder cannot be', slow, () => {
       try {
         const cwd = plantProject({ 'specs/long.yaml': long });
         expect((await json(['load', ...to], { cwd })).status).toBe(0);
-        const full = await json(['load', ...to, '--yes', '--count', '60000', '--seed', '2'], { cwd });
+        const full = await json(['load', ...to, '--yes', '--count', '200000', '--seed', '2'], { cwd });
         expect([full.status, full.diagnostics.map(({ code }) => code)]).toEqual([3, ['DC713']]);
         // To be put in order it may need more room than there is, which ends at once.
         const shut = await json(['verify', ...to], { cwd });
