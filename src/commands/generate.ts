@@ -6,7 +6,7 @@ import { withoutEmbedded } from '../plan/documents.ts';
 import type { Plan } from '../plan/plan.ts';
 import { select } from '../plan/select.ts';
 
-import { type Format, type FormatOptions, type Shard, wholeRun } from '../formats/format.ts';
+import type { Format, FormatOptions, Shard } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { outputKind } from '../formats/sinks/output-kind.ts';
 import { dialectNames } from '../formats/sql/dialects.ts';
@@ -21,11 +21,12 @@ import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { refuseScratch, scratchNeeds, scratchText } from '../pipeline/scratch-needs.ts';
 import { tenantSlice } from '../pipeline/tenant-slice.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
-import { mostWorkers, workersFor } from '../pipeline/workers/workers-for.ts';
+import { workersFor } from '../pipeline/workers/workers-for.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { Progress } from './support/progress.ts';
-import { pathArguments, projectFlags, projectRequest, tenantFlag } from './support/project-flags.ts';
+import { pathArguments, projectFlags, projectRequest, tenantFlag, workersFlag } from './support/project-flags.ts';
+import { readShard, shardFlag } from './support/read-shard.ts';
 import { runSummary } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
@@ -45,6 +46,7 @@ export default class Generate extends BaseCommand {
   static override flags = {
     ...projectFlags,
     ...tenantFlag,
+    ...workersFlag,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
     format: Flags.string({ summary: 'what is written', options: formatNames, default: formatNames[0] as string }),
     out: Flags.string({
@@ -59,13 +61,7 @@ export default class Generate extends BaseCommand {
     inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
     schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
     check: Flags.boolean({ summary: 'look at every row for the constraints; rows that break one leave no file' }),
-    workers: Flags.integer({
-      summary: 'threads that make rows; default: what the machine has, 1 for small runs',
-      helpValue: 'N',
-      min: 1,
-      max: mostWorkers,
-    }),
-    shard: Flags.string({ summary: 'the I-th of N equal parts of each dataset', helpValue: 'I/N' }),
+    ...shardFlag,
   };
 
   protected async execute(): Promise<Outcome> {
@@ -156,13 +152,6 @@ export default class Generate extends BaseCommand {
     for (const need of needs) this.say(scratchText(need));
     return refuseScratch(needs, places);
   }
-}
-
-function readShard(text: string | undefined): Shard {
-  if (text === undefined) return wholeRun;
-  const [, index, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
-  if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
-  throw new UsageError(`--shard ${text} is no part of a whole`, 'write --shard 1/4 for the first of four');
 }
 
 /** Rows that are wrong on purpose, with tables beside them that would not take them. */

@@ -2,10 +2,13 @@ import * as Flags from '@oclif/core/flags';
 
 import { type LoadMode, loadModes } from '../targets/execution.ts';
 
+import { UsageError } from '../pipeline/usage-error.ts';
+
 import type { Outcome } from './support/base-command.ts';
 import { databaseFlags, deletingFlags, expiryFlags } from './support/database-flags.ts';
 import { LoadingCommand } from './support/loading-command.ts';
-import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
+import { pathArguments, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
+import { readShard, shardFlag } from './support/read-shard.ts';
 
 export default class Load extends LoadingCommand {
   static override summary = 'load the rows of definitions into a database';
@@ -15,6 +18,7 @@ export default class Load extends LoadingCommand {
     '<%= config.bin %> load',
     '<%= config.bin %> load specs --to postgresql://localhost/shop --yes',
     '<%= config.bin %> load --env ci --dataset orders --mode append',
+    '<%= config.bin %> load --to postgresql://db/shop --shard 3/8',
   ];
   static override strict = false;
   static override args = pathArguments;
@@ -23,6 +27,8 @@ export default class Load extends LoadingCommand {
     ...databaseFlags,
     ...deletingFlags,
     ...expiryFlags,
+    ...workersFlag,
+    ...shardFlag,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
     mode: Flags.string({
       summary: 'replace what is there, append to it, upsert by key, or sync: change what differs',
@@ -36,6 +42,19 @@ export default class Load extends LoadingCommand {
 
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Load);
-    return this.load(projectRequest(argv as string[], flags), { ...flags, mode: flags.mode as LoadMode });
+    const shard = readShard(flags.shard);
+    if (shard.of > 1) checkShard(flags);
+    return this.load(projectRequest(argv as string[], flags), { ...flags, mode: flags.mode as LoadMode, shard });
   }
+}
+
+/** Shards fill tables that are new, or that loads have made, and all of them at once. */
+function checkShard(flags: { readonly mode: string; readonly force: boolean; readonly 'dry-run': boolean }): void {
+  const help = 'load without --shard';
+  if (flags.mode !== 'replace')
+    throw new UsageError(`--shard cannot ${flags.mode}: shards replace what is there`, help);
+  if (flags.force)
+    throw new UsageError('--shard and --force exclude each other: shards delete no rows of others', help);
+  if (flags['dry-run'])
+    throw new UsageError('--shard and --dry-run exclude each other', `${help} to see what would be done`);
 }

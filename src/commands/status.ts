@@ -41,13 +41,13 @@ function listText(executions: readonly Execution[]): string {
   if (executions.length === 0) return 'nothing was ever loaded there\n';
   const heads = ['execution', 'state', 'mode', 'rows', 'by', 'started', 'expires', 'datasets'];
   const columns = heads.map((head) => ({ head, isRight: head === 'rows' }));
-  const rows = executions.map(({ id, state, mode, datasets, who, startedAt, expiresAt }) => {
+  const rows = executions.map(({ id, state, mode, datasets, who, startedAt, expiresAt, shards }) => {
     const live = datasets.filter(({ removedBy }) => removedBy === undefined);
     const count = live.reduce((sum, { range }) => sum + range.end - range.start, 0);
     const names = live.map((each) => each.id).join(', ');
     return [
       id,
-      state,
+      state === 'loading' && shards ? `loading ${shards.done.length}/${shards.of}` : state,
       mode,
       state === 'ready' ? countText(count) : '-',
       who,

@@ -1,6 +1,7 @@
 import type { Rows } from '../random/rows.ts';
 
 import type { Column } from '../values/column.ts';
+import { familyOf } from '../values/type.ts';
 
 import { accumulator } from './accumulator.ts';
 import { type Binding, bindValues } from './bind.ts';
@@ -25,17 +26,42 @@ export interface BoundAggregate {
   end(position: number): void;
 }
 
+const addable = new Set(['integer', 'decimal']);
+
 /** `binding`: of the rows that are aggregated, not of those that have the aggregate. */
 export function bindAggregate(expression: AggregateExpression, binding: Binding): BoundAggregate {
   const operand = expression.operand && bindValues(expression.operand, binding);
   const writer = columnWriter(expression.type, binding.capacity, scaleOf(expression));
   const seen = new Set<string>();
+  const isAdding =
+    expression.name === 'sum' &&
+    !expression.distinct &&
+    addable.has(familyOf(expression.operand?.type ?? expression.type));
+  const exact = isAdding ? operand?.exact : undefined;
   let group = accumulator(expression);
+  /** What doubles have added up so far, and how many of them. */
+  let sum = 0;
+  let count = 0;
+  const begin = () => {
+    group = accumulator(expression);
+    sum = 0;
+    count = 0;
+    seen.clear();
+  };
   return {
     column: writer.column,
-    reset: () => writer.reset(),
+    reset() {
+      writer.reset();
+      begin();
+    },
     read: (rows) => operand?.read(rows),
     add(rows, position) {
+      const next = exact ? sum + exact.at(position) : Number.NaN;
+      if (next <= Number.MAX_SAFE_INTEGER && next >= -Number.MAX_SAFE_INTEGER) {
+        sum = next;
+        count++;
+        return;
+      }
       const value = operand ? operand.at(rows, position) : true;
       if (value === null) return;
       if (expression.distinct && expression.operand) {
@@ -46,9 +72,9 @@ export function bindAggregate(expression: AggregateExpression, binding: Binding)
       group.add(value);
     },
     end(position) {
+      if (exact && count > 0) group.add({ unscaled: BigInt(sum), scale: exact.scale });
       writer.write(position, group.result());
-      group = accumulator(expression);
-      seen.clear();
+      begin();
     },
   };
 }

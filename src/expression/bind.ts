@@ -1,12 +1,13 @@
 import type { Rows } from '../random/rows.ts';
 
-import type { Column } from '../values/column.ts';
+import type { Column, NumberColumn } from '../values/column.ts';
 import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
-import type { FieldType } from '../values/type.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
 
 import { compileExpression, type Evaluate, type SpecialExpression, type Surroundings } from './evaluate.ts';
 import { EvaluationError } from './evaluation-error.ts';
+import { type ColumnOf, type ExactNumber, exactNumber, exactTruth } from './exact-number.ts';
 import type { Expression } from './expression.ts';
 import { readColumn } from './read-column.ts';
 import { scaleOf } from './scale-of.ts';
@@ -25,9 +26,28 @@ export interface Binding extends Pick<Surroundings, 'asOf' | 'special'> {
 
 /** The expression's values as cells; throws a Misfit with the row where one cannot be computed. */
 export function bindExpression(expression: Expression, binding: Binding): Source {
-  const { inputs, evaluate } = bindInputs(expression, binding);
+  const { inputs, evaluate, columnOf } = bindInputs(expression, binding);
   const writer = columnWriter(expression.type, binding.capacity, scaleOf(expression));
   const column: Column = writer.column;
+  const exact = exactNumber(expression, columnOf);
+  if (exact && column.form === 'number' && exact.scale === scaleIn(column, expression.type)) {
+    const { values } = column;
+    const nulls = column.nulls as Uint8Array;
+    return {
+      column,
+      read(rows) {
+        for (const input of inputs) input.read(rows);
+        for (let at = 0; at < rows.length; at++) {
+          const value = exact.at(at);
+          if (Number.isNaN(value)) writer.write(at, valueAt(evaluate, rows, at));
+          else {
+            values[at] = value;
+            nulls[at] = 0;
+          }
+        }
+      },
+    };
+  }
   return {
     column,
     read(rows) {
@@ -38,20 +58,33 @@ export function bindExpression(expression: Expression, binding: Binding): Source
   };
 }
 
+function scaleIn(column: NumberColumn, type: FieldType): number {
+  return familyOf(type) === 'decimal' ? column.scale : 0;
+}
+
 /** Values that are looked at one by one, and not kept. */
 export interface BoundValues {
+  /** The same as doubles, after `read`, as far as they are exact. */
+  readonly exact: ExactNumber | undefined;
   read(rows: Rows): void;
   /** The value of the row at a position of the batch that was read last; throws a Misfit with the row where there is none. */
   at(rows: Rows, position: number): Value;
 }
 
 export function bindValues(expression: Expression, binding: Binding): BoundValues {
-  const { inputs, evaluate } = bindInputs(expression, binding);
+  const { inputs, evaluate, columnOf } = bindInputs(expression, binding);
+  const exact = exactNumber(expression, columnOf);
+  // Of these a double is the value.
+  const isValue = exact && expression.type.name !== 'bigint' && familyOf(expression.type) !== 'decimal';
   return {
+    exact,
     read(rows) {
       for (const input of inputs) input.read(rows);
     },
-    at: (rows, position) => valueAt(evaluate, rows, position),
+    at(rows, position) {
+      const value = isValue ? exact.at(position) : Number.NaN;
+      return Number.isNaN(value) ? valueAt(evaluate, rows, position) : value;
+    },
   };
 }
 
@@ -62,16 +95,26 @@ export interface Condition {
 }
 
 export function bindCondition(expression: Expression, binding: Binding): Condition {
-  const { inputs, evaluate } = bindInputs(expression, binding);
+  const { inputs, evaluate, columnOf } = bindInputs(expression, binding);
+  const truth = exactTruth(expression, columnOf);
   return {
     check(rows, failed) {
       for (const input of inputs) input.read(rows);
-      for (let at = 0; at < rows.length; at++) if (fails(evaluate, at)) failed(at);
+      for (let at = 0; at < rows.length; at++) {
+        const is = truth ? truth(at) : Number.NaN;
+        if (is === 0 || (is !== 1 && fails(evaluate, at))) failed(at);
+      }
     },
   };
 }
 
-function bindInputs(expression: Expression, binding: Binding): { inputs: readonly Source[]; evaluate: Evaluate } {
+interface BoundInputs {
+  readonly inputs: readonly Source[];
+  readonly evaluate: Evaluate;
+  readonly columnOf: ColumnOf;
+}
+
+function bindInputs(expression: Expression, binding: Binding): BoundInputs {
   const inputs = new Map<string, { source: Source; evaluate: Evaluate }>();
   const field = (path: readonly string[]): Evaluate => {
     const key = JSON.stringify(path);
@@ -94,7 +137,8 @@ function bindInputs(expression: Expression, binding: Binding): { inputs: readonl
     return binding.special(part);
   };
   const evaluate = compileExpression(expression, { ...binding, field, special });
-  return { inputs: [...inputs.values()].map(({ source }) => source), evaluate };
+  const columnOf: ColumnOf = (path) => inputs.get(JSON.stringify(path))?.source.column;
+  return { inputs: [...inputs.values()].map(({ source }) => source), evaluate, columnOf };
 }
 
 function valueAt(evaluate: Evaluate, rows: Rows, at: number): Value {

@@ -1,20 +1,24 @@
+import { kept } from '../base/kept.ts';
+
 import { Rows } from '../random/rows.ts';
 
 import type { Source } from '../values/source.ts';
 
 import { aggregatedRows } from '../plan/aggregated-reference.ts';
+import type { DatasetPlan, Reference } from '../plan/plan.ts';
 
 import type { BoundAggregate } from '../expression/bind-aggregate.ts';
 import type { SpecialExpression } from '../expression/evaluate.ts';
 
 import type { RowReader } from './row-reader.ts';
-import { RowNumbers, rowsBelow } from './rows-below.ts';
+import { RowNumbers, type RowsBelow, rowsBelow } from './rows-below.ts';
 
 type AggregateExpression = Extract<SpecialExpression, { kind: 'aggregate' }>;
 
 /**
  * An aggregate over the child rows of each row (`SUM(order_items.amount)`): the children are told from their reference
- * and their values made again, so that what is stored adds up without having been read.
+ * and their values made again, so that what is stored adds up without having been read. Aggregates over the same children
+ * go over them together.
  */
 export function childAggregate(
   reader: RowReader,
@@ -24,30 +28,98 @@ export function childAggregate(
   const found = aggregatedRows(reader.environment.plan, reader.dataset, expression);
   if (!found) throw new Error(`${expression.dataset} does not refer to ${reader.dataset.id}`);
   const { child: dataset, reference } = found;
-  const child = reader.open(dataset.id);
-  const { capacity } = reader.environment;
-  const aggregate = bind(expression, child);
-  // A reader of its own, for an index is made from other rows than those that are read.
-  const below = rowsBelow(reader.again(), reader.open(dataset.id), reference);
-  const numbers = new RowNumbers();
-  const ends = new Uint32Array(capacity);
-  const batch = new Rows(capacity);
-  return {
-    column: aggregate.column,
-    read(rows) {
-      below.read(rows, numbers, ends);
-      aggregate.reset();
-      let at = 0;
-      for (let i = 0; i < rows.length; i++) {
-        for (; at < (ends[i] as number); at++) {
-          if (at % capacity === 0) {
-            batch.setEach(numbers.values, at, Math.min(at + capacity, numbers.length));
-            aggregate.read(batch);
-          }
-          aggregate.add(batch, at % capacity);
-        }
-        aggregate.end(i);
+  const known = kept(passes, reader, () => new Map<Reference, ChildPass>());
+  const pass = kept(known, reference, () => new ChildPass(reader, dataset, reference));
+  return pass.add(bind(expression, pass.child));
+}
+
+const passes = new WeakMap<RowReader, Map<Reference, ChildPass>>();
+
+interface Passing {
+  readonly aggregate: BoundAggregate;
+  /** What ended it in the batch that was read last. */
+  failure: { readonly error: unknown } | undefined;
+}
+
+/** Goes over the child rows of a batch once for all aggregates over them. */
+class ChildPass {
+  readonly child: RowReader;
+  readonly #all: Passing[] = [];
+  readonly #below: RowsBelow;
+  readonly #numbers = new RowNumbers();
+  readonly #ends: Uint32Array;
+  readonly #batch: Rows;
+  #seen: Rows | undefined;
+  #version = -1;
+
+  constructor(reader: RowReader, dataset: DatasetPlan, reference: Reference) {
+    const { capacity } = reader.environment;
+    this.child = reader.open(dataset.id);
+    // A reader of its own, for an index is made from other rows than those that are read.
+    this.#below = rowsBelow(reader.again(), reader.open(dataset.id), reference);
+    this.#ends = new Uint32Array(capacity);
+    this.#batch = new Rows(capacity);
+  }
+
+  add(aggregate: BoundAggregate): Source {
+    const passing: Passing = { aggregate, failure: undefined };
+    this.#all.push(passing);
+    this.#seen = undefined;
+    return {
+      column: aggregate.column,
+      read: (rows) => {
+        if (rows !== this.#seen || rows.version !== this.#version) this.#read(rows);
+        // What one of them fails of is no fault of the field that asks for another.
+        if (passing.failure) throw passing.failure.error;
+      },
+    };
+  }
+
+  #read(rows: Rows): void {
+    this.#below.read(rows, this.#numbers, this.#ends);
+    for (const each of this.#all) {
+      each.failure = undefined;
+      each.aggregate.reset();
+    }
+    const { length, values } = this.#numbers;
+    const { capacity } = this.#batch;
+    let group = 0;
+    for (let at = 0; at < length; at++) {
+      for (; (this.#ends[group] as number) <= at; group++) this.#end(group);
+      if (at % capacity === 0) {
+        this.#batch.setEach(values, at, Math.min(at + capacity, length));
+        this.#each((aggregate) => aggregate.read(this.#batch));
       }
-    },
-  };
+      this.#add(at % capacity);
+    }
+    for (; group < rows.length; group++) this.#end(group);
+    this.#seen = rows;
+    this.#version = rows.version;
+  }
+
+  #add(position: number): void {
+    for (const passing of this.#all) {
+      if (passing.failure) continue;
+      try {
+        passing.aggregate.add(this.#batch, position);
+      } catch (error) {
+        passing.failure = { error };
+      }
+    }
+  }
+
+  #end(group: number): void {
+    this.#each((aggregate) => aggregate.end(group));
+  }
+
+  #each(step: (aggregate: BoundAggregate) => void): void {
+    for (const passing of this.#all) {
+      if (passing.failure) continue;
+      try {
+        step(passing.aggregate);
+      } catch (error) {
+        passing.failure = { error };
+      }
+    }
+  }
 }

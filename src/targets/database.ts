@@ -28,6 +28,8 @@ export interface Database {
   remove(request: RemoveRequest): Promise<ReadonlyMap<string, number>>;
   /** Rows as they lie there, in the order of the key where there is one. */
   show(dataset: DatasetPlan, options: ShowOptions): AsyncIterable<readonly (string | null)[]>;
+  /** Loads that several processes share; absent: it has none. */
+  readonly shards?: ShardLoads | undefined;
   /** A sample read, and a write that is rolled back: milliseconds of each. */
   probe(dataset: DatasetPlan | undefined): Promise<{ readonly read: number; readonly write: number }>;
   close(): Promise<void>;
@@ -119,6 +121,29 @@ export interface RemoveRequest {
   /** What the ledger says once they are gone. */
   readonly executions: readonly Execution[];
   readonly signal: AbortSignal;
+}
+
+/**
+ * A load whose rows come from processes that know nothing of each other. Each commits its own beside the tables, and who
+ * finds that all are there puts them in the tables' place.
+ */
+export interface ShardLoads {
+  /** Takes the target's lock together with other shards; no other load has it meanwhile. It goes with the connection. */
+  lock(): Promise<void>;
+  /** Runs while no other shard does the same. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Takes part in a load, until the connection ends. */
+  takePart(execution: Execution): Promise<void>;
+  /** Whether anybody takes part in a load just now. */
+  isAlive(execution: Execution): Promise<boolean>;
+  /** Makes the tables that shards write to, and records the load. Rejects where what is there cannot be made anew. */
+  begin(request: Omit<LoadRequest, 'beforeCommit' | 'sources'>, sources: readonly RowSource[]): Promise<void>;
+  /** Commits a shard's rows together with its entry in the ledger, which is returned as it is then. */
+  write(request: Omit<LoadRequest, 'beforeCommit'>, index: number): Promise<Execution>;
+  /** Puts the rows of all shards where they belong: keys, indexes, the proof, and everybody sees them. */
+  complete(request: LoadRequest, datasets: readonly LoadedDataset[]): Promise<LoadOutcome>;
+  /** Removes what shards have written of a load that has not been completed. */
+  drop(execution: Execution): Promise<void>;
 }
 
 /** Rows of an earlier load. */

@@ -31,6 +31,15 @@ export interface Execution {
   readonly datasets: readonly LoadedDataset[];
   /** The compiled plan of all that was loaded and what it refers to. */
   readonly plan: Plan;
+  /** Of a load that several processes share: how many parts there are, and those whose rows lie beside the tables. */
+  readonly shards?: { readonly of: number; readonly done: readonly DoneShard[] };
+}
+
+/** What a shard has written, in the order of the load's datasets. */
+export interface DoneShard {
+  /** Counted from 1. */
+  readonly index: number;
+  readonly datasets: readonly Pick<LoadedDataset, 'contentHash' | 'keyRange'>[];
 }
 
 /** What a load has written of one dataset. */

@@ -2,6 +2,8 @@ import type { Column } from '../values/column.ts';
 
 import type { DatasetPlan } from '../plan/plan.ts';
 
+import type { Format, FormatOptions } from '../formats/format.ts';
+
 /** A dataset's rows for a target: columns that are filled a batch at a time, nothing kept. */
 export interface RowSource {
   readonly dataset: DatasetPlan;
@@ -16,4 +18,19 @@ export interface RowSource {
   read(at: number, count: number): void;
   /** Told when a batch has been handed over: progress. */
   readonly handedOver: (rows: number) => void;
+  /**
+   * The rows encoded by others, who make them ahead: asked for once, in place of `read`, and of all sources of a load in
+   * their order. Absent: whoever reads encodes.
+   */
+  readonly encoded?: (format: Format, options: FormatOptions) => Promise<EncodedRows>;
+}
+
+/** Rows as bytes, and what is told of all of them once they have gone by. */
+export interface EncodedRows {
+  /** Bytes hold until the next are asked for. */
+  readonly batches: AsyncIterable<{ readonly bytes: Uint8Array; readonly rows: number }>;
+  facts(): {
+    readonly contentHash: string;
+    readonly keyRange: { readonly first: string; readonly last: string } | undefined;
+  };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { runCli } from '../support/cli.ts';
+import { runHosted } from '../support/cli-host.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -21,14 +22,14 @@ relationships:
 ].join('---\n');
 
 let databases: readonly TestDatabase[];
-let folder: string;
+let files: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   databases = [await freshDatabase(), await freshDatabase()];
-  folder = plantProject({
+  files = {
     'specs/all.yaml': definitions,
     'specs/ci.yaml': environment(databases.map(({ url }) => url)),
-  });
+  };
 });
 afterAll(() => Promise.all(databases.map((each) => each.drop())));
 
@@ -36,7 +37,10 @@ const environment = (targets: readonly string[]) =>
   `apiVersion: data.automation/v1\nkind: Environment\nmetadata: {name: ci}\nspec: {targets: ${JSON.stringify(targets)}}\n`;
 
 async function run(...args: readonly string[]) {
-  const { status, stdout } = await runCli([...args, '--env', 'ci', '--json'], { cwd: folder });
+  const { status, stdout } = await runHosted([...args, '--env', 'ci', '--json'], {
+    cwd: plantProject(files),
+    env: process.env,
+  });
   return { status, ...JSON.parse(stdout) };
 }
 
@@ -50,7 +54,7 @@ test('each of several targets takes a shard: together they are the whole, each r
     0,
     ['ready', 'ready'],
   ]);
-  const { stdout } = await runCli(['generate', '--format', 'json'], { cwd: folder });
+  const { stdout } = await runCli(['generate', '--format', 'json'], { cwd: plantProject(files) });
   const whole = JSON.parse(stdout);
   for (const name of ['users', 'orders']) {
     const parts = await rows(`SELECT * FROM ${name}`);

@@ -3,6 +3,8 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { select } from '../../plan/select.ts';
 
+import type { Shard } from '../../formats/format.ts';
+
 import type { Address } from '../../targets/address.ts';
 import type { Execution, LoadMode } from '../../targets/execution.ts';
 
@@ -10,12 +12,21 @@ import { type CompiledProject, compileProject, type ProjectRequest } from '../..
 import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { type Change, loadChanges } from '../../pipeline/load/changes.ts';
 import { compileOnTop } from '../../pipeline/load/compile-on-top.ts';
-import { type FullTable, type RunLoadRequest, type RunLoadResult, runLoad } from '../../pipeline/load/run-load.ts';
+import {
+  type FullTable,
+  type RunLoadLoaded,
+  type RunLoadRequest,
+  type RunLoadResult,
+  runLoad,
+} from '../../pipeline/load/run-load.ts';
+import { runShard } from '../../pipeline/load/run-shard.ts';
 import { type Selection, selectionFor } from '../../pipeline/load/selection.ts';
 import { outcomes } from '../../pipeline/load/verdict.ts';
 import { baselinesOf, ttlOf } from '../../pipeline/load-settings.ts';
 import { placeIn } from '../../pipeline/place-in.ts';
 import { refuseProduction } from '../../pipeline/refuse-production.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
+import { workersFor } from '../../pipeline/workers/workers-for.ts';
 
 import type { Outcome } from './base-command.ts';
 import { confirm } from './confirm.ts';
@@ -44,6 +55,9 @@ export abstract class LoadingCommand extends DatabaseCommand {
     const addresses = await databaseAddresses(project, names, report);
     if (addresses) await refuseProduction(project, environment, addresses, report);
     if (!addresses || hasErrors(diagnostics)) return { diagnostics };
+    const { shard: asked } = flags;
+    if (asked && asked.of > 1 && addresses.length > 1)
+      throw new UsageError('--shard: each of several targets takes a shard already', 'name one of them with --to');
     this.tell(diagnostics);
     const results: unknown[] = [];
     let ok = true;
@@ -89,14 +103,17 @@ export abstract class LoadingCommand extends DatabaseCommand {
         baselines: baselinesOf(environment),
         place: placeIn(places),
         constraintPlaces,
+        workers: workersFor(compiled.plan as Plan, flags.workers),
         confirm: (full) => this.#confirm(address, full, mode, flags.yes),
         progress: (rows) => progress.show(rows),
         signal: this.signal,
       };
       if (flags['dry-run']) return this.#dryRun(address, await loadChanges(request));
-      const result = await runLoad(request).finally(() => progress.end());
+      const { shard } = flags;
+      const done = shard && shard.of > 1 ? runShard(request, shard) : runLoad(request);
+      const result = await done.finally(() => progress.end());
       this.tell(result.diagnostics);
-      return this.#done(address, result, performance.now() - started);
+      return this.#done(address, result, performance.now() - started, shard);
     });
   }
 
@@ -109,11 +126,12 @@ export abstract class LoadingCommand extends DatabaseCommand {
     return { ok: !hasErrors(diagnostics), data: { target: address.label, dry_run: true, changes }, diagnostics };
   }
 
-  #done(address: Address, result: RunLoadResult, milliseconds: number) {
+  #done(address: Address, result: RunLoadResult, milliseconds: number, shard: Shard | undefined) {
     if (result.kind === 'refused') {
       this.say('nothing was done');
       return { ok: false, data: { target: address.label, state: 'refused' }, diagnostics: result.diagnostics };
     }
+    if (result.kind === 'part') return this.#part(address, result, milliseconds, shard as Shard);
     const { execution, findings, kind } = result;
     if (!this.json) process.stdout.write(loadedText(execution));
     const rows = execution.datasets.reduce((sum, { range }) => sum + range.end - range.start, 0);
@@ -133,6 +151,16 @@ export abstract class LoadingCommand extends DatabaseCommand {
       phases: outcomes(findings),
     };
     return { ok: true, data, diagnostics: result.diagnostics };
+  }
+
+  #part(address: Address, { execution, diagnostics }: RunLoadLoaded, milliseconds: number, { index, of }: Shard) {
+    const { state, shards } = execution;
+    const missing = of - (shards?.done.length ?? 0);
+    const rest = state === 'ready' ? 'the load is ready' : `${plural(missing, 'shard')} to come`;
+    const done = `shard ${index} of ${of} lies in ${address.label} after ${timeText(milliseconds)}, ${rest}`;
+    this.say(`${done}; fingerprint ${execution.fingerprint.slice(0, 12)}, execution ${execution.id}`);
+    const data = { target: address.label, ...(executionJson(execution) as object), shard: { index, of }, missing };
+    return { ok: true, data, diagnostics };
   }
 
   #confirm(address: Address, full: readonly FullTable[], mode: LoadMode, yes: boolean): Promise<boolean> {
@@ -162,4 +190,7 @@ export interface LoadFlags {
   readonly strict: boolean;
   readonly yes: boolean;
   readonly 'dry-run': boolean;
+  readonly workers?: number | undefined;
+  /** Absent: all of it. */
+  readonly shard?: Shard | undefined;
 }

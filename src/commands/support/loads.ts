@@ -67,6 +67,9 @@ export function executionJson(execution: Execution): unknown {
     ...(finishedAt !== undefined && { finished_at: finishedAt }),
     ...(execution.expiresAt !== undefined && { expires_at: execution.expiresAt }),
     ...(execution.failure !== undefined && { failure: execution.failure }),
+    ...(execution.shards && {
+      shards: { of: execution.shards.of, done: execution.shards.done.map((each) => each.index) },
+    }),
     datasets: execution.datasets.map(datasetJson),
   };
 }

@@ -3,6 +3,7 @@ import * as Flags from '@oclif/core/flags';
 
 import type { ProjectRequest } from '../../pipeline/compile-project.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
+import { mostWorkers } from '../../pipeline/workers/workers-for.ts';
 
 /** Of every command that an Environment means something to. */
 export const environmentFlag = {
@@ -48,6 +49,16 @@ export const tenantFlag = {
   tenant: Flags.string({
     summary: 'only the rows of one tenant, of the datasets that belong to tenants',
     helpValue: '[DATASET=]KEY',
+  }),
+} as const;
+
+/** The flag of commands that may make many rows. */
+export const workersFlag = {
+  workers: Flags.integer({
+    summary: 'threads that make rows; default: what the machine has, 1 for small runs',
+    helpValue: 'N',
+    min: 1,
+    max: mostWorkers,
   }),
 } as const;
 

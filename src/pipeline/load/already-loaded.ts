@@ -4,8 +4,9 @@ import type { Database, Finding } from '../../targets/database.ts';
 import type { Execution, LoadedDataset } from '../../targets/execution.ts';
 
 import { liveRows, sameTable } from './loaded-rows.ts';
+import type { RowRange } from './ranges.ts';
 
-/** What a plan would load, where it lies there already: by the ledger, and by a look at the tables. */
+/** What a plan would load into this target, where it lies there already: by the ledger, and by a look at the tables. */
 export interface AlreadyLoaded {
   readonly execution: Execution;
   readonly findings: readonly Finding[];
@@ -14,15 +15,16 @@ export interface AlreadyLoaded {
 export async function alreadyLoaded(
   database: Database,
   plan: Plan,
+  ranges: readonly RowRange[],
   executions: readonly Execution[],
   sampleQuery: number,
 ): Promise<AlreadyLoaded | undefined> {
   const live = liveRows(executions);
   const loaded: LoadedDataset[] = [];
   let latest: Execution | undefined;
-  for (const dataset of plan.datasets) {
+  for (const [index, dataset] of plan.datasets.entries()) {
     const [only, ...others] = (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset));
-    if (!only || others.length > 0 || !isWhole(only.loaded, dataset)) return undefined;
+    if (!only || others.length > 0 || !isWhole(only.loaded, dataset, ranges[index] as RowRange)) return undefined;
     if (only.execution.fingerprint !== plan.fingerprint) return undefined;
     loaded.push(only.loaded);
     if (!latest || only.execution.startedAt > latest.startedAt) latest = only.execution;
@@ -33,6 +35,6 @@ export async function alreadyLoaded(
   return isSame ? { execution: latest, findings } : undefined;
 }
 
-function isWhole({ fingerprint, range }: LoadedDataset, dataset: DatasetPlan): boolean {
-  return fingerprint === dataset.fingerprint && range.start === 0 && range.end === dataset.rows;
+function isWhole({ fingerprint, range }: LoadedDataset, dataset: DatasetPlan, { start, end }: RowRange): boolean {
+  return fingerprint === dataset.fingerprint && range.start === start && range.end === end;
 }

@@ -6,17 +6,17 @@ import { catalogueVersion } from '../../plan/catalogue.ts';
 import type { DatasetPlan } from '../../plan/plan.ts';
 
 import { batchRows, loadEnvironment } from '../../generate/environment.ts';
-import type { Database, Finding, LoadOutcome } from '../../targets/database.ts';
+import type { Database, Finding, LoadOutcome, LoadRequest } from '../../targets/database.ts';
 import type { Execution, LoadedDataset } from '../../targets/execution.ts';
 import type { RowSource } from '../../targets/row-source.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { whoWeAre } from '../open-database.ts';
 
+import { type EncodedSources, encodedSources } from './encoded-sources.ts';
 import type { LoadPlanRequest } from './load-request.ts';
 import { liveRows, sameTable } from './loaded-rows.ts';
 import { type RowRange, rangesOf } from './ranges.ts';
-import { rowSource } from './row-sources.ts';
 import { supersede } from './supersede.ts';
 import { findingDiagnostics } from './verdict.ts';
 
@@ -33,34 +33,59 @@ export async function loadPlan(request: LoadPlanRequest): Promise<LoadResult> {
   const ranges = rangesOf(request, request.executions);
   const begun = begin(request, ranges);
   await database.ledger.write(begun);
-  let findings: readonly Finding[] = [];
-  let ready = begun;
+  const ending = new Ending(request, begun, started);
+  const { sources, close } = await sourcesOf(request, ranges);
   try {
-    await database.load({
-      mode: request.mode,
-      plan: request.plan,
-      sources: await sourcesOf(request, ranges),
-      execution: begun,
-      ours: request.ours,
-      ...(request.place && { place: request.place }),
-      force: request.force,
-      create: request.create,
-      signal: request.signal,
-      beforeCommit: async (outcome) => {
-        ready = { ...begun, state: 'ready', finishedAt: new Date().toISOString(), datasets: outcome.datasets };
-        const changed = [ready, ...supersede(request, ready)];
-        findings = await judge(request, outcome, rowsAfter(request, changed), performance.now() - started);
-        return changed;
-      },
-    });
+    await database.load(loadRequest(request, begun, sources, ending));
   } catch (error) {
     await recordFailure(database, begun, error);
     throw error;
+  } finally {
+    await close();
   }
-  return { execution: ready, findings, diagnostics: findingDiagnostics(findings, request.strict) };
+  return ending.result;
 }
 
-function begin(
+/** What a target is asked for. */
+export function loadRequest(
+  { mode, plan, ours, place, force, create, signal }: LoadPlanRequest,
+  execution: Execution,
+  sources: readonly RowSource[],
+  { beforeCommit }: Pick<LoadRequest, 'beforeCommit'>,
+): LoadRequest {
+  return { mode, plan, sources, execution, ours, ...(place && { place }), force, create, signal, beforeCommit };
+}
+
+/** The end of a load: what was written is looked at before others see it. */
+export class Ending {
+  #findings: readonly Finding[] = [];
+  #ready: Execution;
+
+  constructor(
+    private readonly request: LoadPlanRequest,
+    private readonly begun: Execution,
+    private readonly started: number,
+  ) {
+    this.#ready = begun;
+  }
+
+  readonly beforeCommit: LoadRequest['beforeCommit'] = async (outcome) => {
+    const { request, begun, started } = this;
+    const finishedAt = new Date().toISOString();
+    this.#ready = { ...begun, state: 'ready', finishedAt, datasets: outcome.datasets };
+    const changed = [this.#ready, ...supersede(request, this.#ready)];
+    this.#findings = await judge(request, outcome, rowsAfter(request, changed), performance.now() - started);
+    return changed;
+  };
+
+  /** Once the target is done. */
+  get result(): LoadResult {
+    const diagnostics = findingDiagnostics(this.#findings, this.request.strict);
+    return { execution: this.#ready, findings: this.#findings, diagnostics };
+  }
+}
+
+export function begin(
   { plan, whole, mode, ttl, toolVersion, environmentName }: LoadPlanRequest,
   ranges: readonly RowRange[],
 ): Execution {
@@ -90,17 +115,18 @@ function begin(
   };
 }
 
-async function sourcesOf(
-  { whole, plan, constraintPlaces, progress }: LoadPlanRequest,
+export async function sourcesOf(
+  { whole, plan, constraintPlaces, workers = 1, progress, signal }: LoadPlanRequest,
   ranges: readonly RowRange[],
-): Promise<RowSource[]> {
+): Promise<EncodedSources> {
   const environment = await loadEnvironment(whole, batchRows, constraintPlaces);
   let rows = 0;
   const handedOver = (count: number) => {
     rows += count;
     progress(rows);
   };
-  return plan.datasets.map((dataset, index) => rowSource(environment, dataset, ranges[index] as RowRange, handedOver));
+  const tasks = plan.datasets.map((dataset, index) => ({ dataset, ...(ranges[index] as RowRange), facts: true }));
+  return encodedSources(environment, tasks, { workers, handedOver, signal });
 }
 
 /** Keys of rows that are wrong, of each finding. */
@@ -146,7 +172,7 @@ function baseline(check: string, took: number, most: number): Finding {
 }
 
 /** As well as it can be done: without a connection the next loader finds it unfinished. */
-async function recordFailure({ ledger }: Database, execution: Execution, error: unknown): Promise<void> {
+export async function recordFailure({ ledger }: Database, execution: Execution, error: unknown): Promise<void> {
   const failure = error instanceof TargetFailure ? error.message : error instanceof Error ? error.name : 'unknown';
   const finishedAt = new Date().toISOString();
   await ledger.write({ ...execution, state: 'failed', finishedAt, failure }).catch(() => undefined);

@@ -33,6 +33,8 @@ export interface LoadPlanRequest {
   readonly ours: ReadonlyMap<string, readonly OwnRows[]>;
   readonly place?: InspectRequest['place'];
   readonly constraintPlaces?: ReadonlyMap<ConstraintPlan, Span> | undefined;
+  /** How many threads make the rows, for targets that take them encoded. Absent: this one. */
+  readonly workers?: number | undefined;
   readonly progress: (rows: number) => void;
   readonly signal: AbortSignal;
 }

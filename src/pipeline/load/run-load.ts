@@ -11,6 +11,7 @@ import { withExternalValues } from './external-values.ts';
 import { loadPlan } from './load-plan.ts';
 import type { LoadPlanRequest } from './load-request.ts';
 import { ownRows } from './loaded-rows.ts';
+import { rangesOf } from './ranges.ts';
 import type { Selection } from './selection.ts';
 import { settle } from './settle.ts';
 
@@ -26,14 +27,15 @@ export interface FullTable {
   readonly rows: number;
 }
 
-export type RunLoadResult =
-  | {
-      readonly kind: 'loaded' | 'unchanged';
-      readonly execution: Execution;
-      readonly findings: readonly Finding[];
-      readonly diagnostics: readonly Diagnostic[];
-    }
-  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+export interface RunLoadLoaded {
+  /** `part`: the rows of one shard are there, and whoever comes last makes them everybody's. */
+  readonly kind: 'loaded' | 'unchanged' | 'part';
+  readonly execution: Execution;
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type RunLoadResult = RunLoadLoaded | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
 /** A whole load: the lock, what was cut off before, what is there, the question, the rows, the proof. */
 export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
@@ -46,7 +48,13 @@ export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
   const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
   if (hasErrors(inspection.diagnostics)) throw new TargetFailure(inspection.diagnostics, 'no');
   if (mode === 'replace' && !force) {
-    const found = await alreadyLoaded(database, plan, executions, baselines.sampleQuery);
+    const found = await alreadyLoaded(
+      database,
+      plan,
+      rangesOf({ ...selection, mode }, executions),
+      executions,
+      baselines.sampleQuery,
+    );
     if (found) return { kind: 'unchanged', ...found, diagnostics: inspection.diagnostics };
   }
   const full = mode === 'append' || mode === 'upsert' ? [] : fullTables(plan, inspection);
@@ -57,7 +65,7 @@ export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
 }
 
 /** The tables whose rows would go. */
-function fullTables(plan: Plan, { tables }: Inspection): readonly FullTable[] {
+export function fullTables(plan: Plan, { tables }: Inspection): readonly FullTable[] {
   return plan.datasets.flatMap(({ id, name }) => {
     const rows = tables.get(id)?.rows ?? 0;
     return rows === 0 ? [] : [{ dataset: name, rows }];

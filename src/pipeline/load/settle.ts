@@ -10,9 +10,16 @@ export async function settle(database: Database): Promise<readonly Execution[]> 
       settled.push(execution);
       continue;
     }
-    const failed: Execution = { ...execution, state: 'failed', failure: 'the loader was gone before it was done' };
-    await database.ledger.write(failed);
-    settled.push(failed);
+    settled.push(await endUnfinished(database, execution));
   }
   return settled;
+}
+
+/** Records that a load has ended before it was done, and removes what its shards have written. */
+export async function endUnfinished(database: Database, execution: Execution): Promise<Execution> {
+  const failure = 'the loader was gone before it was done';
+  const failed: Execution = { ...execution, state: 'failed', failure };
+  if (execution.shards) await database.shards?.drop(execution);
+  await database.ledger.write(failed);
+  return failed;
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -60,7 +60,13 @@ async function open(folder: string, { variables }: ConnectOptions) {
   return openFolder(folder).catch(() => refuseDamaged(folder));
 }
 
+/** What a server may need to put in order what was cut off: two pieces of its log. */
+const leastRoom = 32 * 1024 * 1024;
+
 async function refuseDamaged(folder: string): Promise<never> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < leastRoom)
+    throw failure(`\`${folder}\` cannot be opened: ${reasons.ENOSPC}`, 'make room: what it holds is whole');
   const version = (await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => '')).trim();
   const help = 'it is of another version, or damaged: move it out of the way and load again';
   throw failure(`\`${folder}\` holds a database of PostgreSQL ${version} that PGlite cannot open`, help);

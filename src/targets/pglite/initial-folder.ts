@@ -34,7 +34,9 @@ export async function openNewFolder(folder: string, variables: Variables): Promi
 
 export async function openFolder(folder: string): Promise<PGlite> {
   const { PGlite } = await import('@electric-sql/pglite');
-  return PGlite.create({ dataDir: folder });
+  // Where it cannot open a folder, the server's clock of that would keep the process for ever.
+  const startParams = [...PGlite.defaultStartParams, '-c', 'log_startup_progress_interval=0'];
+  return PGlite.create({ dataDir: folder, startParams });
 }
 
 /** Whether there is a database in a folder. */

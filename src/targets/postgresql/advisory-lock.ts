@@ -16,23 +16,32 @@ export interface LockOptions {
   readonly signal: AbortSignal;
   /** Who holds it, and since when, as far as anybody knows. */
   readonly holder: () => Promise<string | undefined>;
+  /** Together with others who say so too. */
+  readonly shared?: boolean;
 }
 
 /** The one lock of loaders, which goes with the connection. */
 export async function takeLock(session: Session, options: LockOptions): Promise<void> {
-  const { label, ledgerSchema, timeout, signal, holder } = options;
+  const { label, ledgerSchema, timeout, signal, holder, shared = false } = options;
   const end = performance.now() + timeout;
-  while (!(await tryLock(session, ledgerSchema))) {
+  while (!(await tryLock(session, 'data_cli', ledgerSchema, shared))) {
     signal.throwIfAborted();
     if (performance.now() >= end) throw held(label, await holder());
     await new Promise((resolve) => setTimeout(resolve, Math.min(pause, timeout)));
   }
 }
 
-async function tryLock(session: Session, ledgerSchema: string): Promise<boolean> {
-  const statement = `SELECT pg_try_advisory_lock(hashtext('data_cli'), hashtext($1)) AS taken`;
-  const [row] = await session.query<{ taken: boolean }>(statement, [ledgerSchema]);
+/** Takes a lock of two names, if it is free. */
+export async function tryLock(session: Session, kind: string, name: string, shared: boolean): Promise<boolean> {
+  const lock = shared ? 'pg_try_advisory_lock_shared' : 'pg_try_advisory_lock';
+  const statement = `SELECT ${lock}(hashtext($1), hashtext($2)) AS taken`;
+  const [row] = await session.query<{ taken: boolean }>(statement, [kind, name]);
   return row?.taken === true;
+}
+
+/** Gives an unshared one back before the connection ends. */
+export async function unlock(session: Session, kind: string, name: string): Promise<void> {
+  await session.query('SELECT pg_advisory_unlock(hashtext($1), hashtext($2)) AS free', [kind, name]);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Plan, TableName } from '../../plan/plan.ts';
 import { identifier } from '../../formats/sql/postgresql/names.ts';
 
 import type { InspectRequest, LoadRequest } from '../database.ts';
+import type { Execution } from '../execution.ts';
 
 import { foreignKeysTo } from './relations.ts';
 import type { Session } from './session.ts';
@@ -23,26 +24,49 @@ export async function buildAside(
   request: LoadRequest,
   there: ReadonlyMap<string, number>,
 ): Promise<Building> {
-  const { plan, execution } = request;
+  const building = await asideOf(session, request, there);
+  for (const schema of building.schemas) await session.run(`CREATE SCHEMA ${identifier(schema)}`);
+  return building;
+}
+
+/** What is built aside for a load, whoever has begun it: its schemas are called after the load. */
+export async function asideOf(
+  session: Session,
+  { plan, execution }: Pick<LoadRequest, 'plan' | 'execution'>,
+  there: ReadonlyMap<string, number>,
+): Promise<Building & { readonly schemas: readonly string[] }> {
+  const home = await currentSchema(session);
   const schemas = new Map<string, string>();
   for (const { table } of plan.datasets) {
-    const schema = table.schema ?? (await currentSchema(session));
-    if (!schemas.has(schema)) schemas.set(schema, `data_cli_${execution.id.slice(0, 8)}_${schemas.size}`);
+    const schema = table.schema ?? home;
+    if (!schemas.has(schema)) schemas.set(schema, `${asidePrefix(execution)}${schemas.size}`);
   }
-  const home = await currentSchema(session);
-  for (const aside of schemas.values()) await session.run(`CREATE SCHEMA ${identifier(aside)}`);
   const aside = ({ schema = home, name }: TableName): TableName => ({ schema: schemas.get(schema) as string, name });
   return {
+    schemas: [...schemas.values()],
     plan: { ...plan, datasets: plan.datasets.map((dataset) => ({ ...dataset, table: aside(dataset.table) })) },
     async finish() {
       const old = plan.datasets.filter(({ id }) => there.has(id)).map(({ table }) => quotedTable(table));
-      await session.run(`DROP TABLE ${old.join(', ')}`);
+      if (old.length > 0) await session.run(`DROP TABLE ${old.join(', ')}`);
       for (const { table } of plan.datasets) {
         await session.run(`ALTER TABLE ${quotedTable(aside(table))} SET SCHEMA ${identifier(table.schema ?? home)}`);
       }
       for (const schema of schemas.values()) await session.run(`DROP SCHEMA ${identifier(schema)}`);
     },
   };
+}
+
+/** Drops all that is left of a load that has built aside, if anything. */
+export async function dropAside(session: Session, execution: Execution): Promise<void> {
+  const found = await session.query<{ name: string }>(
+    `SELECT nspname::text AS name FROM pg_namespace WHERE starts_with(nspname::text, $1)`,
+    [asidePrefix(execution)],
+  );
+  for (const { name } of found) await session.run(`DROP SCHEMA ${identifier(name)} CASCADE`);
+}
+
+function asidePrefix({ id }: Execution): string {
+  return `data_cli_${id.slice(0, 8)}_`;
 }
 
 /**

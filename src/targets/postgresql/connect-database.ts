@@ -8,5 +8,6 @@ import { SqlDatabase } from './sql-database.ts';
 export async function connectDatabase(address: Address, options: ConnectOptions): Promise<Database> {
   const session = await connectClient(address, options);
   const [row] = await session.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
-  return new SqlDatabase(session, address, { product: 'PostgreSQL', version: row?.version ?? '', lacks: [] }, options);
+  const server = { product: 'PostgreSQL', version: row?.version ?? '', lacks: [] };
+  return new SqlDatabase(session, address, server, options, true);
 }

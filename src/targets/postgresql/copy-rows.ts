@@ -3,7 +3,7 @@ import { KeyRange } from '../../formats/key-range.ts';
 import { sql } from '../../formats/sql/sql.ts';
 
 import type { LoadedDataset } from '../execution.ts';
-import type { RowSource } from '../row-source.ts';
+import type { EncodedRows, RowSource } from '../row-source.ts';
 
 import type { CopyOptions, Session } from './session.ts';
 import { columnList, fieldNames } from './table-names.ts';
@@ -20,25 +20,36 @@ export async function copyRows(
   table: string,
   { signal, ...options }: CopyOptions & { readonly signal: AbortSignal },
 ): Promise<RowFacts> {
-  const { dataset, columns, start, end, capacity } = source;
-  const rows = sql.encoder(dataset, columns, copyOptions);
-  const hash = new ContentHash(dataset, columns);
-  const keys = new KeyRange(dataset, columns);
-  const sink = await session.copy(`${table} (${columnList(fieldNames(dataset))})`, options);
+  const made = await (source.encoded?.(sql, copyOptions) ?? encodedHere(source));
+  const sink = await session.copy(`${table} (${columnList(fieldNames(source.dataset))})`, options);
   try {
-    for (let at = start; at < end; at += capacity) {
+    for await (const { bytes, rows } of made.batches) {
       signal.throwIfAborted();
-      const count = Math.min(capacity, end - at);
-      source.read(at, count);
-      hash.add(count);
-      keys.add(count);
-      await sink.write(rows.encode(at, count));
-      source.handedOver(count);
+      await sink.write(bytes);
+      source.handedOver(rows);
     }
     await sink.end();
   } catch (error) {
     await sink.abort();
     throw error;
   }
-  return { contentHash: hash.toString(), ...(keys.range && { keyRange: keys.range }) };
+  const { contentHash, keyRange } = made.facts();
+  return { contentHash, ...(keyRange && { keyRange }) };
+}
+
+function encodedHere(source: RowSource): EncodedRows {
+  const { dataset, columns } = source;
+  const encoder = sql.encoder(dataset, columns, copyOptions);
+  const hash = new ContentHash(dataset, columns);
+  const keys = new KeyRange(dataset, columns);
+  async function* batches() {
+    for (let at = source.start; at < source.end; at += source.capacity) {
+      const rows = Math.min(source.capacity, source.end - at);
+      source.read(at, rows);
+      hash.add(rows);
+      keys.add(rows);
+      yield { bytes: encoder.encode(at, rows), rows };
+    }
+  }
+  return { batches: batches(), facts: () => ({ contentHash: hash.toString(), keyRange: keys.range }) };
 }

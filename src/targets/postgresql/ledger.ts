@@ -33,6 +33,13 @@ export class SqlLedger implements Ledger {
     });
   }
 
+  /** One of them, which nobody else changes until the transaction ends. */
+  async hold(id: string): Promise<Execution | undefined> {
+    const statement = `SELECT record::text AS record FROM ${this.#table} WHERE id = $1 FOR UPDATE`;
+    const [row] = await this.session.query<{ record: string }>(statement, [id]);
+    return row && (JSON.parse(row.record) as Execution);
+  }
+
   async write(execution: Execution): Promise<void> {
     await this.#make();
     const { id, state, mode, fingerprint, who, startedAt, finishedAt, expiresAt } = execution;

@@ -30,37 +30,59 @@ import { quotedTable } from './table-names.ts';
  * fails, or dies, leaves everything as it was. Nobody who reads waits, but for the moment when tables that were made
  * anew take the place of others.
  */
-export async function loadTables(
+export function loadTables(
   session: Session,
   request: LoadRequest,
   ledger: SqlLedger,
   label: string,
 ): Promise<LoadOutcome> {
+  return transacted(session, request, label, async (there) => {
+    const written = await write({ session, request, label, there });
+    return record(session, request, ledger, written);
+  });
+}
+
+/** The last of a load: what its ledger says, and where its sequences stand. */
+export async function record(
+  session: Session,
+  request: LoadRequest,
+  ledger: SqlLedger,
+  { outcome, executions }: Written,
+): Promise<LoadOutcome> {
+  for (const execution of executions) await ledger.write(execution);
+  request.signal.throwIfAborted();
+  // Last: what a sequence has given out does not come back with the rest.
+  for (const statement of positionStatements(postgresql, request.plan.datasets)) await session.run(statement);
+  return outcome;
+}
+
+/** Runs in one transaction of whoever has the lock; its work is told which tables are there. */
+export async function transacted<T>(
+  session: Session,
+  { signal, plan }: Pick<LoadRequest, 'signal' | 'plan'>,
+  label: string,
+  work: (there: ReadonlyMap<string, number>) => Promise<T>,
+): Promise<T> {
   const cancel = () => {
     session.cancel().catch(() => undefined);
   };
-  request.signal.addEventListener('abort', cancel);
+  signal.addEventListener('abort', cancel);
   await session.run(`BEGIN; ${sessionSettings.join('; ')}`);
   try {
     await checkLock(session, label);
-    const there = await tablesThere(session, request.plan.datasets);
-    const { outcome, executions } = await write({ session, request, label, there });
-    for (const execution of executions) await ledger.write(execution);
-    request.signal.throwIfAborted();
-    // Last: what a sequence has given out does not come back with the rest.
-    for (const statement of positionStatements(postgresql, request.plan.datasets)) await session.run(statement);
+    const result = await work(await tablesThere(session, plan.datasets));
     await session.run('COMMIT');
-    return outcome;
+    return result;
   } catch (error) {
     await session.run('ROLLBACK').catch(() => undefined);
-    request.signal.throwIfAborted();
+    signal.throwIfAborted();
     throw error;
   } finally {
-    request.signal.removeEventListener('abort', cancel);
+    signal.removeEventListener('abort', cancel);
   }
 }
 
-interface Written {
+export interface Written {
   readonly outcome: LoadOutcome;
   readonly executions: readonly Execution[];
 }
@@ -102,7 +124,7 @@ async function writeRows(loading: Loading): Promise<{ outcome: LoadOutcome; tidy
 }
 
 /** The request with the tables that another plan of the same datasets has. */
-function movedTo(plan: LoadRequest['plan'], request: LoadRequest): LoadRequest {
+export function movedTo(plan: LoadRequest['plan'], request: LoadRequest): LoadRequest {
   const sources = request.sources.map((source, index) => {
     const { table } = plan.datasets[index] as (typeof plan.datasets)[number];
     return { ...source, dataset: { ...source.dataset, table }, read: source.read.bind(source) };
@@ -111,13 +133,13 @@ function movedTo(plan: LoadRequest['plan'], request: LoadRequest): LoadRequest {
 }
 
 /** What was written, under the names that it has in the end. */
-function inPlace({ plan }: LoadRequest, datasets: readonly LoadedDataset[]): LoadedDataset[] {
+export function inPlace({ plan }: LoadRequest, datasets: readonly LoadedDataset[]): LoadedDataset[] {
   return datasets.map((loaded, index) => ({ ...loaded, table: plan.datasets[index]?.table ?? loaded.table }));
 }
 
 /** What the tables are like that loads have made, so that a later one can tell whether anybody has changed them. */
-async function withShapes(
-  { session, request, there }: Loading,
+export async function withShapes(
+  { session, request, there }: Pick<Loading, 'session' | 'request' | 'there'>,
   executions: readonly Execution[],
 ): Promise<readonly Execution[]> {
   const now = await tablesThere(session, request.plan.datasets);
@@ -138,7 +160,7 @@ async function withShapes(
  * Nobody else writes meanwhile; whoever reads goes on reading. Who may insert and no more may only keep a table's form as it
  * is: `append` needs nothing else, for it looks at its own rows alone.
  */
-async function lockTables({ session, request, there }: Loading): Promise<void> {
+export async function lockTables({ session, request, there }: Loading): Promise<void> {
   const tables = request.sources.flatMap(({ dataset }) => (there.has(dataset.id) ? [quotedTable(dataset.table)] : []));
   if (tables.length === 0) return;
   const rows = await session.query<{ name: string; mode: string }>(

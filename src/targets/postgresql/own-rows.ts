@@ -50,7 +50,7 @@ function identifying({ key, fields }: DatasetPlan): readonly string[] {
 }
 
 /** The source with no other fields than those, and nobody told of its progress. */
-function identity(source: RowSource): RowSource {
+function identity({ encoded: _, ...source }: RowSource): RowSource {
   const names = identifying(source.dataset);
   const kept = source.dataset.fields.map(({ name }) => names.includes(name));
   return {

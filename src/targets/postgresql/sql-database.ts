@@ -11,6 +11,7 @@ import type {
   LoadRequest,
   RemoveRequest,
   ServerFacts,
+  ShardLoads,
   ShowOptions,
   VerifyOptions,
 } from '../database.ts';
@@ -25,6 +26,7 @@ import { probeTable } from './probe.ts';
 import { removeRows } from './remove.ts';
 import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
+import { PostgresShardLoads } from './shard-loads.ts';
 import { showRows } from './show.ts';
 import { verifyTables } from './verify.ts';
 
@@ -32,6 +34,7 @@ import { verifyTables } from './verify.ts';
 export class SqlDatabase implements Database {
   readonly label: string;
   readonly ledger: SqlLedger;
+  readonly shards: ShardLoads | undefined;
   #isLoading = false;
 
   constructor(
@@ -39,18 +42,27 @@ export class SqlDatabase implements Database {
     address: Address,
     readonly server: ServerFacts,
     private readonly options: ConnectOptions,
+    /** Whether several processes may have it open. */
+    isShared = false,
   ) {
+    const { ledgerSchema } = options;
     this.label = address.label;
-    this.ledger = new SqlLedger(session, options.ledgerSchema);
+    this.ledger = new SqlLedger(session, ledgerSchema);
+    const own = { lock: () => this.#lock(true), loading: <T>(work: () => Promise<T>) => this.#loading(work) };
+    if (isShared) this.shards = new PostgresShardLoads(session, this.ledger, this.label, options, own);
   }
 
-  async lock(): Promise<void> {
+  lock(): Promise<void> {
+    return this.#lock(false);
+  }
+
+  async #lock(shared: boolean): Promise<void> {
     const { ledgerSchema, lockTimeout, signal } = this.options;
     const holder = async () => {
       const holder = await this.loader();
       return holder && `${holder.who}, who loads since ${holder.since}`;
     };
-    await takeLock(this.session, { label: this.label, ledgerSchema, timeout: lockTimeout, signal, holder });
+    await takeLock(this.session, { label: this.label, ledgerSchema, timeout: lockTimeout, signal, holder, shared });
     // Not longer for a table than for the whole.
     await this.session.run(`SET lock_timeout = ${Math.max(1, Math.round(lockTimeout))}`);
   }
@@ -68,10 +80,14 @@ export class SqlDatabase implements Database {
     return inspectTables(this.session, request);
   }
 
-  async load(request: LoadRequest): Promise<LoadOutcome> {
+  load(request: LoadRequest): Promise<LoadOutcome> {
+    return this.#loading(() => loadTables(this.session, request, this.ledger, this.label));
+  }
+
+  async #loading<T>(work: () => Promise<T>): Promise<T> {
     this.#isLoading = true;
     try {
-      return await loadTables(this.session, request, this.ledger, this.label);
+      return await work();
     } finally {
       this.#isLoading = false;
     }

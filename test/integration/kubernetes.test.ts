@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formatsPlugin from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+
+import { entry } from '../support/cli.ts';
+import { plantProject } from '../support/planted-project.ts';
+import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
+
+const folder = 'examples/kubernetes';
+
+interface Container {
+  readonly command: readonly string[];
+  readonly workingDir: string;
+  readonly env: readonly { readonly name: string; readonly value: string }[];
+  readonly volumeMounts: readonly { readonly mountPath: string }[];
+}
+
+interface JobSpec {
+  readonly completions: number;
+  readonly template: { readonly spec: { readonly containers: readonly Container[] } };
+}
+
+interface Manifest {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly spec: JobSpec & { readonly jobTemplate: { readonly spec: JobSpec } };
+}
+
+function manifestOf(name: string): Manifest {
+  const [document, ...others] = parseAllDocuments(readFileSync(path.join(folder, name), 'utf8'));
+  expect([document?.errors, others]).toEqual([[], []]);
+  return document?.toJS() as Manifest;
+}
+
+const { kinds, $defs } = JSON.parse(readFileSync('test/support/kubernetes/schemas.json', 'utf8')) as {
+  kinds: Record<string, string>;
+  $defs: object;
+};
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formatsPlugin.default(ajv);
+ajv.addSchema({ $id: 'kubernetes', $defs });
+
+function faultsOf(manifest: { readonly apiVersion: string; readonly kind: string }): unknown {
+  const name = kinds[`${manifest.apiVersion} ${manifest.kind}`];
+  const validate = ajv.getSchema(`kubernetes#/$defs/${name}`);
+  if (!validate) throw new Error(`no schema of ${manifest.apiVersion} ${manifest.kind}`);
+  validate(manifest);
+  return validate.errors?.map(({ instancePath, message, params }) => [instancePath, message, params]);
+}
+
+const names = ['configmap.yaml', 'secret.yaml', 'job.yaml', 'cronjob.yaml'];
+
+test.each(names)('%s is what Kubernetes’ published schema says', (name) => {
+  expect(faultsOf(manifestOf(name))).toBeUndefined();
+});
+
+test.each([
+  [{ compleitions: 4 }, '/spec', { additionalProperty: 'compleitions' }],
+  [{ completions: 'four' }, '/spec/completions', {}],
+  [
+    { template: { spec: { containers: [{ image: 'x' }] } } },
+    '/spec/template/spec/containers/0',
+    { missingProperty: 'name' },
+  ],
+])('the schemas find what is wrong: %j', (wrong, place, parameters) => {
+  const job = manifestOf('job.yaml');
+  const faults = faultsOf({ ...job, ...{ spec: { ...job.spec, ...wrong } } });
+  expect(faults).toMatchObject([[place, expect.any(String), parameters]]);
+});
+
+test('the ConfigMap has the definitions beside it, and SHARDS is the number of completions', () => {
+  expect(manifestOf('configmap.yaml').data).toEqual({
+    'shop.yaml': readFileSync(path.join(folder, 'specs/shop.yaml'), 'utf8'),
+  });
+  for (const spec of [manifestOf('job.yaml').spec, manifestOf('cronjob.yaml').spec.jobTemplate.spec]) {
+    const [{ env, workingDir, volumeMounts }] = spec.template.spec.containers as [Container];
+    expect(env).toContainEqual({ name: 'SHARDS', value: String(spec.completions) });
+    expect(volumeMounts[0]?.mountPath).toBe(`${workingDir}/specs`);
+  }
+});
+
+/** The files of a container: what the ConfigMap has, and a `data-cli` on its path. */
+function plantContainer(): string {
+  const { data = {} } = manifestOf('configmap.yaml');
+  const specs = Object.entries(data).map(([name, text]) => [`specs/${name}`, text]);
+  const root = plantProject({ ...Object.fromEntries(specs), 'bin/data-cli': '' });
+  const command = path.join(root, 'bin/data-cli');
+  writeFileSync(command, `#!/bin/sh\nexec ${process.execPath} ${entry} "$@"\n`);
+  chmodSync(command, 0o755);
+  return root;
+}
+
+interface Pod {
+  readonly status: number | string;
+  readonly stderr: string;
+}
+
+/** Runs a container's own command as Kubernetes does for one index. */
+async function runPod(
+  { template }: JobSpec,
+  index: number,
+  { root, url, started }: { root: string; url: string; started?: (child: ChildProcess) => Promise<void> },
+): Promise<Pod> {
+  const [{ command, env }] = template.spec.containers as [Container];
+  const [shell = '', ...args] = command;
+  const own = Object.fromEntries(env.map(({ name, value }) => [name, value]));
+  const given = { DATABASE_URL: url, JOB_COMPLETION_INDEX: String(index), PATH: `${root}/bin:${process.env.PATH}` };
+  const child = spawn(shell, args, { cwd: root, env: { ...own, ...given }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += String(chunk);
+  });
+  const ended = once(child, 'close') as Promise<[number | null, string]>;
+  await started?.(child);
+  const [code, signal] = await ended;
+  return { status: code ?? signal, stderr };
+}
+
+async function killWhileCopying({ client }: TestDatabase, child: ChildProcess): Promise<void> {
+  const copying = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE 'COPY%' AND datname = current_database()`;
+  while ((await client.query(copying)).rows[0].n === 0 && child.exitCode === null) await sleep(5);
+  child.kill('SIGKILL');
+}
+
+const facts = `
+  SELECT (SELECT count(*)::int FROM customers) AS customers, (SELECT count(DISTINCT id)::int FROM customers) AS customer_ids,
+         (SELECT count(*)::int FROM orders) AS orders, (SELECT count(DISTINCT id)::int FROM orders) AS order_ids,
+         (SELECT count(*)::int FROM orders JOIN customers c ON c.id = customer_id) AS joined,
+         (SELECT count(*)::int FROM data_cli.executions WHERE state = 'ready') AS ready,
+         (SELECT max(placed_at) >= current_date - 90 AND max(placed_at) <= now() FROM orders) AS recent`;
+const whole = { customers: 4000, customer_ids: 4000, orders: 20000, order_ids: 20000, joined: 20000, ready: 1 };
+
+test('a pod for each index: one is killed and started again, every row is there once', {
+  timeout: 300_000,
+}, async () => {
+  const database = await freshDatabase();
+  try {
+    const { spec } = manifestOf('job.yaml');
+    const pods = { root: plantContainer(), url: database.url };
+    const indexes = Array.from({ length: spec.completions }, (_, index) => index);
+    const started = (child: ChildProcess) => killWhileCopying(database, child);
+    const killed = await runPod(spec, 1, { ...pods, started });
+    expect(killed.status).toBe('SIGKILL');
+    const others = await Promise.all(indexes.filter((index) => index !== 1).map((index) => runPod(spec, index, pods)));
+    expect(
+      others.map(({ status }) => status),
+      others[0]?.stderr,
+    ).toEqual(others.map(() => 0));
+    expect((await database.client.query(`SELECT to_regclass('orders') AS there`)).rows).toEqual([{ there: null }]);
+    expect(await runPod(spec, 1, pods)).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('24,000 rows loaded'),
+    });
+    expect((await database.client.query(facts)).rows[0]).toMatchObject(whole);
+
+    const nightly = manifestOf('cronjob.yaml').spec.jobTemplate.spec;
+    const refreshed = await Promise.all(indexes.map((index) => runPod(nightly, index, pods)));
+    expect(
+      refreshed.map(({ status }) => status),
+      refreshed[0]?.stderr,
+    ).toEqual(refreshed.map(() => 0));
+    expect((await database.client.query(facts)).rows[0]).toMatchObject({ ...whole, recent: true });
+  } finally {
+    await database.drop();
+  }
+});
