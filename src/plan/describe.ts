@@ -123,7 +123,9 @@ function countsText(counts: ChildCounts): string {
   // What is cut off at an end is missing there.
   const real = meanCount(countWeights(counts));
   const isCut = Math.abs(real - mean) >= 0.005 * mean;
-  return isCut ? `${real.toFixed(2)} on average (${distribution} of ${mean}, cut to ${range})` : `${mean} on average (${distribution})`;
+  return isCut
+    ? `${real.toFixed(2)} on average (${distribution} of ${mean}, cut to ${range})`
+    : `${mean} on average (${distribution})`;
 }
 
 /** The parts of a tuple, by the names of their fields. */
