@@ -30,7 +30,9 @@ export function pgliteSession(database: PGlite): Session {
   return {
     query: async <Row extends object>(sql: string, values?: readonly unknown[]) =>
       (await execute(sql, values)).rows as Row[],
-    run: async (sql, values) => (await execute(sql, values)).affectedRows ?? 0,
+    // Without values there may be several statements, as in the product's own session.
+    run: async (sql, values) =>
+      (await (values ? execute(sql, values) : database.exec(sql).then((all) => all.at(-1))))?.affectedRows ?? 0,
     copy: () => Promise.reject(new Error('not in tests')),
     cancel: async () => undefined,
     close: () => database.close(),
