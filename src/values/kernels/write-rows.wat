@@ -106,10 +106,19 @@
         (local.set $at (i32.add (local.get $at) (i32.const 2)))))
     (if (i32.and (local.get $count) (i32.const 1)) (then (i32.store8 (local.get $at) (local.get $four)))))
 
-  ;; Value number $i of a step whose values are doubles that are integers.
+  ;; Value number $i of a step whose values are doubles that are integers. Up to 2^51 the low bits of its sum with 1.5 * 2^52
+  ;; are the integer: a third of what the conversion takes.
   (func $value (param $step i32) (param $i i32) (result i64)
-    (i64.trunc_sat_f64_s
-      (f64.load (i32.add (i32.load offset=16 (local.get $step)) (i32.shl (local.get $i) (i32.const 3))))))
+    (local $value f64)
+    (local.set $value
+      (f64.load (i32.add (i32.load offset=16 (local.get $step)) (i32.shl (local.get $i) (i32.const 3)))))
+    (if (f64.lt (f64.abs (local.get $value)) (f64.const 2251799813685248))
+      (then
+        (return
+          (i64.sub
+            (i64.reinterpret_f64 (f64.add (local.get $value) (f64.const 6755399441055744)))
+            (i64.const 0x4338000000000000)))))
+    (i64.trunc_sat_f64_s (local.get $value)))
 
   ;; Integers. Parameter 0: what is added.
   (func $integer (param $step i32) (param $i i32) (param $at i32) (result i32)
@@ -346,8 +355,12 @@
                 ;; 2: out of a list, codes as doubles.
                 (local.set $at
                   (call $pick (local.get $step)
-                    (i32.trunc_sat_f64_u
-                      (f64.load (i32.add (i32.load offset=16 (local.get $step)) (i32.shl (local.get $i) (i32.const 3)))))
+                    (i32.wrap_i64
+                      (i64.reinterpret_f64
+                        (f64.add
+                          (f64.load
+                            (i32.add (i32.load offset=16 (local.get $step)) (i32.shl (local.get $i) (i32.const 3))))
+                          (f64.const 4503599627370496))))
                     (local.get $at)))
                 (br $done))
                 ;; 3
