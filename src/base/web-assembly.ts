@@ -21,6 +21,12 @@ export function instantiate<T extends { readonly memory: KernelMemory }>(base64:
   return new engine.Instance(new engine.Module(Buffer.from(base64, 'base64'))).exports as T;
 }
 
+/**
+ * What is larger is left to JavaScript: a batch of long texts would be held twice, and a kernel's memory never shrinks and
+ * ends at 4 GiB.
+ */
+export const mostKernelBytes = 0x400_0000;
+
 const pageSize = 0x1_0000;
 
 /** Makes a memory at least that large. */

@@ -1,4 +1,4 @@
-import { growTo, hasWebAssembly, instantiate, type KernelMemory } from '../base/web-assembly.ts';
+import { growTo, hasWebAssembly, instantiate, type KernelMemory, mostKernelBytes } from '../base/web-assembly.ts';
 
 import { drawsModule } from './kernels/draws.generated.ts';
 
@@ -33,9 +33,9 @@ const fewest = 64;
 
 let current: DrawsKernel | undefined;
 
-/** The kernel with that many bytes of memory; undefined where rows are few or the engine has none. */
+/** The kernel with that many bytes of memory; undefined where rows are few, the bytes too many, or the engine has none. */
 export function drawsKernel(rows: number, size: number): DrawsKernel | undefined {
-  if (rows < fewest || !hasWebAssembly) return undefined;
+  if (rows < fewest || size > mostKernelBytes || !hasWebAssembly) return undefined;
   const kernel = current?.kernel ?? instantiate<Kernel>(drawsModule);
   growTo(kernel.memory, size);
   const { buffer } = kernel.memory;

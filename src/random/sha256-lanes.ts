@@ -1,4 +1,4 @@
-import { growTo, hasWebAssembly, instantiate, type KernelMemory } from '../base/web-assembly.ts';
+import { growTo, hasWebAssembly, instantiate, type KernelMemory, mostKernelBytes } from '../base/web-assembly.ts';
 
 import { sha256LanesModule } from './kernels/sha256-lanes.generated.ts';
 
@@ -19,7 +19,7 @@ let kernel: Kernel | undefined;
 /**
  * SHA-256 of `count` texts behind one prefix of less than 64 bytes, four at a time (kernels/sha256-lanes.wat): a fifth of
  * what plain JavaScript takes. Text i is `bytes[ends[i - 1] .. ends[i])`, text 0 begins at 0; `out` gets eight words each.
- * False, and nothing done, where there are few texts or the engine runs no WebAssembly.
+ * False, and nothing done, where there are few texts, or too much of them, or the engine runs no WebAssembly.
  */
 export function sha256Lanes(
   prefix: Uint8Array,
@@ -29,12 +29,13 @@ export function sha256Lanes(
   out: Int32Array,
 ): boolean {
   if (count < fewest || prefix.length >= 64 || !hasWebAssembly) return false;
-  kernel ??= instantiate<Kernel>(sha256LanesModule);
   // A multiple of four texts, and 16 bytes behind them that a copy may read.
   const padded = (count + 3) & ~3;
   const size = ends[count - 1] as number;
   const textsAt = inputAt + padded * 4;
   const outAt = (textsAt + size + 31) & ~15;
+  if (outAt + padded * 32 > mostKernelBytes) return false;
+  kernel ??= instantiate<Kernel>(sha256LanesModule);
   growTo(kernel.memory, outAt + padded * 32);
   const { buffer } = kernel.memory;
   new Uint8Array(buffer).set(prefix, prefixAt);

@@ -1,4 +1,4 @@
-import { growTo, hasWebAssembly, instantiate, type KernelMemory } from '../base/web-assembly.ts';
+import { growTo, hasWebAssembly, instantiate, type KernelMemory, mostKernelBytes } from '../base/web-assembly.ts';
 
 import { writeRowsModule } from './kernels/write-rows.generated.ts';
 import { quads } from './write-integer.ts';
@@ -73,8 +73,6 @@ const firstFree = 40_000;
 const stepBytes = 64;
 /** What copies may read and write beyond an end. */
 const slack = 32;
-/** Of lists and constants more than that are not kept. */
-const mostKept = 0x1000_0000;
 
 /** The one memory of all programs: constants and lists below, which stay, and above them what one run needs. */
 class RowKernel {
@@ -94,16 +92,20 @@ class RowKernel {
     this.#bytes.set(quads, digitsAt);
   }
 
-  /** Runs a program for rows 0 to `count`; returns where the last ends, or -1 where it cannot write one of its moments. */
+  /**
+   * Runs a program for rows 0 to `count`; returns where the last ends, or -1 where it cannot: one of its moments is none that
+   * it writes, or there is more of it than a kernel is given.
+   */
   run(steps: readonly ProgramStep[], target: Uint8Array, at: number, count: number, ends: Uint32Array): number {
-    if (this.#free > mostKept) this.#forget();
-    for (const { step, ifNull } of steps) {
-      this.#keep(ifNull);
-      for (const constant of constantsOf(step)) this.#keep(constant);
-    }
+    if (this.#free > mostKernelBytes / 2) this.#forget();
+    const constants = steps.flatMap(({ step, ifNull }) => [ifNull, ...constantsOf(step)]);
+    const missing = constants.reduce((sum, each) => sum + (this.#kept.has(each) ? 0 : each.byteLength + slack), 0);
     const room = target.length - at;
     const values = steps.reduce((sum, { step }) => sum + stepBytes + count * 9 + textBytes(step, count) + 3 * slack, 0);
-    this.#reserve(this.#free + values + room + count * 4 + 4 * slack);
+    const size = this.#free + missing + values + room + count * 4 + 4 * slack;
+    if (size > mostKernelBytes) return -1;
+    this.#reserve(size);
+    for (const constant of constants) this.#keep(constant);
     this.#at = this.#free;
     const table = this.#take(steps.length * stepBytes);
     for (const [index, each] of steps.entries()) this.#fill((table + index * stepBytes) >> 2, each, count);

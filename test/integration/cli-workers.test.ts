@@ -19,6 +19,15 @@ test('the same bytes from any number of threads', { timeout: 120_000 }, async ()
   expect(new Set(digests).size).toBe(1);
 });
 
+test.each(['0', 'x', '1000'])('%s is no number of threads, and the message says so', async (workers) => {
+  const { status, stderr } = await runCli(['generate', commerce, '--workers', workers]);
+  expect({ status, stderr }).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^error: --workers: expected an integer/),
+  });
+  expect(stderr).toContain(workers);
+});
+
 const failing = dataset(`volume: 60000
 fields:
   - {name: id, type: integer, generator: sequence}

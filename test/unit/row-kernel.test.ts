@@ -55,7 +55,19 @@ const cases: readonly (readonly [FieldType, Column])[] = [
   [{ name: 'uuid' }, texts(['67e55044-10b1-426f-9247-bb680e5fe0c8'], noSigns)],
 ];
 
-test('there is a kernel here', () => expect(rowKernel()).toBeDefined());
+test('there is a kernel here, which takes what it has memory for and leaves more to the writers', () => {
+  const bytes = Buffer.from('row\n');
+  const step = {
+    before: new Uint8Array(0),
+    step: { kind: 'bytes', bytes },
+    nulls: null,
+    ifNull: new Uint8Array(0),
+  } as const;
+  const run = (room: number) => rowKernel()?.run([step], new Uint8Array(room), 0, 100, new Uint32Array(100));
+  expect(run(1000)).toBe(400);
+  expect(run(0x400_0000)).toBe(-1);
+  expect(run(1000)).toBe(400);
+});
 
 test.each(Object.entries(spellings))('the kernel writes what the writers in JavaScript write: %s', (_, spelling) => {
   for (const [type, column] of cases) {

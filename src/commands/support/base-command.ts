@@ -75,7 +75,7 @@ export abstract class BaseCommand extends Command {
       this.#fail(error.exit === 'no' ? exitCodes.no : exitCodes.environment, error.diagnostics);
     else if (error instanceof GenerationFailure) this.#fail(exitCodes.no, [error.diagnostic]);
     else if (error instanceof UsageError || error instanceof AddressError) this.#wrongUsage(error.message, error.help);
-    else if (isParseError(error)) this.#wrongUsage(error.message.split('\n')[0] as string, 'see --help');
+    else if (isParseError(error)) this.#wrongUsage(parseComplaint(error.message), 'see --help');
     else this.#bug(error);
   }
 
@@ -150,6 +150,13 @@ export abstract class BaseCommand extends Command {
 function wants(argv: readonly string[], flag: string): boolean {
   const end = argv.indexOf('--');
   return argv.slice(0, end < 0 ? undefined : end).includes(flag);
+}
+
+/** What oclif complains of, in one line: of a value that cannot be read it names the flag in one and the fault in the next. */
+function parseComplaint(message: string): string {
+  const [first = '', second = ''] = message.split('\n').map((line) => line.trim());
+  const [, flag] = /^Parsing (--\S+)$/.exec(first) ?? [];
+  return flag ? `${flag}: ${second.charAt(0).toLowerCase()}${second.slice(1)}` : first;
 }
 
 /** oclif's own errors of flags and arguments. */
