@@ -24,6 +24,7 @@ export type {
   Complaint,
   FieldFacts,
   Generator,
+  Group,
   ItemSource,
   MemberSource,
   RangeFacts,
