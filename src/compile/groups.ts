@@ -68,6 +68,27 @@ export function checkGroups(draft: DatasetDraft, report: Report): void {
     const isAlone = group === undefined || members.filter((each) => each === group).length === 1;
     if (!isAlone && differs(draft, field)) reportLeaver(draft, field, joined(draft, field) as GroupPlan, report);
   }
+  checkAgreement(draft, members, report);
+}
+
+/** Reports members whose ranges differ: the same share of two ranges is no one value. */
+function checkAgreement(draft: DatasetDraft, members: readonly (string | undefined)[], report: Report): void {
+  const seen = new Map<string, { field: FieldDraft; value: string }>();
+  for (const [position, field] of draft.fields.entries()) {
+    const { source, path } = field;
+    if (members[position] === undefined || source?.kind !== 'generator' || differs(draft, field)) continue;
+    for (const parameter of source.generator.agreesBy ?? []) {
+      const value = JSON.stringify(source.parameters[parameter]);
+      const name = `${members[position]} ${parameter}`;
+      const first = seen.get(name) ?? { field, value };
+      seen.set(name, first);
+      if (first.value === value) continue;
+      const message = `\`${field.name}\` does not agree with \`${first.field.name}\`: \`${parameter}\` is ${value} here and ${first.value} there`;
+      const related = [{ message: 'the other one', span: spanAt(draft.definition, [...first.field.path, 'name']) }];
+      const help = 'give both the same, or say `independent: true`';
+      report(diagnostic('DC332', message, { span: spanAt(draft.definition, [...path, 'name']), related, help }));
+    }
+  }
 }
 
 function checkProfile({ definition }: DatasetDraft, field: FieldDraft, report: Report): void {

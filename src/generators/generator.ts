@@ -44,6 +44,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly group?: GroupKind;
   /** Names of fields that join the group, beside those that its generators have: `zip`, `phone`. */
   readonly joinsAs?: readonly string[];
+  /** Parameters that members of one group must have alike to agree. */
+  readonly agreesBy?: readonly string[];
   /** Whether parameters make values that are of nothing: its field stands alone. Absent: they do not. */
   standsAlone?(parameters: P): boolean;
   /**
