@@ -15,9 +15,10 @@ import { object } from './object.ts';
 import { objectId } from './object-id.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
 import { jobTitle, password, ssn } from './person.ts';
+import { regex } from './regex.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
-import { paragraph, sentence, slug, word, words } from './texts.ts';
+import { lorem, paragraph, sentence, slug, word, words } from './texts.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { uuid } from './uuid.ts';
 
@@ -78,7 +79,9 @@ export const generators: readonly Generator[] = [
   words,
   sentence,
   paragraph,
+  lorem,
   slug,
+  regex,
 
   integer,
   randomDecimal,
