@@ -3,7 +3,7 @@ import type { Expression } from '../expression/expression.ts';
 import { type ConstraintDraft, type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { isOneToOne } from './draws.ts';
 import { follows } from './follows.ts';
-import { tellsRowsApart } from './keys.ts';
+import { tellsParent, tellsRowsApart } from './keys.ts';
 import { uniqueSets } from './unique-sets.ts';
 
 /**
@@ -70,7 +70,6 @@ function freedom(draft: DatasetDraft, reference: ReferenceDraft | 'row', other: 
   if (reference.draw?.kind === 'uniform') return 2;
   // A parent that can have no more rows gives some to others, whichever those are.
   const isCounted =
-    isOneToOne(draft, reference) ||
-    uniqueSets(draft).some(({ fields }) => fields.some((name) => reference.fields.includes(name)));
+    isOneToOne(draft, reference) || uniqueSets(draft).some(({ fields }) => tellsParent(reference, fields));
   return !isCounted && ['zipf', 'normal', 'weights', 'within'].includes(reference.draw?.kind ?? '') ? 1 : 0;
 }
