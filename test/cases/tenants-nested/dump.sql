@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 293909c7a4b7a1490cb5f2f5b36dc9125afb1c3405c8cd4f29e11ecf869d4f1b
+-- fingerprint 2682fd7a03752bbb8c939965ea14a2fc2c015241be5e1bbf05202bf7a576c42b
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -38,25 +38,25 @@ COPY companies (id) FROM stdin;
 \.
 
 COPY members (id, nick, company_id) FROM stdin;
-100	selfish_doing6848	1
-101	those_midwife6570	1
-102	royal_gown9303	1
-103	hot_warming5994	2
-104	nervous_vibration7076	2
-105	self-assured_gradient5217	3
-106	short-term_stock4486	3
-107	impeccable_hornet3862	3
+100	Kiarra	1
+101	Rocky	1
+102	Madalyn	1
+103	Forest	2
+104	Bob	2
+105	Anika	3
+106	Alysson	3
+107	Darnell	3
 \.
 
 COPY threads (id, readers, last, company_id) FROM stdin;
-1	{105}	{"by":105,"in":3,"text":"self-assured_gradient5217 of 3"}	3
-2	{100,101}	{"by":101,"in":4,"text":"those_midwife6570 of 1"}	1
-3	{104}	{"by":104,"in":3,"text":"nervous_vibration7076 of 2"}	2
-4	{103,104}	{"by":104,"in":4,"text":"nervous_vibration7076 of 2"}	2
-5	{106}	{"by":105,"in":3,"text":"self-assured_gradient5217 of 3"}	3
-6	{102}	{"by":102,"in":5,"text":"royal_gown9303 of 1"}	1
-7	{107}	{"by":107,"in":3,"text":"impeccable_hornet3862 of 3"}	3
-8	{102}	{"by":102,"in":4,"text":"royal_gown9303 of 1"}	1
+1	{105}	{"by":105,"in":3,"text":"Anika of 3"}	3
+2	{100,101}	{"by":101,"in":4,"text":"Rocky of 1"}	1
+3	{104}	{"by":104,"in":3,"text":"Bob of 2"}	2
+4	{103,104}	{"by":104,"in":4,"text":"Bob of 2"}	2
+5	{106}	{"by":105,"in":3,"text":"Anika of 3"}	3
+6	{102}	{"by":102,"in":5,"text":"Madalyn of 1"}	1
+7	{107}	{"by":107,"in":3,"text":"Darnell of 3"}	3
+8	{102}	{"by":102,"in":4,"text":"Madalyn of 1"}	1
 \.
 
 ALTER TABLE cities ADD CONSTRAINT cities_pkey PRIMARY KEY (id);
