@@ -1304,7 +1304,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"unique":{"type":"boolean"},"unique_where":{"type":"string","minLength":1},"primary_key":{"type":"boolean"},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"constraint":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]},"matches":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"seed_as":{"type":"string","minLength":1},"edge_cases":{"anyOf":[{"type":"boolean"},{"type":"number","minimum":0,"maximum":1}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"independent":{"type":"boolean"},"when":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]}}};
-const schema31 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","password","date_of_birth","email","phone_number","price","ip_address","words","sentence","paragraph","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","password","date_of_birth","email","phone_number","price","ip_address","words","sentence","paragraph","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","first_name","last_name","full_name","job_title","username","password","date_of_birth","ssn","email","phone_number","address","street_address","city","state","zip_code","country","country_code","company","department","product_name","price","currency_code","ip_address","url","domain","user_agent","word","words","sentence","paragraph","slug","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}},"address":{"properties":{}},"street_address":{"properties":{}},"city":{"properties":{}},"state":{"properties":{}},"zip_code":{"properties":{}},"country":{"properties":{}},"country_code":{"properties":{}},"company":{"properties":{}},"department":{"properties":{}},"product_name":{"properties":{}},"price":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4}}},"url":{"properties":{}},"domain":{"properties":{}},"user_agent":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"slug":{"properties":{}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}}}};
+const schema31 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","password","date_of_birth","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","price","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","ip_address","words","sentence","paragraph","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"generator":{"enum":["ssn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"generator":{"enum":["national_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"generator":{"enum":["passport","passport_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"generator":{"enum":["driver_license"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"generator":{"enum":["nhs_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"generator":{"enum":["iban"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"generator":{"enum":["bic","swift"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"generator":{"enum":["account_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"generator":{"enum":["routing_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"generator":{"enum":["credit_card","credit_card_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"generator":{"enum":["cvv"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"generator":{"enum":["tax_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"generator":{"enum":["vin"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"generator":{"enum":["isbn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"generator":{"enum":["ean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"generator":{"enum":["upc"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"generator":{"enum":["imei"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","password","date_of_birth","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","price","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","ip_address","words","sentence","paragraph","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"name":{"enum":["ssn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"name":{"enum":["national_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"name":{"enum":["passport","passport_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"name":{"enum":["driver_license"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"name":{"enum":["nhs_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"name":{"enum":["iban"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"name":{"enum":["bic","swift"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"name":{"enum":["account_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"name":{"enum":["routing_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"name":{"enum":["credit_card","credit_card_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"name":{"enum":["cvv"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"name":{"enum":["tax_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"name":{"enum":["vin"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"name":{"enum":["isbn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"name":{"enum":["ean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"name":{"enum":["upc"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"name":{"enum":["imei"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","first_name","last_name","full_name","job_title","username","password","date_of_birth","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","address","street_address","city","state","zip_code","country","country_code","company","department","product_name","price","currency_code","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","ip_address","url","domain","user_agent","word","words","sentence","paragraph","slug","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{"realistic":{"type":"boolean","default":false}}},"national_id":{"properties":{"country":{"type":"string","enum":["US","GB","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","DE"]},"realistic":{"type":"boolean","default":false}}},"passport":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]}}},"driver_license":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"realistic":{"type":"boolean","default":false}}},"nhs_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]},"format":{"type":"string","enum":["international","national","e164"]},"realistic":{"type":"boolean","default":false}}},"address":{"properties":{}},"street_address":{"properties":{}},"city":{"properties":{}},"state":{"properties":{}},"zip_code":{"properties":{}},"country":{"properties":{}},"country_code":{"properties":{}},"company":{"properties":{}},"department":{"properties":{}},"product_name":{"properties":{}},"price":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{}},"iban":{"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}},"bic":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}},"account_number":{"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}},"routing_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"credit_card":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}},"cvv":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}},"tax_id":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}},"vin":{"properties":{"realistic":{"type":"boolean","default":false}}},"isbn":{"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}},"issn":{"properties":{}},"ean":{"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}},"upc":{"properties":{"realistic":{"type":"boolean","default":false}}},"imei":{"properties":{"realistic":{"type":"boolean","default":false}}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4}}},"url":{"properties":{}},"domain":{"properties":{}},"user_agent":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"slug":{"properties":{}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}}}};
 const schema32 = {"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}};
 const pattern7 = new RegExp("^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$", "u");
 
@@ -1658,12 +1658,224 @@ return errors === 0;
 }
 validate85.evaluated = {"props":{"min_age":true,"max_age":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}};
+const schema38 = {"properties":{"realistic":{"type":"boolean","default":false}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"properties":{"country":{"type":"string","enum":["US","GB","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","DE"]},"realistic":{"type":"boolean","default":false}}};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "DE"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema39.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err2 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":{"country":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]}}};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema40.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":{"country":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema41 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"realistic":{"type":"boolean","default":false}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema41.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err2 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":{"country":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1696,17 +1908,17 @@ errors++;
 }
 }
 }
-validate87.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"pattern":true,"domain":true},"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":{"pattern":true,"domain":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}};
+const schema44 = {"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]},"format":{"type":"string","enum":["international","national","e164"]},"realistic":{"type":"boolean","default":false}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1726,8 +1938,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((data0 === "US") || (data0 === "CA")) || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "AU")) || (data0 === "IE")) || (data0 === "SE"))){
-const err1 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema39.properties.country_code.enum}};
+if(!((((((((((((((((data0 === "US") || (data0 === "CA")) || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "AU")) || (data0 === "IE")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "SE"))){
+const err1 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema44.properties.country_code.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1737,54 +1949,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-validate89.evaluated = {"props":{"country_code":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema40 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema40.properties.min.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema40.properties.max.type}};
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1793,9 +1961,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(!(((data1 === "international") || (data1 === "national")) || (data1 === "e164"))){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema44.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1805,74 +1972,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-validate91.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema41 = {"properties":{"range":{"type":"string","enum":["private","public"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4}}};
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.range !== undefined){
-let data0 = data.range;
-if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data0 === "private") || (data0 === "public"))){
-const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema41.properties.range.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data1 = data.version;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 6 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1 < 4 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}};
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err4 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1883,285 +1985,17 @@ errors++;
 }
 }
 }
-}
-validate93.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"range":true,"version":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema42 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}};
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 10000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-validate95.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema43 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}};
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 10000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-validate97.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema44 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}};
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 10000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-validate99.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":{"country_code":true,"format":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2220,17 +2054,1044 @@ errors++;
 }
 }
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}};
+const schema46 = {"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "AD") || (data0 === "AE")) || (data0 === "AL")) || (data0 === "AT")) || (data0 === "AZ")) || (data0 === "BA")) || (data0 === "BE")) || (data0 === "BG")) || (data0 === "BH")) || (data0 === "BR")) || (data0 === "BY")) || (data0 === "CH")) || (data0 === "CR")) || (data0 === "CY")) || (data0 === "CZ")) || (data0 === "DE")) || (data0 === "DK")) || (data0 === "DO")) || (data0 === "EE")) || (data0 === "EG")) || (data0 === "ES")) || (data0 === "FI")) || (data0 === "FO")) || (data0 === "FR")) || (data0 === "GB")) || (data0 === "GE")) || (data0 === "GI")) || (data0 === "GL")) || (data0 === "GR")) || (data0 === "HR")) || (data0 === "HU")) || (data0 === "IE")) || (data0 === "IL")) || (data0 === "IQ")) || (data0 === "IS")) || (data0 === "IT")) || (data0 === "JO")) || (data0 === "KW")) || (data0 === "KZ")) || (data0 === "LB")) || (data0 === "LC")) || (data0 === "LI")) || (data0 === "LT")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LY")) || (data0 === "MC")) || (data0 === "MD")) || (data0 === "ME")) || (data0 === "MK")) || (data0 === "MN")) || (data0 === "MR")) || (data0 === "MT")) || (data0 === "NI")) || (data0 === "NL")) || (data0 === "NO")) || (data0 === "OM")) || (data0 === "PK")) || (data0 === "PL")) || (data0 === "PS")) || (data0 === "PT")) || (data0 === "QA")) || (data0 === "RO")) || (data0 === "RS")) || (data0 === "SA")) || (data0 === "SD")) || (data0 === "SE")) || (data0 === "SI")) || (data0 === "SK")) || (data0 === "SM")) || (data0 === "ST")) || (data0 === "SV")) || (data0 === "TL")) || (data0 === "TN")) || (data0 === "TR")) || (data0 === "UA")) || (data0 === "VA")) || (data0 === "VG")) || (data0 === "XK")) || (data0 === "YE"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema46.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data1 === "electronic") || (data1 === "print"))){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema46.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err4 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":{"country":true,"format":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "AT")) || (data0 === "BE")) || (data0 === "CH")) || (data0 === "CZ")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "GR")) || (data0 === "HU")) || (data0 === "IE")) || (data0 === "IL")) || (data0 === "KR")) || (data0 === "LU")) || (data0 === "MX")) || (data0 === "NO")) || (data0 === "PT")) || (data0 === "RO")) || (data0 === "SE")) || (data0 === "TR")) || (data0 === "UA")) || (data0 === "ZA"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema47.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.length !== undefined){
+let data1 = data.length;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 11 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 11}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 8 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err5 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+validate106.evaluated = {"props":{"country":true,"length":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema48 = {"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.length !== undefined){
+let data0 = data.length;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 30 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 4 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":{"length":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.network !== undefined){
+let data0 = data.network;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data0 === "visa") || (data0 === "mastercard")) || (data0 === "amex")) || (data0 === "discover")) || (data0 === "diners")) || (data0 === "jcb")) || (data0 === "unionpay"))){
+const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema50.properties.network.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data1 === "plain") || (data1 === "spaces")) || (data1 === "dashes"))){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema50.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err4 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"props":{"network":true,"format":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.network !== undefined){
+let data0 = data.network;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data0 === "visa") || (data0 === "mastercard")) || (data0 === "amex")) || (data0 === "discover")) || (data0 === "diners")) || (data0 === "jcb")) || (data0 === "unionpay"))){
+const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema51.properties.network.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":{"network":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}};
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema52.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.holder !== undefined){
+let data1 = data.holder;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data1 === "company") || (data1 === "person"))){
+const err3 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/enum",keyword:"enum",params:{allowedValues: schema52.properties.holder.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err4 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":{"country":true,"holder":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema53 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 13 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 13}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 10 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "hyphens") || (data1 === "plain"))){
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"props":{"version":true,"format":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.length !== undefined){
+let data0 = data.length;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 13 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 13}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 8 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err3 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"props":{"length":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema56 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+validate128.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"properties":{"range":{"type":"string","enum":["private","public"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4}}};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.range !== undefined){
+let data0 = data.range;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data0 === "private") || (data0 === "public"))){
+const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema58.properties.range.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 6 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 4 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"props":{"range":true,"version":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2241,7 +3102,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
 let data0 = data.min;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema46.properties.min.type}};
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema62.properties.min.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2266,7 +3127,76 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema46.properties.max.type}};
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema62.properties.max.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+validate138.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema63.properties.min.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema63.properties.max.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2324,17 +3254,17 @@ errors++;
 }
 }
 }
-validate103.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"min":true,"max":true,"scale":true},"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":{"min":true,"max":true,"scale":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+const schema64 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2345,7 +3275,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
 let data0 = data.min;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema47.properties.min.type}};
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema64.properties.min.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2370,7 +3300,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema47.properties.max.type}};
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema64.properties.max.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2393,17 +3323,17 @@ errors++;
 }
 }
 }
-validate106.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}};
+const schema65 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2436,17 +3366,17 @@ errors++;
 }
 }
 }
-validate108.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":{"start_date":true,"end_date":true},"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":{"start_date":true,"end_date":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}};
+const schema66 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2514,17 +3444,17 @@ errors++;
 }
 }
 }
-validate110.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"start_date":true,"end_date":true,"precision":true},"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":{"start_date":true,"end_date":true,"precision":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}};
+const schema67 = {"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2549,7 +3479,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type: schema50.properties.choices.items.type}};
+const err1 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type: schema67.properties.choices.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2601,17 +3531,17 @@ errors++;
 }
 }
 }
-validate112.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"choices":true,"weights":true},"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":{"choices":true,"weights":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}};
+const schema68 = {"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2655,17 +3585,17 @@ errors++;
 }
 }
 }
-validate114.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":{"true_probability":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"true_probability":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
+const schema69 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2676,7 +3606,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema52.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema69.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2687,17 +3617,17 @@ errors++;
 }
 }
 }
-validate116.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"properties":{"file":{"type":"string"},"column":{"type":"string"}}};
+const schema70 = {"properties":{"file":{"type":"string"},"column":{"type":"string"}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2730,21 +3660,21 @@ errors++;
 }
 }
 }
-validate118.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":{"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}};
-const schema55 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false},"pattern":{"type":"string","minLength":1},"seed_as":{"type":"string","minLength":1}}};
+const schema71 = {"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}};
+const schema72 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false},"pattern":{"type":"string","minLength":1},"seed_as":{"type":"string","minLength":1}}};
 const wrapper0 = {validate: validate74};
-const schema56 = {"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","first_name","last_name","full_name","job_title","username","password","date_of_birth","ssn","email","phone_number","address","street_address","city","state","zip_code","country","country_code","company","department","product_name","price","currency_code","ip_address","url","domain","user_agent","word","words","sentence","paragraph","slug","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]};
+const schema73 = {"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","first_name","last_name","full_name","job_title","username","password","date_of_birth","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","address","street_address","city","state","zip_code","country","country_code","company","department","product_name","price","currency_code","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","ip_address","url","domain","user_agent","word","words","sentence","paragraph","slug","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]};
 const pattern17 = new RegExp("^faker\\..", "u");
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2774,8 +3704,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "sequence") || (data === "uuid")) || (data === "object_id")) || (data === "order_number")) || (data === "pattern")) || (data === "first_name")) || (data === "last_name")) || (data === "full_name")) || (data === "job_title")) || (data === "username")) || (data === "password")) || (data === "date_of_birth")) || (data === "ssn")) || (data === "email")) || (data === "phone_number")) || (data === "address")) || (data === "street_address")) || (data === "city")) || (data === "state")) || (data === "zip_code")) || (data === "country")) || (data === "country_code")) || (data === "company")) || (data === "department")) || (data === "product_name")) || (data === "price")) || (data === "currency_code")) || (data === "ip_address")) || (data === "url")) || (data === "domain")) || (data === "user_agent")) || (data === "word")) || (data === "words")) || (data === "sentence")) || (data === "paragraph")) || (data === "slug")) || (data === "integer")) || (data === "random_decimal")) || (data === "decimal")) || (data === "float")) || (data === "date_between")) || (data === "datetime_between")) || (data === "choice")) || (data === "boolean")) || (data === "constant")) || (data === "null")) || (data === "sample")) || (data === "object")) || (data === "array")) || (data === "json")) || (data === "template")) || (data === "faker")) || (data === "expression")) || (data === "reference"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[0].enum}};
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "sequence") || (data === "uuid")) || (data === "object_id")) || (data === "order_number")) || (data === "pattern")) || (data === "first_name")) || (data === "last_name")) || (data === "full_name")) || (data === "job_title")) || (data === "username")) || (data === "password")) || (data === "date_of_birth")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "passport_number")) || (data === "driver_license")) || (data === "nhs_number")) || (data === "email")) || (data === "phone_number")) || (data === "address")) || (data === "street_address")) || (data === "city")) || (data === "state")) || (data === "zip_code")) || (data === "country")) || (data === "country_code")) || (data === "company")) || (data === "department")) || (data === "product_name")) || (data === "price")) || (data === "currency_code")) || (data === "iban")) || (data === "bic")) || (data === "swift")) || (data === "account_number")) || (data === "routing_number")) || (data === "credit_card")) || (data === "credit_card_number")) || (data === "cvv")) || (data === "tax_id")) || (data === "vin")) || (data === "isbn")) || (data === "issn")) || (data === "ean")) || (data === "upc")) || (data === "imei")) || (data === "ip_address")) || (data === "url")) || (data === "domain")) || (data === "user_agent")) || (data === "word")) || (data === "words")) || (data === "sentence")) || (data === "paragraph")) || (data === "slug")) || (data === "integer")) || (data === "random_decimal")) || (data === "decimal")) || (data === "float")) || (data === "date_between")) || (data === "datetime_between")) || (data === "choice")) || (data === "boolean")) || (data === "constant")) || (data === "null")) || (data === "sample")) || (data === "object")) || (data === "array")) || (data === "json")) || (data === "template")) || (data === "faker")) || (data === "expression")) || (data === "reference"))){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema73.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2832,17 +3762,17 @@ vErrors = null;
 }
 }
 }
-validate122.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]};
+const schema81 = {"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2860,7 +3790,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data === "email") || (data === "phone")) || (data === "full_name")) || (data === "first_name")) || (data === "last_name")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "driver_license")) || (data === "tax_id")) || (data === "address")) || (data === "date_of_birth")) || (data === "credit_card")) || (data === "bank_account")) || (data === "iban")) || (data === "cvv")) || (data === "medical")) || (data === "biometric")) || (data === "geolocation")) || (data === "ip_address")) || (data === "mac_address")) || (data === "device_id")) || (data === "user_agent")) || (data === "session_token")) || (data === "api_key")) || (data === "username")) || (data === "password")) || (data === "internal_id")) || (data === "free_text"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2869,17 +3799,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]};
+const schema82 = {"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2897,7 +3827,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "anonymize_email") || (data === "anonymize_name")) || (data === "randomize_address")) || (data === "redact_phone")) || (data === "redact")) || (data === "hash")) || (data === "hash_ssn")) || (data === "nullify")) || (data === "constant")) || (data === "keep"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema82.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2906,19 +3836,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","required":["rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
-const schema57 = {"type":"object","if":{"required":["rule"],"properties":{"rule":{"enum":["anonymize_email","redact_phone","redact","hash","hash_ssn","constant","keep"]}}},"then":{"discriminator":{"propertyName":"rule"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/anonymize_email","properties":{"rule":{"enum":["anonymize_email"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact_phone","properties":{"rule":{"enum":["redact_phone"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact","properties":{"rule":{"enum":["redact"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"rule":{"enum":["hash","hash_ssn"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"rule":{"enum":["constant"]}},"required":["rule","value"]},{"$ref":"#/$defs/parameters/$defs/keep","properties":{"rule":{"enum":["keep"]}},"required":["rule","reason"]}]},"$defs":{"name":{"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]},"category":{"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]},"parameters":{"$defs":{"anonymize_email":{"properties":{"domain":{"type":"string"}}},"anonymize_name":{"properties":{}},"randomize_address":{"properties":{}},"redact_phone":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}},"redact":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["sha256"]}}},"nullify":{"properties":{}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"keep":{"properties":{"reason":{"type":"string"}}}}},"any_parameters":{"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}}}};
-const schema58 = {"properties":{"domain":{"type":"string"}}};
+const schema83 = {"type":"object","required":["rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
+const schema74 = {"type":"object","if":{"required":["rule"],"properties":{"rule":{"enum":["anonymize_email","redact_phone","redact","hash","hash_ssn","constant","keep"]}}},"then":{"discriminator":{"propertyName":"rule"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/anonymize_email","properties":{"rule":{"enum":["anonymize_email"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact_phone","properties":{"rule":{"enum":["redact_phone"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact","properties":{"rule":{"enum":["redact"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"rule":{"enum":["hash","hash_ssn"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"rule":{"enum":["constant"]}},"required":["rule","value"]},{"$ref":"#/$defs/parameters/$defs/keep","properties":{"rule":{"enum":["keep"]}},"required":["rule","reason"]}]},"$defs":{"name":{"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]},"category":{"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]},"parameters":{"$defs":{"anonymize_email":{"properties":{"domain":{"type":"string"}}},"anonymize_name":{"properties":{}},"randomize_address":{"properties":{}},"redact_phone":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]}}},"redact":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["sha256"]}}},"nullify":{"properties":{}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"keep":{"properties":{"reason":{"type":"string"}}}}},"any_parameters":{"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}}}};
+const schema75 = {"properties":{"domain":{"type":"string"}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2939,17 +3869,17 @@ errors++;
 }
 }
 }
-validate125.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"domain":true},"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":{"domain":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}};
+const schema76 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3051,8 +3981,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!((((((((data3 === "US") || (data3 === "CA")) || (data3 === "GB")) || (data3 === "DE")) || (data3 === "FR")) || (data3 === "AU")) || (data3 === "IE")) || (data3 === "SE"))){
-const err8 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema59.properties.country_code.enum}};
+if(!((((((((((((((((data3 === "US") || (data3 === "CA")) || (data3 === "GB")) || (data3 === "DE")) || (data3 === "FR")) || (data3 === "AU")) || (data3 === "IE")) || (data3 === "ES")) || (data3 === "IT")) || (data3 === "NL")) || (data3 === "PL")) || (data3 === "BR")) || (data3 === "IN")) || (data3 === "JP")) || (data3 === "CN")) || (data3 === "SE"))){
+const err8 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema76.properties.country_code.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3063,17 +3993,17 @@ errors++;
 }
 }
 }
-validate127.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true,"country_code":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true,"country_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}};
+const schema77 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3164,17 +4094,17 @@ errors++;
 }
 }
 }
-validate129.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"properties":{"algorithm":{"type":"string","enum":["sha256"]}}};
+const schema78 = {"properties":{"algorithm":{"type":"string","enum":["sha256"]}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3195,7 +4125,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data0 === "sha256")){
-const err1 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema61.properties.algorithm.enum}};
+const err1 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema78.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3206,17 +4136,17 @@ errors++;
 }
 }
 }
-validate131.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":{"algorithm":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"algorithm":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
+const schema79 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3227,7 +4157,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema62.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema79.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3238,17 +4168,17 @@ errors++;
 }
 }
 }
-validate134.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"properties":{"reason":{"type":"string"}}};
+const schema80 = {"properties":{"reason":{"type":"string"}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3269,16 +4199,16 @@ errors++;
 }
 }
 }
-validate136.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3342,8 +4272,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.rule;
 if(typeof tag0 == "string"){
 if(tag0 === "anonymize_email"){
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3359,7 +4289,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "anonymize_email")){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/0/properties/rule/enum",keyword:"enum",params:{allowedValues: schema57.then.oneOf[0].properties.rule.enum}};
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/0/properties/rule/enum",keyword:"enum",params:{allowedValues: schema74.then.oneOf[0].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3375,8 +4305,8 @@ props0.rule = true;
 props0.domain = true;
 }
 else if(tag0 === "redact_phone"){
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3392,7 +4322,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "redact_phone")){
-const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/1/properties/rule/enum",keyword:"enum",params:{allowedValues: schema57.then.oneOf[1].properties.rule.enum}};
+const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/1/properties/rule/enum",keyword:"enum",params:{allowedValues: schema74.then.oneOf[1].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3413,8 +4343,8 @@ props0.country_code = true;
 }
 }
 else if(tag0 === "redact"){
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3430,7 +4360,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "redact")){
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/2/properties/rule/enum",keyword:"enum",params:{allowedValues: schema57.then.oneOf[2].properties.rule.enum}};
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/2/properties/rule/enum",keyword:"enum",params:{allowedValues: schema74.then.oneOf[2].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3450,8 +4380,8 @@ props0.keep_last = true;
 }
 }
 else if(tag0 === "hash"){
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3468,7 +4398,7 @@ errors++;
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(!((data4 === "hash") || (data4 === "hash_ssn"))){
-const err10 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema57.then.oneOf[3].properties.rule.enum}};
+const err10 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema74.then.oneOf[3].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3486,8 +4416,8 @@ props0.algorithm = true;
 }
 }
 else if(tag0 === "hash_ssn"){
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3504,7 +4434,7 @@ errors++;
 if(data.rule !== undefined){
 let data5 = data.rule;
 if(!((data5 === "hash") || (data5 === "hash_ssn"))){
-const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema57.then.oneOf[3].properties.rule.enum}};
+const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema74.then.oneOf[3].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3522,8 +4452,8 @@ props0.algorithm = true;
 }
 }
 else if(tag0 === "constant"){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3549,7 +4479,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "constant")){
-const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/4/properties/rule/enum",keyword:"enum",params:{allowedValues: schema57.then.oneOf[4].properties.rule.enum}};
+const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/4/properties/rule/enum",keyword:"enum",params:{allowedValues: schema74.then.oneOf[4].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3567,8 +4497,8 @@ props0.value = true;
 }
 }
 else if(tag0 === "keep"){
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3594,7 +4524,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "keep")){
-const err18 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/5/properties/rule/enum",keyword:"enum",params:{allowedValues: schema57.then.oneOf[5].properties.rule.enum}};
+const err18 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/5/properties/rule/enum",keyword:"enum",params:{allowedValues: schema74.then.oneOf[5].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3652,29 +4582,29 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate161.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate124.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate161.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate124.evaluated.props;
+var props0 = validate161.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
@@ -3694,8 +4624,8 @@ props0.when = true;
 props0.on_nonconforming = true;
 }
 if(data.rule !== undefined){
-if(!(validate140(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate177(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -3737,7 +4667,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data2 === "error") || (data2 === "nullify")) || (data2 === "generalize")) || (data2 === "keep"))){
-const err4 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema66.properties.on_nonconforming.enum}};
+const err4 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema83.properties.on_nonconforming.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3772,17 +4702,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","required":["share"],"additionalProperties":false,"properties":{"share":{"type":"number","minimum":0,"maximum":1},"kind":{"type":["string","null"],"enum":["orphan","bad_format","out_of_range","too_long","null","wrong_type",null]}}};
+const schema84 = {"type":"object","required":["share"],"additionalProperties":false,"properties":{"share":{"type":"number","minimum":0,"maximum":1},"kind":{"type":["string","null"],"enum":["orphan","bad_format","out_of_range","too_long","null","wrong_type",null]}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3850,7 +4780,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema67.properties.kind.type}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema84.properties.kind.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3860,7 +4790,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((data1 === "orphan") || (data1 === "bad_format")) || (data1 === "out_of_range")) || (data1 === "too_long")) || (data1 === "null")) || (data1 === "wrong_type")) || (data1 === null))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema67.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema84.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3881,16 +4811,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3983,8 +4913,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate122(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate159(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4038,7 +4968,7 @@ errors++;
 if(data.default !== undefined){
 let data5 = data.default;
 if((((typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema55.properties.default.type}};
+const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema72.properties.default.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4061,8 +4991,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate138(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate175(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -4084,15 +5014,15 @@ errors++;
 var _valid0 = _errs18 === errors;
 valid2 = valid2 || _valid0;
 const _errs20 = errors;
-if(!(validate140(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate177(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
 valid2 = valid2 || _valid0;
 const _errs21 = errors;
-if(!(validate142(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate179(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -4159,8 +5089,8 @@ errors++;
 var _valid1 = _errs24 === errors;
 valid3 = valid3 || _valid1;
 const _errs26 = errors;
-if(!(validate146(data9, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate183(data9, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
@@ -4274,17 +5204,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate158.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4307,8 +5237,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate121(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate158(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -4325,18 +5255,18 @@ errors++;
 }
 }
 }
-validate120.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"fields":true},"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":{"fields":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}};
-const schema69 = {"type":"object","allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false}}};
+const schema85 = {"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}};
+const schema86 = {"type":"object","allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4391,8 +5321,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate122(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate159(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4446,7 +5376,7 @@ errors++;
 if(data.default !== undefined){
 let data4 = data.default;
 if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err6 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema69.properties.default.type}};
+const err6 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema86.properties.default.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4469,8 +5399,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate138(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate175(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -4492,15 +5422,15 @@ errors++;
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 const _errs18 = errors;
-if(!(validate140(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate177(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
 valid2 = valid2 || _valid0;
 const _errs19 = errors;
-if(!(validate142(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate179(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -4567,8 +5497,8 @@ errors++;
 var _valid1 = _errs22 === errors;
 valid3 = valid3 || _valid1;
 const _errs24 = errors;
-if(!(validate146(data8, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate183(data8, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs24 === errors;
@@ -4632,17 +5562,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate188.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4651,8 +5581,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of !== undefined){
-if(!(validate151(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate188(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -4739,17 +5669,17 @@ errors++;
 }
 }
 }
-validate150.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":{"of":true,"min":true,"max":true,"unique":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"of":true,"min":true,"max":true,"unique":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}};
+const schema87 = {"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4760,7 +5690,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema70.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema87.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4771,17 +5701,17 @@ errors++;
 }
 }
 }
-validate159.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"properties":{"template":{"type":"string"}}};
+const schema88 = {"properties":{"template":{"type":"string"}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4802,17 +5732,17 @@ errors++;
 }
 }
 }
-validate161.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"template":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"template":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}};
+const schema89 = {"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4835,7 +5765,7 @@ errors++;
 if(data.args !== undefined){
 let data1 = data.args;
 if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema72.properties.args.type}};
+const err1 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema89.properties.args.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4846,17 +5776,17 @@ errors++;
 }
 }
 }
-validate163.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"method":true,"args":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"method":true,"args":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"properties":{"expression":{"type":["string","number","boolean","null"]}}};
+const schema90 = {"properties":{"expression":{"type":["string","number","boolean","null"]}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4867,7 +5797,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expression !== undefined){
 let data0 = data.expression;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type: schema73.properties.expression.type}};
+const err0 = {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type: schema90.properties.expression.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4878,17 +5808,17 @@ errors++;
 }
 }
 }
-validate165.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"expression":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"expression":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}};
+const schema91 = {"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4951,18 +5881,18 @@ vErrors = null;
 }
 }
 }
-validate168.errors = vErrors;
+validate205.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema76 = {"type":"string","enum":["cascade","restrict","set null","set default","no action"]};
+const schema93 = {"type":"string","enum":["cascade","restrict","set null","set default","no action"]};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4980,7 +5910,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "cascade") || (data === "restrict")) || (data === "set null")) || (data === "set default")) || (data === "no action"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema93.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4989,16 +5919,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5057,22 +5987,22 @@ errors++;
 }
 }
 if(data.distribution !== undefined){
-if(!(validate168(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate205(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.onDelete !== undefined){
-if(!(validate171(data.onDelete, {instancePath:instancePath+"/onDelete",parentData:data,parentDataProperty:"onDelete",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate208(data.onDelete, {instancePath:instancePath+"/onDelete",parentData:data,parentDataProperty:"onDelete",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 }
-validate167.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"reference_table":true,"reference_field":true,"distribution":true,"onDelete":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"reference_table":true,"reference_field":true,"distribution":true,"onDelete":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5113,7 +6043,7 @@ errors++;
 else {
 if(data.generator !== undefined){
 let data0 = data.generator;
-if(!((((((((((((((((((((((((((((((data0 === "sequence") || (data0 === "uuid")) || (data0 === "order_number")) || (data0 === "pattern")) || (data0 === "password")) || (data0 === "date_of_birth")) || (data0 === "email")) || (data0 === "phone_number")) || (data0 === "price")) || (data0 === "ip_address")) || (data0 === "words")) || (data0 === "sentence")) || (data0 === "paragraph")) || (data0 === "integer")) || (data0 === "random_decimal")) || (data0 === "decimal")) || (data0 === "float")) || (data0 === "date_between")) || (data0 === "datetime_between")) || (data0 === "choice")) || (data0 === "boolean")) || (data0 === "constant")) || (data0 === "sample")) || (data0 === "object")) || (data0 === "array")) || (data0 === "json")) || (data0 === "template")) || (data0 === "faker")) || (data0 === "expression")) || (data0 === "reference"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "sequence") || (data0 === "uuid")) || (data0 === "order_number")) || (data0 === "pattern")) || (data0 === "password")) || (data0 === "date_of_birth")) || (data0 === "ssn")) || (data0 === "national_id")) || (data0 === "passport")) || (data0 === "passport_number")) || (data0 === "driver_license")) || (data0 === "nhs_number")) || (data0 === "email")) || (data0 === "phone_number")) || (data0 === "price")) || (data0 === "iban")) || (data0 === "bic")) || (data0 === "swift")) || (data0 === "account_number")) || (data0 === "routing_number")) || (data0 === "credit_card")) || (data0 === "credit_card_number")) || (data0 === "cvv")) || (data0 === "tax_id")) || (data0 === "vin")) || (data0 === "isbn")) || (data0 === "ean")) || (data0 === "upc")) || (data0 === "imei")) || (data0 === "ip_address")) || (data0 === "words")) || (data0 === "sentence")) || (data0 === "paragraph")) || (data0 === "integer")) || (data0 === "random_decimal")) || (data0 === "decimal")) || (data0 === "float")) || (data0 === "date_between")) || (data0 === "datetime_between")) || (data0 === "choice")) || (data0 === "boolean")) || (data0 === "constant")) || (data0 === "sample")) || (data0 === "object")) || (data0 === "array")) || (data0 === "json")) || (data0 === "template")) || (data0 === "faker")) || (data0 === "expression")) || (data0 === "reference"))){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -5363,7 +6293,7 @@ props0.min_age = true;
 props0.max_age = true;
 }
 }
-else if(tag0 === "email"){
+else if(tag0 === "ssn"){
 if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
@@ -5380,7 +6310,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "email")){
+if(!(data.generator === "ssn")){
 const err17 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/6/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[6].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err17];
@@ -5395,11 +6325,10 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.pattern = true;
-props0.domain = true;
+props0.realistic = true;
 }
 }
-else if(tag0 === "phone_number"){
+else if(tag0 === "national_id"){
 if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
@@ -5416,7 +6345,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "phone_number")){
+if(!(data.generator === "national_id")){
 const err19 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/7/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[7].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err19];
@@ -5431,10 +6360,11 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.country_code = true;
+props0.country = true;
+props0.realistic = true;
 }
 }
-else if(tag0 === "price"){
+else if(tag0 === "passport"){
 if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
@@ -5451,7 +6381,8 @@ vErrors.push(err20);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "price")){
+let data9 = data.generator;
+if(!((data9 === "passport") || (data9 === "passport_number"))){
 const err21 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/8/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[8].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err21];
@@ -5466,18 +6397,17 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
 }
 }
-else if(tag0 === "ip_address"){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+else if(tag0 === "passport_number"){
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err22 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/9/required",keyword:"required",params:{missingProperty: "generator"}};
+const err22 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/8/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5487,8 +6417,9 @@ vErrors.push(err22);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "ip_address")){
-const err23 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/9/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[9].properties.generator.enum}};
+let data10 = data.generator;
+if(!((data10 === "passport") || (data10 === "passport_number"))){
+const err23 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/8/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[8].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5502,18 +6433,17 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.range = true;
-props0.version = true;
+props0.country = true;
 }
 }
-else if(tag0 === "words"){
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+else if(tag0 === "driver_license"){
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err24 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/10/required",keyword:"required",params:{missingProperty: "generator"}};
+const err24 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/9/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5523,8 +6453,8 @@ vErrors.push(err24);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "words")){
-const err25 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/10/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[10].properties.generator.enum}};
+if(!(data.generator === "driver_license")){
+const err25 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/9/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[9].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5538,18 +6468,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
+props0.realistic = true;
 }
 }
-else if(tag0 === "sentence"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+else if(tag0 === "nhs_number"){
+if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err26 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/11/required",keyword:"required",params:{missingProperty: "generator"}};
+const err26 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/10/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5559,8 +6489,8 @@ vErrors.push(err26);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "sentence")){
-const err27 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/11/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[11].properties.generator.enum}};
+if(!(data.generator === "nhs_number")){
+const err27 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/10/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[10].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5574,18 +6504,17 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.realistic = true;
 }
 }
-else if(tag0 === "paragraph"){
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+else if(tag0 === "email"){
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err28 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/12/required",keyword:"required",params:{missingProperty: "generator"}};
+const err28 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/11/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5595,8 +6524,8 @@ vErrors.push(err28);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "paragraph")){
-const err29 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/12/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[12].properties.generator.enum}};
+if(!(data.generator === "email")){
+const err29 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/11/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[11].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5610,18 +6539,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.pattern = true;
+props0.domain = true;
 }
 }
-else if(tag0 === "integer"){
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+else if(tag0 === "phone_number"){
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err30 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/13/required",keyword:"required",params:{missingProperty: "generator"}};
+const err30 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/12/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5631,8 +6560,8 @@ vErrors.push(err30);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "integer")){
-const err31 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/13/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[13].properties.generator.enum}};
+if(!(data.generator === "phone_number")){
+const err31 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/12/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[12].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5646,18 +6575,19 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country_code = true;
+props0.format = true;
+props0.realistic = true;
 }
 }
-else if(tag0 === "random_decimal"){
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+else if(tag0 === "price"){
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err32 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/14/required",keyword:"required",params:{missingProperty: "generator"}};
+const err32 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/13/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5667,9 +6597,8 @@ vErrors.push(err32);
 errors++;
 }
 if(data.generator !== undefined){
-let data15 = data.generator;
-if(!((data15 === "random_decimal") || (data15 === "decimal"))){
-const err33 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/14/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[14].properties.generator.enum}};
+if(!(data.generator === "price")){
+const err33 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/13/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[13].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5685,12 +6614,11 @@ props0 = props0 || {__proto__:null};
 props0.generator = true;
 props0.min = true;
 props0.max = true;
-props0.scale = true;
 }
 }
-else if(tag0 === "decimal"){
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+else if(tag0 === "iban"){
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5705,8 +6633,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data.generator !== undefined){
-let data16 = data.generator;
-if(!((data16 === "random_decimal") || (data16 === "decimal"))){
+if(!(data.generator === "iban")){
 const err35 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/14/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[14].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err35];
@@ -5721,12 +6648,12 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
-props0.scale = true;
+props0.country = true;
+props0.format = true;
+props0.realistic = true;
 }
 }
-else if(tag0 === "float"){
+else if(tag0 === "bic"){
 if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
@@ -5743,7 +6670,8 @@ vErrors.push(err36);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "float")){
+let data17 = data.generator;
+if(!((data17 === "bic") || (data17 === "swift"))){
 const err37 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/15/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[15].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err37];
@@ -5758,18 +6686,19 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
+props0.length = true;
+props0.realistic = true;
 }
 }
-else if(tag0 === "date_between"){
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+else if(tag0 === "swift"){
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err38 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/16/required",keyword:"required",params:{missingProperty: "generator"}};
+const err38 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/15/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5779,8 +6708,9 @@ vErrors.push(err38);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "date_between")){
-const err39 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/16/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[16].properties.generator.enum}};
+let data18 = data.generator;
+if(!((data18 === "bic") || (data18 === "swift"))){
+const err39 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/15/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[15].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5794,18 +6724,19 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.start_date = true;
-props0.end_date = true;
+props0.country = true;
+props0.length = true;
+props0.realistic = true;
 }
 }
-else if(tag0 === "datetime_between"){
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+else if(tag0 === "account_number"){
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err40 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/17/required",keyword:"required",params:{missingProperty: "generator"}};
+const err40 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/16/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5815,8 +6746,8 @@ vErrors.push(err40);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "datetime_between")){
-const err41 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/17/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[17].properties.generator.enum}};
+if(!(data.generator === "account_number")){
+const err41 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/16/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[16].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5830,19 +6761,17 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.start_date = true;
-props0.end_date = true;
-props0.precision = true;
+props0.length = true;
 }
 }
-else if(tag0 === "choice"){
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+else if(tag0 === "routing_number"){
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err42 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/18/required",keyword:"required",params:{missingProperty: "generator"}};
+const err42 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/17/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5851,8 +6780,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data.choices === undefined){
-const err43 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/18/required",keyword:"required",params:{missingProperty: "choices"}};
+if(data.generator !== undefined){
+if(!(data.generator === "routing_number")){
+const err43 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/17/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[17].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5861,9 +6791,22 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data.generator !== undefined){
-if(!(data.generator === "choice")){
-const err44 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/18/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[18].properties.generator.enum}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "credit_card"){
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err44 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/18/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5872,23 +6815,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(props0 !== true){
-props0 = props0 || {__proto__:null};
-props0.generator = true;
-props0.choices = true;
-props0.weights = true;
-}
-}
-else if(tag0 === "boolean"){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.generator === undefined){
-const err45 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/19/required",keyword:"required",params:{missingProperty: "generator"}};
+if(data.generator !== undefined){
+let data21 = data.generator;
+if(!((data21 === "credit_card") || (data21 === "credit_card_number"))){
+const err45 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/18/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[18].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5897,9 +6827,24 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data.generator !== undefined){
-if(!(data.generator === "boolean")){
-const err46 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/19/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[19].properties.generator.enum}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.network = true;
+props0.format = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "credit_card_number"){
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err46 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/18/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5908,22 +6853,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(props0 !== true){
-props0 = props0 || {__proto__:null};
-props0.generator = true;
-props0.true_probability = true;
-}
-}
-else if(tag0 === "constant"){
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.generator === undefined){
-const err47 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/20/required",keyword:"required",params:{missingProperty: "generator"}};
+if(data.generator !== undefined){
+let data22 = data.generator;
+if(!((data22 === "credit_card") || (data22 === "credit_card_number"))){
+const err47 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/18/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[18].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5932,8 +6865,24 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data.value === undefined){
-const err48 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/20/required",keyword:"required",params:{missingProperty: "value"}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.network = true;
+props0.format = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "cvv"){
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err48 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/19/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5943,8 +6892,8 @@ vErrors.push(err48);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "constant")){
-const err49 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/20/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[20].properties.generator.enum}};
+if(!(data.generator === "cvv")){
+const err49 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/19/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[19].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5958,17 +6907,17 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.value = true;
+props0.network = true;
 }
 }
-else if(tag0 === "sample"){
+else if(tag0 === "tax_id"){
 if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err50 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/21/required",keyword:"required",params:{missingProperty: "generator"}};
+const err50 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/20/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5977,8 +6926,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data.file === undefined){
-const err51 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/21/required",keyword:"required",params:{missingProperty: "file"}};
+if(data.generator !== undefined){
+if(!(data.generator === "tax_id")){
+const err51 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/20/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[20].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5987,9 +6937,24 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data.generator !== undefined){
-if(!(data.generator === "sample")){
-const err52 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/21/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[21].properties.generator.enum}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.holder = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "vin"){
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err52 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/21/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5998,23 +6963,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(props0 !== true){
-props0 = props0 || {__proto__:null};
-props0.generator = true;
-props0.file = true;
-props0.column = true;
-}
-}
-else if(tag0 === "object"){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.generator === undefined){
-const err53 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/22/required",keyword:"required",params:{missingProperty: "generator"}};
+if(data.generator !== undefined){
+if(!(data.generator === "vin")){
+const err53 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/21/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[21].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6023,8 +6974,22 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data.fields === undefined){
-const err54 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "isbn"){
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err54 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/22/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6034,7 +6999,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "object")){
+if(!(data.generator === "isbn")){
 const err55 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/22/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[22].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err55];
@@ -6049,12 +7014,13 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.fields = true;
+props0.version = true;
+props0.format = true;
 }
 }
-else if(tag0 === "array"){
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+else if(tag0 === "ean"){
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6068,8 +7034,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data.of === undefined){
-const err57 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/23/required",keyword:"required",params:{missingProperty: "of"}};
+if(data.generator !== undefined){
+if(!(data.generator === "ean")){
+const err57 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/23/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[23].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6078,14 +7045,701 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data.generator !== undefined){
-if(!(data.generator === "array")){
-const err58 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/23/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[23].properties.generator.enum}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.length = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "upc"){
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err58 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/24/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "upc")){
+const err59 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/24/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[24].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "imei"){
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err60 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/25/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "imei")){
+const err61 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/25/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[25].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "ip_address"){
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err62 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/26/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "ip_address")){
+const err63 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/26/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[26].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.range = true;
+props0.version = true;
+}
+}
+else if(tag0 === "words"){
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err64 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/27/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "words")){
+const err65 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/27/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[27].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "sentence"){
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err66 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/28/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "sentence")){
+const err67 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/28/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[28].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "paragraph"){
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err68 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/29/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "paragraph")){
+const err69 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/29/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[29].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "integer"){
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err70 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/30/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "integer")){
+const err71 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/30/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[30].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "random_decimal"){
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err72 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/31/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data35 = data.generator;
+if(!((data35 === "random_decimal") || (data35 === "decimal"))){
+const err73 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/31/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[31].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+props0.scale = true;
+}
+}
+else if(tag0 === "decimal"){
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err74 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/31/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data36 = data.generator;
+if(!((data36 === "random_decimal") || (data36 === "decimal"))){
+const err75 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/31/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[31].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+props0.scale = true;
+}
+}
+else if(tag0 === "float"){
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err76 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/32/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "float")){
+const err77 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/32/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[32].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "date_between"){
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err78 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/33/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "date_between")){
+const err79 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/33/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[33].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.start_date = true;
+props0.end_date = true;
+}
+}
+else if(tag0 === "datetime_between"){
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err80 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/34/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "datetime_between")){
+const err81 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/34/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[34].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.start_date = true;
+props0.end_date = true;
+props0.precision = true;
+}
+}
+else if(tag0 === "choice"){
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err82 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/35/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data.choices === undefined){
+const err83 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/35/required",keyword:"required",params:{missingProperty: "choices"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "choice")){
+const err84 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/35/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[35].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.choices = true;
+props0.weights = true;
+}
+}
+else if(tag0 === "boolean"){
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err85 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/36/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "boolean")){
+const err86 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/36/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[36].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.true_probability = true;
+}
+}
+else if(tag0 === "constant"){
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err87 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/37/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data.value === undefined){
+const err88 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/37/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "constant")){
+const err89 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/37/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[37].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.value = true;
+}
+}
+else if(tag0 === "sample"){
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err90 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/38/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data.file === undefined){
+const err91 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/38/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "sample")){
+const err92 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/38/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[38].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.file = true;
+props0.column = true;
+}
+}
+else if(tag0 === "object"){
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err93 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/39/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data.fields === undefined){
+const err94 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/39/required",keyword:"required",params:{missingProperty: "fields"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "object")){
+const err95 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/39/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[39].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.fields = true;
+}
+}
+else if(tag0 === "array"){
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err96 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/40/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data.of === undefined){
+const err97 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/40/required",keyword:"required",params:{missingProperty: "of"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "array")){
+const err98 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/40/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[40].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }
@@ -6101,39 +7755,39 @@ props0.unique = true;
 }
 }
 else if(tag0 === "json"){
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err59 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/24/required",keyword:"required",params:{missingProperty: "generator"}};
+const err99 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/41/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err99];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err99);
 }
 errors++;
 }
 if(data.value === undefined){
-const err60 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/24/required",keyword:"required",params:{missingProperty: "value"}};
+const err100 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/41/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err100];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err100);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "json")){
-const err61 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/24/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[24].properties.generator.enum}};
+const err101 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/41/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[41].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err101];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err101);
 }
 errors++;
 }
@@ -6146,39 +7800,39 @@ props0.value = true;
 }
 }
 else if(tag0 === "template"){
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err62 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/25/required",keyword:"required",params:{missingProperty: "generator"}};
+const err102 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/42/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err102];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err102);
 }
 errors++;
 }
 if(data.template === undefined){
-const err63 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/25/required",keyword:"required",params:{missingProperty: "template"}};
+const err103 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/42/required",keyword:"required",params:{missingProperty: "template"}};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err103];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err103);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "template")){
-const err64 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/25/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[25].properties.generator.enum}};
+const err104 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/42/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[42].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err104];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err104);
 }
 errors++;
 }
@@ -6191,39 +7845,39 @@ props0.template = true;
 }
 }
 else if(tag0 === "faker"){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err65 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/26/required",keyword:"required",params:{missingProperty: "generator"}};
+const err105 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/43/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err105];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err105);
 }
 errors++;
 }
 if(data.method === undefined){
-const err66 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/26/required",keyword:"required",params:{missingProperty: "method"}};
+const err106 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/43/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err106];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err106);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "faker")){
-const err67 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/26/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[26].properties.generator.enum}};
+const err107 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/43/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[43].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err107];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err107);
 }
 errors++;
 }
@@ -6237,39 +7891,39 @@ props0.args = true;
 }
 }
 else if(tag0 === "expression"){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err68 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/27/required",keyword:"required",params:{missingProperty: "generator"}};
+const err108 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/44/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err108];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err108);
 }
 errors++;
 }
 if(data.expression === undefined){
-const err69 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/27/required",keyword:"required",params:{missingProperty: "expression"}};
+const err109 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/44/required",keyword:"required",params:{missingProperty: "expression"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err109];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err109);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "expression")){
-const err70 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/27/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[27].properties.generator.enum}};
+const err110 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/44/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[44].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err110];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err110);
 }
 errors++;
 }
@@ -6282,39 +7936,39 @@ props0.expression = true;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err71 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/28/required",keyword:"required",params:{missingProperty: "generator"}};
+const err111 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/45/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err111];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err111);
 }
 errors++;
 }
 if(data.reference_table === undefined){
-const err72 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/28/required",keyword:"required",params:{missingProperty: "reference_table"}};
+const err112 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/45/required",keyword:"required",params:{missingProperty: "reference_table"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err112];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err112);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "reference")){
-const err73 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/28/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[28].properties.generator.enum}};
+const err113 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/45/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[45].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err113];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err113);
 }
 errors++;
 }
@@ -6330,23 +7984,23 @@ props0.onDelete = true;
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "generator", tagValue: tag0}};
+const err114 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "generator", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err114];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err114);
 }
 errors++;
 }
 }
 else {
-const err75 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "generator", tagValue: tag0}};
+const err115 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "generator", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err115];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err115);
 }
 errors++;
 }
@@ -6361,41 +8015,41 @@ props0.generator = true;
 }
 }
 if(!valid1){
-const err76 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err116 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err116];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err116);
 }
 errors++;
 }
-const _errs68 = errors;
-let valid64 = true;
-const _errs69 = errors;
+const _errs108 = errors;
+let valid104 = true;
+const _errs109 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.generator === undefined) && (missing1 = "generator")){
-const err77 = {};
+const err117 = {};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err117];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err117);
 }
 errors++;
 }
 else {
 if(data.generator !== undefined){
-let data31 = data.generator;
-if(typeof data31 === "string"){
-if(!pattern17.test(data31)){
-const err78 = {};
+let data51 = data.generator;
+if(typeof data51 === "string"){
+if(!pattern17.test(data51)){
+const err118 = {};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err118];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err118);
 }
 errors++;
 }
@@ -6403,47 +8057,47 @@ errors++;
 }
 }
 }
-var _valid1 = _errs69 === errors;
-errors = _errs68;
+var _valid1 = _errs109 === errors;
+errors = _errs108;
 if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
+if(_errs108){
+vErrors.length = _errs108;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs71 = errors;
+const _errs111 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.args !== undefined){
 if(!(Array.isArray(data.args))){
-const err79 = {instancePath:instancePath+"/args",schemaPath:"#/allOf/1/then/properties/args/type",keyword:"type",params:{type: "array"}};
+const err119 = {instancePath:instancePath+"/args",schemaPath:"#/allOf/1/then/properties/args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err119];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err119);
 }
 errors++;
 }
 }
 }
-var _valid1 = _errs71 === errors;
-valid64 = _valid1;
-if(valid64){
+var _valid1 = _errs111 === errors;
+valid104 = _valid1;
+if(valid104){
 var props1 = {__proto__:null};
 props1.args = true;
 props1.generator = true;
 }
 }
-if(!valid64){
-const err80 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid104){
+const err120 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err120];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err120);
 }
 errors++;
 }
@@ -6456,69 +8110,69 @@ props0 = props0 || {__proto__:null};
 Object.assign(props0, props1);
 }
 }
-const _errs75 = errors;
-let valid67 = true;
-const _errs76 = errors;
-const _errs77 = errors;
-const _errs78 = errors;
+const _errs115 = errors;
+let valid107 = true;
+const _errs116 = errors;
+const _errs117 = errors;
+const _errs118 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.generator === undefined) && (missing2 = "generator")){
-const err81 = {};
+const err121 = {};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err121];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err121);
 }
 errors++;
 }
 }
-var valid68 = _errs78 === errors;
-if(valid68){
-const err82 = {};
+var valid108 = _errs118 === errors;
+if(valid108){
+const err122 = {};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err122];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err122);
 }
 errors++;
 }
 else {
-errors = _errs77;
+errors = _errs117;
 if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+if(_errs117){
+vErrors.length = _errs117;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs76){
+if(errors === _errs116){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.name === undefined) && (missing3 = "name")){
-const err83 = {};
+const err123 = {};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err123];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err123);
 }
 errors++;
 }
 else {
 if(data.name !== undefined){
-let data33 = data.name;
-if(!(((((((((((((((((((((((((((((data33 === "sequence") || (data33 === "uuid")) || (data33 === "order_number")) || (data33 === "pattern")) || (data33 === "password")) || (data33 === "date_of_birth")) || (data33 === "email")) || (data33 === "phone_number")) || (data33 === "price")) || (data33 === "ip_address")) || (data33 === "words")) || (data33 === "sentence")) || (data33 === "paragraph")) || (data33 === "integer")) || (data33 === "random_decimal")) || (data33 === "decimal")) || (data33 === "float")) || (data33 === "date_between")) || (data33 === "datetime_between")) || (data33 === "choice")) || (data33 === "boolean")) || (data33 === "constant")) || (data33 === "sample")) || (data33 === "object")) || (data33 === "array")) || (data33 === "json")) || (data33 === "template")) || (data33 === "faker")) || (data33 === "expression"))){
-const err84 = {};
+let data53 = data.name;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((data53 === "sequence") || (data53 === "uuid")) || (data53 === "order_number")) || (data53 === "pattern")) || (data53 === "password")) || (data53 === "date_of_birth")) || (data53 === "ssn")) || (data53 === "national_id")) || (data53 === "passport")) || (data53 === "passport_number")) || (data53 === "driver_license")) || (data53 === "nhs_number")) || (data53 === "email")) || (data53 === "phone_number")) || (data53 === "price")) || (data53 === "iban")) || (data53 === "bic")) || (data53 === "swift")) || (data53 === "account_number")) || (data53 === "routing_number")) || (data53 === "credit_card")) || (data53 === "credit_card_number")) || (data53 === "cvv")) || (data53 === "tax_id")) || (data53 === "vin")) || (data53 === "isbn")) || (data53 === "ean")) || (data53 === "upc")) || (data53 === "imei")) || (data53 === "ip_address")) || (data53 === "words")) || (data53 === "sentence")) || (data53 === "paragraph")) || (data53 === "integer")) || (data53 === "random_decimal")) || (data53 === "decimal")) || (data53 === "float")) || (data53 === "date_between")) || (data53 === "datetime_between")) || (data53 === "choice")) || (data53 === "boolean")) || (data53 === "constant")) || (data53 === "sample")) || (data53 === "object")) || (data53 === "array")) || (data53 === "json")) || (data53 === "template")) || (data53 === "faker")) || (data53 === "expression"))){
+const err124 = {};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err124];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err124);
 }
 errors++;
 }
@@ -6526,18 +8180,18 @@ errors++;
 }
 }
 }
-var _valid2 = _errs76 === errors;
-errors = _errs75;
+var _valid2 = _errs116 === errors;
+errors = _errs115;
 if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
+if(_errs115){
+vErrors.length = _errs115;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs80 = errors;
+const _errs120 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag1 = data.name;
 if(typeof tag1 == "string"){
@@ -6548,23 +8202,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err85 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+const err125 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err125];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err125);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sequence")){
-const err86 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[0].properties.name.enum}};
+const err126 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[0].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err126];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err126);
 }
 errors++;
 }
@@ -6584,23 +8238,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err87 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/1/required",keyword:"required",params:{missingProperty: "name"}};
+const err127 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/1/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err127];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err127);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "uuid")){
-const err88 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[1].properties.name.enum}};
+const err128 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[1].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err128];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err128);
 }
 errors++;
 }
@@ -6619,23 +8273,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err89 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+const err129 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err129];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err129);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "order_number")){
-const err90 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[2].properties.name.enum}};
+const err130 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[2].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err130];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err130);
 }
 errors++;
 }
@@ -6654,23 +8308,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err91 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/3/required",keyword:"required",params:{missingProperty: "name"}};
+const err131 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/3/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err131];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err131);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "pattern")){
-const err92 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/3/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[3].properties.name.enum}};
+const err132 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/3/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[3].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err132];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err132);
 }
 errors++;
 }
@@ -6689,23 +8343,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err93 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/4/required",keyword:"required",params:{missingProperty: "name"}};
+const err133 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/4/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err133];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err133);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "password")){
-const err94 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/4/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[4].properties.name.enum}};
+const err134 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/4/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[4].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err134];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err134);
 }
 errors++;
 }
@@ -6724,23 +8378,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err95 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/5/required",keyword:"required",params:{missingProperty: "name"}};
+const err135 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/5/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err135];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err135);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "date_of_birth")){
-const err96 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/5/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[5].properties.name.enum}};
+const err136 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/5/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[5].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err136];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err136);
 }
 errors++;
 }
@@ -6753,30 +8407,244 @@ props2.min_age = true;
 props2.max_age = true;
 }
 }
-else if(tag1 === "email"){
+else if(tag1 === "ssn"){
 if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err97 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/6/required",keyword:"required",params:{missingProperty: "name"}};
+const err137 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/6/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err137];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err137);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "ssn")){
+const err138 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/6/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[6].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "national_id"){
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err139 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/7/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "national_id")){
+const err140 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/7/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[7].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "passport"){
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err141 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/8/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data62 = data.name;
+if(!((data62 === "passport") || (data62 === "passport_number"))){
+const err142 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/8/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[8].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+}
+}
+else if(tag1 === "passport_number"){
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err143 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/8/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data63 = data.name;
+if(!((data63 === "passport") || (data63 === "passport_number"))){
+const err144 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/8/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[8].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+}
+}
+else if(tag1 === "driver_license"){
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err145 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/9/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "driver_license")){
+const err146 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/9/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[9].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "nhs_number"){
+if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err147 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/10/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "nhs_number")){
+const err148 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/10/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[10].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "email"){
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err149 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/11/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "email")){
-const err98 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/6/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[6].properties.name.enum}};
+const err150 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/11/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[11].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err150];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err150);
 }
 errors++;
 }
@@ -6790,29 +8658,29 @@ props2.domain = true;
 }
 }
 else if(tag1 === "phone_number"){
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err99 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/7/required",keyword:"required",params:{missingProperty: "name"}};
+const err151 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/12/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err151];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err151);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "phone_number")){
-const err100 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/7/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[7].properties.name.enum}};
+const err152 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/12/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[12].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err152];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err152);
 }
 errors++;
 }
@@ -6822,32 +8690,34 @@ if(props2 !== true){
 props2 = props2 || {__proto__:null};
 props2.name = true;
 props2.country_code = true;
+props2.format = true;
+props2.realistic = true;
 }
 }
 else if(tag1 === "price"){
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err101 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/8/required",keyword:"required",params:{missingProperty: "name"}};
+const err153 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/13/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err153];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err153);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "price")){
-const err102 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/8/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[8].properties.name.enum}};
+const err154 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/13/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[13].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err154];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err154);
 }
 errors++;
 }
@@ -6860,30 +8730,538 @@ props2.min = true;
 props2.max = true;
 }
 }
-else if(tag1 === "ip_address"){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+else if(tag1 === "iban"){
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err103 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/9/required",keyword:"required",params:{missingProperty: "name"}};
+const err155 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err155];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err155);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "iban")){
+const err156 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[14].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.format = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "bic"){
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err157 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/15/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data70 = data.name;
+if(!((data70 === "bic") || (data70 === "swift"))){
+const err158 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/15/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[15].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.length = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "swift"){
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err159 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/15/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data71 = data.name;
+if(!((data71 === "bic") || (data71 === "swift"))){
+const err160 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/15/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[15].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.length = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "account_number"){
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err161 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/16/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "account_number")){
+const err162 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/16/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[16].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.length = true;
+}
+}
+else if(tag1 === "routing_number"){
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err163 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/17/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "routing_number")){
+const err164 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/17/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[17].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "credit_card"){
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err165 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data74 = data.name;
+if(!((data74 === "credit_card") || (data74 === "credit_card_number"))){
+const err166 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[18].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.network = true;
+props2.format = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "credit_card_number"){
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err167 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data75 = data.name;
+if(!((data75 === "credit_card") || (data75 === "credit_card_number"))){
+const err168 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[18].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.network = true;
+props2.format = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "cvv"){
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err169 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/19/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "cvv")){
+const err170 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/19/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[19].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.network = true;
+}
+}
+else if(tag1 === "tax_id"){
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err171 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/20/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "tax_id")){
+const err172 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/20/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[20].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.holder = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "vin"){
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err173 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "vin")){
+const err174 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[21].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "isbn"){
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err175 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "isbn")){
+const err176 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[22].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.version = true;
+props2.format = true;
+}
+}
+else if(tag1 === "ean"){
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err177 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "ean")){
+const err178 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[23].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.length = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "upc"){
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err179 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "upc")){
+const err180 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[24].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "imei"){
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err181 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/25/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "imei")){
+const err182 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/25/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[25].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "ip_address"){
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err183 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/26/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "ip_address")){
-const err104 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/9/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[9].properties.name.enum}};
+const err184 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/26/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[26].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err184];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err184);
 }
 errors++;
 }
@@ -6897,29 +9275,29 @@ props2.version = true;
 }
 }
 else if(tag1 === "words"){
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err105 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/10/required",keyword:"required",params:{missingProperty: "name"}};
+const err185 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/27/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err185];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err185);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "words")){
-const err106 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/10/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[10].properties.name.enum}};
+const err186 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/27/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[27].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err186];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err186);
 }
 errors++;
 }
@@ -6933,29 +9311,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "sentence"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err107 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/11/required",keyword:"required",params:{missingProperty: "name"}};
+const err187 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/28/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err187];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err187);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sentence")){
-const err108 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/11/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[11].properties.name.enum}};
+const err188 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/28/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[28].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err188];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err188);
 }
 errors++;
 }
@@ -6969,29 +9347,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "paragraph"){
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err109 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/12/required",keyword:"required",params:{missingProperty: "name"}};
+const err189 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/29/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err189];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err189);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "paragraph")){
-const err110 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/12/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[12].properties.name.enum}};
+const err190 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/29/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[29].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err190];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err190);
 }
 errors++;
 }
@@ -7005,29 +9383,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "integer"){
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err111 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/13/required",keyword:"required",params:{missingProperty: "name"}};
+const err191 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/30/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err191];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err191);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "integer")){
-const err112 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/13/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[13].properties.name.enum}};
+const err192 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/30/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[30].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err192];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err192);
 }
 errors++;
 }
@@ -7041,30 +9419,30 @@ props2.max = true;
 }
 }
 else if(tag1 === "random_decimal"){
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err113 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
+const err193 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/31/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err193];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err193);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data48 = data.name;
-if(!((data48 === "random_decimal") || (data48 === "decimal"))){
-const err114 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[14].properties.name.enum}};
+let data88 = data.name;
+if(!((data88 === "random_decimal") || (data88 === "decimal"))){
+const err194 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/31/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[31].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err194];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err194);
 }
 errors++;
 }
@@ -7079,30 +9457,30 @@ props2.scale = true;
 }
 }
 else if(tag1 === "decimal"){
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err115 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
+const err195 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/31/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err195];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err195);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data49 = data.name;
-if(!((data49 === "random_decimal") || (data49 === "decimal"))){
-const err116 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[14].properties.name.enum}};
+let data89 = data.name;
+if(!((data89 === "random_decimal") || (data89 === "decimal"))){
+const err196 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/31/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[31].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err196];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err196);
 }
 errors++;
 }
@@ -7117,29 +9495,29 @@ props2.scale = true;
 }
 }
 else if(tag1 === "float"){
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err117 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/15/required",keyword:"required",params:{missingProperty: "name"}};
+const err197 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/32/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err197];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err197);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "float")){
-const err118 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/15/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[15].properties.name.enum}};
+const err198 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/32/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[32].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err198];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err198);
 }
 errors++;
 }
@@ -7153,29 +9531,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "date_between"){
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err119 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/16/required",keyword:"required",params:{missingProperty: "name"}};
+const err199 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/33/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err199];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err199);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "date_between")){
-const err120 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/16/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[16].properties.name.enum}};
+const err200 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/33/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[33].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err200];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err200);
 }
 errors++;
 }
@@ -7189,29 +9567,29 @@ props2.end_date = true;
 }
 }
 else if(tag1 === "datetime_between"){
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err121 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/17/required",keyword:"required",params:{missingProperty: "name"}};
+const err201 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/34/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err201];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err201);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "datetime_between")){
-const err122 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/17/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[17].properties.name.enum}};
+const err202 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/34/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[34].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err202];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err202);
 }
 errors++;
 }
@@ -7226,29 +9604,29 @@ props2.precision = true;
 }
 }
 else if(tag1 === "choice"){
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err123 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
+const err203 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/35/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err203];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err203);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "choice")){
-const err124 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[18].properties.name.enum}};
+const err204 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/35/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[35].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err204];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err204);
 }
 errors++;
 }
@@ -7262,29 +9640,29 @@ props2.weights = true;
 }
 }
 else if(tag1 === "boolean"){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err125 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/19/required",keyword:"required",params:{missingProperty: "name"}};
+const err205 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/36/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err205];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err205);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "boolean")){
-const err126 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/19/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[19].properties.name.enum}};
+const err206 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/36/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[36].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err206];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err206);
 }
 errors++;
 }
@@ -7297,29 +9675,29 @@ props2.true_probability = true;
 }
 }
 else if(tag1 === "constant"){
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err127 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/20/required",keyword:"required",params:{missingProperty: "name"}};
+const err207 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/37/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err207];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err207);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "constant")){
-const err128 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/20/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[20].properties.name.enum}};
+const err208 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/37/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[37].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err208];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err208);
 }
 errors++;
 }
@@ -7332,29 +9710,29 @@ props2.value = true;
 }
 }
 else if(tag1 === "sample"){
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err129 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+const err209 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/38/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err209];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err209);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sample")){
-const err130 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[21].properties.name.enum}};
+const err210 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/38/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[38].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err210];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err210);
 }
 errors++;
 }
@@ -7368,29 +9746,29 @@ props2.column = true;
 }
 }
 else if(tag1 === "object"){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err131 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
+const err211 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/39/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err211];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err211);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "object")){
-const err132 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[22].properties.name.enum}};
+const err212 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/39/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[39].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err212];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err212);
 }
 errors++;
 }
@@ -7403,29 +9781,29 @@ props2.fields = true;
 }
 }
 else if(tag1 === "array"){
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err133 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
+const err213 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/40/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err213];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err213);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "array")){
-const err134 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[23].properties.name.enum}};
+const err214 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/40/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[40].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err214];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err214);
 }
 errors++;
 }
@@ -7441,29 +9819,29 @@ props2.unique = true;
 }
 }
 else if(tag1 === "json"){
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err135 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
+const err215 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/41/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err215];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err215);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "json")){
-const err136 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[24].properties.name.enum}};
+const err216 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/41/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[41].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err216];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err216);
 }
 errors++;
 }
@@ -7476,29 +9854,29 @@ props2.value = true;
 }
 }
 else if(tag1 === "template"){
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err137 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/25/required",keyword:"required",params:{missingProperty: "name"}};
+const err217 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/42/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err217];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err217);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "template")){
-const err138 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/25/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[25].properties.name.enum}};
+const err218 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/42/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[42].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err218];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err218);
 }
 errors++;
 }
@@ -7511,29 +9889,29 @@ props2.template = true;
 }
 }
 else if(tag1 === "faker"){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err139 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/26/required",keyword:"required",params:{missingProperty: "name"}};
+const err219 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/43/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err219];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err219);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "faker")){
-const err140 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/26/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[26].properties.name.enum}};
+const err220 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/43/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[43].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err220];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err220);
 }
 errors++;
 }
@@ -7547,29 +9925,29 @@ props2.args = true;
 }
 }
 else if(tag1 === "expression"){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err141 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/27/required",keyword:"required",params:{missingProperty: "name"}};
+const err221 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/44/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err221];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err221);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "expression")){
-const err142 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/27/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[27].properties.name.enum}};
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/44/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[44].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err222];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err222);
 }
 errors++;
 }
@@ -7582,43 +9960,43 @@ props2.expression = true;
 }
 }
 else {
-const err143 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag1}};
+const err223 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag1}};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err223];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err223);
 }
 errors++;
 }
 }
 else {
-const err144 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag1}};
+const err224 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag1}};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err224];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err224);
 }
 errors++;
 }
 }
-var _valid2 = _errs80 === errors;
-valid67 = _valid2;
-if(valid67){
+var _valid2 = _errs120 === errors;
+valid107 = _valid2;
+if(valid107){
 if(props2 !== true){
 props2 = props2 || {__proto__:null};
 props2.name = true;
 }
 }
 }
-if(!valid67){
-const err145 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid107){
+const err225 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err225];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err225);
 }
 errors++;
 }
@@ -7637,12 +10015,12 @@ return errors === 0;
 }
 validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema77 = {"type":"object","required":["constraint"],"additionalProperties":false,"properties":{"constraint":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"severity":{"type":"string","enum":["error","warning","info"]}}};
+const schema94 = {"type":"object","required":["constraint"],"additionalProperties":false,"properties":{"constraint":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"severity":{"type":"string","enum":["error","warning","info"]}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7747,7 +10125,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "error") || (data3 === "warning")) || (data3 === "info"))){
-const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema77.properties.severity.enum}};
+const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema94.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7768,10 +10146,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7882,8 +10260,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate122(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate159(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -8009,8 +10387,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate138(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate175(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -8032,15 +10410,15 @@ errors++;
 var _valid0 = _errs24 === errors;
 valid2 = valid2 || _valid0;
 const _errs26 = errors;
-if(!(validate140(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate177(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
 valid2 = valid2 || _valid0;
 const _errs27 = errors;
-if(!(validate142(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate179(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
@@ -8097,8 +10475,8 @@ errors++;
 var _valid1 = _errs30 === errors;
 valid3 = valid3 || _valid1;
 const _errs32 = errors;
-if(!(validate208(data12, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate265(data12, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -8314,8 +10692,8 @@ errors++;
 var _valid3 = _errs47 === errors;
 valid5 = valid5 || _valid3;
 const _errs49 = errors;
-if(!(validate146(data17, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate183(data17, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs49 === errors;
@@ -8517,12 +10895,12 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","required":["foreignKey","references"],"additionalProperties":false,"properties":{"foreignKey":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}]},"references":{"type":"string","minLength":1},"onDelete":{"type":"string","enum":["cascade","restrict","set null","set default","no action"]},"distribution":{"$ref":"#/$defs/distribution"},"null_probability":{"type":"number","minimum":0,"maximum":1},"name":{"type":"string","minLength":1},"unique":{"type":"boolean"},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]},"description":{"type":"string"}}};
+const schema95 = {"type":"object","required":["foreignKey","references"],"additionalProperties":false,"properties":{"foreignKey":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}]},"references":{"type":"string","minLength":1},"onDelete":{"type":"string","enum":["cascade","restrict","set null","set default","no action"]},"distribution":{"$ref":"#/$defs/distribution"},"null_probability":{"type":"number","minimum":0,"maximum":1},"name":{"type":"string","minLength":1},"unique":{"type":"boolean"},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]},"description":{"type":"string"}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8551,7 +10929,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema78.properties, key0))){
+if(!(func1.call(schema95.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -8726,7 +11104,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data3 === "cascade") || (data3 === "restrict")) || (data3 === "set null")) || (data3 === "set default")) || (data3 === "no action"))){
-const err14 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",params:{allowedValues: schema78.properties.onDelete.enum}};
+const err14 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",params:{allowedValues: schema95.properties.onDelete.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8912,7 +11290,7 @@ errors++;
 }
 if(data.root !== undefined){
 if(!(data.root === "self")){
-const err29 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/enum",keyword:"enum",params:{allowedValues: schema78.properties.root.enum}};
+const err29 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/enum",keyword:"enum",params:{allowedValues: schema95.properties.root.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8945,29 +11323,29 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","required":["field","rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"field":{"type":"string","minLength":1},"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
+const schema96 = {"type":"object","required":["field","rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"field":{"type":"string","minLength":1},"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate124.evaluated.props;
+var props0 = validate161.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
@@ -9023,8 +11401,8 @@ errors++;
 }
 }
 if(data.rule !== undefined){
-if(!(validate140(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate177(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -9066,7 +11444,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data3 === "error") || (data3 === "nullify")) || (data3 === "generalize")) || (data3 === "keep"))){
-const err7 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema79.properties.on_nonconforming.enum}};
+const err7 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema96.properties.on_nonconforming.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9101,17 +11479,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","required":["fields"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"unique":{"type":"boolean"},"where":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}};
+const schema97 = {"type":"object","required":["fields"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"unique":{"type":"boolean"},"where":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9289,17 +11667,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}};
+const schema98 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9399,17 +11777,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}};
+const schema99 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9500,17 +11878,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}};
+const schema100 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9626,17 +12004,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}};
+const schema101 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9762,18 +12140,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}};
+const schema102 = {"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}};
 const pattern19 = new RegExp("^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$", "u");
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9831,7 +12209,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data1 === "synthetic") || (data1 === "seed")) || (data1 === "masked_production")) || (data1 === "hybrid"))){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema85.properties.source.enum}};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema102.properties.source.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9864,10 +12242,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10233,8 +12611,8 @@ let data13 = data.relationships;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate212(data13[i1], {instancePath:instancePath+"/relationships/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate269(data13[i1], {instancePath:instancePath+"/relationships/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -10255,8 +12633,8 @@ let data15 = data.masking_rules;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate215(data15[i2], {instancePath:instancePath+"/masking_rules/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate272(data15[i2], {instancePath:instancePath+"/masking_rules/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -10306,8 +12684,8 @@ errors++;
 var _valid2 = _errs44 === errors;
 valid13 = valid13 || _valid2;
 const _errs46 = errors;
-if(!(validate208(data18, {instancePath:instancePath+"/validation/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate265(data18, {instancePath:instancePath+"/validation/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs46 === errors;
@@ -10351,8 +12729,8 @@ let data19 = data.indexes;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate220(data19[i4], {instancePath:instancePath+"/indexes/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate277(data19[i4], {instancePath:instancePath+"/indexes/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -10384,8 +12762,8 @@ if(data.traits !== undefined){
 let data22 = data.traits;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key2 in data22){
-if(!(validate222(data22[key2], {instancePath:instancePath+"/traits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate279(data22[key2], {instancePath:instancePath+"/traits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -10431,8 +12809,8 @@ errors++;
 var _valid3 = _errs58 === errors;
 valid17 = valid17 || _valid3;
 const _errs60 = errors;
-if(!(validate225(data24, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate282(data24, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs60 === errors;
@@ -10521,8 +12899,8 @@ errors++;
 var _valid5 = _errs69 === errors;
 valid21 = valid21 || _valid5;
 const _errs71 = errors;
-if(!(validate227(data26, {instancePath:instancePath+"/embed/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate284(data26, {instancePath:instancePath+"/embed/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs71 === errors;
@@ -10563,8 +12941,8 @@ errors++;
 var _valid4 = _errs65 === errors;
 valid18 = valid18 || _valid4;
 const _errs72 = errors;
-if(!(validate227(data25, {instancePath:instancePath+"/embed",parentData:data,parentDataProperty:"embed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate284(data25, {instancePath:instancePath+"/embed",parentData:data,parentDataProperty:"embed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs72 === errors;
@@ -10621,8 +12999,8 @@ errors++;
 var _valid6 = _errs75 === errors;
 valid22 = valid22 || _valid6;
 const _errs77 = errors;
-if(!(validate230(data27, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate287(data27, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs77 === errors;
@@ -10650,8 +13028,8 @@ vErrors = null;
 }
 }
 if(data.refresh !== undefined){
-if(!(validate232(data.refresh, {instancePath:instancePath+"/refresh",parentData:data,parentDataProperty:"refresh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate289(data.refresh, {instancePath:instancePath+"/refresh",parentData:data,parentDataProperty:"refresh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -10809,13 +13187,13 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator1 = validate235;
-const schema86 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"MaskingPolicy"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/policy_spec"}},"$defs":{"policy_spec":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}},"treatment":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]},"strategy":{"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}},"categories":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}};
+export const validator1 = validate292;
+const schema103 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"MaskingPolicy"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/policy_spec"}},"$defs":{"policy_spec":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}},"treatment":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]},"strategy":{"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}},"categories":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10971,20 +13349,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}};
-const schema89 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]};
-const schema90 = {"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}};
-const schema91 = {"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}};
+const schema105 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema106 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]};
+const schema107 = {"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}};
+const schema108 = {"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10995,7 +13373,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.domain !== undefined){
 let data0 = data.domain;
 if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema91.properties.domain.type}};
+const err0 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema108.properties.domain.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11008,7 +13386,7 @@ errors++;
 if(data.replacement !== undefined){
 let data1 = data.replacement;
 if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema91.properties.replacement.type}};
+const err1 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema108.properties.replacement.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11021,7 +13399,7 @@ errors++;
 if(data.keep_first !== undefined){
 let data2 = data.keep_first;
 if((((typeof data2 != "object") && (typeof data2 !== "string")) && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/keep_first",schemaPath:"#/properties/keep_first/type",keyword:"type",params:{type: schema91.properties.keep_first.type}};
+const err2 = {instancePath:instancePath+"/keep_first",schemaPath:"#/properties/keep_first/type",keyword:"type",params:{type: schema108.properties.keep_first.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11034,7 +13412,7 @@ errors++;
 if(data.keep_last !== undefined){
 let data3 = data.keep_last;
 if((((typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err3 = {instancePath:instancePath+"/keep_last",schemaPath:"#/properties/keep_last/type",keyword:"type",params:{type: schema91.properties.keep_last.type}};
+const err3 = {instancePath:instancePath+"/keep_last",schemaPath:"#/properties/keep_last/type",keyword:"type",params:{type: schema108.properties.keep_last.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11047,7 +13425,7 @@ errors++;
 if(data.country_code !== undefined){
 let data4 = data.country_code;
 if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err4 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema91.properties.country_code.type}};
+const err4 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema108.properties.country_code.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11060,7 +13438,7 @@ errors++;
 if(data.algorithm !== undefined){
 let data5 = data.algorithm;
 if((((typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: schema91.properties.algorithm.type}};
+const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: schema108.properties.algorithm.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11073,7 +13451,7 @@ errors++;
 if(data.value !== undefined){
 let data6 = data.value;
 if((((typeof data6 != "object") && (typeof data6 !== "string")) && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema91.properties.value.type}};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema108.properties.value.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11086,7 +13464,7 @@ errors++;
 if(data.reason !== undefined){
 let data7 = data.reason;
 if((((typeof data7 != "object") && (typeof data7 !== "string")) && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema91.properties.reason.type}};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema108.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11107,24 +13485,24 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":{"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":{"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11174,16 +13552,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"strategy":true,"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":{"strategy":true,"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11218,8 +13596,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -11257,18 +13635,18 @@ vErrors = null;
 }
 }
 }
-validate239.errors = vErrors;
+validate296.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate239.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate296.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema92 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}};
+const schema109 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11277,7 +13655,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema92.properties, key0))){
+if(!(func1.call(schema109.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11289,176 +13667,176 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate239(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate239(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.full_name !== undefined){
-if(!(validate239(data.full_name, {instancePath:instancePath+"/full_name",parentData:data,parentDataProperty:"full_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.full_name, {instancePath:instancePath+"/full_name",parentData:data,parentDataProperty:"full_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.first_name !== undefined){
-if(!(validate239(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.last_name !== undefined){
-if(!(validate239(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.ssn !== undefined){
-if(!(validate239(data.ssn, {instancePath:instancePath+"/ssn",parentData:data,parentDataProperty:"ssn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.ssn, {instancePath:instancePath+"/ssn",parentData:data,parentDataProperty:"ssn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.national_id !== undefined){
-if(!(validate239(data.national_id, {instancePath:instancePath+"/national_id",parentData:data,parentDataProperty:"national_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.national_id, {instancePath:instancePath+"/national_id",parentData:data,parentDataProperty:"national_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.passport !== undefined){
-if(!(validate239(data.passport, {instancePath:instancePath+"/passport",parentData:data,parentDataProperty:"passport",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.passport, {instancePath:instancePath+"/passport",parentData:data,parentDataProperty:"passport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.driver_license !== undefined){
-if(!(validate239(data.driver_license, {instancePath:instancePath+"/driver_license",parentData:data,parentDataProperty:"driver_license",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.driver_license, {instancePath:instancePath+"/driver_license",parentData:data,parentDataProperty:"driver_license",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.tax_id !== undefined){
-if(!(validate239(data.tax_id, {instancePath:instancePath+"/tax_id",parentData:data,parentDataProperty:"tax_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.tax_id, {instancePath:instancePath+"/tax_id",parentData:data,parentDataProperty:"tax_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.address !== undefined){
-if(!(validate239(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate239(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit_card !== undefined){
-if(!(validate239(data.credit_card, {instancePath:instancePath+"/credit_card",parentData:data,parentDataProperty:"credit_card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.credit_card, {instancePath:instancePath+"/credit_card",parentData:data,parentDataProperty:"credit_card",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.bank_account !== undefined){
-if(!(validate239(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.iban !== undefined){
-if(!(validate239(data.iban, {instancePath:instancePath+"/iban",parentData:data,parentDataProperty:"iban",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.iban, {instancePath:instancePath+"/iban",parentData:data,parentDataProperty:"iban",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.cvv !== undefined){
-if(!(validate239(data.cvv, {instancePath:instancePath+"/cvv",parentData:data,parentDataProperty:"cvv",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.cvv, {instancePath:instancePath+"/cvv",parentData:data,parentDataProperty:"cvv",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.medical !== undefined){
-if(!(validate239(data.medical, {instancePath:instancePath+"/medical",parentData:data,parentDataProperty:"medical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.medical, {instancePath:instancePath+"/medical",parentData:data,parentDataProperty:"medical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.biometric !== undefined){
-if(!(validate239(data.biometric, {instancePath:instancePath+"/biometric",parentData:data,parentDataProperty:"biometric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.biometric, {instancePath:instancePath+"/biometric",parentData:data,parentDataProperty:"biometric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.geolocation !== undefined){
-if(!(validate239(data.geolocation, {instancePath:instancePath+"/geolocation",parentData:data,parentDataProperty:"geolocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.geolocation, {instancePath:instancePath+"/geolocation",parentData:data,parentDataProperty:"geolocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.ip_address !== undefined){
-if(!(validate239(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.mac_address !== undefined){
-if(!(validate239(data.mac_address, {instancePath:instancePath+"/mac_address",parentData:data,parentDataProperty:"mac_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.mac_address, {instancePath:instancePath+"/mac_address",parentData:data,parentDataProperty:"mac_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.device_id !== undefined){
-if(!(validate239(data.device_id, {instancePath:instancePath+"/device_id",parentData:data,parentDataProperty:"device_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.device_id, {instancePath:instancePath+"/device_id",parentData:data,parentDataProperty:"device_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.user_agent !== undefined){
-if(!(validate239(data.user_agent, {instancePath:instancePath+"/user_agent",parentData:data,parentDataProperty:"user_agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.user_agent, {instancePath:instancePath+"/user_agent",parentData:data,parentDataProperty:"user_agent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.session_token !== undefined){
-if(!(validate239(data.session_token, {instancePath:instancePath+"/session_token",parentData:data,parentDataProperty:"session_token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.session_token, {instancePath:instancePath+"/session_token",parentData:data,parentDataProperty:"session_token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.api_key !== undefined){
-if(!(validate239(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
-if(!(validate239(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
-if(!(validate239(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal_id !== undefined){
-if(!(validate239(data.internal_id, {instancePath:instancePath+"/internal_id",parentData:data,parentDataProperty:"internal_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.internal_id, {instancePath:instancePath+"/internal_id",parentData:data,parentDataProperty:"internal_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.free_text !== undefined){
-if(!(validate239(data.free_text, {instancePath:instancePath+"/free_text",parentData:data,parentDataProperty:"free_text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.free_text, {instancePath:instancePath+"/free_text",parentData:data,parentDataProperty:"free_text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -11473,16 +13851,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11500,7 +13878,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data === "email") || (data === "phone")) || (data === "full_name")) || (data === "first_name")) || (data === "last_name")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "driver_license")) || (data === "tax_id")) || (data === "address")) || (data === "date_of_birth")) || (data === "credit_card")) || (data === "bank_account")) || (data === "iban")) || (data === "cvv")) || (data === "medical")) || (data === "biometric")) || (data === "geolocation")) || (data === "ip_address")) || (data === "mac_address")) || (data === "device_id")) || (data === "user_agent")) || (data === "session_token")) || (data === "api_key")) || (data === "username")) || (data === "password")) || (data === "internal_id")) || (data === "free_text"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11509,17 +13887,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
+const schema111 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11562,16 +13940,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11617,14 +13995,14 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate239(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate296(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.categories !== undefined){
-if(!(validate245(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate302(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -11633,8 +14011,8 @@ let data3 = data.require;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate276(data3[i0], {instancePath:instancePath+"/require/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate333(data3[i0], {instancePath:instancePath+"/require/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -11651,8 +14029,8 @@ errors++;
 }
 }
 if(data.audit !== undefined){
-if(!(validate278(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate335(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -11708,16 +14086,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11824,14 +14202,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate236(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate293(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate238(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate295(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -11846,18 +14224,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator2 = validate281;
-const schema95 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}},"baselines":{"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
+export const validator2 = validate338;
+const schema112 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}},"baselines":{"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12013,20 +14391,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}};
+const schema114 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}};
 const pattern26 = new RegExp("^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$", "u");
-const schema98 = {"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}};
+const schema115 = {"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}};
 const pattern27 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$", "u");
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12148,19 +14526,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}};
-const schema100 = {"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"};
+const schema116 = {"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}};
+const schema117 = {"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"};
 const pattern28 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$", "u");
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12189,16 +14567,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12219,20 +14597,20 @@ errors++;
 }
 }
 if(data.index_build !== undefined){
-if(!(validate288(data.index_build, {instancePath:instancePath+"/index_build",parentData:data,parentDataProperty:"index_build",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate345(data.index_build, {instancePath:instancePath+"/index_build",parentData:data,parentDataProperty:"index_build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data.sample_query !== undefined){
-if(!(validate288(data.sample_query, {instancePath:instancePath+"/sample_query",parentData:data,parentDataProperty:"sample_query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate345(data.sample_query, {instancePath:instancePath+"/sample_query",parentData:data,parentDataProperty:"sample_query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data.load !== undefined){
-if(!(validate288(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate345(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -12247,16 +14625,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12302,7 +14680,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema114.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12326,7 +14704,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === 1) || (data0 === 2)) || (data0 === 3)) || (data0 === 4))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema97.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema114.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12415,7 +14793,7 @@ errors++;
 if(data.seed !== undefined){
 let data4 = data.seed;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema97.properties.seed.type}};
+const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema114.properties.seed.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12505,8 +14883,8 @@ errors++;
 var _valid0 = _errs20 === errors;
 valid4 = valid4 || _valid0;
 const _errs22 = errors;
-if(!(validate285(data7, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate342(data7, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -12534,14 +14912,14 @@ vErrors = null;
 }
 }
 if(data.baselines !== undefined){
-if(!(validate287(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate344(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
 if(data.ttl !== undefined){
-if(!(validate288(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate345(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -12556,16 +14934,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12672,14 +15050,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate282(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate339(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate284(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate341(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -12694,21 +15072,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator3 = validate295;
-const schema101 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
+export const validator3 = validate352;
+const schema118 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
 const pattern29 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema102 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
-const schema103 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
+const schema119 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
+const schema120 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12761,7 +15139,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data0 === "breaking") || (data0 === "privacy")) || (data0 === "minor")) || (data0 === "patch")) || (data0 === "none"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema103.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema120.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12807,16 +15185,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12852,8 +15230,8 @@ if(data.rules !== undefined){
 let data1 = data.rules;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate297(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate354(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -12880,16 +15258,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13103,8 +15481,8 @@ errors++;
 }
 }
 if(data.versioning !== undefined){
-if(!(validate296(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate353(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -13144,9 +15522,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {"DataDefinition.json":validator0,"MaskingPolicy.json":validator1,"Environment.json":validator2,"data-cli.json":validator3};

@@ -1,10 +1,11 @@
 import { array } from './array.ts';
 import { company, currencyCode, department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
-import { address, city, country, countryCode, email, phoneNumber, state, streetAddress, zipCode } from './contact.ts';
+import { address, city, country, countryCode, email, state, streetAddress, zipCode } from './contact.ts';
 import { expressionSource } from './expression.ts';
 import { faker } from './faker.ts';
 import type { Generator } from './generator.ts';
+import { numbers, papers } from './identifiers/index.ts';
 import { json } from './json.ts';
 import { domain, ipAddress, url, userAgent } from './network.ts';
 import { nothing } from './nothing.ts';
@@ -12,7 +13,8 @@ import { float, integer, randomDecimal } from './numbers.ts';
 import { object } from './object.ts';
 import { objectId } from './object-id.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
-import { dateOfBirth, firstName, fullName, jobTitle, lastName, password, ssn, username } from './person.ts';
+import { dateOfBirth, firstName, fullName, jobTitle, lastName, password, username } from './person.ts';
+import { phoneNumber } from './phone-number.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
 import { paragraph, sentence, slug, word, words } from './texts.ts';
@@ -45,7 +47,7 @@ export const generators: readonly Generator[] = [
   username,
   password,
   dateOfBirth,
-  ssn,
+  ...papers,
 
   email,
   phoneNumber,
@@ -62,6 +64,7 @@ export const generators: readonly Generator[] = [
   productName,
   price,
   currencyCode,
+  ...numbers,
 
   ipAddress,
   url,

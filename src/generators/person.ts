@@ -91,34 +91,6 @@ export const jobTitle = defineGenerator({
   },
 });
 
-/**
- * Numbers that the Social Security Administration never issues (areas 900 to 999), in the groups 01 to 49, which the
- * taxpayer numbers of the same areas leave out: nobody has one.
- */
-export const ssn = defineGenerator({
-  name: 'ssn',
-  family: 'person',
-  category: 'ssn',
-  summary: 'a US social security number out of the areas that are never issued',
-  version: 1,
-  parameters: {},
-  fills: ['text'],
-  type: () => ({ name: 'varchar', length: 11 }),
-  example: '943-17-5208',
-  malformed: ['000-00-0000', '943-17-52', '943175208x'],
-  indexable: () => true,
-  longest: () => 11,
-  bind(_, context) {
-    return compose(context, [
-      digits(context, 'area', 900, 999, 3),
-      literal('-'),
-      digits(context, 'group', 1, 49, 2),
-      literal('-'),
-      digits(context, 'serial', 1, 9999, 4),
-    ]);
-  },
-});
-
 export const dateOfBirth = defineGenerator({
   name: 'date_of_birth',
   family: 'person',
