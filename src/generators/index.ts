@@ -7,7 +7,7 @@ import { faker } from './faker.ts';
 import type { Generator } from './generator.ts';
 import { numbers, papers } from './identifiers/index.ts';
 import { json } from './json.ts';
-import { domain, ipAddress, url, userAgent } from './network.ts';
+import { network } from './network/index.ts';
 import { nothing } from './nothing.ts';
 import { float, integer, randomDecimal } from './numbers.ts';
 import { object } from './object.ts';
@@ -17,7 +17,24 @@ import { dateOfBirth, firstName, fullName, jobTitle, lastName, password, usernam
 import { phoneNumber } from './phone-number.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
+import { files, tokens } from './technical/index.ts';
+import { bitcoinAddress, ethereumAddress } from './technical/wallets.ts';
 import { paragraph, sentence, slug, word, words } from './texts.ts';
+import {
+  animal,
+  bloodType,
+  bookTitle,
+  color,
+  currencyName,
+  currencySymbol,
+  dish,
+  emoji,
+  language,
+  languageCode,
+  musicGenre,
+  shirtSize,
+  vehicle,
+} from './things.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { uuid } from './uuid.ts';
 
@@ -39,6 +56,7 @@ export const generators: readonly Generator[] = [
   objectId,
   orderNumber,
   pattern,
+  ...tokens,
 
   firstName,
   lastName,
@@ -48,6 +66,8 @@ export const generators: readonly Generator[] = [
   password,
   dateOfBirth,
   ...papers,
+  bloodType,
+  shirtSize,
 
   email,
   phoneNumber,
@@ -58,24 +78,35 @@ export const generators: readonly Generator[] = [
   zipCode,
   country,
   countryCode,
+  language,
+  languageCode,
 
   company,
   department,
   productName,
   price,
   currencyCode,
+  currencySymbol,
+  currencyName,
   ...numbers,
+  bitcoinAddress,
+  ethereumAddress,
 
-  ipAddress,
-  url,
-  domain,
-  userAgent,
+  ...network,
+  ...files,
 
   word,
   words,
   sentence,
   paragraph,
   slug,
+  color,
+  emoji,
+  animal,
+  vehicle,
+  musicGenre,
+  bookTitle,
+  dish,
 
   integer,
   randomDecimal,

@@ -89,28 +89,31 @@ export type PhoneFormat = (typeof phoneFormats)[number];
 export function phoneText(international: string, country: string, format: PhoneFormat): string {
   if (format === 'international') return international;
   if (format === 'e164') return international.replace(/[^+\d#]/g, '');
-  const [code, written] = nationalForms[country] as readonly [RegExp, string];
-  return international.replace(code, written);
+  const [code, written] = nationalForms[country] as NationalForm;
+  return typeof written === 'string' ? international.replace(code, written) : international.replace(code, written);
 }
 
+type NationalForm = readonly [code: RegExp, written: string | ((code: string, area?: string) => string)];
+
 /** What stands before a number inside of its country, in place of the country's code: a trunk prefix, brackets. */
-const nationalForms: Readonly<Record<string, readonly [code: RegExp, written: string]>> = {
+const nationalForms: Readonly<Record<string, NationalForm>> = {
   US: [/^\+1-(...)-/, '($1) '],
   CA: [/^\+1-(...)-/, '($1) '],
   GB: [/^\+44 /, '0'],
   DE: [/^\+49 /, '0'],
   FR: [/^\+33 /, '0'],
-  AU: [/^\+61 (.) /, '(0$1) '],
+  // Mobiles, whose first group has three digits, have no brackets.
+  AU: [/^\+61 (?:(.) )?/, (_, area) => (area === undefined ? '0' : `(0${area}) `)],
   IE: [/^\+353 (..) /, '(0$1) '],
   ES: [/^\+34 /, ''],
   IT: [/^\+39 /, ''],
-  NL: [/^\+31 6 /, '06 '],
+  NL: [/^\+31 (.) /, '0$1 '],
   PL: [/^\+48 /, ''],
   BR: [/^\+55 (..) /, '($1) '],
   IN: [/^\+91 /, '0'],
   JP: [/^\+81 /, '0'],
   CN: [/^\+86 /, ''],
-  SE: [/^\+46 (\d+) /, '0$1-'],
+  SE: [/^\+46 ([\d#]+) /, '0$1-'],
 };
 
 /** What mobile numbers that people have begin with, behind the country's code, and how they are written. */

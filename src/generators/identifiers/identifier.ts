@@ -3,7 +3,7 @@ import { spreadSeal } from '../../values/seal.ts';
 import type { Source } from '../../values/source.ts';
 import { TextList } from '../../values/text-list.ts';
 
-import { compose, digits, literal, type Piece, pick } from '../compose.ts';
+import { characters, compose, decimalDigits, digits, literal, type Piece, pick } from '../compose.ts';
 import type { BindContext } from '../generator.ts';
 
 /**
@@ -50,44 +50,10 @@ function widthOf(part: Part): number {
 
 function piecesOf(context: BindContext, part: Part, purpose: string): Piece[] {
   if (typeof part === 'string') return [literal(part)];
-  if ('digits' in part) return chunks(part.digits, 9).map((width, i) => number(context, `${purpose}.${i}`, width));
-  if ('letters' in part)
-    return chunks(part.letters, mostAtOnce(part.of)).map((width, i) =>
-      pick(context, `${purpose}.${i}`, words(part.of, width)),
-    );
+  if ('digits' in part) return characters(context, purpose, decimalDigits, part.digits);
+  if ('letters' in part) return characters(context, purpose, part.of, part.letters);
   if ('list' in part) return [pick(context, purpose, listOf(part.list))];
   return [digits(context, part.purpose ?? purpose, part.from, part.to, part.width)];
-}
-
-function number(context: BindContext, purpose: string, width: number): Piece {
-  return digits(context, purpose, 0, Number(`1e${width}`) - 1, width);
-}
-
-/** A width in parts of at most `most`. */
-function chunks(width: number, most: number): number[] {
-  const all: number[] = [];
-  for (let left = width; left > 0; left -= most) all.push(Math.min(left, most));
-  return all;
-}
-
-/** How many characters of an alphabet are drawn at once: one draw of a few thousand texts is cheaper than one of each. */
-function mostAtOnce({ length }: string): number {
-  return length <= 16 ? 3 : 2;
-}
-
-const wordLists = new Map<string, TextList>();
-
-/** All texts of so many characters of an alphabet. */
-function words(alphabet: string, width: number): TextList {
-  const key = `${width} ${alphabet}`;
-  let list = wordLists.get(key);
-  if (!list) {
-    let texts = [''];
-    for (let i = 0; i < width; i++) texts = texts.flatMap((text) => [...alphabet].map((letter) => text + letter));
-    list = new TextList(texts);
-    wordLists.set(key, list);
-  }
-  return list;
 }
 
 const lists = new WeakMap<readonly string[], TextList>();
