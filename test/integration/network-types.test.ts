@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { dataset } from '../support/definitions.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
-import { compileFolder, dumpText } from '../support/run-project.ts';
+import { dumpText } from '../support/run-project.ts';
 import { compileText } from '../support/compile-text.ts';
 
 const fields: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const spec = `volume: 1500\nfields:\n${Object.entries(fields)
     .map(([name, rest]) => `  - {name: ${name}, ${rest}}`)
     .join('\n')}`;
-  const { plan, diagnostics } = await compileFolder(plantProject({ 'input.yaml': dataset(spec) }));
+  const { plan, diagnostics } = await compileText(dataset(spec));
   expect(diagnostics).toEqual([]);
   if (!plan) throw new Error('no plan');
   await database.runScript(await dumpText(plan, { format: 'sql' }));
