@@ -87,17 +87,26 @@ export function literal(text: string): Piece {
 /** One text of a list, each as likely as another. */
 export function pick(context: BindContext, purpose: string, list: TextList): Piece {
   const draw = context.draw(purpose, list.length);
+  return pickBy(list, draw.values, draw);
+}
+
+/** The text of a list that each row's code says, once `from` is read. */
+export function pickBy(list: TextList, codes: Uint32Array | Float64Array, from: Readable): Piece {
   return {
     signs: list.signs,
     prepare(rows) {
-      draw.read(rows);
+      from.read(rows);
       return list.longest;
     },
     write({ view }, at, i) {
-      return copyText(view, at, list, draw.values[i] as number);
+      return copyText(view, at, list, codes[i] as number);
     },
-    kernel: { kind: 'pick', list, codes: () => draw.values },
+    kernel: { kind: 'pick', list, codes: () => codes },
   };
+}
+
+interface Readable {
+  read(rows: Rows): void;
 }
 
 /** Copies one of a list's texts. */
@@ -108,16 +117,21 @@ export function copyText(target: DataView, at: number, list: TextList, code: num
 /** An integer from `least` to `greatest` (below 2^31), all with `width` digits, zeros in front. */
 export function digits(context: BindContext, purpose: string, least: number, greatest: number, width: number): Piece {
   const draw = context.draw(purpose, greatest - least + 1);
+  return digitsBy(draw.values, draw, least, width);
+}
+
+/** Each row's number and `least`, once `from` is read, with zeros in front. */
+export function digitsBy(values: Float64Array, from: Readable, least: number, width: number): Piece {
   return {
     signs: noSigns,
     prepare(rows) {
-      draw.read(rows);
+      from.read(rows);
       return width;
     },
     write({ bytes }, at, i) {
-      return writeDigits(bytes, at, least + (draw.values[i] as number), width);
+      return writeDigits(bytes, at, least + (values[i] as number), width);
     },
-    kernel: { kind: 'digits', width, add: least, values: () => draw.values },
+    kernel: { kind: 'digits', width, add: least, values: () => values },
   };
 }
 

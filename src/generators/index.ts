@@ -1,4 +1,5 @@
 import { array } from './array.ts';
+import { age, dateOfBirth } from './birth.ts';
 import { company, currencyCode, department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
 import { address, city, country, countryCode, email, state, streetAddress, zipCode } from './contact.ts';
@@ -7,13 +8,14 @@ import { faker } from './faker.ts';
 import type { Generator } from './generator.ts';
 import { numbers, papers } from './identifiers/index.ts';
 import { json } from './json.ts';
+import { firstName, fullName, gender, lastName, prefix, username } from './names.ts';
 import { network } from './network/index.ts';
 import { nothing } from './nothing.ts';
 import { float, integer, randomDecimal } from './numbers.ts';
 import { object } from './object.ts';
 import { objectId } from './object-id.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
-import { dateOfBirth, firstName, fullName, jobTitle, lastName, password, username } from './person.ts';
+import { jobTitle, password } from './person.ts';
 import { phoneNumber } from './phone-number.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
@@ -43,6 +45,7 @@ export type {
   Complaint,
   FieldFacts,
   Generator,
+  Group,
   ItemSource,
   MemberSource,
   RangeFacts,
@@ -61,10 +64,13 @@ export const generators: readonly Generator[] = [
   firstName,
   lastName,
   fullName,
+  prefix,
+  gender,
   jobTitle,
   username,
   password,
   dateOfBirth,
+  age,
   ...papers,
   bloodType,
   shirtSize,

@@ -15,7 +15,7 @@ export const typesOf: Readonly<Record<TypeFamily, readonly FieldType[]>> = {
   uuid: [{ name: 'uuid' }],
   json: [{ name: 'json' }, { name: 'jsonb' }],
   bytes: [{ name: 'bytea' }],
-  network: [{ name: 'inet' }, { name: 'cidr' }, { name: 'macaddr' }],
+  network: [{ name: 'inet' }],
 };
 
 /** Values of each family, such as only a careful reader and writer leave alone. */
