@@ -1304,7 +1304,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"unique":{"type":"boolean"},"unique_where":{"type":"string","minLength":1},"primary_key":{"type":"boolean"},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"constraint":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]},"matches":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"seed_as":{"type":"string","minLength":1},"edge_cases":{"anyOf":[{"type":"boolean"},{"type":"number","minimum":0,"maximum":1}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]}}};
-const schema31 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","gender","password","date_of_birth","age","email","phone_number","price","ip_address","words","sentence","paragraph","lorem","regex","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"generator":{"enum":["gender"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"generator":{"enum":["age"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"generator":{"enum":["lorem"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"generator":{"enum":["regex"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","gender","password","date_of_birth","age","email","phone_number","price","ip_address","words","sentence","paragraph","lorem","regex","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"name":{"enum":["gender"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"name":{"enum":["age"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"name":{"enum":["lorem"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"name":{"enum":["regex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","email","phone_number","address","street_address","city","state","zip_code","country","country_code","company","department","product_name","price","currency_code","ip_address","url","domain","user_agent","word","words","sentence","paragraph","lorem","slug","regex","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"prefix":{"properties":{}},"gender":{"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"age":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}},"address":{"properties":{}},"street_address":{"properties":{}},"city":{"properties":{}},"state":{"properties":{}},"zip_code":{"properties":{}},"country":{"properties":{}},"country_code":{"properties":{}},"company":{"properties":{}},"department":{"properties":{}},"product_name":{"properties":{}},"price":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4}}},"url":{"properties":{}},"domain":{"properties":{}},"user_agent":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"lorem":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}},"slug":{"properties":{}},"regex":{"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}}}};
+const schema31 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","price","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"generator":{"enum":["hex"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"generator":{"enum":["bytes"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"generator":{"enum":["hash"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"generator":{"enum":["api_key"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"generator":{"enum":["gender"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"generator":{"enum":["age"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"generator":{"enum":["ssn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"generator":{"enum":["national_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"generator":{"enum":["passport","passport_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"generator":{"enum":["driver_license"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"generator":{"enum":["nhs_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"generator":{"enum":["iban"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"generator":{"enum":["bic","swift"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"generator":{"enum":["account_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"generator":{"enum":["routing_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"generator":{"enum":["credit_card","credit_card_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"generator":{"enum":["cvv"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"generator":{"enum":["tax_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"generator":{"enum":["vin"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"generator":{"enum":["isbn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"generator":{"enum":["ean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"generator":{"enum":["upc"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"generator":{"enum":["imei"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"generator":{"enum":["bitcoin_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"generator":{"enum":["cidr","subnet"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"generator":{"enum":["mac_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"generator":{"enum":["port"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"generator":{"enum":["asn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"generator":{"enum":["file_name"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"generator":{"enum":["image_url"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"generator":{"enum":["lorem"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"generator":{"enum":["regex"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"generator":{"enum":["color","colour"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","price","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"name":{"enum":["hex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"name":{"enum":["bytes"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"name":{"enum":["hash"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"name":{"enum":["api_key"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"name":{"enum":["gender"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"name":{"enum":["age"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"name":{"enum":["ssn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"name":{"enum":["national_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"name":{"enum":["passport","passport_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"name":{"enum":["driver_license"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"name":{"enum":["nhs_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"name":{"enum":["iban"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"name":{"enum":["bic","swift"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"name":{"enum":["account_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"name":{"enum":["routing_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"name":{"enum":["credit_card","credit_card_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"name":{"enum":["cvv"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"name":{"enum":["tax_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"name":{"enum":["vin"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"name":{"enum":["isbn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"name":{"enum":["ean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"name":{"enum":["upc"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"name":{"enum":["imei"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"name":{"enum":["bitcoin_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"name":{"enum":["cidr","subnet"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"name":{"enum":["mac_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"name":{"enum":["port"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"name":{"enum":["asn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"name":{"enum":["file_name"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"name":{"enum":["image_url"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"name":{"enum":["lorem"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"name":{"enum":["regex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"name":{"enum":["color","colour"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","ulid","hex","bytes","hash","api_key","jwt","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","blood_type","shirt_size","email","phone_number","address","street_address","city","state","zip_code","country","country_code","language","language_code","company","department","product_name","price","currency_code","currency_symbol","currency_name","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","bitcoin_address","ethereum_address","ip_address","cidr","subnet","mac_address","url","domain","hostname","port","asn","user_agent","http_method","http_status","file_name","file_extension","mime_type","semver","image_url","avatar_url","word","words","sentence","paragraph","lorem","slug","regex","color","colour","emoji","animal","vehicle","music_genre","book_title","dish","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"ulid":{"properties":{}},"hex":{"properties":{"bytes":{"type":"integer","minimum":1,"maximum":2048,"default":16},"prefix":{"type":"string"}}},"bytes":{"properties":{"length":{"type":"integer","minimum":1,"maximum":4096,"default":16}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["md5","sha1","sha256","sha512"]}}},"api_key":{"properties":{"prefix":{"type":"string"},"length":{"type":"integer","minimum":8,"maximum":256,"default":32}}},"jwt":{"properties":{}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"prefix":{"properties":{}},"gender":{"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"age":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{"realistic":{"type":"boolean","default":false}}},"national_id":{"properties":{"country":{"type":"string","enum":["US","GB","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","DE"]},"realistic":{"type":"boolean","default":false}}},"passport":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]}}},"driver_license":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"realistic":{"type":"boolean","default":false}}},"nhs_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"blood_type":{"properties":{}},"shirt_size":{"properties":{}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]},"format":{"type":"string","enum":["international","national","e164"]},"realistic":{"type":"boolean","default":false}}},"address":{"properties":{}},"street_address":{"properties":{}},"city":{"properties":{}},"state":{"properties":{}},"zip_code":{"properties":{}},"country":{"properties":{}},"country_code":{"properties":{}},"language":{"properties":{}},"language_code":{"properties":{}},"company":{"properties":{}},"department":{"properties":{}},"product_name":{"properties":{}},"price":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{}},"currency_symbol":{"properties":{}},"currency_name":{"properties":{}},"iban":{"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}},"bic":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}},"account_number":{"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}},"routing_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"credit_card":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}},"cvv":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}},"tax_id":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}},"vin":{"properties":{"realistic":{"type":"boolean","default":false}}},"isbn":{"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}},"issn":{"properties":{}},"ean":{"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}},"upc":{"properties":{"realistic":{"type":"boolean","default":false}}},"imei":{"properties":{"realistic":{"type":"boolean","default":false}}},"bitcoin_address":{"properties":{"realistic":{"type":"boolean","default":false}}},"ethereum_address":{"properties":{}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public","documentation"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"subnet":{"type":"string"},"realistic":{"type":"boolean","default":false}}},"cidr":{"properties":{"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"prefix":{"type":"integer","minimum":8,"maximum":112}}},"mac_address":{"properties":{"vendor":{"type":"string","enum":["apple","arista","aruba","cisco","dell","hp","huawei","intel","juniper","microsoft","mikrotik","netgear","nokia","raspberry_pi","samsung","tp_link","ubiquiti","vmware","zyxel"]},"separator":{"type":"string","enum":["colon","dash","dot","none"]},"case":{"type":"string","enum":["lower","upper"]}}},"url":{"properties":{}},"domain":{"properties":{}},"hostname":{"properties":{}},"port":{"properties":{"range":{"type":"string","enum":["well_known","registered","dynamic","any"]}}},"asn":{"properties":{"range":{"type":"string","enum":["documentation","private","public"]}}},"user_agent":{"properties":{}},"http_method":{"properties":{}},"http_status":{"properties":{}},"file_name":{"properties":{"extension":{"type":"string"}}},"file_extension":{"properties":{}},"mime_type":{"properties":{}},"semver":{"properties":{}},"image_url":{"properties":{"width":{"type":"integer","minimum":1,"maximum":10000,"default":640},"height":{"type":"integer","minimum":1,"maximum":10000,"default":480}}},"avatar_url":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"lorem":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}},"slug":{"properties":{}},"regex":{"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}},"color":{"properties":{"format":{"type":"string","enum":["name","hex","rgb","hsl"]}}},"emoji":{"properties":{}},"animal":{"properties":{}},"vehicle":{"properties":{}},"music_genre":{"properties":{}},"book_title":{"properties":{}},"dish":{"properties":{}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}}}};
 const schema32 = {"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}};
 const pattern7 = new RegExp("^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$", "u");
 
@@ -1515,12 +1515,240 @@ return errors === 0;
 }
 validate81.evaluated = {"props":{"pattern":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}};
+const schema36 = {"properties":{"bytes":{"type":"integer","minimum":1,"maximum":2048,"default":16},"prefix":{"type":"string"}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bytes !== undefined){
+let data0 = data.bytes;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2048 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.prefix !== undefined){
+if(typeof data.prefix !== "string"){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":{"bytes":true,"prefix":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"properties":{"length":{"type":"integer","minimum":1,"maximum":4096,"default":16}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.length !== undefined){
+let data0 = data.length;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4096 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":{"length":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"properties":{"algorithm":{"type":"string","enum":["md5","sha1","sha256","sha512"]}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.algorithm !== undefined){
+let data0 = data.algorithm;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data0 === "md5") || (data0 === "sha1")) || (data0 === "sha256")) || (data0 === "sha512"))){
+const err1 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema38.properties.algorithm.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":{"algorithm":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"properties":{"prefix":{"type":"string"},"length":{"type":"integer","minimum":8,"maximum":256,"default":32}}};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.prefix !== undefined){
+if(typeof data.prefix !== "string"){
+const err0 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.length !== undefined){
+let data1 = data.length;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err1 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 256 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 8 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":{"prefix":true,"length":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1545,7 +1773,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: schema36.properties.values.items.type}};
+const err1 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: schema40.properties.values.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1568,17 +1796,17 @@ errors++;
 }
 }
 }
-validate83.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"values":true},"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":{"values":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}};
+const schema41 = {"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1622,17 +1850,17 @@ errors++;
 }
 }
 }
-validate85.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":{"length":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"length":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}};
+const schema42 = {"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1711,17 +1939,17 @@ errors++;
 }
 }
 }
-validate87.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"min_age":true,"max_age":true},"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":{"min_age":true,"max_age":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}};
+const schema43 = {"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1800,17 +2028,229 @@ errors++;
 }
 }
 }
-validate89.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"min_age":true,"max_age":true},"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":{"min_age":true,"max_age":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}};
+const schema44 = {"properties":{"realistic":{"type":"boolean","default":false}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"properties":{"country":{"type":"string","enum":["US","GB","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","DE"]},"realistic":{"type":"boolean","default":false}}};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "DE"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema45.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err2 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"props":{"country":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]}}};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema46.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":{"country":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"realistic":{"type":"boolean","default":false}}};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema47.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err2 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+validate106.evaluated = {"props":{"country":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema48 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1843,17 +2283,17 @@ errors++;
 }
 }
 }
-validate91.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"pattern":true,"domain":true},"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":{"pattern":true,"domain":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}};
+const schema50 = {"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]},"format":{"type":"string","enum":["international","national","e164"]},"realistic":{"type":"boolean","default":false}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1873,8 +2313,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((data0 === "US") || (data0 === "CA")) || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "AU")) || (data0 === "IE")) || (data0 === "SE"))){
-const err1 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema41.properties.country_code.enum}};
+if(!((((((((((((((((data0 === "US") || (data0 === "CA")) || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "AU")) || (data0 === "IE")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "SE"))){
+const err1 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema50.properties.country_code.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1884,54 +2324,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-validate93.evaluated = {"props":{"country_code":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema42 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema42.properties.min.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema42.properties.max.type}};
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1940,9 +2336,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(!(((data1 === "international") || (data1 === "national")) || (data1 === "e164"))){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema50.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1952,74 +2347,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-validate95.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema43 = {"properties":{"range":{"type":"string","enum":["private","public"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4}}};
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.range !== undefined){
-let data0 = data.range;
-if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data0 === "private") || (data0 === "public"))){
-const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema43.properties.range.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data1 = data.version;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 6 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1 < 4 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}};
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err4 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2030,606 +2360,10 @@ errors++;
 }
 }
 }
-}
-validate97.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"range":true,"version":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema44 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}};
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 10000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-validate99.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema45 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}};
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 10000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-validate101.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema46 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 10000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-validate103.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema47 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}};
-
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate105.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 10000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-validate105.errors = vErrors;
-return errors === 0;
-}
-validate105.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema48 = {"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}};
-
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pattern !== undefined){
-if(typeof data.pattern !== "string"){
-const err0 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.max_repeat !== undefined){
-let data1 = data.max_repeat;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/max_repeat",schemaPath:"#/properties/max_repeat/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/max_repeat",schemaPath:"#/properties/max_repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/max_repeat",schemaPath:"#/properties/max_repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-validate107.evaluated = {"props":{"pattern":true,"max_repeat":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema49 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema49.properties.min.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema49.properties.max.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-validate109.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema50 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}};
-
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate111.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema50.properties.min.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema50.properties.max.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.scale !== undefined){
-let data2 = data.scale;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 38 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-}
-validate111.errors = vErrors;
-return errors === 0;
-}
-validate111.evaluated = {"props":{"min":true,"max":true,"scale":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"country_code":true,"format":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
 
@@ -2700,12 +2434,1914 @@ return errors === 0;
 }
 validate114.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}};
+const schema52 = {"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "AD") || (data0 === "AE")) || (data0 === "AL")) || (data0 === "AT")) || (data0 === "AZ")) || (data0 === "BA")) || (data0 === "BE")) || (data0 === "BG")) || (data0 === "BH")) || (data0 === "BR")) || (data0 === "BY")) || (data0 === "CH")) || (data0 === "CR")) || (data0 === "CY")) || (data0 === "CZ")) || (data0 === "DE")) || (data0 === "DK")) || (data0 === "DO")) || (data0 === "EE")) || (data0 === "EG")) || (data0 === "ES")) || (data0 === "FI")) || (data0 === "FO")) || (data0 === "FR")) || (data0 === "GB")) || (data0 === "GE")) || (data0 === "GI")) || (data0 === "GL")) || (data0 === "GR")) || (data0 === "HR")) || (data0 === "HU")) || (data0 === "IE")) || (data0 === "IL")) || (data0 === "IQ")) || (data0 === "IS")) || (data0 === "IT")) || (data0 === "JO")) || (data0 === "KW")) || (data0 === "KZ")) || (data0 === "LB")) || (data0 === "LC")) || (data0 === "LI")) || (data0 === "LT")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LY")) || (data0 === "MC")) || (data0 === "MD")) || (data0 === "ME")) || (data0 === "MK")) || (data0 === "MN")) || (data0 === "MR")) || (data0 === "MT")) || (data0 === "NI")) || (data0 === "NL")) || (data0 === "NO")) || (data0 === "OM")) || (data0 === "PK")) || (data0 === "PL")) || (data0 === "PS")) || (data0 === "PT")) || (data0 === "QA")) || (data0 === "RO")) || (data0 === "RS")) || (data0 === "SA")) || (data0 === "SD")) || (data0 === "SE")) || (data0 === "SI")) || (data0 === "SK")) || (data0 === "SM")) || (data0 === "ST")) || (data0 === "SV")) || (data0 === "TL")) || (data0 === "TN")) || (data0 === "TR")) || (data0 === "UA")) || (data0 === "VA")) || (data0 === "VG")) || (data0 === "XK")) || (data0 === "YE"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema52.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data1 === "electronic") || (data1 === "print"))){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema52.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err4 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":{"country":true,"format":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema53 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}};
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "AT")) || (data0 === "BE")) || (data0 === "CH")) || (data0 === "CZ")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "GR")) || (data0 === "HU")) || (data0 === "IE")) || (data0 === "IL")) || (data0 === "KR")) || (data0 === "LU")) || (data0 === "MX")) || (data0 === "NO")) || (data0 === "PT")) || (data0 === "RO")) || (data0 === "SE")) || (data0 === "TR")) || (data0 === "UA")) || (data0 === "ZA"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema53.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.length !== undefined){
+let data1 = data.length;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 11 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 11}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 8 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err5 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":{"country":true,"length":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.length !== undefined){
+let data0 = data.length;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 30 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 4 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+validate121.evaluated = {"props":{"length":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema56 = {"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.network !== undefined){
+let data0 = data.network;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data0 === "visa") || (data0 === "mastercard")) || (data0 === "amex")) || (data0 === "discover")) || (data0 === "diners")) || (data0 === "jcb")) || (data0 === "unionpay"))){
+const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema56.properties.network.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data1 === "plain") || (data1 === "spaces")) || (data1 === "dashes"))){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err4 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":{"network":true,"format":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.network !== undefined){
+let data0 = data.network;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data0 === "visa") || (data0 === "mastercard")) || (data0 === "amex")) || (data0 === "discover")) || (data0 === "diners")) || (data0 === "jcb")) || (data0 === "unionpay"))){
+const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema57.properties.network.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+validate128.evaluated = {"props":{"network":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema58.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.holder !== undefined){
+let data1 = data.holder;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data1 === "company") || (data1 === "person"))){
+const err3 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/enum",keyword:"enum",params:{allowedValues: schema58.properties.holder.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err4 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"props":{"country":true,"holder":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 13 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 13}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 10 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "hyphens") || (data1 === "plain"))){
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema60.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":{"version":true,"format":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.length !== undefined){
+let data0 = data.length;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 13 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 13}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 8 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err3 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"props":{"length":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+validate138.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err0 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+validate142.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"properties":{"range":{"type":"string","enum":["private","public","documentation"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"subnet":{"type":"string"},"realistic":{"type":"boolean","default":false}}};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.range !== undefined){
+let data0 = data.range;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data0 === "private") || (data0 === "public")) || (data0 === "documentation"))){
+const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema65.properties.range.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 6 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 4 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.subnet !== undefined){
+if(typeof data.subnet !== "string"){
+const err5 = {instancePath:instancePath+"/subnet",schemaPath:"#/properties/subnet/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err6 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":{"range":true,"version":true,"subnet":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"properties":{"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"prefix":{"type":"integer","minimum":8,"maximum":112}}};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 6 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 4 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.prefix !== undefined){
+let data1 = data.prefix;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 112 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/maximum",keyword:"maximum",params:{comparison: "<=", limit: 112}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 8 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":{"version":true,"prefix":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"properties":{"vendor":{"type":"string","enum":["apple","arista","aruba","cisco","dell","hp","huawei","intel","juniper","microsoft","mikrotik","netgear","nokia","raspberry_pi","samsung","tp_link","ubiquiti","vmware","zyxel"]},"separator":{"type":"string","enum":["colon","dash","dot","none"]},"case":{"type":"string","enum":["lower","upper"]}}};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vendor !== undefined){
+let data0 = data.vendor;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((data0 === "apple") || (data0 === "arista")) || (data0 === "aruba")) || (data0 === "cisco")) || (data0 === "dell")) || (data0 === "hp")) || (data0 === "huawei")) || (data0 === "intel")) || (data0 === "juniper")) || (data0 === "microsoft")) || (data0 === "mikrotik")) || (data0 === "netgear")) || (data0 === "nokia")) || (data0 === "raspberry_pi")) || (data0 === "samsung")) || (data0 === "tp_link")) || (data0 === "ubiquiti")) || (data0 === "vmware")) || (data0 === "zyxel"))){
+const err1 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/enum",keyword:"enum",params:{allowedValues: schema67.properties.vendor.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.separator !== undefined){
+let data1 = data.separator;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data1 === "colon") || (data1 === "dash")) || (data1 === "dot")) || (data1 === "none"))){
+const err3 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/enum",keyword:"enum",params:{allowedValues: schema67.properties.separator.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.case !== undefined){
+let data2 = data.case;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((data2 === "lower") || (data2 === "upper"))){
+const err5 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/enum",keyword:"enum",params:{allowedValues: schema67.properties.case.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":{"vendor":true,"separator":true,"case":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema68 = {"properties":{"range":{"type":"string","enum":["well_known","registered","dynamic","any"]}}};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.range !== undefined){
+let data0 = data.range;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data0 === "well_known") || (data0 === "registered")) || (data0 === "dynamic")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema68.properties.range.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"props":{"range":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"properties":{"range":{"type":"string","enum":["documentation","private","public"]}}};
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.range !== undefined){
+let data0 = data.range;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data0 === "documentation") || (data0 === "private")) || (data0 === "public"))){
+const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema69.properties.range.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"props":{"range":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema70 = {"properties":{"extension":{"type":"string"}}};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.extension !== undefined){
+if(typeof data.extension !== "string"){
+const err0 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":{"extension":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"properties":{"width":{"type":"integer","minimum":1,"maximum":10000,"default":640},"height":{"type":"integer","minimum":1,"maximum":10000,"default":480}}};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.width !== undefined){
+let data0 = data.width;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.height !== undefined){
+let data1 = data.height;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":{"width":true,"height":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+validate161.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema74 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema75 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema76 = {"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}};
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pattern !== undefined){
+if(typeof data.pattern !== "string"){
+const err0 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.max_repeat !== undefined){
+let data1 = data.max_repeat;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err1 = {instancePath:instancePath+"/max_repeat",schemaPath:"#/properties/max_repeat/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/max_repeat",schemaPath:"#/properties/max_repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/max_repeat",schemaPath:"#/properties/max_repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":{"pattern":true,"max_repeat":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema77 = {"properties":{"format":{"type":"string","enum":["name","hex","rgb","hsl"]}}};
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format !== undefined){
+let data0 = data.format;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data0 === "name") || (data0 === "hex")) || (data0 === "rgb")) || (data0 === "hsl"))){
+const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema77.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"props":{"format":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema78.properties.min.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema78.properties.max.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+validate172.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema79 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema79.properties.min.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema79.properties.max.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.scale !== undefined){
+let data2 = data.scale;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 38 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":{"min":true,"max":true,"scale":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema80 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema80.properties.min.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema80.properties.max.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+validate177.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema81 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2738,17 +4374,17 @@ errors++;
 }
 }
 }
-validate116.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"start_date":true,"end_date":true},"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"start_date":true,"end_date":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}};
+const schema82 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2816,17 +4452,17 @@ errors++;
 }
 }
 }
-validate118.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"start_date":true,"end_date":true,"precision":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"start_date":true,"end_date":true,"precision":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}};
+const schema83 = {"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2851,7 +4487,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type: schema54.properties.choices.items.type}};
+const err1 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type: schema83.properties.choices.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2903,17 +4539,17 @@ errors++;
 }
 }
 }
-validate120.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"choices":true,"weights":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"choices":true,"weights":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}};
+const schema84 = {"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2957,17 +4593,17 @@ errors++;
 }
 }
 }
-validate122.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"true_probability":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"true_probability":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
+const schema85 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2978,7 +4614,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema56.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema85.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2989,17 +4625,17 @@ errors++;
 }
 }
 }
-validate124.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"properties":{"file":{"type":"string"},"column":{"type":"string"}}};
+const schema86 = {"properties":{"file":{"type":"string"},"column":{"type":"string"}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3032,21 +4668,21 @@ errors++;
 }
 }
 }
-validate126.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}};
-const schema59 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false},"pattern":{"type":"string","minLength":1},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"seed_as":{"type":"string","minLength":1}}};
+const schema87 = {"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}};
+const schema88 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false},"pattern":{"type":"string","minLength":1},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"seed_as":{"type":"string","minLength":1}}};
 const wrapper0 = {validate: validate74};
-const schema60 = {"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","email","phone_number","address","street_address","city","state","zip_code","country","country_code","company","department","product_name","price","currency_code","ip_address","url","domain","user_agent","word","words","sentence","paragraph","lorem","slug","regex","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]};
+const schema89 = {"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","ulid","hex","bytes","hash","api_key","jwt","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","blood_type","shirt_size","email","phone_number","address","street_address","city","state","zip_code","country","country_code","language","language_code","company","department","product_name","price","currency_code","currency_symbol","currency_name","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","bitcoin_address","ethereum_address","ip_address","cidr","subnet","mac_address","url","domain","hostname","port","asn","user_agent","http_method","http_status","file_name","file_extension","mime_type","semver","image_url","avatar_url","word","words","sentence","paragraph","lorem","slug","regex","color","colour","emoji","animal","vehicle","music_genre","book_title","dish","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]};
 const pattern17 = new RegExp("^faker\\..", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3076,8 +4712,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "sequence") || (data === "uuid")) || (data === "object_id")) || (data === "order_number")) || (data === "pattern")) || (data === "first_name")) || (data === "last_name")) || (data === "full_name")) || (data === "prefix")) || (data === "gender")) || (data === "job_title")) || (data === "username")) || (data === "password")) || (data === "date_of_birth")) || (data === "age")) || (data === "ssn")) || (data === "email")) || (data === "phone_number")) || (data === "address")) || (data === "street_address")) || (data === "city")) || (data === "state")) || (data === "zip_code")) || (data === "country")) || (data === "country_code")) || (data === "company")) || (data === "department")) || (data === "product_name")) || (data === "price")) || (data === "currency_code")) || (data === "ip_address")) || (data === "url")) || (data === "domain")) || (data === "user_agent")) || (data === "word")) || (data === "words")) || (data === "sentence")) || (data === "paragraph")) || (data === "lorem")) || (data === "slug")) || (data === "regex")) || (data === "integer")) || (data === "random_decimal")) || (data === "decimal")) || (data === "float")) || (data === "date_between")) || (data === "datetime_between")) || (data === "choice")) || (data === "boolean")) || (data === "constant")) || (data === "null")) || (data === "sample")) || (data === "object")) || (data === "array")) || (data === "json")) || (data === "template")) || (data === "faker")) || (data === "expression")) || (data === "reference"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema60.anyOf[0].enum}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "sequence") || (data === "uuid")) || (data === "object_id")) || (data === "order_number")) || (data === "pattern")) || (data === "ulid")) || (data === "hex")) || (data === "bytes")) || (data === "hash")) || (data === "api_key")) || (data === "jwt")) || (data === "first_name")) || (data === "last_name")) || (data === "full_name")) || (data === "prefix")) || (data === "gender")) || (data === "job_title")) || (data === "username")) || (data === "password")) || (data === "date_of_birth")) || (data === "age")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "passport_number")) || (data === "driver_license")) || (data === "nhs_number")) || (data === "blood_type")) || (data === "shirt_size")) || (data === "email")) || (data === "phone_number")) || (data === "address")) || (data === "street_address")) || (data === "city")) || (data === "state")) || (data === "zip_code")) || (data === "country")) || (data === "country_code")) || (data === "language")) || (data === "language_code")) || (data === "company")) || (data === "department")) || (data === "product_name")) || (data === "price")) || (data === "currency_code")) || (data === "currency_symbol")) || (data === "currency_name")) || (data === "iban")) || (data === "bic")) || (data === "swift")) || (data === "account_number")) || (data === "routing_number")) || (data === "credit_card")) || (data === "credit_card_number")) || (data === "cvv")) || (data === "tax_id")) || (data === "vin")) || (data === "isbn")) || (data === "issn")) || (data === "ean")) || (data === "upc")) || (data === "imei")) || (data === "bitcoin_address")) || (data === "ethereum_address")) || (data === "ip_address")) || (data === "cidr")) || (data === "subnet")) || (data === "mac_address")) || (data === "url")) || (data === "domain")) || (data === "hostname")) || (data === "port")) || (data === "asn")) || (data === "user_agent")) || (data === "http_method")) || (data === "http_status")) || (data === "file_name")) || (data === "file_extension")) || (data === "mime_type")) || (data === "semver")) || (data === "image_url")) || (data === "avatar_url")) || (data === "word")) || (data === "words")) || (data === "sentence")) || (data === "paragraph")) || (data === "lorem")) || (data === "slug")) || (data === "regex")) || (data === "color")) || (data === "colour")) || (data === "emoji")) || (data === "animal")) || (data === "vehicle")) || (data === "music_genre")) || (data === "book_title")) || (data === "dish")) || (data === "integer")) || (data === "random_decimal")) || (data === "decimal")) || (data === "float")) || (data === "date_between")) || (data === "datetime_between")) || (data === "choice")) || (data === "boolean")) || (data === "constant")) || (data === "null")) || (data === "sample")) || (data === "object")) || (data === "array")) || (data === "json")) || (data === "template")) || (data === "faker")) || (data === "expression")) || (data === "reference"))){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema89.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3134,17 +4770,17 @@ vErrors = null;
 }
 }
 }
-validate130.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]};
+const schema97 = {"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3162,7 +4798,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data === "email") || (data === "phone")) || (data === "full_name")) || (data === "first_name")) || (data === "last_name")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "driver_license")) || (data === "tax_id")) || (data === "address")) || (data === "date_of_birth")) || (data === "credit_card")) || (data === "bank_account")) || (data === "iban")) || (data === "cvv")) || (data === "medical")) || (data === "biometric")) || (data === "geolocation")) || (data === "ip_address")) || (data === "mac_address")) || (data === "device_id")) || (data === "user_agent")) || (data === "session_token")) || (data === "api_key")) || (data === "username")) || (data === "password")) || (data === "internal_id")) || (data === "free_text"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema97.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3171,17 +4807,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]};
+const schema98 = {"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3199,7 +4835,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "anonymize_email") || (data === "anonymize_name")) || (data === "randomize_address")) || (data === "redact_phone")) || (data === "redact")) || (data === "hash")) || (data === "hash_ssn")) || (data === "nullify")) || (data === "constant")) || (data === "keep"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema98.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3208,19 +4844,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"object","required":["rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
-const schema61 = {"type":"object","if":{"required":["rule"],"properties":{"rule":{"enum":["anonymize_email","redact_phone","redact","hash","hash_ssn","constant","keep"]}}},"then":{"discriminator":{"propertyName":"rule"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/anonymize_email","properties":{"rule":{"enum":["anonymize_email"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact_phone","properties":{"rule":{"enum":["redact_phone"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact","properties":{"rule":{"enum":["redact"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"rule":{"enum":["hash","hash_ssn"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"rule":{"enum":["constant"]}},"required":["rule","value"]},{"$ref":"#/$defs/parameters/$defs/keep","properties":{"rule":{"enum":["keep"]}},"required":["rule","reason"]}]},"$defs":{"name":{"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]},"category":{"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]},"parameters":{"$defs":{"anonymize_email":{"properties":{"domain":{"type":"string"}}},"anonymize_name":{"properties":{}},"randomize_address":{"properties":{}},"redact_phone":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}},"redact":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["sha256"]}}},"nullify":{"properties":{}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"keep":{"properties":{"reason":{"type":"string"}}}}},"any_parameters":{"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}}}};
-const schema62 = {"properties":{"domain":{"type":"string"}}};
+const schema99 = {"type":"object","required":["rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
+const schema90 = {"type":"object","if":{"required":["rule"],"properties":{"rule":{"enum":["anonymize_email","redact_phone","redact","hash","hash_ssn","constant","keep"]}}},"then":{"discriminator":{"propertyName":"rule"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/anonymize_email","properties":{"rule":{"enum":["anonymize_email"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact_phone","properties":{"rule":{"enum":["redact_phone"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact","properties":{"rule":{"enum":["redact"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"rule":{"enum":["hash","hash_ssn"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"rule":{"enum":["constant"]}},"required":["rule","value"]},{"$ref":"#/$defs/parameters/$defs/keep","properties":{"rule":{"enum":["keep"]}},"required":["rule","reason"]}]},"$defs":{"name":{"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]},"category":{"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]},"parameters":{"$defs":{"anonymize_email":{"properties":{"domain":{"type":"string"}}},"anonymize_name":{"properties":{}},"randomize_address":{"properties":{}},"redact_phone":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]}}},"redact":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["sha256"]}}},"nullify":{"properties":{}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"keep":{"properties":{"reason":{"type":"string"}}}}},"any_parameters":{"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}}}};
+const schema91 = {"properties":{"domain":{"type":"string"}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3241,17 +4877,17 @@ errors++;
 }
 }
 }
-validate133.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"domain":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"domain":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}};
+const schema92 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3353,8 +4989,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!((((((((data3 === "US") || (data3 === "CA")) || (data3 === "GB")) || (data3 === "DE")) || (data3 === "FR")) || (data3 === "AU")) || (data3 === "IE")) || (data3 === "SE"))){
-const err8 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema63.properties.country_code.enum}};
+if(!((((((((((((((((data3 === "US") || (data3 === "CA")) || (data3 === "GB")) || (data3 === "DE")) || (data3 === "FR")) || (data3 === "AU")) || (data3 === "IE")) || (data3 === "ES")) || (data3 === "IT")) || (data3 === "NL")) || (data3 === "PL")) || (data3 === "BR")) || (data3 === "IN")) || (data3 === "JP")) || (data3 === "CN")) || (data3 === "SE"))){
+const err8 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema92.properties.country_code.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3365,17 +5001,17 @@ errors++;
 }
 }
 }
-validate135.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true,"country_code":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true,"country_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}};
+const schema93 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3466,17 +5102,17 @@ errors++;
 }
 }
 }
-validate137.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"properties":{"algorithm":{"type":"string","enum":["sha256"]}}};
+const schema94 = {"properties":{"algorithm":{"type":"string","enum":["sha256"]}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3497,7 +5133,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data0 === "sha256")){
-const err1 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema65.properties.algorithm.enum}};
+const err1 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema94.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3508,17 +5144,17 @@ errors++;
 }
 }
 }
-validate139.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"algorithm":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"algorithm":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
+const schema95 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3529,7 +5165,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema66.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema95.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3540,17 +5176,17 @@ errors++;
 }
 }
 }
-validate142.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"properties":{"reason":{"type":"string"}}};
+const schema96 = {"properties":{"reason":{"type":"string"}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3571,16 +5207,16 @@ errors++;
 }
 }
 }
-validate144.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":{"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3644,8 +5280,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.rule;
 if(typeof tag0 == "string"){
 if(tag0 === "anonymize_email"){
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3661,7 +5297,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "anonymize_email")){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/0/properties/rule/enum",keyword:"enum",params:{allowedValues: schema61.then.oneOf[0].properties.rule.enum}};
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/0/properties/rule/enum",keyword:"enum",params:{allowedValues: schema90.then.oneOf[0].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3677,8 +5313,8 @@ props0.rule = true;
 props0.domain = true;
 }
 else if(tag0 === "redact_phone"){
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3694,7 +5330,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "redact_phone")){
-const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/1/properties/rule/enum",keyword:"enum",params:{allowedValues: schema61.then.oneOf[1].properties.rule.enum}};
+const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/1/properties/rule/enum",keyword:"enum",params:{allowedValues: schema90.then.oneOf[1].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3715,8 +5351,8 @@ props0.country_code = true;
 }
 }
 else if(tag0 === "redact"){
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3732,7 +5368,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "redact")){
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/2/properties/rule/enum",keyword:"enum",params:{allowedValues: schema61.then.oneOf[2].properties.rule.enum}};
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/2/properties/rule/enum",keyword:"enum",params:{allowedValues: schema90.then.oneOf[2].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3752,8 +5388,8 @@ props0.keep_last = true;
 }
 }
 else if(tag0 === "hash"){
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3770,7 +5406,7 @@ errors++;
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(!((data4 === "hash") || (data4 === "hash_ssn"))){
-const err10 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema61.then.oneOf[3].properties.rule.enum}};
+const err10 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema90.then.oneOf[3].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3788,8 +5424,8 @@ props0.algorithm = true;
 }
 }
 else if(tag0 === "hash_ssn"){
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3806,7 +5442,7 @@ errors++;
 if(data.rule !== undefined){
 let data5 = data.rule;
 if(!((data5 === "hash") || (data5 === "hash_ssn"))){
-const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema61.then.oneOf[3].properties.rule.enum}};
+const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema90.then.oneOf[3].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3824,8 +5460,8 @@ props0.algorithm = true;
 }
 }
 else if(tag0 === "constant"){
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3851,7 +5487,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "constant")){
-const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/4/properties/rule/enum",keyword:"enum",params:{allowedValues: schema61.then.oneOf[4].properties.rule.enum}};
+const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/4/properties/rule/enum",keyword:"enum",params:{allowedValues: schema90.then.oneOf[4].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3869,8 +5505,8 @@ props0.value = true;
 }
 }
 else if(tag0 === "keep"){
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3896,7 +5532,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "keep")){
-const err18 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/5/properties/rule/enum",keyword:"enum",params:{allowedValues: schema61.then.oneOf[5].properties.rule.enum}};
+const err18 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/5/properties/rule/enum",keyword:"enum",params:{allowedValues: schema90.then.oneOf[5].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3954,29 +5590,29 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate195.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate195.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate132.evaluated.props;
+var props0 = validate195.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
@@ -3996,8 +5632,8 @@ props0.when = true;
 props0.on_nonconforming = true;
 }
 if(data.rule !== undefined){
-if(!(validate148(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate211(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -4039,7 +5675,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data2 === "error") || (data2 === "nullify")) || (data2 === "generalize")) || (data2 === "keep"))){
-const err4 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema70.properties.on_nonconforming.enum}};
+const err4 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema99.properties.on_nonconforming.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4074,17 +5710,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","required":["share"],"additionalProperties":false,"properties":{"share":{"type":"number","minimum":0,"maximum":1},"kind":{"type":["string","null"],"enum":["orphan","bad_format","out_of_range","too_long","null","wrong_type",null]}}};
+const schema100 = {"type":"object","required":["share"],"additionalProperties":false,"properties":{"share":{"type":"number","minimum":0,"maximum":1},"kind":{"type":["string","null"],"enum":["orphan","bad_format","out_of_range","too_long","null","wrong_type",null]}}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4152,7 +5788,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema71.properties.kind.type}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema100.properties.kind.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4162,7 +5798,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((data1 === "orphan") || (data1 === "bad_format")) || (data1 === "out_of_range")) || (data1 === "too_long")) || (data1 === "null")) || (data1 === "wrong_type")) || (data1 === null))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema71.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema100.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4183,16 +5819,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4287,8 +5923,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate130(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate193(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -4342,7 +5978,7 @@ errors++;
 if(data.default !== undefined){
 let data5 = data.default;
 if((((typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema59.properties.default.type}};
+const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema88.properties.default.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4365,8 +6001,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate146(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate209(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -4388,15 +6024,15 @@ errors++;
 var _valid0 = _errs18 === errors;
 valid2 = valid2 || _valid0;
 const _errs20 = errors;
-if(!(validate148(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate211(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
 valid2 = valid2 || _valid0;
 const _errs21 = errors;
-if(!(validate150(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate213(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -4463,8 +6099,8 @@ errors++;
 var _valid1 = _errs24 === errors;
 valid3 = valid3 || _valid1;
 const _errs26 = errors;
-if(!(validate154(data9, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate217(data9, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
@@ -4615,17 +6251,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate192.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4648,8 +6284,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate129(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate192(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -4666,18 +6302,18 @@ errors++;
 }
 }
 }
-validate128.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"fields":true},"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":{"fields":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}};
-const schema73 = {"type":"object","allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false}}};
+const schema101 = {"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}};
+const schema102 = {"type":"object","allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4732,8 +6368,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate130(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate193(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -4787,7 +6423,7 @@ errors++;
 if(data.default !== undefined){
 let data4 = data.default;
 if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err6 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema73.properties.default.type}};
+const err6 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema102.properties.default.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4810,8 +6446,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate146(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate209(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -4833,15 +6469,15 @@ errors++;
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 const _errs18 = errors;
-if(!(validate148(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate211(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
 valid2 = valid2 || _valid0;
 const _errs19 = errors;
-if(!(validate150(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate213(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -4908,8 +6544,8 @@ errors++;
 var _valid1 = _errs22 === errors;
 valid3 = valid3 || _valid1;
 const _errs24 = errors;
-if(!(validate154(data8, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate217(data8, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs24 === errors;
@@ -4973,17 +6609,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate222.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4992,8 +6628,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of !== undefined){
-if(!(validate159(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate222(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -5080,17 +6716,17 @@ errors++;
 }
 }
 }
-validate158.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":{"of":true,"min":true,"max":true,"unique":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"of":true,"min":true,"max":true,"unique":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}};
+const schema103 = {"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5101,7 +6737,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema74.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema103.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5112,17 +6748,17 @@ errors++;
 }
 }
 }
-validate167.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"properties":{"template":{"type":"string"}}};
+const schema104 = {"properties":{"template":{"type":"string"}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5143,17 +6779,17 @@ errors++;
 }
 }
 }
-validate169.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":{"template":true},"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":{"template":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}};
+const schema105 = {"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5176,7 +6812,7 @@ errors++;
 if(data.args !== undefined){
 let data1 = data.args;
 if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema76.properties.args.type}};
+const err1 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema105.properties.args.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5187,17 +6823,17 @@ errors++;
 }
 }
 }
-validate171.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"method":true,"args":true},"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":{"method":true,"args":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"properties":{"expression":{"type":["string","number","boolean","null"]}}};
+const schema106 = {"properties":{"expression":{"type":["string","number","boolean","null"]}}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5208,7 +6844,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expression !== undefined){
 let data0 = data.expression;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type: schema77.properties.expression.type}};
+const err0 = {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type: schema106.properties.expression.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5219,17 +6855,17 @@ errors++;
 }
 }
 }
-validate173.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"expression":true},"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":{"expression":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}};
+const schema107 = {"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5292,18 +6928,18 @@ vErrors = null;
 }
 }
 }
-validate176.errors = vErrors;
+validate239.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate239.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema80 = {"type":"string","enum":["cascade","restrict","set null","set default","no action"]};
+const schema109 = {"type":"string","enum":["cascade","restrict","set null","set default","no action"]};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5321,7 +6957,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "cascade") || (data === "restrict")) || (data === "set null")) || (data === "set default")) || (data === "no action"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema109.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5330,16 +6966,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5398,22 +7034,22 @@ errors++;
 }
 }
 if(data.distribution !== undefined){
-if(!(validate176(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate239(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.onDelete !== undefined){
-if(!(validate179(data.onDelete, {instancePath:instancePath+"/onDelete",parentData:data,parentDataProperty:"onDelete",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate242(data.onDelete, {instancePath:instancePath+"/onDelete",parentData:data,parentDataProperty:"onDelete",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 }
-validate175.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"reference_table":true,"reference_field":true,"distribution":true,"onDelete":true},"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"reference_table":true,"reference_field":true,"distribution":true,"onDelete":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5454,7 +7090,7 @@ errors++;
 else {
 if(data.generator !== undefined){
 let data0 = data.generator;
-if(!((((((((((((((((((((((((((((((((((data0 === "sequence") || (data0 === "uuid")) || (data0 === "order_number")) || (data0 === "pattern")) || (data0 === "gender")) || (data0 === "password")) || (data0 === "date_of_birth")) || (data0 === "age")) || (data0 === "email")) || (data0 === "phone_number")) || (data0 === "price")) || (data0 === "ip_address")) || (data0 === "words")) || (data0 === "sentence")) || (data0 === "paragraph")) || (data0 === "lorem")) || (data0 === "regex")) || (data0 === "integer")) || (data0 === "random_decimal")) || (data0 === "decimal")) || (data0 === "float")) || (data0 === "date_between")) || (data0 === "datetime_between")) || (data0 === "choice")) || (data0 === "boolean")) || (data0 === "constant")) || (data0 === "sample")) || (data0 === "object")) || (data0 === "array")) || (data0 === "json")) || (data0 === "template")) || (data0 === "faker")) || (data0 === "expression")) || (data0 === "reference"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "sequence") || (data0 === "uuid")) || (data0 === "order_number")) || (data0 === "pattern")) || (data0 === "hex")) || (data0 === "bytes")) || (data0 === "hash")) || (data0 === "api_key")) || (data0 === "gender")) || (data0 === "password")) || (data0 === "date_of_birth")) || (data0 === "age")) || (data0 === "ssn")) || (data0 === "national_id")) || (data0 === "passport")) || (data0 === "passport_number")) || (data0 === "driver_license")) || (data0 === "nhs_number")) || (data0 === "email")) || (data0 === "phone_number")) || (data0 === "price")) || (data0 === "iban")) || (data0 === "bic")) || (data0 === "swift")) || (data0 === "account_number")) || (data0 === "routing_number")) || (data0 === "credit_card")) || (data0 === "credit_card_number")) || (data0 === "cvv")) || (data0 === "tax_id")) || (data0 === "vin")) || (data0 === "isbn")) || (data0 === "ean")) || (data0 === "upc")) || (data0 === "imei")) || (data0 === "bitcoin_address")) || (data0 === "ip_address")) || (data0 === "cidr")) || (data0 === "subnet")) || (data0 === "mac_address")) || (data0 === "port")) || (data0 === "asn")) || (data0 === "file_name")) || (data0 === "image_url")) || (data0 === "words")) || (data0 === "sentence")) || (data0 === "paragraph")) || (data0 === "lorem")) || (data0 === "regex")) || (data0 === "color")) || (data0 === "colour")) || (data0 === "integer")) || (data0 === "random_decimal")) || (data0 === "decimal")) || (data0 === "float")) || (data0 === "date_between")) || (data0 === "datetime_between")) || (data0 === "choice")) || (data0 === "boolean")) || (data0 === "constant")) || (data0 === "sample")) || (data0 === "object")) || (data0 === "array")) || (data0 === "json")) || (data0 === "template")) || (data0 === "faker")) || (data0 === "expression")) || (data0 === "reference"))){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -5633,7 +7269,7 @@ props0.generator = true;
 props0.pattern = true;
 }
 }
-else if(tag0 === "gender"){
+else if(tag0 === "hex"){
 if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
@@ -5650,7 +7286,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "gender")){
+if(!(data.generator === "hex")){
 const err13 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/4/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[4].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err13];
@@ -5665,10 +7301,11 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.values = true;
+props0.bytes = true;
+props0.prefix = true;
 }
 }
-else if(tag0 === "password"){
+else if(tag0 === "bytes"){
 if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
@@ -5685,7 +7322,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "password")){
+if(!(data.generator === "bytes")){
 const err15 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/5/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[5].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err15];
@@ -5703,7 +7340,7 @@ props0.generator = true;
 props0.length = true;
 }
 }
-else if(tag0 === "date_of_birth"){
+else if(tag0 === "hash"){
 if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
@@ -5720,7 +7357,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "date_of_birth")){
+if(!(data.generator === "hash")){
 const err17 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/6/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[6].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err17];
@@ -5735,11 +7372,10 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min_age = true;
-props0.max_age = true;
+props0.algorithm = true;
 }
 }
-else if(tag0 === "age"){
+else if(tag0 === "api_key"){
 if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
@@ -5756,7 +7392,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "age")){
+if(!(data.generator === "api_key")){
 const err19 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/7/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[7].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err19];
@@ -5771,11 +7407,11 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min_age = true;
-props0.max_age = true;
+props0.prefix = true;
+props0.length = true;
 }
 }
-else if(tag0 === "email"){
+else if(tag0 === "gender"){
 if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
@@ -5792,7 +7428,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "email")){
+if(!(data.generator === "gender")){
 const err21 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/8/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[8].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err21];
@@ -5807,11 +7443,10 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.pattern = true;
-props0.domain = true;
+props0.values = true;
 }
 }
-else if(tag0 === "phone_number"){
+else if(tag0 === "password"){
 if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
@@ -5828,7 +7463,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "phone_number")){
+if(!(data.generator === "password")){
 const err23 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/9/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[9].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err23];
@@ -5843,10 +7478,10 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.country_code = true;
+props0.length = true;
 }
 }
-else if(tag0 === "price"){
+else if(tag0 === "date_of_birth"){
 if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
@@ -5863,7 +7498,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "price")){
+if(!(data.generator === "date_of_birth")){
 const err25 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/10/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[10].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err25];
@@ -5878,11 +7513,11 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.min_age = true;
+props0.max_age = true;
 }
 }
-else if(tag0 === "ip_address"){
+else if(tag0 === "age"){
 if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
@@ -5899,7 +7534,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "ip_address")){
+if(!(data.generator === "age")){
 const err27 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/11/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[11].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err27];
@@ -5914,11 +7549,11 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.range = true;
-props0.version = true;
+props0.min_age = true;
+props0.max_age = true;
 }
 }
-else if(tag0 === "words"){
+else if(tag0 === "ssn"){
 if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
@@ -5935,7 +7570,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "words")){
+if(!(data.generator === "ssn")){
 const err29 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/12/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[12].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err29];
@@ -5950,11 +7585,10 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.realistic = true;
 }
 }
-else if(tag0 === "sentence"){
+else if(tag0 === "national_id"){
 if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
@@ -5971,7 +7605,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "sentence")){
+if(!(data.generator === "national_id")){
 const err31 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/13/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[13].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err31];
@@ -5986,11 +7620,11 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
+props0.realistic = true;
 }
 }
-else if(tag0 === "paragraph"){
+else if(tag0 === "passport"){
 if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
@@ -6007,7 +7641,8 @@ vErrors.push(err32);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "paragraph")){
+let data15 = data.generator;
+if(!((data15 === "passport") || (data15 === "passport_number"))){
 const err33 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/14/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[14].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err33];
@@ -6022,18 +7657,17 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
 }
 }
-else if(tag0 === "lorem"){
-if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+else if(tag0 === "passport_number"){
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err34 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/15/required",keyword:"required",params:{missingProperty: "generator"}};
+const err34 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/14/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6043,8 +7677,9 @@ vErrors.push(err34);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "lorem")){
-const err35 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/15/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[15].properties.generator.enum}};
+let data16 = data.generator;
+if(!((data16 === "passport") || (data16 === "passport_number"))){
+const err35 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/14/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[14].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6058,18 +7693,17 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
 }
 }
-else if(tag0 === "regex"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+else if(tag0 === "driver_license"){
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err36 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/16/required",keyword:"required",params:{missingProperty: "generator"}};
+const err36 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/15/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6078,8 +7712,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data.pattern === undefined){
-const err37 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/16/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(data.generator !== undefined){
+if(!(data.generator === "driver_license")){
+const err37 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/15/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[15].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6088,14 +7723,74 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data.generator !== undefined){
-if(!(data.generator === "regex")){
-const err38 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/16/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[16].properties.generator.enum}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "nhs_number"){
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err38 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/16/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "nhs_number")){
+const err39 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/16/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[16].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "email"){
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err40 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/17/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "email")){
+const err41 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/17/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[17].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -6105,65 +7800,17 @@ if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
 props0.pattern = true;
-props0.max_repeat = true;
+props0.domain = true;
 }
 }
-else if(tag0 === "integer"){
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+else if(tag0 === "phone_number"){
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err39 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/17/required",keyword:"required",params:{missingProperty: "generator"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data.generator !== undefined){
-if(!(data.generator === "integer")){
-const err40 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/17/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[17].properties.generator.enum}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = props0 || {__proto__:null};
-props0.generator = true;
-props0.min = true;
-props0.max = true;
-}
-}
-else if(tag0 === "random_decimal"){
-if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.generator === undefined){
-const err41 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/18/required",keyword:"required",params:{missingProperty: "generator"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data.generator !== undefined){
-let data19 = data.generator;
-if(!((data19 === "random_decimal") || (data19 === "decimal"))){
-const err42 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/18/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[18].properties.generator.enum}};
+const err42 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/18/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6172,24 +7819,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(props0 !== true){
-props0 = props0 || {__proto__:null};
-props0.generator = true;
-props0.min = true;
-props0.max = true;
-props0.scale = true;
-}
-}
-else if(tag0 === "decimal"){
-if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.generator === undefined){
-const err43 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/18/required",keyword:"required",params:{missingProperty: "generator"}};
+if(data.generator !== undefined){
+if(!(data.generator === "phone_number")){
+const err43 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/18/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[18].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6198,10 +7830,24 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data.generator !== undefined){
-let data20 = data.generator;
-if(!((data20 === "random_decimal") || (data20 === "decimal"))){
-const err44 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/18/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[18].properties.generator.enum}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country_code = true;
+props0.format = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "price"){
+if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err44 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/19/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6210,24 +7856,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(props0 !== true){
-props0 = props0 || {__proto__:null};
-props0.generator = true;
-props0.min = true;
-props0.max = true;
-props0.scale = true;
-}
-}
-else if(tag0 === "float"){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.generator === undefined){
-const err45 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/19/required",keyword:"required",params:{missingProperty: "generator"}};
+if(data.generator !== undefined){
+if(!(data.generator === "price")){
+const err45 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/19/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[19].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6236,17 +7867,6 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data.generator !== undefined){
-if(!(data.generator === "float")){
-const err46 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/19/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[19].properties.generator.enum}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
 }
 }
 if(props0 !== true){
@@ -6256,14 +7876,25 @@ props0.min = true;
 props0.max = true;
 }
 }
-else if(tag0 === "date_between"){
+else if(tag0 === "iban"){
 if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err47 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/20/required",keyword:"required",params:{missingProperty: "generator"}};
+const err46 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/20/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "iban")){
+const err47 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/20/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[20].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6272,9 +7903,24 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data.generator !== undefined){
-if(!(data.generator === "date_between")){
-const err48 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/20/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[20].properties.generator.enum}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.format = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "bic"){
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err48 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/21/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6283,23 +7929,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(props0 !== true){
-props0 = props0 || {__proto__:null};
-props0.generator = true;
-props0.start_date = true;
-props0.end_date = true;
-}
-}
-else if(tag0 === "datetime_between"){
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.generator === undefined){
-const err49 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/21/required",keyword:"required",params:{missingProperty: "generator"}};
+if(data.generator !== undefined){
+let data23 = data.generator;
+if(!((data23 === "bic") || (data23 === "swift"))){
+const err49 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/21/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[21].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6308,9 +7941,24 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data.generator !== undefined){
-if(!(data.generator === "datetime_between")){
-const err50 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/21/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[21].properties.generator.enum}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.length = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "swift"){
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err50 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/21/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6319,24 +7967,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-if(props0 !== true){
-props0 = props0 || {__proto__:null};
-props0.generator = true;
-props0.start_date = true;
-props0.end_date = true;
-props0.precision = true;
-}
-}
-else if(tag0 === "choice"){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.generator === undefined){
-const err51 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/22/required",keyword:"required",params:{missingProperty: "generator"}};
+if(data.generator !== undefined){
+let data24 = data.generator;
+if(!((data24 === "bic") || (data24 === "swift"))){
+const err51 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/21/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[21].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6345,8 +7979,24 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data.choices === undefined){
-const err52 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/22/required",keyword:"required",params:{missingProperty: "choices"}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.length = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "account_number"){
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err52 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/22/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6356,7 +8006,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "choice")){
+if(!(data.generator === "account_number")){
 const err53 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/22/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[22].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err53];
@@ -6371,13 +8021,12 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.choices = true;
-props0.weights = true;
+props0.length = true;
 }
 }
-else if(tag0 === "boolean"){
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+else if(tag0 === "routing_number"){
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6392,7 +8041,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "boolean")){
+if(!(data.generator === "routing_number")){
 const err55 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/23/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[23].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err55];
@@ -6407,12 +8056,12 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.true_probability = true;
+props0.realistic = true;
 }
 }
-else if(tag0 === "constant"){
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+else if(tag0 === "credit_card"){
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6426,8 +8075,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data.value === undefined){
-const err57 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/24/required",keyword:"required",params:{missingProperty: "value"}};
+if(data.generator !== undefined){
+let data27 = data.generator;
+if(!((data27 === "credit_card") || (data27 === "credit_card_number"))){
+const err57 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/24/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[24].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6436,9 +8087,24 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data.generator !== undefined){
-if(!(data.generator === "constant")){
-const err58 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/24/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[24].properties.generator.enum}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.network = true;
+props0.format = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "credit_card_number"){
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err58 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/24/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6447,22 +8113,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(props0 !== true){
-props0 = props0 || {__proto__:null};
-props0.generator = true;
-props0.value = true;
-}
-}
-else if(tag0 === "sample"){
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.generator === undefined){
-const err59 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/25/required",keyword:"required",params:{missingProperty: "generator"}};
+if(data.generator !== undefined){
+let data28 = data.generator;
+if(!((data28 === "credit_card") || (data28 === "credit_card_number"))){
+const err59 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/24/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[24].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6471,8 +8125,24 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data.file === undefined){
-const err60 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/25/required",keyword:"required",params:{missingProperty: "file"}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.network = true;
+props0.format = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "cvv"){
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err60 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/25/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6482,7 +8152,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "sample")){
+if(!(data.generator === "cvv")){
 const err61 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/25/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[25].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err61];
@@ -6497,13 +8167,12 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.file = true;
-props0.column = true;
+props0.network = true;
 }
 }
-else if(tag0 === "object"){
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+else if(tag0 === "tax_id"){
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6517,8 +8186,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data.fields === undefined){
-const err63 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/26/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.generator !== undefined){
+if(!(data.generator === "tax_id")){
+const err63 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/26/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[26].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6527,14 +8197,1207 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data.generator !== undefined){
-if(!(data.generator === "object")){
-const err64 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/26/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[26].properties.generator.enum}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.holder = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "vin"){
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err64 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/27/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "vin")){
+const err65 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/27/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[27].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "isbn"){
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err66 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/28/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "isbn")){
+const err67 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/28/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[28].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.version = true;
+props0.format = true;
+}
+}
+else if(tag0 === "ean"){
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err68 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/29/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "ean")){
+const err69 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/29/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[29].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.length = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "upc"){
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err70 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/30/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "upc")){
+const err71 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/30/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[30].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "imei"){
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err72 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/31/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "imei")){
+const err73 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/31/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[31].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "bitcoin_address"){
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err74 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/32/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "bitcoin_address")){
+const err75 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/32/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[32].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "ip_address"){
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err76 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/33/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "ip_address")){
+const err77 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/33/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[33].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.range = true;
+props0.version = true;
+props0.subnet = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "cidr"){
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err78 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/34/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data38 = data.generator;
+if(!((data38 === "cidr") || (data38 === "subnet"))){
+const err79 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/34/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[34].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.version = true;
+props0.prefix = true;
+}
+}
+else if(tag0 === "subnet"){
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err80 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/34/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data39 = data.generator;
+if(!((data39 === "cidr") || (data39 === "subnet"))){
+const err81 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/34/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[34].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.version = true;
+props0.prefix = true;
+}
+}
+else if(tag0 === "mac_address"){
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err82 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/35/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "mac_address")){
+const err83 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/35/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[35].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.vendor = true;
+props0.separator = true;
+props0.case = true;
+}
+}
+else if(tag0 === "port"){
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err84 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/36/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "port")){
+const err85 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/36/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[36].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.range = true;
+}
+}
+else if(tag0 === "asn"){
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err86 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/37/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "asn")){
+const err87 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/37/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[37].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.range = true;
+}
+}
+else if(tag0 === "file_name"){
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err88 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/38/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "file_name")){
+const err89 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/38/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[38].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.extension = true;
+}
+}
+else if(tag0 === "image_url"){
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err90 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/39/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "image_url")){
+const err91 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/39/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[39].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.width = true;
+props0.height = true;
+}
+}
+else if(tag0 === "words"){
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err92 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/40/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "words")){
+const err93 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/40/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[40].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "sentence"){
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err94 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/41/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "sentence")){
+const err95 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/41/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[41].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "paragraph"){
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err96 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/42/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "paragraph")){
+const err97 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/42/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[42].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "lorem"){
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err98 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/43/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "lorem")){
+const err99 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/43/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[43].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "regex"){
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err100 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/44/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data.pattern === undefined){
+const err101 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/44/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "regex")){
+const err102 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/44/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[44].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.pattern = true;
+props0.max_repeat = true;
+}
+}
+else if(tag0 === "color"){
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err103 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/45/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data50 = data.generator;
+if(!((data50 === "color") || (data50 === "colour"))){
+const err104 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/45/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[45].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.format = true;
+}
+}
+else if(tag0 === "colour"){
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err105 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/45/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data51 = data.generator;
+if(!((data51 === "color") || (data51 === "colour"))){
+const err106 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/45/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[45].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.format = true;
+}
+}
+else if(tag0 === "integer"){
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err107 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/46/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "integer")){
+const err108 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/46/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[46].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "random_decimal"){
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err109 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/47/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data53 = data.generator;
+if(!((data53 === "random_decimal") || (data53 === "decimal"))){
+const err110 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/47/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[47].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+props0.scale = true;
+}
+}
+else if(tag0 === "decimal"){
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err111 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/47/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data54 = data.generator;
+if(!((data54 === "random_decimal") || (data54 === "decimal"))){
+const err112 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/47/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[47].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+props0.scale = true;
+}
+}
+else if(tag0 === "float"){
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err113 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/48/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "float")){
+const err114 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/48/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[48].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "date_between"){
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err115 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/49/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "date_between")){
+const err116 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/49/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[49].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.start_date = true;
+props0.end_date = true;
+}
+}
+else if(tag0 === "datetime_between"){
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err117 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/50/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "datetime_between")){
+const err118 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/50/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[50].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.start_date = true;
+props0.end_date = true;
+props0.precision = true;
+}
+}
+else if(tag0 === "choice"){
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err119 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/51/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data.choices === undefined){
+const err120 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/51/required",keyword:"required",params:{missingProperty: "choices"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "choice")){
+const err121 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/51/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[51].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.choices = true;
+props0.weights = true;
+}
+}
+else if(tag0 === "boolean"){
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err122 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/52/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "boolean")){
+const err123 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/52/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[52].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.true_probability = true;
+}
+}
+else if(tag0 === "constant"){
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err124 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/53/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(data.value === undefined){
+const err125 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/53/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "constant")){
+const err126 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/53/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[53].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.value = true;
+}
+}
+else if(tag0 === "sample"){
+if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err127 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/54/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(data.file === undefined){
+const err128 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/54/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "sample")){
+const err129 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/54/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[54].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.file = true;
+props0.column = true;
+}
+}
+else if(tag0 === "object"){
+if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err130 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/55/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data.fields === undefined){
+const err131 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/55/required",keyword:"required",params:{missingProperty: "fields"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "object")){
+const err132 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/55/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[55].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -6547,39 +9410,39 @@ props0.fields = true;
 }
 }
 else if(tag0 === "array"){
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err65 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/27/required",keyword:"required",params:{missingProperty: "generator"}};
+const err133 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/56/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err133];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err133);
 }
 errors++;
 }
 if(data.of === undefined){
-const err66 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/27/required",keyword:"required",params:{missingProperty: "of"}};
+const err134 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/56/required",keyword:"required",params:{missingProperty: "of"}};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err134];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err134);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "array")){
-const err67 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/27/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[27].properties.generator.enum}};
+const err135 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/56/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[56].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err135];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err135);
 }
 errors++;
 }
@@ -6595,39 +9458,39 @@ props0.unique = true;
 }
 }
 else if(tag0 === "json"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err68 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/28/required",keyword:"required",params:{missingProperty: "generator"}};
+const err136 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/57/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err136];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err136);
 }
 errors++;
 }
 if(data.value === undefined){
-const err69 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/28/required",keyword:"required",params:{missingProperty: "value"}};
+const err137 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/57/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err137];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err137);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "json")){
-const err70 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/28/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[28].properties.generator.enum}};
+const err138 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/57/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[57].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err138];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err138);
 }
 errors++;
 }
@@ -6640,39 +9503,39 @@ props0.value = true;
 }
 }
 else if(tag0 === "template"){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err71 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/29/required",keyword:"required",params:{missingProperty: "generator"}};
+const err139 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/58/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err139];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err139);
 }
 errors++;
 }
 if(data.template === undefined){
-const err72 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/29/required",keyword:"required",params:{missingProperty: "template"}};
+const err140 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/58/required",keyword:"required",params:{missingProperty: "template"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err140];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err140);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "template")){
-const err73 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/29/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[29].properties.generator.enum}};
+const err141 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/58/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[58].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err141];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err141);
 }
 errors++;
 }
@@ -6685,39 +9548,39 @@ props0.template = true;
 }
 }
 else if(tag0 === "faker"){
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err74 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/30/required",keyword:"required",params:{missingProperty: "generator"}};
+const err142 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/59/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err142];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err142);
 }
 errors++;
 }
 if(data.method === undefined){
-const err75 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/30/required",keyword:"required",params:{missingProperty: "method"}};
+const err143 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/59/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err143];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err143);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "faker")){
-const err76 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/30/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[30].properties.generator.enum}};
+const err144 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/59/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[59].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err144];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err144);
 }
 errors++;
 }
@@ -6731,39 +9594,39 @@ props0.args = true;
 }
 }
 else if(tag0 === "expression"){
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err77 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/31/required",keyword:"required",params:{missingProperty: "generator"}};
+const err145 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/60/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err145];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err145);
 }
 errors++;
 }
 if(data.expression === undefined){
-const err78 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/31/required",keyword:"required",params:{missingProperty: "expression"}};
+const err146 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/60/required",keyword:"required",params:{missingProperty: "expression"}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err146];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err146);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "expression")){
-const err79 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/31/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[31].properties.generator.enum}};
+const err147 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/60/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[60].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err147];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err147);
 }
 errors++;
 }
@@ -6776,39 +9639,39 @@ props0.expression = true;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err80 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/32/required",keyword:"required",params:{missingProperty: "generator"}};
+const err148 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/61/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err148];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err148);
 }
 errors++;
 }
 if(data.reference_table === undefined){
-const err81 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/32/required",keyword:"required",params:{missingProperty: "reference_table"}};
+const err149 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/61/required",keyword:"required",params:{missingProperty: "reference_table"}};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err149];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err149);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "reference")){
-const err82 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/32/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[32].properties.generator.enum}};
+const err150 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/61/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[61].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err150];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err150);
 }
 errors++;
 }
@@ -6824,23 +9687,23 @@ props0.onDelete = true;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "generator", tagValue: tag0}};
+const err151 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "generator", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err151];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err151);
 }
 errors++;
 }
 }
 else {
-const err84 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "generator", tagValue: tag0}};
+const err152 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "generator", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err152];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err152);
 }
 errors++;
 }
@@ -6855,41 +9718,41 @@ props0.generator = true;
 }
 }
 if(!valid1){
-const err85 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err153 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err153];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err153);
 }
 errors++;
 }
-const _errs76 = errors;
-let valid72 = true;
-const _errs77 = errors;
+const _errs144 = errors;
+let valid140 = true;
+const _errs145 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.generator === undefined) && (missing1 = "generator")){
-const err86 = {};
+const err154 = {};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err154];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err154);
 }
 errors++;
 }
 else {
 if(data.generator !== undefined){
-let data35 = data.generator;
-if(typeof data35 === "string"){
-if(!pattern17.test(data35)){
-const err87 = {};
+let data69 = data.generator;
+if(typeof data69 === "string"){
+if(!pattern17.test(data69)){
+const err155 = {};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err155];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err155);
 }
 errors++;
 }
@@ -6897,47 +9760,47 @@ errors++;
 }
 }
 }
-var _valid1 = _errs77 === errors;
-errors = _errs76;
+var _valid1 = _errs145 === errors;
+errors = _errs144;
 if(vErrors !== null){
-if(_errs76){
-vErrors.length = _errs76;
+if(_errs144){
+vErrors.length = _errs144;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs79 = errors;
+const _errs147 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.args !== undefined){
 if(!(Array.isArray(data.args))){
-const err88 = {instancePath:instancePath+"/args",schemaPath:"#/allOf/1/then/properties/args/type",keyword:"type",params:{type: "array"}};
+const err156 = {instancePath:instancePath+"/args",schemaPath:"#/allOf/1/then/properties/args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err156];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err156);
 }
 errors++;
 }
 }
 }
-var _valid1 = _errs79 === errors;
-valid72 = _valid1;
-if(valid72){
+var _valid1 = _errs147 === errors;
+valid140 = _valid1;
+if(valid140){
 var props1 = {__proto__:null};
 props1.args = true;
 props1.generator = true;
 }
 }
-if(!valid72){
-const err89 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid140){
+const err157 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err157];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err157);
 }
 errors++;
 }
@@ -6950,69 +9813,69 @@ props0 = props0 || {__proto__:null};
 Object.assign(props0, props1);
 }
 }
-const _errs83 = errors;
-let valid75 = true;
-const _errs84 = errors;
-const _errs85 = errors;
-const _errs86 = errors;
+const _errs151 = errors;
+let valid143 = true;
+const _errs152 = errors;
+const _errs153 = errors;
+const _errs154 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.generator === undefined) && (missing2 = "generator")){
-const err90 = {};
+const err158 = {};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err158];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err158);
 }
 errors++;
 }
 }
-var valid76 = _errs86 === errors;
-if(valid76){
-const err91 = {};
+var valid144 = _errs154 === errors;
+if(valid144){
+const err159 = {};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err159];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err159);
 }
 errors++;
 }
 else {
-errors = _errs85;
+errors = _errs153;
 if(vErrors !== null){
-if(_errs85){
-vErrors.length = _errs85;
+if(_errs153){
+vErrors.length = _errs153;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs84){
+if(errors === _errs152){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.name === undefined) && (missing3 = "name")){
-const err92 = {};
+const err160 = {};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err160];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err160);
 }
 errors++;
 }
 else {
 if(data.name !== undefined){
-let data37 = data.name;
-if(!(((((((((((((((((((((((((((((((((data37 === "sequence") || (data37 === "uuid")) || (data37 === "order_number")) || (data37 === "pattern")) || (data37 === "gender")) || (data37 === "password")) || (data37 === "date_of_birth")) || (data37 === "age")) || (data37 === "email")) || (data37 === "phone_number")) || (data37 === "price")) || (data37 === "ip_address")) || (data37 === "words")) || (data37 === "sentence")) || (data37 === "paragraph")) || (data37 === "lorem")) || (data37 === "regex")) || (data37 === "integer")) || (data37 === "random_decimal")) || (data37 === "decimal")) || (data37 === "float")) || (data37 === "date_between")) || (data37 === "datetime_between")) || (data37 === "choice")) || (data37 === "boolean")) || (data37 === "constant")) || (data37 === "sample")) || (data37 === "object")) || (data37 === "array")) || (data37 === "json")) || (data37 === "template")) || (data37 === "faker")) || (data37 === "expression"))){
-const err93 = {};
+let data71 = data.name;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data71 === "sequence") || (data71 === "uuid")) || (data71 === "order_number")) || (data71 === "pattern")) || (data71 === "hex")) || (data71 === "bytes")) || (data71 === "hash")) || (data71 === "api_key")) || (data71 === "gender")) || (data71 === "password")) || (data71 === "date_of_birth")) || (data71 === "age")) || (data71 === "ssn")) || (data71 === "national_id")) || (data71 === "passport")) || (data71 === "passport_number")) || (data71 === "driver_license")) || (data71 === "nhs_number")) || (data71 === "email")) || (data71 === "phone_number")) || (data71 === "price")) || (data71 === "iban")) || (data71 === "bic")) || (data71 === "swift")) || (data71 === "account_number")) || (data71 === "routing_number")) || (data71 === "credit_card")) || (data71 === "credit_card_number")) || (data71 === "cvv")) || (data71 === "tax_id")) || (data71 === "vin")) || (data71 === "isbn")) || (data71 === "ean")) || (data71 === "upc")) || (data71 === "imei")) || (data71 === "bitcoin_address")) || (data71 === "ip_address")) || (data71 === "cidr")) || (data71 === "subnet")) || (data71 === "mac_address")) || (data71 === "port")) || (data71 === "asn")) || (data71 === "file_name")) || (data71 === "image_url")) || (data71 === "words")) || (data71 === "sentence")) || (data71 === "paragraph")) || (data71 === "lorem")) || (data71 === "regex")) || (data71 === "color")) || (data71 === "colour")) || (data71 === "integer")) || (data71 === "random_decimal")) || (data71 === "decimal")) || (data71 === "float")) || (data71 === "date_between")) || (data71 === "datetime_between")) || (data71 === "choice")) || (data71 === "boolean")) || (data71 === "constant")) || (data71 === "sample")) || (data71 === "object")) || (data71 === "array")) || (data71 === "json")) || (data71 === "template")) || (data71 === "faker")) || (data71 === "expression"))){
+const err161 = {};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err161];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err161);
 }
 errors++;
 }
@@ -7020,18 +9883,18 @@ errors++;
 }
 }
 }
-var _valid2 = _errs84 === errors;
-errors = _errs83;
+var _valid2 = _errs152 === errors;
+errors = _errs151;
 if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
+if(_errs151){
+vErrors.length = _errs151;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs88 = errors;
+const _errs156 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag1 = data.name;
 if(typeof tag1 == "string"){
@@ -7042,23 +9905,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err94 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+const err162 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err162];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err162);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sequence")){
-const err95 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[0].properties.name.enum}};
+const err163 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[0].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err163];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err163);
 }
 errors++;
 }
@@ -7078,23 +9941,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err96 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/1/required",keyword:"required",params:{missingProperty: "name"}};
+const err164 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/1/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err164];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err164);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "uuid")){
-const err97 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[1].properties.name.enum}};
+const err165 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[1].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err165];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err165);
 }
 errors++;
 }
@@ -7113,23 +9976,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err98 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+const err166 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err166];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err166);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "order_number")){
-const err99 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[2].properties.name.enum}};
+const err167 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[2].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err167];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err167);
 }
 errors++;
 }
@@ -7148,23 +10011,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err100 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/3/required",keyword:"required",params:{missingProperty: "name"}};
+const err168 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/3/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err168];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err168);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "pattern")){
-const err101 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/3/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[3].properties.name.enum}};
+const err169 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/3/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[3].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err169];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err169);
 }
 errors++;
 }
@@ -7176,30 +10039,172 @@ props2.name = true;
 props2.pattern = true;
 }
 }
-else if(tag1 === "gender"){
+else if(tag1 === "hex"){
 if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err102 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/4/required",keyword:"required",params:{missingProperty: "name"}};
+const err170 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/4/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err170];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err170);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "hex")){
+const err171 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/4/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[4].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.bytes = true;
+props2.prefix = true;
+}
+}
+else if(tag1 === "bytes"){
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err172 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/5/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "bytes")){
+const err173 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/5/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[5].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.length = true;
+}
+}
+else if(tag1 === "hash"){
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err174 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/6/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "hash")){
+const err175 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/6/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[6].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.algorithm = true;
+}
+}
+else if(tag1 === "api_key"){
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err176 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/7/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "api_key")){
+const err177 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/7/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[7].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.prefix = true;
+props2.length = true;
+}
+}
+else if(tag1 === "gender"){
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err178 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/8/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "gender")){
-const err103 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/4/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[4].properties.name.enum}};
+const err179 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/8/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[8].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err179];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err179);
 }
 errors++;
 }
@@ -7212,29 +10217,29 @@ props2.values = true;
 }
 }
 else if(tag1 === "password"){
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err104 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/5/required",keyword:"required",params:{missingProperty: "name"}};
+const err180 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/9/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err180];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err180);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "password")){
-const err105 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/5/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[5].properties.name.enum}};
+const err181 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/9/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[9].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err181];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err181);
 }
 errors++;
 }
@@ -7247,29 +10252,29 @@ props2.length = true;
 }
 }
 else if(tag1 === "date_of_birth"){
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err106 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/6/required",keyword:"required",params:{missingProperty: "name"}};
+const err182 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/10/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err182];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err182);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "date_of_birth")){
-const err107 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/6/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[6].properties.name.enum}};
+const err183 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/10/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[10].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err183];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err183);
 }
 errors++;
 }
@@ -7283,29 +10288,29 @@ props2.max_age = true;
 }
 }
 else if(tag1 === "age"){
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err108 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/7/required",keyword:"required",params:{missingProperty: "name"}};
+const err184 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/11/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err184];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err184);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "age")){
-const err109 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/7/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[7].properties.name.enum}};
+const err185 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/11/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[11].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err185];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err185);
 }
 errors++;
 }
@@ -7318,30 +10323,244 @@ props2.min_age = true;
 props2.max_age = true;
 }
 }
-else if(tag1 === "email"){
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+else if(tag1 === "ssn"){
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err110 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/8/required",keyword:"required",params:{missingProperty: "name"}};
+const err186 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/12/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err186];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err186);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "ssn")){
+const err187 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/12/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[12].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "national_id"){
+if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err188 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/13/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "national_id")){
+const err189 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/13/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[13].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "passport"){
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err190 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data86 = data.name;
+if(!((data86 === "passport") || (data86 === "passport_number"))){
+const err191 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[14].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+}
+}
+else if(tag1 === "passport_number"){
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err192 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data87 = data.name;
+if(!((data87 === "passport") || (data87 === "passport_number"))){
+const err193 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[14].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+}
+}
+else if(tag1 === "driver_license"){
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err194 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/15/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "driver_license")){
+const err195 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/15/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[15].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "nhs_number"){
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err196 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/16/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "nhs_number")){
+const err197 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/16/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[16].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "email"){
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err198 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/17/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "email")){
-const err111 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/8/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[8].properties.name.enum}};
+const err199 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/17/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[17].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err199];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err199);
 }
 errors++;
 }
@@ -7355,29 +10574,29 @@ props2.domain = true;
 }
 }
 else if(tag1 === "phone_number"){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err112 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/9/required",keyword:"required",params:{missingProperty: "name"}};
+const err200 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err200];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err200);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "phone_number")){
-const err113 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/9/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[9].properties.name.enum}};
+const err201 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[18].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err201];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err201);
 }
 errors++;
 }
@@ -7387,32 +10606,34 @@ if(props2 !== true){
 props2 = props2 || {__proto__:null};
 props2.name = true;
 props2.country_code = true;
+props2.format = true;
+props2.realistic = true;
 }
 }
 else if(tag1 === "price"){
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err114 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/10/required",keyword:"required",params:{missingProperty: "name"}};
+const err202 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/19/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err202];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err202);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "price")){
-const err115 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/10/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[10].properties.name.enum}};
+const err203 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/19/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[19].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err203];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err203);
 }
 errors++;
 }
@@ -7425,30 +10646,573 @@ props2.min = true;
 props2.max = true;
 }
 }
-else if(tag1 === "ip_address"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+else if(tag1 === "iban"){
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err116 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/11/required",keyword:"required",params:{missingProperty: "name"}};
+const err204 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/20/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err204];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err204);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "iban")){
+const err205 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/20/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[20].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.format = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "bic"){
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err206 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data94 = data.name;
+if(!((data94 === "bic") || (data94 === "swift"))){
+const err207 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[21].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.length = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "swift"){
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err208 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data95 = data.name;
+if(!((data95 === "bic") || (data95 === "swift"))){
+const err209 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[21].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.length = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "account_number"){
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err210 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "account_number")){
+const err211 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[22].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.length = true;
+}
+}
+else if(tag1 === "routing_number"){
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err212 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "routing_number")){
+const err213 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[23].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "credit_card"){
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err214 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data98 = data.name;
+if(!((data98 === "credit_card") || (data98 === "credit_card_number"))){
+const err215 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[24].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.network = true;
+props2.format = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "credit_card_number"){
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err216 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data99 = data.name;
+if(!((data99 === "credit_card") || (data99 === "credit_card_number"))){
+const err217 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[24].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.network = true;
+props2.format = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "cvv"){
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err218 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/25/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "cvv")){
+const err219 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/25/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[25].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.network = true;
+}
+}
+else if(tag1 === "tax_id"){
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err220 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/26/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "tax_id")){
+const err221 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/26/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[26].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.holder = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "vin"){
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err222 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/27/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "vin")){
+const err223 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/27/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[27].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "isbn"){
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err224 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/28/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "isbn")){
+const err225 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/28/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[28].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.version = true;
+props2.format = true;
+}
+}
+else if(tag1 === "ean"){
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err226 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/29/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "ean")){
+const err227 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/29/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[29].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.length = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "upc"){
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err228 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/30/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "upc")){
+const err229 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/30/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[30].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "imei"){
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err230 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/31/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "imei")){
+const err231 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/31/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[31].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "bitcoin_address"){
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err232 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/32/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "bitcoin_address")){
+const err233 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/32/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[32].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.realistic = true;
+}
+}
+else if(tag1 === "ip_address"){
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err234 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/33/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "ip_address")){
-const err117 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/11/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[11].properties.name.enum}};
+const err235 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/33/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[33].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err235];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err235);
 }
 errors++;
 }
@@ -7459,32 +11223,286 @@ props2 = props2 || {__proto__:null};
 props2.name = true;
 props2.range = true;
 props2.version = true;
+props2.subnet = true;
+props2.realistic = true;
 }
 }
-else if(tag1 === "words"){
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+else if(tag1 === "cidr"){
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err118 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/12/required",keyword:"required",params:{missingProperty: "name"}};
+const err236 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/34/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err236];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err236);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data109 = data.name;
+if(!((data109 === "cidr") || (data109 === "subnet"))){
+const err237 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/34/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[34].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.version = true;
+props2.prefix = true;
+}
+}
+else if(tag1 === "subnet"){
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err238 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/34/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data110 = data.name;
+if(!((data110 === "cidr") || (data110 === "subnet"))){
+const err239 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/34/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[34].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.version = true;
+props2.prefix = true;
+}
+}
+else if(tag1 === "mac_address"){
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err240 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/35/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "mac_address")){
+const err241 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/35/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[35].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.vendor = true;
+props2.separator = true;
+props2.case = true;
+}
+}
+else if(tag1 === "port"){
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err242 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/36/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "port")){
+const err243 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/36/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[36].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.range = true;
+}
+}
+else if(tag1 === "asn"){
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err244 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/37/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "asn")){
+const err245 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/37/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[37].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.range = true;
+}
+}
+else if(tag1 === "file_name"){
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err246 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/38/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "file_name")){
+const err247 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/38/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[38].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.extension = true;
+}
+}
+else if(tag1 === "image_url"){
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err248 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/39/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "image_url")){
+const err249 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/39/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[39].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.width = true;
+props2.height = true;
+}
+}
+else if(tag1 === "words"){
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err250 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/40/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "words")){
-const err119 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/12/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[12].properties.name.enum}};
+const err251 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/40/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[40].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err251];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err251);
 }
 errors++;
 }
@@ -7498,29 +11516,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "sentence"){
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err120 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/13/required",keyword:"required",params:{missingProperty: "name"}};
+const err252 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/41/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err252];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err252);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sentence")){
-const err121 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/13/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[13].properties.name.enum}};
+const err253 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/41/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[41].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err253];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err253);
 }
 errors++;
 }
@@ -7534,29 +11552,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "paragraph"){
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err122 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
+const err254 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/42/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err254];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err254);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "paragraph")){
-const err123 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[14].properties.name.enum}};
+const err255 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/42/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[42].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err255];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err255);
 }
 errors++;
 }
@@ -7570,29 +11588,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "lorem"){
-if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err124 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/15/required",keyword:"required",params:{missingProperty: "name"}};
+const err256 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/43/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err256];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err256);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "lorem")){
-const err125 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/15/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[15].properties.name.enum}};
+const err257 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/43/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[43].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err257];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err257);
 }
 errors++;
 }
@@ -7606,29 +11624,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "regex"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err126 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/16/required",keyword:"required",params:{missingProperty: "name"}};
+const err258 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/44/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err258];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err258);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "regex")){
-const err127 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/16/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[16].properties.name.enum}};
+const err259 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/44/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[44].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err259];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err259);
 }
 errors++;
 }
@@ -7641,30 +11659,102 @@ props2.pattern = true;
 props2.max_repeat = true;
 }
 }
-else if(tag1 === "integer"){
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+else if(tag1 === "color"){
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err128 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/17/required",keyword:"required",params:{missingProperty: "name"}};
+const err260 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/45/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err260];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err260);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data121 = data.name;
+if(!((data121 === "color") || (data121 === "colour"))){
+const err261 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/45/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[45].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.format = true;
+}
+}
+else if(tag1 === "colour"){
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err262 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/45/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data122 = data.name;
+if(!((data122 === "color") || (data122 === "colour"))){
+const err263 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/45/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[45].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.format = true;
+}
+}
+else if(tag1 === "integer"){
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err264 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/46/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "integer")){
-const err129 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/17/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[17].properties.name.enum}};
+const err265 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/46/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[46].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err265];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err265);
 }
 errors++;
 }
@@ -7678,30 +11768,30 @@ props2.max = true;
 }
 }
 else if(tag1 === "random_decimal"){
-if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err130 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
+const err266 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/47/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err266];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err266);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data56 = data.name;
-if(!((data56 === "random_decimal") || (data56 === "decimal"))){
-const err131 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[18].properties.name.enum}};
+let data124 = data.name;
+if(!((data124 === "random_decimal") || (data124 === "decimal"))){
+const err267 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/47/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[47].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err267];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err267);
 }
 errors++;
 }
@@ -7716,30 +11806,30 @@ props2.scale = true;
 }
 }
 else if(tag1 === "decimal"){
-if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err132 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
+const err268 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/47/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err268];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err268);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data57 = data.name;
-if(!((data57 === "random_decimal") || (data57 === "decimal"))){
-const err133 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[18].properties.name.enum}};
+let data125 = data.name;
+if(!((data125 === "random_decimal") || (data125 === "decimal"))){
+const err269 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/47/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[47].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err269];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err269);
 }
 errors++;
 }
@@ -7754,29 +11844,29 @@ props2.scale = true;
 }
 }
 else if(tag1 === "float"){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err134 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/19/required",keyword:"required",params:{missingProperty: "name"}};
+const err270 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/48/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err270];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err270);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "float")){
-const err135 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/19/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[19].properties.name.enum}};
+const err271 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/48/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[48].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err271];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err271);
 }
 errors++;
 }
@@ -7790,29 +11880,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "date_between"){
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err136 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/20/required",keyword:"required",params:{missingProperty: "name"}};
+const err272 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/49/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err272];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err272);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "date_between")){
-const err137 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/20/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[20].properties.name.enum}};
+const err273 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/49/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[49].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err273];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err273);
 }
 errors++;
 }
@@ -7826,29 +11916,29 @@ props2.end_date = true;
 }
 }
 else if(tag1 === "datetime_between"){
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err138 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+const err274 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/50/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err274];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err274);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "datetime_between")){
-const err139 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[21].properties.name.enum}};
+const err275 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/50/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[50].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err275];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err275);
 }
 errors++;
 }
@@ -7863,29 +11953,29 @@ props2.precision = true;
 }
 }
 else if(tag1 === "choice"){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err140 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
+const err276 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/51/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err276];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err276);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "choice")){
-const err141 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[22].properties.name.enum}};
+const err277 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/51/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[51].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err277];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err277);
 }
 errors++;
 }
@@ -7899,29 +11989,29 @@ props2.weights = true;
 }
 }
 else if(tag1 === "boolean"){
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err142 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
+const err278 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/52/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err278];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err278);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "boolean")){
-const err143 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[23].properties.name.enum}};
+const err279 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/52/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[52].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err279];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err279);
 }
 errors++;
 }
@@ -7934,29 +12024,29 @@ props2.true_probability = true;
 }
 }
 else if(tag1 === "constant"){
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err144 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
+const err280 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/53/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err280];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err280);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "constant")){
-const err145 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[24].properties.name.enum}};
+const err281 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/53/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[53].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err281];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err281);
 }
 errors++;
 }
@@ -7969,29 +12059,29 @@ props2.value = true;
 }
 }
 else if(tag1 === "sample"){
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err146 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/25/required",keyword:"required",params:{missingProperty: "name"}};
+const err282 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/54/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err282];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err282);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sample")){
-const err147 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/25/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[25].properties.name.enum}};
+const err283 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/54/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[54].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err283];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err283);
 }
 errors++;
 }
@@ -8005,29 +12095,29 @@ props2.column = true;
 }
 }
 else if(tag1 === "object"){
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err148 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/26/required",keyword:"required",params:{missingProperty: "name"}};
+const err284 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/55/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err284];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err284);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "object")){
-const err149 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/26/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[26].properties.name.enum}};
+const err285 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/55/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[55].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err285];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err285);
 }
 errors++;
 }
@@ -8040,29 +12130,29 @@ props2.fields = true;
 }
 }
 else if(tag1 === "array"){
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err150 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/27/required",keyword:"required",params:{missingProperty: "name"}};
+const err286 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/56/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err286];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err286);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "array")){
-const err151 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/27/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[27].properties.name.enum}};
+const err287 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/56/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[56].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err287];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err287);
 }
 errors++;
 }
@@ -8078,29 +12168,29 @@ props2.unique = true;
 }
 }
 else if(tag1 === "json"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err152 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/28/required",keyword:"required",params:{missingProperty: "name"}};
+const err288 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/57/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err288];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err288);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "json")){
-const err153 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/28/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[28].properties.name.enum}};
+const err289 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/57/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[57].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err289];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err289);
 }
 errors++;
 }
@@ -8113,29 +12203,29 @@ props2.value = true;
 }
 }
 else if(tag1 === "template"){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err154 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/29/required",keyword:"required",params:{missingProperty: "name"}};
+const err290 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/58/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err290];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err290);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "template")){
-const err155 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/29/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[29].properties.name.enum}};
+const err291 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/58/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[58].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err291];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err291);
 }
 errors++;
 }
@@ -8148,29 +12238,29 @@ props2.template = true;
 }
 }
 else if(tag1 === "faker"){
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err156 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/30/required",keyword:"required",params:{missingProperty: "name"}};
+const err292 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/59/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err292];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err292);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "faker")){
-const err157 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/30/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[30].properties.name.enum}};
+const err293 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/59/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[59].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err293];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err293);
 }
 errors++;
 }
@@ -8184,29 +12274,29 @@ props2.args = true;
 }
 }
 else if(tag1 === "expression"){
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err158 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/31/required",keyword:"required",params:{missingProperty: "name"}};
+const err294 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/60/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err294];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err294);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "expression")){
-const err159 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/31/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[31].properties.name.enum}};
+const err295 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/60/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[60].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err295];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err295);
 }
 errors++;
 }
@@ -8219,43 +12309,43 @@ props2.expression = true;
 }
 }
 else {
-const err160 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag1}};
+const err296 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag1}};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err296];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err296);
 }
 errors++;
 }
 }
 else {
-const err161 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag1}};
+const err297 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag1}};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err297];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err297);
 }
 errors++;
 }
 }
-var _valid2 = _errs88 === errors;
-valid75 = _valid2;
-if(valid75){
+var _valid2 = _errs156 === errors;
+valid143 = _valid2;
+if(valid143){
 if(props2 !== true){
 props2 = props2 || {__proto__:null};
 props2.name = true;
 }
 }
 }
-if(!valid75){
-const err162 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid143){
+const err298 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err298];
 }
 else {
-vErrors.push(err162);
+vErrors.push(err298);
 }
 errors++;
 }
@@ -8274,12 +12364,12 @@ return errors === 0;
 }
 validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema81 = {"type":"object","required":["constraint"],"additionalProperties":false,"properties":{"constraint":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"severity":{"type":"string","enum":["error","warning","info"]}}};
+const schema110 = {"type":"object","required":["constraint"],"additionalProperties":false,"properties":{"constraint":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"severity":{"type":"string","enum":["error","warning","info"]}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8384,7 +12474,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "error") || (data3 === "warning")) || (data3 === "info"))){
-const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema81.properties.severity.enum}};
+const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema110.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8405,10 +12495,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8520,8 +12610,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate130(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate193(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -8647,8 +12737,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate146(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate209(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -8670,15 +12760,15 @@ errors++;
 var _valid0 = _errs24 === errors;
 valid2 = valid2 || _valid0;
 const _errs26 = errors;
-if(!(validate148(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate211(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
 valid2 = valid2 || _valid0;
 const _errs27 = errors;
-if(!(validate150(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate213(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
@@ -8735,8 +12825,8 @@ errors++;
 var _valid1 = _errs30 === errors;
 valid3 = valid3 || _valid1;
 const _errs32 = errors;
-if(!(validate220(data12, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate317(data12, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -8952,8 +13042,8 @@ errors++;
 var _valid3 = _errs47 === errors;
 valid5 = valid5 || _valid3;
 const _errs49 = errors;
-if(!(validate154(data17, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate217(data17, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs49 === errors;
@@ -9180,12 +13270,12 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","required":["foreignKey","references"],"additionalProperties":false,"properties":{"foreignKey":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}]},"references":{"type":"string","minLength":1},"onDelete":{"type":"string","enum":["cascade","restrict","set null","set default","no action"]},"distribution":{"$ref":"#/$defs/distribution"},"null_probability":{"type":"number","minimum":0,"maximum":1},"name":{"type":"string","minLength":1},"unique":{"type":"boolean"},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]},"description":{"type":"string"}}};
+const schema111 = {"type":"object","required":["foreignKey","references"],"additionalProperties":false,"properties":{"foreignKey":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}]},"references":{"type":"string","minLength":1},"onDelete":{"type":"string","enum":["cascade","restrict","set null","set default","no action"]},"distribution":{"$ref":"#/$defs/distribution"},"null_probability":{"type":"number","minimum":0,"maximum":1},"name":{"type":"string","minLength":1},"unique":{"type":"boolean"},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]},"description":{"type":"string"}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9214,7 +13304,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema82.properties, key0))){
+if(!(func1.call(schema111.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9389,7 +13479,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data3 === "cascade") || (data3 === "restrict")) || (data3 === "set null")) || (data3 === "set default")) || (data3 === "no action"))){
-const err14 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",params:{allowedValues: schema82.properties.onDelete.enum}};
+const err14 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",params:{allowedValues: schema111.properties.onDelete.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9575,7 +13665,7 @@ errors++;
 }
 if(data.root !== undefined){
 if(!(data.root === "self")){
-const err29 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/enum",keyword:"enum",params:{allowedValues: schema82.properties.root.enum}};
+const err29 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/enum",keyword:"enum",params:{allowedValues: schema111.properties.root.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9608,29 +13698,29 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","required":["field","rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"field":{"type":"string","minLength":1},"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
+const schema112 = {"type":"object","required":["field","rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"field":{"type":"string","minLength":1},"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate132.evaluated.props;
+var props0 = validate195.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
@@ -9686,8 +13776,8 @@ errors++;
 }
 }
 if(data.rule !== undefined){
-if(!(validate148(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate211(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -9729,7 +13819,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data3 === "error") || (data3 === "nullify")) || (data3 === "generalize")) || (data3 === "keep"))){
-const err7 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema83.properties.on_nonconforming.enum}};
+const err7 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema112.properties.on_nonconforming.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9764,17 +13854,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","required":["fields"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"unique":{"type":"boolean"},"where":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}};
+const schema113 = {"type":"object","required":["fields"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"unique":{"type":"boolean"},"where":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9952,17 +14042,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}};
+const schema114 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10062,17 +14152,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}};
+const schema115 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10163,17 +14253,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}};
+const schema116 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10289,17 +14379,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}};
+const schema117 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10425,18 +14515,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}};
+const schema118 = {"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}};
 const pattern21 = new RegExp("^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$", "u");
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10494,7 +14584,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data1 === "synthetic") || (data1 === "seed")) || (data1 === "masked_production")) || (data1 === "hybrid"))){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema89.properties.source.enum}};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema118.properties.source.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10527,10 +14617,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10896,8 +14986,8 @@ let data13 = data.relationships;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate224(data13[i1], {instancePath:instancePath+"/relationships/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate321(data13[i1], {instancePath:instancePath+"/relationships/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -10918,8 +15008,8 @@ let data15 = data.masking_rules;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate227(data15[i2], {instancePath:instancePath+"/masking_rules/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate324(data15[i2], {instancePath:instancePath+"/masking_rules/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -10969,8 +15059,8 @@ errors++;
 var _valid2 = _errs44 === errors;
 valid13 = valid13 || _valid2;
 const _errs46 = errors;
-if(!(validate220(data18, {instancePath:instancePath+"/validation/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate317(data18, {instancePath:instancePath+"/validation/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs46 === errors;
@@ -11014,8 +15104,8 @@ let data19 = data.indexes;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate232(data19[i4], {instancePath:instancePath+"/indexes/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate329(data19[i4], {instancePath:instancePath+"/indexes/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -11047,8 +15137,8 @@ if(data.traits !== undefined){
 let data22 = data.traits;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key2 in data22){
-if(!(validate234(data22[key2], {instancePath:instancePath+"/traits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate331(data22[key2], {instancePath:instancePath+"/traits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -11094,8 +15184,8 @@ errors++;
 var _valid3 = _errs58 === errors;
 valid17 = valid17 || _valid3;
 const _errs60 = errors;
-if(!(validate237(data24, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate334(data24, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs60 === errors;
@@ -11184,8 +15274,8 @@ errors++;
 var _valid5 = _errs69 === errors;
 valid21 = valid21 || _valid5;
 const _errs71 = errors;
-if(!(validate239(data26, {instancePath:instancePath+"/embed/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate336(data26, {instancePath:instancePath+"/embed/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs71 === errors;
@@ -11226,8 +15316,8 @@ errors++;
 var _valid4 = _errs65 === errors;
 valid18 = valid18 || _valid4;
 const _errs72 = errors;
-if(!(validate239(data25, {instancePath:instancePath+"/embed",parentData:data,parentDataProperty:"embed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate336(data25, {instancePath:instancePath+"/embed",parentData:data,parentDataProperty:"embed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs72 === errors;
@@ -11284,8 +15374,8 @@ errors++;
 var _valid6 = _errs75 === errors;
 valid22 = valid22 || _valid6;
 const _errs77 = errors;
-if(!(validate242(data27, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate339(data27, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs77 === errors;
@@ -11313,8 +15403,8 @@ vErrors = null;
 }
 }
 if(data.refresh !== undefined){
-if(!(validate244(data.refresh, {instancePath:instancePath+"/refresh",parentData:data,parentDataProperty:"refresh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate341(data.refresh, {instancePath:instancePath+"/refresh",parentData:data,parentDataProperty:"refresh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -11472,13 +15562,13 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator1 = validate247;
-const schema90 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"MaskingPolicy"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/policy_spec"}},"$defs":{"policy_spec":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}},"treatment":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]},"strategy":{"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}},"categories":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}};
+export const validator1 = validate344;
+const schema119 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"MaskingPolicy"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/policy_spec"}},"$defs":{"policy_spec":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}},"treatment":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]},"strategy":{"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}},"categories":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11634,20 +15724,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}};
-const schema93 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]};
-const schema94 = {"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}};
-const schema95 = {"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}};
+const schema121 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema122 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]};
+const schema123 = {"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}};
+const schema124 = {"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11658,7 +15748,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.domain !== undefined){
 let data0 = data.domain;
 if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema95.properties.domain.type}};
+const err0 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema124.properties.domain.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11671,7 +15761,7 @@ errors++;
 if(data.replacement !== undefined){
 let data1 = data.replacement;
 if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema95.properties.replacement.type}};
+const err1 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema124.properties.replacement.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11684,7 +15774,7 @@ errors++;
 if(data.keep_first !== undefined){
 let data2 = data.keep_first;
 if((((typeof data2 != "object") && (typeof data2 !== "string")) && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/keep_first",schemaPath:"#/properties/keep_first/type",keyword:"type",params:{type: schema95.properties.keep_first.type}};
+const err2 = {instancePath:instancePath+"/keep_first",schemaPath:"#/properties/keep_first/type",keyword:"type",params:{type: schema124.properties.keep_first.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11697,7 +15787,7 @@ errors++;
 if(data.keep_last !== undefined){
 let data3 = data.keep_last;
 if((((typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err3 = {instancePath:instancePath+"/keep_last",schemaPath:"#/properties/keep_last/type",keyword:"type",params:{type: schema95.properties.keep_last.type}};
+const err3 = {instancePath:instancePath+"/keep_last",schemaPath:"#/properties/keep_last/type",keyword:"type",params:{type: schema124.properties.keep_last.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11710,7 +15800,7 @@ errors++;
 if(data.country_code !== undefined){
 let data4 = data.country_code;
 if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err4 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema95.properties.country_code.type}};
+const err4 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema124.properties.country_code.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11723,7 +15813,7 @@ errors++;
 if(data.algorithm !== undefined){
 let data5 = data.algorithm;
 if((((typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: schema95.properties.algorithm.type}};
+const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: schema124.properties.algorithm.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11736,7 +15826,7 @@ errors++;
 if(data.value !== undefined){
 let data6 = data.value;
 if((((typeof data6 != "object") && (typeof data6 !== "string")) && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema95.properties.value.type}};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema124.properties.value.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11749,7 +15839,7 @@ errors++;
 if(data.reason !== undefined){
 let data7 = data.reason;
 if((((typeof data7 != "object") && (typeof data7 !== "string")) && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema95.properties.reason.type}};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema124.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11770,24 +15860,24 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":{"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":{"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11837,16 +15927,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":{"strategy":true,"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":{"strategy":true,"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11881,8 +15971,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -11920,18 +16010,18 @@ vErrors = null;
 }
 }
 }
-validate251.errors = vErrors;
+validate348.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate348.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema96 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}};
+const schema125 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11940,7 +16030,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema96.properties, key0))){
+if(!(func1.call(schema125.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11952,176 +16042,176 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate251(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate251(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.full_name !== undefined){
-if(!(validate251(data.full_name, {instancePath:instancePath+"/full_name",parentData:data,parentDataProperty:"full_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.full_name, {instancePath:instancePath+"/full_name",parentData:data,parentDataProperty:"full_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.first_name !== undefined){
-if(!(validate251(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.last_name !== undefined){
-if(!(validate251(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.ssn !== undefined){
-if(!(validate251(data.ssn, {instancePath:instancePath+"/ssn",parentData:data,parentDataProperty:"ssn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.ssn, {instancePath:instancePath+"/ssn",parentData:data,parentDataProperty:"ssn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.national_id !== undefined){
-if(!(validate251(data.national_id, {instancePath:instancePath+"/national_id",parentData:data,parentDataProperty:"national_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.national_id, {instancePath:instancePath+"/national_id",parentData:data,parentDataProperty:"national_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.passport !== undefined){
-if(!(validate251(data.passport, {instancePath:instancePath+"/passport",parentData:data,parentDataProperty:"passport",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.passport, {instancePath:instancePath+"/passport",parentData:data,parentDataProperty:"passport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.driver_license !== undefined){
-if(!(validate251(data.driver_license, {instancePath:instancePath+"/driver_license",parentData:data,parentDataProperty:"driver_license",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.driver_license, {instancePath:instancePath+"/driver_license",parentData:data,parentDataProperty:"driver_license",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.tax_id !== undefined){
-if(!(validate251(data.tax_id, {instancePath:instancePath+"/tax_id",parentData:data,parentDataProperty:"tax_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.tax_id, {instancePath:instancePath+"/tax_id",parentData:data,parentDataProperty:"tax_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.address !== undefined){
-if(!(validate251(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate251(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit_card !== undefined){
-if(!(validate251(data.credit_card, {instancePath:instancePath+"/credit_card",parentData:data,parentDataProperty:"credit_card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.credit_card, {instancePath:instancePath+"/credit_card",parentData:data,parentDataProperty:"credit_card",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.bank_account !== undefined){
-if(!(validate251(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.iban !== undefined){
-if(!(validate251(data.iban, {instancePath:instancePath+"/iban",parentData:data,parentDataProperty:"iban",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.iban, {instancePath:instancePath+"/iban",parentData:data,parentDataProperty:"iban",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.cvv !== undefined){
-if(!(validate251(data.cvv, {instancePath:instancePath+"/cvv",parentData:data,parentDataProperty:"cvv",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.cvv, {instancePath:instancePath+"/cvv",parentData:data,parentDataProperty:"cvv",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.medical !== undefined){
-if(!(validate251(data.medical, {instancePath:instancePath+"/medical",parentData:data,parentDataProperty:"medical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.medical, {instancePath:instancePath+"/medical",parentData:data,parentDataProperty:"medical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.biometric !== undefined){
-if(!(validate251(data.biometric, {instancePath:instancePath+"/biometric",parentData:data,parentDataProperty:"biometric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.biometric, {instancePath:instancePath+"/biometric",parentData:data,parentDataProperty:"biometric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.geolocation !== undefined){
-if(!(validate251(data.geolocation, {instancePath:instancePath+"/geolocation",parentData:data,parentDataProperty:"geolocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.geolocation, {instancePath:instancePath+"/geolocation",parentData:data,parentDataProperty:"geolocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.ip_address !== undefined){
-if(!(validate251(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.mac_address !== undefined){
-if(!(validate251(data.mac_address, {instancePath:instancePath+"/mac_address",parentData:data,parentDataProperty:"mac_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.mac_address, {instancePath:instancePath+"/mac_address",parentData:data,parentDataProperty:"mac_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.device_id !== undefined){
-if(!(validate251(data.device_id, {instancePath:instancePath+"/device_id",parentData:data,parentDataProperty:"device_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.device_id, {instancePath:instancePath+"/device_id",parentData:data,parentDataProperty:"device_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.user_agent !== undefined){
-if(!(validate251(data.user_agent, {instancePath:instancePath+"/user_agent",parentData:data,parentDataProperty:"user_agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.user_agent, {instancePath:instancePath+"/user_agent",parentData:data,parentDataProperty:"user_agent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.session_token !== undefined){
-if(!(validate251(data.session_token, {instancePath:instancePath+"/session_token",parentData:data,parentDataProperty:"session_token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.session_token, {instancePath:instancePath+"/session_token",parentData:data,parentDataProperty:"session_token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.api_key !== undefined){
-if(!(validate251(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
-if(!(validate251(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
-if(!(validate251(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal_id !== undefined){
-if(!(validate251(data.internal_id, {instancePath:instancePath+"/internal_id",parentData:data,parentDataProperty:"internal_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.internal_id, {instancePath:instancePath+"/internal_id",parentData:data,parentDataProperty:"internal_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.free_text !== undefined){
-if(!(validate251(data.free_text, {instancePath:instancePath+"/free_text",parentData:data,parentDataProperty:"free_text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.free_text, {instancePath:instancePath+"/free_text",parentData:data,parentDataProperty:"free_text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -12136,16 +16226,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12163,7 +16253,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data === "email") || (data === "phone")) || (data === "full_name")) || (data === "first_name")) || (data === "last_name")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "driver_license")) || (data === "tax_id")) || (data === "address")) || (data === "date_of_birth")) || (data === "credit_card")) || (data === "bank_account")) || (data === "iban")) || (data === "cvv")) || (data === "medical")) || (data === "biometric")) || (data === "geolocation")) || (data === "ip_address")) || (data === "mac_address")) || (data === "device_id")) || (data === "user_agent")) || (data === "session_token")) || (data === "api_key")) || (data === "username")) || (data === "password")) || (data === "internal_id")) || (data === "free_text"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema97.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12172,17 +16262,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
+const schema127 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12225,16 +16315,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12280,14 +16370,14 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate251(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate348(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.categories !== undefined){
-if(!(validate257(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate354(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -12296,8 +16386,8 @@ let data3 = data.require;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate288(data3[i0], {instancePath:instancePath+"/require/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate385(data3[i0], {instancePath:instancePath+"/require/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -12314,8 +16404,8 @@ errors++;
 }
 }
 if(data.audit !== undefined){
-if(!(validate290(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate387(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -12371,16 +16461,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12487,14 +16577,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate248(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate345(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate250(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate347(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -12509,18 +16599,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator2 = validate293;
-const schema99 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}},"baselines":{"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
+export const validator2 = validate390;
+const schema128 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}},"baselines":{"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12676,20 +16766,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}};
+const schema130 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}};
 const pattern28 = new RegExp("^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$", "u");
-const schema102 = {"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}};
+const schema131 = {"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}};
 const pattern29 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$", "u");
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12811,19 +16901,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}};
-const schema104 = {"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"};
+const schema132 = {"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}};
+const schema133 = {"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"};
 const pattern30 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$", "u");
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12852,16 +16942,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12882,20 +16972,20 @@ errors++;
 }
 }
 if(data.index_build !== undefined){
-if(!(validate300(data.index_build, {instancePath:instancePath+"/index_build",parentData:data,parentDataProperty:"index_build",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate397(data.index_build, {instancePath:instancePath+"/index_build",parentData:data,parentDataProperty:"index_build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.sample_query !== undefined){
-if(!(validate300(data.sample_query, {instancePath:instancePath+"/sample_query",parentData:data,parentDataProperty:"sample_query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate397(data.sample_query, {instancePath:instancePath+"/sample_query",parentData:data,parentDataProperty:"sample_query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.load !== undefined){
-if(!(validate300(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate397(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -12910,16 +17000,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12965,7 +17055,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema101.properties, key0))){
+if(!(func1.call(schema130.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12989,7 +17079,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === 1) || (data0 === 2)) || (data0 === 3)) || (data0 === 4))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema101.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema130.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13078,7 +17168,7 @@ errors++;
 if(data.seed !== undefined){
 let data4 = data.seed;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema101.properties.seed.type}};
+const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema130.properties.seed.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13168,8 +17258,8 @@ errors++;
 var _valid0 = _errs20 === errors;
 valid4 = valid4 || _valid0;
 const _errs22 = errors;
-if(!(validate297(data7, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate394(data7, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -13197,14 +17287,14 @@ vErrors = null;
 }
 }
 if(data.baselines !== undefined){
-if(!(validate299(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate396(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data.ttl !== undefined){
-if(!(validate300(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate397(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -13219,16 +17309,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13335,14 +17425,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate294(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate391(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate296(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate393(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -13357,21 +17447,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator3 = validate307;
-const schema105 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
+export const validator3 = validate404;
+const schema134 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
 const pattern31 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema106 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
-const schema107 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
+const schema135 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
+const schema136 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13424,7 +17514,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data0 === "breaking") || (data0 === "privacy")) || (data0 === "minor")) || (data0 === "patch")) || (data0 === "none"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema107.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema136.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13470,16 +17560,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13515,8 +17605,8 @@ if(data.rules !== undefined){
 let data1 = data.rules;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate309(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate406(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
@@ -13543,16 +17633,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13766,8 +17856,8 @@ errors++;
 }
 }
 if(data.versioning !== undefined){
-if(!(validate308(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate405(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -13807,9 +17897,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {"DataDefinition.json":validator0,"MaskingPolicy.json":validator1,"Environment.json":validator2,"data-cli.json":validator3};
