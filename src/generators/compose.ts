@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { Rows } from '../random/rows.ts';
 
 import { cellWriter } from '../values/cell-text.ts';
@@ -9,7 +11,7 @@ import { allSigns, noSigns, type Signs, signsOf } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import type { Target } from '../values/target.ts';
 import { TextBuilder } from '../values/text-builder.ts';
-import type { TextList } from '../values/text-list.ts';
+import { TextList } from '../values/text-list.ts';
 import type { FieldType } from '../values/type.ts';
 import { writeDigits, writeInteger } from '../values/write-integer.ts';
 
@@ -139,23 +141,43 @@ export function number(context: BindContext, purpose: string, least: number, gre
   };
 }
 
-/** One character of an alphabet of ASCII. */
-export function character(context: BindContext, purpose: string, alphabet: string): Piece {
-  const codes = encoder.encode(alphabet);
-  const list = { bytes: codes, starts: Uint32Array.from({ length: codes.length + 1 }, (_, i) => i) };
-  const draw = context.draw(purpose, codes.length);
-  return {
-    signs: signsOf(codes),
-    prepare(rows) {
-      draw.read(rows);
-      return 1;
-    },
-    write({ bytes }, at, i) {
-      bytes[at] = codes[draw.values[i] as number] as number;
-      return at + 1;
-    },
-    kernel: { kind: 'pick', list, codes: () => draw.values },
-  };
+/** So many texts of equal length are the most that are kept of an alphabet: they stay in the caches. */
+const mostRuns = 4096;
+
+/** That many characters of an alphabet of ASCII, a few by one draw: what costs is the draw. */
+export function characters(context: BindContext, purpose: string, alphabet: string, count: number): Piece[] {
+  const pieces: Piece[] = [];
+  const most = alphabet === decimalDigits ? 9 : longestRun(alphabet);
+  for (let from = 0; from < count; from += most) {
+    const length = Math.min(most, count - from);
+    const own = `${purpose} ${from}`;
+    pieces.push(
+      alphabet === decimalDigits
+        ? digits(context, own, 0, Number(`1e${length}`) - 1, length)
+        : pick(context, own, runsOf(alphabet, length)),
+    );
+  }
+  return pieces;
+}
+
+export const decimalDigits = '0123456789';
+
+/** How many characters of an alphabet one draw tells. */
+function longestRun(alphabet: string): number {
+  let length = 1;
+  for (let texts = alphabet.length * alphabet.length; texts <= mostRuns; texts *= alphabet.length) length++;
+  return length;
+}
+
+const runs = new Map<string, TextList>();
+
+/** All texts of a length over an alphabet. */
+function runsOf(alphabet: string, length: number): TextList {
+  return kept(runs, `${length} ${alphabet}`, () => {
+    let texts = [''];
+    for (let i = 0; i < length; i++) texts = texts.flatMap((text) => [...alphabet].map((sign) => text + sign));
+    return new TextList(texts);
+  });
 }
 
 /** The text of another source's cells. */

@@ -1,4 +1,4 @@
-import { character, compose, digits, literal, pick } from './compose.ts';
+import { characters, compose, digits, literal, pick } from './compose.ts';
 import { listsLength } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
 
@@ -60,7 +60,7 @@ export const password = defineGenerator({
   family: 'person',
   category: 'password',
   summary: 'random letters and digits',
-  version: 1,
+  version: 2,
   parameters: { length: { type: 'integer', summary: 'how many', default: 16, min: 1, max: 256 } },
   fills: ['text'],
   type: () => ({ name: 'text' }),
@@ -70,9 +70,6 @@ export const password = defineGenerator({
   longest: ({ length }) => length,
   shape: ({ length }) => ({ prefix: '', suffix: '', shortest: length }),
   bind({ length }, context) {
-    return compose(
-      context,
-      Array.from({ length }, (_, index) => character(context, `character ${index}`, letters)),
-    );
+    return compose(context, characters(context, 'characters', letters, length));
   },
 });

@@ -39,6 +39,9 @@ function textsOf(value: unknown): string[] {
 
 const loaded = new Map<string, Promise<Lexicon>>();
 
+/** The locale of a dataset that names none. */
+export const defaultLocale = 'en_US';
+
 /** The locales of this version of Faker; a test holds the list against the package. */
 export const locales: readonly string[] = (
   'af_ZA ar az bn_BD cs_CZ cy da de de_AT de_CH dv el en en_AU en_AU_ocker en_BORK en_CA en_GB en_GH en_HK en_IE en_IN ' +

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 95fb2096df835728d4f6f9c15b9c0516d88ff814dbf8817c608e31d0dab1a6a1
+-- fingerprint 9d7dccf7c46dbce619f0538343aa4cb376096f777fa7ec32cf9198700544ba73
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint fa2c5dca9021e4a69454e20431b7473d7a95ead6e1ebacf2f8e9d69266c713f6
+-- fingerprint 97417661c647cb3adfd8375a92e62175102c08792205ed74a47540f0dddd84c1
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -57,10 +57,10 @@ CREATE TABLE public.orders (
 COMMENT ON TABLE public.orders IS 'What users bought';
 
 COPY public.accounts (id, reference, plan, currency, balance, is_active, created_at) FROM stdin;
-1	AC-FW-178337	starter	USD	1796.97	t	2023-03-25 13:48:33.932+00
-2	AC-KN-726865	free	EUR	3137.54	t	2025-04-20 07:05:12.714+00
-3	AC-IR-843369	starter	GBP	3975.63	t	2024-03-17 23:32:10.938+00
-4	AC-ZD-107548	business	USD	2223.59	t	2024-02-03 13:33:51.069+00
+1	AC-GB-098120	starter	USD	1796.97	t	2023-03-25 13:48:33.932+00
+2	AC-JY-534444	free	EUR	3137.54	t	2025-04-20 07:05:12.714+00
+3	AC-AC-753651	starter	GBP	3975.63	t	2024-03-17 23:32:10.938+00
+4	AC-TY-683965	business	USD	2223.59	t	2024-02-03 13:33:51.069+00
 \.
 
 COPY public.countries (code, name, currency, vat_rate) FROM stdin;
