@@ -2,10 +2,11 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import type { Lexicon } from '../values/lexicon.ts';
 import { loadLexicon } from '../values/lexicon.ts';
+import { localesIn } from '../values/locale-plan.ts';
 import { parseInstant } from '../values/moment.ts';
 import type { TextList } from '../values/text-list.ts';
 
-import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
+import type { ConstraintPlan, DatasetPlan, FieldSource, Plan } from '../plan/plan.ts';
 
 import { maskLocale } from '../masks/index.ts';
 
@@ -47,7 +48,7 @@ export async function loadEnvironment(
 ): Promise<Environment> {
   const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
   const lexicons = new Map<string, Lexicon>();
-  for (const locale of [maskLocale, ...plan.datasets.map((dataset) => dataset.locale)])
+  for (const locale of new Set([maskLocale, ...plan.datasets.flatMap(localesUsed)]))
     lexicons.set(locale, await loadLexicon(locale));
   return {
     plan,
@@ -63,6 +64,18 @@ export async function loadEnvironment(
     masked: new Map(),
     expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,
   };
+}
+
+function localesUsed({ locale, fields }: DatasetPlan): readonly string[] {
+  return [...localesIn(locale), ...fields.flatMap((field) => localesOfSource(field.source))];
+}
+
+function localesOfSource(source: FieldSource): readonly string[] {
+  if (source.kind === 'traits')
+    return [source.otherwise, ...source.traits.map((each) => each.source)].flatMap(localesOfSource);
+  if (source.kind !== 'generator') return [];
+  const { locale, nested = [] } = source;
+  return [...(locale ? localesIn(locale) : []), ...nested.flatMap((each) => localesOfSource(each.source))];
 }
 
 function usesExpressions({ fields, constraints, tuples }: DatasetPlan): boolean {
