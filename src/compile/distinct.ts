@@ -41,7 +41,11 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
     // A tuple of it alone is counted through by the rows that its condition holds for.
     if (isPartial && isRanked(draft, field)) continue;
     field.distinct = true;
-    if (domain < draft.rows) reportShortage(draft, field, source, domain, report);
+    if (domain < draft.rows) {
+      reportShortage(draft, field, source, domain, report);
+      // More of them is one fault; it would agree with its group.
+      if (source.generator.tellsApart?.(source.parameters)) field.isApart = true;
+    }
     if (source.parameters.weights !== undefined) {
       const span = keySpanAt(draft.definition, [...field.path, 'weights']);
       const help = 'leave them out';
