@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/source-file.ts';
 
+import { loadAscii } from '../values/ascii.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import { loadLexicon } from '../values/lexicon.ts';
 import { localesIn } from '../values/locale-plan.ts';
@@ -8,6 +9,7 @@ import type { TextList } from '../values/text-list.ts';
 
 import type { ConstraintPlan, DatasetPlan, FieldSource, Plan } from '../plan/plan.ts';
 
+import { generatorNamed } from '../generators/index.ts';
 import { maskLocale } from '../masks/index.ts';
 
 import type { Children, Moves } from './children.ts';
@@ -50,6 +52,7 @@ export async function loadEnvironment(
   const lexicons = new Map<string, Lexicon>();
   for (const locale of new Set([maskLocale, ...plan.datasets.flatMap(localesUsed)]))
     lexicons.set(locale, await loadLexicon(locale));
+  if (plan.datasets.some(({ fields }) => fields.some(({ source }) => transliterates(source)))) await loadAscii();
   return {
     plan,
     ...(places && { places }),
@@ -67,15 +70,26 @@ export async function loadEnvironment(
 }
 
 function localesUsed({ locale, fields }: DatasetPlan): readonly string[] {
-  return [...localesIn(locale), ...fields.flatMap((field) => localesOfSource(field.source))];
+  const sources = fields.flatMap(({ source }) => generatorsIn(source));
+  return [...localesIn(locale), ...sources.flatMap((each) => (each.locale ? localesIn(each.locale) : []))];
 }
 
-function localesOfSource(source: FieldSource): readonly string[] {
+/** Whether a template has a filter that needs other scripts. */
+function transliterates(source: FieldSource): boolean {
+  return generatorsIn(source).some(({ generator, parameters }) =>
+    Object.keys(generatorNamed(generator)?.templates ?? {}).some((name) =>
+      /\|\s*(ascii|slug)\b/.test(String(parameters[name])),
+    ),
+  );
+}
+
+type GeneratorSource = Extract<FieldSource, { kind: 'generator' }>;
+
+function generatorsIn(source: FieldSource): readonly GeneratorSource[] {
   if (source.kind === 'traits')
-    return [source.otherwise, ...source.traits.map((each) => each.source)].flatMap(localesOfSource);
+    return [source.otherwise, ...source.traits.map((each) => each.source)].flatMap(generatorsIn);
   if (source.kind !== 'generator') return [];
-  const { locale, nested = [] } = source;
-  return [...(locale ? localesIn(locale) : []), ...nested.flatMap((each) => localesOfSource(each.source))];
+  return [source, ...(source.nested ?? []).flatMap((each) => generatorsIn(each.source))];
 }
 
 function usesExpressions({ fields, constraints, tuples }: DatasetPlan): boolean {
