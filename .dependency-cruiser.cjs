@@ -33,6 +33,7 @@ const homes = {
   'libpg-query': ['expression'],
   re2js: ['expression'],
   '@eslint-community/regexpp': ['values'],
+  'any-ascii': ['values'],
   '@oclif/core': ['commands'],
   pg: ['targets'],
   'pg-copy-streams': ['targets'],

@@ -14,6 +14,7 @@ import { type Generator, generatorNamed, generatorNames } from '../generators/in
 import { regex } from '../generators/regex.ts';
 
 import { allSources, type DatasetDraft, type FieldDraft, type SourceDraft } from './draft.ts';
+import { localeAt } from './locales.ts';
 import { nodeText } from './node-text.ts';
 import { decodeParameters, sharedValue } from './parameters.ts';
 
@@ -126,6 +127,17 @@ function isRegex(node: MapNode, { generator, name }: Field): boolean {
 
 /** What makes the values of a field that nothing else supplies. */
 export function sourceOf(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  written: Field,
+  report: Report,
+): GeneratorSource | ExpressionSource | undefined {
+  const source = writtenSource(draft, field, written, report);
+  if (source?.kind !== 'generator' || written.locale === undefined) return source;
+  return { ...source, locale: localeAt(draft.definition, [...field.path, 'locale'], written.locale, report) };
+}
+
+function writtenSource(
   draft: DatasetDraft,
   field: FieldDraft,
   written: Field,

@@ -43,7 +43,7 @@ function fits(
     );
     return false;
   }
-  const complaints = isDefault(field) ? [] : (generator.check?.(parameters, lengths.facts(draft, type)) ?? []);
+  const complaints = isDefault(field) ? [] : (generator.check?.(parameters, lengths.facts(draft, type, source)) ?? []);
   const node = nodeAt(draft.definition.root, field.path) as MapNode;
   reportComplaints(complaints, { node, fallback: span, own: 'DC403', parameter: 'DC404' }, report);
   return complaints.length === 0;

@@ -62,6 +62,7 @@ export const codes = {
   DC330: { severity: 'warning', title: 'a unique field that cannot agree with its group' },
   DC331: { severity: 'error', title: 'a group that a field cannot join' },
   DC332: { severity: 'warning', title: 'members of a group that do not agree' },
+  DC333: { severity: 'error', title: 'unique values of several locales' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 
   DC401: { severity: 'error', title: 'a type that does not exist' },
