@@ -35,14 +35,24 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
     if (isPartial && isRanked(draft, field)) continue;
     field.distinct = true;
     if (domain < draft.rows) reportShortage(draft, field, source, domain, report);
-    if (source.parameters.weights !== undefined) {
-      const span = keySpanAt(draft.definition, [...field.path, 'weights']);
-      const help = 'leave them out';
-      report(
-        diagnostic('DC415', `every choice of \`${field.name}\` comes once: its weights cannot hold`, { span, help }),
-      );
-    }
+    reportFlattened(draft, field, source, report);
   }
+}
+
+/** Warns of what says that some values come more often than others. */
+function reportFlattened(
+  draft: DatasetDraft,
+  { name, path }: FieldDraft,
+  { parameters }: Extract<SourceDraft, { kind: 'generator' }>,
+  report: Report,
+): void {
+  const { distribution = 'uniform', weights } = parameters;
+  const key = distribution === 'uniform' ? weights && 'weights' : 'distribution';
+  if (!key) return;
+  const span = keySpanAt(draft.definition, [...path, key]);
+  const [what, own, help] =
+    key === 'weights' ? ['every choice', 'weights', 'leave them out'] : ['every value', 'distribution', 'leave it out'];
+  report(diagnostic('DC415', `${what} of \`${name}\` comes once: its ${own} cannot hold`, { span, help }));
 }
 
 /** Free text cannot be counted through, but carries its row's number: as many characters as the last row's needs. */

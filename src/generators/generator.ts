@@ -41,9 +41,11 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly parameters: ParameterSpecs;
   /**
    * Whether its parameters `file` and `column` say where values are read from: the compiler reads them, and hands them over
-   * as `values` in place of both.
+   * as `values` in place of both. Absent: it never reads one.
    */
-  readonly readsFile?: boolean;
+  readsFile?(parameters: P): boolean;
+  /** The parameters with those filled in that follow from others, or from what is not written. */
+  settle?(parameters: P, facts: SettleFacts): P;
   /** The types that its values can fill. */
   readonly fills: readonly TypeFamily[];
   /** Whether its values can fill arrays (`T[]`) too. Absent: not. */
@@ -96,6 +98,14 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
 
 /** What a range depends on beside parameters. */
 export type RangeFacts = Pick<FieldFacts, 'type' | 'rows' | 'asOf'>;
+
+/** What parameters that are not written may follow from. */
+export interface SettleFacts {
+  /** The field's, where it says one. */
+  readonly type?: FieldType | undefined;
+  /** Whether the definition has the parameter, so that it is no default. */
+  isWritten(parameter: string): boolean;
+}
 
 export interface TextShape {
   readonly prefix: string;
