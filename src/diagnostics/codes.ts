@@ -59,6 +59,8 @@ export const codes = {
   DC323: { severity: 'error', title: 'a shared sequence that does not count alike everywhere' },
   DC324: { severity: 'error', title: 'values that only the database has' },
   DC325: { severity: 'error', title: 'a reference to an external dataset that cannot be made' },
+  DC350: { severity: 'error', title: 'fields that cannot be correlated' },
+  DC351: { severity: 'error', title: 'correlations that no values can have' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 
   DC401: { severity: 'error', title: 'a type that does not exist' },

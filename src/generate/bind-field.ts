@@ -19,10 +19,11 @@ import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { bounded } from './bounded.ts';
+import { correlatedHashes } from './correlated-hashes.ts';
 import { edgeLimits } from './edge-limits.ts';
 import { bindEmbedded } from './embedded.ts';
 import { externalValues, GenerationFailure } from './generation-failure.ts';
-import { hashedDraw } from './hashed-draw.ts';
+import { drawBy, hashedDraw } from './hashed-draw.ts';
 import { ItemDraws } from './item-draws.ts';
 import { bindItems } from './items.ts';
 import { mixed, portionPick } from './mixed.ts';
@@ -128,7 +129,13 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     const generator = generatorNamed(name);
     if (!generator) throw new Error(`there is no generator ${name}`);
     const key = (purpose: string) => deriveKey(own, purpose);
-    const hashed = (purpose: string, size: number) => hashedDraw(key, purpose, capacity, size);
+    const correlated = field.correlated && correlatedHashes(reader, field.correlated, capacity);
+    const hashes = (purpose: string) =>
+      correlated && purpose === 'value' ? correlated : new CellHashes(key(purpose), capacity);
+    const hashed = (purpose: string, size: number) =>
+      correlated && purpose === 'value'
+        ? drawBy(correlated, hashes('value low'), capacity, size)
+        : hashedDraw(key, purpose, capacity, size);
     const unique = uniqueDraws(reader, field, own, hashed);
     return generator.bind(parameters, {
       type: field.type,
@@ -137,7 +144,7 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
       asOf,
       lexicon: environment.lexicon(dataset.locale),
       key,
-      hashes: (purpose) => new CellHashes(key(purpose), capacity),
+      hashes,
       unique: unique !== undefined,
       draw: unique ?? hashed,
       field: (path) => reader.field(path),

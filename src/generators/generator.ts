@@ -1,4 +1,4 @@
-import type { CellHashes } from '../random/cell.ts';
+import type { Hashes } from '../random/cell.ts';
 import type { Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 
@@ -72,6 +72,11 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   longest?(parameters: P, facts: FieldFacts): number | undefined;
   /** The values that it draws, where they have an order and lie evenly. Absent, or undefined: not known. */
   range?(parameters: P, facts: RangeFacts): ValueRange | undefined;
+  /**
+   * Whether a higher draw `value` gives a higher value (for `choice`, one further behind), or a lower one, and no other
+   * draw can turn that round: so its values can be correlated with others. Absent, or undefined: neither.
+   */
+  order?(parameters: P): 'rises' | 'falls' | undefined;
   /** Whether every value of its range is as likely as another. Absent: not. */
   isEven?(parameters: P): boolean;
   /** Parameters under which it draws from a part of its range alone. Absent: it cannot be told to. */
@@ -138,7 +143,7 @@ export interface BindContext {
   /** A key of this field's own, for one of the things it draws. */
   key(purpose: string): Key;
   /** Room for 64 bits a row under such a key. */
-  hashes(purpose: string): CellHashes;
+  hashes(purpose: string): Hashes;
   /** Whether no value may come twice: only where the generator is indexable. */
   readonly unique: boolean;
   /** An integer from 0 up to `size` (at most 2^53) a row, each as likely as another; of a unique field, in such a way that no two rows draw the same. */

@@ -28,6 +28,7 @@ export const integer = defineGenerator({
   readsFile: isSampled,
   fills: ['integer'],
   type: ({ min, max }) => ({ name: fitsInteger(min) && fitsInteger(max) ? 'integer' : 'bigint' }),
+  order: () => 'rises',
   example: '417',
   edges: 'type',
   indexable: () => true,
@@ -61,6 +62,7 @@ export const randomDecimal = defineGenerator({
   fills: ['decimal', 'float'],
   type: ({ scale }) =>
     scale === undefined ? { name: 'decimal', precision: 18, scale: 2 } : { name: 'decimal', precision: 38, scale },
+  order: () => 'rises',
   example: '417.25',
   edges: 'type',
   indexable: () => true,
@@ -105,6 +107,7 @@ export const float = defineGenerator({
   readsFile: isSampled,
   fills: ['float'],
   type: () => ({ name: 'double precision' }),
+  order: () => 'rises',
   example: '0.4172958',
   edges: 'type',
   check(parameters) {

@@ -131,6 +131,7 @@ export const dateOfBirth = defineGenerator({
   },
   fills: ['date'],
   type: () => ({ name: 'date' }),
+  order: () => 'rises',
   example: '1987-04-23',
   edges: ({ min_age, max_age }, { asOf }) => {
     const { earliest, latest } = birthdays(min_age, max_age, asOf);

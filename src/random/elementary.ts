@@ -66,3 +66,11 @@ export function exp(x: number): number {
 export function power(x: number, y: number): number {
   return exp(y * log(x));
 }
+
+/** The sine of an angle up to a right one. */
+export function sine(x: number): number {
+  const z = x * x;
+  let sum = 1;
+  for (let n = 20; n >= 2; n -= 2) sum = 1 - (sum * z) / (n * (n + 1));
+  return x * sum;
+}
