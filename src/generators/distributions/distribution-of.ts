@@ -89,7 +89,7 @@ function roomOf(type: FieldType | undefined): Ends {
 export function shapeProblems(parameters: Shaped, half: number): Complaint[] {
   const { distribution = 'uniform' } = parameters;
   const law = lawOf(parameters);
-  const takes: readonly string[] = distribution === 'sample' ? ['file', 'column'] : (law?.takes ?? []);
+  const takes = takenBy(distribution);
   const foreign = shapeNames.find((name) => parameters[name] !== undefined && !takes.includes(name));
   if (foreign !== undefined) return [notTaken(foreign, distribution, takes)];
   if (distribution === 'sample' && parameters.values === undefined && parameters.file === undefined)
@@ -101,6 +101,11 @@ export function shapeProblems(parameters: Shaped, half: number): Complaint[] {
   if (to - from >= 1e-9) return [];
   const message = `next to nothing of the distribution lies between ${parameters.min} and ${parameters.max}`;
   return [{ parameter: 'distribution', message }];
+}
+
+/** The parameters that a distribution takes, beside the range. */
+export function takenBy(distribution: string): readonly string[] {
+  return distribution === 'sample' ? ['file', 'column'] : (lawOf({ distribution })?.takes ?? []);
 }
 
 function outsideSample({ values = [], min, max }: Shaped): Complaint[] {
