@@ -18,6 +18,7 @@ import { proveConstraints } from './bounds/prove-constraints.ts';
 import { whyChecked } from './bounds/why-checked.ts';
 import { checkCellCycles } from './cell-cycles.ts';
 import { countChildRows } from './child-volume.ts';
+import { correlate } from './correlations.ts';
 import { checkCounting } from './counting.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
@@ -129,6 +130,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseApart(draft));
   each((draft) => chooseDistinct(draft, lengths, report));
   each((draft) => chooseTuples(draft, lengths, report));
+  each((draft) => correlate(draft, report));
   each((draft) => chooseKey(draft, report));
   await proveConstraints(drafts, context);
   checkCellCycles(drafts, report);

@@ -253,6 +253,10 @@ export interface Spec {
    */
   indexes?: Index[];
   /**
+   * Fields whose values rise and fall together.
+   */
+  correlations?: Correlation[];
+  /**
    * Documents: no field beyond those listed.
    */
   strict?: boolean;
@@ -518,6 +522,19 @@ export interface Index {
    * The index's name; default: made from table and fields.
    */
   name?: string;
+}
+export interface Correlation {
+  /**
+   * The fields, of which each keeps its own distribution; the first keeps its values too.
+   *
+   * @minItems 2
+   * @maxItems 64
+   */
+  fields: string[];
+  /**
+   * Spearman's rank correlation, -1 to 1: of any two of the fields, or a matrix with a row for each.
+   */
+  rank: number | number[][];
 }
 export interface Trait {
   /**

@@ -1,7 +1,7 @@
 // Made from schemas/v1 by `npm run schemas`: not to be edited.
 "use strict";
 export const validator0 = validate52;
-const schema19 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"DataDefinition"},"metadata":{"$ref":"#/$defs/metadata"},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"metadata":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"namespace":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"version":{"type":"string","pattern":"^v?(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},"description":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}}}},"spec":{"type":"object","additionalProperties":false,"not":{"required":["table","collection"]},"properties":{"extends":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_-]*/)?[A-Za-z_][A-Za-z0-9_-]*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"origin":{"$ref":"#/$defs/origin"},"rows":{"$ref":"#/$defs/rows"},"seed":{"type":["integer","string"]},"locale":{"$ref":"#/$defs/locale"},"table":{"type":"string","minLength":1},"collection":{"type":"string","minLength":1},"database":{"$ref":"#/$defs/database"},"volume":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volume"}]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"relationships":{"type":"array","items":{"$ref":"#/$defs/relationship"}},"masking_rules":{"type":"array","items":{"$ref":"#/$defs/masking_rule"}},"validation":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]}},"indexes":{"type":"array","items":{"$ref":"#/$defs/index"}},"strict":{"type":"boolean"},"traits":{"type":"object","additionalProperties":{"$ref":"#/$defs/trait"}},"tenant":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/tenant"}]},"embed":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/embed"}]}},{"$ref":"#/$defs/embed"}]},"subset":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/subset"}]},"refresh":{"$ref":"#/$defs/refresh"}}},"locale":{"anyOf":[{"type":"string"},{"type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0}}]},"rows":{"type":"array","items":{"type":"object"}},"origin":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"uri":{"type":"string","minLength":1},"table":{"type":"string","minLength":1},"collection":{"type":"string","minLength":1},"query":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"format":{"type":"string","enum":["csv","json","ndjson"]},"rows":{"$ref":"#/$defs/rows"}}},"database":{"type":"object","additionalProperties":false,"not":{"required":["uri","connection"]},"properties":{"engine":{"type":"string","enum":["postgresql","pglite","mongodb"]},"uri":{"type":"string","minLength":1},"connection":{"$ref":"#/$defs/connection"}}},"connection":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string"},"port":{"type":["integer","string"]},"database":{"type":"string"},"user":{"type":"string"},"password":{"type":"string"},"schema":{"type":"string"},"sslmode":{"type":"string","enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"sslrootcert":{"type":"string"}}},"volume":{"type":"object","additionalProperties":false,"not":{"required":["count","per"]},"properties":{"count":{"type":"integer","minimum":0},"per":{"$ref":"#/$defs/per"},"distribution":{"$ref":"#/$defs/distribution"}}},"per":{"type":"object","required":["parent"],"additionalProperties":false,"properties":{"parent":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"mean":{"type":"number","minimum":0},"distribution":{"type":"string","enum":["uniform","zipf","exact","normal","poisson"]}}},"distribution":{"anyOf":[{"type":"string","enum":["uniform","zipf","exact","normal"]},{"$ref":"#/$defs/shaped_distribution"}]},"shaped_distribution":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"weights":{"type":"array","minItems":1,"items":{"type":"number","minimum":0}},"type":{"type":"string","enum":["uniform","zipf","exact","normal"]},"s":{"type":"number","exclusiveMinimum":0},"mean":{"type":"number"},"stddev":{"type":"number","exclusiveMinimum":0}}},"field":{"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"unique":{"type":"boolean"},"unique_where":{"type":"string","minLength":1},"primary_key":{"type":"boolean"},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"constraint":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]},"matches":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"seed_as":{"type":"string","minLength":1},"edge_cases":{"anyOf":[{"type":"boolean"},{"type":"number","minimum":0,"maximum":1}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"locale":{"$ref":"#/$defs/locale"},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]}}},"member":{"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false},"pattern":{"type":"string","minLength":1},"locale":{"$ref":"#/$defs/locale"},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"seed_as":{"type":"string","minLength":1}}},"item":{"type":"object","allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"locale":{"$ref":"#/$defs/locale"},"enforced":{"const":false}}},"invalid":{"type":"object","required":["share"],"additionalProperties":false,"properties":{"share":{"type":"number","minimum":0,"maximum":1},"kind":{"type":["string","null"],"enum":["orphan","bad_format","out_of_range","too_long","null","wrong_type",null]}}},"mask":{"type":"object","required":["rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}},"masking_rule":{"type":"object","required":["field","rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"field":{"type":"string","minLength":1},"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}},"relationship":{"type":"object","required":["foreignKey","references"],"additionalProperties":false,"properties":{"foreignKey":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}]},"references":{"type":"string","minLength":1},"onDelete":{"type":"string","enum":["cascade","restrict","set null","set default","no action"]},"distribution":{"$ref":"#/$defs/distribution"},"null_probability":{"type":"number","minimum":0,"maximum":1},"name":{"type":"string","minLength":1},"unique":{"type":"boolean"},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]},"description":{"type":"string"}}},"constraint":{"type":"object","required":["constraint"],"additionalProperties":false,"properties":{"constraint":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"severity":{"type":"string","enum":["error","warning","info"]}}},"index":{"type":"object","required":["fields"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"unique":{"type":"boolean"},"where":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}},"trait":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}},"tenant":{"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}},"embed":{"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}},"subset":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}},"refresh":{"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}}}};
+const schema19 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"DataDefinition"},"metadata":{"$ref":"#/$defs/metadata"},"spec":{"$ref":"#/$defs/spec"}},"$defs":{"metadata":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"namespace":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"version":{"type":"string","pattern":"^v?(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},"description":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}}}},"spec":{"type":"object","additionalProperties":false,"not":{"required":["table","collection"]},"properties":{"extends":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_-]*/)?[A-Za-z_][A-Za-z0-9_-]*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"origin":{"$ref":"#/$defs/origin"},"rows":{"$ref":"#/$defs/rows"},"seed":{"type":["integer","string"]},"locale":{"$ref":"#/$defs/locale"},"table":{"type":"string","minLength":1},"collection":{"type":"string","minLength":1},"database":{"$ref":"#/$defs/database"},"volume":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volume"}]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"relationships":{"type":"array","items":{"$ref":"#/$defs/relationship"}},"masking_rules":{"type":"array","items":{"$ref":"#/$defs/masking_rule"}},"validation":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]}},"indexes":{"type":"array","items":{"$ref":"#/$defs/index"}},"correlations":{"type":"array","items":{"$ref":"#/$defs/correlation"}},"strict":{"type":"boolean"},"traits":{"type":"object","additionalProperties":{"$ref":"#/$defs/trait"}},"tenant":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/tenant"}]},"embed":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/embed"}]}},{"$ref":"#/$defs/embed"}]},"subset":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/subset"}]},"refresh":{"$ref":"#/$defs/refresh"}}},"locale":{"anyOf":[{"type":"string"},{"type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0}}]},"rows":{"type":"array","items":{"type":"object"}},"origin":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"uri":{"type":"string","minLength":1},"table":{"type":"string","minLength":1},"collection":{"type":"string","minLength":1},"query":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"format":{"type":"string","enum":["csv","json","ndjson"]},"rows":{"$ref":"#/$defs/rows"}}},"database":{"type":"object","additionalProperties":false,"not":{"required":["uri","connection"]},"properties":{"engine":{"type":"string","enum":["postgresql","pglite","mongodb"]},"uri":{"type":"string","minLength":1},"connection":{"$ref":"#/$defs/connection"}}},"connection":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string"},"port":{"type":["integer","string"]},"database":{"type":"string"},"user":{"type":"string"},"password":{"type":"string"},"schema":{"type":"string"},"sslmode":{"type":"string","enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"sslrootcert":{"type":"string"}}},"volume":{"type":"object","additionalProperties":false,"not":{"required":["count","per"]},"properties":{"count":{"type":"integer","minimum":0},"per":{"$ref":"#/$defs/per"},"distribution":{"$ref":"#/$defs/distribution"}}},"per":{"type":"object","required":["parent"],"additionalProperties":false,"properties":{"parent":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"mean":{"type":"number","minimum":0},"distribution":{"type":"string","enum":["uniform","zipf","exact","normal","poisson"]}}},"correlation":{"type":"object","required":["fields","rank"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":2,"maxItems":64,"items":{"type":"string","minLength":1}},"rank":{"anyOf":[{"type":"number","minimum":-1,"maximum":1},{"type":"array","items":{"type":"array","items":{"type":"number","minimum":-1,"maximum":1}}}]}}},"distribution":{"anyOf":[{"type":"string","enum":["uniform","zipf","exact","normal"]},{"$ref":"#/$defs/shaped_distribution"}]},"shaped_distribution":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"weights":{"type":"array","minItems":1,"items":{"type":"number","minimum":0}},"type":{"type":"string","enum":["uniform","zipf","exact","normal"]},"s":{"type":"number","exclusiveMinimum":0},"mean":{"type":"number"},"stddev":{"type":"number","exclusiveMinimum":0}}},"field":{"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"unique":{"type":"boolean"},"unique_where":{"type":"string","minLength":1},"primary_key":{"type":"boolean"},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"constraint":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]},"matches":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"seed_as":{"type":"string","minLength":1},"edge_cases":{"anyOf":[{"type":"boolean"},{"type":"number","minimum":0,"maximum":1}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"locale":{"$ref":"#/$defs/locale"},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]}}},"member":{"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false},"pattern":{"type":"string","minLength":1},"locale":{"$ref":"#/$defs/locale"},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"seed_as":{"type":"string","minLength":1}}},"item":{"type":"object","allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"locale":{"$ref":"#/$defs/locale"},"enforced":{"const":false}}},"invalid":{"type":"object","required":["share"],"additionalProperties":false,"properties":{"share":{"type":"number","minimum":0,"maximum":1},"kind":{"type":["string","null"],"enum":["orphan","bad_format","out_of_range","too_long","null","wrong_type",null]}}},"mask":{"type":"object","required":["rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}},"masking_rule":{"type":"object","required":["field","rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"field":{"type":"string","minLength":1},"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}},"relationship":{"type":"object","required":["foreignKey","references"],"additionalProperties":false,"properties":{"foreignKey":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}]},"references":{"type":"string","minLength":1},"onDelete":{"type":"string","enum":["cascade","restrict","set null","set default","no action"]},"distribution":{"$ref":"#/$defs/distribution"},"null_probability":{"type":"number","minimum":0,"maximum":1},"name":{"type":"string","minLength":1},"unique":{"type":"boolean"},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]},"description":{"type":"string"}}},"constraint":{"type":"object","required":["constraint"],"additionalProperties":false,"properties":{"constraint":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"severity":{"type":"string","enum":["error","warning","info"]}}},"index":{"type":"object","required":["fields"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"unique":{"type":"boolean"},"where":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}},"trait":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}},"tenant":{"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}},"embed":{"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}},"subset":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}},"refresh":{"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}}}};
 const schema20 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"namespace":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"version":{"type":"string","pattern":"^v?(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},"description":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}}}};
 const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
 const pattern5 = new RegExp("^v?(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
@@ -170,7 +170,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","additionalProperties":false,"not":{"required":["table","collection"]},"properties":{"extends":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_-]*/)?[A-Za-z_][A-Za-z0-9_-]*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"origin":{"$ref":"#/$defs/origin"},"rows":{"$ref":"#/$defs/rows"},"seed":{"type":["integer","string"]},"locale":{"$ref":"#/$defs/locale"},"table":{"type":"string","minLength":1},"collection":{"type":"string","minLength":1},"database":{"$ref":"#/$defs/database"},"volume":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volume"}]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"relationships":{"type":"array","items":{"$ref":"#/$defs/relationship"}},"masking_rules":{"type":"array","items":{"$ref":"#/$defs/masking_rule"}},"validation":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]}},"indexes":{"type":"array","items":{"$ref":"#/$defs/index"}},"strict":{"type":"boolean"},"traits":{"type":"object","additionalProperties":{"$ref":"#/$defs/trait"}},"tenant":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/tenant"}]},"embed":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/embed"}]}},{"$ref":"#/$defs/embed"}]},"subset":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/subset"}]},"refresh":{"$ref":"#/$defs/refresh"}}};
+const schema21 = {"type":"object","additionalProperties":false,"not":{"required":["table","collection"]},"properties":{"extends":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_-]*/)?[A-Za-z_][A-Za-z0-9_-]*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"origin":{"$ref":"#/$defs/origin"},"rows":{"$ref":"#/$defs/rows"},"seed":{"type":["integer","string"]},"locale":{"$ref":"#/$defs/locale"},"table":{"type":"string","minLength":1},"collection":{"type":"string","minLength":1},"database":{"$ref":"#/$defs/database"},"volume":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volume"}]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"relationships":{"type":"array","items":{"$ref":"#/$defs/relationship"}},"masking_rules":{"type":"array","items":{"$ref":"#/$defs/masking_rule"}},"validation":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]}},"indexes":{"type":"array","items":{"$ref":"#/$defs/index"}},"correlations":{"type":"array","items":{"$ref":"#/$defs/correlation"}},"strict":{"type":"boolean"},"traits":{"type":"object","additionalProperties":{"$ref":"#/$defs/trait"}},"tenant":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/tenant"}]},"embed":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/embed"}]}},{"$ref":"#/$defs/embed"}]},"subset":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/subset"}]},"refresh":{"$ref":"#/$defs/refresh"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern6 = new RegExp("^([A-Za-z_][A-Za-z0-9_-]*/)?[A-Za-z_][A-Za-z0-9_-]*$", "u");
 const schema22 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"uri":{"type":"string","minLength":1},"table":{"type":"string","minLength":1},"collection":{"type":"string","minLength":1},"query":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"format":{"type":"string","enum":["csv","json","ndjson"]},"rows":{"$ref":"#/$defs/rows"}}};
@@ -1411,7 +1411,7 @@ return errors === 0;
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"unique":{"type":"boolean"},"unique_where":{"type":"string","minLength":1},"primary_key":{"type":"boolean"},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"constraint":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]},"matches":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"seed_as":{"type":"string","minLength":1},"edge_cases":{"anyOf":[{"type":"boolean"},{"type":"number","minimum":0,"maximum":1}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"locale":{"$ref":"#/$defs/locale"},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]}}};
-const schema32 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","price","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"generator":{"enum":["hex"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"generator":{"enum":["bytes"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"generator":{"enum":["hash"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"generator":{"enum":["api_key"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"generator":{"enum":["gender"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"generator":{"enum":["age"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"generator":{"enum":["ssn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"generator":{"enum":["national_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"generator":{"enum":["passport","passport_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"generator":{"enum":["driver_license"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"generator":{"enum":["nhs_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"generator":{"enum":["iban"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"generator":{"enum":["bic","swift"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"generator":{"enum":["account_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"generator":{"enum":["routing_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"generator":{"enum":["credit_card","credit_card_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"generator":{"enum":["cvv"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"generator":{"enum":["tax_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"generator":{"enum":["vin"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"generator":{"enum":["isbn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"generator":{"enum":["ean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"generator":{"enum":["upc"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"generator":{"enum":["imei"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"generator":{"enum":["bitcoin_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"generator":{"enum":["cidr","subnet"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"generator":{"enum":["mac_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"generator":{"enum":["port"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"generator":{"enum":["asn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"generator":{"enum":["file_name"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"generator":{"enum":["image_url"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"generator":{"enum":["lorem"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"generator":{"enum":["regex"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"generator":{"enum":["color","colour"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","price","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"name":{"enum":["hex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"name":{"enum":["bytes"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"name":{"enum":["hash"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"name":{"enum":["api_key"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"name":{"enum":["gender"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"name":{"enum":["age"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"name":{"enum":["ssn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"name":{"enum":["national_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"name":{"enum":["passport","passport_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"name":{"enum":["driver_license"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"name":{"enum":["nhs_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"name":{"enum":["iban"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"name":{"enum":["bic","swift"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"name":{"enum":["account_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"name":{"enum":["routing_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"name":{"enum":["credit_card","credit_card_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"name":{"enum":["cvv"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"name":{"enum":["tax_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"name":{"enum":["vin"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"name":{"enum":["isbn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"name":{"enum":["ean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"name":{"enum":["upc"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"name":{"enum":["imei"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"name":{"enum":["bitcoin_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"name":{"enum":["cidr","subnet"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"name":{"enum":["mac_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"name":{"enum":["port"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"name":{"enum":["asn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"name":{"enum":["file_name"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"name":{"enum":["image_url"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"name":{"enum":["lorem"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"name":{"enum":["regex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"name":{"enum":["color","colour"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","ulid","hex","bytes","hash","api_key","jwt","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","blood_type","shirt_size","email","phone_number","address","street_address","city","state","zip_code","country","country_code","language","language_code","company","department","product_name","price","currency_code","currency_symbol","currency_name","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","bitcoin_address","ethereum_address","ip_address","cidr","subnet","mac_address","url","domain","hostname","port","asn","user_agent","http_method","http_status","file_name","file_extension","mime_type","semver","image_url","avatar_url","word","words","sentence","paragraph","lorem","slug","regex","color","colour","emoji","animal","vehicle","music_genre","book_title","dish","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"ulid":{"properties":{}},"hex":{"properties":{"bytes":{"type":"integer","minimum":1,"maximum":2048,"default":16},"prefix":{"type":"string"}}},"bytes":{"properties":{"length":{"type":"integer","minimum":1,"maximum":4096,"default":16}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["md5","sha1","sha256","sha512"]}}},"api_key":{"properties":{"prefix":{"type":"string"},"length":{"type":"integer","minimum":8,"maximum":256,"default":32}}},"jwt":{"properties":{}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"prefix":{"properties":{}},"gender":{"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"age":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{"realistic":{"type":"boolean","default":false}}},"national_id":{"properties":{"country":{"type":"string","enum":["US","GB","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","DE"]},"realistic":{"type":"boolean","default":false}}},"passport":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]}}},"driver_license":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"realistic":{"type":"boolean","default":false}}},"nhs_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"blood_type":{"properties":{}},"shirt_size":{"properties":{}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]},"format":{"type":"string","enum":["international","national","e164"]},"realistic":{"type":"boolean","default":false}}},"address":{"properties":{}},"street_address":{"properties":{}},"city":{"properties":{}},"state":{"properties":{}},"zip_code":{"properties":{}},"country":{"properties":{}},"country_code":{"properties":{}},"language":{"properties":{}},"language_code":{"properties":{}},"company":{"properties":{}},"department":{"properties":{}},"product_name":{"properties":{}},"price":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{}},"currency_symbol":{"properties":{}},"currency_name":{"properties":{}},"iban":{"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}},"bic":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}},"account_number":{"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}},"routing_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"credit_card":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}},"cvv":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}},"tax_id":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}},"vin":{"properties":{"realistic":{"type":"boolean","default":false}}},"isbn":{"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}},"issn":{"properties":{}},"ean":{"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}},"upc":{"properties":{"realistic":{"type":"boolean","default":false}}},"imei":{"properties":{"realistic":{"type":"boolean","default":false}}},"bitcoin_address":{"properties":{"realistic":{"type":"boolean","default":false}}},"ethereum_address":{"properties":{}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public","documentation"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"subnet":{"type":"string"},"realistic":{"type":"boolean","default":false}}},"cidr":{"properties":{"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"prefix":{"type":"integer","minimum":8,"maximum":112}}},"mac_address":{"properties":{"vendor":{"type":"string","enum":["apple","arista","aruba","cisco","dell","hp","huawei","intel","juniper","microsoft","mikrotik","netgear","nokia","raspberry_pi","samsung","tp_link","ubiquiti","vmware","zyxel"]},"separator":{"type":"string","enum":["colon","dash","dot","none"]},"case":{"type":"string","enum":["lower","upper"]}}},"url":{"properties":{}},"domain":{"properties":{}},"hostname":{"properties":{}},"port":{"properties":{"range":{"type":"string","enum":["well_known","registered","dynamic","any"]}}},"asn":{"properties":{"range":{"type":"string","enum":["documentation","private","public"]}}},"user_agent":{"properties":{}},"http_method":{"properties":{}},"http_status":{"properties":{}},"file_name":{"properties":{"extension":{"type":"string"}}},"file_extension":{"properties":{}},"mime_type":{"properties":{}},"semver":{"properties":{}},"image_url":{"properties":{"width":{"type":"integer","minimum":1,"maximum":10000,"default":640},"height":{"type":"integer","minimum":1,"maximum":10000,"default":480}}},"avatar_url":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"lorem":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}},"slug":{"properties":{}},"regex":{"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}},"color":{"properties":{"format":{"type":"string","enum":["name","hex","rgb","hsl"]}}},"emoji":{"properties":{}},"animal":{"properties":{}},"vehicle":{"properties":{}},"music_genre":{"properties":{}},"book_title":{"properties":{}},"dish":{"properties":{}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}}}};
+const schema32 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","price","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"generator":{"enum":["hex"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"generator":{"enum":["bytes"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"generator":{"enum":["hash"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"generator":{"enum":["api_key"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"generator":{"enum":["gender"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"generator":{"enum":["age"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"generator":{"enum":["ssn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"generator":{"enum":["national_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"generator":{"enum":["passport","passport_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"generator":{"enum":["driver_license"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"generator":{"enum":["nhs_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"generator":{"enum":["iban"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"generator":{"enum":["bic","swift"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"generator":{"enum":["account_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"generator":{"enum":["routing_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"generator":{"enum":["credit_card","credit_card_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"generator":{"enum":["cvv"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"generator":{"enum":["tax_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"generator":{"enum":["vin"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"generator":{"enum":["isbn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"generator":{"enum":["ean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"generator":{"enum":["upc"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"generator":{"enum":["imei"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"generator":{"enum":["bitcoin_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"generator":{"enum":["cidr","subnet"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"generator":{"enum":["mac_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"generator":{"enum":["port"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"generator":{"enum":["asn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"generator":{"enum":["file_name"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"generator":{"enum":["image_url"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"generator":{"enum":["lorem"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"generator":{"enum":["regex"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"generator":{"enum":["color","colour"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","price","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"name":{"enum":["hex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"name":{"enum":["bytes"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"name":{"enum":["hash"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"name":{"enum":["api_key"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"name":{"enum":["gender"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"name":{"enum":["age"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"name":{"enum":["ssn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"name":{"enum":["national_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"name":{"enum":["passport","passport_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"name":{"enum":["driver_license"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"name":{"enum":["nhs_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"name":{"enum":["iban"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"name":{"enum":["bic","swift"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"name":{"enum":["account_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"name":{"enum":["routing_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"name":{"enum":["credit_card","credit_card_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"name":{"enum":["cvv"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"name":{"enum":["tax_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"name":{"enum":["vin"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"name":{"enum":["isbn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"name":{"enum":["ean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"name":{"enum":["upc"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"name":{"enum":["imei"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"name":{"enum":["bitcoin_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"name":{"enum":["cidr","subnet"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"name":{"enum":["mac_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"name":{"enum":["port"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"name":{"enum":["asn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"name":{"enum":["file_name"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"name":{"enum":["image_url"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"name":{"enum":["lorem"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"name":{"enum":["regex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"name":{"enum":["color","colour"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","ulid","hex","bytes","hash","api_key","jwt","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","blood_type","shirt_size","email","phone_number","address","street_address","city","state","zip_code","country","country_code","language","language_code","company","department","product_name","price","currency_code","currency_symbol","currency_name","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","bitcoin_address","ethereum_address","ip_address","cidr","subnet","mac_address","url","domain","hostname","port","asn","user_agent","http_method","http_status","file_name","file_extension","mime_type","semver","image_url","avatar_url","word","words","sentence","paragraph","lorem","slug","regex","color","colour","emoji","animal","vehicle","music_genre","book_title","dish","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"ulid":{"properties":{}},"hex":{"properties":{"bytes":{"type":"integer","minimum":1,"maximum":2048,"default":16},"prefix":{"type":"string"}}},"bytes":{"properties":{"length":{"type":"integer","minimum":1,"maximum":4096,"default":16}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["md5","sha1","sha256","sha512"]}}},"api_key":{"properties":{"prefix":{"type":"string"},"length":{"type":"integer","minimum":8,"maximum":256,"default":32}}},"jwt":{"properties":{}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"prefix":{"properties":{}},"gender":{"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"age":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{"realistic":{"type":"boolean","default":false}}},"national_id":{"properties":{"country":{"type":"string","enum":["US","GB","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","DE"]},"realistic":{"type":"boolean","default":false}}},"passport":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]}}},"driver_license":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"realistic":{"type":"boolean","default":false}}},"nhs_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"blood_type":{"properties":{}},"shirt_size":{"properties":{}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]},"format":{"type":"string","enum":["international","national","e164"]},"realistic":{"type":"boolean","default":false}}},"address":{"properties":{}},"street_address":{"properties":{}},"city":{"properties":{}},"state":{"properties":{}},"zip_code":{"properties":{}},"country":{"properties":{}},"country_code":{"properties":{}},"language":{"properties":{}},"language_code":{"properties":{}},"company":{"properties":{}},"department":{"properties":{}},"product_name":{"properties":{}},"price":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{}},"currency_symbol":{"properties":{}},"currency_name":{"properties":{}},"iban":{"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}},"bic":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}},"account_number":{"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}},"routing_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"credit_card":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}},"cvv":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}},"tax_id":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}},"vin":{"properties":{"realistic":{"type":"boolean","default":false}}},"isbn":{"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}},"issn":{"properties":{}},"ean":{"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}},"upc":{"properties":{"realistic":{"type":"boolean","default":false}}},"imei":{"properties":{"realistic":{"type":"boolean","default":false}}},"bitcoin_address":{"properties":{"realistic":{"type":"boolean","default":false}}},"ethereum_address":{"properties":{}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public","documentation"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"subnet":{"type":"string"},"realistic":{"type":"boolean","default":false}}},"cidr":{"properties":{"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"prefix":{"type":"integer","minimum":8,"maximum":112}}},"mac_address":{"properties":{"vendor":{"type":"string","enum":["apple","arista","aruba","cisco","dell","hp","huawei","intel","juniper","microsoft","mikrotik","netgear","nokia","raspberry_pi","samsung","tp_link","ubiquiti","vmware","zyxel"]},"separator":{"type":"string","enum":["colon","dash","dot","none"]},"case":{"type":"string","enum":["lower","upper"]}}},"url":{"properties":{}},"domain":{"properties":{}},"hostname":{"properties":{}},"port":{"properties":{"range":{"type":"string","enum":["well_known","registered","dynamic","any"]}}},"asn":{"properties":{"range":{"type":"string","enum":["documentation","private","public"]}}},"user_agent":{"properties":{}},"http_method":{"properties":{}},"http_status":{"properties":{}},"file_name":{"properties":{"extension":{"type":"string"}}},"file_extension":{"properties":{}},"mime_type":{"properties":{}},"semver":{"properties":{}},"image_url":{"properties":{"width":{"type":"integer","minimum":1,"maximum":10000,"default":640},"height":{"type":"integer","minimum":1,"maximum":10000,"default":480}}},"avatar_url":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"lorem":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}},"slug":{"properties":{}},"regex":{"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}},"color":{"properties":{"format":{"type":"string","enum":["name","hex","rgb","hsl"]}}},"emoji":{"properties":{}},"animal":{"properties":{}},"vehicle":{"properties":{}},"music_genre":{"properties":{}},"book_title":{"properties":{}},"dish":{"properties":{}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}}}};
 const schema33 = {"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}};
 const pattern7 = new RegExp("^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$", "u");
 
@@ -4201,7 +4201,7 @@ return errors === 0;
 }
 validate171.evaluated = {"props":{"format":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+const schema79 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}};
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4264,13 +4264,261 @@ errors++;
 }
 }
 }
+if(data.distribution !== undefined){
+let data2 = data.distribution;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((((((((((data2 === "uniform") || (data2 === "normal")) || (data2 === "lognormal")) || (data2 === "exponential")) || (data2 === "pareto")) || (data2 === "zipf")) || (data2 === "poisson")) || (data2 === "beta")) || (data2 === "triangular")) || (data2 === "mixture")) || (data2 === "histogram")) || (data2 === "quantiles")) || (data2 === "sample"))){
+const err5 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema79.properties.distribution.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.mean !== undefined){
+let data3 = data.mean;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.stddev !== undefined){
+let data4 = data.stddev;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.median !== undefined){
+let data5 = data.median;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sigma !== undefined){
+let data6 = data.sigma;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err9 = {instancePath:instancePath+"/sigma",schemaPath:"#/properties/sigma/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.lambda !== undefined){
+let data7 = data.lambda;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/lambda",schemaPath:"#/properties/lambda/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.alpha !== undefined){
+let data8 = data.alpha;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.beta !== undefined){
+let data9 = data.beta;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err12 = {instancePath:instancePath+"/beta",schemaPath:"#/properties/beta/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data10 = data.mode;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.s !== undefined){
+let data11 = data.s;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err14 = {instancePath:instancePath+"/s",schemaPath:"#/properties/s/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.components !== undefined){
+let data12 = data.components;
+if((((typeof data12 != "object") && (typeof data12 !== "string")) && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
+const err15 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: schema79.properties.components.type}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.edges !== undefined){
+let data13 = data.edges;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err16 = {instancePath:instancePath+"/edges/" + i0,schemaPath:"#/properties/edges/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.weights !== undefined){
+let data15 = data.weights;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err18 = {instancePath:instancePath+"/weights/" + i1,schemaPath:"#/properties/weights/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.quantiles !== undefined){
+let data17 = data.quantiles;
+if((((typeof data17 != "object") && (typeof data17 !== "string")) && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
+const err20 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/type",keyword:"type",params:{type: schema79.properties.quantiles.type}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+const err21 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.column !== undefined){
+if(typeof data.column !== "string"){
+const err22 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
 }
 validate174.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"min":true,"max":true,"distribution":true,"mean":true,"stddev":true,"median":true,"sigma":true,"lambda":true,"alpha":true,"beta":true,"mode":true,"s":true,"components":true,"edges":true,"weights":true,"quantiles":true,"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}};
+const schema80 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4368,13 +4616,261 @@ errors++;
 }
 }
 }
+if(data.distribution !== undefined){
+let data3 = data.distribution;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((((((((((((data3 === "uniform") || (data3 === "normal")) || (data3 === "lognormal")) || (data3 === "exponential")) || (data3 === "pareto")) || (data3 === "zipf")) || (data3 === "poisson")) || (data3 === "beta")) || (data3 === "triangular")) || (data3 === "mixture")) || (data3 === "histogram")) || (data3 === "quantiles")) || (data3 === "sample"))){
+const err8 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema80.properties.distribution.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.mean !== undefined){
+let data4 = data.mean;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.stddev !== undefined){
+let data5 = data.stddev;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.median !== undefined){
+let data6 = data.median;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.sigma !== undefined){
+let data7 = data.sigma;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err12 = {instancePath:instancePath+"/sigma",schemaPath:"#/properties/sigma/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.lambda !== undefined){
+let data8 = data.lambda;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err13 = {instancePath:instancePath+"/lambda",schemaPath:"#/properties/lambda/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.alpha !== undefined){
+let data9 = data.alpha;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.beta !== undefined){
+let data10 = data.beta;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err15 = {instancePath:instancePath+"/beta",schemaPath:"#/properties/beta/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data11 = data.mode;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err16 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.s !== undefined){
+let data12 = data.s;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err17 = {instancePath:instancePath+"/s",schemaPath:"#/properties/s/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.components !== undefined){
+let data13 = data.components;
+if((((typeof data13 != "object") && (typeof data13 !== "string")) && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
+const err18 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: schema80.properties.components.type}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.edges !== undefined){
+let data14 = data.edges;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err19 = {instancePath:instancePath+"/edges/" + i0,schemaPath:"#/properties/edges/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.weights !== undefined){
+let data16 = data.weights;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err21 = {instancePath:instancePath+"/weights/" + i1,schemaPath:"#/properties/weights/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.quantiles !== undefined){
+let data18 = data.quantiles;
+if((((typeof data18 != "object") && (typeof data18 !== "string")) && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err23 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/type",keyword:"type",params:{type: schema80.properties.quantiles.type}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+const err24 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.column !== undefined){
+if(typeof data.column !== "string"){
+const err25 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
 }
 validate176.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":{"min":true,"max":true,"scale":true},"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":{"min":true,"max":true,"scale":true,"distribution":true,"mean":true,"stddev":true,"median":true,"sigma":true,"lambda":true,"alpha":true,"beta":true,"mode":true,"s":true,"components":true,"edges":true,"weights":true,"quantiles":true,"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+const schema81 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}};
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4437,11 +4933,259 @@ errors++;
 }
 }
 }
+if(data.distribution !== undefined){
+let data2 = data.distribution;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((((((((((data2 === "uniform") || (data2 === "normal")) || (data2 === "lognormal")) || (data2 === "exponential")) || (data2 === "pareto")) || (data2 === "zipf")) || (data2 === "poisson")) || (data2 === "beta")) || (data2 === "triangular")) || (data2 === "mixture")) || (data2 === "histogram")) || (data2 === "quantiles")) || (data2 === "sample"))){
+const err5 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema81.properties.distribution.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.mean !== undefined){
+let data3 = data.mean;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.stddev !== undefined){
+let data4 = data.stddev;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.median !== undefined){
+let data5 = data.median;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sigma !== undefined){
+let data6 = data.sigma;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err9 = {instancePath:instancePath+"/sigma",schemaPath:"#/properties/sigma/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.lambda !== undefined){
+let data7 = data.lambda;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/lambda",schemaPath:"#/properties/lambda/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.alpha !== undefined){
+let data8 = data.alpha;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.beta !== undefined){
+let data9 = data.beta;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err12 = {instancePath:instancePath+"/beta",schemaPath:"#/properties/beta/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data10 = data.mode;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.s !== undefined){
+let data11 = data.s;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err14 = {instancePath:instancePath+"/s",schemaPath:"#/properties/s/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.components !== undefined){
+let data12 = data.components;
+if((((typeof data12 != "object") && (typeof data12 !== "string")) && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
+const err15 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: schema81.properties.components.type}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.edges !== undefined){
+let data13 = data.edges;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err16 = {instancePath:instancePath+"/edges/" + i0,schemaPath:"#/properties/edges/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.weights !== undefined){
+let data15 = data.weights;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err18 = {instancePath:instancePath+"/weights/" + i1,schemaPath:"#/properties/weights/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.quantiles !== undefined){
+let data17 = data.quantiles;
+if((((typeof data17 != "object") && (typeof data17 !== "string")) && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
+const err20 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/type",keyword:"type",params:{type: schema81.properties.quantiles.type}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+const err21 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.column !== undefined){
+if(typeof data.column !== "string"){
+const err22 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
 }
 validate179.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"min":true,"max":true,"distribution":true,"mean":true,"stddev":true,"median":true,"sigma":true,"lambda":true,"alpha":true,"beta":true,"mode":true,"s":true,"components":true,"edges":true,"weights":true,"quantiles":true,"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema82 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}};
 
@@ -9126,6 +9870,22 @@ props0 = props0 || {__proto__:null};
 props0.generator = true;
 props0.min = true;
 props0.max = true;
+props0.distribution = true;
+props0.mean = true;
+props0.stddev = true;
+props0.median = true;
+props0.sigma = true;
+props0.lambda = true;
+props0.alpha = true;
+props0.beta = true;
+props0.mode = true;
+props0.s = true;
+props0.components = true;
+props0.edges = true;
+props0.weights = true;
+props0.quantiles = true;
+props0.file = true;
+props0.column = true;
 }
 }
 else if(tag0 === "random_decimal"){
@@ -9164,6 +9924,22 @@ props0.generator = true;
 props0.min = true;
 props0.max = true;
 props0.scale = true;
+props0.distribution = true;
+props0.mean = true;
+props0.stddev = true;
+props0.median = true;
+props0.sigma = true;
+props0.lambda = true;
+props0.alpha = true;
+props0.beta = true;
+props0.mode = true;
+props0.s = true;
+props0.components = true;
+props0.edges = true;
+props0.weights = true;
+props0.quantiles = true;
+props0.file = true;
+props0.column = true;
 }
 }
 else if(tag0 === "decimal"){
@@ -9202,6 +9978,22 @@ props0.generator = true;
 props0.min = true;
 props0.max = true;
 props0.scale = true;
+props0.distribution = true;
+props0.mean = true;
+props0.stddev = true;
+props0.median = true;
+props0.sigma = true;
+props0.lambda = true;
+props0.alpha = true;
+props0.beta = true;
+props0.mode = true;
+props0.s = true;
+props0.components = true;
+props0.edges = true;
+props0.weights = true;
+props0.quantiles = true;
+props0.file = true;
+props0.column = true;
 }
 }
 else if(tag0 === "float"){
@@ -9238,6 +10030,22 @@ props0 = props0 || {__proto__:null};
 props0.generator = true;
 props0.min = true;
 props0.max = true;
+props0.distribution = true;
+props0.mean = true;
+props0.stddev = true;
+props0.median = true;
+props0.sigma = true;
+props0.lambda = true;
+props0.alpha = true;
+props0.beta = true;
+props0.mode = true;
+props0.s = true;
+props0.components = true;
+props0.edges = true;
+props0.weights = true;
+props0.quantiles = true;
+props0.file = true;
+props0.column = true;
 }
 }
 else if(tag0 === "date_between"){
@@ -11886,6 +12694,22 @@ props2 = props2 || {__proto__:null};
 props2.name = true;
 props2.min = true;
 props2.max = true;
+props2.distribution = true;
+props2.mean = true;
+props2.stddev = true;
+props2.median = true;
+props2.sigma = true;
+props2.lambda = true;
+props2.alpha = true;
+props2.beta = true;
+props2.mode = true;
+props2.s = true;
+props2.components = true;
+props2.edges = true;
+props2.weights = true;
+props2.quantiles = true;
+props2.file = true;
+props2.column = true;
 }
 }
 else if(tag1 === "random_decimal"){
@@ -11924,6 +12748,22 @@ props2.name = true;
 props2.min = true;
 props2.max = true;
 props2.scale = true;
+props2.distribution = true;
+props2.mean = true;
+props2.stddev = true;
+props2.median = true;
+props2.sigma = true;
+props2.lambda = true;
+props2.alpha = true;
+props2.beta = true;
+props2.mode = true;
+props2.s = true;
+props2.components = true;
+props2.edges = true;
+props2.weights = true;
+props2.quantiles = true;
+props2.file = true;
+props2.column = true;
 }
 }
 else if(tag1 === "decimal"){
@@ -11962,6 +12802,22 @@ props2.name = true;
 props2.min = true;
 props2.max = true;
 props2.scale = true;
+props2.distribution = true;
+props2.mean = true;
+props2.stddev = true;
+props2.median = true;
+props2.sigma = true;
+props2.lambda = true;
+props2.alpha = true;
+props2.beta = true;
+props2.mode = true;
+props2.s = true;
+props2.components = true;
+props2.edges = true;
+props2.weights = true;
+props2.quantiles = true;
+props2.file = true;
+props2.column = true;
 }
 }
 else if(tag1 === "float"){
@@ -11998,6 +12854,22 @@ props2 = props2 || {__proto__:null};
 props2.name = true;
 props2.min = true;
 props2.max = true;
+props2.distribution = true;
+props2.mean = true;
+props2.stddev = true;
+props2.median = true;
+props2.sigma = true;
+props2.lambda = true;
+props2.alpha = true;
+props2.beta = true;
+props2.mode = true;
+props2.s = true;
+props2.components = true;
+props2.edges = true;
+props2.weights = true;
+props2.quantiles = true;
+props2.file = true;
+props2.column = true;
 }
 }
 else if(tag1 === "date_between"){
@@ -14175,12 +15047,262 @@ return errors === 0;
 }
 validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}};
+const schema115 = {"type":"object","required":["fields","rank"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":2,"maxItems":64,"items":{"type":"string","minLength":1}},"rank":{"anyOf":[{"type":"number","minimum":-1,"maximum":1},{"type":"array","items":{"type":"array","items":{"type":"number","minimum":-1,"maximum":1}}}]}}};
 
 function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate336.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fields === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rank === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rank"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "fields") || (key0 === "rank"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+let data0 = data.fields;
+if(Array.isArray(data0)){
+if(data0.length > 64){
+const err3 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 2){
+const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.rank !== undefined){
+let data2 = data.rank;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < -1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/anyOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+const _errs10 = errors;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(Array.isArray(data3)){
+const len2 = data3.length;
+for(let i2=0; i2<len2; i2++){
+let data4 = data3[i2];
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/rank/" + i1+"/" + i2,schemaPath:"#/properties/rank/anyOf/1/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4 < -1 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/rank/" + i1+"/" + i2,schemaPath:"#/properties/rank/anyOf/1/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/rank/" + i1+"/" + i2,schemaPath:"#/properties/rank/anyOf/1/items/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/rank/" + i1,schemaPath:"#/properties/rank/anyOf/1/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err16 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema116 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}};
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14280,17 +15402,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}};
+const schema117 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14381,17 +15503,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}};
+const schema118 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14507,17 +15629,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}};
+const schema119 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14643,18 +15765,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}};
+const schema120 = {"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}};
 const pattern21 = new RegExp("^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$", "u");
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14712,7 +15834,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data1 === "synthetic") || (data1 === "seed")) || (data1 === "masked_production")) || (data1 === "hybrid"))){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema119.properties.source.enum}};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema120.properties.source.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14745,10 +15867,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15166,9 +16288,19 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.strict !== undefined){
-if(typeof data.strict !== "boolean"){
-const err23 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
+if(data.correlations !== undefined){
+let data20 = data.correlations;
+if(Array.isArray(data20)){
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate336(data20[i5], {instancePath:instancePath+"/correlations/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/correlations",schemaPath:"#/properties/correlations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15178,18 +16310,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.traits !== undefined){
-let data21 = data.traits;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key1 in data21){
-if(!(validate336(data21[key1], {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: "object"}};
+if(data.strict !== undefined){
+if(typeof data.strict !== "boolean"){
+const err24 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15199,14 +16322,18 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.tenant !== undefined){
-let data23 = data.tenant;
-const _errs49 = errors;
-let valid15 = false;
-const _errs50 = errors;
-if(typeof data23 === "string"){
-if(data23.length < 1){
-const err25 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.traits !== undefined){
+let data23 = data.traits;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key1 in data23){
+if(!(validate338(data23[key1], {instancePath:instancePath+"/traits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15216,8 +16343,14 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data.tenant !== undefined){
+let data25 = data.tenant;
+const _errs52 = errors;
+let valid17 = false;
+const _errs53 = errors;
+if(typeof data25 === "string"){
+if(data25.length < 1){
+const err26 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15226,17 +16359,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid2 = _errs50 === errors;
-valid15 = valid15 || _valid2;
-const _errs52 = errors;
-if(!(validate339(data23, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
-errors = vErrors.length;
 }
-var _valid2 = _errs52 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const err27 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/anyOf",keyword:"anyOf",params:{}};
+else {
+const err27 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15245,26 +16370,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.embed !== undefined){
-let data24 = data.embed;
-const _errs54 = errors;
-let valid16 = false;
+var _valid2 = _errs53 === errors;
+valid17 = valid17 || _valid2;
 const _errs55 = errors;
-if(typeof data24 === "string"){
-if(data24.length < 1){
-const err28 = {instancePath:instancePath+"/embed",schemaPath:"#/properties/embed/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(validate341(data25, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs55 === errors;
+valid17 = valid17 || _valid2;
+if(!valid17){
+const err28 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15273,9 +16389,26 @@ vErrors.push(err28);
 }
 errors++;
 }
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
-const err29 = {instancePath:instancePath+"/embed",schemaPath:"#/properties/embed/anyOf/0/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.embed !== undefined){
+let data26 = data.embed;
+const _errs57 = errors;
+let valid18 = false;
+const _errs58 = errors;
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err29 = {instancePath:instancePath+"/embed",schemaPath:"#/properties/embed/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15284,19 +16417,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid3 = _errs55 === errors;
-valid16 = valid16 || _valid3;
-const _errs57 = errors;
-if(Array.isArray(data24)){
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-const _errs60 = errors;
-let valid19 = false;
-const _errs61 = errors;
-if(typeof data25 === "string"){
-if(data25.length < 1){
-const err30 = {instancePath:instancePath+"/embed/" + i5,schemaPath:"#/properties/embed/anyOf/1/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err30 = {instancePath:instancePath+"/embed",schemaPath:"#/properties/embed/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15305,9 +16428,19 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/embed/" + i5,schemaPath:"#/properties/embed/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+var _valid3 = _errs58 === errors;
+valid18 = valid18 || _valid3;
+const _errs60 = errors;
+if(Array.isArray(data26)){
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+const _errs63 = errors;
+let valid21 = false;
+const _errs64 = errors;
+if(typeof data27 === "string"){
+if(data27.length < 1){
+const err31 = {instancePath:instancePath+"/embed/" + i6,schemaPath:"#/properties/embed/anyOf/1/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15316,17 +16449,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid4 = _errs61 === errors;
-valid19 = valid19 || _valid4;
-const _errs63 = errors;
-if(!(validate341(data25, {instancePath:instancePath+"/embed/" + i5,parentData:data24,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
-errors = vErrors.length;
 }
-var _valid4 = _errs63 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-const err32 = {instancePath:instancePath+"/embed/" + i5,schemaPath:"#/properties/embed/anyOf/1/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err32 = {instancePath:instancePath+"/embed/" + i6,schemaPath:"#/properties/embed/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15335,21 +16460,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-else {
-errors = _errs60;
-if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+var _valid4 = _errs64 === errors;
+valid21 = valid21 || _valid4;
+const _errs66 = errors;
+if(!(validate343(data27, {instancePath:instancePath+"/embed/" + i6,parentData:data26,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/embed",schemaPath:"#/properties/embed/anyOf/1/type",keyword:"type",params:{type: "array"}};
+var _valid4 = _errs66 === errors;
+valid21 = valid21 || _valid4;
+if(!valid21){
+const err33 = {instancePath:instancePath+"/embed/" + i6,schemaPath:"#/properties/embed/anyOf/1/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15358,17 +16479,21 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid3 = _errs57 === errors;
-valid16 = valid16 || _valid3;
-const _errs64 = errors;
-if(!(validate341(data24, {instancePath:instancePath+"/embed",parentData:data,parentDataProperty:"embed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
-errors = vErrors.length;
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
 }
-var _valid3 = _errs64 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
-const err34 = {instancePath:instancePath+"/embed",schemaPath:"#/properties/embed/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/embed",schemaPath:"#/properties/embed/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15377,26 +16502,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-else {
-errors = _errs54;
-if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.subset !== undefined){
-let data26 = data.subset;
-const _errs66 = errors;
-let valid20 = false;
+var _valid3 = _errs60 === errors;
+valid18 = valid18 || _valid3;
 const _errs67 = errors;
-if(typeof data26 === "string"){
-if(data26.length < 1){
-const err35 = {instancePath:instancePath+"/subset",schemaPath:"#/properties/subset/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(validate343(data26, {instancePath:instancePath+"/embed",parentData:data,parentDataProperty:"embed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs67 === errors;
+valid18 = valid18 || _valid3;
+if(!valid18){
+const err35 = {instancePath:instancePath+"/embed",schemaPath:"#/properties/embed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15405,9 +16521,26 @@ vErrors.push(err35);
 }
 errors++;
 }
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
-const err36 = {instancePath:instancePath+"/subset",schemaPath:"#/properties/subset/anyOf/0/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.subset !== undefined){
+let data28 = data.subset;
+const _errs69 = errors;
+let valid22 = false;
+const _errs70 = errors;
+if(typeof data28 === "string"){
+if(data28.length < 1){
+const err36 = {instancePath:instancePath+"/subset",schemaPath:"#/properties/subset/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15416,17 +16549,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid5 = _errs67 === errors;
-valid20 = valid20 || _valid5;
-const _errs69 = errors;
-if(!(validate344(data26, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
-errors = vErrors.length;
 }
-var _valid5 = _errs69 === errors;
-valid20 = valid20 || _valid5;
-if(!valid20){
-const err37 = {instancePath:instancePath+"/subset",schemaPath:"#/properties/subset/anyOf",keyword:"anyOf",params:{}};
+else {
+const err37 = {instancePath:instancePath+"/subset",schemaPath:"#/properties/subset/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15435,11 +16560,30 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid5 = _errs70 === errors;
+valid22 = valid22 || _valid5;
+const _errs72 = errors;
+if(!(validate346(data28, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs72 === errors;
+valid22 = valid22 || _valid5;
+if(!valid22){
+const err38 = {instancePath:instancePath+"/subset",schemaPath:"#/properties/subset/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err38];
+}
 else {
-errors = _errs66;
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+errors = _errs69;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
@@ -15448,19 +16592,19 @@ vErrors = null;
 }
 }
 if(data.refresh !== undefined){
-if(!(validate346(data.refresh, {instancePath:instancePath+"/refresh",parentData:data,parentDataProperty:"refresh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate348(data.refresh, {instancePath:instancePath+"/refresh",parentData:data,parentDataProperty:"refresh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err39];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -15607,13 +16751,13 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator1 = validate349;
-const schema120 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"MaskingPolicy"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/policy_spec"}},"$defs":{"policy_spec":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}},"treatment":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]},"strategy":{"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}},"categories":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}};
+export const validator1 = validate351;
+const schema121 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"MaskingPolicy"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/policy_spec"}},"$defs":{"policy_spec":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}},"treatment":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]},"strategy":{"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}},"categories":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15769,20 +16913,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}};
-const schema123 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]};
-const schema124 = {"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}};
-const schema125 = {"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}};
+const schema123 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema124 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]};
+const schema125 = {"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}};
+const schema126 = {"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15793,7 +16937,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.domain !== undefined){
 let data0 = data.domain;
 if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema125.properties.domain.type}};
+const err0 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema126.properties.domain.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15806,7 +16950,7 @@ errors++;
 if(data.replacement !== undefined){
 let data1 = data.replacement;
 if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema125.properties.replacement.type}};
+const err1 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema126.properties.replacement.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15819,7 +16963,7 @@ errors++;
 if(data.keep_first !== undefined){
 let data2 = data.keep_first;
 if((((typeof data2 != "object") && (typeof data2 !== "string")) && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/keep_first",schemaPath:"#/properties/keep_first/type",keyword:"type",params:{type: schema125.properties.keep_first.type}};
+const err2 = {instancePath:instancePath+"/keep_first",schemaPath:"#/properties/keep_first/type",keyword:"type",params:{type: schema126.properties.keep_first.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15832,7 +16976,7 @@ errors++;
 if(data.keep_last !== undefined){
 let data3 = data.keep_last;
 if((((typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err3 = {instancePath:instancePath+"/keep_last",schemaPath:"#/properties/keep_last/type",keyword:"type",params:{type: schema125.properties.keep_last.type}};
+const err3 = {instancePath:instancePath+"/keep_last",schemaPath:"#/properties/keep_last/type",keyword:"type",params:{type: schema126.properties.keep_last.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15845,7 +16989,7 @@ errors++;
 if(data.country_code !== undefined){
 let data4 = data.country_code;
 if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err4 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema125.properties.country_code.type}};
+const err4 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema126.properties.country_code.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15858,7 +17002,7 @@ errors++;
 if(data.algorithm !== undefined){
 let data5 = data.algorithm;
 if((((typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: schema125.properties.algorithm.type}};
+const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: schema126.properties.algorithm.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15871,7 +17015,7 @@ errors++;
 if(data.value !== undefined){
 let data6 = data.value;
 if((((typeof data6 != "object") && (typeof data6 !== "string")) && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema125.properties.value.type}};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema126.properties.value.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15884,7 +17028,7 @@ errors++;
 if(data.reason !== undefined){
 let data7 = data.reason;
 if((((typeof data7 != "object") && (typeof data7 !== "string")) && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema125.properties.reason.type}};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema126.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15905,24 +17049,24 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":{"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":{"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15972,16 +17116,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":{"strategy":true,"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":{"strategy":true,"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16016,8 +17160,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate354(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate356(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -16055,18 +17199,18 @@ vErrors = null;
 }
 }
 }
-validate353.errors = vErrors;
+validate355.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate353.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate355.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema126 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}};
+const schema127 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16075,7 +17219,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema126.properties, key0))){
+if(!(func1.call(schema127.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -16087,176 +17231,176 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate353(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate353(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.full_name !== undefined){
-if(!(validate353(data.full_name, {instancePath:instancePath+"/full_name",parentData:data,parentDataProperty:"full_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.full_name, {instancePath:instancePath+"/full_name",parentData:data,parentDataProperty:"full_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.first_name !== undefined){
-if(!(validate353(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.last_name !== undefined){
-if(!(validate353(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.ssn !== undefined){
-if(!(validate353(data.ssn, {instancePath:instancePath+"/ssn",parentData:data,parentDataProperty:"ssn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.ssn, {instancePath:instancePath+"/ssn",parentData:data,parentDataProperty:"ssn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.national_id !== undefined){
-if(!(validate353(data.national_id, {instancePath:instancePath+"/national_id",parentData:data,parentDataProperty:"national_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.national_id, {instancePath:instancePath+"/national_id",parentData:data,parentDataProperty:"national_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.passport !== undefined){
-if(!(validate353(data.passport, {instancePath:instancePath+"/passport",parentData:data,parentDataProperty:"passport",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.passport, {instancePath:instancePath+"/passport",parentData:data,parentDataProperty:"passport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.driver_license !== undefined){
-if(!(validate353(data.driver_license, {instancePath:instancePath+"/driver_license",parentData:data,parentDataProperty:"driver_license",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.driver_license, {instancePath:instancePath+"/driver_license",parentData:data,parentDataProperty:"driver_license",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.tax_id !== undefined){
-if(!(validate353(data.tax_id, {instancePath:instancePath+"/tax_id",parentData:data,parentDataProperty:"tax_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.tax_id, {instancePath:instancePath+"/tax_id",parentData:data,parentDataProperty:"tax_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.address !== undefined){
-if(!(validate353(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate353(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit_card !== undefined){
-if(!(validate353(data.credit_card, {instancePath:instancePath+"/credit_card",parentData:data,parentDataProperty:"credit_card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.credit_card, {instancePath:instancePath+"/credit_card",parentData:data,parentDataProperty:"credit_card",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.bank_account !== undefined){
-if(!(validate353(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.iban !== undefined){
-if(!(validate353(data.iban, {instancePath:instancePath+"/iban",parentData:data,parentDataProperty:"iban",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.iban, {instancePath:instancePath+"/iban",parentData:data,parentDataProperty:"iban",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.cvv !== undefined){
-if(!(validate353(data.cvv, {instancePath:instancePath+"/cvv",parentData:data,parentDataProperty:"cvv",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.cvv, {instancePath:instancePath+"/cvv",parentData:data,parentDataProperty:"cvv",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.medical !== undefined){
-if(!(validate353(data.medical, {instancePath:instancePath+"/medical",parentData:data,parentDataProperty:"medical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.medical, {instancePath:instancePath+"/medical",parentData:data,parentDataProperty:"medical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.biometric !== undefined){
-if(!(validate353(data.biometric, {instancePath:instancePath+"/biometric",parentData:data,parentDataProperty:"biometric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.biometric, {instancePath:instancePath+"/biometric",parentData:data,parentDataProperty:"biometric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.geolocation !== undefined){
-if(!(validate353(data.geolocation, {instancePath:instancePath+"/geolocation",parentData:data,parentDataProperty:"geolocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.geolocation, {instancePath:instancePath+"/geolocation",parentData:data,parentDataProperty:"geolocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.ip_address !== undefined){
-if(!(validate353(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.mac_address !== undefined){
-if(!(validate353(data.mac_address, {instancePath:instancePath+"/mac_address",parentData:data,parentDataProperty:"mac_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.mac_address, {instancePath:instancePath+"/mac_address",parentData:data,parentDataProperty:"mac_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.device_id !== undefined){
-if(!(validate353(data.device_id, {instancePath:instancePath+"/device_id",parentData:data,parentDataProperty:"device_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.device_id, {instancePath:instancePath+"/device_id",parentData:data,parentDataProperty:"device_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.user_agent !== undefined){
-if(!(validate353(data.user_agent, {instancePath:instancePath+"/user_agent",parentData:data,parentDataProperty:"user_agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.user_agent, {instancePath:instancePath+"/user_agent",parentData:data,parentDataProperty:"user_agent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.session_token !== undefined){
-if(!(validate353(data.session_token, {instancePath:instancePath+"/session_token",parentData:data,parentDataProperty:"session_token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.session_token, {instancePath:instancePath+"/session_token",parentData:data,parentDataProperty:"session_token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.api_key !== undefined){
-if(!(validate353(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
-if(!(validate353(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
-if(!(validate353(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal_id !== undefined){
-if(!(validate353(data.internal_id, {instancePath:instancePath+"/internal_id",parentData:data,parentDataProperty:"internal_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.internal_id, {instancePath:instancePath+"/internal_id",parentData:data,parentDataProperty:"internal_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.free_text !== undefined){
-if(!(validate353(data.free_text, {instancePath:instancePath+"/free_text",parentData:data,parentDataProperty:"free_text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.free_text, {instancePath:instancePath+"/free_text",parentData:data,parentDataProperty:"free_text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -16271,16 +17415,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16307,17 +17451,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
+const schema129 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16360,16 +17504,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16415,14 +17559,14 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate353(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.categories !== undefined){
-if(!(validate359(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -16431,8 +17575,8 @@ let data3 = data.require;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate390(data3[i0], {instancePath:instancePath+"/require/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate392(data3[i0], {instancePath:instancePath+"/require/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -16449,8 +17593,8 @@ errors++;
 }
 }
 if(data.audit !== undefined){
-if(!(validate392(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -16506,16 +17650,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16622,14 +17766,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate350(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate352(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate352(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate354(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -16644,18 +17788,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator2 = validate395;
-const schema129 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}},"baselines":{"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
+export const validator2 = validate397;
+const schema130 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}},"baselines":{"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16811,20 +17955,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}};
+const schema132 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}};
 const pattern28 = new RegExp("^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$", "u");
-const schema132 = {"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}};
+const schema133 = {"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}};
 const pattern29 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$", "u");
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16946,19 +18090,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}};
-const schema134 = {"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"};
+const schema134 = {"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}};
+const schema135 = {"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"};
 const pattern30 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$", "u");
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16987,16 +18131,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17017,20 +18161,20 @@ errors++;
 }
 }
 if(data.index_build !== undefined){
-if(!(validate402(data.index_build, {instancePath:instancePath+"/index_build",parentData:data,parentDataProperty:"index_build",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate404(data.index_build, {instancePath:instancePath+"/index_build",parentData:data,parentDataProperty:"index_build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.sample_query !== undefined){
-if(!(validate402(data.sample_query, {instancePath:instancePath+"/sample_query",parentData:data,parentDataProperty:"sample_query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate404(data.sample_query, {instancePath:instancePath+"/sample_query",parentData:data,parentDataProperty:"sample_query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.load !== undefined){
-if(!(validate402(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate404(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -17045,16 +18189,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17100,7 +18244,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema131.properties, key0))){
+if(!(func1.call(schema132.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17124,7 +18268,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === 1) || (data0 === 2)) || (data0 === 3)) || (data0 === 4))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema131.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema132.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17213,7 +18357,7 @@ errors++;
 if(data.seed !== undefined){
 let data4 = data.seed;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema131.properties.seed.type}};
+const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema132.properties.seed.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17303,8 +18447,8 @@ errors++;
 var _valid0 = _errs20 === errors;
 valid4 = valid4 || _valid0;
 const _errs22 = errors;
-if(!(validate399(data7, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate401(data7, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -17332,14 +18476,14 @@ vErrors = null;
 }
 }
 if(data.baselines !== undefined){
-if(!(validate401(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate403(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.ttl !== undefined){
-if(!(validate402(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate404(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -17354,16 +18498,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17470,14 +18614,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate396(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate398(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate398(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate400(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -17492,21 +18636,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator3 = validate409;
-const schema135 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
+export const validator3 = validate411;
+const schema136 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
 const pattern31 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema136 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
-const schema137 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
+const schema137 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
+const schema138 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17559,7 +18703,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data0 === "breaking") || (data0 === "privacy")) || (data0 === "minor")) || (data0 === "patch")) || (data0 === "none"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema137.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema138.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17605,16 +18749,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17650,8 +18794,8 @@ if(data.rules !== undefined){
 let data1 = data.rules;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate411(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate413(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -17678,16 +18822,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17901,8 +19045,8 @@ errors++;
 }
 }
 if(data.versioning !== undefined){
-if(!(validate410(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate412(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -17942,9 +19086,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {"DataDefinition.json":validator0,"MaskingPolicy.json":validator1,"Environment.json":validator2,"data-cli.json":validator3};

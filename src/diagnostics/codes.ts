@@ -63,6 +63,8 @@ export const codes = {
   DC331: { severity: 'error', title: 'a group that a field cannot join' },
   DC332: { severity: 'warning', title: 'members of a group that do not agree' },
   DC333: { severity: 'error', title: 'unique values of several locales' },
+  DC350: { severity: 'error', title: 'fields that cannot be correlated' },
+  DC351: { severity: 'error', title: 'correlations that no values can have' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 
   DC401: { severity: 'error', title: 'a type that does not exist' },

@@ -11,8 +11,9 @@ import type { DatasetPlan, FieldPlan, FieldSource } from '../plan/plan.ts';
 import { type BindContext, type Generator, generatorNamed } from '../generators/index.ts';
 
 import type { BindField } from './as-written.ts';
+import { correlatedHashes } from './correlated-hashes.ts';
 import { groupAlone } from './groups.ts';
-import { hashedDraw } from './hashed-draw.ts';
+import { drawBy, hashedDraw } from './hashed-draw.ts';
 import { ItemDraws } from './item-draws.ts';
 import { bindItems } from './items.ts';
 import { localePick } from './locale-pick.ts';
@@ -86,7 +87,13 @@ function contextOf(
   const { environment, dataset } = reader;
   const { capacity, asOf } = environment;
   const key = (purpose: string) => deriveKey(own, purpose);
-  const hashed = (purpose: string, size: number) => hashedDraw(key, purpose, capacity, size);
+  const correlated = field.correlated && correlatedHashes(reader, field.correlated, capacity);
+  const hashes = (purpose: string) =>
+    correlated && purpose === 'value' ? correlated : new CellHashes(key(purpose), capacity);
+  const hashed = (purpose: string, size: number) =>
+    correlated && purpose === 'value'
+      ? drawBy(correlated, hashes('value low'), capacity, size)
+      : hashedDraw(key, purpose, capacity, size);
   // In a group it draws what the others do.
   const differs = generator.tellsApart?.(parameters) === true;
   const unique = group ? undefined : uniqueDraws(reader, field, own, hashed, differs);
@@ -97,7 +104,7 @@ function contextOf(
     rows: dataset.rows,
     asOf,
     key,
-    hashes: (purpose) => new CellHashes(key(purpose), capacity),
+    hashes,
     unique: unique !== undefined,
     draw,
     groupIn: (locale) => (group ? reader.groups.of(group, locale) : groupAlone({ key, draw })),

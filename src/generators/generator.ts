@@ -1,4 +1,4 @@
-import type { CellHashes } from '../random/cell.ts';
+import type { Hashes } from '../random/cell.ts';
 import type { Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 
@@ -60,9 +60,11 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly parameters: ParameterSpecs;
   /**
    * Whether its parameters `file` and `column` say where values are read from: the compiler reads them, and hands them over
-   * as `values` in place of both.
+   * as `values` in place of both. Absent: it never reads one.
    */
-  readonly readsFile?: boolean;
+  readsFile?(parameters: P): boolean;
+  /** The parameters with those filled in that follow from others, or from what is not written. */
+  settle?(parameters: P, facts: SettleFacts): P;
   /** The types that its values can fill. */
   readonly fills: readonly TypeFamily[];
   /** Whether its values can fill arrays (`T[]`) too. Absent: not. */
@@ -89,6 +91,11 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   longest?(parameters: P, facts: FieldFacts): number | undefined;
   /** The values that it draws, where they have an order and lie evenly. Absent, or undefined: not known. */
   range?(parameters: P, facts: RangeFacts): ValueRange | undefined;
+  /**
+   * Whether a higher draw `value` gives a higher value (for `choice`, one further behind), or a lower one, and no other
+   * draw can turn that round: so its values can be correlated with others. Absent, or undefined: neither.
+   */
+  order?(parameters: P): 'rises' | 'falls' | undefined;
   /** Whether every value of its range is as likely as another. Absent: not. */
   isEven?(parameters: P): boolean;
   /** Parameters under which it draws from a part of its range alone. Absent: it cannot be told to. */
@@ -115,6 +122,14 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
 
 /** What a range depends on beside parameters. */
 export type RangeFacts = Pick<FieldFacts, 'type' | 'rows' | 'asOf'>;
+
+/** What parameters that are not written may follow from. */
+export interface SettleFacts {
+  /** The field's, where it says one. */
+  readonly type?: FieldType | undefined;
+  /** Whether the definition has the parameter, so that it is no default. */
+  isWritten(parameter: string): boolean;
+}
 
 export interface TextShape {
   readonly prefix: string;
@@ -151,7 +166,7 @@ export interface BindContext {
   /** A key of this field's own, for one of the things it draws. */
   key(purpose: string): Key;
   /** Room for 64 bits a row under such a key. */
-  hashes(purpose: string): CellHashes;
+  hashes(purpose: string): Hashes;
   /** Whether no value may come twice: only where the generator is indexable. */
   readonly unique: boolean;
   /** An integer from 0 up to `size` (at most 2^53) a row, each as likely as another; of a unique field, in such a way that no two rows draw the same. */
