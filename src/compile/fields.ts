@@ -15,6 +15,7 @@ import { type Generator, generatorNamed, generatorNames } from '../generators/in
 import { allSources, type DatasetDraft, type FieldDraft, type SourceDraft } from './draft.ts';
 import { nodeText } from './node-text.ts';
 import { decodeParameters, sharedValue } from './parameters.ts';
+import { memberParameters } from './series-members.ts';
 
 /** Adds the fields that a definition lists, each with its type and generator as far as it says them. */
 export function draftFields(draft: DatasetDraft, report: Report): void {
@@ -136,7 +137,9 @@ export function sourceOf(
     reportMissing(draft, field, report);
     return undefined;
   }
-  const parameters = decodeParameters(generator.parameters, node, `\`${name}\``, report);
+  const parameters = generator.shared
+    ? memberParameters(draft, generator, generator.shared, { name: field.name, node }, report)
+    : decodeParameters(generator.parameters, node, `\`${name}\``, report);
   return parameters && { kind: 'generator', generator, parameters };
 }
 

@@ -12,12 +12,13 @@ import type { Source } from '../values/source.ts';
 import type { TextList } from '../values/text-list.ts';
 
 import { fieldKey } from '../plan/cell-keys.ts';
-import type { DatasetPlan, EdgePlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
+import type { EdgePlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
 
 import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
+import { boundSeries, referenceNamed } from './bound-series.ts';
 import { bounded } from './bounded.ts';
 import { edgeLimits } from './edge-limits.ts';
 import { bindEmbedded } from './embedded.ts';
@@ -142,6 +143,7 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
       draw: unique ?? hashed,
       field: (path) => reader.field(path),
       counting: (reference) => reader.counting(referenceNamed(reader.dataset, reference)),
+      series: (shared, make) => boundSeries(reader, own, shared, make),
       members: () => bindMembers(reader, nested, key('nested'), bindField),
       items: () => bindItems(reader, nested[0] as FieldPlan, key('nested'), bindField),
     });
@@ -204,11 +206,6 @@ function uniqueDraws(reader: RowReader, field: FieldPlan, own: Key, hashed: Draw
   const tuple = tupleOf(reader, field);
   const draws = field.distinct ? new TupleDraws(deriveKey(own, 'unique'), capacity) : tuple?.draws;
   return draws && ((purpose, size) => draws.draw(tuple?.position ?? 0, size, () => hashed(purpose, size)));
-}
-
-/** The position of a reference by its name, or by its only field. */
-function referenceNamed({ references }: DatasetPlan, wanted: string): number {
-  return references.findIndex(({ name, fields }) => name === wanted || fields.at(-1) === wanted);
 }
 
 /** The tuple that a field is drawn with, and its position in it. */

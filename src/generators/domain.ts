@@ -25,6 +25,7 @@ export function domainOf(
       return { values: new Float64Array(0), read: () => undefined };
     },
     counting: () => refuse(generator),
+    series: () => refuse(generator),
     field: () => refuse(generator),
     members: () => refuse(generator),
     items: () => refuse(generator),

@@ -15,6 +15,7 @@ import { orderNumber, pattern, template } from './patterns.ts';
 import { dateOfBirth, firstName, fullName, jobTitle, lastName, password, ssn, username } from './person.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
+import { series } from './series/series.ts';
 import { paragraph, sentence, slug, word, words } from './texts.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { uuid } from './uuid.ts';
@@ -23,10 +24,14 @@ export type {
   BindContext,
   Complaint,
   FieldFacts,
+  FieldRead,
   Generator,
   ItemSource,
   MemberSource,
   RangeFacts,
+  SeriesScope,
+  SharedFacts,
+  SharedSpecs,
   TextShape,
 } from './generator.ts';
 
@@ -86,6 +91,8 @@ export const generators: readonly Generator[] = [
   constant,
   nothing,
   sample,
+
+  series,
 
   object,
   array,

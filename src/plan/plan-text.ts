@@ -86,6 +86,7 @@ function heldText({ kind, dataset, ancestor, bytes }: HeldIndex, sizeText: (byte
   if (kind === 'rows') return `the rows of ${rows} by ${parents} (${size})`;
   if (kind === 'marks') return `which of the rows of ${rows} differ (${size})`;
   if (kind === 'combinations') return `how many ${rows} each of ${parents} may have (${size})`;
+  if (kind === 'blocks') return `where blocks of the series of ${rows} begin (at most ${size} a thread)`;
   return `the rows of ${rows} that do not find room under the ${parents} they drew (at most ${size})`;
 }
 
