@@ -36,9 +36,10 @@ function reportTooMuch(
     dataset.rows > mostIndexed
       ? `${what} would have to be held in memory: ${dataset.rows} rows are more than can be`
       : `${what} would have to be held in memory: ${mebibytes(bytes)} in all, and ${mebibytes(memory)} are allowed`;
-  const help = isSeries ? 'make fewer rows, or allow more: `--memory`' :
-    `count them by their parents, \`volume: {per: {parent: ${ancestor.name}, …}}\`, or spread them evenly, ` +
-    '`distribution: exact`: that takes no memory; or allow more: `--memory`';
+  const help = isSeries
+    ? 'make fewer rows, or allow more: `--memory`'
+    : `count them by their parents, \`volume: {per: {parent: ${ancestor.name}, …}}\`, or spread them evenly, ` +
+      '`distribution: exact`: that takes no memory; or allow more: `--memory`';
   report(diagnostic('DC442', message, { span: keySpanAt(draft.definition, ['spec', 'volume']), help }));
 }
 

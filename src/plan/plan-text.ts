@@ -1,6 +1,6 @@
 import { typeText } from '../values/type.ts';
 
-import { describeConstraint, describeField, nameOf } from './describe.ts';
+import { describeConstraint, describeField, describeSeries, nameOf } from './describe.ts';
 import { type HeldIndex, heldIndexes } from './held-indexes.ts';
 import type { ParentDrawPlan } from './parent-draw-plan.ts';
 import type { DatasetPlan, FieldSource, Plan } from './plan.ts';
@@ -46,12 +46,13 @@ function datasetText(
     const where = embeds.includes(field) ? ', in documents' : '';
     return `   ${field.name.padEnd(names)}  ${type}  ${nullable}  ${describeField(dataset, field)}${where}`;
   });
+  const series = describeSeries(dataset).map((each) => `   ${each}`);
   const demands = dataset.constraints.map((each) => `   constraint ${describeConstraint(each)}`);
   const indexed = indexes.map(
     (index) =>
       `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}${index.where ? ` where ${index.where.text}` : ''}`,
   );
-  return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...indexed, ...demands].join('\n')}\n`;
+  return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...series, ...indexed, ...demands].join('\n')}\n`;
 }
 
 function embedsText({ datasets }: Plan): string[] {

@@ -40,13 +40,14 @@ export class AssetSeries {
     readonly asset: Asset,
     line: number,
     factors: readonly Factor[],
-    starts: () => BlockStarts,
+    /** Grows with the blocks that are asked for. */
+    readonly starts: BlockStarts,
   ) {
     const { settings, switching, steps, keys } = making;
     this.calendar = settings.calendar(asset.type);
     this.#rates = settings.market ? ratesOf(settings, asset, this.calendar) : [];
     this.#path = switching
-      ? new SwitchingPath(settings, line, this.#rates, keys, starts(), steps, factors)
+      ? new SwitchingPath(settings, line, this.#rates, keys, starts, steps, factors)
       : new SteadyPath(settings, asset, steps, factors, this.#rates[0]);
     this.length = switching ? settings.regimeBars : steadyStretch;
     this.#draws = new BarDraws(keys, line, settings.market ? this.length : 0);

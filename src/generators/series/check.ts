@@ -15,7 +15,7 @@ import {
 } from './parameters.ts';
 import { isFault, readRegimes, readTransitions } from './regimes.ts';
 import { startOf } from './series-batch.ts';
-import { isAssetType, isSwitching, numberFault, settingsOf, writtenType } from './settings.ts';
+import { isAssetType, isSwitching, numberFault, settingsOf, usualRegimeBars, writtenType } from './settings.ts';
 
 /** What is wrong with parameters that fields of one series have in common. */
 export function checkShared(parameters: SharedParameters, facts: SharedFacts): Complaint[] {
@@ -78,7 +78,7 @@ function times(parameters: SharedParameters): Complaint[] {
 
 /** Parameters that another model has, or that exclude each other. */
 function models(parameters: SharedParameters): Complaint[] {
-  const { per, num_assets: assets, min, max, correlation, correlation_level: level } = parameters;
+  const { per, num_assets: assets, min, max, correlation, correlation_level: level = 0 } = parameters;
   const complaints: Complaint[] = [];
   const not = (parameter: keyof SharedParameters, message: string) => complaints.push({ parameter, message });
   if (per !== undefined && assets !== undefined)
@@ -88,35 +88,31 @@ function models(parameters: SharedParameters): Complaint[] {
   for (const [parameter, limit = 0] of [['min', min] as const, ['max', max] as const])
     if (Math.abs(limit) > 1e12) not(parameter, `\`${parameter}\` is beyond 10^12`);
   if (correlation !== undefined && level > 0) not('correlation_level', '`correlation` says all of it');
-  for (const parameter of foreign(parameters))
-    not(parameter, `\`${parameters.model}\` has no \`${parameter}\`: it is of ${owners[parameter]}`);
+  for (const { of, names } of owners.filter((each) => !each.models.includes(parameters.model)))
+    for (const name of names)
+      if (parameters[name] !== undefined) not(name, `\`${parameters.model}\` has no \`${name}\`: it is of ${of}`);
   return complaints;
 }
 
-/** Whose parameters those are that not every model has. */
-const owners: Readonly<Partial<Record<keyof SharedParameters, string>>> = {
-  min: 'walks and seasons',
-  max: 'walks and seasons',
-  mean: '`mean_reversion`',
-  reversion: '`mean_reversion` and `seasonal`',
-  regimes: 'markets (`gbm`)',
-  transitions: 'markets (`gbm`)',
-  jump_probability: 'markets (`gbm`)',
-};
-
-function foreign(parameters: SharedParameters): (keyof SharedParameters)[] {
-  const { model, jump_probability: jumps } = parameters;
-  const market = isMarket(parameters);
-  const none: readonly (keyof SharedParameters)[] = market
-    ? ['min', 'max', 'mean', 'reversion']
-    : ['regimes', 'transitions', ...(model === 'mean_reversion' ? [] : (['mean'] as const))];
-  const given = none.filter((parameter) => parameters[parameter] !== undefined);
-  if (model === 'random_walk' && parameters.reversion !== undefined) given.push('reversion');
-  return !market && jumps > 0 ? [...given, 'jump_probability'] : given;
-}
+/** The parameters that not every model has, and whose they are. */
+const owners: readonly {
+  readonly of: string;
+  readonly models: readonly string[];
+  readonly names: readonly (keyof SharedParameters)[];
+}[] = [
+  { of: 'walks and seasons', models: ['random_walk', 'mean_reversion', 'seasonal'], names: ['min', 'max'] },
+  { of: '`mean_reversion`', models: ['mean_reversion'], names: ['mean'] },
+  { of: '`mean_reversion` and `seasonal`', models: ['mean_reversion', 'seasonal'], names: ['reversion'] },
+  { of: '`seasonal`', models: ['seasonal'], names: ['period', 'amplitude'] },
+  {
+    of: 'markets (`gbm`)',
+    models: ['gbm', 'ohlcv'],
+    names: ['regimes', 'transitions', 'regime_bars', 'regime_scope', 'jump_probability', 'jump_size', 'average_volume'],
+  },
+];
 
 function chains(parameters: SharedParameters, facts: SharedFacts): Complaint[] {
-  const { regime_bars: bars, jump_probability: jumps } = parameters;
+  const { regime_bars: bars = usualRegimeBars, jump_probability: jumps = 0 } = parameters;
   const complaints = [...correlations(parameters, facts), ...regimeFaults(parameters)];
   if ((bars & (bars - 1)) !== 0) {
     const message = `\`regime_bars\` is a power of two up to 4096, not ${bars}`;

@@ -128,15 +128,17 @@ export class SeriesBatch {
   #make(line: number, row: number): AssetSeries {
     const { parameters, making } = this;
     const asset = assetOf(parameters, (name) => this.#textOf(name, row));
-    const starts = () => {
-      const known = this.#starts.get(line) ?? new BlockStarts();
-      this.#starts.set(line, known);
-      return known;
-    };
+    const starts = this.#starts.get(line) ?? new BlockStarts();
     const made = new AssetSeries(making, asset, line, this.#factorsOf(line), starts);
-    if (this.#known.size >= keptAssets) this.#known.delete(this.#known.keys().next().value as number);
+    if (this.#known.size >= keptAssets) this.#forget(...(this.#known.entries().next().value as [number, AssetSeries]));
     this.#known.set(line, made);
     return made;
+  }
+
+  /** What its blocks begin with stays, where there is more than one: it would have to be summed up again. */
+  #forget(line: number, { starts }: AssetSeries): void {
+    this.#known.delete(line);
+    if (starts.known > 1) this.#starts.set(line, starts);
   }
 
   #factorsOf(line: number): Factor[] {

@@ -25,8 +25,11 @@ export interface Settings {
 
 /** Whether sums over earlier blocks are needed: what bars add up to follows from the regimes and jumps before them. */
 export function isSwitching({ regimes, jump_probability: jumps }: SharedParameters): boolean {
-  return regimes !== undefined || jumps > 0;
+  return regimes !== undefined || (jumps ?? 0) > 0;
 }
+
+/** Bars after which the next regime is drawn. */
+export const usualRegimeBars = 64;
 
 const steady: Regime = { name: 'steady', drift: 0, volatility: 1 };
 
@@ -45,15 +48,16 @@ export function settingsOf(parameters: SharedParameters, startDate: number): Set
     keeps: model === 'mean_reversion' ? 1 - (reversion ?? 0.1) : model === 'seasonal' ? 1 - (reversion ?? 1) : 1,
     assets: parameters.num_assets ?? 1,
     correlation,
-    level: parameters.correlation_level,
-    season: model === 'seasonal' ? parameters : undefined,
+    level: parameters.correlation_level ?? 0,
+    season:
+      model === 'seasonal' ? { period: parameters.period ?? 24, amplitude: parameters.amplitude ?? 10 } : undefined,
     regimes,
     firstRegimes: cumulated(stationary(transitions)),
     nextRegimes: transitions.map(cumulated),
-    regimeBars: parameters.regime_bars,
+    regimeBars: parameters.regime_bars ?? usualRegimeBars,
     ownRegimes: parameters.regime_scope === 'asset',
-    jumpProbability: parameters.jump_probability,
-    jumpSize: parameters.jump_size,
+    jumpProbability: parameters.jump_probability ?? 0,
+    jumpSize: parameters.jump_size ?? 0.05,
     calendar(type) {
       const known = calendars.get(type) ?? calendarOf(type, hours, interval, startDate);
       calendars.set(type, known);
@@ -133,7 +137,7 @@ export function assetOf(
     mean: Number(textOf('mean') ?? start),
     isUsualTick: tick === undefined,
     tick: tick ?? (type && (market || parameters.asset_type !== undefined) ? usualTicks[type] : undefined),
-    averageVolume: Number(textOf('average_volume')),
+    averageVolume: Number(textOf('average_volume') ?? 10_000),
     type,
   };
 }

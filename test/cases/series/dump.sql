@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 6f281cc16dc5267c8af1da9fcfb1a7eb02915839a6886ed4b48c4edf35474138
+-- fingerprint e85db8b69475dc2ac15fe123839af49ffdc252d16de58c7dbfa12e07b12a662b
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
