@@ -73,7 +73,7 @@ export class AssetSeries {
     const at = this.#seek(position);
     const { values } = this.#path;
     const deviation = (this.#rates[this.regime] as Rates).volatility;
-    const isFirst = position > 0 && this.#isOpening(position);
+    const isFirst = position > 0 && this.calendar.isOpening(position);
     const gap = isFirst ? deviation * this.#draws.gap(at) : 0;
     const moved = (values[at + 1] as number) - (values[at] as number) - gap;
     bar.close = this.#price(at + 1);
@@ -102,11 +102,6 @@ export class AssetSeries {
     const price = this.asset.start * exp(this.#path.values[at] as number);
     this.#prices[at] = price;
     return price;
-  }
-
-  #isOpening(position: number): boolean {
-    const { barsOfSession } = this.calendar;
-    return barsOfSession > 0 && position % barsOfSession === 0;
   }
 
   /** Markets are busiest when they open and close: from 0.55 at noon to 1.9, 1 in the mean. */

@@ -52,8 +52,10 @@ export function parseHours(text: string): Hours | undefined {
 export interface Calendar {
   /** When a bar begins, in microseconds since 1970-01-01 UTC; positions from 0. */
   at(position: number): number;
-  /** Bars from one opening to the next; 0: it never closes. */
+  /** Bars of a day of trading; 0: it never closes. */
   readonly barsOfSession: number;
+  /** Whether the market was closed just before a bar. */
+  isOpening(position: number): boolean;
   readonly barsOfYear: number;
 }
 
@@ -71,21 +73,28 @@ export function calendarOf(
   if (!hours)
     return {
       at: (position) => start + position * interval,
+      isOpening: () => false,
       barsOfSession: 0,
       barsOfYear: (days * microsecondsPerDay) / interval,
     };
-  if (interval >= microsecondsPerDay) return wholeDays(interval, start, days);
+  if (interval >= microsecondsPerDay) return wholeDays(hours, interval, start, days);
   return sessions(hours, interval, start, days);
 }
 
 /** Bars of a day and more are called by their day: weekdays, or Mondays and every so many days. */
-function wholeDays(interval: number, start: number, daysOfYear: number): Calendar {
+function wholeDays({ length }: Hours, interval: number, start: number, daysOfYear: number): Calendar {
   const days = Math.floor(interval / microsecondsPerDay);
   const first = Math.ceil(start / microsecondsPerDay);
   const barsOfSession = 1;
+  const pauses = length < microsecondsPerDay;
   if (days > 1) {
     const monday = days % 7 === 0 ? first + ((((4 - first) % 7) + 7) % 7) : first;
-    return { at: (position) => (monday + position * days) * microsecondsPerDay, barsOfSession, barsOfYear: 365 / days };
+    return {
+      at: (position) => (monday + position * days) * microsecondsPerDay,
+      isOpening: () => true,
+      barsOfSession,
+      barsOfYear: 365 / days,
+    };
   }
   const [weeks, weekday] = weekOf(first);
   const from = Math.min(weekday, 5) + weeks * 5;
@@ -95,6 +104,7 @@ function wholeDays(interval: number, start: number, daysOfYear: number): Calenda
       const own = Math.floor(index / 5);
       return (4 + own * 7 + (index - own * 5)) * microsecondsPerDay;
     },
+    isOpening: (position) => pauses || (from + position) % 5 === 0,
     barsOfSession,
     barsOfYear: daysOfYear,
   };
@@ -120,6 +130,10 @@ function sessions(hours: Hours, interval: number, start: number, daysOfYear: num
     at(position) {
       const session = Math.floor(position / barsOfSession);
       return utc(opening(first + session) + (position - session * barsOfSession) * interval);
+    },
+    isOpening(position) {
+      const session = position / barsOfSession;
+      return Number.isInteger(session) && (length < microsecondsPerDay || (first + session) % 5 === 0);
     },
     barsOfSession,
     barsOfYear: daysOfYear * barsOfSession,

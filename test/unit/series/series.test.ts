@@ -168,6 +168,21 @@ describe('the hours of markets', () => {
     ]);
   });
 
+  test('a market that closes has gaps, one that does not has none', () => {
+    const openings = (type: 'equity' | 'futures' | 'fx' | 'crypto', interval: number, count: number) => {
+      const calendar = calendarOf(type, undefined, interval * 60e6, parseInstant('2026-01-04') as number);
+      return Array.from({ length: count }, (_, position) => position).filter((position) =>
+        calendar.isOpening(position),
+      );
+    };
+    expect(openings('equity', 30, 40)).toEqual([0, 13, 26, 39]);
+    expect(openings('futures', 60, 50)).toEqual([0, 23, 46]);
+    expect(openings('fx', 60, 241)).toEqual([0, 120, 240]);
+    expect(openings('fx', 1440, 11)).toEqual([0, 5, 10]);
+    expect(openings('equity', 1440, 3)).toEqual([0, 1, 2]);
+    expect(openings('crypto', 60, 100)).toEqual([]);
+  });
+
   test('days are weekdays, weeks begin on Mondays, other hours are in UTC', () => {
     expect(at('equity', 1440, '2026-01-01', [0, 1, 2, 3])).toEqual(
       ['2026-01-01', '2026-01-02', '2026-01-05', '2026-01-06'].map((day) => `${day}T00:00`),
