@@ -51,6 +51,7 @@ import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
 import { useSamples } from './samples.ts';
+import { checkSeries } from './series.ts';
 import { shareSequences } from './shared-sequences.ts';
 import { checkTemplates } from './templates.ts';
 import { type ChosenTraits, checkTraits, draftTraits } from './traits.ts';
@@ -141,6 +142,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkIndexes(draft, report));
   each((draft) => checkTemplates(draft, report));
   each((draft) => checkCounting(draft, report));
+  each((draft) => checkSeries(draft, context));
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
   each((draft) => checkItems(draft, lengths, report));

@@ -17,6 +17,7 @@ import { allSources, type DatasetDraft, type FieldDraft, type SourceDraft } from
 import { localeAt } from './locales.ts';
 import { nodeText } from './node-text.ts';
 import { decodeParameters, sharedValue } from './parameters.ts';
+import { memberParameters } from './series-members.ts';
 
 /** Adds the fields that a definition lists, each with its type and generator as far as it says them. */
 export function draftFields(draft: DatasetDraft, report: Report): void {
@@ -154,7 +155,9 @@ function writtenSource(
     reportMissing(draft, field, report);
     return undefined;
   }
-  const parameters = decodeParameters(generator.parameters, node, `\`${name}\``, report);
+  const parameters = generator.shared
+    ? memberParameters(draft, generator, generator.shared, { name: field.name, node }, report)
+    : decodeParameters(generator.parameters, node, `\`${name}\``, report);
   return parameters && { kind: 'generator', generator, parameters: settled(generator, parameters, node, field.type) };
 }
 

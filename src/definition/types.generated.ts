@@ -237,6 +237,12 @@ export interface Spec {
    */
   fields?: Field[];
   /**
+   * Series that several fields show, by name: `generator: series` with `series: NAME`.
+   */
+  series?: {
+    [k: string]: Series;
+  };
+  /**
    * What this dataset refers to.
    */
   relationships?: Relationship[];
@@ -447,6 +453,9 @@ export interface Invalid {
    * What is wrong with them; default: the first of these that the field can have.
    */
   kind?: 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null' | 'wrong_type' | null;
+}
+export interface Series {
+  [k: string]: unknown;
 }
 export interface Relationship {
   /**

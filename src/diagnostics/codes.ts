@@ -65,6 +65,13 @@ export const codes = {
   DC333: { severity: 'error', title: 'unique values of several locales' },
   DC350: { severity: 'error', title: 'fields that cannot be correlated' },
   DC351: { severity: 'error', title: 'correlations that no values can have' },
+  DC360: { severity: 'error', title: 'a series that does not exist' },
+  DC361: { severity: 'error', title: 'a series’ parameter at one of its fields' },
+  DC362: { severity: 'error', title: 'series that cannot correlate like that' },
+  DC363: { severity: 'error', title: 'regimes that cannot follow each other' },
+  DC364: { severity: 'error', title: 'a parent’s field that a series cannot begin with' },
+  DC365: { severity: 'error', title: 'a series inside of an array' },
+  DC366: { severity: 'error', title: 'prices of one series that are rounded differently' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 
   DC401: { severity: 'error', title: 'a type that does not exist' },

@@ -6,11 +6,12 @@ import type { Lexicon } from '../values/lexicon.ts';
 import { type LocaleShare, localesIn } from '../values/locale-plan.ts';
 import type { Source } from '../values/source.ts';
 
-import type { DatasetPlan, FieldPlan, FieldSource } from '../plan/plan.ts';
+import type { FieldPlan, FieldSource } from '../plan/plan.ts';
 
 import { type BindContext, type Generator, generatorNamed } from '../generators/index.ts';
 
 import type { BindField } from './as-written.ts';
+import { boundSeries, referenceNamed } from './bound-series.ts';
 import { correlatedHashes } from './correlated-hashes.ts';
 import { groupAlone } from './groups.ts';
 import { drawBy, hashedDraw } from './hashed-draw.ts';
@@ -110,6 +111,7 @@ function contextOf(
     groupIn: (locale) => (group ? reader.groups.of(group, locale) : groupAlone({ key, draw })),
     field: (path) => reader.field(path),
     counting: (reference) => reader.counting(referenceNamed(dataset, reference)),
+    series: (shared, make) => boundSeries(reader, own, shared, make),
     members: () => bindMembers(reader, nested, key('nested'), bind),
     items: () => bindItems(reader, nested[0] as FieldPlan, key('nested'), bind),
   };
@@ -136,11 +138,6 @@ function uniqueDraws(
   const tuple = tupleOf(reader, field);
   const draws = field.distinct && !differs ? new TupleDraws(deriveKey(own, 'unique'), capacity) : tuple?.draws;
   return draws && ((purpose, size) => draws.draw(tuple?.position ?? 0, size, () => hashed(purpose, size)));
-}
-
-/** The position of a reference by its name, or by its only field. */
-function referenceNamed({ references }: DatasetPlan, wanted: string): number {
-  return references.findIndex(({ name, fields }) => name === wanted || fields.at(-1) === wanted);
 }
 
 /** The tuple that a field is drawn with, and its position in it. */

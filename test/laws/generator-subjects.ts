@@ -36,6 +36,15 @@ function everyCountry(countries: string): Variant[] {
   return [{}, ...countries.split(' ').map((country) => ({ parameters: { country } }))];
 }
 
+/** Of a market with regimes and jumps. */
+const switching = {
+  num_assets: 2,
+  correlation_level: 0.5,
+  regimes: ['bullish', 'bearish', 'volatile'],
+  regime_bars: 16,
+  jump_probability: 0.001,
+};
+
 /** Parameters for the generators that need some, and for branches that the defaults leave out. */
 const variants: Readonly<Record<string, readonly Variant[]>> = {
   sequence: [{ seedless: true }, { parameters: { start: '9007199254740990', step: '-3' }, seedless: true }],
@@ -178,6 +187,44 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
       parameters: { file: 'values.csv', values: [...values, ...values.slice(0, 1)] },
       families: [family as TypeFamily],
     })),
+  series: [
+    { families: ['decimal', 'float', 'integer'] },
+    {
+      parameters: { model: 'mean_reversion', start: '0', mean: '50', reversion: 0.01, min: 0, max: 60 },
+      families: ['decimal', 'float', 'integer'],
+    },
+    {
+      parameters: {
+        model: 'seasonal',
+        period: 365.25,
+        num_assets: 3,
+        correlation: [
+          [1, 0.5, -0.2],
+          [0.5, 1, 0],
+          [-0.2, 0, 1],
+        ],
+      },
+      families: ['decimal', 'float', 'integer'],
+    },
+    {
+      parameters: { model: 'gbm', output: 'low', start: '1000000', volatility: '0.0001', interval: '1s' },
+      families: ['decimal', 'float'],
+    },
+    { parameters: { model: 'ohlcv', output: 'high', ...switching }, families: ['decimal', 'float', 'integer'] },
+    {
+      parameters: { model: 'ohlcv', output: 'volume', average_volume: '1000', ...switching },
+      families: ['integer', 'decimal', 'float'],
+    },
+    { parameters: { model: 'gbm', output: 'regime', ...switching }, families: ['text'] },
+    { parameters: { output: 'symbol', asset_type: 'fx', num_assets: 30 }, families: ['text'], seedless: true },
+    { parameters: { output: 'asset', num_assets: 30 }, families: ['integer'], seedless: true },
+    {
+      parameters: { output: 'timestamp', asset_type: 'futures', interval: '1m', start_date: '2026-03-05' },
+      families: ['timestamp', 'timestamptz'],
+      seedless: true,
+    },
+    { parameters: { output: 'timestamp', asset_type: 'equity' }, families: ['date'], seedless: true },
+  ],
   object: [
     {
       nested: [
