@@ -35,6 +35,7 @@ import {
   type VariantDraft,
 } from './draft.ts';
 import { planEmbeds } from './embeds.ts';
+import { groupOf } from './groups.ts';
 import { planIndexes } from './keys.ts';
 import { nestedReferences } from './nested-fields.ts';
 import { tenantField } from './tenants.ts';
@@ -127,15 +128,18 @@ function planRecursion(
   return { reference: draft.references.indexOf(reference), fields };
 }
 
-function planSource(draft: DatasetDraft, { source }: FieldDraft): FieldSource {
+function planSource(draft: DatasetDraft, field: FieldDraft): FieldSource {
+  const { source } = field;
   if (source?.kind === 'generator') {
     const { generator, parameters, nested } = source;
+    const group = groupOf(draft, field);
     return {
       kind: 'generator',
       generator: generator.name,
       version: generator.version,
       parameters,
       ...(nested && { nested: nested.map((each) => planField(draft, each)) }),
+      ...(group && { group }),
     };
   }
   if (source?.kind === 'parent') return { kind: 'parent', reference: planReference(source.reference) };

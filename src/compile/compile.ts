@@ -32,6 +32,7 @@ import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
 import { checkGivenReferences } from './given-references.ts';
 import { readGivenValues } from './given-values.ts';
+import { checkGroups, markApart } from './groups.ts';
 import { chooseInvalid } from './invalid.ts';
 import { checkItems } from './items.ts';
 import { checkIndexes, chooseKey } from './keys.ts';
@@ -123,6 +124,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseMasks(draft, report));
   await obeyConstraints(drafts, lengths, context);
   await chooseEdges(drafts, lengths, context);
+  each((draft) => markApart(draft, lengths));
   each((draft) => chooseDraws(draft, report));
   each((draft) => chooseApart(draft));
   each((draft) => chooseDistinct(draft, lengths, report));
@@ -140,6 +142,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
   each((draft) => checkItems(draft, lengths, report));
+  each((draft) => checkGroups(draft, report));
   each((draft) => reportUnbuilt(draft, report));
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.

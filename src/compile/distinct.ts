@@ -24,6 +24,7 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
     const { source, type, mask } = field;
     const isWhole = isWanted(draft, field, sets);
     const isPartial = !isWhole && isPartlyWanted(draft, field);
+    if (isWhole && field.isApart && isKept(mask)) field.distinct = true;
     if (!(isWhole || isPartial) || !type || source?.kind !== 'generator' || neverRepeats(field) || !isKept(mask))
       continue;
     const domain = countable(draft, type, source, lengths);

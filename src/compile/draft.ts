@@ -76,6 +76,8 @@ export interface FieldDraft {
   nullProbability: number;
   /** The generator's values shall be counted through, so that none comes twice. */
   distinct: boolean;
+  /** Its values differ of their own accord, as many rows as there are. */
+  isApart?: true;
   /** They cannot be counted through: each text shall have its row's number behind it. */
   suffixed?: true;
   source?: SourceDraft;

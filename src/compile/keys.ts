@@ -103,9 +103,10 @@ function haveGivenTuples(key: readonly FieldDraft[]): boolean {
 }
 
 /** Whether no two rows can have the same value, as far as can be told without making any. */
-export function neverRepeats({ source, mask, distinct, suffixed, edges, invalid, variants = [] }: FieldDraft): boolean {
+export function neverRepeats(field: FieldDraft): boolean {
+  const { source, mask, distinct, isApart, suffixed, edges, invalid, variants = [] } = field;
   if (!isKept(mask) || edges || invalid || variants.some(({ from, to }) => to > from)) return false;
-  if (distinct || suffixed) return true;
+  if (distinct || isApart || suffixed) return true;
   if (source?.kind === 'reference')
     return isOneToOneDraw(source.reference.draw) && source.reference.fields.length === 1;
   if (source?.kind === 'given') {

@@ -3,11 +3,9 @@ import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
-import { knownLocale, type Lexicon, loadLexicon, locales } from '../values/lexicon.ts';
+import { defaultLocale, knownLocale, type Lexicon, loadLexicon, locales } from '../values/lexicon.ts';
 
 import { type Definition, keySpanAt, spanAt } from '../definition/definition.ts';
-
-const defaultLocale = 'en_US';
 
 /** The words of a definition's locale; of the default one where it names none that there is. */
 export async function lexiconOf(definition: Definition<'DataDefinition'>, report: Report): Promise<Lexicon> {

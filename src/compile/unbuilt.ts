@@ -9,7 +9,7 @@ import { saysUnique } from './says-unique.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
 const ofSpec = ['subset', 'refresh'] as const;
-const ofField = ['independent', 'when', 'locale'] as const;
+const ofField = ['when', 'locale'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */
 export function reportUnbuilt(draft: DatasetDraft, report: Report): void {

@@ -88,6 +88,10 @@ export type Field = GeneratorParameters & {
    */
   independent?: boolean;
   /**
+   * Which person, address or company of the row the field is of, where its name does not say so: `owner`, `billing`.
+   */
+  profile?: string;
+  /**
    * The field has a value only where this expression holds, else NULL.
    */
   when?: string;

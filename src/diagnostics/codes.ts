@@ -59,6 +59,9 @@ export const codes = {
   DC323: { severity: 'error', title: 'a shared sequence that does not count alike everywhere' },
   DC324: { severity: 'error', title: 'values that only the database has' },
   DC325: { severity: 'error', title: 'a reference to an external dataset that cannot be made' },
+  DC330: { severity: 'warning', title: 'a unique field that cannot agree with its group' },
+  DC331: { severity: 'error', title: 'a group that a field cannot join' },
+  DC332: { severity: 'warning', title: 'members of a group that do not agree' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 
   DC401: { severity: 'error', title: 'a type that does not exist' },

@@ -48,6 +48,7 @@ export class WrittenReader implements RowReader {
   readonly scope;
   readonly key: Key;
   readonly ofItems: boolean;
+  readonly groups;
   readonly writing;
 
   constructor(
@@ -60,6 +61,7 @@ export class WrittenReader implements RowReader {
     this.scope = right.scope;
     this.key = right.key;
     this.ofItems = right.ofItems;
+    this.groups = right.groups;
     this.writing = { path, wrongs };
   }
 

@@ -22,6 +22,7 @@ import { bounded } from './bounded.ts';
 import { edgeLimits } from './edge-limits.ts';
 import { bindEmbedded } from './embedded.ts';
 import { externalValues, GenerationFailure } from './generation-failure.ts';
+import { groupAlone } from './groups.ts';
 import { hashedDraw } from './hashed-draw.ts';
 import { ItemDraws } from './item-draws.ts';
 import { bindItems } from './items.ts';
@@ -122,24 +123,29 @@ type Bind<K extends FieldSource['kind']> = (
 const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
   traits: bindTraits,
 
-  generator(reader, field, { generator: name, parameters, nested = [] }, own) {
+  generator(reader, field, { generator: name, parameters, nested = [], group }, own) {
     const { environment, dataset } = reader;
     const { capacity, asOf } = environment;
     const generator = generatorNamed(name);
     if (!generator) throw new Error(`there is no generator ${name}`);
     const key = (purpose: string) => deriveKey(own, purpose);
     const hashed = (purpose: string, size: number) => hashedDraw(key, purpose, capacity, size);
-    const unique = uniqueDraws(reader, field, own, hashed);
+    // In a group it draws what the others do.
+    const differs = generator.tellsApart?.(parameters) === true;
+    const unique = group ? undefined : uniqueDraws(reader, field, own, hashed, differs);
+    const draw = unique ?? hashed;
+    const lexicon = environment.lexicon(dataset.locale);
     return generator.bind(parameters, {
       type: field.type,
       capacity,
       rows: dataset.rows,
       asOf,
-      lexicon: environment.lexicon(dataset.locale),
+      lexicon,
       key,
       hashes: (purpose) => new CellHashes(key(purpose), capacity),
       unique: unique !== undefined,
-      draw: unique ?? hashed,
+      draw,
+      group: () => (group ? reader.groups.of(group, lexicon.locale) : groupAlone({ key, draw })),
       field: (path) => reader.field(path),
       counting: (reference) => reader.counting(referenceNamed(reader.dataset, reference)),
       members: () => bindMembers(reader, nested, key('nested'), bindField),
@@ -194,15 +200,24 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
 
 type DrawOf = (purpose: string, size: number) => Draw;
 
-/** The draws of a field whose values differ: all of its own, those of a tuple, or of the items of each array. */
-function uniqueDraws(reader: RowReader, field: FieldPlan, own: Key, hashed: DrawOf): DrawOf | undefined {
+/**
+ * The draws of a field whose values differ: all of its own, those of a tuple, or of the items of each array. What `differs`
+ * of its own accord needs none of its own.
+ */
+function uniqueDraws(
+  reader: RowReader,
+  field: FieldPlan,
+  own: Key,
+  hashed: DrawOf,
+  differs: boolean,
+): DrawOf | undefined {
   const { capacity } = reader.environment;
   if (field.distinct && reader.ofItems) {
     const items = new ItemDraws(deriveKey(own, 'unique'), capacity, hashed);
     return (purpose, size) => items.draw(purpose, size);
   }
   const tuple = tupleOf(reader, field);
-  const draws = field.distinct ? new TupleDraws(deriveKey(own, 'unique'), capacity) : tuple?.draws;
+  const draws = field.distinct && !differs ? new TupleDraws(deriveKey(own, 'unique'), capacity) : tuple?.draws;
   return draws && ((purpose, size) => draws.draw(tuple?.position ?? 0, size, () => hashed(purpose, size)));
 }
 

@@ -102,11 +102,13 @@ class AroundItems implements RowReader {
   readonly environment;
   readonly dataset;
   readonly key;
+  readonly groups;
 
   constructor(private readonly around: RowReader) {
     this.environment = around.environment;
     this.dataset = around.dataset;
     this.key = around.key;
+    this.groups = around.groups;
   }
 
   get scope(): readonly FieldPlan[] {

@@ -7,6 +7,7 @@ import type { DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
 
 import type { Counting } from './children.ts';
 import type { Environment } from './environment.ts';
+import type { Groups } from './groups.ts';
 import type { InvalidCells } from './invalid-cells.ts';
 import type { ParentRows } from './parent-rows.ts';
 import type { TupleOf } from './tuple-draws.ts';
@@ -40,6 +41,8 @@ export interface RowReader extends FieldReader {
   tuple(position: number): TupleOf;
   /** Which of its parent's children each row is, by the reference's position. */
   counting(reference: number): Counting;
+  /** What the fields of its groups share. */
+  readonly groups: Groups;
   /** A reader of another dataset. */
   open(dataset: string): RowReader;
   /** Another reader of the same, with buffers of its own: for other rows than those that this one is read for. */

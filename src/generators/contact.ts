@@ -1,11 +1,11 @@
 import type { Lexicon } from '../values/lexicon.ts';
-import { mailboxNames } from '../values/mailbox-names.ts';
 import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
 import { TextList } from '../values/text-list.ts';
 
 import { compose, digits, literal, number, type Piece, pick } from './compose.ts';
 import { fromList, listGenerator, listsLength, propertyList } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
+import { mailboxLength, mailboxPieces } from './person-cells.ts';
 import {
   templateIsIndexable,
   templateLength,
@@ -18,8 +18,12 @@ export const email = defineGenerator({
   name: 'email',
   family: 'contact',
   category: 'email',
-  summary: 'an address at a domain that is kept for examples',
-  version: 1,
+  summary: 'an address of the person’s, at a domain for examples',
+  group: 'person',
+  joinsAs: ['email_address', 'mail'],
+  standsAlone: ({ pattern }) => pattern !== undefined,
+  tellsApart: ({ pattern }) => pattern === undefined,
+  version: 2,
   parameters: {
     pattern: {
       type: 'text',
@@ -56,17 +60,12 @@ export const email = defineGenerator({
       ? { prefix: '', suffix: `@${domain}`, shortest: [...domain].length + 8 }
       : templateShape(pattern, 'pattern'),
   longest: ({ pattern, domain }, facts) =>
-    pattern === undefined ? 40 + domain.length : templateLength(pattern, 'pattern', facts),
+    pattern === undefined
+      ? mailboxLength(facts.lexicon) + 1 + [...domain].length
+      : templateLength(pattern, 'pattern', facts),
   bind({ pattern, domain }, context) {
     if (pattern !== undefined) return compose(context, templatePieces(pattern, 'pattern', context));
-    const names = (path: string) => mailboxNames(context.lexicon.list(path));
-    return compose(context, [
-      pick(context, 'first', names('person.first_name')),
-      literal('.'),
-      pick(context, 'last', names('person.last_name')),
-      digits(context, 'number', 0, 9999, 4),
-      literal(`@${domain}`),
-    ]);
+    return compose(context, [...mailboxPieces(context, '.'), literal(`@${domain}`)]);
   },
 });
 

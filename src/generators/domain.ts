@@ -14,16 +14,18 @@ export function domainOf(
   if (!generator.indexable?.(parameters)) return undefined;
   let size = 1;
   const key = new Int32Array(4);
+  const draw = (_: string, choices: number) => {
+    size *= choices;
+    return { values: new Float64Array(0), read: () => undefined };
+  };
   generator.bind(parameters, {
     ...facts,
     capacity: 0,
     unique: true,
     key: () => key,
     hashes: () => new CellHashes(key, 0),
-    draw(_, choices) {
-      size *= choices;
-      return { values: new Float64Array(0), read: () => undefined };
-    },
+    draw,
+    group: () => ({ key: () => key, draw, shared: (_, make) => make() }),
     counting: () => refuse(generator),
     field: () => refuse(generator),
     members: () => refuse(generator),

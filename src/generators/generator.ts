@@ -6,6 +6,7 @@ import type { Category } from '../values/category.ts';
 import type { Column } from '../values/column.ts';
 import type { Complaint } from '../values/complaint.ts';
 import type { Draw } from '../values/draw.ts';
+import type { GroupKind } from '../values/group-kind.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { DecodedParameters, ParameterSpecs } from '../values/parameter.ts';
 import type { Source } from '../values/source.ts';
@@ -36,6 +37,22 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly summary: string;
   /** The category of personal data that its values look like; `masking: true` takes that category's rule. */
   readonly category?: Category;
+  /**
+   * What its values are of: fields of one kind and instance agree, see `BindContext.group`. A field whose name is none that
+   * joins, or that is unique, stands alone: the same code, under the field's own key. Absent: it stands alone always.
+   */
+  readonly group?: GroupKind;
+  /** Names of fields that join the group, beside those that its generators have: `zip`, `phone`. */
+  readonly joinsAs?: readonly string[];
+  /** Parameters that members of one group must have alike to agree. */
+  readonly agreesBy?: readonly string[];
+  /** Whether parameters make values that are of nothing: its field stands alone. Absent: they do not. */
+  standsAlone?(parameters: P): boolean;
+  /**
+   * Whether rows differ by how it draws, in a group too, up to as many as its domain has: unique or not, its values are the
+   * same. Absent: only where `context.draw` is told to.
+   */
+  tellsApart?(parameters: P): boolean;
   /** Raised when the same parameters begin to give other values. */
   readonly version: number;
   readonly parameters: ParameterSpecs;
@@ -133,6 +150,11 @@ export interface BindContext {
   readonly unique: boolean;
   /** An integer from 0 up to `size` (at most 2^53) a row, each as likely as another; of a unique field, in such a way that no two rows draw the same. */
   draw(purpose: string, size: number): Draw;
+  /**
+   * What the fields of one group share in a row: drawn under the key of (dataset, kind, instance, row), or of the field's
+   * own where it stands alone. `kind` is the generator's `group`.
+   */
+  group(kind: GroupKind): Group;
   /** Which of its parent's children each row is, from 0, by the reference's name or its only field. */
   counting(reference: string): { readonly positions: Float64Array; read(rows: Rows): void };
   /** A field of the row (`email`), of a parent row (`owner.email`), or `seq`, the dataset's sequence. */
@@ -141,6 +163,16 @@ export interface BindContext {
   members(): readonly MemberSource[];
   /** The nested field, read for the items of each row's array. */
   items(): ItemSource;
+}
+
+/** What the fields of a group have in common. Nothing of it may follow from a member's own parameters but by a name of it. */
+export interface Group {
+  /** A key of the group's, for one of the things that it draws. */
+  key(purpose: string): Key;
+  /** An integer from 0 up to `size`, the same for all members that ask for that purpose; alone and unique it is counted through. */
+  draw(purpose: string, size: number): Draw;
+  /** What several members need, made by the first that asks; `read` runs once a batch. Apart for each locale. */
+  shared<T extends { read(rows: Rows): void }>(name: string, make: () => T): T;
 }
 
 export interface MemberSource {

@@ -1,4 +1,5 @@
 import { array } from './array.ts';
+import { age, dateOfBirth } from './birth.ts';
 import { company, currencyCode, department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
 import { address, city, country, countryCode, email, phoneNumber, state, streetAddress, zipCode } from './contact.ts';
@@ -6,13 +7,14 @@ import { expressionSource } from './expression.ts';
 import { faker } from './faker.ts';
 import type { Generator } from './generator.ts';
 import { json } from './json.ts';
+import { firstName, fullName, gender, lastName, prefix, username } from './names.ts';
 import { domain, ipAddress, url, userAgent } from './network.ts';
 import { nothing } from './nothing.ts';
 import { float, integer, randomDecimal } from './numbers.ts';
 import { object } from './object.ts';
 import { objectId } from './object-id.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
-import { dateOfBirth, firstName, fullName, jobTitle, lastName, password, ssn, username } from './person.ts';
+import { jobTitle, password, ssn } from './person.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
 import { paragraph, sentence, slug, word, words } from './texts.ts';
@@ -24,6 +26,7 @@ export type {
   Complaint,
   FieldFacts,
   Generator,
+  Group,
   ItemSource,
   MemberSource,
   RangeFacts,
@@ -41,10 +44,13 @@ export const generators: readonly Generator[] = [
   firstName,
   lastName,
   fullName,
+  prefix,
+  gender,
   jobTitle,
   username,
   password,
   dateOfBirth,
+  age,
   ssn,
 
   email,

@@ -1,6 +1,6 @@
 import { TextList } from '../values/text-list.ts';
 
-import { character, compose, literal, number, type Piece, pick } from './compose.ts';
+import { characters, compose, literal, number, type Piece, pick } from './compose.ts';
 import { fromList, listsLength } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
 
@@ -66,8 +66,8 @@ function ipv6(prefix: string, context: BindContext): Piece[] {
   const groups = 8 - prefix.split(':').length;
   return Array.from({ length: groups }, (_, group) => [
     literal(group === 0 ? `${prefix}:` : ':'),
-    character(context, `group ${group}.0`, '123456789abcdef'),
-    ...[1, 2, 3].map((digit) => character(context, `group ${group}.${digit}`, '0123456789abcdef')),
+    ...characters(context, `group ${group}.0`, '123456789abcdef', 1),
+    ...characters(context, `group ${group}.1`, '0123456789abcdef', 3),
   ]).flat();
 }
 

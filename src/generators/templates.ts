@@ -5,7 +5,7 @@ import { Target } from '../values/target.ts';
 import { writeText } from '../values/text-builder.ts';
 import { writeInteger } from '../values/write-integer.ts';
 
-import { cellsOf, character, literal, type Piece } from './compose.ts';
+import { cellsOf, characters, decimalDigits, literal, type Piece } from './compose.ts';
 import type { BindContext, FieldFacts, TextShape } from './generator.ts';
 import { uuidCells } from './uuid.ts';
 
@@ -17,7 +17,7 @@ export const builtInPlaceholders: readonly string[] = ['index', 'row', 'timestam
 
 /** The pieces of a template whose placeholders the compiler has found to be good. */
 export function templatePieces(text: string, mode: TemplateMode, context: BindContext): Piece[] {
-  return parseTemplate(text, mode === 'pattern').parts.map((part, index) => {
+  return parseTemplate(text, mode === 'pattern').parts.flatMap((part, index) => {
     switch (part.kind) {
       case 'literal':
         return literal(part.text);
@@ -26,13 +26,13 @@ export function templatePieces(text: string, mode: TemplateMode, context: BindCo
         return part.filters.reduce(filtered, piece);
       }
       default:
-        return character(context, `character ${index}`, alphabets[part.kind]);
+        return characters(context, `characters ${index}`, alphabets[part.kind], part.count);
     }
   });
 }
 
 const alphabets = {
-  digit: '0123456789',
+  digit: decimalDigits,
   letter: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   either: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ',
 };
@@ -42,7 +42,7 @@ export function templateLength(text: string, mode: TemplateMode, facts: FieldFac
   let sum = 0;
   for (const part of parseTemplate(text, mode === 'pattern').parts) {
     if (part.kind === 'literal') sum += [...part.text].length;
-    else if (part.kind !== 'placeholder') sum += 1;
+    else if (part.kind !== 'placeholder') sum += part.count;
     else {
       const length = placeholderLength(part.name, facts);
       if (length === undefined) return undefined;
@@ -62,7 +62,7 @@ export function templateShape(text: string, mode: TemplateMode): TextShape {
 
 function shortestOf(part: TemplatePart): number {
   if (part.kind === 'literal') return [...part.text].length;
-  if (part.kind !== 'placeholder') return 1;
+  if (part.kind !== 'placeholder') return part.count;
   const own = { index: 1, row: 1, timestamp: 8, uuid: 36 }[part.name] ?? 0;
   return part.filters.reduce((least, { argument = 0 }) => Math.max(least, argument), own);
 }

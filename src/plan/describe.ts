@@ -11,6 +11,7 @@ import type {
   ExternalReference,
   FieldPlan,
   FieldSource,
+  GroupPlan,
   Reference,
   TuplePart,
 } from './plan.ts';
@@ -65,7 +66,7 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       return [...(isAll ? [] : [describeSource(dataset, source.otherwise)]), ...traits].join('; ');
     }
     case 'generator': {
-      const own = withParameters(source.generator, source.parameters);
+      const own = withParameters(source.generator, source.parameters) + groupText(source.group);
       if (!source.nested) return own;
       const nested = source.nested.map((each) => `${each.name}: ${describeField(dataset, each)}`);
       return `${own} {${nested.join('; ')}}`;
@@ -87,6 +88,12 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       return `→ ${nameOf(reference.parent)}.${reference.parentFields[source.position]}, ${describeDraw(dataset, reference)}`;
     }
   }
+}
+
+/** ` of the person`, ` of the billing address`. */
+export function groupText(group: GroupPlan | undefined): string {
+  if (!group) return '';
+  return ` of the ${group.instance === '' ? group.kind : `${group.instance} ${group.kind}`}`;
 }
 
 /** How rows come to their parents, in a few words. */

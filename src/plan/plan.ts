@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/codes.ts';
 
 import type { Category } from '../values/category.ts';
+import type { GroupKind } from '../values/group-kind.ts';
 import type { Parameters } from '../values/parameter.ts';
 import type { FieldType } from '../values/type.ts';
 
@@ -191,6 +192,8 @@ export type FieldSource =
       readonly parameters: Parameters;
       /** The fields that a value is made of: an object's members, or the one that makes an array's items. */
       readonly nested?: readonly FieldPlan[];
+      /** With which other fields of the row it belongs together; absent: with none. */
+      readonly group?: GroupPlan;
     }
   | {
       /** A nested field's parent: a field of a row that it draws by itself. No database knows of it. */
@@ -242,6 +245,17 @@ export type FieldSource =
       /** The row that the first is of; default: 0. Those before it lie in a database already and are not made. */
       readonly first?: number;
     };
+
+/**
+ * The fields of a row that are of one person, place or company: they draw from one hidden cell, which is there whether or
+ * not its members are. `instance` is `billing` of `billing_city`, empty of `city`.
+ */
+export interface GroupPlan {
+  readonly kind: GroupKind;
+  readonly instance: string;
+}
+
+export type { GroupKind } from '../values/group-kind.ts';
 
 /** A field's source in the rows that have a trait. */
 export interface TraitPlan {

@@ -5,7 +5,7 @@ import { visible } from '../../diagnostics/visible.ts';
 
 import { typeText } from '../../values/type.ts';
 
-import { describeDraw, describeSource, nameOf, percent, withParameters } from '../../plan/describe.ts';
+import { describeDraw, describeSource, groupText, nameOf, percent, withParameters } from '../../plan/describe.ts';
 import type { ConstraintPlan } from '../../plan/plan.ts';
 
 import type { Places } from '../../compile/places.ts';
@@ -89,7 +89,8 @@ function keyText({ dataset, field, reference, row, path }: CellExplanation): str
       : reference
         ? `reference ${reference.fields.join(', ')}`
         : `field ${field.key}`;
-  return `seed ${dataset.seed}, dataset ${dataset.name}, ${name}, row ${row}`;
+  const group = field.source.kind === 'generator' ? field.source.group : undefined;
+  return `seed ${dataset.seed}, dataset ${dataset.name}, ${name}${group ? `${groupText(group)}` : ''}, row ${row}`;
 }
 
 function inputText({ name, cell, value }: InputCell): string {

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import type { ParameterSpec } from '../../src/values/parameter.ts';
+import { type FieldType, familyOf, parseType } from '../../src/values/type.ts';
+
+import { type Generator, generators } from '../../src/generators/index.ts';
+
+import { GenerationFailure, type Plan, renderText } from '../../src/index.ts';
+import { compileText } from '../support/compile-text.ts';
+import { checkRows } from '../support/row-rules.ts';
+import { dumpText } from '../support/run-project.ts';
+
+// Every generator under any parameters: those that are accepted give values that fit the field, those that are not are
+// told at their place, and nothing hangs. A failure prints the seed and the smallest field that does it.
+
+/** Values that parameters are given: fitting ones, their edges, and what has no business there. */
+const wild = fc.oneof(
+  fc.integer({ min: -5, max: 50 }),
+  fc.constantFrom(0, -1, 1, 0.5, 1e6, 2 ** 31, 2 ** 53, -(2 ** 53), 1e19, 1e-9, 1e300),
+  fc.constantFrom(
+    '',
+    ' ',
+    '0',
+    '9223372036854775808',
+    '1e400',
+    '-0.00001',
+    'NaN',
+    'now',
+    '-1y',
+    '2026-02-30',
+    '9999-12-31',
+  ),
+  fc.constantFrom(
+    '\u0000',
+    '\ud800',
+    '\\',
+    '{{',
+    '{{index}}',
+    '{{nothing}}',
+    '#?*',
+    '日本語 👩‍👩‍👧',
+    '__proto__',
+    'constructor',
+  ),
+  fc.constantFrom(
+    'US',
+    'DE',
+    'JP',
+    'xx',
+    'en_US',
+    'de',
+    '(a+)+$',
+    '[',
+    '[a-z]{3,9}',
+    'https://example.com',
+    '10.0.0.0/8',
+  ),
+  fc.string({ maxLength: 12 }),
+  fc.boolean(),
+  fc.constant(null),
+);
+
+/** Texts that a parameter of this name may well be given: without them none of those that it needs would come. */
+const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  file: fc.oneof({ weight: 9, arbitrary: fc.constant('values.csv') }, fc.constantFrom('none.csv', '../values.csv')),
+  column: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('name', 'score') }, fc.constant('none')),
+  method: fc.constantFrom('person.firstName', 'commerce.price', 'date.past', 'image.dataUri', 'none.at.all'),
+  per: fc.constantFrom('parent_id', 'id'),
+  of: fc.constantFrom({ generator: 'integer' }, { generator: 'word' }, { type: 'text' }, {}),
+};
+
+function fitting(name: string, spec: ParameterSpec): fc.Arbitrary<unknown> {
+  const { choices, min = -1000, max = 1000 } = spec;
+  if (likely[name]) return likely[name];
+  if (choices && choices.length > 0) return fc.constantFrom(...choices);
+  switch (spec.type) {
+    case 'integer':
+      return fc.integer({ min: Math.ceil(min), max: Math.floor(Math.max(min, max)) });
+    case 'number':
+      return fc.double({ min, max: Math.max(min, max), noNaN: true });
+    case 'decimal':
+      return fc.oneof(
+        fc.integer({ min: -100_000, max: 100_000 }),
+        fc
+          .tuple(fc.bigInt(-(10n ** 37n), 10n ** 37n), fc.nat({ max: 37 }))
+          .map(([digits, scale]) => `${digits}e-${scale}`),
+      );
+    case 'moment':
+      return fc.oneof(
+        fc.constantFrom('now', '-30d', '+2h', '-5y', '1600-01-01', '2300-01-01', '2026-03-29T02:30:00Z'),
+        fc
+          .date({ min: new Date('1700-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
+          .map((date) => date.toISOString()),
+      );
+    case 'boolean':
+      return fc.boolean();
+    case 'values':
+      return fc.oneof(
+        fc.array(fc.constantFrom('1', '2', '7'), { minLength: 1, maxLength: 4 }),
+        fc.array(wild, { maxLength: 4 }),
+      );
+    case 'numbers':
+      return fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 4 });
+    case 'fields':
+      return fc.constantFrom([{ name: 'city' }], [{ name: 'a', generator: 'integer' }], []);
+    default:
+      return wild;
+  }
+}
+
+const anything: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 6, arbitrary: wild },
+  { weight: 1, arbitrary: fc.array(wild, { maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.dictionary(fc.constantFrom('a', 'name', 'min', 'count'), wild, { maxKeys: 2 }) },
+);
+
+const types: readonly string[] = [
+  ...['smallint', 'integer', 'bigint', 'decimal(12,2)', 'decimal(38,10)', 'numeric', 'real', 'double precision'],
+  ...['boolean', 'text', 'varchar(3)', 'varchar(255)', 'char(2)', 'date', 'time', 'timestamp', 'timestamptz'],
+  ...['interval', 'uuid', 'jsonb', 'bytea', 'inet', 'cidr', 'macaddr', 'text[]', 'integer[]'],
+];
+
+function isRequired(spec: ParameterSpec): boolean {
+  return spec.default === undefined && !spec.optional;
+}
+
+/** There in such a share of all cases; JSON leaves out what is not. */
+function orAbsent<T>(share: number, there: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof(
+    { weight: Math.round(100 * (1 - share)), arbitrary: fc.constant(undefined) },
+    { weight: Math.round(100 * share), arbitrary: there },
+  );
+}
+
+/** What a field may say beside its parameters: mostly types that the generator fills. */
+function surroundings({ fills }: Generator) {
+  const own = types.filter((type) => fills.includes(familyOf(parseType(type) as FieldType)));
+  return fc.record({
+    type: orAbsent(0.5, fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...own) }, fc.constantFrom(...types))),
+    unique: orAbsent(0.2, fc.boolean()),
+    nullable: orAbsent(0.5, fc.constant(true)),
+    null_probability: orAbsent(0.2, fc.constantFrom(0, 0.5)),
+    edge_cases: orAbsent(0.2, fc.constant(0.5)),
+  });
+}
+
+/** Milliseconds that one field may take, from its text to its rows: far more than any does on a loaded machine. */
+const patience = 5000;
+
+test.each(generators.map((generator) => [generator.name, generator] as const))(
+  '%s',
+  async (name, generator) => {
+    const { parameters } = generator;
+    let accepted = 0;
+    const own = fc.record(
+      Object.fromEntries(
+        Object.entries(parameters).map(([key, spec]) => [
+          key,
+          orAbsent(isRequired(spec) ? 0.9 : 0.5, fc.oneof({ weight: 6, arbitrary: fitting(key, spec) }, anything)),
+        ]),
+      ),
+    );
+    const law = fc.asyncProperty(own, surroundings(generator), async (given, around) => {
+      const field = { name: 'subject', generator: name, ...given, ...around };
+      const start = performance.now();
+      if (await holds(field)) accepted++;
+      expect(performance.now() - start, 'milliseconds').toBeLessThan(patience);
+    });
+    await fc.assert(law, { numRuns: runs, ...(process.env.FC_SEED && { seed: Number(process.env.FC_SEED) }) });
+    expect(accepted, 'fields that were accepted').toBeGreaterThan(0);
+  },
+  120_000,
+);
+
+const runs = Number(process.env.FC_RUNS ?? 60);
+
+const values = 'name,score\nÅse,1\n"O\'Hara, Jr.",2.50\n日本,-3\n';
+
+/** The field comes to a diagnostic at a place of the text, or to rows that fit it; whether it has rows. */
+async function holds(field: Readonly<Record<string, unknown>>): Promise<boolean> {
+  const yaml = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: laws}
+spec:
+  volume: 40
+  fields:
+    - {name: id, generator: sequence}
+    - {name: parent_id, generator: reference, reference_table: parents, reference_field: id}
+    - ${JSON.stringify(field)}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: parents}
+spec:
+  volume: 3
+  fields: [{name: id, generator: sequence}]
+`;
+  const { plan, diagnostics } = await compileText(yaml, { files: { 'values.csv': values } });
+  renderText(diagnostics, { color: false });
+  for (const { span, severity, code } of diagnostics)
+    if (severity === 'error' && !span) throw new Error(`${code} has no place`);
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  if (!plan && !failed) throw new Error('neither a plan nor an error');
+  if (!plan || failed) return false;
+  await rowsHold(plan);
+  return true;
+}
+
+/** What a slip of JavaScript leaves behind. */
+const slip = /NaN|undefined|\[object|\p{Cs}/u;
+
+async function rowsHold(plan: Plan): Promise<void> {
+  try {
+    const json = await dumpText(plan, { format: 'json' });
+    const rows = JSON.parse(json);
+    checkRows(plan, ({ name }) => rows[name]);
+    if (slip.test(json) && !slip.test(JSON.stringify(plan.datasets))) throw new Error(json.match(slip)?.[0]);
+    await dumpText(plan, { format: 'csv' });
+    await dumpText(plan, { format: 'sql' });
+  } catch (error) {
+    // A value that turned out not to fit only when it was made is told as one.
+    if (!(error instanceof GenerationFailure)) throw error;
+  }
+}
