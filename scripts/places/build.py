@@ -214,6 +214,8 @@ class Country:
             return ("", "", "") if self.facts.get("stateless") else None
         code, latin, others = found
         latin = re.sub(self.facts.get("state_strip", "$^"), "", latin)
+        # ISO's index has `Madrid, Comunidad de`.
+        latin = re.sub(r"^(.+), (.+)$", r"\2 \1", latin)
         latin = self.facts.get("states", {}).get(code, latin)
         latin = anyascii(latin) if self.facts.get("plain") else latin
         script = self.facts.get("script")
@@ -287,9 +289,11 @@ class Country:
                 return None
             if self.code == "JP":
                 own = own.removesuffix("市") + "市"
-        if (own, state[0]) in names_seen:
+        # Without codes nothing else tells two of one name apart in an address.
+        place = (own, state[0] if self.rows else "")
+        if place in names_seen:
             return None
-        names_seen.add((own, state[0]))
+        names_seen.add(place)
         seen.update(codes)
         return {
             "own": own, "latin": latin, "state": state, "lat": city["latitude"], "lon": city["longitude"],

@@ -1304,7 +1304,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"unique":{"type":"boolean"},"unique_where":{"type":"string","minLength":1},"primary_key":{"type":"boolean"},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"constraint":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]},"matches":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"seed_as":{"type":"string","minLength":1},"edge_cases":{"anyOf":[{"type":"boolean"},{"type":"number","minimum":0,"maximum":1}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]}}};
-const schema31 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","gender","password","date_of_birth","age","email","phone_number","price","ip_address","words","sentence","paragraph","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"generator":{"enum":["gender"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"generator":{"enum":["age"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","gender","password","date_of_birth","age","email","phone_number","price","ip_address","words","sentence","paragraph","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"name":{"enum":["gender"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"name":{"enum":["age"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","email","phone_number","address","street_address","city","state","zip_code","country","country_code","company","department","product_name","price","currency_code","ip_address","url","domain","user_agent","word","words","sentence","paragraph","slug","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"prefix":{"properties":{}},"gender":{"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"age":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}},"address":{"properties":{}},"street_address":{"properties":{}},"city":{"properties":{}},"state":{"properties":{}},"zip_code":{"properties":{}},"country":{"properties":{}},"country_code":{"properties":{}},"company":{"properties":{}},"department":{"properties":{}},"product_name":{"properties":{}},"price":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4}}},"url":{"properties":{}},"domain":{"properties":{}},"user_agent":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"slug":{"properties":{}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}}}};
+const schema31 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","gender","password","date_of_birth","age","email","phone_number","address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","price","currency_code","ip_address","words","sentence","paragraph","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"generator":{"enum":["gender"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"generator":{"enum":["age"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/address","properties":{"generator":{"enum":["address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/city","properties":{"generator":{"enum":["city"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/state","properties":{"generator":{"enum":["state","province"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/state_abbr","properties":{"generator":{"enum":["state_abbr","state_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/zip_code","properties":{"generator":{"enum":["zip_code","postal_code","postcode"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/country","properties":{"generator":{"enum":["country"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/country_code","properties":{"generator":{"enum":["country_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/calling_code","properties":{"generator":{"enum":["calling_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_code","properties":{"generator":{"enum":["phone_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/latitude","properties":{"generator":{"enum":["latitude"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/longitude","properties":{"generator":{"enum":["longitude"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/time_zone","properties":{"generator":{"enum":["time_zone","timezone"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/currency_code","properties":{"generator":{"enum":["currency_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","gender","password","date_of_birth","age","email","phone_number","address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","price","currency_code","ip_address","words","sentence","paragraph","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","sample","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"name":{"enum":["gender"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"name":{"enum":["age"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/address","properties":{"name":{"enum":["address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/city","properties":{"name":{"enum":["city"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/state","properties":{"name":{"enum":["state","province"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/state_abbr","properties":{"name":{"enum":["state_abbr","state_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/zip_code","properties":{"name":{"enum":["zip_code","postal_code","postcode"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/country","properties":{"name":{"enum":["country"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/country_code","properties":{"name":{"enum":["country_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/calling_code","properties":{"name":{"enum":["calling_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_code","properties":{"name":{"enum":["phone_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/latitude","properties":{"name":{"enum":["latitude"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/longitude","properties":{"name":{"enum":["longitude"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/time_zone","properties":{"name":{"enum":["time_zone","timezone"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/currency_code","properties":{"name":{"enum":["currency_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","email","phone_number","address","street_address","street","building_number","house_number","secondary_address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","company","department","product_name","price","currency_code","ip_address","url","domain","user_agent","word","words","sentence","paragraph","slug","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"prefix":{"properties":{}},"gender":{"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"age":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}},"address":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"street_address":{"properties":{}},"building_number":{"properties":{}},"secondary_address":{"properties":{}},"city":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"state":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"state_abbr":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"zip_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"country":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"country_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"format":{"type":"string","enum":["alpha-2","alpha-3","numeric"]}}},"calling_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"phone_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"latitude":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"longitude":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"time_zone":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"company":{"properties":{}},"department":{"properties":{}},"product_name":{"properties":{}},"price":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4}}},"url":{"properties":{}},"domain":{"properties":{}},"user_agent":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"slug":{"properties":{}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}}}};
 const schema32 = {"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}};
 const pattern7 = new RegExp("^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$", "u");
 
@@ -1890,7 +1890,7 @@ return errors === 0;
 }
 validate93.evaluated = {"props":{"country_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+const schema42 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1903,10 +1903,1005 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema42.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema42.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema43.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema43.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema44.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema44.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema45.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema45.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema46.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema46.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema47.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema47.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema48 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"format":{"type":"string","enum":["alpha-2","alpha-3","numeric"]}}};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema48.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema48.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data3 = data.format;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data3 === "alpha-2") || (data3 === "alpha-3")) || (data3 === "numeric"))){
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema48.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":{"country":true,"countries":true,"format":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema49.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema49.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema50.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema50.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema51.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema51.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema52.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema52.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema53 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema53.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema53.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+validate121.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
 let data0 = data.min;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema42.properties.min.type}};
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema54.properties.min.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1931,7 +2926,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema42.properties.max.type}};
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema54.properties.max.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1954,17 +2949,98 @@ errors++;
 }
 }
 }
-validate95.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"properties":{"range":{"type":"string","enum":["private","public"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4}}};
+const schema55 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema55.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema55.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema56 = {"properties":{"range":{"type":"string","enum":["private","public"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4}}};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1985,7 +3061,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data0 === "private") || (data0 === "public"))){
-const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema43.properties.range.enum}};
+const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema56.properties.range.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2031,17 +3107,17 @@ errors++;
 }
 }
 }
-validate97.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"range":true,"version":true},"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":{"range":true,"version":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}};
+const schema57 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2120,17 +3196,17 @@ errors++;
 }
 }
 }
-validate99.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}};
+const schema58 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2209,17 +3285,17 @@ errors++;
 }
 }
 }
-validate101.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}};
+const schema59 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2298,17 +3374,17 @@ errors++;
 }
 }
 }
-validate103.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+const schema60 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2319,7 +3395,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
 let data0 = data.min;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema47.properties.min.type}};
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema60.properties.min.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2344,7 +3420,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema47.properties.max.type}};
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema60.properties.max.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2367,17 +3443,17 @@ errors++;
 }
 }
 }
-validate105.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}};
+const schema61 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2388,7 +3464,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
 let data0 = data.min;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema48.properties.min.type}};
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema61.properties.min.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2413,7 +3489,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema48.properties.max.type}};
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema61.properties.max.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2471,17 +3547,17 @@ errors++;
 }
 }
 }
-validate107.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"min":true,"max":true,"scale":true},"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":{"min":true,"max":true,"scale":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+const schema62 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2492,7 +3568,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
 let data0 = data.min;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema49.properties.min.type}};
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema62.properties.min.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2517,7 +3593,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema49.properties.max.type}};
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema62.properties.max.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2540,17 +3616,17 @@ errors++;
 }
 }
 }
-validate110.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}};
+const schema63 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2583,17 +3659,17 @@ errors++;
 }
 }
 }
-validate112.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"start_date":true,"end_date":true},"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":{"start_date":true,"end_date":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}};
+const schema64 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2661,17 +3737,17 @@ errors++;
 }
 }
 }
-validate114.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":{"start_date":true,"end_date":true,"precision":true},"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":{"start_date":true,"end_date":true,"precision":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}};
+const schema65 = {"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2696,7 +3772,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type: schema52.properties.choices.items.type}};
+const err1 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type: schema65.properties.choices.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2748,17 +3824,17 @@ errors++;
 }
 }
 }
-validate116.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"choices":true,"weights":true},"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":{"choices":true,"weights":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}};
+const schema66 = {"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2802,17 +3878,17 @@ errors++;
 }
 }
 }
-validate118.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"true_probability":true},"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":{"true_probability":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
+const schema67 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2823,7 +3899,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema54.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema67.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2834,17 +3910,17 @@ errors++;
 }
 }
 }
-validate120.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"properties":{"file":{"type":"string"},"column":{"type":"string"}}};
+const schema68 = {"properties":{"file":{"type":"string"},"column":{"type":"string"}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2877,21 +3953,21 @@ errors++;
 }
 }
 }
-validate122.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":{"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}};
-const schema57 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false},"pattern":{"type":"string","minLength":1},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"seed_as":{"type":"string","minLength":1}}};
+const schema69 = {"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}};
+const schema70 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false},"pattern":{"type":"string","minLength":1},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"seed_as":{"type":"string","minLength":1}}};
 const wrapper0 = {validate: validate74};
-const schema58 = {"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","email","phone_number","address","street_address","city","state","zip_code","country","country_code","company","department","product_name","price","currency_code","ip_address","url","domain","user_agent","word","words","sentence","paragraph","slug","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]};
+const schema71 = {"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","email","phone_number","address","street_address","street","building_number","house_number","secondary_address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","company","department","product_name","price","currency_code","ip_address","url","domain","user_agent","word","words","sentence","paragraph","slug","integer","random_decimal","decimal","float","date_between","datetime_between","choice","boolean","constant","null","sample","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]};
 const pattern17 = new RegExp("^faker\\..", "u");
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2921,8 +3997,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "sequence") || (data === "uuid")) || (data === "object_id")) || (data === "order_number")) || (data === "pattern")) || (data === "first_name")) || (data === "last_name")) || (data === "full_name")) || (data === "prefix")) || (data === "gender")) || (data === "job_title")) || (data === "username")) || (data === "password")) || (data === "date_of_birth")) || (data === "age")) || (data === "ssn")) || (data === "email")) || (data === "phone_number")) || (data === "address")) || (data === "street_address")) || (data === "city")) || (data === "state")) || (data === "zip_code")) || (data === "country")) || (data === "country_code")) || (data === "company")) || (data === "department")) || (data === "product_name")) || (data === "price")) || (data === "currency_code")) || (data === "ip_address")) || (data === "url")) || (data === "domain")) || (data === "user_agent")) || (data === "word")) || (data === "words")) || (data === "sentence")) || (data === "paragraph")) || (data === "slug")) || (data === "integer")) || (data === "random_decimal")) || (data === "decimal")) || (data === "float")) || (data === "date_between")) || (data === "datetime_between")) || (data === "choice")) || (data === "boolean")) || (data === "constant")) || (data === "null")) || (data === "sample")) || (data === "object")) || (data === "array")) || (data === "json")) || (data === "template")) || (data === "faker")) || (data === "expression")) || (data === "reference"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema58.anyOf[0].enum}};
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "sequence") || (data === "uuid")) || (data === "object_id")) || (data === "order_number")) || (data === "pattern")) || (data === "first_name")) || (data === "last_name")) || (data === "full_name")) || (data === "prefix")) || (data === "gender")) || (data === "job_title")) || (data === "username")) || (data === "password")) || (data === "date_of_birth")) || (data === "age")) || (data === "ssn")) || (data === "email")) || (data === "phone_number")) || (data === "address")) || (data === "street_address")) || (data === "street")) || (data === "building_number")) || (data === "house_number")) || (data === "secondary_address")) || (data === "city")) || (data === "state")) || (data === "province")) || (data === "state_abbr")) || (data === "state_code")) || (data === "zip_code")) || (data === "postal_code")) || (data === "postcode")) || (data === "country")) || (data === "country_code")) || (data === "calling_code")) || (data === "phone_code")) || (data === "latitude")) || (data === "longitude")) || (data === "time_zone")) || (data === "timezone")) || (data === "company")) || (data === "department")) || (data === "product_name")) || (data === "price")) || (data === "currency_code")) || (data === "ip_address")) || (data === "url")) || (data === "domain")) || (data === "user_agent")) || (data === "word")) || (data === "words")) || (data === "sentence")) || (data === "paragraph")) || (data === "slug")) || (data === "integer")) || (data === "random_decimal")) || (data === "decimal")) || (data === "float")) || (data === "date_between")) || (data === "datetime_between")) || (data === "choice")) || (data === "boolean")) || (data === "constant")) || (data === "null")) || (data === "sample")) || (data === "object")) || (data === "array")) || (data === "json")) || (data === "template")) || (data === "faker")) || (data === "expression")) || (data === "reference"))){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema71.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2979,17 +4055,17 @@ vErrors = null;
 }
 }
 }
-validate126.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]};
+const schema79 = {"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3007,7 +4083,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data === "email") || (data === "phone")) || (data === "full_name")) || (data === "first_name")) || (data === "last_name")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "driver_license")) || (data === "tax_id")) || (data === "address")) || (data === "date_of_birth")) || (data === "credit_card")) || (data === "bank_account")) || (data === "iban")) || (data === "cvv")) || (data === "medical")) || (data === "biometric")) || (data === "geolocation")) || (data === "ip_address")) || (data === "mac_address")) || (data === "device_id")) || (data === "user_agent")) || (data === "session_token")) || (data === "api_key")) || (data === "username")) || (data === "password")) || (data === "internal_id")) || (data === "free_text"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3016,17 +4092,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]};
+const schema80 = {"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3044,7 +4120,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "anonymize_email") || (data === "anonymize_name")) || (data === "randomize_address")) || (data === "redact_phone")) || (data === "redact")) || (data === "hash")) || (data === "hash_ssn")) || (data === "nullify")) || (data === "constant")) || (data === "keep"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3053,19 +4129,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","required":["rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
-const schema59 = {"type":"object","if":{"required":["rule"],"properties":{"rule":{"enum":["anonymize_email","redact_phone","redact","hash","hash_ssn","constant","keep"]}}},"then":{"discriminator":{"propertyName":"rule"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/anonymize_email","properties":{"rule":{"enum":["anonymize_email"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact_phone","properties":{"rule":{"enum":["redact_phone"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact","properties":{"rule":{"enum":["redact"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"rule":{"enum":["hash","hash_ssn"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"rule":{"enum":["constant"]}},"required":["rule","value"]},{"$ref":"#/$defs/parameters/$defs/keep","properties":{"rule":{"enum":["keep"]}},"required":["rule","reason"]}]},"$defs":{"name":{"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]},"category":{"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]},"parameters":{"$defs":{"anonymize_email":{"properties":{"domain":{"type":"string"}}},"anonymize_name":{"properties":{}},"randomize_address":{"properties":{}},"redact_phone":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}},"redact":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["sha256"]}}},"nullify":{"properties":{}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"keep":{"properties":{"reason":{"type":"string"}}}}},"any_parameters":{"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}}}};
-const schema60 = {"properties":{"domain":{"type":"string"}}};
+const schema81 = {"type":"object","required":["rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
+const schema72 = {"type":"object","if":{"required":["rule"],"properties":{"rule":{"enum":["anonymize_email","redact_phone","redact","hash","hash_ssn","constant","keep"]}}},"then":{"discriminator":{"propertyName":"rule"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/anonymize_email","properties":{"rule":{"enum":["anonymize_email"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact_phone","properties":{"rule":{"enum":["redact_phone"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact","properties":{"rule":{"enum":["redact"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"rule":{"enum":["hash","hash_ssn"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"rule":{"enum":["constant"]}},"required":["rule","value"]},{"$ref":"#/$defs/parameters/$defs/keep","properties":{"rule":{"enum":["keep"]}},"required":["rule","reason"]}]},"$defs":{"name":{"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]},"category":{"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]},"parameters":{"$defs":{"anonymize_email":{"properties":{"domain":{"type":"string"}}},"anonymize_name":{"properties":{}},"randomize_address":{"properties":{}},"redact_phone":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}},"redact":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["sha256"]}}},"nullify":{"properties":{}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"keep":{"properties":{"reason":{"type":"string"}}}}},"any_parameters":{"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}}}};
+const schema73 = {"properties":{"domain":{"type":"string"}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3086,17 +4162,17 @@ errors++;
 }
 }
 }
-validate129.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"domain":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"domain":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}};
+const schema74 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","SE"]}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3199,7 +4275,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((((((data3 === "US") || (data3 === "CA")) || (data3 === "GB")) || (data3 === "DE")) || (data3 === "FR")) || (data3 === "AU")) || (data3 === "IE")) || (data3 === "SE"))){
-const err8 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema61.properties.country_code.enum}};
+const err8 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema74.properties.country_code.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3210,17 +4286,17 @@ errors++;
 }
 }
 }
-validate131.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true,"country_code":true},"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true,"country_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}};
+const schema75 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3311,17 +4387,17 @@ errors++;
 }
 }
 }
-validate133.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"properties":{"algorithm":{"type":"string","enum":["sha256"]}}};
+const schema76 = {"properties":{"algorithm":{"type":"string","enum":["sha256"]}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3342,7 +4418,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data0 === "sha256")){
-const err1 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema63.properties.algorithm.enum}};
+const err1 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema76.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3353,17 +4429,17 @@ errors++;
 }
 }
 }
-validate135.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":{"algorithm":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"algorithm":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
+const schema77 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3374,7 +4450,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema64.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema77.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3385,17 +4461,17 @@ errors++;
 }
 }
 }
-validate138.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"properties":{"reason":{"type":"string"}}};
+const schema78 = {"properties":{"reason":{"type":"string"}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3416,16 +4492,16 @@ errors++;
 }
 }
 }
-validate140.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3489,8 +4565,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.rule;
 if(typeof tag0 == "string"){
 if(tag0 === "anonymize_email"){
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3506,7 +4582,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "anonymize_email")){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/0/properties/rule/enum",keyword:"enum",params:{allowedValues: schema59.then.oneOf[0].properties.rule.enum}};
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/0/properties/rule/enum",keyword:"enum",params:{allowedValues: schema72.then.oneOf[0].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3522,8 +4598,8 @@ props0.rule = true;
 props0.domain = true;
 }
 else if(tag0 === "redact_phone"){
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3539,7 +4615,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "redact_phone")){
-const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/1/properties/rule/enum",keyword:"enum",params:{allowedValues: schema59.then.oneOf[1].properties.rule.enum}};
+const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/1/properties/rule/enum",keyword:"enum",params:{allowedValues: schema72.then.oneOf[1].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3560,8 +4636,8 @@ props0.country_code = true;
 }
 }
 else if(tag0 === "redact"){
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3577,7 +4653,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "redact")){
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/2/properties/rule/enum",keyword:"enum",params:{allowedValues: schema59.then.oneOf[2].properties.rule.enum}};
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/2/properties/rule/enum",keyword:"enum",params:{allowedValues: schema72.then.oneOf[2].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3597,8 +4673,8 @@ props0.keep_last = true;
 }
 }
 else if(tag0 === "hash"){
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3615,7 +4691,7 @@ errors++;
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(!((data4 === "hash") || (data4 === "hash_ssn"))){
-const err10 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema59.then.oneOf[3].properties.rule.enum}};
+const err10 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema72.then.oneOf[3].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3633,8 +4709,8 @@ props0.algorithm = true;
 }
 }
 else if(tag0 === "hash_ssn"){
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3651,7 +4727,7 @@ errors++;
 if(data.rule !== undefined){
 let data5 = data.rule;
 if(!((data5 === "hash") || (data5 === "hash_ssn"))){
-const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema59.then.oneOf[3].properties.rule.enum}};
+const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema72.then.oneOf[3].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3669,8 +4745,8 @@ props0.algorithm = true;
 }
 }
 else if(tag0 === "constant"){
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3696,7 +4772,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "constant")){
-const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/4/properties/rule/enum",keyword:"enum",params:{allowedValues: schema59.then.oneOf[4].properties.rule.enum}};
+const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/4/properties/rule/enum",keyword:"enum",params:{allowedValues: schema72.then.oneOf[4].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3714,8 +4790,8 @@ props0.value = true;
 }
 }
 else if(tag0 === "keep"){
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3741,7 +4817,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "keep")){
-const err18 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/5/properties/rule/enum",keyword:"enum",params:{allowedValues: schema59.then.oneOf[5].properties.rule.enum}};
+const err18 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/5/properties/rule/enum",keyword:"enum",params:{allowedValues: schema72.then.oneOf[5].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3799,29 +4875,29 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate159.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate159.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate128.evaluated.props;
+var props0 = validate159.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
@@ -3841,8 +4917,8 @@ props0.when = true;
 props0.on_nonconforming = true;
 }
 if(data.rule !== undefined){
-if(!(validate144(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate175(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -3884,7 +4960,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data2 === "error") || (data2 === "nullify")) || (data2 === "generalize")) || (data2 === "keep"))){
-const err4 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema68.properties.on_nonconforming.enum}};
+const err4 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema81.properties.on_nonconforming.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3919,17 +4995,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","required":["share"],"additionalProperties":false,"properties":{"share":{"type":"number","minimum":0,"maximum":1},"kind":{"type":["string","null"],"enum":["orphan","bad_format","out_of_range","too_long","null","wrong_type",null]}}};
+const schema82 = {"type":"object","required":["share"],"additionalProperties":false,"properties":{"share":{"type":"number","minimum":0,"maximum":1},"kind":{"type":["string","null"],"enum":["orphan","bad_format","out_of_range","too_long","null","wrong_type",null]}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3997,7 +5073,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema69.properties.kind.type}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema82.properties.kind.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4007,7 +5083,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((data1 === "orphan") || (data1 === "bad_format")) || (data1 === "out_of_range")) || (data1 === "too_long")) || (data1 === "null")) || (data1 === "wrong_type")) || (data1 === null))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4028,16 +5104,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4132,8 +5208,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate126(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate157(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -4187,7 +5263,7 @@ errors++;
 if(data.default !== undefined){
 let data5 = data.default;
 if((((typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema57.properties.default.type}};
+const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema70.properties.default.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4210,8 +5286,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate142(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate173(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -4233,15 +5309,15 @@ errors++;
 var _valid0 = _errs18 === errors;
 valid2 = valid2 || _valid0;
 const _errs20 = errors;
-if(!(validate144(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate175(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
 valid2 = valid2 || _valid0;
 const _errs21 = errors;
-if(!(validate146(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate177(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -4308,8 +5384,8 @@ errors++;
 var _valid1 = _errs24 === errors;
 valid3 = valid3 || _valid1;
 const _errs26 = errors;
-if(!(validate150(data9, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate181(data9, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
@@ -4460,17 +5536,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate156.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4493,8 +5569,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate156(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -4511,18 +5587,18 @@ errors++;
 }
 }
 }
-validate124.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"fields":true},"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":{"fields":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}};
-const schema71 = {"type":"object","allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false}}};
+const schema83 = {"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}};
+const schema84 = {"type":"object","allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4577,8 +5653,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate126(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate157(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -4632,7 +5708,7 @@ errors++;
 if(data.default !== undefined){
 let data4 = data.default;
 if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err6 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema71.properties.default.type}};
+const err6 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema84.properties.default.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4655,8 +5731,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate142(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate173(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -4678,15 +5754,15 @@ errors++;
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 const _errs18 = errors;
-if(!(validate144(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate175(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
 valid2 = valid2 || _valid0;
 const _errs19 = errors;
-if(!(validate146(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate177(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -4753,8 +5829,8 @@ errors++;
 var _valid1 = _errs22 === errors;
 valid3 = valid3 || _valid1;
 const _errs24 = errors;
-if(!(validate150(data8, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate181(data8, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs24 === errors;
@@ -4818,17 +5894,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate186.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4837,8 +5913,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of !== undefined){
-if(!(validate155(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate186(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -4925,17 +6001,17 @@ errors++;
 }
 }
 }
-validate154.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"of":true,"min":true,"max":true,"unique":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"of":true,"min":true,"max":true,"unique":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}};
+const schema85 = {"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4946,7 +6022,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema72.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema85.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4957,17 +6033,17 @@ errors++;
 }
 }
 }
-validate163.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"properties":{"template":{"type":"string"}}};
+const schema86 = {"properties":{"template":{"type":"string"}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4988,17 +6064,17 @@ errors++;
 }
 }
 }
-validate165.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"template":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"template":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}};
+const schema87 = {"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5021,7 +6097,7 @@ errors++;
 if(data.args !== undefined){
 let data1 = data.args;
 if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema74.properties.args.type}};
+const err1 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema87.properties.args.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5032,17 +6108,17 @@ errors++;
 }
 }
 }
-validate167.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"method":true,"args":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"method":true,"args":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"properties":{"expression":{"type":["string","number","boolean","null"]}}};
+const schema88 = {"properties":{"expression":{"type":["string","number","boolean","null"]}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5053,7 +6129,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expression !== undefined){
 let data0 = data.expression;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type: schema75.properties.expression.type}};
+const err0 = {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type: schema88.properties.expression.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5064,17 +6140,17 @@ errors++;
 }
 }
 }
-validate169.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":{"expression":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"expression":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}};
+const schema89 = {"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5137,18 +6213,18 @@ vErrors = null;
 }
 }
 }
-validate172.errors = vErrors;
+validate203.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate172.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema78 = {"type":"string","enum":["cascade","restrict","set null","set default","no action"]};
+const schema91 = {"type":"string","enum":["cascade","restrict","set null","set default","no action"]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5166,7 +6242,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "cascade") || (data === "restrict")) || (data === "set null")) || (data === "set default")) || (data === "no action"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5175,16 +6251,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5243,22 +6319,22 @@ errors++;
 }
 }
 if(data.distribution !== undefined){
-if(!(validate172(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate203(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.onDelete !== undefined){
-if(!(validate175(data.onDelete, {instancePath:instancePath+"/onDelete",parentData:data,parentDataProperty:"onDelete",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate206(data.onDelete, {instancePath:instancePath+"/onDelete",parentData:data,parentDataProperty:"onDelete",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 }
-validate171.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"reference_table":true,"reference_field":true,"distribution":true,"onDelete":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"reference_table":true,"reference_field":true,"distribution":true,"onDelete":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5299,7 +6375,7 @@ errors++;
 else {
 if(data.generator !== undefined){
 let data0 = data.generator;
-if(!((((((((((((((((((((((((((((((((data0 === "sequence") || (data0 === "uuid")) || (data0 === "order_number")) || (data0 === "pattern")) || (data0 === "gender")) || (data0 === "password")) || (data0 === "date_of_birth")) || (data0 === "age")) || (data0 === "email")) || (data0 === "phone_number")) || (data0 === "price")) || (data0 === "ip_address")) || (data0 === "words")) || (data0 === "sentence")) || (data0 === "paragraph")) || (data0 === "integer")) || (data0 === "random_decimal")) || (data0 === "decimal")) || (data0 === "float")) || (data0 === "date_between")) || (data0 === "datetime_between")) || (data0 === "choice")) || (data0 === "boolean")) || (data0 === "constant")) || (data0 === "sample")) || (data0 === "object")) || (data0 === "array")) || (data0 === "json")) || (data0 === "template")) || (data0 === "faker")) || (data0 === "expression")) || (data0 === "reference"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "sequence") || (data0 === "uuid")) || (data0 === "order_number")) || (data0 === "pattern")) || (data0 === "gender")) || (data0 === "password")) || (data0 === "date_of_birth")) || (data0 === "age")) || (data0 === "email")) || (data0 === "phone_number")) || (data0 === "address")) || (data0 === "city")) || (data0 === "state")) || (data0 === "province")) || (data0 === "state_abbr")) || (data0 === "state_code")) || (data0 === "zip_code")) || (data0 === "postal_code")) || (data0 === "postcode")) || (data0 === "country")) || (data0 === "country_code")) || (data0 === "calling_code")) || (data0 === "phone_code")) || (data0 === "latitude")) || (data0 === "longitude")) || (data0 === "time_zone")) || (data0 === "timezone")) || (data0 === "price")) || (data0 === "currency_code")) || (data0 === "ip_address")) || (data0 === "words")) || (data0 === "sentence")) || (data0 === "paragraph")) || (data0 === "integer")) || (data0 === "random_decimal")) || (data0 === "decimal")) || (data0 === "float")) || (data0 === "date_between")) || (data0 === "datetime_between")) || (data0 === "choice")) || (data0 === "boolean")) || (data0 === "constant")) || (data0 === "sample")) || (data0 === "object")) || (data0 === "array")) || (data0 === "json")) || (data0 === "template")) || (data0 === "faker")) || (data0 === "expression")) || (data0 === "reference"))){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -5691,7 +6767,7 @@ props0.generator = true;
 props0.country_code = true;
 }
 }
-else if(tag0 === "price"){
+else if(tag0 === "address"){
 if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
@@ -5708,7 +6784,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "price")){
+if(!(data.generator === "address")){
 const err25 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/10/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[10].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err25];
@@ -5723,11 +6799,11 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "ip_address"){
+else if(tag0 === "city"){
 if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
@@ -5744,7 +6820,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "ip_address")){
+if(!(data.generator === "city")){
 const err27 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/11/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[11].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err27];
@@ -5759,11 +6835,11 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.range = true;
-props0.version = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "words"){
+else if(tag0 === "state"){
 if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
@@ -5780,7 +6856,8 @@ vErrors.push(err28);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "words")){
+let data13 = data.generator;
+if(!((data13 === "state") || (data13 === "province"))){
 const err29 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/12/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[12].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err29];
@@ -5795,18 +6872,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "sentence"){
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+else if(tag0 === "province"){
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err30 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/13/required",keyword:"required",params:{missingProperty: "generator"}};
+const err30 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/12/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5816,8 +6893,9 @@ vErrors.push(err30);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "sentence")){
-const err31 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/13/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[13].properties.generator.enum}};
+let data14 = data.generator;
+if(!((data14 === "state") || (data14 === "province"))){
+const err31 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/12/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[12].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5831,18 +6909,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "paragraph"){
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+else if(tag0 === "state_abbr"){
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err32 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/14/required",keyword:"required",params:{missingProperty: "generator"}};
+const err32 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/13/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5852,8 +6930,9 @@ vErrors.push(err32);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "paragraph")){
-const err33 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/14/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[14].properties.generator.enum}};
+let data15 = data.generator;
+if(!((data15 === "state_abbr") || (data15 === "state_code"))){
+const err33 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/13/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[13].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5867,18 +6946,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "integer"){
-if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+else if(tag0 === "state_code"){
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err34 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/15/required",keyword:"required",params:{missingProperty: "generator"}};
+const err34 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/13/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5888,8 +6967,9 @@ vErrors.push(err34);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "integer")){
-const err35 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/15/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[15].properties.generator.enum}};
+let data16 = data.generator;
+if(!((data16 === "state_abbr") || (data16 === "state_code"))){
+const err35 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/13/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[13].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5903,18 +6983,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "random_decimal"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+else if(tag0 === "zip_code"){
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err36 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/16/required",keyword:"required",params:{missingProperty: "generator"}};
+const err36 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/14/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5925,13 +7005,667 @@ errors++;
 }
 if(data.generator !== undefined){
 let data17 = data.generator;
-if(!((data17 === "random_decimal") || (data17 === "decimal"))){
-const err37 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/16/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[16].properties.generator.enum}};
+if(!(((data17 === "zip_code") || (data17 === "postal_code")) || (data17 === "postcode"))){
+const err37 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/14/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[14].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "postal_code"){
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err38 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/14/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data18 = data.generator;
+if(!(((data18 === "zip_code") || (data18 === "postal_code")) || (data18 === "postcode"))){
+const err39 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/14/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[14].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "postcode"){
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err40 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/14/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data19 = data.generator;
+if(!(((data19 === "zip_code") || (data19 === "postal_code")) || (data19 === "postcode"))){
+const err41 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/14/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[14].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "country"){
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err42 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/15/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "country")){
+const err43 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/15/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[15].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "country_code"){
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err44 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/16/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "country_code")){
+const err45 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/16/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[16].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+props0.format = true;
+}
+}
+else if(tag0 === "calling_code"){
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err46 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/17/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "calling_code")){
+const err47 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/17/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[17].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "phone_code"){
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err48 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/18/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "phone_code")){
+const err49 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/18/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[18].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "latitude"){
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err50 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/19/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "latitude")){
+const err51 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/19/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[19].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "longitude"){
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err52 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/20/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "longitude")){
+const err53 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/20/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[20].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "time_zone"){
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err54 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/21/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data26 = data.generator;
+if(!((data26 === "time_zone") || (data26 === "timezone"))){
+const err55 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/21/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[21].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "timezone"){
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err56 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/21/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data27 = data.generator;
+if(!((data27 === "time_zone") || (data27 === "timezone"))){
+const err57 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/21/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[21].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "price"){
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err58 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/22/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "price")){
+const err59 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/22/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[22].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "currency_code"){
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err60 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/23/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "currency_code")){
+const err61 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/23/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[23].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "ip_address"){
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err62 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/24/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "ip_address")){
+const err63 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/24/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[24].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.range = true;
+props0.version = true;
+}
+}
+else if(tag0 === "words"){
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err64 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/25/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "words")){
+const err65 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/25/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[25].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "sentence"){
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err66 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/26/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "sentence")){
+const err67 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/26/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[26].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "paragraph"){
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err68 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/27/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "paragraph")){
+const err69 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/27/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[27].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "integer"){
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err70 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/28/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "integer")){
+const err71 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/28/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[28].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "random_decimal"){
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err72 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/29/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data35 = data.generator;
+if(!((data35 === "random_decimal") || (data35 === "decimal"))){
+const err73 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/29/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[29].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -5946,30 +7680,30 @@ props0.scale = true;
 }
 }
 else if(tag0 === "decimal"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err38 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/16/required",keyword:"required",params:{missingProperty: "generator"}};
+const err74 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/29/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err74];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err74);
 }
 errors++;
 }
 if(data.generator !== undefined){
-let data18 = data.generator;
-if(!((data18 === "random_decimal") || (data18 === "decimal"))){
-const err39 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/16/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[16].properties.generator.enum}};
+let data36 = data.generator;
+if(!((data36 === "random_decimal") || (data36 === "decimal"))){
+const err75 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/29/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[29].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err75];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err75);
 }
 errors++;
 }
@@ -5984,29 +7718,29 @@ props0.scale = true;
 }
 }
 else if(tag0 === "float"){
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err40 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/17/required",keyword:"required",params:{missingProperty: "generator"}};
+const err76 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/30/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err76];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err76);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "float")){
-const err41 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/17/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[17].properties.generator.enum}};
+const err77 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/30/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[30].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err77];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err77);
 }
 errors++;
 }
@@ -6020,29 +7754,29 @@ props0.max = true;
 }
 }
 else if(tag0 === "date_between"){
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err42 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/18/required",keyword:"required",params:{missingProperty: "generator"}};
+const err78 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/31/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err78];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err78);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "date_between")){
-const err43 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/18/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[18].properties.generator.enum}};
+const err79 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/31/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[31].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err79];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err79);
 }
 errors++;
 }
@@ -6056,29 +7790,29 @@ props0.end_date = true;
 }
 }
 else if(tag0 === "datetime_between"){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err44 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/19/required",keyword:"required",params:{missingProperty: "generator"}};
+const err80 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/32/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err80];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err80);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "datetime_between")){
-const err45 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/19/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[19].properties.generator.enum}};
+const err81 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/32/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[32].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err81];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -6093,39 +7827,39 @@ props0.precision = true;
 }
 }
 else if(tag0 === "choice"){
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err46 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/20/required",keyword:"required",params:{missingProperty: "generator"}};
+const err82 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/33/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err82];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err82);
 }
 errors++;
 }
 if(data.choices === undefined){
-const err47 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/20/required",keyword:"required",params:{missingProperty: "choices"}};
+const err83 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/33/required",keyword:"required",params:{missingProperty: "choices"}};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err83];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err83);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "choice")){
-const err48 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/20/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[20].properties.generator.enum}};
+const err84 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/33/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[33].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err84];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -6139,29 +7873,29 @@ props0.weights = true;
 }
 }
 else if(tag0 === "boolean"){
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err49 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/21/required",keyword:"required",params:{missingProperty: "generator"}};
+const err85 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/34/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err85];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err85);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "boolean")){
-const err50 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/21/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[21].properties.generator.enum}};
+const err86 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/34/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[34].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err86];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err86);
 }
 errors++;
 }
@@ -6174,39 +7908,39 @@ props0.true_probability = true;
 }
 }
 else if(tag0 === "constant"){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err51 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/22/required",keyword:"required",params:{missingProperty: "generator"}};
+const err87 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/35/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err87];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err87);
 }
 errors++;
 }
 if(data.value === undefined){
-const err52 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/22/required",keyword:"required",params:{missingProperty: "value"}};
+const err88 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/35/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err88];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err88);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "constant")){
-const err53 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/22/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[22].properties.generator.enum}};
+const err89 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/35/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[35].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err89];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err89);
 }
 errors++;
 }
@@ -6219,39 +7953,39 @@ props0.value = true;
 }
 }
 else if(tag0 === "sample"){
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err54 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/23/required",keyword:"required",params:{missingProperty: "generator"}};
+const err90 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/36/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err90];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err90);
 }
 errors++;
 }
 if(data.file === undefined){
-const err55 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/23/required",keyword:"required",params:{missingProperty: "file"}};
+const err91 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/36/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err91];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err91);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "sample")){
-const err56 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/23/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[23].properties.generator.enum}};
+const err92 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/36/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[36].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err92];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err92);
 }
 errors++;
 }
@@ -6265,39 +7999,39 @@ props0.column = true;
 }
 }
 else if(tag0 === "object"){
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err57 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/24/required",keyword:"required",params:{missingProperty: "generator"}};
+const err93 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/37/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err93];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err93);
 }
 errors++;
 }
 if(data.fields === undefined){
-const err58 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/24/required",keyword:"required",params:{missingProperty: "fields"}};
+const err94 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/37/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err94];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err94);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "object")){
-const err59 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/24/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[24].properties.generator.enum}};
+const err95 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/37/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[37].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err95];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err95);
 }
 errors++;
 }
@@ -6310,39 +8044,39 @@ props0.fields = true;
 }
 }
 else if(tag0 === "array"){
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err60 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/25/required",keyword:"required",params:{missingProperty: "generator"}};
+const err96 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/38/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err96];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err96);
 }
 errors++;
 }
 if(data.of === undefined){
-const err61 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/25/required",keyword:"required",params:{missingProperty: "of"}};
+const err97 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/38/required",keyword:"required",params:{missingProperty: "of"}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err97];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err97);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "array")){
-const err62 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/25/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[25].properties.generator.enum}};
+const err98 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/38/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[38].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err98];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err98);
 }
 errors++;
 }
@@ -6358,39 +8092,39 @@ props0.unique = true;
 }
 }
 else if(tag0 === "json"){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err63 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/26/required",keyword:"required",params:{missingProperty: "generator"}};
+const err99 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/39/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err99];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err99);
 }
 errors++;
 }
 if(data.value === undefined){
-const err64 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/26/required",keyword:"required",params:{missingProperty: "value"}};
+const err100 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/39/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err100];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err100);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "json")){
-const err65 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/26/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[26].properties.generator.enum}};
+const err101 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/39/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[39].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err101];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err101);
 }
 errors++;
 }
@@ -6403,39 +8137,39 @@ props0.value = true;
 }
 }
 else if(tag0 === "template"){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err66 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/27/required",keyword:"required",params:{missingProperty: "generator"}};
+const err102 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/40/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err102];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err102);
 }
 errors++;
 }
 if(data.template === undefined){
-const err67 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/27/required",keyword:"required",params:{missingProperty: "template"}};
+const err103 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/40/required",keyword:"required",params:{missingProperty: "template"}};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err103];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err103);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "template")){
-const err68 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/27/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[27].properties.generator.enum}};
+const err104 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/40/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[40].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err104];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err104);
 }
 errors++;
 }
@@ -6448,39 +8182,39 @@ props0.template = true;
 }
 }
 else if(tag0 === "faker"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err69 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/28/required",keyword:"required",params:{missingProperty: "generator"}};
+const err105 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/41/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err105];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err105);
 }
 errors++;
 }
 if(data.method === undefined){
-const err70 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/28/required",keyword:"required",params:{missingProperty: "method"}};
+const err106 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/41/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err106];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err106);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "faker")){
-const err71 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/28/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[28].properties.generator.enum}};
+const err107 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/41/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[41].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err107];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err107);
 }
 errors++;
 }
@@ -6494,39 +8228,39 @@ props0.args = true;
 }
 }
 else if(tag0 === "expression"){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err72 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/29/required",keyword:"required",params:{missingProperty: "generator"}};
+const err108 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/42/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err108];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err108);
 }
 errors++;
 }
 if(data.expression === undefined){
-const err73 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/29/required",keyword:"required",params:{missingProperty: "expression"}};
+const err109 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/42/required",keyword:"required",params:{missingProperty: "expression"}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err109];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err109);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "expression")){
-const err74 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/29/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[29].properties.generator.enum}};
+const err110 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/42/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[42].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err110];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err110);
 }
 errors++;
 }
@@ -6539,39 +8273,39 @@ props0.expression = true;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err75 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/30/required",keyword:"required",params:{missingProperty: "generator"}};
+const err111 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/43/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err111];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err111);
 }
 errors++;
 }
 if(data.reference_table === undefined){
-const err76 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/30/required",keyword:"required",params:{missingProperty: "reference_table"}};
+const err112 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/43/required",keyword:"required",params:{missingProperty: "reference_table"}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err112];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err112);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "reference")){
-const err77 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/30/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[30].properties.generator.enum}};
+const err113 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/43/properties/generator/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.oneOf[43].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err113];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err113);
 }
 errors++;
 }
@@ -6587,23 +8321,23 @@ props0.onDelete = true;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "generator", tagValue: tag0}};
+const err114 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "generator", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err114];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err114);
 }
 errors++;
 }
 }
 else {
-const err79 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "generator", tagValue: tag0}};
+const err115 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "generator", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err115];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err115);
 }
 errors++;
 }
@@ -6618,41 +8352,41 @@ props0.generator = true;
 }
 }
 if(!valid1){
-const err80 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err116 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err116];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err116);
 }
 errors++;
 }
-const _errs72 = errors;
-let valid68 = true;
-const _errs73 = errors;
+const _errs108 = errors;
+let valid104 = true;
+const _errs109 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.generator === undefined) && (missing1 = "generator")){
-const err81 = {};
+const err117 = {};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err117];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err117);
 }
 errors++;
 }
 else {
 if(data.generator !== undefined){
-let data33 = data.generator;
-if(typeof data33 === "string"){
-if(!pattern17.test(data33)){
-const err82 = {};
+let data51 = data.generator;
+if(typeof data51 === "string"){
+if(!pattern17.test(data51)){
+const err118 = {};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err118];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err118);
 }
 errors++;
 }
@@ -6660,47 +8394,47 @@ errors++;
 }
 }
 }
-var _valid1 = _errs73 === errors;
-errors = _errs72;
+var _valid1 = _errs109 === errors;
+errors = _errs108;
 if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
+if(_errs108){
+vErrors.length = _errs108;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs75 = errors;
+const _errs111 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.args !== undefined){
 if(!(Array.isArray(data.args))){
-const err83 = {instancePath:instancePath+"/args",schemaPath:"#/allOf/1/then/properties/args/type",keyword:"type",params:{type: "array"}};
+const err119 = {instancePath:instancePath+"/args",schemaPath:"#/allOf/1/then/properties/args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err119];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err119);
 }
 errors++;
 }
 }
 }
-var _valid1 = _errs75 === errors;
-valid68 = _valid1;
-if(valid68){
+var _valid1 = _errs111 === errors;
+valid104 = _valid1;
+if(valid104){
 var props1 = {__proto__:null};
 props1.args = true;
 props1.generator = true;
 }
 }
-if(!valid68){
-const err84 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid104){
+const err120 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err120];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err120);
 }
 errors++;
 }
@@ -6713,69 +8447,69 @@ props0 = props0 || {__proto__:null};
 Object.assign(props0, props1);
 }
 }
-const _errs79 = errors;
-let valid71 = true;
-const _errs80 = errors;
-const _errs81 = errors;
-const _errs82 = errors;
+const _errs115 = errors;
+let valid107 = true;
+const _errs116 = errors;
+const _errs117 = errors;
+const _errs118 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.generator === undefined) && (missing2 = "generator")){
-const err85 = {};
+const err121 = {};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err121];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err121);
 }
 errors++;
 }
 }
-var valid72 = _errs82 === errors;
-if(valid72){
-const err86 = {};
+var valid108 = _errs118 === errors;
+if(valid108){
+const err122 = {};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err122];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err122);
 }
 errors++;
 }
 else {
-errors = _errs81;
+errors = _errs117;
 if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
+if(_errs117){
+vErrors.length = _errs117;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs80){
+if(errors === _errs116){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.name === undefined) && (missing3 = "name")){
-const err87 = {};
+const err123 = {};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err123];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err123);
 }
 errors++;
 }
 else {
 if(data.name !== undefined){
-let data35 = data.name;
-if(!(((((((((((((((((((((((((((((((data35 === "sequence") || (data35 === "uuid")) || (data35 === "order_number")) || (data35 === "pattern")) || (data35 === "gender")) || (data35 === "password")) || (data35 === "date_of_birth")) || (data35 === "age")) || (data35 === "email")) || (data35 === "phone_number")) || (data35 === "price")) || (data35 === "ip_address")) || (data35 === "words")) || (data35 === "sentence")) || (data35 === "paragraph")) || (data35 === "integer")) || (data35 === "random_decimal")) || (data35 === "decimal")) || (data35 === "float")) || (data35 === "date_between")) || (data35 === "datetime_between")) || (data35 === "choice")) || (data35 === "boolean")) || (data35 === "constant")) || (data35 === "sample")) || (data35 === "object")) || (data35 === "array")) || (data35 === "json")) || (data35 === "template")) || (data35 === "faker")) || (data35 === "expression"))){
-const err88 = {};
+let data53 = data.name;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((data53 === "sequence") || (data53 === "uuid")) || (data53 === "order_number")) || (data53 === "pattern")) || (data53 === "gender")) || (data53 === "password")) || (data53 === "date_of_birth")) || (data53 === "age")) || (data53 === "email")) || (data53 === "phone_number")) || (data53 === "address")) || (data53 === "city")) || (data53 === "state")) || (data53 === "province")) || (data53 === "state_abbr")) || (data53 === "state_code")) || (data53 === "zip_code")) || (data53 === "postal_code")) || (data53 === "postcode")) || (data53 === "country")) || (data53 === "country_code")) || (data53 === "calling_code")) || (data53 === "phone_code")) || (data53 === "latitude")) || (data53 === "longitude")) || (data53 === "time_zone")) || (data53 === "timezone")) || (data53 === "price")) || (data53 === "currency_code")) || (data53 === "ip_address")) || (data53 === "words")) || (data53 === "sentence")) || (data53 === "paragraph")) || (data53 === "integer")) || (data53 === "random_decimal")) || (data53 === "decimal")) || (data53 === "float")) || (data53 === "date_between")) || (data53 === "datetime_between")) || (data53 === "choice")) || (data53 === "boolean")) || (data53 === "constant")) || (data53 === "sample")) || (data53 === "object")) || (data53 === "array")) || (data53 === "json")) || (data53 === "template")) || (data53 === "faker")) || (data53 === "expression"))){
+const err124 = {};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err124];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err124);
 }
 errors++;
 }
@@ -6783,18 +8517,18 @@ errors++;
 }
 }
 }
-var _valid2 = _errs80 === errors;
-errors = _errs79;
+var _valid2 = _errs116 === errors;
+errors = _errs115;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs115){
+vErrors.length = _errs115;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs84 = errors;
+const _errs120 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag1 = data.name;
 if(typeof tag1 == "string"){
@@ -6805,23 +8539,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err89 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+const err125 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err125];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err125);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sequence")){
-const err90 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[0].properties.name.enum}};
+const err126 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[0].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err126];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err126);
 }
 errors++;
 }
@@ -6841,23 +8575,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err91 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/1/required",keyword:"required",params:{missingProperty: "name"}};
+const err127 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/1/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err127];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err127);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "uuid")){
-const err92 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[1].properties.name.enum}};
+const err128 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[1].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err128];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err128);
 }
 errors++;
 }
@@ -6876,23 +8610,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err93 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+const err129 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err129];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err129);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "order_number")){
-const err94 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[2].properties.name.enum}};
+const err130 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[2].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err130];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err130);
 }
 errors++;
 }
@@ -6911,23 +8645,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err95 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/3/required",keyword:"required",params:{missingProperty: "name"}};
+const err131 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/3/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err131];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err131);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "pattern")){
-const err96 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/3/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[3].properties.name.enum}};
+const err132 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/3/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[3].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err132];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err132);
 }
 errors++;
 }
@@ -6946,23 +8680,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err97 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/4/required",keyword:"required",params:{missingProperty: "name"}};
+const err133 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/4/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err133];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err133);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "gender")){
-const err98 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/4/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[4].properties.name.enum}};
+const err134 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/4/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[4].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err134];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err134);
 }
 errors++;
 }
@@ -6981,23 +8715,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err99 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/5/required",keyword:"required",params:{missingProperty: "name"}};
+const err135 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/5/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err135];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err135);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "password")){
-const err100 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/5/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[5].properties.name.enum}};
+const err136 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/5/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[5].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err136];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err136);
 }
 errors++;
 }
@@ -7016,23 +8750,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err101 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/6/required",keyword:"required",params:{missingProperty: "name"}};
+const err137 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/6/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err137];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err137);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "date_of_birth")){
-const err102 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/6/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[6].properties.name.enum}};
+const err138 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/6/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[6].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err138];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err138);
 }
 errors++;
 }
@@ -7052,23 +8786,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err103 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/7/required",keyword:"required",params:{missingProperty: "name"}};
+const err139 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/7/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err139];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err139);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "age")){
-const err104 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/7/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[7].properties.name.enum}};
+const err140 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/7/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[7].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err140];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err140);
 }
 errors++;
 }
@@ -7088,23 +8822,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err105 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/8/required",keyword:"required",params:{missingProperty: "name"}};
+const err141 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/8/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err141];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err141);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "email")){
-const err106 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/8/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[8].properties.name.enum}};
+const err142 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/8/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[8].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err142];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err142);
 }
 errors++;
 }
@@ -7124,23 +8858,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err107 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/9/required",keyword:"required",params:{missingProperty: "name"}};
+const err143 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/9/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err143];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err143);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "phone_number")){
-const err108 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/9/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[9].properties.name.enum}};
+const err144 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/9/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[9].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err144];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err144);
 }
 errors++;
 }
@@ -7152,30 +8886,652 @@ props2.name = true;
 props2.country_code = true;
 }
 }
-else if(tag1 === "price"){
+else if(tag1 === "address"){
 if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err109 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/10/required",keyword:"required",params:{missingProperty: "name"}};
+const err145 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/10/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err145];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err145);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "address")){
+const err146 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/10/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[10].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "city"){
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err147 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/11/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "city")){
+const err148 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/11/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[11].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "state"){
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err149 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/12/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data66 = data.name;
+if(!((data66 === "state") || (data66 === "province"))){
+const err150 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/12/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[12].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "province"){
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err151 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/12/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data67 = data.name;
+if(!((data67 === "state") || (data67 === "province"))){
+const err152 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/12/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[12].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "state_abbr"){
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err153 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/13/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data68 = data.name;
+if(!((data68 === "state_abbr") || (data68 === "state_code"))){
+const err154 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/13/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[13].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "state_code"){
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err155 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/13/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data69 = data.name;
+if(!((data69 === "state_abbr") || (data69 === "state_code"))){
+const err156 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/13/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[13].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "zip_code"){
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err157 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data70 = data.name;
+if(!(((data70 === "zip_code") || (data70 === "postal_code")) || (data70 === "postcode"))){
+const err158 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[14].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "postal_code"){
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err159 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data71 = data.name;
+if(!(((data71 === "zip_code") || (data71 === "postal_code")) || (data71 === "postcode"))){
+const err160 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[14].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "postcode"){
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err161 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data72 = data.name;
+if(!(((data72 === "zip_code") || (data72 === "postal_code")) || (data72 === "postcode"))){
+const err162 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[14].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "country"){
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err163 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/15/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "country")){
+const err164 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/15/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[15].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "country_code"){
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err165 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/16/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "country_code")){
+const err166 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/16/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[16].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+props2.format = true;
+}
+}
+else if(tag1 === "calling_code"){
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err167 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/17/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "calling_code")){
+const err168 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/17/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[17].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "phone_code"){
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err169 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "phone_code")){
+const err170 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[18].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "latitude"){
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err171 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/19/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "latitude")){
+const err172 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/19/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[19].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "longitude"){
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err173 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/20/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "longitude")){
+const err174 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/20/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[20].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "time_zone"){
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err175 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data79 = data.name;
+if(!((data79 === "time_zone") || (data79 === "timezone"))){
+const err176 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[21].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "timezone"){
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err177 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data80 = data.name;
+if(!((data80 === "time_zone") || (data80 === "timezone"))){
+const err178 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[21].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "price"){
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err179 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "price")){
-const err110 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/10/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[10].properties.name.enum}};
+const err180 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[22].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err180];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err180);
 }
 errors++;
 }
@@ -7188,30 +9544,66 @@ props2.min = true;
 props2.max = true;
 }
 }
-else if(tag1 === "ip_address"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+else if(tag1 === "currency_code"){
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err111 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/11/required",keyword:"required",params:{missingProperty: "name"}};
+const err181 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err181];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err181);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "currency_code")){
+const err182 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[23].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "ip_address"){
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err183 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "ip_address")){
-const err112 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/11/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[11].properties.name.enum}};
+const err184 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[24].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err184];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err184);
 }
 errors++;
 }
@@ -7225,29 +9617,29 @@ props2.version = true;
 }
 }
 else if(tag1 === "words"){
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err113 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/12/required",keyword:"required",params:{missingProperty: "name"}};
+const err185 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/25/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err185];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err185);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "words")){
-const err114 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/12/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[12].properties.name.enum}};
+const err186 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/25/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[25].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err186];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err186);
 }
 errors++;
 }
@@ -7261,29 +9653,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "sentence"){
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err115 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/13/required",keyword:"required",params:{missingProperty: "name"}};
+const err187 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/26/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err187];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err187);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sentence")){
-const err116 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/13/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[13].properties.name.enum}};
+const err188 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/26/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[26].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err188];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err188);
 }
 errors++;
 }
@@ -7297,29 +9689,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "paragraph"){
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err117 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
+const err189 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/27/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err189];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err189);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "paragraph")){
-const err118 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[14].properties.name.enum}};
+const err190 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/27/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[27].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err190];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err190);
 }
 errors++;
 }
@@ -7333,29 +9725,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "integer"){
-if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err119 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/15/required",keyword:"required",params:{missingProperty: "name"}};
+const err191 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/28/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err191];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err191);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "integer")){
-const err120 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/15/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[15].properties.name.enum}};
+const err192 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/28/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[28].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err192];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err192);
 }
 errors++;
 }
@@ -7369,30 +9761,30 @@ props2.max = true;
 }
 }
 else if(tag1 === "random_decimal"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err121 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/16/required",keyword:"required",params:{missingProperty: "name"}};
+const err193 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/29/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err193];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err193);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data52 = data.name;
-if(!((data52 === "random_decimal") || (data52 === "decimal"))){
-const err122 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/16/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[16].properties.name.enum}};
+let data88 = data.name;
+if(!((data88 === "random_decimal") || (data88 === "decimal"))){
+const err194 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/29/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[29].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err194];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err194);
 }
 errors++;
 }
@@ -7407,30 +9799,30 @@ props2.scale = true;
 }
 }
 else if(tag1 === "decimal"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err123 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/16/required",keyword:"required",params:{missingProperty: "name"}};
+const err195 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/29/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err195];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err195);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data53 = data.name;
-if(!((data53 === "random_decimal") || (data53 === "decimal"))){
-const err124 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/16/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[16].properties.name.enum}};
+let data89 = data.name;
+if(!((data89 === "random_decimal") || (data89 === "decimal"))){
+const err196 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/29/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[29].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err196];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err196);
 }
 errors++;
 }
@@ -7445,29 +9837,29 @@ props2.scale = true;
 }
 }
 else if(tag1 === "float"){
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err125 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/17/required",keyword:"required",params:{missingProperty: "name"}};
+const err197 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/30/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err197];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err197);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "float")){
-const err126 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/17/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[17].properties.name.enum}};
+const err198 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/30/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[30].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err198];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err198);
 }
 errors++;
 }
@@ -7481,29 +9873,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "date_between"){
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err127 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
+const err199 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/31/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err199];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err199);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "date_between")){
-const err128 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[18].properties.name.enum}};
+const err200 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/31/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[31].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err200];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err200);
 }
 errors++;
 }
@@ -7517,29 +9909,29 @@ props2.end_date = true;
 }
 }
 else if(tag1 === "datetime_between"){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err129 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/19/required",keyword:"required",params:{missingProperty: "name"}};
+const err201 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/32/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err201];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err201);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "datetime_between")){
-const err130 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/19/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[19].properties.name.enum}};
+const err202 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/32/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[32].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err202];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err202);
 }
 errors++;
 }
@@ -7554,29 +9946,29 @@ props2.precision = true;
 }
 }
 else if(tag1 === "choice"){
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err131 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/20/required",keyword:"required",params:{missingProperty: "name"}};
+const err203 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/33/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err203];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err203);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "choice")){
-const err132 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/20/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[20].properties.name.enum}};
+const err204 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/33/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[33].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err204];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err204);
 }
 errors++;
 }
@@ -7590,29 +9982,29 @@ props2.weights = true;
 }
 }
 else if(tag1 === "boolean"){
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err133 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+const err205 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/34/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err205];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err205);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "boolean")){
-const err134 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[21].properties.name.enum}};
+const err206 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/34/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[34].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err206];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err206);
 }
 errors++;
 }
@@ -7625,29 +10017,29 @@ props2.true_probability = true;
 }
 }
 else if(tag1 === "constant"){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err135 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
+const err207 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/35/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err207];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err207);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "constant")){
-const err136 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[22].properties.name.enum}};
+const err208 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/35/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[35].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err208];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err208);
 }
 errors++;
 }
@@ -7660,29 +10052,29 @@ props2.value = true;
 }
 }
 else if(tag1 === "sample"){
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err137 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
+const err209 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/36/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err209];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err209);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sample")){
-const err138 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[23].properties.name.enum}};
+const err210 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/36/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[36].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err210];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err210);
 }
 errors++;
 }
@@ -7696,29 +10088,29 @@ props2.column = true;
 }
 }
 else if(tag1 === "object"){
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err139 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
+const err211 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/37/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err211];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err211);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "object")){
-const err140 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[24].properties.name.enum}};
+const err212 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/37/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[37].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err212];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err212);
 }
 errors++;
 }
@@ -7731,29 +10123,29 @@ props2.fields = true;
 }
 }
 else if(tag1 === "array"){
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err141 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/25/required",keyword:"required",params:{missingProperty: "name"}};
+const err213 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/38/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err213];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err213);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "array")){
-const err142 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/25/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[25].properties.name.enum}};
+const err214 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/38/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[38].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err214];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err214);
 }
 errors++;
 }
@@ -7769,29 +10161,29 @@ props2.unique = true;
 }
 }
 else if(tag1 === "json"){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err143 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/26/required",keyword:"required",params:{missingProperty: "name"}};
+const err215 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/39/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err215];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err215);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "json")){
-const err144 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/26/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[26].properties.name.enum}};
+const err216 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/39/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[39].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err216];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err216);
 }
 errors++;
 }
@@ -7804,29 +10196,29 @@ props2.value = true;
 }
 }
 else if(tag1 === "template"){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err145 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/27/required",keyword:"required",params:{missingProperty: "name"}};
+const err217 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/40/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err217];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err217);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "template")){
-const err146 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/27/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[27].properties.name.enum}};
+const err218 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/40/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[40].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err218];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err218);
 }
 errors++;
 }
@@ -7839,29 +10231,29 @@ props2.template = true;
 }
 }
 else if(tag1 === "faker"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err147 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/28/required",keyword:"required",params:{missingProperty: "name"}};
+const err219 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/41/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err219];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err219);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "faker")){
-const err148 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/28/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[28].properties.name.enum}};
+const err220 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/41/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[41].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err220];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err220);
 }
 errors++;
 }
@@ -7875,29 +10267,29 @@ props2.args = true;
 }
 }
 else if(tag1 === "expression"){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err149 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/29/required",keyword:"required",params:{missingProperty: "name"}};
+const err221 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/42/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err221];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err221);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "expression")){
-const err150 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/29/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[29].properties.name.enum}};
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/42/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.oneOf[42].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err222];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err222);
 }
 errors++;
 }
@@ -7910,43 +10302,43 @@ props2.expression = true;
 }
 }
 else {
-const err151 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag1}};
+const err223 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag1}};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err223];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err223);
 }
 errors++;
 }
 }
 else {
-const err152 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag1}};
+const err224 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag1}};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err224];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err224);
 }
 errors++;
 }
 }
-var _valid2 = _errs84 === errors;
-valid71 = _valid2;
-if(valid71){
+var _valid2 = _errs120 === errors;
+valid107 = _valid2;
+if(valid107){
 if(props2 !== true){
 props2 = props2 || {__proto__:null};
 props2.name = true;
 }
 }
 }
-if(!valid71){
-const err153 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid107){
+const err225 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err225];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err225);
 }
 errors++;
 }
@@ -7965,12 +10357,12 @@ return errors === 0;
 }
 validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema79 = {"type":"object","required":["constraint"],"additionalProperties":false,"properties":{"constraint":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"severity":{"type":"string","enum":["error","warning","info"]}}};
+const schema92 = {"type":"object","required":["constraint"],"additionalProperties":false,"properties":{"constraint":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"severity":{"type":"string","enum":["error","warning","info"]}}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8075,7 +10467,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "error") || (data3 === "warning")) || (data3 === "info"))){
-const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema79.properties.severity.enum}};
+const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema92.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8096,10 +10488,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8211,8 +10603,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate126(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate157(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -8338,8 +10730,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate142(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate173(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -8361,15 +10753,15 @@ errors++;
 var _valid0 = _errs24 === errors;
 valid2 = valid2 || _valid0;
 const _errs26 = errors;
-if(!(validate144(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate175(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
 valid2 = valid2 || _valid0;
 const _errs27 = errors;
-if(!(validate146(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate177(data11, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
@@ -8426,8 +10818,8 @@ errors++;
 var _valid1 = _errs30 === errors;
 valid3 = valid3 || _valid1;
 const _errs32 = errors;
-if(!(validate214(data12, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate263(data12, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -8643,8 +11035,8 @@ errors++;
 var _valid3 = _errs47 === errors;
 valid5 = valid5 || _valid3;
 const _errs49 = errors;
-if(!(validate150(data17, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate181(data17, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs49 === errors;
@@ -8871,12 +11263,12 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","required":["foreignKey","references"],"additionalProperties":false,"properties":{"foreignKey":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}]},"references":{"type":"string","minLength":1},"onDelete":{"type":"string","enum":["cascade","restrict","set null","set default","no action"]},"distribution":{"$ref":"#/$defs/distribution"},"null_probability":{"type":"number","minimum":0,"maximum":1},"name":{"type":"string","minLength":1},"unique":{"type":"boolean"},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]},"description":{"type":"string"}}};
+const schema93 = {"type":"object","required":["foreignKey","references"],"additionalProperties":false,"properties":{"foreignKey":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}]},"references":{"type":"string","minLength":1},"onDelete":{"type":"string","enum":["cascade","restrict","set null","set default","no action"]},"distribution":{"$ref":"#/$defs/distribution"},"null_probability":{"type":"number","minimum":0,"maximum":1},"name":{"type":"string","minLength":1},"unique":{"type":"boolean"},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]},"description":{"type":"string"}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8905,7 +11297,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema80.properties, key0))){
+if(!(func1.call(schema93.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9080,7 +11472,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data3 === "cascade") || (data3 === "restrict")) || (data3 === "set null")) || (data3 === "set default")) || (data3 === "no action"))){
-const err14 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",params:{allowedValues: schema80.properties.onDelete.enum}};
+const err14 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",params:{allowedValues: schema93.properties.onDelete.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9266,7 +11658,7 @@ errors++;
 }
 if(data.root !== undefined){
 if(!(data.root === "self")){
-const err29 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/enum",keyword:"enum",params:{allowedValues: schema80.properties.root.enum}};
+const err29 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/enum",keyword:"enum",params:{allowedValues: schema93.properties.root.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9299,29 +11691,29 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","required":["field","rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"field":{"type":"string","minLength":1},"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
+const schema94 = {"type":"object","required":["field","rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"field":{"type":"string","minLength":1},"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate128.evaluated.props;
+var props0 = validate159.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
@@ -9377,8 +11769,8 @@ errors++;
 }
 }
 if(data.rule !== undefined){
-if(!(validate144(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate175(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -9420,7 +11812,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data3 === "error") || (data3 === "nullify")) || (data3 === "generalize")) || (data3 === "keep"))){
-const err7 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema81.properties.on_nonconforming.enum}};
+const err7 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema94.properties.on_nonconforming.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9455,17 +11847,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","required":["fields"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"unique":{"type":"boolean"},"where":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}};
+const schema95 = {"type":"object","required":["fields"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"unique":{"type":"boolean"},"where":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9643,17 +12035,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}};
+const schema96 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9753,17 +12145,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}};
+const schema97 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9854,17 +12246,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}};
+const schema98 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9980,17 +12372,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}};
+const schema99 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10116,18 +12508,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}};
+const schema100 = {"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}};
 const pattern21 = new RegExp("^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$", "u");
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10185,7 +12577,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data1 === "synthetic") || (data1 === "seed")) || (data1 === "masked_production")) || (data1 === "hybrid"))){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema87.properties.source.enum}};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema100.properties.source.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10218,10 +12610,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10587,8 +12979,8 @@ let data13 = data.relationships;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate218(data13[i1], {instancePath:instancePath+"/relationships/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate267(data13[i1], {instancePath:instancePath+"/relationships/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -10609,8 +13001,8 @@ let data15 = data.masking_rules;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate221(data15[i2], {instancePath:instancePath+"/masking_rules/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate270(data15[i2], {instancePath:instancePath+"/masking_rules/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -10660,8 +13052,8 @@ errors++;
 var _valid2 = _errs44 === errors;
 valid13 = valid13 || _valid2;
 const _errs46 = errors;
-if(!(validate214(data18, {instancePath:instancePath+"/validation/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate263(data18, {instancePath:instancePath+"/validation/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs46 === errors;
@@ -10705,8 +13097,8 @@ let data19 = data.indexes;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate226(data19[i4], {instancePath:instancePath+"/indexes/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate275(data19[i4], {instancePath:instancePath+"/indexes/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -10738,8 +13130,8 @@ if(data.traits !== undefined){
 let data22 = data.traits;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key2 in data22){
-if(!(validate228(data22[key2], {instancePath:instancePath+"/traits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate277(data22[key2], {instancePath:instancePath+"/traits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -10785,8 +13177,8 @@ errors++;
 var _valid3 = _errs58 === errors;
 valid17 = valid17 || _valid3;
 const _errs60 = errors;
-if(!(validate231(data24, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate280(data24, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs60 === errors;
@@ -10875,8 +13267,8 @@ errors++;
 var _valid5 = _errs69 === errors;
 valid21 = valid21 || _valid5;
 const _errs71 = errors;
-if(!(validate233(data26, {instancePath:instancePath+"/embed/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate282(data26, {instancePath:instancePath+"/embed/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs71 === errors;
@@ -10917,8 +13309,8 @@ errors++;
 var _valid4 = _errs65 === errors;
 valid18 = valid18 || _valid4;
 const _errs72 = errors;
-if(!(validate233(data25, {instancePath:instancePath+"/embed",parentData:data,parentDataProperty:"embed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate282(data25, {instancePath:instancePath+"/embed",parentData:data,parentDataProperty:"embed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs72 === errors;
@@ -10975,8 +13367,8 @@ errors++;
 var _valid6 = _errs75 === errors;
 valid22 = valid22 || _valid6;
 const _errs77 = errors;
-if(!(validate236(data27, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate285(data27, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs77 === errors;
@@ -11004,8 +13396,8 @@ vErrors = null;
 }
 }
 if(data.refresh !== undefined){
-if(!(validate238(data.refresh, {instancePath:instancePath+"/refresh",parentData:data,parentDataProperty:"refresh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate287(data.refresh, {instancePath:instancePath+"/refresh",parentData:data,parentDataProperty:"refresh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -11163,13 +13555,13 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator1 = validate241;
-const schema88 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"MaskingPolicy"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/policy_spec"}},"$defs":{"policy_spec":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}},"treatment":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]},"strategy":{"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}},"categories":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}};
+export const validator1 = validate290;
+const schema101 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"MaskingPolicy"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/policy_spec"}},"$defs":{"policy_spec":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}},"treatment":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]},"strategy":{"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}},"categories":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11325,20 +13717,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}};
-const schema91 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]};
-const schema92 = {"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}};
-const schema93 = {"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}};
+const schema103 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema104 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]};
+const schema105 = {"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}};
+const schema106 = {"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11349,7 +13741,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.domain !== undefined){
 let data0 = data.domain;
 if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema93.properties.domain.type}};
+const err0 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema106.properties.domain.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11362,7 +13754,7 @@ errors++;
 if(data.replacement !== undefined){
 let data1 = data.replacement;
 if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema93.properties.replacement.type}};
+const err1 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema106.properties.replacement.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11375,7 +13767,7 @@ errors++;
 if(data.keep_first !== undefined){
 let data2 = data.keep_first;
 if((((typeof data2 != "object") && (typeof data2 !== "string")) && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/keep_first",schemaPath:"#/properties/keep_first/type",keyword:"type",params:{type: schema93.properties.keep_first.type}};
+const err2 = {instancePath:instancePath+"/keep_first",schemaPath:"#/properties/keep_first/type",keyword:"type",params:{type: schema106.properties.keep_first.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11388,7 +13780,7 @@ errors++;
 if(data.keep_last !== undefined){
 let data3 = data.keep_last;
 if((((typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err3 = {instancePath:instancePath+"/keep_last",schemaPath:"#/properties/keep_last/type",keyword:"type",params:{type: schema93.properties.keep_last.type}};
+const err3 = {instancePath:instancePath+"/keep_last",schemaPath:"#/properties/keep_last/type",keyword:"type",params:{type: schema106.properties.keep_last.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11401,7 +13793,7 @@ errors++;
 if(data.country_code !== undefined){
 let data4 = data.country_code;
 if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err4 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema93.properties.country_code.type}};
+const err4 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema106.properties.country_code.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11414,7 +13806,7 @@ errors++;
 if(data.algorithm !== undefined){
 let data5 = data.algorithm;
 if((((typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: schema93.properties.algorithm.type}};
+const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: schema106.properties.algorithm.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11427,7 +13819,7 @@ errors++;
 if(data.value !== undefined){
 let data6 = data.value;
 if((((typeof data6 != "object") && (typeof data6 !== "string")) && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema93.properties.value.type}};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema106.properties.value.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11440,7 +13832,7 @@ errors++;
 if(data.reason !== undefined){
 let data7 = data.reason;
 if((((typeof data7 != "object") && (typeof data7 !== "string")) && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema93.properties.reason.type}};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema106.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11461,24 +13853,24 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":{"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":{"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11528,16 +13920,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":{"strategy":true,"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":{"strategy":true,"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11572,8 +13964,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -11611,18 +14003,18 @@ vErrors = null;
 }
 }
 }
-validate245.errors = vErrors;
+validate294.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate245.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate294.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema94 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}};
+const schema107 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11631,7 +14023,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema94.properties, key0))){
+if(!(func1.call(schema107.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11643,176 +14035,176 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate245(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate245(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.full_name !== undefined){
-if(!(validate245(data.full_name, {instancePath:instancePath+"/full_name",parentData:data,parentDataProperty:"full_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.full_name, {instancePath:instancePath+"/full_name",parentData:data,parentDataProperty:"full_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.first_name !== undefined){
-if(!(validate245(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.last_name !== undefined){
-if(!(validate245(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.ssn !== undefined){
-if(!(validate245(data.ssn, {instancePath:instancePath+"/ssn",parentData:data,parentDataProperty:"ssn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.ssn, {instancePath:instancePath+"/ssn",parentData:data,parentDataProperty:"ssn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.national_id !== undefined){
-if(!(validate245(data.national_id, {instancePath:instancePath+"/national_id",parentData:data,parentDataProperty:"national_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.national_id, {instancePath:instancePath+"/national_id",parentData:data,parentDataProperty:"national_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.passport !== undefined){
-if(!(validate245(data.passport, {instancePath:instancePath+"/passport",parentData:data,parentDataProperty:"passport",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.passport, {instancePath:instancePath+"/passport",parentData:data,parentDataProperty:"passport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.driver_license !== undefined){
-if(!(validate245(data.driver_license, {instancePath:instancePath+"/driver_license",parentData:data,parentDataProperty:"driver_license",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.driver_license, {instancePath:instancePath+"/driver_license",parentData:data,parentDataProperty:"driver_license",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.tax_id !== undefined){
-if(!(validate245(data.tax_id, {instancePath:instancePath+"/tax_id",parentData:data,parentDataProperty:"tax_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.tax_id, {instancePath:instancePath+"/tax_id",parentData:data,parentDataProperty:"tax_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.address !== undefined){
-if(!(validate245(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate245(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit_card !== undefined){
-if(!(validate245(data.credit_card, {instancePath:instancePath+"/credit_card",parentData:data,parentDataProperty:"credit_card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.credit_card, {instancePath:instancePath+"/credit_card",parentData:data,parentDataProperty:"credit_card",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.bank_account !== undefined){
-if(!(validate245(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.iban !== undefined){
-if(!(validate245(data.iban, {instancePath:instancePath+"/iban",parentData:data,parentDataProperty:"iban",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.iban, {instancePath:instancePath+"/iban",parentData:data,parentDataProperty:"iban",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.cvv !== undefined){
-if(!(validate245(data.cvv, {instancePath:instancePath+"/cvv",parentData:data,parentDataProperty:"cvv",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.cvv, {instancePath:instancePath+"/cvv",parentData:data,parentDataProperty:"cvv",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.medical !== undefined){
-if(!(validate245(data.medical, {instancePath:instancePath+"/medical",parentData:data,parentDataProperty:"medical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.medical, {instancePath:instancePath+"/medical",parentData:data,parentDataProperty:"medical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.biometric !== undefined){
-if(!(validate245(data.biometric, {instancePath:instancePath+"/biometric",parentData:data,parentDataProperty:"biometric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.biometric, {instancePath:instancePath+"/biometric",parentData:data,parentDataProperty:"biometric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.geolocation !== undefined){
-if(!(validate245(data.geolocation, {instancePath:instancePath+"/geolocation",parentData:data,parentDataProperty:"geolocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.geolocation, {instancePath:instancePath+"/geolocation",parentData:data,parentDataProperty:"geolocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.ip_address !== undefined){
-if(!(validate245(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.mac_address !== undefined){
-if(!(validate245(data.mac_address, {instancePath:instancePath+"/mac_address",parentData:data,parentDataProperty:"mac_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.mac_address, {instancePath:instancePath+"/mac_address",parentData:data,parentDataProperty:"mac_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.device_id !== undefined){
-if(!(validate245(data.device_id, {instancePath:instancePath+"/device_id",parentData:data,parentDataProperty:"device_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.device_id, {instancePath:instancePath+"/device_id",parentData:data,parentDataProperty:"device_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.user_agent !== undefined){
-if(!(validate245(data.user_agent, {instancePath:instancePath+"/user_agent",parentData:data,parentDataProperty:"user_agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.user_agent, {instancePath:instancePath+"/user_agent",parentData:data,parentDataProperty:"user_agent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.session_token !== undefined){
-if(!(validate245(data.session_token, {instancePath:instancePath+"/session_token",parentData:data,parentDataProperty:"session_token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.session_token, {instancePath:instancePath+"/session_token",parentData:data,parentDataProperty:"session_token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.api_key !== undefined){
-if(!(validate245(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
-if(!(validate245(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
-if(!(validate245(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal_id !== undefined){
-if(!(validate245(data.internal_id, {instancePath:instancePath+"/internal_id",parentData:data,parentDataProperty:"internal_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.internal_id, {instancePath:instancePath+"/internal_id",parentData:data,parentDataProperty:"internal_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.free_text !== undefined){
-if(!(validate245(data.free_text, {instancePath:instancePath+"/free_text",parentData:data,parentDataProperty:"free_text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.free_text, {instancePath:instancePath+"/free_text",parentData:data,parentDataProperty:"free_text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11827,16 +14219,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11854,7 +14246,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data === "email") || (data === "phone")) || (data === "full_name")) || (data === "first_name")) || (data === "last_name")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "driver_license")) || (data === "tax_id")) || (data === "address")) || (data === "date_of_birth")) || (data === "credit_card")) || (data === "bank_account")) || (data === "iban")) || (data === "cvv")) || (data === "medical")) || (data === "biometric")) || (data === "geolocation")) || (data === "ip_address")) || (data === "mac_address")) || (data === "device_id")) || (data === "user_agent")) || (data === "session_token")) || (data === "api_key")) || (data === "username")) || (data === "password")) || (data === "internal_id")) || (data === "free_text"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11863,17 +14255,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
+const schema109 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11916,16 +14308,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11971,14 +14363,14 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate245(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate294(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.categories !== undefined){
-if(!(validate251(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate300(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -11987,8 +14379,8 @@ let data3 = data.require;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate282(data3[i0], {instancePath:instancePath+"/require/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate331(data3[i0], {instancePath:instancePath+"/require/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -12005,8 +14397,8 @@ errors++;
 }
 }
 if(data.audit !== undefined){
-if(!(validate284(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate333(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -12062,16 +14454,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12178,14 +14570,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate242(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate291(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate244(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate293(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -12200,18 +14592,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator2 = validate287;
-const schema97 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}},"baselines":{"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
+export const validator2 = validate336;
+const schema110 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}},"baselines":{"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12367,20 +14759,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}};
+const schema112 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}};
 const pattern28 = new RegExp("^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$", "u");
-const schema100 = {"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}};
+const schema113 = {"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}};
 const pattern29 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$", "u");
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12502,19 +14894,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}};
-const schema102 = {"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"};
+const schema114 = {"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}};
+const schema115 = {"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"};
 const pattern30 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$", "u");
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12543,16 +14935,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12573,20 +14965,20 @@ errors++;
 }
 }
 if(data.index_build !== undefined){
-if(!(validate294(data.index_build, {instancePath:instancePath+"/index_build",parentData:data,parentDataProperty:"index_build",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate343(data.index_build, {instancePath:instancePath+"/index_build",parentData:data,parentDataProperty:"index_build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.sample_query !== undefined){
-if(!(validate294(data.sample_query, {instancePath:instancePath+"/sample_query",parentData:data,parentDataProperty:"sample_query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate343(data.sample_query, {instancePath:instancePath+"/sample_query",parentData:data,parentDataProperty:"sample_query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.load !== undefined){
-if(!(validate294(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate343(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -12601,16 +14993,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12656,7 +15048,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema99.properties, key0))){
+if(!(func1.call(schema112.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12680,7 +15072,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === 1) || (data0 === 2)) || (data0 === 3)) || (data0 === 4))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema99.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema112.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12769,7 +15161,7 @@ errors++;
 if(data.seed !== undefined){
 let data4 = data.seed;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema99.properties.seed.type}};
+const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema112.properties.seed.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12859,8 +15251,8 @@ errors++;
 var _valid0 = _errs20 === errors;
 valid4 = valid4 || _valid0;
 const _errs22 = errors;
-if(!(validate291(data7, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate340(data7, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -12888,14 +15280,14 @@ vErrors = null;
 }
 }
 if(data.baselines !== undefined){
-if(!(validate293(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate342(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 if(data.ttl !== undefined){
-if(!(validate294(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate343(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -12910,16 +15302,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13026,14 +15418,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate288(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate337(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate290(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate339(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -13048,21 +15440,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator3 = validate301;
-const schema103 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
+export const validator3 = validate350;
+const schema116 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
 const pattern31 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema104 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
-const schema105 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
+const schema117 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
+const schema118 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13115,7 +15507,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data0 === "breaking") || (data0 === "privacy")) || (data0 === "minor")) || (data0 === "patch")) || (data0 === "none"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema105.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema118.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13161,16 +15553,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13206,8 +15598,8 @@ if(data.rules !== undefined){
 let data1 = data.rules;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate303(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate352(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -13234,16 +15626,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13457,8 +15849,8 @@ errors++;
 }
 }
 if(data.versioning !== undefined){
-if(!(validate302(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate351(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -13498,9 +15890,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {"DataDefinition.json":validator0,"MaskingPolicy.json":validator1,"Environment.json":validator2,"data-cli.json":validator3};

@@ -25,7 +25,7 @@ export function domainOf(
     key: () => key,
     hashes: () => new CellHashes(key, 0),
     draw,
-    group: () => ({ key: () => key, draw, shared: (_, make) => make() }),
+    group: () => ({ isAlone: true, key: () => key, draw, shared: (_, make) => make() }),
     counting: () => refuse(generator),
     field: () => refuse(generator),
     members: () => refuse(generator),

@@ -1,8 +1,9 @@
 import { array } from './array.ts';
 import { age, dateOfBirth } from './birth.ts';
-import { company, currencyCode, department, price, productName } from './business.ts';
+import { company, department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
-import { address, city, country, countryCode, email, phoneNumber, state, streetAddress, zipCode } from './contact.ts';
+import { email, phoneNumber } from './contact.ts';
+import { latitude, longitude } from './coordinates.ts';
 import { expressionSource } from './expression.ts';
 import { faker } from './faker.ts';
 import type { Generator } from './generator.ts';
@@ -15,8 +16,21 @@ import { object } from './object.ts';
 import { objectId } from './object-id.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
 import { jobTitle, password, ssn } from './person.ts';
+import {
+  callingCode,
+  city,
+  country,
+  countryCode,
+  currencyCode,
+  phoneCode,
+  state,
+  stateAbbr,
+  timeZone,
+} from './places.ts';
+import { zipCode } from './postal-codes.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
+import { address, buildingNumber, secondaryAddress, streetAddress } from './streets.ts';
 import { paragraph, sentence, slug, word, words } from './texts.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { uuid } from './uuid.ts';
@@ -57,11 +71,19 @@ export const generators: readonly Generator[] = [
   phoneNumber,
   address,
   streetAddress,
+  buildingNumber,
+  secondaryAddress,
   city,
   state,
+  stateAbbr,
   zipCode,
   country,
   countryCode,
+  callingCode,
+  phoneCode,
+  latitude,
+  longitude,
+  timeZone,
 
   company,
   department,

@@ -17,6 +17,8 @@ export interface CountryFacts {
   readonly line?: string;
   /** The most that its house numbers go up to. */
   readonly houses?: number;
+  /** Street and number, where Faker's order is not the country's. */
+  readonly street?: string;
 }
 
 const commaState = '{street}, {city}, {code} {zip}';
@@ -36,7 +38,7 @@ function facts(
   calling: string,
   currency: string,
   postal: string | undefined,
-  more: Pick<CountryFacts, 'letters' | 'line' | 'houses'> = {},
+  more: Pick<CountryFacts, 'letters' | 'line' | 'houses' | 'street'> = {},
 ): CountryFacts {
   return { alpha3, numeric, calling, currency, postal, ...more };
 }
@@ -51,7 +53,7 @@ export const countryFacts: Readonly<Record<string, CountryFacts>> = {
   IT: facts('ITA', '380', '39', 'EUR', '00000', { line: '{street}, {zip} {city} {code}' }),
   NL: facts('NLD', '528', '31', 'EUR', '0000+ @@', { letters: dutchLetters, line: '{street}, {zip} {city}' }),
   PL: facts('POL', '616', '48', 'PLN', '00-000'),
-  BR: facts('BRA', '076', '55', 'BRL', '00000+-###', { line: '{street}, {city} - {code}, {zip}' }),
+  BR: facts('BRA', '076', '55', 'BRL', '00000+-###', { line: '{street}, {city} - {code}, {zip}', street: '{street}, {number}' }),
   IN: facts('IND', '356', '91', 'INR', '000000', { line: '{street}, {city}, {state} {zip}' }),
   JP: facts('JPN', '392', '81', 'JPY', '000-0000', { line: '〒{zip} {state}{city}{street}' }),
   CN: facts('CHN', '156', '86', 'CNY', '0000+##', { line: '{state}{city}{street} {zip}' }),
@@ -67,7 +69,7 @@ export const countryFacts: Readonly<Record<string, CountryFacts>> = {
   FI: facts('FIN', '246', '358', 'EUR', '00000'),
   PT: facts('PRT', '620', '351', 'EUR', '0000-000'),
   IE: facts('IRL', '372', '353', 'EUR', '?+ @###', { letters: irishLetters, line: '{street}, {city}, {zip}' }),
-  KR: facts('KOR', '410', '82', 'KRW', '00000', { line: '{state} {city} {street}, {zip}' }),
+  KR: facts('KOR', '410', '82', 'KRW', '00000', { line: '{state} {city} {street}, {zip}', street: '{street} {number}' }),
   ZA: facts('ZAF', '710', '27', 'ZAR', '0000', { line: '{street}, {city}, {zip}' }),
   CZ: facts('CZE', '203', '420', 'CZK', '000 00'),
   HU: facts('HUN', '348', '36', 'HUF', '0000', { line: '{zip} {city}, {street}' }),
@@ -108,7 +110,7 @@ export const countryFacts: Readonly<Record<string, CountryFacts>> = {
   NG: facts('NGA', '566', '234', 'NGN', '+######', { line: '{street}, {city} {zip}' }),
   GH: facts('GHA', '288', '233', 'GHS', '+GA-###-####', { line: '{street}, {city}, {zip}' }),
   HK: facts('HKG', '344', '852', 'HKD', undefined, { line: '{street}, {city}' }),
-  TW: facts('TWN', '158', '886', 'TWD', '+######', { line: '{zip} {city}{street}' }),
+  TW: facts('TWN', '158', '886', 'TWD', '+######', { line: '{city}{street}, {zip}' }),
   UZ: facts('UZB', '860', '998', 'UZS', '+######', { line: '{street}, {city}, {zip}' }),
   VN: facts('VNM', '704', '84', 'VND', '+######', { line: '{street}, {city}, {zip}' }),
 };
@@ -123,8 +125,25 @@ export const latinLine = '{street}, {city}, {state} {zip}';
 export const placeCountries: readonly string[] = Object.keys(countryFacts);
 
 const ofLanguage: Readonly<Record<string, string>> = {
-  ar: 'EG', cs: 'CZ', cy: 'GB', da: 'DK', dv: 'MV', el: 'GR', en: 'US', eo: 'US', fa: 'IR', he: 'IL', hy: 'AM', ja: 'JP',
-  ko: 'KR', ku: 'IQ', ne: 'NP', sv: 'SE', uk: 'UA', ur: 'PK', vi: 'VN',
+  ar: 'EG',
+  cs: 'CZ',
+  cy: 'GB',
+  da: 'DK',
+  dv: 'MV',
+  el: 'GR',
+  en: 'US',
+  eo: 'US',
+  fa: 'IR',
+  he: 'IL',
+  hy: 'AM',
+  ja: 'JP',
+  ko: 'KR',
+  ku: 'IQ',
+  ne: 'NP',
+  sv: 'SE',
+  uk: 'UA',
+  ur: 'PK',
+  vi: 'VN',
 };
 
 /** The country of one of Faker's locales: its region, else where its language is at home. */

@@ -38,8 +38,8 @@ export interface PlaceTable {
   readonly cityOf: Uint32Array;
   /** The postal code of each place, without what is drawn behind it. */
   readonly codes: readonly string[];
-  /** What may be drawn behind the code; one empty text where nothing is. */
-  readonly tails: TextList;
+  /** What is drawn behind the code: a text of each of these, for most countries of none. */
+  readonly tails: readonly TextList[];
 }
 
 const tables = new Map<string, PlaceTable>();
@@ -58,7 +58,7 @@ export function placeTable(country: string, text: string): PlaceTable {
       cities,
       cityOf: Uint32Array.from(cities.flatMap((city, index) => city.codes.map(() => index))),
       codes: cities.flatMap((city) => city.codes),
-      tails: new TextList(tailsOf(tail, letters)),
+      tails: (tail.match(shortTail) ?? []).map((part) => new TextList(textsOf(part, letters))),
     };
   });
 }
@@ -67,7 +67,9 @@ function readCities(country: string, text: string): City[] {
   const [usualZone = '', ...lines] = text.split('\n');
   let state: State = { code: '', name: '', latin: '' };
   return lines.flatMap((line) => {
-    const [first = '', second = '', third = '', longitude = '', zone = '', area = '', codes = ''] = line.trim().split('|');
+    const [first = '', second = '', third = '', longitude = '', zone = '', area = '', codes = ''] = line
+      .trim()
+      .split('|');
     if (!line.startsWith('  ')) {
       state = { code: first, name: second, latin: third || second };
       return [];
@@ -118,11 +120,15 @@ function masked(mask: string, code: string): string {
   return mask.replace(/0/g, () => own[at++] ?? '');
 }
 
-function tailsOf(pattern: string, letters: string): string[] {
-  let tails = [''];
+/** With at most four signs that are drawn, so that its list is short. */
+const shortTail = /([^#@]*[#@]){1,4}/g;
+
+/** All texts that a pattern stands for. */
+function textsOf(pattern: string, letters: string): string[] {
+  let texts = [''];
   for (const sign of pattern) {
     const choices = sign === '#' ? '0123456789' : sign === '@' ? letters : sign;
-    tails = tails.flatMap((tail) => [...choices].map((choice) => tail + choice));
+    texts = texts.flatMap((text) => [...choices].map((choice) => text + choice));
   }
-  return tails;
+  return texts;
 }

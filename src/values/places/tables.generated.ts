@@ -862,7 +862,7 @@ AN|Andalucía|
   Chiclana de la Frontera||36.420|-6.144|||11130
 AR|Aragón|
   Zaragoza||41.656|-0.877|||50001-19 21-2 59 70-1 80 90 197
-AS|Asturias, Principado de|
+AS|Principado de Asturias|
   Gijón||43.536|-5.662|||33200-13 90 9 350 94 691
   Oviedo||43.360|-5.845|||33001-13 70-1 80 194
 CB|Cantabria|
@@ -908,11 +908,11 @@ GA|Galicia|
   Pontevedra||42.431|-8.644|||36001-5 70-1 80 143 56 60-4
 IB|Illes Balears|
   Palma de Mallorca||39.569|2.650|||07001-15 70-1 80 120-2 98-9 600 8 10-1
-MC|Murcia, Región de|
+MC|Región de Murcia|
   Murcia||37.987|-1.130|||30001-12 70-1 80 100 10 51 60 8 570
   Cartagena||37.602|-0.984|||30200-5 300 10 9 94
   Lorca||37.671|-1.702|||30800
-MD|Madrid, Comunidad de|
+MD|Comunidad de Madrid|
   Madrid||40.416|-3.703|||28001 3 5 7 9 11 3 5 7 9 21 3 5 7 9 31 3 5 7 9 41 3 5 7 9 51 3 5 71 82 5 7
   Móstoles||40.322|-3.865|||28930-8
   Alcalá de Henares||40.482|-3.360|||28800-7 70
@@ -926,7 +926,7 @@ MD|Madrid, Comunidad de|
   Las Rozas de Madrid||40.493|-3.874|||28230-2 90
 ML|Melilla|
   Melilla||35.294|-2.938|Africa/Ceuta||52001-6 70-1 80
-NC|Navarra, Comunidad Foral de|
+NC|Comunidad Foral de Navarra|
   Pamplona||42.817|-1.643|||31001-16 70-1 80
 PV|País Vasco|
   Bilbao||43.263|-2.925|||48001-15 70-1 80
@@ -935,7 +935,7 @@ PV|País Vasco|
   Barakaldo||43.296|-2.988|||48900-3
 RI|La Rioja|
   Logroño||42.466|-2.451|||26001-9 70-1 80
-VC|Valenciana, Comunidad|
+VC|Comunidad Valenciana|
   Valencia||39.474|-0.380|||46001-26 35 70-1 80
   Alicante||38.345|-0.481|||03001-16 70-1 80 112-4 540
   Elche||38.262|-0.701|||03139 200-8 90-6
@@ -2238,7 +2238,7 @@ ZH|Zürich|
   Bülach||47.522|8.540|||8180
   Dübendorf||47.397|8.619|||8600`,
   BE: `Europe/Brussels
-BRU|Bruxelles-Capitale, Région de|
+BRU|Région de Bruxelles-Capitale|
   Bruxelles||50.850|4.349||2|1000
   Anderlecht||50.836|4.315|||1070
   Schaerbeek||50.869|4.377|||1030
@@ -2280,7 +2280,7 @@ VLG|Vlaams Gewest|
   Brasschaat||51.291|4.492|||2930
   Grimbergen||50.934|4.372|||1850
   Vilvoorde||50.928|4.429|||1800
-WAL|wallonne, Région|
+WAL|Région wallonne|
   Charleroi||50.411|4.444||71|6000
   Liège||50.634|5.567||42|4000 20
   Namur||50.467|4.867||81|5000
@@ -2788,7 +2788,7 @@ WC|Western Cape|
   Somerset West||-34.084|18.821|||7110 30-1 3-5
   George||-33.963|22.462|||6529 31 4-9 41 4 60`,
   CZ: `Europe/Prague
-10|Praha, Hlavní město|
+10|Hlavní město Praha|
   Praha||50.088|14.421|||10000 100 200 300 600 700 800 4000 100 200 700 800 900 5200 400 500 31 800 900 6000 200 300 400 900 9000 11 4-6 300 600 800
   Žižkov||50.083|14.450|||13000 8000
   Holešovice||50.105|14.449|||11800 7000
@@ -3119,14 +3119,14 @@ AMU|Амурская Область|Amurskaya oblast'
   Благовещенск|Blagoveshchensk|50.276|127.526|Asia/Yakutsk||675000-7 9 11 4 6 8-21 3-5 7-9
 AST|Астраханская Область|Astrakhanskaya oblast'
   Астрахань|Astrakhan'|46.350|48.041|Europe/Astrakhan|851|414000 4 6 8-9 11-6 8-9 21-2 4-6 8-30 2 40-2 4-6 50-2 6
-BA|Башкортостан Республика|Bashkortostan, Respublika
+BA|Башкортостан Республика|Respublika Bashkortostan
   Стерлитамак|Sterlitamak|53.638|55.953|Asia/Yekaterinburg||453100-7 9
 BEL|Белгородская Область|Belgorodskaya oblast'
   Белгород|Belgorod|50.603|36.581||472|308000-2 4-7 9
   Старый Оскол|Staryy Oskol|51.303|37.846|||309500-2 4-9
 BRY|Брянская Область|Bryanskaya oblast'
   Брянск|Bryansk|53.271|34.321||483|241000-2 4 6-7
-BU|Бурятия Республика|Buryatiya, Respublika
+BU|Бурятия Республика|Respublika Buryatiya
   Улан-Удэ|Ulan-Ude|51.826|107.600|Asia/Irkutsk||670000-2 4 8-9 11 24 31 3-5 9-40 2 5 7 9-50
 CE|Чеченская Республика|Chechenskaya Respublika
   Грозный|Groznyy|43.312|45.689|||364000-1 6-7 11 3-5 7-8 20 2 4 8-9 31 4-5 8 40-2 6-7 9 52 8-60 2-3 6
@@ -3135,7 +3135,7 @@ CHE|Челябинская Область|Chelyabinskaya oblast'
   Магнитогорск|Magnitogorsk|53.398|59.007|Asia/Yekaterinburg||455000-5 7 10-1 3 6 9-23 6 8 30-1 3-4 6-40 4-5 7-9
 CU|Чувашская Республика|Chuvashskaya Respublika
   Чебоксары|Cheboksary|56.132|47.246|||428000-6 8-15 7-20 2-5 7-9 31-2 4-7
-DA|Дагестан Республика|Dagestan, Respublika
+DA|Дагестан Республика|Respublika Dagestan
   Махачкала|Makhachkala|42.978|47.500|||367000-10 2-6 8 20 3 6-7 9-32
 IRK|Иркутская Область|Irkutskaya oblast'
   Иркутск|Irkutsk|52.296|104.291|Asia/Irkutsk|395|664000-1 3 5 7 9 13 7 9 22-3 5 9 31 5 7 9 42-3 5-6 8 50 3 6-7 9 74-5 8-9 81
@@ -3164,11 +3164,11 @@ KIR|Кировская Область|Kirovskaya oblast'
   Киров|Kirov|58.598|49.658|Europe/Kirov|833|610000-1 4-9
 KLU|Калужская Область|Kaluzhskaya oblast'
   Калуга|Kaluga|54.531|36.270||484|248000
-KO|Коми Республика|Komi, Respublika
+KO|Коми Республика|Respublika Komi
   Сыктывкар|Syktyvkar|61.664|50.816|||167000-5 9-11 4 6 8-9 21-3 6 8 31-2 981-4
 KOS|Костромская Область|Kostromskaya oblast'
   Кострома|Kostroma|57.766|40.928||494|156000 999
-KR|Карелия Республика|Kareliya, Respublika
+KR|Карелия Республика|Respublika Kareliya
   Петрозаводск|Petrozavodsk|61.785|34.347|||185000-3 5 7 9-15 9 23 6 8 30-5
 KRS|Курская Область|Kurskaya oblast'
   Курск|Kursk|51.727|36.185||471|305000 2-4 7-10 4 6 8-9 21-3 5-6 9-31 5 40-1 3-8
@@ -3176,9 +3176,9 @@ KYA|Красноярский Край|Krasnoyarskiy kray
   Красноярск|Krasnoyarsk|56.037|92.931|Asia/Krasnoyarsk||660000 4
 LIP|Липецкая Область|Lipetskaya oblast'
   Липецк|Lipetsk|52.588|39.552||474|398000-2 4 6-8 11 4-7 20 4-6 9 32 5-6 8 40-2 6 8 50 4 6 8-9 70
-ME|Марий Эл Республика|Mariy El, Respublika
+ME|Марий Эл Республика|Respublika Mariy El
   Йошкар-Ола|Yoshkar-Ola|56.639|47.891|||424000-7 10 6 9-20 6 8 30-4 6-40 5 999
-MO|Мордовия Республика|Mordoviya, Respublika
+MO|Мордовия Республика|Respublika Mordoviya
   Саранск|Saransk|54.185|45.172|||430000-13 5-8 21 3-5 7-8 30-4
 MOS|Московская Область|Moskovskaya oblast'
   Химки|Khimki|55.900|37.428|||141400-2 6-8 10-1
@@ -3211,7 +3211,7 @@ ROS|Ростовская Область|Rostovskaya oblast'
   Таганрог|Taganrog|47.236|38.905|||347900 2 4-5 9-10 3 6-7 22-4 7-8 30-2 5-6 9 42
 RYA|Рязанская Область|Ryazanskaya oblast'
   Рязань|Ryazan'|54.627|39.704||491|390000 5-7 10-1 3-5 7 9-21 3 5-32 5-7 9 42-4 6-8
-SA|Саха (Якутия) Республика|Saha, Respublika
+SA|Саха (Якутия) Республика|Respublika Saha
   Якутск|Yakutsk|62.031|129.723|Asia/Yakutsk||677000-1 4-5 7-11 3-6 8-9 21-2 7
 SAM|Волгоградская Область|Samarskaya oblast'
   Куйбышев|Kuybyshev|53.208|50.136|Europe/Samara|846|404146
@@ -3219,7 +3219,7 @@ SAM|Самарская Область|Samarskaya oblast'
   Тольятти|Tol'yatti|53.530|49.346|Europe/Samara|848|445000-1 4-5 7-8 10-1 3 5 9-20 2-3 5-6 8 30-1 3-4 6-7 40-1 3-4 6-7 51 4 6
 SAR|Саратовская Область|Saratovskaya oblast'
   Саратов|Saratov|51.540|45.990|Europe/Saratov|845|410000 999
-SE|Северная Осетия-Алания Республика|Severnaya Osetiya, Respublika
+SE|Северная Осетия-Алания Республика|Respublika Severnaya Osetiya
   Владикавказ|Vladikavkaz|43.041|44.670|||362000-3 5-8 11-3 5 7 9-21 4-8 31 5 8 40 2-8
 SMO|Смоленская Область|Smolenskaya oblast'
   Смоленск|Smolensk|54.778|32.051||481|214000-1 4-6 8-16 8-20 2-3 5 7 9-34 6 8-9
@@ -3228,7 +3228,7 @@ SPE|Санкт-Петербург|Sankt-Peterburg
 SVE|Свердловская Область|Sverdlovskaya oblast'
   Екатеринбург|Ekaterinburg|56.857|60.615|Asia/Yekaterinburg|343|620000 4 12 6 9 24 7 30 4 9 42 9 51 6 8 62 7 71 5 7 85 7 90 2 102 7 9 31 4 8 42 6
   Нижний Тагил|Nizhniy Tagil|57.919|59.965|Asia/Yekaterinburg||622000-8 12-6 8 21-2 5-6 30-1 4-6 42 8-9 51-2
-TA|Татарстан Республика|Tatarstan, Respublika
+TA|Татарстан Республика|Respublika Tatarstan
   Казань|Kazan'|55.789|49.122|||420070-1 3-9 202 1000
   Набережные Челны|Naberezhnye Chelny|55.737|52.420||855|423800-3 5-10 2 4-6 8-29 31-2 4 8 41
   Нижнекамск|Nizhnekamsk|55.638|51.815|||423570-1 4-9
@@ -3999,14 +3999,14 @@ ED|Edineț|
   Edineţ||48.173|27.301|||MD4601
 FL|Florești|
   Floreşti||47.892|28.293|||MD5001 MD5002
-GA|Găgăuzia, Unitatea teritorială autonomă|
+GA|Unitatea teritorială autonomă Găgăuzia|
   Comrat||46.295|28.657|||MD3801 MD3802 MD3805
   Ceadîr-Lunga||46.062|28.831|||MD6101 MD6102 MD6103 MD6104
 HI|Hîncești|
   Hînceşti||46.831|28.590|||MD3401
 OR|Orhei|
   Orhei||47.385|28.825|||MD3502 MD3503 MD3504 MD3505
-SN|Stînga Nistrului, unitatea teritorială din|
+SN|unitatea teritorială din Stînga Nistrului|
   Tiraspol||46.843|29.628|||MD3300
   Rîbniţa||47.768|29.010|||MD5501 MD5502 MD5503 MD5504 MD5505 MD5506 MD5507 MD5508 MD5509
   Dubăsari||47.266|29.167|||MD4501
