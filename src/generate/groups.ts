@@ -44,6 +44,7 @@ class SharedGroup {
 
   seenIn(locale: string): Group {
     return {
+      isAlone: false,
       key: (purpose) => this.#key(purpose),
       draw: (purpose, size) => this.#draw(purpose, size),
       shared: (name, make) => this.#keep(`shared ${locale} ${name}`, make),
@@ -66,5 +67,5 @@ class SharedGroup {
 
 /** A group that is of one field alone. */
 export function groupAlone({ key, draw }: Pick<BindContext, 'key' | 'draw'>): Group {
-  return { key, draw, shared: (_, make) => make() };
+  return { isAlone: true, key, draw, shared: (_, make) => make() };
 }

@@ -4,7 +4,7 @@ import { parseCell } from '../values/cell.ts';
 import { type Decimal, parseDecimal, rescale } from '../values/decimal.ts';
 
 import { compose, literal, pick } from './compose.ts';
-import { fromList, listGenerator, listsLength, propertyList } from './from-list.ts';
+import { listGenerator, listsLength } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
 import { digitsOf } from './numbers.ts';
 
@@ -125,17 +125,3 @@ function cents(text: string): number | undefined {
   const value = rescale(parseDecimal(text) as Decimal, 2);
   return value === undefined ? undefined : Number(value);
 }
-
-export const currencyCode = defineGenerator({
-  name: 'currency_code',
-  family: 'business',
-  summary: 'the ISO 4217 code of a currency',
-  version: 1,
-  parameters: {},
-  fills: ['text'],
-  type: () => ({ name: 'char', length: 3 }),
-  example: 'EUR',
-  indexable: () => true,
-  longest: () => 3,
-  bind: (_, context) => fromList(context, propertyList(context.lexicon.faker.definitions.finance.currency, 'code')),
-});

@@ -138,16 +138,21 @@ export function digitsBy(values: Float64Array, from: Readable, least: number, wi
 /** An integer from `least` to `greatest` (below 2^31) in as many digits as it has. */
 export function number(context: BindContext, purpose: string, least: number, greatest: number): Piece {
   const draw = context.draw(purpose, greatest - least + 1);
+  return numberBy(draw.values, draw, least);
+}
+
+/** Each row's number and `least`, once `from` is read. */
+export function numberBy(values: Float64Array, from: Readable, least: number): Piece {
   return {
     signs: noSigns,
     prepare(rows) {
-      draw.read(rows);
+      from.read(rows);
       return 11;
     },
     write({ bytes }, at, i) {
-      return writeInteger(bytes, at, least + (draw.values[i] as number));
+      return writeInteger(bytes, at, least + (values[i] as number));
     },
-    kernel: { kind: 'integer', quote: 0, add: least, values: () => draw.values },
+    kernel: { kind: 'integer', quote: 0, add: least, values: () => values },
   };
 }
 

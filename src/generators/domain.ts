@@ -46,7 +46,7 @@ function drawn(generator: Generator, parameters: Readonly<Record<string, unknown
     key: () => key,
     hashes: () => new CellHashes(key, 0),
     draw,
-    group: () => ({ key: () => key, draw, shared: (_, make) => make() }),
+    group: () => ({ isAlone: true, key: () => key, draw, shared: (_, make) => make() }),
     counting: () => refuse(generator),
     series: () => refuse(generator),
     field: () => refuse(generator),

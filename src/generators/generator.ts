@@ -220,6 +220,8 @@ export interface BindContext {
 
 /** What the fields of a group have in common. Nothing of it may follow from a member's own parameters but by a name of it. */
 export interface Group {
+  /** Whether it is of one field alone: what is of no place in particular may then be of any. */
+  readonly isAlone: boolean;
   /** A key of the group's, for one of the things that it draws. */
   key(purpose: string): Key;
   /** An integer from 0 up to `size`, the same for all members that ask for that purpose; alone and unique it is counted through. */

@@ -1,8 +1,9 @@
 import { array } from './array.ts';
 import { age, dateOfBirth } from './birth.ts';
-import { company, currencyCode, department, price, productName } from './business.ts';
+import { company, department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
-import { address, city, country, countryCode, email, state, streetAddress, zipCode } from './contact.ts';
+import { email } from './contact.ts';
+import { latitude, longitude } from './coordinates.ts';
 import { expressionSource } from './expression.ts';
 import { faker } from './faker.ts';
 import type { Generator } from './generator.ts';
@@ -15,14 +16,28 @@ import { float, integer, randomDecimal } from './numbers.ts';
 import { object } from './object.ts';
 import { objectId } from './object-id.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
-import { regex } from './regex.ts';
 import { jobTitle, password } from './person.ts';
 import { phoneNumber } from './phone-number.ts';
+import {
+  callingCode,
+  city,
+  country,
+  countryCode,
+  currencyCode,
+  phoneCode,
+  state,
+  stateAbbr,
+  timeZone,
+} from './places.ts';
+import { zipCode } from './postal-codes.ts';
+import { regex } from './regex.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
-import { lorem, paragraph, sentence, slug, word, words } from './texts.ts';
+import { series } from './series/series.ts';
+import { address, buildingNumber, secondaryAddress, streetAddress } from './streets.ts';
 import { files, tokens } from './technical/index.ts';
 import { bitcoinAddress, ethereumAddress } from './technical/wallets.ts';
+import { lorem, paragraph, sentence, slug, word, words } from './texts.ts';
 import {
   animal,
   bloodType,
@@ -38,7 +53,6 @@ import {
   shirtSize,
   vehicle,
 } from './things.ts';
-import { series } from './series/series.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { uuid } from './uuid.ts';
 
@@ -85,13 +99,21 @@ export const generators: readonly Generator[] = [
   phoneNumber,
   address,
   streetAddress,
+  buildingNumber,
+  secondaryAddress,
   city,
   state,
+  stateAbbr,
   zipCode,
   country,
   countryCode,
   language,
   languageCode,
+  callingCode,
+  phoneCode,
+  latitude,
+  longitude,
+  timeZone,
 
   company,
   department,

@@ -1,6 +1,7 @@
 import type { Faker } from '@faker-js/faker';
 
 import { isAscii, loadAscii } from './ascii.ts';
+import { type Atlas, loadAtlas } from './places/atlas.ts';
 import { TextList } from './text-list.ts';
 
 /** The words and patterns of one locale, as Faker has them. */
@@ -10,6 +11,7 @@ export class Lexicon {
   constructor(
     readonly locale: string,
     readonly faker: Faker,
+    readonly atlas: Atlas,
   ) {}
 
   /** A list by its way into Faker's definitions, such as `person.last_name.generic`. */
@@ -69,7 +71,7 @@ export function loadLexicon(locale: string): Promise<Lexicon> {
   let lexicon = loaded.get(locale);
   if (!lexicon) {
     lexicon = import(`@faker-js/faker/locale/${locale}`).then(async (module: { faker: Faker }) => {
-      const own = new Lexicon(locale, module.faker);
+      const own = new Lexicon(locale, module.faker, await loadAtlas());
       // Names become mailboxes.
       if (!['person.first_name', 'person.last_name'].every((path) => own.list(path).texts.every(isAscii)))
         await loadAscii();
