@@ -227,9 +227,9 @@ function linePart(places: Places, part: number) {
 }
 
 function lineOf(places: Places, city: City, table: PlaceTable, code: string): string[] {
-  const { line = usualLine, postal } = countryFacts[table.country] as (typeof countryFacts)[string];
+  const { line = usualLine } = countryFacts[table.country] as (typeof countryFacts)[string];
   const isLatin = places.isAbroad(table) && city.name !== city.latin;
-  const text = (isLatin && postal !== undefined ? latinLine : line)
+  const text = (isLatin ? latinLine : line)
     .replace('{city}', places.isAbroad(table) ? city.latin : city.name)
     .replace('{state}', places.isAbroad(table) ? city.state.latin : city.state.name)
     .replace('{code}', city.state.code)

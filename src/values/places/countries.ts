@@ -11,8 +11,7 @@ export interface CountryFacts {
   readonly numeric: string;
   readonly calling: string;
   readonly currency: string;
-  /** Undefined: the country has no postal codes. */
-  readonly postal: string | undefined;
+  readonly postal: string;
   readonly letters?: string;
   readonly line?: string;
   /** The most that its house numbers go up to. */
@@ -37,7 +36,7 @@ function facts(
   numeric: string,
   calling: string,
   currency: string,
-  postal: string | undefined,
+  postal: string,
   more: Pick<CountryFacts, 'letters' | 'line' | 'houses' | 'street'> = {},
 ): CountryFacts {
   return { alpha3, numeric, calling, currency, postal, ...more };
@@ -109,7 +108,8 @@ export const countryFacts: Readonly<Record<string, CountryFacts>> = {
   SN: facts('SEN', '686', '221', 'XOF', '+#####'),
   NG: facts('NGA', '566', '234', 'NGN', '+######', { line: '{street}, {city} {zip}' }),
   GH: facts('GHA', '288', '233', 'GHS', '+GA-###-####', { line: '{street}, {city}, {zip}' }),
-  HK: facts('HKG', '344', '852', 'HKD', undefined, { line: '{street}, {city}' }),
+  // Hong Kong has no codes: this is China Post's number for it.
+  HK: facts('HKG', '344', '852', 'HKD', '999077', { line: '{street}, {city}' }),
   TW: facts('TWN', '158', '886', 'TWD', '+######', { line: '{city}{street}, {zip}' }),
   UZ: facts('UZB', '860', '998', 'UZS', '+######', { line: '{street}, {city}, {zip}' }),
   VN: facts('VNM', '704', '84', 'VND', '+######', { line: '{street}, {city}, {zip}' }),
