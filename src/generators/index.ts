@@ -2,20 +2,22 @@ import { array } from './array.ts';
 import { age, dateOfBirth } from './birth.ts';
 import { company, department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
-import { email, phoneNumber } from './contact.ts';
+import { email } from './contact.ts';
 import { latitude, longitude } from './coordinates.ts';
 import { expressionSource } from './expression.ts';
 import { faker } from './faker.ts';
 import type { Generator } from './generator.ts';
+import { numbers, papers } from './identifiers/index.ts';
 import { json } from './json.ts';
 import { firstName, fullName, gender, lastName, prefix, username } from './names.ts';
-import { domain, ipAddress, url, userAgent } from './network.ts';
+import { network } from './network/index.ts';
 import { nothing } from './nothing.ts';
 import { float, integer, randomDecimal } from './numbers.ts';
 import { object } from './object.ts';
 import { objectId } from './object-id.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
-import { jobTitle, password, ssn } from './person.ts';
+import { jobTitle, password } from './person.ts';
+import { phoneNumber } from './phone-number.ts';
 import {
   callingCode,
   city,
@@ -28,10 +30,29 @@ import {
   timeZone,
 } from './places.ts';
 import { zipCode } from './postal-codes.ts';
+import { regex } from './regex.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
+import { series } from './series/series.ts';
 import { address, buildingNumber, secondaryAddress, streetAddress } from './streets.ts';
-import { paragraph, sentence, slug, word, words } from './texts.ts';
+import { files, tokens } from './technical/index.ts';
+import { bitcoinAddress, ethereumAddress } from './technical/wallets.ts';
+import { lorem, paragraph, sentence, slug, word, words } from './texts.ts';
+import {
+  animal,
+  bloodType,
+  bookTitle,
+  color,
+  currencyName,
+  currencySymbol,
+  dish,
+  emoji,
+  language,
+  languageCode,
+  musicGenre,
+  shirtSize,
+  vehicle,
+} from './things.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { uuid } from './uuid.ts';
 
@@ -39,11 +60,15 @@ export type {
   BindContext,
   Complaint,
   FieldFacts,
+  FieldRead,
   Generator,
   Group,
   ItemSource,
   MemberSource,
   RangeFacts,
+  SeriesScope,
+  SharedFacts,
+  SharedSpecs,
   TextShape,
 } from './generator.ts';
 
@@ -54,6 +79,7 @@ export const generators: readonly Generator[] = [
   objectId,
   orderNumber,
   pattern,
+  ...tokens,
 
   firstName,
   lastName,
@@ -65,7 +91,9 @@ export const generators: readonly Generator[] = [
   password,
   dateOfBirth,
   age,
-  ssn,
+  ...papers,
+  bloodType,
+  shirtSize,
 
   email,
   phoneNumber,
@@ -84,23 +112,37 @@ export const generators: readonly Generator[] = [
   latitude,
   longitude,
   timeZone,
+  language,
+  languageCode,
 
   company,
   department,
   productName,
   price,
   currencyCode,
+  currencySymbol,
+  currencyName,
+  ...numbers,
+  bitcoinAddress,
+  ethereumAddress,
 
-  ipAddress,
-  url,
-  domain,
-  userAgent,
+  ...network,
+  ...files,
 
   word,
   words,
   sentence,
   paragraph,
+  lorem,
   slug,
+  regex,
+  color,
+  emoji,
+  animal,
+  vehicle,
+  musicGenre,
+  bookTitle,
+  dish,
 
   integer,
   randomDecimal,
@@ -114,6 +156,8 @@ export const generators: readonly Generator[] = [
   constant,
   nothing,
   sample,
+
+  series,
 
   object,
   array,

@@ -1,7 +1,7 @@
 import { type CountryFacts, countryFacts } from '../values/places/countries.ts';
 import type { City, PlaceTable } from '../values/places/place-table.ts';
-
 import { TextList } from '../values/text-list.ts';
+
 import { fromList, propertyList } from './from-list.ts';
 import { type BindContext, defineGenerator, type Generator } from './generator.ts';
 import {

@@ -48,7 +48,11 @@ function streetPattern(lexicon: Lexicon): string {
     addresses?.normal ??
     '{{location.buildingNumber}} {{location.street}}';
   // What stands before the number where a locale has that in its patterns: `, #`, `Bloc ##`.
-  const [before = ''] = lexicon.list('location.building_number').texts.find((text) => text.includes('#'))?.split('#') ?? [];
+  const [before = ''] =
+    lexicon
+      .list('location.building_number')
+      .texts.find((text) => text.includes('#'))
+      ?.split('#') ?? [];
   return order
     .replace('{{location.buildingNumber}}', `${before}{{location.buildingNumber}}`)
     .replace('{{location.street}}', best);

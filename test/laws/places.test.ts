@@ -96,7 +96,24 @@ describe('facts of countries, by world-countries', () => {
 
 describe('postal codes, by postcode-validator', () => {
   // The package wants of the first three at least this much less or more than their posts do.
-  const left = new Set(['GH', 'HK', 'TW', 'VN', 'MN', 'EG', 'NG', 'IR', 'CO', 'AR', 'LT', 'MD', 'LU', 'LV', 'AZ', 'SN']);
+  const left = new Set([
+    'GH',
+    'HK',
+    'TW',
+    'VN',
+    'MN',
+    'EG',
+    'NG',
+    'IR',
+    'CO',
+    'AR',
+    'LT',
+    'MD',
+    'LU',
+    'LV',
+    'AZ',
+    'SN',
+  ]);
   const checked = placeCountries.filter((code) => postcodeValidatorExistsForCountry(code) && !left.has(code));
 
   test.each(checked)('%s', async (code) => {
@@ -115,9 +132,15 @@ test('a US code is its city’s and state’s, by zipcodes', async () => {
   const known = rows.map((row) => ({ row, own: zipcodes.lookup(row.zip_code) })).filter(({ own }) => own !== undefined);
   expect(known.length).toBeGreaterThan(1900);
   expect(known.filter(({ row, own }) => own?.state !== row.state_abbr)).toEqual([]);
-  const apart = known.filter(({ row, own }) => own && kilometres({ lat: own.latitude, lng: own.longitude }, centre(row)) > 60);
+  const apart = known.filter(
+    ({ row, own }) => own && kilometres({ lat: own.latitude, lng: own.longitude }, centre(row)) > 60,
+  );
   expect(apart.map(({ row }) => `${row.city} ${row.zip_code}`)).toEqual([]);
-  const spelled = (text: string) => text.toLowerCase().replace(/^(saint|st\.?) /, 'st ').replace(/[^a-z]/g, '');
+  const spelled = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^(saint|st\.?) /, 'st ')
+      .replace(/[^a-z]/g, '');
   const same = known.filter(({ row, own }) => spelled(own?.city ?? '') === spelled(row.city));
   expect(same.length / known.length).toBeGreaterThan(0.95);
 });
@@ -146,7 +169,10 @@ test.each(Object.entries(published))('postal codes of large cities, as published
   for (const [name, pattern] of Object.entries(cities)) {
     const codes = rows.filter(({ city }) => city === name).map(({ zip_code }) => zip_code);
     expect(codes.length, name).toBeGreaterThan(0);
-    expect(codes.filter((code) => !pattern.test(code)), name).toEqual([]);
+    expect(
+      codes.filter((code) => !pattern.test(code)),
+      name,
+    ).toEqual([]);
   }
 });
 
@@ -168,7 +194,8 @@ test.each(placeCountries)('cities of %s lie where another gazetteer has them, in
     if (apart > 200 || !other.timezone) continue;
     expect(apart, `${code} ${city.latin}`).toBeLessThan(50);
     // It has all of these one in Xinjiang.
-    if (other.timezone !== 'Asia/Urumqi') expect(offset(city.zone), `${code} ${city.latin}`).toBe(offset(other.timezone));
+    if (other.timezone !== 'Asia/Urumqi')
+      expect(offset(city.zone), `${code} ${city.latin}`).toBe(offset(other.timezone));
   }
 });
 
@@ -200,7 +227,9 @@ test('many countries: all of a row is of one of them', async () => {
       });
       expect(row.address).toContain(row.street_address);
       expect(row.address).toContain(row.zip_code);
-      expect(kilometres(centre(row), { lat: (city?.latitude ?? 0) / 1e6, lng: (city?.longitude ?? 0) / 1e6 })).toBeLessThan(3.2);
+      expect(
+        kilometres(centre(row), { lat: (city?.latitude ?? 0) / 1e6, lng: (city?.longitude ?? 0) / 1e6 }),
+      ).toBeLessThan(3.2);
     }
   }
 });
