@@ -59,7 +59,7 @@ def variants(place):
         out.add(re.sub(r" [A-ZÆØÅ]{1,2}$", "", each))
         out.add(re.sub(r"( \d+)? *-.*", "", each) if re.search(r"\d", each) else each)
         out.add(re.sub(r" (city )?(North|South|East|West|Central|Downtown|Inner|Outer|Old|northside|southside).*", "", each))
-    return out - {""}
+    return sorted(out - {""})
 
 
 def km(a, b, c, d):

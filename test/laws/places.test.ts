@@ -158,7 +158,7 @@ const published: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   en_GB: { London: /^(E|EC|N|NW|SE|SW|W|WC)\d/, Birmingham: /^B\d/, Manchester: /^M\d/, Glasgow: /^G\d/, Leeds: /^LS/ },
   ja: { 札幌市: /^0[0-6]/, 横浜市: /^2[2-4]/, 大阪市: /^5[3-9]/, 京都市: /^6[0-2]/, 新宿区: /^1[60]/ },
   zh_CN: { 北京市: /^10/, 上海市: /^20/, 广州市: /^51/, 成都市: /^61/, 武汉市: /^43/ },
-  en_IN: { Mumbai: /^400/, Chennai: /^600/, Kolkata: /^700/, Hyderabad: /^500/, Delhi: /^110/ },
+  en_IN: { Mumbai: /^400/, Chennai: /^600/, Kolkata: /^700/, Hyderabad: /^500/, 'New Delhi': /^110/ },
   pt_BR: { 'São Paulo': /^0[1-58]/, 'Rio de Janeiro': /^2[0-3]/, 'Belo Horizonte': /^3[01]/, Curitiba: /^8[0-2]/ },
   nl: { Amsterdam: /^1[01]/, Rotterdam: /^30/, Utrecht: /^35/, Eindhoven: /^56/ },
   pl: { Warszawa: /^0[0-4]/, Kraków: /^3[01]/, Wrocław: /^5[0-4]/, Gdańsk: /^80/ },
