@@ -59,7 +59,7 @@ def variants(place):
         out.add(re.sub(r" [A-ZÆØÅ]{1,2}$", "", each))
         out.add(re.sub(r"( \d+)? *-.*", "", each) if re.search(r"\d", each) else each)
         out.add(re.sub(r" (city )?(North|South|East|West|Central|Downtown|Inner|Outer|Old|northside|southside).*", "", each))
-    return out - {""}
+    return sorted(out - {""})
 
 
 def km(a, b, c, d):
@@ -153,16 +153,22 @@ class Country:
                 self.by_name[2][part].append(row)
 
     def rows_of(self, city, names):
+        if self.facts.get("union"):
+            return [r for level in (0, 1, 2) for r in self.rows_at(level, city, names)]
         for level in self.facts.get("levels", (0,)):
-            found = [
-                r
-                for n in names
-                for r in self.by_name[level].get(n, ())
-                if km(city["latitude"], city["longitude"], r.latitude, r.longitude) < self.facts.get("km", 25)
-            ]
-            if found:
+            if found := self.rows_at(level, city, names):
                 return found
         return []
+
+    def rows_at(self, level, city, names):
+        return [
+            r
+            for n in sorted(names)
+            for r in self.by_name[level].get(n, ())
+            if km(city["latitude"], city["longitude"], r.latitude, r.longitude) < self.facts.get("km", 25)
+            # Japan's cities, not the wards of Tokyo nor villages.
+            and (self.code != "JP" or " Shi" in r.district)
+        ]
 
     def codes_of(self, rows):
         rows = self.of_one_state(rows)

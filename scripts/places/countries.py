@@ -10,7 +10,7 @@ COUNTRIES = {
     "NL": {"areas": r"\d{2,3}$", "calling": "31", "most": 80},
     "PL": {"areas": r"\d\d$", "calling": "48", "most": 80},
     "BR": {"areas": r"\d\d$", "calling": "55", "most": 90, "lead": 0, "km": 150},
-    "IN": {"areas": r"(11|2[02]|33|4[04]|79|80)$|\d{3,4}(?=2$)", "calling": "91", "plain": True, "most": 90, "levels": (0, 2, 1), "lead": 3, "share": 0.3, "leave": ("Rasapudipalem", "Raipura")},
+    "IN": {"areas": r"(11|2[02]|33|4[04]|79|80)$|\d{3,4}(?=2$)", "calling": "91", "plain": True, "most": 90, "union": True, "lead": 3, "share": 0.3, "leave": ("Rasapudipalem", "Raipura", "New Delhi")},
     "JP": {"areas": r"\d{1,4}$", 
         "calling": "81", "most": 110, "levels": (1,), "lead": 2, "share": 0.05, "script": "Kanji", "ending": "市",
         "state_ending": ("県", "府", "都", "道"), "without": "-(0000|[89]...)$",

@@ -1,5 +1,6 @@
 import { type CountryFacts, countryFacts } from '../values/places/countries.ts';
 import type { City, PlaceTable } from '../values/places/place-table.ts';
+import { TextList } from '../values/text-list.ts';
 
 import { fromList, propertyList } from './from-list.ts';
 import { type BindContext, defineGenerator, type Generator } from './generator.ts';
@@ -88,17 +89,6 @@ export const timeZone = placeGenerator(
     example: 'America/Chicago',
   },
   (own) => own.zone,
-);
-
-export const callingCode = placeGenerator(
-  {
-    name: 'calling_code',
-    summary: 'what is dialled before numbers of a country',
-    version: 1,
-    type: () => ({ name: 'varchar', length: 5 }),
-    example: '+1',
-  },
-  (_, table) => `+${factsOf(table).calling}`,
 );
 
 export const phoneCode = placeGenerator(
@@ -196,6 +186,25 @@ export const currencyCode = countryGenerator(
   (table) => factsOf(table).currency,
   ({ lexicon }) => propertyList(lexicon.faker.definitions.finance.currency, 'code'),
 );
+
+export const callingCode = countryGenerator(
+  {
+    name: 'calling_code',
+    summary: 'what is dialled before numbers of a country',
+    version: 1,
+    type: () => ({ name: 'varchar', length: 5 }),
+    example: '+1',
+    parameters: {},
+  },
+  (table) => callingText(factsOf(table)),
+  () => callingCodes,
+);
+
+function callingText({ calling }: CountryFacts): string {
+  return `+${calling}`;
+}
+
+const callingCodes = new TextList([...new Set(Object.values(countryFacts).map(callingText))]);
 
 function factsOf({ country: code }: PlaceTable): CountryFacts {
   return countryFacts[code] as CountryFacts;

@@ -141,23 +141,14 @@ export const buildingNumber = defineGenerator({
   summary: 'the number of a house in its street',
   version: 1,
   parameters: {},
-  fills: ['text', 'integer'],
+  fills: ['text'],
   type: () => ({ name: 'varchar', length: 8 }),
   example: '417',
   indexable: () => true,
   longest: (_, { lexicon }) => String(housesOf(lexicon)).length,
   bind(_, context) {
     const house = context.group('address').draw('house', housesOf(context.lexicon));
-    if (context.type.name === 'varchar' || context.type.name === 'text' || context.type.name === 'char')
-      return compose(context, [numberBy(house.values, house, 1)]);
-    const values = new Float64Array(context.capacity);
-    return {
-      column: { form: 'number', values, scale: 0, nulls: null },
-      read(rows) {
-        house.read(rows);
-        for (let i = 0; i < rows.length; i++) values[i] = 1 + (house.values[i] as number);
-      },
-    };
+    return compose(context, [numberBy(house.values, house, 1)]);
   },
 });
 
@@ -231,9 +222,9 @@ function linePart(places: Places, part: number) {
 }
 
 function lineOf(places: Places, city: City, table: PlaceTable, code: string): string[] {
-  const { line = usualLine, postal } = countryFacts[table.country] as (typeof countryFacts)[string];
+  const { line = usualLine } = countryFacts[table.country] as (typeof countryFacts)[string];
   const isLatin = places.isAbroad(table) && city.name !== city.latin;
-  const text = (isLatin && postal !== undefined ? latinLine : line)
+  const text = (isLatin ? latinLine : line)
     .replace('{city}', places.isAbroad(table) ? city.latin : city.name)
     .replace('{state}', places.isAbroad(table) ? city.state.latin : city.state.name)
     .replace('{code}', city.state.code)

@@ -11,8 +11,7 @@ export interface CountryFacts {
   readonly numeric: string;
   readonly calling: string;
   readonly currency: string;
-  /** Undefined: the country has no postal codes. */
-  readonly postal: string | undefined;
+  readonly postal: string;
   readonly letters?: string;
   readonly line?: string;
   /** The most that its house numbers go up to. */
@@ -37,7 +36,7 @@ function facts(
   numeric: string,
   calling: string,
   currency: string,
-  postal: string | undefined,
+  postal: string,
   more: Pick<CountryFacts, 'letters' | 'line' | 'houses' | 'street'> = {},
 ): CountryFacts {
   return { alpha3, numeric, calling, currency, postal, ...more };
@@ -53,7 +52,10 @@ export const countryFacts: Readonly<Record<string, CountryFacts>> = {
   IT: facts('ITA', '380', '39', 'EUR', '00000', { line: '{street}, {zip} {city} {code}' }),
   NL: facts('NLD', '528', '31', 'EUR', '0000+ @@', { letters: dutchLetters, line: '{street}, {zip} {city}' }),
   PL: facts('POL', '616', '48', 'PLN', '00-000'),
-  BR: facts('BRA', '076', '55', 'BRL', '00000+-###', { line: '{street}, {city} - {code}, {zip}', street: '{street}, {number}' }),
+  BR: facts('BRA', '076', '55', 'BRL', '00000+-###', {
+    line: '{street}, {city} - {code}, {zip}',
+    street: '{street}, {number}',
+  }),
   IN: facts('IND', '356', '91', 'INR', '000000', { line: '{street}, {city}, {state} {zip}' }),
   JP: facts('JPN', '392', '81', 'JPY', '000-0000', { line: '〒{zip} {state}{city}{street}' }),
   CN: facts('CHN', '156', '86', 'CNY', '0000+##', { line: '{state}{city}{street} {zip}' }),
@@ -69,7 +71,10 @@ export const countryFacts: Readonly<Record<string, CountryFacts>> = {
   FI: facts('FIN', '246', '358', 'EUR', '00000'),
   PT: facts('PRT', '620', '351', 'EUR', '0000-000'),
   IE: facts('IRL', '372', '353', 'EUR', '?+ @###', { letters: irishLetters, line: '{street}, {city}, {zip}' }),
-  KR: facts('KOR', '410', '82', 'KRW', '00000', { line: '{state} {city} {street}, {zip}', street: '{street} {number}' }),
+  KR: facts('KOR', '410', '82', 'KRW', '00000', {
+    line: '{state} {city} {street}, {zip}',
+    street: '{street} {number}',
+  }),
   ZA: facts('ZAF', '710', '27', 'ZAR', '0000', { line: '{street}, {city}, {zip}' }),
   CZ: facts('CZE', '203', '420', 'CZK', '000 00'),
   HU: facts('HUN', '348', '36', 'HUF', '0000', { line: '{zip} {city}, {street}' }),
@@ -109,7 +114,8 @@ export const countryFacts: Readonly<Record<string, CountryFacts>> = {
   SN: facts('SEN', '686', '221', 'XOF', '+#####'),
   NG: facts('NGA', '566', '234', 'NGN', '+######', { line: '{street}, {city} {zip}' }),
   GH: facts('GHA', '288', '233', 'GHS', '+GA-###-####', { line: '{street}, {city}, {zip}' }),
-  HK: facts('HKG', '344', '852', 'HKD', undefined, { line: '{street}, {city}' }),
+  // Hong Kong has no codes: this is China Post's number for it.
+  HK: facts('HKG', '344', '852', 'HKD', '999077', { line: '{street}, {city}' }),
   TW: facts('TWN', '158', '886', 'TWD', '+######', { line: '{city}{street}, {zip}' }),
   UZ: facts('UZB', '860', '998', 'UZS', '+######', { line: '{street}, {city}, {zip}' }),
   VN: facts('VNM', '704', '84', 'VND', '+######', { line: '{street}, {city}, {zip}' }),

@@ -47,7 +47,7 @@ const tables = new Map<string, PlaceTable>();
 /** A country's places out of the text of its table. */
 export function placeTable(country: string, text: string): PlaceTable {
   return kept(tables, country, () => {
-    const { postal = '', letters = '' } = countryFacts[country] as (typeof countryFacts)[string];
+    const { postal, letters = '' } = countryFacts[country] as (typeof countryFacts)[string];
     const [mask = '', tail = ''] = postal.split('+');
     const cities = readCities(country, text).map((city) => ({
       ...city,
@@ -115,6 +115,7 @@ function completed(before: string, code: string): string {
 function masked(mask: string, code: string): string {
   // Letters that the table has already, as in `AZ1000`.
   const own = code.replace(/^[A-Z]+(?=\d{4}$)/, '');
+  if (code === '') return mask;
   if (mask === '?') return code;
   let at = 0;
   return mask.replace(/0/g, () => own[at++] ?? '');
