@@ -38,7 +38,7 @@ import { planEmbeds } from './embeds.ts';
 import { groupOf } from './groups.ts';
 import { planIndexes } from './keys.ts';
 import { nestedReferences } from './nested-fields.ts';
-import { tenantField } from './tenants.ts';
+import { tenantReference } from './tenant-draw.ts';
 
 /** Makes the plan of drafts without errors. */
 export function assemble(drafts: readonly DatasetDraft[], context: CompileContext): Plan {
@@ -91,9 +91,8 @@ function meaningOf({ version: _, tenant: __, ...rest }: Omit<DatasetPlan, 'finge
 }
 
 function tenantOf(draft: DatasetDraft): Pick<DatasetPlan, 'tenant'> {
-  const field = tenantField(draft);
-  const tenant = draft.references.findIndex(({ fields }) => fields.length === 1 && fields[0] === field);
-  return tenant < 0 ? {} : { tenant };
+  const tenant = tenantReference(draft);
+  return tenant === undefined ? {} : { tenant };
 }
 
 function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {

@@ -217,6 +217,8 @@ export interface ReferenceDraft {
   apart?: ReferenceDraft | 'row';
   /** Whether a constraint leaves rows without a parent, beside its share of nulls. */
   isRuled?: true;
+  /** Of one inside of a document: that to the row's tenant, which it follows. */
+  tenant?: ReferenceDraft;
 }
 
 /** A reference to a dataset that these definitions do not make. */

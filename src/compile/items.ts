@@ -46,7 +46,8 @@ function checkUnique(
 
 /** Items that come once each come in no proportion. */
 function checkDistribution({ definition }: DatasetDraft, { source, path }: FieldDraft, report: Report): void {
-  if (source?.kind !== 'parent' || source.reference.draw?.kind === 'uniform') return;
+  const draw = source?.kind === 'parent' ? source.reference.draw?.kind : undefined;
+  if (draw === undefined || draw === 'uniform' || draw === 'within') return;
   const message = 'items are unique in their array: the distribution cannot hold';
   report(
     diagnostic('DC415', message, { span: keySpanAt(definition, [...path, 'distribution']), help: 'leave it out' }),
