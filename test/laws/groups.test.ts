@@ -6,7 +6,11 @@ import { Rows } from '../../src/random/rows.ts';
 
 import { loadLexicon, locales } from '../../src/values/lexicon.ts';
 
+import { profiles } from '../../src/definition/profiles.ts';
 import type { DatasetPlan, Plan } from '../../src/plan/plan.ts';
+
+import { generatorNamed } from '../../src/generators/index.ts';
+import { instanceOf } from '../../src/generators/joining-names.ts';
 
 import { compileText } from '../support/compile-text.ts';
 import { dataset } from '../support/definitions.ts';
@@ -172,4 +176,14 @@ describe('pairs', () => {
     expect(cells((i) => bin(found[i]?.[0], 2944) * 16 + bin(found[i]?.[1], 480), 256)).toBeLessThan(350);
     expect(cells((i) => bin(found[i]?.[0], 2944) * 16 + (i % 16), 256)).toBeLessThan(350);
   });
+});
+
+test('the fields of a profile are generators, and those of a group join it', async () => {
+  for (const [kind, members] of Object.entries(profiles)) {
+    for (const name of members) {
+      const { group } = generatorNamed(name) ?? {};
+      expect(generatorNamed(name), name).toBeDefined();
+      if (group) expect([kind, instanceOf(group, `billing_${name}`)]).toEqual([kind, 'billing']);
+    }
+  }
 });
