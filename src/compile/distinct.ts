@@ -28,26 +28,37 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
     if (isWhole && field.isApart && isKept(mask)) field.distinct = true;
     if (!(isWhole || isPartial) || !type || source?.kind !== 'generator' || neverRepeats(field) || !isKept(mask))
       continue;
-    if (isMixed(draft, type, source, lengths)) {
-      field.broken = true;
-      reportMix(draft, field, source, report);
-      continue;
-    }
-    const domain = countable(draft, type, source, lengths);
-    if (domain === undefined) {
-      tellApart(draft, field, type, source, report);
-      continue;
-    }
     // A tuple of it alone is counted through by the rows that its condition holds for.
-    if (isPartial && isRanked(draft, field)) continue;
-    field.distinct = true;
-    if (domain < draft.rows) {
-      reportShortage(draft, field, source, domain, report);
-      // More of them is one fault; it would agree with its group.
-      if (source.generator.tellsApart?.(source.parameters)) field.isApart = true;
-    }
-    reportFlattened(draft, field, source, report);
+    if (isPartial && isRanked(draft, field) && countable(draft, type, source, lengths) !== undefined) continue;
+    countThrough(draft, field, type, source, lengths, report);
   }
+}
+
+function countThrough(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  type: FieldType,
+  source: Extract<SourceDraft, { kind: 'generator' }>,
+  lengths: Lengths,
+  report: Report,
+): void {
+  if (isMixed(draft, type, source, lengths)) {
+    field.broken = true;
+    reportMix(draft, field, source, report);
+    return;
+  }
+  const domain = countable(draft, type, source, lengths);
+  if (domain === undefined) {
+    tellApart(draft, field, type, source, report);
+    return;
+  }
+  field.distinct = true;
+  if (domain < draft.rows) {
+    reportShortage(draft, field, source, domain, report);
+    // More of them is one fault; it would agree with its group.
+    if (source.generator.tellsApart?.(source.parameters)) field.isApart = true;
+  }
+  reportFlattened(draft, field, source, report);
 }
 
 /** Warns of what says that some values come more often than others. */

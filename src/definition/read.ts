@@ -11,6 +11,7 @@ import { identify, kinds } from './identify.ts';
 import { interpolateTree, type Variables } from './interpolate.ts';
 import type { MapNode, Node } from './node.ts';
 import { completeTraits } from './overlay.ts';
+import { withProfiles } from './profiles.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Reader } from './reader.ts';
 
@@ -127,10 +128,11 @@ function readDocument(written: Node, broken: boolean, options: ReadOptions, gath
 function checked(kind: Kind, root: MapNode, options: ReadOptions, gathered: Gathered): Document | undefined {
   const listed = { names: new Set(options.listed), variables: options.variables };
   const withoutValue = new Set<number | undefined>();
-  const tree = interpolateTree(root, listed, (each) => {
+  const interpolated = interpolateTree(root, listed, (each) => {
     withoutValue.add(each.span?.start);
     gathered.report(each);
   }) as MapNode;
+  const tree = kind === 'DataDefinition' ? withProfiles(interpolated, gathered.report) : interpolated;
   const identity = identityOf(tree);
   if (withoutValue.size === 0 && kind === 'DataDefinition' && identity && extendedName(tree))
     return { kind, ...identity, root: tree };

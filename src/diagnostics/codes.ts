@@ -102,6 +102,7 @@ export const codes = {
   DC430: { severity: 'error', title: 'rows that cannot be nested in those of another dataset' },
   DC431: { severity: 'error', title: 'rows that would be nested in themselves' },
   DC432: { severity: 'error', title: 'rows that would be in no document' },
+  DC433: { severity: 'error', title: 'a profile that does not exist' },
   DC440: { severity: 'error', title: 'an ancestor without the rows that are referred to' },
   DC441: { severity: 'error', title: 'a reference to the own dataset that cannot be made' },
   DC442: { severity: 'error', title: 'more rows than may be held in memory' },

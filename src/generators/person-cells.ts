@@ -142,11 +142,13 @@ function mailboxNumbers(context: BindContext, person: PersonCells, first: Mailbo
         counted?.read(rows);
         const round = counted?.values ?? person.rounds;
         for (let i = 0; i < rows.length; i++) {
-          const [given, family] = [person.first[i] as number, person.last[i] as number];
+          const given = person.first[i] as number;
+          const family = person.last[i] as number;
           const own = mix(Math.imul(first.hashes[given] as number, 3) + (last.hashes[family] as number) + key) >>> 0;
-          const variant =
-            (first.variants[given] as number) * last.mostVariants + (last.variants[family] as number) + before;
-          values[i] = (own + ((round[i] as number) % rounds) * step + variant) % numbers;
+          const variant = (first.variants[given] as number) * last.mostVariants + (last.variants[family] as number);
+          const again = round[i] as number;
+          const number = (own % numbers) + variant + before + (again === 0 ? 0 : (again % rounds) * step);
+          values[i] = number < numbers ? number : number % numbers;
         }
       },
     };

@@ -16,6 +16,19 @@ interface Kernel {
     hi: number,
     out: number,
   ): void;
+  pairs(
+    count: number,
+    a: number,
+    b: number,
+    left: number,
+    right: number,
+    k0: number,
+    k1: number,
+    k2: number,
+    k3: number,
+    k4: number,
+    k5: number,
+  ): void;
   values(count: number, step: number, size: number, a: number, b: number, c: number, out: number): void;
   texts(count: number, k0: number, k1: number, k2: number, k3: number, ends: number, texts: number, out: number): void;
 }

@@ -1,6 +1,15 @@
+import { drawsKernel } from './draws-kernel.ts';
 import type { Key } from './key.ts';
 import { mix } from './mix.ts';
 import type { Rows } from './rows.ts';
+
+/** `left` things, the first `firsts` of them of one kind, and how many things on the right go with those of either kind. */
+export interface PairSizes {
+  /** Up to 2^20, as those on the right. */
+  readonly left: number;
+  readonly firsts: number;
+  readonly right: readonly [number, number];
+}
 
 const halfRounds = 6;
 
@@ -8,65 +17,128 @@ const halfRounds = 6;
  * Gives each row a pair, one of `left` and one of `right` things, so that no pair comes twice before every one has come
  * once; then another order of all pairs begins. An alternating Feistel network over the two sizes as they are (FE2 of
  * Bellare, Ristenpart, Rogaway and Stegers, "Format-preserving encryption", 2009): nothing outside of the pairs is met,
- * and none has to be taken apart.
+ * and none has to be taken apart. Where one kind goes with fewer on the right it is walked until it comes to a pair.
  */
 export class PairPermutation {
-  /** Of each row of the batch, what was drawn of either side, and how many times all pairs had come before it. */
+  /** Of each row of the batch, what was drawn on either side, and how many times all pairs had come before it. */
   readonly lefts: Uint32Array;
   readonly rights: Uint32Array;
   readonly rounds: Float64Array;
   readonly #base: Int32Array;
-  readonly #keys: Int32Array;
+  #keys: Int32Array;
+  readonly #places: Float64Array;
   #round = 0;
 
   constructor(
     key: Key,
-    /** How many there are on the left (up to 2^20), as two kinds one behind the other, and how many on the right go with each. */
     private readonly sizes: PairSizes,
     capacity: number,
   ) {
     this.lefts = new Uint32Array(capacity);
     this.rights = new Uint32Array(capacity);
     this.rounds = new Float64Array(capacity);
+    this.#places = new Float64Array(capacity);
     this.#base = Int32Array.from({ length: halfRounds }, (_, round) =>
       mix((key[round & 3] as number) + Math.imul(round + 1, 0x9e3779b9)),
     );
-    this.#keys = this.#base.slice();
+    this.#keys = this.#base;
   }
 
   read(rows: Rows): void {
-    const size = pairsOf(this.sizes);
+    const { right } = this.sizes;
+    const isOneRound = this.#number(rows);
+    if (right[0] === right[1]) this.#startWhole(rows.length);
+    else this.#startByKind(rows.length);
+    if (isOneRound && right[0] === right[1] && this.#turnAll(rows.length)) return;
+    for (let i = 0; i < rows.length; i++) this.#turn(i);
+  }
+
+  /** Which place of which round each row has: `rounds` and `#places`; whether all are of one round. */
+  #number({ lo, hi, length }: Rows): boolean {
+    const { rounds, sizes } = this;
+    const places = this.#places;
+    const size = pairsOf(sizes);
     const sizeOfHigh = 0x1_0000_0000 % size;
-    for (let i = 0; i < rows.length; i++) {
-      const low = rows.lo[i] as number;
-      const high = rows.hi[i] as number;
+    let isOneRound = true;
+    for (let i = 0; i < length; i++) {
+      const low = lo[i] as number;
+      const high = hi[i] as number;
       // A row has 53 bits, the item of an array 64: no number holds those, but what is left of their division does.
       const number =
         high < 0x20_0000 ? high * 0x1_0000_0000 + low : (((high % size) * sizeOfHigh) % size) + (low % size);
-      const round = Math.floor(number / size);
-      this.rounds[i] = round;
-      if (round !== this.#round) this.#turnTo(round);
-      this.#set(i, number - round * size);
+      const round = number < size ? 0 : Math.floor(number / size);
+      rounds[i] = round;
+      places[i] = number - round * size;
+      if (round !== rounds[0]) isOneRound = false;
+    }
+    return isOneRound;
+  }
+
+  /** The pairs at the rows' places, as numbers come apart into digits. Most rows follow each other: divisions take long. */
+  #startWhole(length: number): void {
+    const { lefts, rights, sizes } = this;
+    const places = this.#places;
+    const { left } = sizes;
+    let last = Number.NaN;
+    let a = 0;
+    let b = 0;
+    for (let i = 0; i < length; i++) {
+      const place = places[i] as number;
+      if (place === last + 1 && a + 1 < left) a++;
+      else {
+        b = Math.floor(place / left);
+        a = place - b * left;
+      }
+      last = place;
+      lefts[i] = a;
+      rights[i] = b;
     }
   }
 
-  /** The pair at a place of the order. */
-  #set(i: number, place: number): void {
-    const { firsts, left, right } = this.sizes;
+  /** The same, the pairs of the first kind before those of the second. */
+  #startByKind(length: number): void {
+    const { left, firsts, right } = this.sizes;
     const ofFirsts = firsts * right[0];
-    const isFirst = place < ofFirsts;
-    const rest = isFirst ? place : place - ofFirsts;
-    const width = isFirst ? firsts : left - firsts;
-    let b = Math.floor(rest / width);
-    let a = rest - b * width + (isFirst ? 0 : firsts);
-    const most = Math.max(...right);
-    const keys = this.#keys;
+    for (let i = 0; i < length; i++) {
+      const place = this.#places[i] as number;
+      const isFirst = place < ofFirsts;
+      const rest = isFirst ? place : place - ofFirsts;
+      const width = isFirst ? firsts : left - firsts;
+      const b = Math.floor(rest / width);
+      this.lefts[i] = rest - b * width + (isFirst ? 0 : firsts);
+      this.rights[i] = b;
+    }
+  }
+
+  /** By the kernel, where it is worth it; whether it was. */
+  #turnAll(length: number): boolean {
+    const { lefts, rights, rounds, sizes } = this;
+    const count = (length + 3) & ~3;
+    const own = drawsKernel(length, count * 8);
+    if (!own) return false;
+    this.#turnTo(rounds[0] as number);
+    own.words.set(lefts.subarray(0, length), 0);
+    own.words.set(rights.subarray(0, length), count);
+    const keys = this.#keys as unknown as [number, number, number, number, number, number];
+    own.kernel.pairs(count, 0, count * 4, sizes.left, sizes.right[0], ...keys);
+    lefts.set(own.words.subarray(0, length));
+    rights.set(own.words.subarray(count, count + length));
+    return true;
+  }
+
+  #turn(i: number): void {
+    const { left, firsts, right } = this.sizes;
     const [ofFirst, ofSecond] = right;
+    const most = ofFirst > ofSecond ? ofFirst : ofSecond;
+    this.#turnTo(this.rounds[i] as number);
+    const keys = this.#keys;
+    let a = this.lefts[i] as number;
+    let b = this.rights[i] as number;
     do {
       for (let round = 0; round < halfRounds; round += 2) {
-        a += below(left, mix(b + (keys[round] as number)));
+        a += part(left, mix(b + (keys[round] as number)));
         if (a >= left) a -= left;
-        b += below(most, mix(a + (keys[round + 1] as number)));
+        b += part(most, mix(a + (keys[round + 1] as number)));
         if (b >= most) b -= most;
       }
     } while (b >= (a < firsts ? ofFirst : ofSecond));
@@ -75,18 +147,11 @@ export class PairPermutation {
   }
 
   #turnTo(round: number): void {
-    const high = Math.floor(round / 0x1_0000_0000);
-    for (let at = 0; at < halfRounds; at++)
-      this.#keys[at] = round === 0 ? (this.#base[at] as number) : mix(mix((this.#base[at] as number) ^ round) + high);
+    if (round === this.#round) return;
     this.#round = round;
+    const high = Math.floor(round / 0x1_0000_0000);
+    this.#keys = round === 0 ? this.#base : this.#base.map((key) => mix(mix(key ^ round) + high));
   }
-}
-
-/** `left` things, the first `firsts` of them of one kind, and how many things on the right go with those of either kind. */
-export interface PairSizes {
-  readonly left: number;
-  readonly firsts: number;
-  readonly right: readonly [number, number];
 }
 
 /** How many pairs there are. */
@@ -94,7 +159,7 @@ export function pairsOf({ left, firsts, right }: PairSizes): number {
   return firsts * right[0] + (left - firsts) * right[1];
 }
 
-/** An integer in [0, size), for a size up to 2^20: exact, the product has 52 bits. */
-function below(size: number, hash: number): number {
+/** An integer in [0, size), for a size up to 2^20: the product is exact. */
+function part(size: number, hash: number): number {
   return Math.floor((hash >>> 0) * size * 2.3283064365386963e-10);
 }

@@ -6,7 +6,11 @@ import { Rows } from '../../src/random/rows.ts';
 
 import { loadLexicon, locales } from '../../src/values/lexicon.ts';
 
+import { profiles } from '../../src/definition/profiles.ts';
 import type { DatasetPlan, Plan } from '../../src/plan/plan.ts';
+
+import { generatorNamed } from '../../src/generators/index.ts';
+import { instanceOf } from '../../src/generators/joining-names.ts';
 
 import { compileText } from '../support/compile-text.ts';
 import { dataset } from '../support/definitions.ts';
@@ -158,7 +162,7 @@ describe('pairs', () => {
 
   test('show no pattern: neighbours are independent, and each is as likely as another', () => {
     const count = 200_000;
-    const found = draw({ left: 2954, firsts: 1563, right: [473, 473] }, 0, count);
+    const found = draw({ left: 2944, firsts: 1563, right: [480, 480] }, 0, count);
     const cells = (key: (i: number) => number, of: number) => {
       const counts = new Float64Array(of);
       for (let i = 1; i < count; i++) counts[key(i)] = (counts[key(i)] as number) + 1;
@@ -167,9 +171,19 @@ describe('pairs', () => {
     };
     const bin = (value: number | undefined, size: number, of = 16) => Math.floor(((value as number) / size) * of);
     // 255 degrees of freedom: beyond 350 once in 30,000.
-    expect(cells((i) => bin(found[i]?.[0], 2954) * 16 + bin(found[i - 1]?.[0], 2954), 256)).toBeLessThan(350);
-    expect(cells((i) => bin(found[i]?.[1], 473) * 16 + bin(found[i - 1]?.[1], 473), 256)).toBeLessThan(350);
-    expect(cells((i) => bin(found[i]?.[0], 2954) * 16 + bin(found[i]?.[1], 473), 256)).toBeLessThan(350);
-    expect(cells((i) => bin(found[i]?.[0], 2954) * 16 + (i % 16), 256)).toBeLessThan(350);
+    expect(cells((i) => bin(found[i]?.[0], 2944) * 16 + bin(found[i - 1]?.[0], 2944), 256)).toBeLessThan(350);
+    expect(cells((i) => bin(found[i]?.[1], 480) * 16 + bin(found[i - 1]?.[1], 480), 256)).toBeLessThan(350);
+    expect(cells((i) => bin(found[i]?.[0], 2944) * 16 + bin(found[i]?.[1], 480), 256)).toBeLessThan(350);
+    expect(cells((i) => bin(found[i]?.[0], 2944) * 16 + (i % 16), 256)).toBeLessThan(350);
   });
+});
+
+test('the fields of a profile are generators, and those of a group join it', async () => {
+  for (const [kind, members] of Object.entries(profiles)) {
+    for (const name of members) {
+      const { group } = generatorNamed(name) ?? {};
+      expect(generatorNamed(name), name).toBeDefined();
+      if (group) expect([kind, instanceOf(group, `billing_${name}`)]).toEqual([kind, 'billing']);
+    }
+  }
 });

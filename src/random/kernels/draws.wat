@@ -63,6 +63,47 @@
           (local.set $out (i32.add (local.get $out) (i32.const 32)))
           (br $four)))))
 
+  ;; floor(x * size / 2^32) of each lane, for unsigned x.
+  (func $part (param $x v128) (param $size v128) (result v128)
+    (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31
+      (i64x2.extmul_low_i32x4_u (local.get $x) (local.get $size))
+      (i64x2.extmul_high_i32x4_u (local.get $x) (local.get $size))))
+
+  ;; $to moved on by a share of $size that $by and a key say, and round to 0 again.
+  (func $turn (param $to v128) (param $by v128) (param $key i32) (param $size v128) (result v128)
+    (local.set $to
+      (i32x4.add
+        (local.get $to)
+        (call $part (call $mix (i32x4.add (local.get $by) (i32x4.splat (local.get $key)))) (local.get $size))))
+    (i32x4.sub
+      (local.get $to)
+      (v128.and (local.get $size) (i32x4.ge_u (local.get $to) (local.get $size)))))
+
+  ;; $count pairs (a multiple of four) at $a and $b, put into another order of all pairs below $left and $right, in place.
+  (func (export "pairs")
+    (param $count i32) (param $a i32) (param $b i32) (param $left i32) (param $right i32)
+    (param $k0 i32) (param $k1 i32) (param $k2 i32) (param $k3 i32) (param $k4 i32) (param $k5 i32)
+    (local $end i32) (local $lefts v128) (local $rights v128) (local $x v128) (local $y v128)
+    (local.set $lefts (i32x4.splat (local.get $left)))
+    (local.set $rights (i32x4.splat (local.get $right)))
+    (local.set $end (i32.add (local.get $a) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $four
+      (if (i32.lt_u (local.get $a) (local.get $end))
+        (then
+          (local.set $x (v128.load (local.get $a)))
+          (local.set $y (v128.load (local.get $b)))
+          (local.set $x (call $turn (local.get $x) (local.get $y) (local.get $k0) (local.get $lefts)))
+          (local.set $y (call $turn (local.get $y) (local.get $x) (local.get $k1) (local.get $rights)))
+          (local.set $x (call $turn (local.get $x) (local.get $y) (local.get $k2) (local.get $lefts)))
+          (local.set $y (call $turn (local.get $y) (local.get $x) (local.get $k3) (local.get $rights)))
+          (local.set $x (call $turn (local.get $x) (local.get $y) (local.get $k4) (local.get $lefts)))
+          (local.set $y (call $turn (local.get $y) (local.get $x) (local.get $k5) (local.get $rights)))
+          (v128.store (local.get $a) (local.get $x))
+          (v128.store (local.get $b) (local.get $y))
+          (local.set $a (i32.add (local.get $a) (i32.const 16)))
+          (local.set $b (i32.add (local.get $b) (i32.const 16)))
+          (br $four)))))
+
   ;; An integer below $size for each of $count hashed values (a multiple of four), of whose hashes the words a, b and c are
   ;; given: draw by draw another $step.
   (func (export "values")

@@ -1,0 +1,76 @@
+import { nearest } from '../base/nearest.ts';
+
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
+import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
+
+/** The fields that each profile stands for: generators of those names. A law holds them against the generators. */
+export const profiles: Readonly<Record<string, readonly string[]>> = {
+  person: ['first_name', 'last_name', 'gender', 'date_of_birth', 'email', 'phone_number'],
+  address: ['street_address', 'city', 'state', 'zip_code', 'country'],
+  company: ['company', 'department'],
+};
+
+/**
+ * A definition whose entries `{profile: address, prefix: billing_}` have become the fields that they stand for, but those
+ * that the definition has by itself. What else an entry says is said of each of them.
+ */
+export function withProfiles(root: MapNode, report: Report): MapNode {
+  const spec = root.entries.get('spec');
+  if (spec?.value.kind !== 'map') return root;
+  const fields = spec.value.entries.get('fields');
+  if (fields?.value.kind !== 'list' || !fields.value.items.some(isEntry)) return root;
+  const list = expanded(fields.value, report);
+  const value: MapNode = {
+    ...spec.value,
+    entries: new Map([...spec.value.entries, ['fields', { ...fields, value: list }]]),
+  };
+  return { ...root, entries: new Map([...root.entries, ['spec', { ...spec, value }]]) };
+}
+
+function isEntry(item: Node): item is MapNode {
+  return item.kind === 'map' && item.entries.has('profile') && !item.entries.has('name');
+}
+
+function expanded(list: ListNode, report: Report): ListNode {
+  const own = new Set(list.items.map((item) => textAt(item, 'name')));
+  const items = list.items.flatMap((item) => (isEntry(item) ? fieldsOf(item, own, report) : [item]));
+  return { ...list, items };
+}
+
+function fieldsOf(entry: MapNode, own: ReadonlySet<string | undefined>, report: Report): Node[] {
+  const { entries } = entry;
+  const { value, keySpan } = entries.get('profile') as { value: Node; keySpan: Node['span'] };
+  const kind = value.kind === 'scalar' ? value.source : '';
+  const members = Object.hasOwn(profiles, kind) ? profiles[kind] : undefined;
+  const prefix = textAt(entry, 'prefix') ?? '';
+  if (!members) {
+    const near = nearest(kind, Object.keys(profiles));
+    const help = near === undefined ? 'there are `person`, `address` and `company`' : `did you mean \`${near}\`?`;
+    report(diagnostic('DC433', `there is no profile \`${kind}\``, { span: value.span, help }));
+    return [];
+  }
+  if (prefix !== '' && !/^[A-Za-z_][A-Za-z0-9_]*_$/.test(prefix)) {
+    const span = entries.get('prefix')?.value.span ?? keySpan;
+    const message = `\`${prefix}\` is no prefix: fields belong together by what stands before \`_\``;
+    report(diagnostic('DC433', message, { span, help: 'write it as `billing_`' }));
+    return [];
+  }
+  const others = [...entries].filter(([key]) => key !== 'profile' && key !== 'prefix');
+  return members
+    .filter((member) => !own.has(prefix + member))
+    .map((member) => {
+      const said = (text: string) => ({ keySpan, value: scalar(text, value as ScalarNode) });
+      const named = [['name', said(prefix + member)] as const, ['generator', said(member)] as const];
+      return { ...entry, entries: new Map([...named, ...others]) };
+    });
+}
+
+function scalar(text: string, at: ScalarNode): ScalarNode {
+  return { ...at, source: text, value: text };
+}
+
+function textAt(node: Node, key: string): string | undefined {
+  const value = node.kind === 'map' ? node.entries.get(key)?.value : undefined;
+  return value?.kind === 'scalar' ? value.source : undefined;
+}
