@@ -68,7 +68,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     id: draft.id,
     table: draft.table,
     seed: draft.seed,
-    locale: draft.lexicon.locale,
+    locale: draft.locale,
     rows: draft.rows,
     fields: draft.fields.map((field) => planField(draft, field)),
     key: draft.key,
@@ -110,6 +110,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     source: withTraits(draft, field, planSource(draft, field)),
     ...(bounds.length > 0 && { bounds: bounds.map((each) => planBound(draft, each)) }),
     ...(nullRules && { nullRules: nullRules.map((each) => planNullRule(draft, each)) }),
+    ...(field.correlated && { correlated: field.correlated }),
     ...(field.recursion && { recursion: planRecursion(draft, field.recursion) }),
     ...(mask && { mask }),
     ...(field.edges && { edges: { ...field.edges, ...planEdgeBounds(draft, field) } }),
@@ -130,7 +131,7 @@ function planRecursion(
 function planSource(draft: DatasetDraft, field: FieldDraft): FieldSource {
   const { source } = field;
   if (source?.kind === 'generator') {
-    const { generator, parameters, nested } = source;
+    const { generator, parameters, nested, locale } = source;
     const group = groupOf(draft, field);
     return {
       kind: 'generator',
@@ -139,6 +140,7 @@ function planSource(draft: DatasetDraft, field: FieldDraft): FieldSource {
       parameters,
       ...(nested && { nested: nested.map((each) => planField(draft, each)) }),
       ...(group && { group }),
+      ...(locale !== undefined && { locale }),
     };
   }
   if (source?.kind === 'parent') return { kind: 'parent', reference: planReference(source.reference) };

@@ -18,6 +18,7 @@ import { proveConstraints } from './bounds/prove-constraints.ts';
 import { whyChecked } from './bounds/why-checked.ts';
 import { checkCellCycles } from './cell-cycles.ts';
 import { countChildRows } from './child-volume.ts';
+import { correlate } from './correlations.ts';
 import { checkCounting } from './counting.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
@@ -37,7 +38,7 @@ import { chooseInvalid } from './invalid.ts';
 import { checkItems } from './items.ts';
 import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
-import { lexiconOf } from './locales.ts';
+import { lexiconsOf, localeAt } from './locales.ts';
 import { chooseMasks } from './masking.ts';
 import { checkMemory } from './memory.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
@@ -50,6 +51,7 @@ import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
 import { useSamples } from './samples.ts';
+import { checkSeries } from './series.ts';
 import { shareSequences } from './shared-sequences.ts';
 import { checkTemplates } from './templates.ts';
 import { type ChosenTraits, checkTraits, draftTraits } from './traits.ts';
@@ -129,6 +131,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseApart(draft));
   each((draft) => chooseDistinct(draft, lengths, report));
   each((draft) => chooseTuples(draft, lengths, report));
+  each((draft) => correlate(draft, report));
   each((draft) => chooseKey(draft, report));
   await proveConstraints(drafts, context);
   checkCellCycles(drafts, report);
@@ -139,6 +142,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkIndexes(draft, report));
   each((draft) => checkTemplates(draft, report));
   each((draft) => checkCounting(draft, report));
+  each((draft) => checkSeries(draft, context));
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
   each((draft) => checkItems(draft, lengths, report));
@@ -189,7 +193,8 @@ async function draftDataset(
     id: `${namespace}/${metadata.name}`,
     table: { ...homeOf(spec.database), ...tableName(spec.table ?? spec.collection ?? metadata.name) },
     seed: spec.seed === undefined ? context.seed : String(spec.seed),
-    lexicon: await lexiconOf(definition, context.report),
+    locale: localeAt(definition, ['spec', 'locale'], spec.locale, context.report),
+    lexicons: await lexiconsOf(definition),
     maskLexicon: await loadLexicon(maskLocale),
     fields: [],
     references: [],

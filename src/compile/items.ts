@@ -57,7 +57,7 @@ function checkDistribution({ definition }: DatasetDraft, { source, path }: Field
 function countable(draft: DatasetDraft, { source, type }: FieldDraft, lengths: Lengths): number | undefined {
   if (source?.kind === 'parent') return parentsOf(source.reference);
   if (source?.kind !== 'generator' || !type) return undefined;
-  return domainOf(source.generator, source.parameters, lengths.facts(draft, type));
+  return domainOf(source.generator, source.parameters, lengths.facts(draft, type, source));
 }
 
 /** How many different values of a parent there are, as far as that can be told. */
