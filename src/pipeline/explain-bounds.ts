@@ -9,7 +9,7 @@ import type { CellReader } from '../generate/cell-reader.ts';
 export interface CellBound {
   /** `>= users.created_at`. */
   readonly text: string;
-  /** What it comes to in the row, of a sum what its terms are. */
+  /** What it comes to in the row, of a sum what its terms are; null: it does not count in the row. */
   readonly value: string | null;
   readonly constraint: ConstraintPlan | undefined;
 }
@@ -33,12 +33,38 @@ export function boundsOfCell(
 
 function limitOf(bound: BoundPlan, reader: CellReader, row: number): Pick<CellBound, 'text' | 'value'> {
   const { operator } = bound;
-  if ('expression' in bound)
-    return { text: `${operator} ${expressionText(bound.expression)}`, value: reader.value(bound.expression, row) };
-  const values = bound.terms.map(
-    ({ expression }) => `${expressionText(expression)} = ${reader.value(expression, row)}`,
+  if ('expression' in bound) {
+    const { demanded, unless } = demandOf(bound.expression);
+    const value = reader.value(bound.expression, row);
+    return { text: `${operator} ${expressionText(demanded)}${exceptions([unless])}`, value };
+  }
+  const terms = bound.terms.map(({ times, expression }) => ({ times, expression, ...demandOf(expression) }));
+  const values = terms.map(
+    ({ expression, demanded }) => [expressionText(demanded), reader.value(expression, row)] as const,
   );
-  return { text: sumText(operator, bound), value: values.length === 0 ? bound.plus : values.join(', ') };
+  const isOff = terms.some(({ unless }, at) => unless && values[at]?.[1] === null);
+  const sum = sumText(operator, {
+    ...bound,
+    terms: terms.map(({ times, demanded }) => ({ times, expression: demanded })),
+  });
+  const text = `${sum}${exceptions(terms.map(({ unless }) => unless))}`;
+  if (isOff) return { text, value: null };
+  return { text, value: values.length === 0 ? bound.plus : values.map((each) => each.join(' = ')).join(', ') };
+}
+
+/** What is demanded, and in which rows it is not: `seats <= 10` of `plan <> 'free' OR seats <= 10`, as the compiler has it. */
+function demandOf(expression: Expression): { readonly demanded: Expression; readonly unless?: Expression } {
+  if (expression.kind !== 'case' || expression.branches.length !== 1) return { demanded: expression };
+  const { branches, otherwise } = expression;
+  const [{ when, result }] = branches as [(typeof branches)[0]];
+  const isConditional = when.kind === 'not' && otherwise.kind === 'literal' && otherwise.value === null;
+  return isConditional ? { demanded: result, unless: when.operand } : { demanded: expression };
+}
+
+function exceptions(conditions: readonly (Expression | undefined)[]): string {
+  const texts = conditions.flatMap((each) => (each ? [expressionText(each)] : []));
+  const bare = (text: string) => (/^\([^()]*\)$/.test(text) ? text.slice(1, -1) : text);
+  return texts.length === 0 ? '' : ` unless ${[...new Set(texts)].map(bare).join(' OR ')}`;
 }
 
 /** `2 · it <= 100 - red - 3 · green`. */

@@ -337,3 +337,21 @@ embed: lines`;
   const { status, stderr } = await runCli(['explain', 'sales[4].lines[88].id'], { cwd });
   expect([status, stderr]).toEqual([2, expect.stringContaining('sales[4] has no lines[88]')]);
 });
+
+test('limits under a condition as they were written', async () => {
+  const spec = `volume: 20
+fields:
+  - {name: id, generator: sequence}
+  - {name: plan, type: text, generator: choice, choices: [free, paid]}
+  - {name: seats, type: integer, generator: integer, min: 1, max: 500}
+validation:
+  - "plan <> 'free' OR seats <= 10"`;
+  const cwd = plantProject({ 'specs/teams.yaml': dataset(spec, 'teams') });
+  const texts = await Promise.all(
+    Array.from({ length: 20 }, async (_, row) => (await runCli(['explain', `teams[${row}].seats`], { cwd })).stdout),
+  );
+  const bounds = new Set(texts.map((text) => /bound {7}(.*?) {2}\(/.exec(text)?.[1]));
+  expect(bounds).toEqual(
+    new Set([`<= 10 unless plan <> 'free': here 10`, `<= 10 unless plan <> 'free': does not count here`]),
+  );
+});

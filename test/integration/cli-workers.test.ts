@@ -103,3 +103,13 @@ test.each(['0', 'two', '1.5', '1000'])('--workers %s is wrong usage', async (wor
   expect(found).toMatchObject({ status: 2, stdout: '' });
   expect(found.stderr).not.toMatch(trace);
 });
+
+test('threads without memory: 3, with what can be done, and nothing is left', { timeout: 60_000 }, async () => {
+  const cwd = plantProject({});
+  const env = { ...process.env, NODE_OPTIONS: `--require ${path.resolve('test/support/narrow-threads.cjs')}` };
+  const args = ['generate', commerce, '--count', '90000', '--workers', '2', '--format', 'csv', '--out', 'out'];
+  const found = await runCli(args, { cwd, env });
+  expect(found).toMatchObject({ status: 3, stdout: '' });
+  expect(found.stderr).toMatch(/^error\[DC444\]: a thread that makes rows ran out of memory\n.*--workers 1/);
+  expect(readdirSync(cwd)).toEqual([]);
+});

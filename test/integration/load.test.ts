@@ -179,6 +179,22 @@ test('a plan shows what would be done, and nothing is', async () => {
   expect(found).toEqual([]);
 });
 
+test('a plan says that nothing would be done where nothing is', async () => {
+  const other = await freshDatabase();
+  const loader = new Loader(other.url, { 'specs/all.yaml': definitions });
+  const signs = async (...flags: string[]) =>
+    JSON.parse((await loader.load(['--dry-run', ...flags])).stdout).data.changes.map(
+      (each: { sign: string }) => each.sign,
+    );
+  await loader.load(['--yes']);
+  const [same, forced, otherwise] = [await signs(), await signs('--force'), await signs('--seed', '2')];
+  const { json } = await loader.load([]);
+  await other.drop();
+  expect(same).toEqual(['=', '=', '=']);
+  expect(json.data.changed).toBe(false);
+  for (const each of [forced, otherwise]) expect(each).toEqual(['~', '~', '~']);
+});
+
 /** As the documents define it: sums of the halves over the rows' texts. */
 async function hashOf(query: string): Promise<string> {
   const sums = [0, 1].map((seed) => `sum(hashtextextended(r::text, ${seed}))::text AS half_${seed}`);

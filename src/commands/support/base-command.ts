@@ -15,6 +15,7 @@ import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { Aborted } from '../../pipeline/aborted.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
+import { memoryError, OutOfMemory } from '../../pipeline/workers/out-of-memory.ts';
 
 import { exitCodes } from './exit-codes.ts';
 
@@ -76,6 +77,11 @@ export abstract class BaseCommand extends Command {
     else if (error instanceof GenerationFailure) this.#fail(exitCodes.no, [error.diagnostic]);
     else if (error instanceof UsageError || error instanceof AddressError) this.#wrongUsage(error.message, error.help);
     else if (isParseError(error)) this.#wrongUsage(parseComplaint(error.message), 'see --help');
+    else this.#beyondUs(memoryError(error, 'the run'));
+  }
+
+  #beyondUs(error: Error): void {
+    if (error instanceof OutOfMemory) this.#fail(exitCodes.environment, [error.diagnostic]);
     else this.#bug(error);
   }
 

@@ -28,7 +28,11 @@ export function explanationText(cell: CellExplanation, places: Places, indent = 
       fact('null rule', `${each.text}: ${cell.value === null ? 'null here' : 'a value here'}`, placeOf(each)),
     ),
     ...cell.bounds.map(({ text, value, constraint }) =>
-      fact('bound', `${text}: here ${shown(value)}`, constraint && placeOf(constraint)),
+      fact(
+        'bound',
+        `${text}: ${value === null ? 'does not count here' : `here ${shown(value)}`}`,
+        constraint && placeOf(constraint),
+      ),
     ),
     ...cell.constraints.map((each) =>
       fact('constraint', `${each.text}, ${each.obeyed ? 'obeyed by construction' : 'checked'}`, placeOf(each)),

@@ -133,7 +133,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
     }
     if (result.kind === 'part') return this.#part(address, result, milliseconds, shard as Shard);
     const { execution, findings, kind } = result;
-    if (!this.json) process.stdout.write(loadedText(execution));
+    if (!this.json) process.stdout.write(loadedText(execution, kind === 'loaded'));
     const rows = execution.datasets.reduce((sum, { range }) => sum + range.end - range.start, 0);
     const done =
       kind === 'loaded'

@@ -8,25 +8,26 @@ import { tableText } from './table.ts';
 
 const width = 100;
 
-/** What a load has done, a line each dataset. */
-export function loadedText({ datasets }: Execution): string {
+/** What a load has done, a line each dataset; one that found its rows there has left them unchanged. */
+export function loadedText({ datasets }: Execution, isDone: boolean): string {
   const columns = ['dataset', 'created', 'updated', 'unchanged', 'deleted'].map((head, index) => ({
     head,
     isRight: index > 0,
   }));
-  const rows = datasets.map(({ id, counts, range }) => [
-    id,
-    ...[counts?.created ?? range.end - range.start, counts?.updated, counts?.unchanged, counts?.deleted].map((each) =>
-      countText(each ?? 0),
-    ),
-  ]);
+  const rows = datasets.map(({ id, counts, range }) => {
+    const all = range.end - range.start;
+    const done = [counts?.created ?? all, counts?.updated, counts?.unchanged, counts?.deleted];
+    return [id, ...(isDone ? done : [0, 0, all, 0]).map((each) => countText(each ?? 0))];
+  });
   return tableText(columns, rows, width);
 }
 
 /** What a load would do, with a sign in front of each line. */
 export function changesText(changes: readonly Change[]): string {
   const lines = changes.flatMap(({ dataset, sign, table, rows, there, remade, differences }) => [
-    `${sign} ${dataset}: ${plural(rows, 'row')} into ${sign === '+' ? 'a new table' : 'table'} ${table}${thereText(there, remade)}`,
+    sign === '='
+      ? `= ${dataset}: ${plural(rows, 'row')} lie in table ${table} already, unchanged`
+      : `${sign} ${dataset}: ${plural(rows, 'row')} into ${sign === '+' ? 'a new table' : 'table'} ${table}${thereText(there, remade)}`,
     ...differences.map((each) => `    ${differenceText(each)}`),
   ]);
   return `${lines.join('\n')}\n`;

@@ -10,6 +10,7 @@ import { sharedNumbers } from '../../generate/shared-words.ts';
 
 import { type Chunk, chunksOf } from './chunks.ts';
 import { GatheredChecks } from './gathered-checks.ts';
+import { memoryError } from './out-of-memory.ts';
 import type { EncodedRows, Encoding, RowMaker, RowTask } from './row-task.ts';
 import { RowsHere } from './rows-here.ts';
 import { startWorker } from './start-worker.ts';
@@ -92,7 +93,7 @@ export class RowPool implements RowMaker {
       this.#ask();
       this.#wake();
     });
-    worker.on('error', (error) => this.#fail(error));
+    worker.on('error', (error: Error) => this.#fail(memoryError(error, 'a thread that makes rows')));
     worker.on('exit', (code) => this.#fail(new Error(`a worker has ended with exit code ${code}`)));
     return thread;
   }
