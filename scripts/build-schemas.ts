@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 import { categoryNames } from '../src/values/category.ts';
+import { defaultLocale, loadLexicon } from '../src/values/lexicon.ts';
 
 import { expressionSource } from '../src/generators/expression.ts';
 import { generators } from '../src/generators/index.ts';
 import { masks } from '../src/masks/index.ts';
 
 import { generatorsSchema, masksSchema } from './descriptor-schemas.ts';
+import { generatorReference } from './generator-reference.ts';
 import { kernelModule } from './kernel-module.ts';
 import { validatorDeclarations, validatorModule } from './validator-module.ts';
 
@@ -24,6 +26,7 @@ export async function builtFiles(): Promise<ReadonlyMap<string, string>> {
   };
   return new Map([
     ...Object.entries(schemas).map(([name, schema]) => [`schemas/v1/${name}`, jsonText(schema)] as const),
+    ['docs/generators.md', generatorReference(await loadLexicon(defaultLocale))],
     ['src/definition/types.generated.ts', await typesText()],
     ...(await validatorFiles(schemas)),
     await kernelModule('src/random/kernels/draws', 'drawsModule'),

@@ -17,7 +17,7 @@ export default class List extends BaseCommand {
 
   protected async execute(): Promise<Outcome> {
     const { args } = await this.parse(List);
-    const all = listings[args.kind]?.() ?? [];
+    const all = (await listings[args.kind]?.()) ?? [];
     const shown = args.name === undefined ? all : [find(all, args.kind, args.name)];
     if (!this.json) process.stdout.write(args.name === undefined ? tableText(shown) : shown.map(detailText).join('\n'));
     return { data: shown };

@@ -18,6 +18,7 @@ import { proveConstraints } from './bounds/prove-constraints.ts';
 import { whyChecked } from './bounds/why-checked.ts';
 import { checkCellCycles } from './cell-cycles.ts';
 import { countChildRows } from './child-volume.ts';
+import { correlate } from './correlations.ts';
 import { checkCounting } from './counting.ts';
 import { checkDefaults } from './defaults.ts';
 import { chooseDistinct } from './distinct.ts';
@@ -32,11 +33,12 @@ import { checkGenerators } from './generator-checks.ts';
 import { useGivenRows } from './given.ts';
 import { checkGivenReferences } from './given-references.ts';
 import { readGivenValues } from './given-values.ts';
+import { checkGroups, markApart } from './groups.ts';
 import { chooseInvalid } from './invalid.ts';
 import { checkItems } from './items.ts';
 import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
-import { lexiconOf } from './locales.ts';
+import { lexiconsOf, localeAt } from './locales.ts';
 import { chooseMasks } from './masking.ts';
 import { checkMemory } from './memory.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
@@ -124,10 +126,12 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseMasks(draft, report));
   await obeyConstraints(drafts, lengths, context);
   await chooseEdges(drafts, lengths, context);
+  each((draft) => markApart(draft, lengths));
   each((draft) => chooseDraws(draft, report));
   each((draft) => chooseApart(draft));
   each((draft) => chooseDistinct(draft, lengths, report));
   each((draft) => chooseTuples(draft, lengths, report));
+  each((draft) => correlate(draft, report));
   each((draft) => chooseKey(draft, report));
   await proveConstraints(drafts, context);
   checkCellCycles(drafts, report);
@@ -142,6 +146,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
   each((draft) => checkItems(draft, lengths, report));
+  each((draft) => checkGroups(draft, report));
   each((draft) => reportUnbuilt(draft, report));
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.
@@ -188,7 +193,8 @@ async function draftDataset(
     id: `${namespace}/${metadata.name}`,
     table: { ...homeOf(spec.database), ...tableName(spec.table ?? spec.collection ?? metadata.name) },
     seed: spec.seed === undefined ? context.seed : String(spec.seed),
-    lexicon: await lexiconOf(definition, context.report),
+    locale: localeAt(definition, ['spec', 'locale'], spec.locale, context.report),
+    lexicons: await lexiconsOf(definition),
     maskLexicon: await loadLexicon(maskLocale),
     fields: [],
     references: [],

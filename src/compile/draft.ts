@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
 import type { Lexicon } from '../values/lexicon.ts';
+import type { LocalePlan } from '../values/locale-plan.ts';
 import type { FieldType } from '../values/type.ts';
 
 import type { Definition } from '../definition/definition.ts';
@@ -11,6 +12,7 @@ import type { Field } from '../definition/types.generated.ts';
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
 import type {
   BoundPlan,
+  CorrelationPlan,
   EdgePlan,
   InvalidPlan,
   MaskPlan,
@@ -34,7 +36,9 @@ export interface DatasetDraft {
   readonly id: string;
   readonly table: TableName;
   readonly seed: string;
-  readonly lexicon: Lexicon;
+  readonly locale: LocalePlan;
+  /** The words of all locales that the definition names. */
+  readonly lexicons: ReadonlyMap<string, Lexicon>;
   /** The words that masks draw from, the same in all datasets. */
   readonly maskLexicon: Lexicon;
   readonly fields: FieldDraft[];
@@ -76,11 +80,15 @@ export interface FieldDraft {
   nullProbability: number;
   /** The generator's values shall be counted through, so that none comes twice. */
   distinct: boolean;
+  /** Its values differ of their own accord, as many rows as there are. */
+  isApart?: true;
   /** They cannot be counted through: each text shall have its row's number behind it. */
   suffixed?: true;
   source?: SourceDraft;
   /** What the field is in rows that have a trait; of two that a row has the later one counts. */
   variants?: readonly VariantDraft[];
+  /** What its draw goes along with. */
+  correlated?: CorrelationPlan;
   /** What some of its rows have in place of a value of its source. */
   edges?: EdgePlan;
   /** What some of its rows are written with, wrong on purpose. */
@@ -121,6 +129,8 @@ export type SourceDraft =
       readonly kind: 'generator';
       readonly generator: Generator;
       readonly parameters: Parameters;
+      /** Its own, in place of the dataset's. */
+      readonly locale?: LocalePlan;
       /** The fields that a value is made of: an object's members, or the one that makes an array's items. */
       readonly nested?: readonly FieldDraft[];
     }
@@ -210,6 +220,8 @@ export interface ReferenceDraft {
   apart?: ReferenceDraft | 'row';
   /** Whether a constraint leaves rows without a parent, beside its share of nulls. */
   isRuled?: true;
+  /** Of one inside of a document: that to the row's tenant, which it follows. */
+  tenant?: ReferenceDraft;
 }
 
 /** A reference to a dataset that these definitions do not make. */

@@ -110,6 +110,7 @@ const ofColumn = [
   'edge_cases',
   'invalid',
   'independent',
+  'profile',
   'when',
   'enforced',
   'external',

@@ -4,6 +4,11 @@ export type AnyDocument = DataDefinition | MaskingPolicy | Environment | Project
 export type GivenRows = {
   [k: string]: unknown;
 }[];
+export type Locale =
+  | string
+  | {
+      [k: string]: number;
+    };
 export type Distribution = ('uniform' | 'zipf' | 'exact' | 'normal') | ShapedDistribution;
 /**
  * One field: the keys here, and its generator's parameters beside them.
@@ -83,10 +88,15 @@ export type Field = GeneratorParameters & {
    * The share of values that are wrong on purpose; or `{share, kind}`.
    */
   invalid?: number | Invalid;
+  locale?: Locale;
   /**
    * Does not join the other fields of its group (first_name, email, city …).
    */
   independent?: boolean;
+  /**
+   * Which person, address or company of the row the field is of, where its name does not say so: `owner`, `billing`.
+   */
+  profile?: string;
   /**
    * The field has a value only where this expression holds, else NULL.
    */
@@ -208,14 +218,7 @@ export interface Spec {
    * Overrides the run's seed for this dataset: a number or any text.
    */
   seed?: number | string;
-  /**
-   * Language and country of names, addresses and the like; default `en_US`. Several with weights: `{de: 60, ja: 40}`.
-   */
-  locale?:
-    | string
-    | {
-        [k: string]: number;
-      };
+  locale?: Locale;
   /**
    * The table, with its schema if it is to have one: `public.users`. Default: the dataset's name.
    */
@@ -255,6 +258,10 @@ export interface Spec {
    * Indexes beside those of keys.
    */
   indexes?: Index[];
+  /**
+   * Fields whose values rise and fall together.
+   */
+  correlations?: Correlation[];
   /**
    * Documents: no field beyond those listed.
    */
@@ -524,6 +531,19 @@ export interface Index {
    * The index's name; default: made from table and fields.
    */
   name?: string;
+}
+export interface Correlation {
+  /**
+   * The fields, of which each keeps its own distribution; the first keeps its values too.
+   *
+   * @minItems 2
+   * @maxItems 64
+   */
+  fields: string[];
+  /**
+   * Spearman's rank correlation, -1 to 1: of any two of the fields, or a matrix with a row for each.
+   */
+  rank: number | number[][];
 }
 export interface Trait {
   /**

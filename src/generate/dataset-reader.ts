@@ -14,6 +14,7 @@ import { cappedDraw } from './capped-draw.ts';
 import type { Counting } from './children.ts';
 import { countChildren } from './counting.ts';
 import type { Environment } from './environment.ts';
+import { Groups } from './groups.ts';
 import { once } from './once.ts';
 import type { ParentDraw } from './parent-draw.ts';
 import { ParentReader } from './parent-reader.ts';
@@ -30,6 +31,7 @@ import type { TupleOf } from './tuple-draws.ts';
  */
 export class DatasetReader implements RowReader {
   readonly key: Key;
+  readonly groups: Groups;
   readonly ofItems = false;
   readonly #fields = new Map<string, TypedSource>();
   readonly #parents = new Map<Reference, ParentReader>();
@@ -45,6 +47,7 @@ export class DatasetReader implements RowReader {
     readonly handed?: Handed,
   ) {
     this.key = datasetKey(dataset);
+    this.groups = new Groups(this.key, environment.capacity);
   }
 
   get scope(): readonly FieldPlan[] {

@@ -7,10 +7,11 @@ import type { MemberSource } from '../generators/index.ts';
 import { type BindField, WrittenReader, written } from './as-written.ts';
 import { bindParents } from './bind-parents.ts';
 import type { Counting } from './children.ts';
+import { Groups } from './groups.ts';
 import { uniqueParents } from './item-draws.ts';
 import { once } from './once.ts';
 import { ParentReader } from './parent-reader.ts';
-import { ParentRows } from './parent-rows.ts';
+import { ParentRows, type RowsOfParents } from './parent-rows.ts';
 import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
 import { sequenceOf } from './sequence-of.ts';
 import type { TupleOf } from './tuple-draws.ts';
@@ -24,6 +25,7 @@ export class NestedReader implements RowReader {
   readonly environment;
   readonly dataset;
   readonly ofItems: boolean;
+  readonly groups: Groups;
   readonly #fields = new Map<string, TypedSource>();
   readonly #parents = new Map<Reference, ParentReader>();
   readonly #parentRows = new Map<Reference, ParentRows>();
@@ -37,6 +39,7 @@ export class NestedReader implements RowReader {
     this.environment = around.environment;
     this.dataset = around.dataset;
     this.ofItems = around.ofItems;
+    this.groups = new Groups(key, around.environment.capacity);
   }
 
   /** What names mean here: its own fields, then those around them. */
@@ -63,7 +66,7 @@ export class NestedReader implements RowReader {
     return parent;
   }
 
-  parentRows(reference: Reference): ParentRows {
+  parentRows(reference: Reference): RowsOfParents {
     const field = this.#drawing(reference);
     if (!field) return this.around.parentRows(reference);
     let rows = this.#parentRows.get(reference);

@@ -1,18 +1,16 @@
 import type { Rows } from '../random/rows.ts';
 
-import type { Source } from '../values/source.ts';
-
-/** The same source, read once for the same rows however many ask. */
-export function once(source: Source): Source {
+/** The same thing, which reads the same rows but once, however many ask. */
+export function once<T extends { read(rows: Rows): void }>(made: T): T {
+  const read = made.read.bind(made);
   let seen: Rows | undefined;
   let version = -1;
-  return {
-    column: source.column,
-    read(rows) {
+  return Object.assign(made, {
+    read(rows: Rows) {
       if (rows === seen && rows.version === version) return;
-      source.read(rows);
+      read(rows);
       seen = rows;
       version = rows.version;
     },
-  };
+  });
 }

@@ -7,8 +7,9 @@ import type { DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
 
 import type { Counting } from './children.ts';
 import type { Environment } from './environment.ts';
+import type { Groups } from './groups.ts';
 import type { InvalidCells } from './invalid-cells.ts';
-import type { ParentRows } from './parent-rows.ts';
+import type { RowsOfParents } from './parent-rows.ts';
 import type { TupleOf } from './tuple-draws.ts';
 
 export interface TypedSource {
@@ -33,13 +34,15 @@ export interface RowReader extends FieldReader {
   /** The fields of the parent rows of one of the dataset's references. */
   parent(reference: Reference): FieldReader;
   /** Those rows themselves. */
-  parentRows(reference: Reference): ParentRows;
+  parentRows(reference: Reference): RowsOfParents;
   /** What a reference's parents are drawn under. */
   referenceKey(reference: Reference): Key;
   /** What is drawn together, by its position in the dataset's `tuples`. */
   tuple(position: number): TupleOf;
   /** Which of its parent's children each row is, by the reference's position. */
   counting(reference: number): Counting;
+  /** What the fields of its groups share. */
+  readonly groups: Groups;
   /** A reader of another dataset. */
   open(dataset: string): RowReader;
   /** Another reader of the same, with buffers of its own: for other rows than those that this one is read for. */

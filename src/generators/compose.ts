@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { Rows } from '../random/rows.ts';
 
 import { cellWriter } from '../values/cell-text.ts';
@@ -5,11 +7,12 @@ import type { Column } from '../values/column.ts';
 import { copyWords } from '../values/copy-bytes.ts';
 import type { KernelStep } from '../values/row-kernel.ts';
 import { type LoopStep, literalStep, rowLoop } from '../values/row-loop.ts';
+import type { Seal } from '../values/seal.ts';
 import { allSigns, noSigns, type Signs, signsOf } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import type { Target } from '../values/target.ts';
 import { TextBuilder } from '../values/text-builder.ts';
-import type { TextList } from '../values/text-list.ts';
+import { TextList } from '../values/text-list.ts';
 import type { FieldType } from '../values/type.ts';
 import { writeDigits, writeInteger } from '../values/write-integer.ts';
 
@@ -29,8 +32,12 @@ export interface Piece {
   readonly column?: Column;
 }
 
-/** A source of texts, each the pieces one after another. */
-export function compose(context: { readonly capacity: number }, pieces: readonly Piece[]): Source {
+/** A source of texts, each the pieces one after another; then the seals go over each, one after another. */
+export function compose(
+  context: { readonly capacity: number },
+  pieces: readonly Piece[],
+  seals: readonly Seal[] = [],
+): Source {
   const builder = new TextBuilder(context.capacity, allSigns(pieces));
   const inputs = pieces.flatMap((piece) => (piece.column ? [piece.column] : []));
   const nulls = new Uint8Array(context.capacity);
@@ -44,8 +51,13 @@ export function compose(context: { readonly capacity: number }, pieces: readonly
       const target = builder.room(longest * rows.length);
       builder.column.nulls = anyNull(inputs, nulls, rows.length);
       loop(target, 0, rows.length, builder.column.ends);
+      for (const seal of seals) sealEach(seal, target.bytes, builder.column.ends, rows.length);
     },
   };
+}
+
+function sealEach(seal: Seal, bytes: Uint8Array, ends: Uint32Array, count: number): void {
+  for (let i = 0, start = 0; i < count; start = ends[i++] as number) seal(bytes, start);
 }
 
 /** A piece that knows its nulls writes nothing where there is one. */
@@ -75,17 +87,26 @@ export function literal(text: string): Piece {
 /** One text of a list, each as likely as another. */
 export function pick(context: BindContext, purpose: string, list: TextList): Piece {
   const draw = context.draw(purpose, list.length);
+  return pickBy(list, draw.values, draw);
+}
+
+/** The text of a list that each row's code says, once `from` is read. */
+export function pickBy(list: TextList, codes: Uint32Array | Float64Array, from: Readable): Piece {
   return {
     signs: list.signs,
     prepare(rows) {
-      draw.read(rows);
+      from.read(rows);
       return list.longest;
     },
     write({ view }, at, i) {
-      return copyText(view, at, list, draw.values[i] as number);
+      return copyText(view, at, list, codes[i] as number);
     },
-    kernel: { kind: 'pick', list, codes: () => draw.values },
+    kernel: { kind: 'pick', list, codes: () => codes },
   };
+}
+
+interface Readable {
+  read(rows: Rows): void;
 }
 
 /** Copies one of a list's texts. */
@@ -96,16 +117,21 @@ export function copyText(target: DataView, at: number, list: TextList, code: num
 /** An integer from `least` to `greatest` (below 2^31), all with `width` digits, zeros in front. */
 export function digits(context: BindContext, purpose: string, least: number, greatest: number, width: number): Piece {
   const draw = context.draw(purpose, greatest - least + 1);
+  return digitsBy(draw.values, draw, least, width);
+}
+
+/** Each row's number and `least`, once `from` is read, with zeros in front. */
+export function digitsBy(values: Float64Array, from: Readable, least: number, width: number): Piece {
   return {
     signs: noSigns,
     prepare(rows) {
-      draw.read(rows);
+      from.read(rows);
       return width;
     },
     write({ bytes }, at, i) {
-      return writeDigits(bytes, at, least + (draw.values[i] as number), width);
+      return writeDigits(bytes, at, least + (values[i] as number), width);
     },
-    kernel: { kind: 'digits', width, add: least, values: () => draw.values },
+    kernel: { kind: 'digits', width, add: least, values: () => values },
   };
 }
 
@@ -125,23 +151,43 @@ export function number(context: BindContext, purpose: string, least: number, gre
   };
 }
 
-/** One character of an alphabet of ASCII. */
-export function character(context: BindContext, purpose: string, alphabet: string): Piece {
-  const codes = encoder.encode(alphabet);
-  const list = { bytes: codes, starts: Uint32Array.from({ length: codes.length + 1 }, (_, i) => i) };
-  const draw = context.draw(purpose, codes.length);
-  return {
-    signs: signsOf(codes),
-    prepare(rows) {
-      draw.read(rows);
-      return 1;
-    },
-    write({ bytes }, at, i) {
-      bytes[at] = codes[draw.values[i] as number] as number;
-      return at + 1;
-    },
-    kernel: { kind: 'pick', list, codes: () => draw.values },
-  };
+/** So many texts of equal length are the most that are kept of an alphabet: they stay in the caches. */
+const mostRuns = 4096;
+
+/** That many characters of an alphabet of ASCII, a few by one draw: what costs is the draw. */
+export function characters(context: BindContext, purpose: string, alphabet: string, count: number): Piece[] {
+  const pieces: Piece[] = [];
+  const most = alphabet === decimalDigits ? 9 : longestRun(alphabet);
+  for (let from = 0; from < count; from += most) {
+    const length = Math.min(most, count - from);
+    const own = `${purpose} ${from}`;
+    pieces.push(
+      alphabet === decimalDigits
+        ? digits(context, own, 0, Number(`1e${length}`) - 1, length)
+        : pick(context, own, runsOf(alphabet, length)),
+    );
+  }
+  return pieces;
+}
+
+export const decimalDigits = '0123456789';
+
+/** How many characters of an alphabet one draw tells. */
+function longestRun(alphabet: string): number {
+  let length = 1;
+  for (let texts = alphabet.length * alphabet.length; texts <= mostRuns; texts *= alphabet.length) length++;
+  return length;
+}
+
+const runs = new Map<string, TextList>();
+
+/** All texts of a length over an alphabet. */
+function runsOf(alphabet: string, length: number): TextList {
+  return kept(runs, `${length} ${alphabet}`, () => {
+    let texts = [''];
+    for (let i = 0; i < length; i++) texts = texts.flatMap((text) => [...alphabet].map((sign) => text + sign));
+    return new TextList(texts);
+  });
 }
 
 /** The text of another source's cells. */

@@ -1,11 +1,9 @@
 import type { Lexicon } from '../values/lexicon.ts';
-import { mailboxNames } from '../values/mailbox-names.ts';
-import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
-import { TextList } from '../values/text-list.ts';
 
 import { compose, digits, literal, number, type Piece, pick } from './compose.ts';
 import { fromList, listGenerator, listsLength, propertyList } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
+import { mailboxLength, mailboxPieces } from './person-cells.ts';
 import {
   templateIsIndexable,
   templateLength,
@@ -18,8 +16,13 @@ export const email = defineGenerator({
   name: 'email',
   family: 'contact',
   category: 'email',
-  summary: 'an address at a domain that is kept for examples',
-  version: 1,
+  summary: 'an address of the person’s, at a domain for examples',
+  group: 'person',
+  joinsAs: ['email_address', 'mail'],
+  standsAlone: ({ pattern }) => pattern !== undefined,
+  tellsApart: ({ pattern }) => pattern === undefined,
+  tellsLocalesApart: () => true,
+  version: 2,
   parameters: {
     pattern: {
       type: 'text',
@@ -56,57 +59,14 @@ export const email = defineGenerator({
       ? { prefix: '', suffix: `@${domain}`, shortest: [...domain].length + 8 }
       : templateShape(pattern, 'pattern'),
   longest: ({ pattern, domain }, facts) =>
-    pattern === undefined ? 40 + domain.length : templateLength(pattern, 'pattern', facts),
+    pattern === undefined
+      ? mailboxLength(facts.lexicon) + 1 + [...domain].length
+      : templateLength(pattern, 'pattern', facts),
   bind({ pattern, domain }, context) {
     if (pattern !== undefined) return compose(context, templatePieces(pattern, 'pattern', context));
-    const names = (path: string) => mailboxNames(context.lexicon.list(path));
-    return compose(context, [
-      pick(context, 'first', names('person.first_name')),
-      literal('.'),
-      pick(context, 'last', names('person.last_name')),
-      digits(context, 'number', 0, 9999, 4),
-      literal(`@${domain}`),
-    ]);
+    return compose(context, [...mailboxPieces(context, '.'), literal(`@${domain}`)]);
   },
 });
-
-export const phoneNumber = defineGenerator({
-  name: 'phone_number',
-  family: 'contact',
-  category: 'phone',
-  summary: 'a number out of the ranges that a country keeps for fiction',
-  version: 1,
-  parameters: {
-    country_code: { type: 'text', summary: 'ISO 3166 code of the country', default: 'US', choices: fictionalCountries },
-  },
-  fills: ['text'],
-  type: () => ({ name: 'varchar', length: 20 }),
-  example: '+1-415-555-0132',
-  malformed: ['12', '+', 'call me', '+1-555-01AB'],
-  indexable: () => true,
-  longest: ({ country_code }) => Math.max(...(fictionalNumbers[country_code] ?? []).map((number) => number.length)),
-  bind({ country_code }, context) {
-    return fromList(context, phoneNumbers(country_code));
-  },
-});
-
-const phoneLists = new Map<string, TextList>();
-
-/** Every number of a country's ranges as a text of its own: a few thousand, of the largest ranges 100,000. */
-function phoneNumbers(country: string): TextList {
-  const list = phoneLists.get(country) ?? new TextList((fictionalNumbers[country] ?? []).flatMap(numbersOf));
-  phoneLists.set(country, list);
-  return list;
-}
-
-function numbersOf(pattern: string): string[] {
-  const holes = pattern.split('#').length - 1;
-  return Array.from({ length: Number(`1e${holes}`) }, (_, number) => {
-    const digits = String(number).padStart(holes, '0');
-    let at = 0;
-    return pattern.replace(/#/g, () => digits[at++] as string);
-  });
-}
 
 /** Number and street, as the locale's lists have them. */
 function street(context: BindContext): Piece[] {

@@ -1,4 +1,4 @@
-import type { CellHashes } from '../random/cell.ts';
+import type { Hashes } from '../random/cell.ts';
 import type { Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 
@@ -6,6 +6,7 @@ import type { Category } from '../values/category.ts';
 import type { Column } from '../values/column.ts';
 import type { Complaint } from '../values/complaint.ts';
 import type { Draw } from '../values/draw.ts';
+import type { GroupKind } from '../values/group-kind.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { DecodedParameters, ParameterSpecs } from '../values/parameter.ts';
 import type { Source } from '../values/source.ts';
@@ -36,14 +37,34 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly summary: string;
   /** The category of personal data that its values look like; `masking: true` takes that category's rule. */
   readonly category?: Category;
+  /**
+   * What its values are of: fields of one kind and instance agree, see `BindContext.group`. A field whose name is none that
+   * joins, or that is unique, stands alone: the same code, under the field's own key. Absent: it stands alone always.
+   */
+  readonly group?: GroupKind;
+  /** Names of fields that join the group, beside those that its generators have: `zip`, `phone`. */
+  readonly joinsAs?: readonly string[];
+  /** Parameters that members of one group must have alike to agree. */
+  readonly agreesBy?: readonly string[];
+  /** Whether parameters make values that are of nothing: its field stands alone. Absent: they do not. */
+  standsAlone?(parameters: P): boolean;
+  /**
+   * Whether rows differ by how it draws, in a group too, up to as many as its domain has: unique or not, its values are the
+   * same. Absent: only where `context.draw` is told to.
+   */
+  tellsApart?(parameters: P): boolean;
+  /** Whether no value of one locale is one of another's too, where it tells rows apart. Absent: they may be. */
+  tellsLocalesApart?(lexicons: readonly Lexicon[]): boolean;
   /** Raised when the same parameters begin to give other values. */
   readonly version: number;
   readonly parameters: ParameterSpecs;
   /**
    * Whether its parameters `file` and `column` say where values are read from: the compiler reads them, and hands them over
-   * as `values` in place of both.
+   * as `values` in place of both. Absent: it never reads one.
    */
-  readonly readsFile?: boolean;
+  readsFile?(parameters: P): boolean;
+  /** The parameters with those filled in that follow from others, or from what is not written. */
+  settle?(parameters: P, facts: SettleFacts): P;
   /** The types that its values can fill. */
   readonly fills: readonly TypeFamily[];
   /** Whether its values can fill arrays (`T[]`) too. Absent: not. */
@@ -70,6 +91,11 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   longest?(parameters: P, facts: FieldFacts): number | undefined;
   /** The values that it draws, where they have an order and lie evenly. Absent, or undefined: not known. */
   range?(parameters: P, facts: RangeFacts): ValueRange | undefined;
+  /**
+   * Whether a higher draw `value` gives a higher value (for `choice`, one further behind), or a lower one, and no other
+   * draw can turn that round: so its values can be correlated with others. Absent, or undefined: neither.
+   */
+  order?(parameters: P): 'rises' | 'falls' | undefined;
   /** Whether every value of its range is as likely as another. Absent: not. */
   isEven?(parameters: P): boolean;
   /** Parameters under which it draws from a part of its range alone. Absent: it cannot be told to. */
@@ -127,6 +153,14 @@ export interface FieldRead {
 /** What a range depends on beside parameters. */
 export type RangeFacts = Pick<FieldFacts, 'type' | 'rows' | 'asOf'>;
 
+/** What parameters that are not written may follow from. */
+export interface SettleFacts {
+  /** The field's, where it says one. */
+  readonly type?: FieldType | undefined;
+  /** Whether the definition has the parameter, so that it is no default. */
+  isWritten(parameter: string): boolean;
+}
+
 export interface TextShape {
   readonly prefix: string;
   readonly suffix: string;
@@ -142,6 +176,8 @@ export interface FieldFacts {
   /** *As of*, in microseconds since 1970-01-01 UTC. */
   readonly asOf: number;
   readonly lexicon: Lexicon;
+  /** Those of all locales of a mix. Absent: it is none. */
+  readonly lexicons?: readonly Lexicon[];
   /** The most code points of a placeholder's value, undefined: without bound. */
   readonly placeholderLength: (name: string) => number | undefined;
 }
@@ -155,14 +191,21 @@ export interface BindContext {
   readonly rows: number;
   readonly asOf: number;
   readonly lexicon: Lexicon;
+  /** Those of all locales of a mix: it is bound for each of them. Absent: it is none. */
+  readonly lexicons?: readonly Lexicon[];
   /** A key of this field's own, for one of the things it draws. */
   key(purpose: string): Key;
   /** Room for 64 bits a row under such a key. */
-  hashes(purpose: string): CellHashes;
+  hashes(purpose: string): Hashes;
   /** Whether no value may come twice: only where the generator is indexable. */
   readonly unique: boolean;
   /** An integer from 0 up to `size` (at most 2^53) a row, each as likely as another; of a unique field, in such a way that no two rows draw the same. */
   draw(purpose: string, size: number): Draw;
+  /**
+   * What the fields of one group share in a row: drawn under the key of (dataset, kind, instance, row), or of the field's
+   * own where it stands alone. `kind` is the generator's `group`.
+   */
+  group(kind: GroupKind): Group;
   /** Which of its parent's children each row is, from 0, by the reference's name or its only field. */
   counting(reference: string): CountedRows;
   /** What the fields of one series share, made once among them; without a name the field stands alone. */
@@ -188,6 +231,16 @@ export interface CountedRows {
 
 /** What a series is bound to: keys of its own, and fields that may be read for other rows than those of the batch. */
 export interface SeriesScope extends Pick<BindContext, 'capacity' | 'asOf' | 'key' | 'counting' | 'field'> {}
+
+/** What the fields of a group have in common. Nothing of it may follow from a member's own parameters but by a name of it. */
+export interface Group {
+  /** A key of the group's, for one of the things that it draws. */
+  key(purpose: string): Key;
+  /** An integer from 0 up to `size`, the same for all members that ask for that purpose; alone and unique it is counted through. */
+  draw(purpose: string, size: number): Draw;
+  /** What several members need, made by the first that asks; `read` runs once a batch. Apart for each locale. */
+  shared<T extends { read(rows: Rows): void }>(name: string, make: () => T): T;
+}
 
 export interface MemberSource {
   readonly name: string;

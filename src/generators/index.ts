@@ -1,22 +1,44 @@
 import { array } from './array.ts';
+import { age, dateOfBirth } from './birth.ts';
 import { company, currencyCode, department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
-import { address, city, country, countryCode, email, phoneNumber, state, streetAddress, zipCode } from './contact.ts';
+import { address, city, country, countryCode, email, state, streetAddress, zipCode } from './contact.ts';
 import { expressionSource } from './expression.ts';
 import { faker } from './faker.ts';
 import type { Generator } from './generator.ts';
+import { numbers, papers } from './identifiers/index.ts';
 import { json } from './json.ts';
-import { domain, ipAddress, url, userAgent } from './network.ts';
+import { firstName, fullName, gender, lastName, prefix, username } from './names.ts';
+import { network } from './network/index.ts';
 import { nothing } from './nothing.ts';
 import { float, integer, randomDecimal } from './numbers.ts';
 import { object } from './object.ts';
 import { objectId } from './object-id.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
-import { dateOfBirth, firstName, fullName, jobTitle, lastName, password, ssn, username } from './person.ts';
+import { jobTitle, password } from './person.ts';
+import { phoneNumber } from './phone-number.ts';
+import { regex } from './regex.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
 import { series } from './series/series.ts';
-import { paragraph, sentence, slug, word, words } from './texts.ts';
+import { files, tokens } from './technical/index.ts';
+import { bitcoinAddress, ethereumAddress } from './technical/wallets.ts';
+import { lorem, paragraph, sentence, slug, word, words } from './texts.ts';
+import {
+  animal,
+  bloodType,
+  bookTitle,
+  color,
+  currencyName,
+  currencySymbol,
+  dish,
+  emoji,
+  language,
+  languageCode,
+  musicGenre,
+  shirtSize,
+  vehicle,
+} from './things.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { uuid } from './uuid.ts';
 
@@ -26,6 +48,7 @@ export type {
   FieldFacts,
   FieldRead,
   Generator,
+  Group,
   ItemSource,
   MemberSource,
   RangeFacts,
@@ -42,15 +65,21 @@ export const generators: readonly Generator[] = [
   objectId,
   orderNumber,
   pattern,
+  ...tokens,
 
   firstName,
   lastName,
   fullName,
+  prefix,
+  gender,
   jobTitle,
   username,
   password,
   dateOfBirth,
-  ssn,
+  age,
+  ...papers,
+  bloodType,
+  shirtSize,
 
   email,
   phoneNumber,
@@ -61,23 +90,37 @@ export const generators: readonly Generator[] = [
   zipCode,
   country,
   countryCode,
+  language,
+  languageCode,
 
   company,
   department,
   productName,
   price,
   currencyCode,
+  currencySymbol,
+  currencyName,
+  ...numbers,
+  bitcoinAddress,
+  ethereumAddress,
 
-  ipAddress,
-  url,
-  domain,
-  userAgent,
+  ...network,
+  ...files,
 
   word,
   words,
   sentence,
   paragraph,
+  lorem,
   slug,
+  regex,
+  color,
+  emoji,
+  animal,
+  vehicle,
+  musicGenre,
+  bookTitle,
+  dish,
 
   integer,
   randomDecimal,

@@ -23,7 +23,7 @@ export const objectId = defineGenerator({
     const hashes = context.hashes('value');
     const second = Math.floor(context.asOf / 1_000_000) >>> 0;
     const builder = new TextBuilder(capacity, noSigns);
-    const { bytes } = builder.room(capacity * length);
+    const { view } = builder.room(capacity * length);
     const { ends } = builder.column;
     for (let i = 0; i < capacity; i++) ends[i] = (i + 1) * length;
     return {
@@ -31,16 +31,16 @@ export const objectId = defineGenerator({
       read(rows) {
         hashes.draw(rows);
         for (let i = 0, at = 0; i < rows.length; i++, at += length) {
-          writeWord(bytes, at, second);
-          writeWord(bytes, at + 8, hashes.h0[i] as number);
-          writeWord(bytes, at + 16, hashes.h1[i] as number);
+          writeWord(view, at, second);
+          writeWord(view, at + 8, hashes.h0[i] as number);
+          writeWord(view, at + 16, hashes.h1[i] as number);
         }
       },
     };
   },
 });
 
-function writeWord(bytes: Uint8Array, at: number, word: number): void {
-  writeHalf(bytes, at, word >>> 16);
-  writeHalf(bytes, at + 4, word & 0xffff);
+function writeWord(view: DataView, at: number, word: number): void {
+  writeHalf(view, at, word >>> 16);
+  writeHalf(view, at + 4, word & 0xffff);
 }

@@ -12,7 +12,7 @@ export const pattern = defineGenerator({
   name: 'pattern',
   family: 'identity',
   summary: 'a pattern: `#` a digit, `?` a letter, `*` either, `{{…}}` a placeholder, `\\` escapes',
-  version: 1,
+  version: 2,
   parameters: { pattern: { type: 'text', summary: 'the pattern, such as `SRV-######`' } },
   templates: { pattern: 'pattern' },
   fills: ['text'],

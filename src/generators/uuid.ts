@@ -1,4 +1,4 @@
-import type { CellHashes } from '../random/cell.ts';
+import type { Hashes } from '../random/cell.ts';
 
 import { noSigns } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
@@ -39,6 +39,8 @@ export const uuid = defineGenerator({
 });
 
 const hex = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+
+/** The two digits of every byte, as big-endian bytes. */
 const pairs = Uint16Array.from(
   { length: 256 },
   (_, byte) => ((hex[byte >> 4] as number) << 8) | (hex[byte & 15] as number),
@@ -49,10 +51,10 @@ const dash = 0x2d;
  * UUIDs (RFC 9562) out of 128 bits a row, of which 122 count. With a `start` (milliseconds since 1970) they are of
  * version 7: row i bears the millisecond start + i, so that they sort as the rows do.
  */
-export function uuidCells(high: CellHashes, low: CellHashes, start?: number): Source {
+export function uuidCells(high: Hashes, low: Hashes, start?: number): Source {
   const capacity = high.h0.length;
   const builder = new TextBuilder(capacity, noSigns);
-  const { bytes } = builder.room(capacity * 36);
+  const { bytes, view } = builder.room(capacity * 36);
   const { ends } = builder.column;
   for (let i = 0; i < capacity; i++) ends[i] = (i + 1) * 36;
   return {
@@ -70,29 +72,24 @@ export function uuidCells(high: CellHashes, low: CellHashes, start?: number): So
         }
         b = (b & 0xffff_0fff) | (start === undefined ? 0x4000 : 0x7000);
         const c = ((low.h0[i] as number) & 0x3fff_ffff) | 0x8000_0000;
-        writeHalf(bytes, at, a >>> 16);
-        writeHalf(bytes, at + 4, a & 0xffff);
+        writeHalf(view, at, a >>> 16);
+        writeHalf(view, at + 4, a & 0xffff);
         bytes[at + 8] = dash;
-        writeHalf(bytes, at + 9, b >>> 16);
+        writeHalf(view, at + 9, b >>> 16);
         bytes[at + 13] = dash;
-        writeHalf(bytes, at + 14, b & 0xffff);
+        writeHalf(view, at + 14, b & 0xffff);
         bytes[at + 18] = dash;
-        writeHalf(bytes, at + 19, c >>> 16);
+        writeHalf(view, at + 19, c >>> 16);
         bytes[at + 23] = dash;
-        writeHalf(bytes, at + 24, c & 0xffff);
-        writeHalf(bytes, at + 28, (low.h1[i] as number) >>> 16);
-        writeHalf(bytes, at + 32, (low.h1[i] as number) & 0xffff);
+        writeHalf(view, at + 24, c & 0xffff);
+        writeHalf(view, at + 28, (low.h1[i] as number) >>> 16);
+        writeHalf(view, at + 32, (low.h1[i] as number) & 0xffff);
       }
     },
   };
 }
 
 /** Sixteen bits as four digits. */
-export function writeHalf(bytes: Uint8Array, at: number, value: number): void {
-  const first = pairs[value >> 8] as number;
-  const second = pairs[value & 0xff] as number;
-  bytes[at] = first >> 8;
-  bytes[at + 1] = first & 0xff;
-  bytes[at + 2] = second >> 8;
-  bytes[at + 3] = second & 0xff;
+export function writeHalf(view: DataView, at: number, value: number): void {
+  view.setUint32(at, ((pairs[value >> 8] as number) << 16) | (pairs[value & 0xff] as number));
 }

@@ -1,6 +1,6 @@
 import { deriveKey, type Key, rootKey } from '../random/key.ts';
 
-import type { DatasetPlan } from './plan.ts';
+import type { DatasetPlan, GroupPlan } from './plan.ts';
 
 // Everything that a value depends on by name has its key from here, for the compiler and for generation alike.
 
@@ -22,6 +22,11 @@ export function referenceKey(dataset: Key, fields: readonly string[]): Key {
 /** The key of how many children each parent of a reference has. */
 export function countsKey(reference: Key): Key {
   return deriveKey(reference, 'counts');
+}
+
+/** The key of what the fields of a group share: below the dataset, or below the object or array that they are in. */
+export function groupKey(around: Key, { kind, instance }: GroupPlan): Key {
+  return deriveKey(around, 'group', kind, instance);
 }
 
 /** The key that tuples of fields are counted through by. */

@@ -1,5 +1,6 @@
 import { meanCount } from '../random/count-weights.ts';
 
+import type { LocalePlan } from '../values/locale-plan.ts';
 import type { ParameterValue } from '../values/parameter.ts';
 
 import { isCheckable } from '../expression/is-checkable.ts';
@@ -11,6 +12,7 @@ import type {
   ExternalReference,
   FieldPlan,
   FieldSource,
+  GroupPlan,
   Reference,
   TuplePart,
 } from './plan.ts';
@@ -78,7 +80,8 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       const { series, output } = source.parameters;
       // What its fields share is told once for all of them.
       if (typeof series === 'string') return `${source.generator} (${series}: ${output})`;
-      const own = withParameters(source.generator, source.parameters);
+      const own =
+        withParameters(source.generator, source.parameters) + localeText(source.locale) + groupText(source.group);
       if (!source.nested) return own;
       const nested = source.nested.map((each) => `${each.name}: ${describeField(dataset, each)}`);
       return `${own} {${nested.join('; ')}}`;
@@ -100,6 +103,19 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       return `→ ${nameOf(reference.parent)}.${reference.parentFields[source.position]}, ${describeDraw(dataset, reference)}`;
     }
   }
+}
+
+/** ` in ja`, ` in de 60%, ja 40%`. */
+export function localeText(locale: LocalePlan | undefined): string {
+  if (locale === undefined) return '';
+  if (typeof locale === 'string') return ` in ${locale}`;
+  return ` in ${locale.map(({ locale: own, from, to }) => `${own} ${percent(to - from)}`).join(', ')}`;
+}
+
+/** ` of the person`, ` of the billing address`. */
+export function groupText(group: GroupPlan | undefined): string {
+  if (!group) return '';
+  return ` of the ${group.instance === '' ? group.kind : `${group.instance} ${group.kind}`}`;
 }
 
 /** How rows come to their parents, in a few words. */

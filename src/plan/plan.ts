@@ -1,6 +1,8 @@
 import type { Severity } from '../diagnostics/codes.ts';
 
 import type { Category } from '../values/category.ts';
+import type { GroupKind } from '../values/group-kind.ts';
+import type { LocalePlan } from '../values/locale-plan.ts';
 import type { Parameters } from '../values/parameter.ts';
 import type { FieldType } from '../values/type.ts';
 
@@ -38,7 +40,8 @@ export interface DatasetPlan {
   readonly table: TableName;
   /** The seed of this dataset's cells. */
   readonly seed: string;
-  readonly locale: string;
+  /** Of its words: one for all rows, or one for each of them. */
+  readonly locale: LocalePlan;
   readonly rows: number;
   /** In output order. */
   readonly fields: readonly FieldPlan[];
@@ -98,6 +101,8 @@ export interface FieldPlan {
   readonly bounds?: readonly BoundPlan[];
   /** Where a value is null, or is not, so that constraints hold; elsewhere its share says. */
   readonly nullRules?: readonly NullRulePlan[];
+  /** What its draw goes along with; the first of some that are correlated has itself alone. */
+  readonly correlated?: CorrelationPlan;
   /** That values follow from those of the parent row, and those from its own parent's, up to the root. */
   readonly recursion?: RecursionPlan;
   readonly mask?: MaskPlan;
@@ -110,6 +115,14 @@ export interface FieldPlan {
   readonly description?: string;
   /** The name that the cells are keyed by: the field's, or its old one after a rename. */
   readonly key: string;
+}
+
+/** A normal variable made of those of several fields. */
+export interface CorrelationPlan {
+  /** The names that the fields are keyed by, its own last. */
+  readonly fields: readonly string[];
+  /** How much of each it is made of; the squares sum up to 1. */
+  readonly shares: readonly number[];
 }
 
 export interface RecursionPlan {
@@ -191,6 +204,10 @@ export type FieldSource =
       readonly parameters: Parameters;
       /** The fields that a value is made of: an object's members, or the one that makes an array's items. */
       readonly nested?: readonly FieldPlan[];
+      /** With which other fields of the row it belongs together; absent: with none. */
+      readonly group?: GroupPlan;
+      /** Of its own words, in place of the dataset's. */
+      readonly locale?: LocalePlan;
     }
   | {
       /** A nested field's parent: a field of a row that it draws by itself. No database knows of it. */
@@ -242,6 +259,17 @@ export type FieldSource =
       /** The row that the first is of; default: 0. Those before it lie in a database already and are not made. */
       readonly first?: number;
     };
+
+/**
+ * The fields of a row that are of one person, place or company: they draw from one hidden cell, which is there whether or
+ * not its members are. `instance` is `billing` of `billing_city`, empty of `city`.
+ */
+export interface GroupPlan {
+  readonly kind: GroupKind;
+  readonly instance: string;
+}
+
+export type { GroupKind } from '../values/group-kind.ts';
 
 /** A field's source in the rows that have a trait. */
 export interface TraitPlan {

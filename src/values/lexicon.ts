@@ -1,5 +1,6 @@
 import type { Faker } from '@faker-js/faker';
 
+import { isAscii, loadAscii } from './ascii.ts';
 import { TextList } from './text-list.ts';
 
 /** The words and patterns of one locale, as Faker has them. */
@@ -38,6 +39,9 @@ function textsOf(value: unknown): string[] {
 
 const loaded = new Map<string, Promise<Lexicon>>();
 
+/** The locale of a dataset that names none. */
+export const defaultLocale = 'en_US';
+
 /** The locales of this version of Faker; a test holds the list against the package. */
 export const locales: readonly string[] = (
   'af_ZA ar az bn_BD cs_CZ cy da de de_AT de_CH dv el en en_AU en_AU_ocker en_BORK en_CA en_GB en_GH en_HK en_IE en_IN ' +
@@ -64,9 +68,13 @@ export function knownLocale(locale: string): string | undefined {
 export function loadLexicon(locale: string): Promise<Lexicon> {
   let lexicon = loaded.get(locale);
   if (!lexicon) {
-    lexicon = import(`@faker-js/faker/locale/${locale}`).then(
-      (module: { faker: Faker }) => new Lexicon(locale, module.faker),
-    );
+    lexicon = import(`@faker-js/faker/locale/${locale}`).then(async (module: { faker: Faker }) => {
+      const own = new Lexicon(locale, module.faker);
+      // Names become mailboxes.
+      if (!['person.first_name', 'person.last_name'].every((path) => own.list(path).texts.every(isAscii)))
+        await loadAscii();
+      return own;
+    });
     loaded.set(locale, lexicon);
   }
   return lexicon;

@@ -3,8 +3,8 @@ import { nearest } from '../base/nearest.ts';
 /** One part of a pattern or a template. */
 export type TemplatePart =
   | { readonly kind: 'literal'; readonly text: string }
-  /** Of a pattern: `#` a digit, `?` a letter (A–Z), `*` either. */
-  | { readonly kind: 'digit' | 'letter' | 'either' }
+  /** Of a pattern: so many of `#`, a digit each, of `?`, a letter (A–Z), or of `*`, either. */
+  | { readonly kind: 'digit' | 'letter' | 'either'; readonly count: number }
   | {
       readonly kind: 'placeholder';
       /** What stands before the first `|`: `index`, `first_name`, `owner.email`. */
@@ -20,7 +20,7 @@ export interface Filter {
   readonly argument?: number;
 }
 
-export const filterNames = ['lower', 'upper', 'trim', 'pad'] as const;
+export const filterNames = ['lower', 'upper', 'trim', 'ascii', 'slug', 'pad'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export interface TemplateError {
@@ -61,8 +61,9 @@ export function parseTemplate(
       at = end + 2;
     } else if (wildcard) {
       flush();
-      parts.push({ kind: wildcard });
-      at++;
+      const end = at + runLength(text, at);
+      parts.push({ kind: wildcard, count: end - at });
+      at = end;
     } else if (wildcards && character === '\\' && at + 1 < text.length) {
       literal += text[at + 1];
       at += 2;
@@ -73,6 +74,13 @@ export function parseTemplate(
   }
   flush();
   return { parts, errors };
+}
+
+/** How often the sign at a place is repeated there. */
+function runLength(text: string, at: number): number {
+  let end = at + 1;
+  while (text[end] === text[at]) end++;
+  return end - at;
 }
 
 function parsePlaceholder(inner: string, at: number, errors: TemplateError[]): TemplatePart | undefined {

@@ -40,6 +40,11 @@ const switching = {
   jump_probability: 0.001,
 };
 
+/** The default country, and each of these. */
+function everyCountry(countries: string): Variant[] {
+  return [{}, ...countries.split(' ').map((country) => ({ parameters: { country } }))];
+}
+
 /** Parameters for the generators that need some, and for branches that the defaults leave out. */
 const variants: Readonly<Record<string, readonly Variant[]>> = {
   sequence: [{ seedless: true }, { parameters: { start: '9007199254740990', step: '-3' }, seedless: true }],
@@ -56,27 +61,110 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
     { parameters: { domain: 'müller.example' } },
   ],
   password: [{}, { parameters: { length: 1 } }],
-  phone_number: ['US', 'GB', 'DE', 'FR', 'IE', 'AU', 'SE'].map((country_code) => ({ parameters: { country_code } })),
+  phone_number: [
+    ...['US', 'GB', 'DE', 'FR', 'IE', 'AU', 'SE', 'ES', 'BR', 'JP'].map((country_code) => ({
+      parameters: { country_code },
+    })),
+    ...['national', 'e164'].map((format) => ({ parameters: { format } })),
+    { parameters: { country_code: 'PL', realistic: true } },
+  ],
   ip_address: [
     {},
     { parameters: { range: 'public' } },
     { parameters: { version: 6 } },
     { parameters: { range: 'public', version: 6 } },
+    { parameters: { range: 'documentation' } },
+    { parameters: { range: 'public', realistic: true } },
+    { parameters: { range: 'public', realistic: true, version: 6 } },
+    { parameters: { subnet: '192.168.4.0/22' } },
+    { parameters: { subnet: '10.0.0.0/31' } },
+    { parameters: { subnet: '2001:db8:0:0::/64' } },
   ],
+  cidr: [
+    {},
+    { parameters: { prefix: 30 } },
+    { parameters: { version: 6 } },
+    { parameters: { version: 6, prefix: 112 } },
+  ],
+  mac_address: [
+    {},
+    { parameters: { vendor: 'cisco' } },
+    { parameters: { vendor: 'apple', separator: 'dot', case: 'upper' }, families: ['text'] },
+    { parameters: { separator: 'none' }, families: ['text'] },
+  ],
+  port: [{}, { parameters: { range: 'well_known' } }],
+  asn: [{}, { parameters: { range: 'documentation' } }],
+  hex: [{}, { parameters: { bytes: 33, prefix: '0x' } }],
+  bytes: [{}, { parameters: { length: 5 } }],
+  hash: [{}, { parameters: { algorithm: 'sha512' } }],
+  api_key: [{}, { parameters: { prefix: 'sk_test_', length: 24 } }],
+  bitcoin_address: [{}, { parameters: { realistic: true } }],
+  color: ['name', 'hex', 'rgb', 'hsl'].map((format) => ({ parameters: { format } })),
+  file_name: [{}, { parameters: { extension: 'csv' } }],
+  ssn: [{}, { parameters: { realistic: true } }],
+  national_id: everyCountry('US GB DE FR ES IT NL PL BR IN JP CN CA'),
+  tax_id: [
+    ...everyCountry('US GB DE FR ES IT NL PL BR IN JP CN CA'),
+    ...['GB', 'DE', 'IN'].map((country) => ({ parameters: { country, holder: 'person' } })),
+  ],
+  passport: everyCountry('US GB DE FR ES IT NL PL BR IN JP CN CA'),
+  driver_license: everyCountry('US GB DE FR ES IT NL PL BR IN JP CN CA'),
+  iban: [
+    ...everyCountry('DE GB FR ES IT NL PL BR CZ FI HR HU NO BE EE'),
+    { parameters: { country: 'MT', format: 'print', realistic: true } },
+  ],
+  bic: [{}, { parameters: { length: 11, realistic: true } }],
+  credit_card: [
+    {},
+    ...['mastercard', 'amex', 'discover', 'diners', 'jcb', 'unionpay'].map((network) => ({ parameters: { network } })),
+    { parameters: { network: 'amex', format: 'spaces', realistic: true } },
+  ],
+  cvv: [{}, { parameters: { network: 'amex' } }],
+  isbn: [{}, { parameters: { version: 10, format: 'plain' } }],
+  ean: [{}, { parameters: { length: 8, realistic: true } }],
   words: [{}, { parameters: { min: 1, max: 1 } }],
   sentence: [{}, { parameters: { min: 1, max: 40 } }],
+  regex: [
+    { parameters: { pattern: '[A-Z]{3}-[0-9]{4}' } },
+    { parameters: { pattern: '(a|b{2,5}|[^x]*)-\\w+', max_repeat: 6 } },
+  ],
   integer: [
     {},
     { parameters: { min: '-32768', max: '32767' } },
     { parameters: { min: '-9223372036854775808', max: '9223372036854775807' } },
     { parameters: { min: '-5000000000', max: '5000000000' } },
+    { parameters: { distribution: 'normal', mean: 500, stddev: 100 } },
+    { parameters: { distribution: 'zipf', min: '1', max: '9007199254740991', s: 1.1 } },
+    { parameters: { distribution: 'poisson', mean: 300 } },
+    { parameters: { distribution: 'histogram', edges: [0, 10, 1001], weights: [1, 2] } },
+    { parameters: { distribution: 'normal', min: '-9e18', max: '9e18', mean: 0, stddev: 2e18 } },
+    { parameters: { distribution: 'sample', values: ['3', '5', '9', '5'], min: '3', max: '9' } },
   ],
   random_decimal: [
     {},
     { parameters: { min: '-0.5', max: '0.5', scale: 8 } },
     { parameters: { min: '-999999999999999999', max: '999999999999999999', scale: 10 } },
+    { parameters: { distribution: 'lognormal', median: 50, sigma: 1 } },
+    {
+      parameters: {
+        distribution: 'mixture',
+        components: [
+          { weight: 1, value: 0 },
+          { weight: 1, distribution: 'normal', mean: 50, stddev: 9 },
+        ],
+      },
+    },
   ],
-  float: [{}, { parameters: { min: '-1000000', max: '1000000' } }],
+  float: [
+    {},
+    { parameters: { min: '-1000000', max: '1000000' } },
+    { parameters: { distribution: 'exponential', mean: 0.2 } },
+    { parameters: { distribution: 'pareto', min: '1', max: '1000000', alpha: 1.2 } },
+    { parameters: { distribution: 'beta', alpha: 0.5, beta: 3 } },
+    { parameters: { distribution: 'triangular', mode: 0.9 } },
+    { parameters: { distribution: 'quantiles', quantiles: [0, 0.1, 1] } },
+    { parameters: { distribution: 'sample', values: ['0.5', '1e-7', '1'], min: '1e-7', max: '1' } },
+  ],
   datetime_between: [
     {},
     { parameters: { start_date: '1700-01-01', precision: 6 } },

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import type { ParameterSpec } from '../../src/values/parameter.ts';
 import { type FieldType, familyOf, parseType } from '../../src/values/type.ts';
 
+import { takenBy } from '../../src/generators/distributions/distribution-of.ts';
+import { distributionParameters } from '../../src/generators/distributions/parameters.ts';
 import { type Generator, generators } from '../../src/generators/index.ts';
 
 import { GenerationFailure, type Plan, renderText } from '../../src/index.ts';
@@ -63,10 +65,16 @@ const wild = fc.oneof(
 
 /** Texts that a parameter of this name may well be given: without them none of those that it needs would come. */
 const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  file: fc.constantFrom('values.csv', 'none.csv', '../values.csv'),
-  column: fc.constantFrom('name', 'score', 'none'),
+  file: fc.oneof({ weight: 9, arbitrary: fc.constant('values.csv') }, fc.constantFrom('none.csv', '../values.csv')),
+  column: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('name', 'score') }, fc.constant('none')),
   method: fc.constantFrom('person.firstName', 'commerce.price', 'date.past', 'image.dataUri', 'none.at.all'),
   per: fc.constantFrom('parent_id', 'id'),
+  components: fc.constant([
+    { weight: 1, value: 3 },
+    { weight: 2, distribution: 'normal', mean: 5, stddev: 2 },
+  ]),
+  quantiles: fc.constantFrom([1, 5, 9], { 0: 0, 0.5: 3, p100: 50 }),
+  edges: fc.constantFrom([0, 1, 5], [3, 2]),
   of: fc.constantFrom({ generator: 'integer' }, { generator: 'word' }, { type: 'text' }, {}),
 };
 
@@ -121,19 +129,28 @@ const types: readonly string[] = [
   ...['interval', 'uuid', 'jsonb', 'bytea', 'inet', 'cidr', 'macaddr', 'text[]', 'integer[]'],
 ];
 
+function isRequired(spec: ParameterSpec): boolean {
+  return spec.default === undefined && !spec.optional;
+}
+
+/** There in such a share of all cases; JSON leaves out what is not. */
+function orAbsent<T>(share: number, there: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof(
+    { weight: Math.round(100 * (1 - share)), arbitrary: fc.constant(undefined) },
+    { weight: Math.round(100 * share), arbitrary: there },
+  );
+}
+
 /** What a field may say beside its parameters: mostly types that the generator fills. */
 function surroundings({ fills }: Generator) {
   const own = types.filter((type) => fills.includes(familyOf(parseType(type) as FieldType)));
-  return fc.record(
-    {
-      type: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...own) }, fc.constantFrom(...types)),
-      unique: fc.boolean(),
-      nullable: fc.constant(true),
-      null_probability: fc.constantFrom(0, 0.5),
-      edge_cases: fc.constant(0.5),
-    },
-    { requiredKeys: [] },
-  );
+  return fc.record({
+    type: orAbsent(0.5, fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...own) }, fc.constantFrom(...types))),
+    unique: orAbsent(0.2, fc.boolean()),
+    nullable: orAbsent(0.5, fc.constant(true)),
+    null_probability: orAbsent(0.2, fc.constantFrom(0, 0.5)),
+    edge_cases: orAbsent(0.2, fc.constant(0.5)),
+  });
 }
 
 /** Milliseconds that one field may take, from its text to its rows: far more than any does on a loaded machine. */
@@ -148,12 +165,12 @@ test.each(generators.map((generator) => [generator.name, generator] as const))(
       Object.fromEntries(
         Object.entries(parameters).map(([key, spec]) => [
           key,
-          fc.oneof({ weight: 4, arbitrary: fitting(key, spec) }, { weight: 1, arbitrary: anything }),
+          orAbsent(isRequired(spec) ? 0.9 : 0.5, fc.oneof({ weight: 6, arbitrary: fitting(key, spec) }, anything)),
         ]),
       ),
-      { requiredKeys: [] },
     );
-    const law = fc.asyncProperty(own, surroundings(generator), async (given, around) => {
+    const mostlyTaken = fc.tuple(own, fc.nat(9)).map(([given, die]) => (die > 0 ? withoutForeign(given) : given));
+    const law = fc.asyncProperty(mostlyTaken, surroundings(generator), async (given, around) => {
       const field = { name: 'subject', generator: name, ...given, ...around };
       const start = performance.now();
       if (await holds(field)) accepted++;
@@ -164,6 +181,17 @@ test.each(generators.map((generator) => [generator.name, generator] as const))(
   },
   120_000,
 );
+
+/** Without what the distribution that is asked for does not take. */
+function withoutForeign(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (typeof given.distribution !== 'string') return given;
+  const taken = takenBy(given.distribution);
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([key]) => !(key in distributionParameters) || key === 'distribution' || taken.includes(key),
+    ),
+  );
+}
 
 const runs = Number(process.env.FC_RUNS ?? 60);
 

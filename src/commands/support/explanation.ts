@@ -5,7 +5,7 @@ import { visible } from '../../diagnostics/visible.ts';
 
 import { typeText } from '../../values/type.ts';
 
-import { describeDraw, describeSource, nameOf, percent, withParameters } from '../../plan/describe.ts';
+import { describeDraw, describeSource, groupText, nameOf, percent, withParameters } from '../../plan/describe.ts';
 import type { ConstraintPlan } from '../../plan/plan.ts';
 
 import type { Places } from '../../compile/places.ts';
@@ -22,6 +22,7 @@ export function explanationText(cell: CellExplanation, places: Places, indent = 
     ...cell.inputs.map((input) => fact('reads', inputText(input))),
     ...nullFacts(cell),
     ...maskFacts(cell),
+    ...(cell.locale === undefined ? [] : [fact('locale', `${cell.locale} in this row`)]),
     ...(cell.trait === undefined ? [] : [fact('trait', `${cell.trait}: its rows have the field from there`)]),
     ...cell.nullRules.map((each) =>
       fact('null rule', `${each.text}: ${cell.value === null ? 'null here' : 'a value here'}`, placeOf(each)),
@@ -89,7 +90,8 @@ function keyText({ dataset, field, reference, row, path }: CellExplanation): str
       : reference
         ? `reference ${reference.fields.join(', ')}`
         : `field ${field.key}`;
-  return `seed ${dataset.seed}, dataset ${dataset.name}, ${name}, row ${row}`;
+  const group = field.source.kind === 'generator' ? field.source.group : undefined;
+  return `seed ${dataset.seed}, dataset ${dataset.name}, ${name}${group ? `${groupText(group)}` : ''}, row ${row}`;
 }
 
 function inputText({ name, cell, value }: InputCell): string {
@@ -148,6 +150,7 @@ export function explanationData(cell: CellExplanation, places: Places): unknown 
         place: placeData(cell.places?.mask),
       },
     }),
+    ...(cell.locale !== undefined && { locale: cell.locale }),
     ...(cell.trait !== undefined && { trait: cell.trait }),
     ...(cell.nullRules.length > 0 && { null_rules: cell.nullRules.map(({ text }) => text) }),
     bounds: bounds.map(({ text, value }) => ({ text, value })),

@@ -1,11 +1,13 @@
 import { codes } from '../../diagnostics/codes.ts';
 
+import { defaultLocale, type Lexicon, loadLexicon } from '../../values/lexicon.ts';
 import type { ParameterSpec, ParameterSpecs } from '../../values/parameter.ts';
 import { typeFamilies } from '../../values/type.ts';
 
 import { formats } from '../../formats/index.ts';
+import { defaultDomain } from '../../generators/default-domain.ts';
 import { expressionSource } from '../../generators/expression.ts';
-import { generators } from '../../generators/index.ts';
+import { type Generator, generators } from '../../generators/index.ts';
 import { masks } from '../../masks/index.ts';
 
 import { targets } from '../../targets/index.ts';
@@ -30,26 +32,20 @@ interface ListedParameter {
 }
 
 /** What can be listed, all of it from the descriptors. */
-export const listings: Readonly<Record<string, () => readonly Listed[]>> = {
-  generators: () => [
-    ...generators.map(({ name, aliases = [], family, summary, parameters, fills, example, version }) => ({
-      name,
-      aliases,
-      family,
-      summary,
-      parameters: listParameters(parameters),
-      fills,
-      example,
-      version,
-    })),
-    {
-      ...expressionSource,
-      aliases: [],
-      parameters: listParameters(expressionSource.parameters),
-      fills: typeFamilies,
-      version: 1,
-    },
-  ],
+export const listings: Readonly<Record<string, () => readonly Listed[] | Promise<readonly Listed[]>>> = {
+  generators: async () => {
+    const lexicon = await loadLexicon(defaultLocale);
+    return [
+      ...generators.map((each) => listGenerator(each, lexicon)),
+      {
+        ...expressionSource,
+        aliases: [],
+        parameters: listParameters(expressionSource.parameters),
+        fills: typeFamilies,
+        version: 1,
+      },
+    ];
+  },
   masks: () =>
     masks.map(({ name, aliases = [], summary, parameters, accepts, suits, version, class: family }) => ({
       name,
@@ -73,6 +69,23 @@ export const listings: Readonly<Record<string, () => readonly Listed[]>> = {
       parameters: [],
     })),
 };
+
+function listGenerator(generator: Generator, lexicon: Lexicon): Listed {
+  const { name, aliases = [], family, summary, parameters, fills, example, version, category } = generator;
+  const different = defaultDomain(generator, lexicon);
+  return {
+    name,
+    aliases,
+    family,
+    summary,
+    parameters: listParameters(parameters),
+    fills,
+    ...(different !== undefined && { different_values: different }),
+    ...(category && { category }),
+    example,
+    version,
+  };
+}
 
 function listParameters(specs: ParameterSpecs): ListedParameter[] {
   return Object.entries(specs).map(([name, spec]) => ({

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 487e847329aff0d88206789d0f9ae754015478af236be6f0a434de48050b1674
+-- fingerprint a551c128e4f2187dc03092d187f7fce5d4f256a58085ea3e68d8f84e017ceee2
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -25,9 +25,9 @@ CREATE TABLE order_items (
 );
 
 COPY customers (id, name, rating, tags, address) FROM stdin;
-6955b9004435eb5b3340b057	Mathilde Schultz	0.1256582228345643	["vip","gone"]	{"city":"St. Cloud","since":"2025-09-23"}
-6955b900b24fea5ddc27a58f	Liam Nicolas	3.643649603869193	[]	{"city":"Chula Vista","since":"2025-06-15"}
-6955b900dc0aee611060194e	Daphnee Wiza	3.143722608770271	["gone"]	{"city":"Hendersonville","since":"2025-08-28"}
+6955b9004435eb5b3340b057	Mohammad Hegmann	0.1256582228345643	["vip","gone"]	{"city":"St. Cloud","since":"2025-09-23"}
+6955b900b24fea5ddc27a58f	Silvia Volkman	3.643649603869193	[]	{"city":"Chula Vista","since":"2025-06-15"}
+6955b900dc0aee611060194e	Llewellyn Buckridge	3.143722608770271	["gone"]	{"city":"Hendersonville","since":"2025-08-28"}
 \.
 
 COPY orders (id, placed_at, customer_id) FROM stdin;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 95fb2096df835728d4f6f9c15b9c0516d88ff814dbf8817c608e31d0dab1a6a1
+-- fingerprint dc84d903ebd8b636b65da90b40ad538c3c714899017d86d0ee33fac2deda79ba
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -63,7 +63,7 @@ COPY interns (id, age, mail, tier, badge, boss_id) FROM stdin;
 
 COPY base_person (id, age, mail, tier) FROM stdin;
 10	38	***********************net	silver
-11	98	***********************************net	silver
+11	98	********************************net	silver
 \.
 
 ALTER TABLE cities ADD CONSTRAINT cities_pkey PRIMARY KEY (id);

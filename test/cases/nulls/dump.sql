@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 0fe26fd69445e49c8ce3b81b1767f342d589922f8fdbd4c8c5dd9ed9e8fa7de5
+-- fingerprint 083ea059c1f56d77fd775040ffc9b4c82be2abde121ba538f00f31b38d6b7675
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -19,14 +19,14 @@ CREATE TABLE users (
 );
 
 COPY users (id, never, half, always, nothing, fallen, hidden, masked, joined, boss_id) FROM stdin;
-1	a	455	\N	\N	\N	\N	bradford.blanda.91xb8ubh14bvq@example.com	1:455	\N
-2	a	897	\N	\N	\N	\N	estella.littel.ds22kueududxs@example.com	2:897	\N
-3		736	\N	\N	\N	\N	krystal.funk.cgsqp16h6u3dh@example.com	3:736	\N
+1	a	455	\N	\N	\N	\N	patience.heller.7fmj7qu5q8gxk@example.com	1:455	\N
+2	a	897	\N	\N	\N	\N	nelle.nitzsche.019sw263tfv61@example.com	2:897	\N
+3		736	\N	\N	\N	\N	tanner.dooley.23wn12xp5w1q5@example.com	3:736	\N
 4		\N	\N	\N	\N	\N	\N	\N	\N
-5	a	\N	\N	\N	\N	\N	ramona.tremblay.7s7x23fs3e22j@example.com	\N	\N
-6	a	\N	\N	\N	\N	\N	justin.nienow.a7gcsis8wkwpe@example.com	\N	1
+5	a	\N	\N	\N	\N	\N	kellie.yost.e354np9wf7ji6@example.com	\N	\N
+6	a	\N	\N	\N	\N	\N	kylie.yost.dtv46g538bsb6@example.com	\N	1
 7		\N	\N	\N	\N	\N	\N	\N	1
-8		\N	\N	\N	\N	\N	myriam.beier.6qb5sxeg6uqxf@example.com	\N	\N
+8		\N	\N	\N	\N	\N	cristina.fahey.9d18kug5dsx9x@example.com	\N	\N
 \.
 
 ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (id);

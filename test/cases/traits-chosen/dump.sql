@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint f196f90ed9ee879f3b88e85f406fdd88f9991a9a6c8d781a4762ba8751e52839
+-- fingerprint 5f015b1ef60bef2bf9181e01c681246aebebf3badd9fd8a68b90407025f53344
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

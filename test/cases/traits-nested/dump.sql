@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 6d0165287c214949a5448799c0cb8b537b13e7bfa566dc0ca891b96eb9dc0123
+-- fingerprint 37d934e87c8a061aeb9f71b388cd8855c459be239a959607452eed289544deab
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -42,18 +42,18 @@ COPY products (id, name) FROM stdin;
 \.
 
 COPY users (id, first_name, tags, profile, home, wishes) FROM stdin;
-1	Valentine	{plain,plain}	{"city":"Ghent","size":"655468"}	Rotterdam	{}
-2	Leonel	{new,new}	{"city":"Ghent","size":"265086"}	Rotterdam	{9d78207e-0dd1-46d4-8760-661cfc149ff7}
-3	Alfred	{"vip 0","vip 1","vip 2"}	{"since":"2025-12-14","mail":"jacynthe.kris.e93hkighu4x3i@example.com","label":"Alfred of Electronic Bronze Pants","favourite":11,"cities":["Rotterdam","Ghent"]}	nowhere	{595ec991-dffa-4259-bd55-b1252a01b6f7}
-4	Mya	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-10","mail":"deondre.rowe.eqbvuq39cc858@example.com","label":"Mya of Rustic Cotton Table","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
-5	Paxton	{plain}	{"city":"Rotterdam","size":"265086"}	nowhere	{}
-6	Nicola	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-25","mail":"akeem.wuckert.1nmgdtxgbbgqj@example.com","label":"Nicola of Rustic Cotton Table","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	{}
-7	Will	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"devonte.simonis.2hffrkubq8cvr@example.com","label":"Will of Rustic Cotton Table","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
-8	Myrtie	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-26","mail":"una.towne.4x0urq3jttmg6@example.com","label":"Myrtie of Rustic Cotton Table","favourite":14,"cities":["Rotterdam","Ghent"]}	nowhere	{fc908b48-4363-49c8-9c93-e217e1f25298}
-9	Otilia	{new}	{"city":"Ghent","size":"655468"}	nowhere	{}
-10	Haskell	{new,plain}	{"city":"Rotterdam","size":"655468"}	nowhere	{}
-11	Eriberto	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"jakayla.cormier.9ekdia5ipvqw4@example.com","label":"Eriberto of Unbranded Marble Pants","favourite":4,"cities":["Ghent","Rotterdam"]}	nowhere	\N
-12	Jordane	{plain}	{"city":"Rotterdam","size":"265086"}	nowhere	{}
+1	Karl	{plain,plain}	{"city":"Ghent","size":"655468"}	Rotterdam	{}
+2	Angela	{new,new}	{"city":"Ghent","size":"265086"}	Rotterdam	{9d78207e-0dd1-46d4-8760-661cfc149ff7}
+3	Lawrence	{"vip 0","vip 1","vip 2"}	{"since":"2025-12-14","mail":"brandyn.johnson.5m3tc1ub4m4a0@example.com","label":"Lawrence of Electronic Bronze Pants","favourite":11,"cities":["Rotterdam","Ghent"]}	nowhere	{595ec991-dffa-4259-bd55-b1252a01b6f7}
+4	Omar	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-10","mail":"efrain.welch.0ihb5638spa4q@example.com","label":"Omar of Rustic Cotton Table","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
+5	Lilla	{plain}	{"city":"Rotterdam","size":"265086"}	nowhere	{}
+6	Carmine	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-25","mail":"uriah.bayer.9hwcckw2ffxm0@example.com","label":"Carmine of Rustic Cotton Table","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	{}
+7	Orion	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"leonor.runolfsdottir.18ihepvtsqjhe@example.com","label":"Orion of Rustic Cotton Table","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
+8	David	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-26","mail":"daphne.marvin.c5fqwinikqri7@example.com","label":"David of Rustic Cotton Table","favourite":14,"cities":["Rotterdam","Ghent"]}	nowhere	{fc908b48-4363-49c8-9c93-e217e1f25298}
+9	Herman	{new}	{"city":"Ghent","size":"655468"}	nowhere	{}
+10	Logan	{new,plain}	{"city":"Rotterdam","size":"655468"}	nowhere	{}
+11	Traci	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"ryley.upton.b0ucin92xai8m@example.com","label":"Traci of Unbranded Marble Pants","favourite":4,"cities":["Ghent","Rotterdam"]}	nowhere	\N
+12	Damian	{plain}	{"city":"Rotterdam","size":"265086"}	nowhere	{}
 \.
 
 ALTER TABLE products ADD CONSTRAINT products_pkey PRIMARY KEY (id);

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint f084a9f65496e2051c9f6634629c3a18245bea89bf9adf9538f65ba61151b759
+-- fingerprint 1a7485d6b449dc35bc5bbebd1f82418f20423c04244a86295ebaaee018a7d65a
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint fa2c5dca9021e4a69454e20431b7473d7a95ead6e1ebacf2f8e9d69266c713f6
+-- fingerprint 77cb508f5d201737f60a4518e4dae7a4d30a861c2b36905f986c4109c0dd3eca
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -57,10 +57,10 @@ CREATE TABLE public.orders (
 COMMENT ON TABLE public.orders IS 'What users bought';
 
 COPY public.accounts (id, reference, plan, currency, balance, is_active, created_at) FROM stdin;
-1	AC-FW-178337	starter	USD	1796.97	t	2023-03-25 13:48:33.932+00
-2	AC-KN-726865	free	EUR	3137.54	t	2025-04-20 07:05:12.714+00
-3	AC-IR-843369	starter	GBP	3975.63	t	2024-03-17 23:32:10.938+00
-4	AC-ZD-107548	business	USD	2223.59	t	2024-02-03 13:33:51.069+00
+1	AC-GB-098120	starter	USD	1796.97	t	2023-03-25 13:48:33.932+00
+2	AC-JY-534444	free	EUR	3137.54	t	2025-04-20 07:05:12.714+00
+3	AC-AC-753651	starter	GBP	3975.63	t	2024-03-17 23:32:10.938+00
+4	AC-TY-683965	business	USD	2223.59	t	2024-02-03 13:33:51.069+00
 \.
 
 COPY public.countries (code, name, currency, vat_rate) FROM stdin;
@@ -100,12 +100,12 @@ COPY public.organizations (id, name, domain, country_code, employees, created_at
 \.
 
 COPY public.users (id, email, phone, first_name, last_name, ssn, address, created_at, status, is_verified, account_id, org_id) FROM stdin;
-1000	nikita.wolf.2hagvf98vxnct@example.com	+1-713-555-0102	Valentine	Crist	b63fe5a739e	3954 N Franklin Street, East Los Angeles, SD 56183	2025-12-13 14:46:21.416	active	t	4	1
-1001	makayla.okeefe.f4d01jjjkim1w@example.com	+1-702-555-0109	Leonel	Stokes	e95bc3ffae5	9854 Howard Street, Atascocita, HI 91473	2025-12-11 21:03:05.530	active	t	2	2
-1002	georgianna.pfeffer.d1qqd0qu4dqmf@example.com	+1-804-555-0161	Alfred	Steuber	24df6c4b24d	7566 S Water Street, Jackson, TN 30153	2025-12-03 00:32:26.194	active	t	4	3
-1003	forrest.ward.4s8r2uer62mpi@example.com	+1-512-555-0122	Mya	Kuphal	0a1c7cea900	1862 N 8th Street, Chesapeake, LA 96329	2025-12-27 18:55:08.338	active	t	4	3
-1004	jarret.wiza.5vk9rrnfjgm0w@example.com	+1-713-555-0183	Paxton	Weissnat	cf9e84f4530	6572 Maple Street, Lacey, GA 76237	2025-12-30 19:55:34.578	active	t	2	4
-1005	aurelia.dare.a2vkbsda6x2ec@example.com	+1-512-555-0156	Nicola	Gleason	b4dfa64a324	4486 E 6th Street, Topeka, MN 22764	2025-12-24 07:22:41.902	inactive	t	2	1
+1000	nikita.wolf.2hagvf98vxnct@example.com	+1-713-555-0102	Karl	Runte	b63fe5a739e	3954 N Franklin Street, East Los Angeles, SD 56183	2025-12-13 14:46:21.416	active	t	4	1
+1001	makayla.okeefe.f4d01jjjkim1w@example.com	+1-702-555-0109	Angela	Huel	e95bc3ffae5	9854 Howard Street, Atascocita, HI 91473	2025-12-11 21:03:05.530	active	t	2	2
+1002	georgianna.pfeffer.d1qqd0qu4dqmf@example.com	+1-804-555-0161	Lawrence	West	24df6c4b24d	7566 S Water Street, Jackson, TN 30153	2025-12-03 00:32:26.194	active	t	4	3
+1003	forrest.ward.4s8r2uer62mpi@example.com	+1-512-555-0122	Omar	Wolf	0a1c7cea900	1862 N 8th Street, Chesapeake, LA 96329	2025-12-27 18:55:08.338	active	t	4	3
+1004	jarret.wiza.5vk9rrnfjgm0w@example.com	+1-713-555-0183	Lilla	Hettinger	cf9e84f4530	6572 Maple Street, Lacey, GA 76237	2025-12-30 19:55:34.578	active	t	2	4
+1005	aurelia.dare.a2vkbsda6x2ec@example.com	+1-512-555-0156	Carmine	Armstrong	b4dfa64a324	4486 E 6th Street, Topeka, MN 22764	2025-12-24 07:22:41.902	inactive	t	2	1
 \.
 
 COPY public.orders (id, user_id, order_number, total_amount, status, created_at) FROM stdin;

@@ -1,0 +1,120 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
+import { keySpanAt, spanAt } from '../definition/definition.ts';
+import type { GroupPlan } from '../plan/plan.ts';
+
+import { domainOf } from '../generators/domain.ts';
+import { instanceOf, ownInstance } from '../generators/joining-names.ts';
+
+import { type DatasetDraft, type FieldDraft, fieldNamed, type SourceDraft, withVariants } from './draft.ts';
+import type { Lengths } from './lengths.ts';
+import { allFields } from './nested-fields.ts';
+
+type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
+
+/** The group that a field draws from, by its name alone or by its `profile`; undefined where it stands alone. */
+export function groupOf(draft: DatasetDraft, field: FieldDraft): GroupPlan | undefined {
+  return differs(draft, field) ? undefined : joined(draft, field);
+}
+
+/** The same of a field that might be unique: then it may have to leave. */
+function joined(draft: DatasetDraft, field: FieldDraft): GroupPlan | undefined {
+  const { source, name } = field;
+  const kind = source?.kind === 'generator' ? kindOf(source) : undefined;
+  const { written } = ownOf(draft, field);
+  if (!kind || written?.independent === true) return undefined;
+  const profile = written?.profile;
+  const instance = profile === undefined ? instanceOf(kind, written?.seed_as ?? name) : ownInstance(kind, profile);
+  return instance === undefined ? undefined : { kind, instance };
+}
+
+function kindOf({ generator, parameters }: GeneratorSource) {
+  return generator.standsAlone?.(parameters) ? undefined : generator.group;
+}
+
+/** The field that a trait's source is of. */
+function ownOf(draft: DatasetDraft, field: FieldDraft): FieldDraft {
+  return 'trait' in field ? (fieldNamed(draft, field.name) ?? field) : field;
+}
+
+/** Whether a field's values are counted through by themselves, so that they cannot be what the group has. */
+function differs(draft: DatasetDraft, field: FieldDraft): boolean {
+  const own = ownOf(draft, field);
+  if (!draft.fields.includes(own)) return own.distinct;
+  const isTogether = draft.tuples.some(({ parts }) => parts.some((part) => 'field' in part && part.field === own.name));
+  return isTogether || (own.distinct && !own.isApart);
+}
+
+/** Marks fields whose values differ of their own accord: as many rows as there are have no value twice. */
+export function markApart(draft: DatasetDraft, lengths: Lengths): void {
+  for (const field of draft.fields) {
+    const rows = apartRows(draft, field, lengths);
+    if (rows !== undefined && rows >= draft.rows) field.isApart = true;
+  }
+}
+
+/** How many rows differ of their own accord; undefined where a field's values may come twice among any. */
+export function apartRows(draft: DatasetDraft, { source, type }: FieldDraft, lengths: Lengths): number | undefined {
+  if (source?.kind !== 'generator' || !type || !source.generator.tellsApart?.(source.parameters)) return undefined;
+  const facts = lengths.facts(draft, type, source);
+  const { generator, parameters } = source;
+  if (facts.lexicons && generator.tellsLocalesApart?.(facts.lexicons) !== true) return undefined;
+  return domainOf(generator, parameters, facts);
+}
+
+/** Reports fields that would join a group and cannot, and a `profile` of what is of none. */
+export function checkGroups(draft: DatasetDraft, report: Report): void {
+  const members = draft.fields.map((field) => JSON.stringify(joined(draft, field)));
+  for (const { scope, field } of allFields(draft)) checkProfile(scope, field, report);
+  for (const [position, field] of draft.fields.entries()) {
+    const group = members[position];
+    const isAlone = group === undefined || members.filter((each) => each === group).length === 1;
+    if (!isAlone && differs(draft, field)) reportLeaver(draft, field, joined(draft, field) as GroupPlan, report);
+  }
+  checkAgreement(draft, members, report);
+}
+
+/** Reports members whose ranges differ: the same share of two ranges is no one value. */
+function checkAgreement(draft: DatasetDraft, members: readonly (string | undefined)[], report: Report): void {
+  const seen = new Map<string, { field: FieldDraft; value: string }>();
+  for (const [position, field] of draft.fields.entries()) {
+    const { source, path } = field;
+    if (members[position] === undefined || source?.kind !== 'generator' || differs(draft, field)) continue;
+    for (const parameter of source.generator.agreesBy ?? []) {
+      const value = JSON.stringify(source.parameters[parameter]);
+      const name = `${members[position]} ${parameter}`;
+      const first = seen.get(name) ?? { field, value };
+      seen.set(name, first);
+      if (first.value === value) continue;
+      const message = `\`${field.name}\` does not agree with \`${first.field.name}\`: \`${parameter}\` is ${value} here and ${first.value} there`;
+      const related = [{ message: 'the other one', span: spanAt(draft.definition, [...first.field.path, 'name']) }];
+      const help = 'give both the same, or say `independent: true`';
+      report(diagnostic('DC332', message, { span: spanAt(draft.definition, [...path, 'name']), related, help }));
+    }
+  }
+}
+
+function checkProfile({ definition }: DatasetDraft, field: FieldDraft, report: Report): void {
+  const { written, source, path, broken } = field;
+  if (written?.profile === undefined || source?.kind !== 'generator' || broken || 'trait' in field) return;
+  const span = keySpanAt(definition, [...path, 'profile']);
+  if (written.independent === true) {
+    const related = [{ message: 'independent here', span: keySpanAt(definition, [...path, 'independent']) }];
+    const message = `\`${field.name}\` has a \`profile\` to join, but is \`independent\``;
+    report(diagnostic('DC331', message, { span, related, help: 'leave one of the two out' }));
+  } else if (!withVariants(field).some((each) => each.source?.kind === 'generator' && kindOf(each.source))) {
+    const message = `\`${source.generator.name}\` is of no person, address or company: it has no \`profile\` to join`;
+    report(diagnostic('DC331', message, { span, help: 'leave `profile` out' }));
+  }
+}
+
+function reportLeaver(draft: DatasetDraft, field: FieldDraft, group: GroupPlan, report: Report): void {
+  const message = `\`${field.name}\` is counted through to be unique: it does not agree with the row’s ${groupText(group)}`;
+  const help = 'say so with `independent: true`, or leave it to repeat';
+  report(diagnostic('DC330', message, { span: spanAt(draft.definition, [...field.path, 'name']), help }));
+}
+
+/** `person`, `billing address`. */
+function groupText({ kind, instance }: GroupPlan): string {
+  return instance === '' ? kind : `${instance} ${kind}`;
+}

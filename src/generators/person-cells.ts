@@ -1,0 +1,161 @@
+import { mix } from '../random/mix.ts';
+import { PairPermutation } from '../random/pair-permutation.ts';
+import type { Rows } from '../random/rows.ts';
+
+import type { Lexicon } from '../values/lexicon.ts';
+import { type MailboxNames, mailboxes } from '../values/mailboxes.ts';
+import { type PersonNames, personNames } from '../values/person-names.ts';
+
+import { digitsBy, literal, type Piece, pickBy } from './compose.ts';
+import type { BindContext } from './generator.ts';
+
+/** Each row's person: positions in the locale's lists of given and of family names. */
+export interface PersonCells {
+  readonly names: PersonNames;
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
+  /** How many times all pairs of names had come before. */
+  readonly rounds: Float64Array;
+  read(rows: Rows): void;
+}
+
+/** The person that the fields of a group have in common, or a field's own. */
+export function personOf(context: BindContext): PersonCells {
+  const names = personNames(context.lexicon);
+  const make = context.unique ? countedPerson : permutedPerson;
+  return context.group('person').shared('person', () => make(context, names));
+}
+
+/** Row by row another pair of names, until all have come. */
+function permutedPerson(context: BindContext, names: PersonNames): PersonCells {
+  const { capacity } = context;
+  const pairs = new PairPermutation(context.group('person').key('person'), names.sizes, capacity);
+  const { lefts, rights, rounds } = pairs;
+  return {
+    names,
+    first: lefts,
+    last: rights,
+    rounds,
+    read(rows) {
+      pairs.read(rows);
+      placeLast(names, lefts, rights, rows.length);
+    },
+  };
+}
+
+/** By draws that are counted through with those of other fields. */
+function countedPerson(context: BindContext, names: PersonNames): PersonCells {
+  const { capacity } = context;
+  const drawn = [
+    context.draw('first', names.sizes.left),
+    context.draw('last', Math.min(...names.sizes.right)),
+  ] as const;
+  const [first, last] = [new Uint32Array(capacity), new Uint32Array(capacity)];
+  return {
+    names,
+    first,
+    last,
+    rounds: new Float64Array(capacity),
+    read(rows) {
+      for (const each of drawn) each.read(rows);
+      first.set(drawn[0].values);
+      last.set(drawn[1].values);
+      placeLast(names, first, last, rows.length);
+    },
+  };
+}
+
+/** Men's family names stand behind women's, where they are others. */
+function placeLast({ sizes, lastOfMen }: PersonNames, first: Uint32Array, last: Uint32Array, length: number): void {
+  if (lastOfMen === 0) return;
+  for (let i = 0; i < length; i++) if ((first[i] as number) >= sizes.firsts) last[i] = (last[i] as number) + lastOfMen;
+}
+
+export interface SexCells {
+  /** 0 for a woman, 1 for a man. */
+  readonly codes: Uint32Array;
+  read(rows: Rows): void;
+}
+
+/** What given names say; where they do not tell, both names together decide. */
+export function sexOf(context: BindContext): SexCells {
+  const person = personOf(context);
+  const { sizes, tellsSex } = person.names;
+  return context.group('person').shared('sex', () => {
+    const codes = new Uint32Array(context.capacity);
+    return {
+      codes,
+      read(rows) {
+        person.read(rows);
+        const { first, last } = person;
+        for (let i = 0; i < rows.length; i++)
+          codes[i] = tellsSex
+            ? Number((first[i] as number) >= sizes.firsts)
+            : ((first[i] as number) + (last[i] as number)) & 1;
+      },
+    };
+  });
+}
+
+/** As many numbers as stand behind the names of mailboxes. */
+const numbers = 10_000;
+
+/**
+ * A mailbox of the row's person: both names in small letters of ASCII, and four digits. Whoever is spelled alike has other
+ * digits, and so has who comes again with the same names: no two rows have one mailbox while there are digits left.
+ */
+export function mailboxPieces(context: BindContext, between: string): Piece[] {
+  const { first, last } = mailboxes(context.lexicon);
+  const person = personOf(context);
+  const number = mailboxNumbers(context, person, first, last);
+  return [
+    pickBy(first.list, person.first, person),
+    literal(between),
+    pickBy(last.list, person.last, person),
+    digitsBy(number.values, number, 0, 4),
+  ];
+}
+
+/** The most code points of a mailbox. */
+export function mailboxLength(lexicon: Lexicon): number {
+  const { first, last } = mailboxes(lexicon);
+  return first.list.characters + 1 + last.list.characters + 4;
+}
+
+interface Numbers {
+  readonly values: Float64Array;
+  read(rows: Rows): void;
+}
+
+function mailboxNumbers(context: BindContext, person: PersonCells, first: MailboxNames, last: MailboxNames): Numbers {
+  const group = context.group('person');
+  const { before, step } = spellings(context);
+  const rounds = Math.floor(numbers / step);
+  const counted = context.unique ? context.draw('number', rounds) : undefined;
+  return group.shared('mailbox', () => {
+    const values = new Float64Array(context.capacity);
+    const [key = 0] = group.key('mailbox');
+    return {
+      values,
+      read(rows) {
+        person.read(rows);
+        counted?.read(rows);
+        const round = counted?.values ?? person.rounds;
+        for (let i = 0; i < rows.length; i++) {
+          const [given, family] = [person.first[i] as number, person.last[i] as number];
+          const own = mix(Math.imul(first.hashes[given] as number, 3) + (last.hashes[family] as number) + key) >>> 0;
+          const variant =
+            (first.variants[given] as number) * last.mostVariants + (last.variants[family] as number) + before;
+          values[i] = (own + ((round[i] as number) % rounds) * step + variant) % numbers;
+        }
+      },
+    };
+  });
+}
+
+/** How many people at most are spelled alike, and how many of them in locales that come before the own one. */
+function spellings({ lexicon, lexicons = [lexicon] }: BindContext): { readonly before: number; readonly step: number } {
+  const variants = lexicons.map(mailboxes).map(({ first, last }) => first.mostVariants * last.mostVariants);
+  const sum = (counts: readonly number[]) => counts.reduce((all, each) => all + each, 0);
+  return { before: sum(variants.slice(0, lexicons.indexOf(lexicon))), step: sum(variants) };
+}
