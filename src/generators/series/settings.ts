@@ -142,7 +142,7 @@ export function assetOf(
     mean: Number(textOf('mean') ?? start),
     isUsualTick: written === undefined,
     tickScale: tick === undefined ? 0 : stepScale(tick),
-    tick: tick ?? (type && (market || parameters.asset_type !== undefined) ? usualTicks[type] : undefined),
+    tick,
     averageVolume: Number(textOf('average_volume') ?? 10_000),
     type,
   };
