@@ -96,6 +96,11 @@ const features: readonly Feature[] = [
     against: 'reference',
   },
   {
+    name: 'bars of a market (open, high, low, close, volume)',
+    spec: `series: {bars: {model: ohlcv, interval: 1m, asset_type: crypto}}\n  fields: [{name: id, generator: sequence}, ${['open', 'high', 'low', 'close', 'volume'].map((name) => `{name: ${name}, type: "decimal(12,2)", generator: series}`).join(', ')}]`,
+    against: 'field',
+  },
+  {
     name: 'an array of up to five integers',
     spec: field('{name: a, generator: array, max: 5, of: {generator: integer}}'),
     against: 'field',

@@ -15,7 +15,15 @@ import {
 } from './parameters.ts';
 import { isFault, readRegimes, readTransitions } from './regimes.ts';
 import { startOf } from './series-batch.ts';
-import { isAssetType, isSwitching, numberFault, settingsOf, usualRegimeBars, writtenType } from './settings.ts';
+import {
+  isAssetType,
+  isSwitching,
+  numberFault,
+  settingsOf,
+  stepScale,
+  usualRegimeBars,
+  writtenType,
+} from './settings.ts';
 
 /** What is wrong with parameters that fields of one series have in common. */
 export function checkShared(parameters: SharedParameters, facts: SharedFacts): Complaint[] {
@@ -246,13 +254,6 @@ function tickFits({ tick_size: tick }: SeriesParameters, type: FieldFacts['type'
       message: `prices step by ${tick}; ${typeText(type)} holds ${scale} digits after the point`,
     },
   ];
-}
-
-/** Digits after the point that a step needs. */
-export function stepScale(text: string): number {
-  const { unscaled, scale } = parseDecimal(text) ?? { unscaled: 0n, scale: 0 };
-  const zeros = /0*$/.exec(String(unscaled))?.[0].length ?? 0;
-  return Math.max(0, scale - zeros);
 }
 
 function listed(names: readonly string[]): string {

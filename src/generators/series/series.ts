@@ -8,7 +8,7 @@ import { type FieldType, familyOf, type TypeFamily, typeText } from '../../value
 import { type BindContext, defineGenerator } from '../generator.ts';
 
 import type { AssetSeries } from './asset-series.ts';
-import { checkOutput, checkShared, isPrice, stepScale } from './check.ts';
+import { checkOutput, checkShared, isPrice } from './check.ts';
 import {
   fromParent,
   isMarket,
@@ -22,7 +22,7 @@ import {
 import { cellLimits, PriceSteps } from './price-steps.ts';
 import { isFault, readRegimes } from './regimes.ts';
 import { SeriesBatch } from './series-batch.ts';
-import { type Asset, parentPaths, writtenType } from './settings.ts';
+import { type Asset, parentPaths, stepScale, writtenType } from './settings.ts';
 import { symbolOf } from './symbols.ts';
 
 export const series = defineGenerator({
@@ -110,8 +110,8 @@ function scaleOf(parameters: SeriesParameters, type: FieldType): number {
   return familyOf(type) === 'decimal' ? Math.min(type.scale ?? needed, needed) : wholeScale;
 }
 
-function tickOf({ tick, isUsualTick }: Asset, scale: number, isFloat: boolean): string | undefined {
-  return tick !== undefined && isUsualTick && !isFloat && stepScale(tick) > scale ? undefined : tick;
+function tickOf({ tick, isUsualTick, tickScale }: Asset, scale: number, isFloat: boolean): string | undefined {
+  return tick !== undefined && isUsualTick && !isFloat && tickScale > scale ? undefined : tick;
 }
 
 function prices(parameters: SeriesParameters, context: BindContext, batch: SeriesBatch, numbers: Float64Array): Source {
@@ -128,14 +128,15 @@ function prices(parameters: SeriesParameters, context: BindContext, batch: Serie
     column: { form: 'number', values, scale, nulls: null },
     read(rows) {
       batch.read(rows);
-      let tick: string | undefined;
+      let asset: Asset | undefined;
       let own: PriceSteps | undefined;
       for (let i = 0; i < rows.length; i++) {
-        const wanted = tickOf((batch.assets[i] as AssetSeries).asset, scale, isFloat) ?? usual;
-        if (!own || wanted !== tick) {
-          own = steps.get(wanted) ?? new PriceSteps(type, scale, wanted, limits, market, rows.at(i));
-          steps.set(wanted, own);
-          tick = wanted;
+        const next = (batch.assets[i] as AssetSeries).asset;
+        if (!own || next !== asset) {
+          const tick = tickOf(next, scale, isFloat) ?? usual;
+          own = steps.get(tick) ?? new PriceSteps(type, scale, tick, limits, market, rows.at(i));
+          steps.set(tick, own);
+          asset = next;
         }
         values[i] = own.cell(numbers[i] as number, most, rows.at(i));
       }

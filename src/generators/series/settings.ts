@@ -1,3 +1,5 @@
+import { parseDecimal } from '../../values/decimal.ts';
+
 import { type Calendar, calendarOf, parseHours, parseInterval } from './calendar.ts';
 import { readCorrelation } from './correlation.ts';
 import { type AssetType, assetTypes, fromParent, isMarket, isPath, type SharedParameters } from './parameters.ts';
@@ -81,6 +83,8 @@ export interface Asset {
   readonly tick: string | undefined;
   /** Whether nobody has said the tick: types that do not hold it have their own. */
   readonly isUsualTick: boolean;
+  /** Digits after its point. */
+  readonly tickScale: number;
   readonly averageVolume: number;
   readonly type: AssetType | undefined;
 }
@@ -129,14 +133,16 @@ export function assetOf(
   const text = textOf('asset_type');
   const type = text === undefined ? writtenType(parameters) : (text as AssetType);
   const start = Number(textOf('start'));
-  const tick = textOf('tick_size');
+  const written = textOf('tick_size');
+  const tick = written ?? (type && (market || parameters.asset_type !== undefined) ? usualTicks[type] : undefined);
   return {
     start,
     drift: Number(textOf('drift')),
     volatility: Number(textOf('volatility') ?? (market ? 0.2 : 1)),
     mean: Number(textOf('mean') ?? start),
-    isUsualTick: tick === undefined,
-    tick: tick ?? (type && (market || parameters.asset_type !== undefined) ? usualTicks[type] : undefined),
+    isUsualTick: written === undefined,
+    tickScale: tick === undefined ? 0 : stepScale(tick),
+    tick,
     averageVolume: Number(textOf('average_volume') ?? 10_000),
     type,
   };
@@ -153,3 +159,10 @@ export function parentPaths(
 }
 
 export { knownRegimes, parseHours };
+
+/** Digits after the point that a step needs. */
+export function stepScale(text: string): number {
+  const { unscaled, scale } = parseDecimal(text) ?? { unscaled: 0n, scale: 0 };
+  const zeros = /0*$/.exec(String(unscaled))?.[0].length ?? 0;
+  return Math.max(0, scale - zeros);
+}
