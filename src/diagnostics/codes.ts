@@ -64,6 +64,7 @@ export const codes = {
   DC332: { severity: 'warning', title: 'members of a group that do not agree' },
   DC350: { severity: 'error', title: 'fields that cannot be correlated' },
   DC351: { severity: 'error', title: 'correlations that no values can have' },
+  DC352: { severity: 'error', title: 'nulls that cannot follow another field' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 
   DC401: { severity: 'error', title: 'a type that does not exist' },

@@ -18,7 +18,9 @@ import { jobTitle, password, ssn } from './person.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
 import { paragraph, sentence, slug, word, words } from './texts.ts';
+import { timeBetween } from './time-of-day.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
+import { timestampSequence } from './timestamp-sequence.ts';
 import { uuid } from './uuid.ts';
 
 export type {
@@ -86,6 +88,8 @@ export const generators: readonly Generator[] = [
 
   dateBetween,
   datetimeBetween,
+  timeBetween,
+  timestampSequence,
 
   choice,
   boolean,
