@@ -38,7 +38,7 @@ import { chooseInvalid } from './invalid.ts';
 import { checkItems } from './items.ts';
 import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
-import { lexiconOf } from './locales.ts';
+import { lexiconsOf, localeAt } from './locales.ts';
 import { chooseMasks } from './masking.ts';
 import { checkMemory } from './memory.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
@@ -52,6 +52,7 @@ import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
 import { useSamples } from './samples.ts';
+import { checkSeries } from './series.ts';
 import { shareSequences } from './shared-sequences.ts';
 import { checkTemplates } from './templates.ts';
 import { type ChosenTraits, checkTraits, draftTraits } from './traits.ts';
@@ -144,6 +145,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkIndexes(draft, report));
   each((draft) => checkTemplates(draft, report));
   each((draft) => checkCounting(draft, report));
+  each((draft) => checkSeries(draft, context));
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
   each((draft) => checkItems(draft, lengths, report));
@@ -194,7 +196,8 @@ async function draftDataset(
     id: `${namespace}/${metadata.name}`,
     table: { ...homeOf(spec.database), ...tableName(spec.table ?? spec.collection ?? metadata.name) },
     seed: spec.seed === undefined ? context.seed : String(spec.seed),
-    lexicon: await lexiconOf(definition, context.report),
+    locale: localeAt(definition, ['spec', 'locale'], spec.locale, context.report),
+    lexicons: await lexiconsOf(definition),
     maskLexicon: await loadLexicon(maskLocale),
     fields: [],
     references: [],

@@ -7,6 +7,7 @@ import type { Column } from '../values/column.ts';
 import { copyWords } from '../values/copy-bytes.ts';
 import type { KernelStep } from '../values/row-kernel.ts';
 import { type LoopStep, literalStep, rowLoop } from '../values/row-loop.ts';
+import type { Seal } from '../values/seal.ts';
 import { allSigns, noSigns, type Signs, signsOf } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import type { Target } from '../values/target.ts';
@@ -31,8 +32,12 @@ export interface Piece {
   readonly column?: Column;
 }
 
-/** A source of texts, each the pieces one after another. */
-export function compose(context: { readonly capacity: number }, pieces: readonly Piece[]): Source {
+/** A source of texts, each the pieces one after another; then the seals go over each, one after another. */
+export function compose(
+  context: { readonly capacity: number },
+  pieces: readonly Piece[],
+  seals: readonly Seal[] = [],
+): Source {
   const builder = new TextBuilder(context.capacity, allSigns(pieces));
   const inputs = pieces.flatMap((piece) => (piece.column ? [piece.column] : []));
   const nulls = new Uint8Array(context.capacity);
@@ -46,8 +51,13 @@ export function compose(context: { readonly capacity: number }, pieces: readonly
       const target = builder.room(longest * rows.length);
       builder.column.nulls = anyNull(inputs, nulls, rows.length);
       loop(target, 0, rows.length, builder.column.ends);
+      for (const seal of seals) sealEach(seal, target.bytes, builder.column.ends, rows.length);
     },
   };
+}
+
+function sealEach(seal: Seal, bytes: Uint8Array, ends: Uint32Array, count: number): void {
+  for (let i = 0, start = 0; i < count; start = ends[i++] as number) seal(bytes, start);
 }
 
 /** A piece that knows its nulls writes nothing where there is one. */

@@ -1,6 +1,4 @@
 import type { Lexicon } from '../values/lexicon.ts';
-import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
-import { TextList } from '../values/text-list.ts';
 
 import { compose, digits, literal, number, type Piece, pick } from './compose.ts';
 import { fromList, listGenerator, listsLength, propertyList } from './from-list.ts';
@@ -23,6 +21,7 @@ export const email = defineGenerator({
   joinsAs: ['email_address', 'mail'],
   standsAlone: ({ pattern }) => pattern !== undefined,
   tellsApart: ({ pattern }) => pattern === undefined,
+  tellsLocalesApart: () => true,
   version: 2,
   parameters: {
     pattern: {
@@ -68,44 +67,6 @@ export const email = defineGenerator({
     return compose(context, [...mailboxPieces(context, '.'), literal(`@${domain}`)]);
   },
 });
-
-export const phoneNumber = defineGenerator({
-  name: 'phone_number',
-  family: 'contact',
-  category: 'phone',
-  summary: 'a number out of the ranges that a country keeps for fiction',
-  version: 1,
-  parameters: {
-    country_code: { type: 'text', summary: 'ISO 3166 code of the country', default: 'US', choices: fictionalCountries },
-  },
-  fills: ['text'],
-  type: () => ({ name: 'varchar', length: 20 }),
-  example: '+1-415-555-0132',
-  malformed: ['12', '+', 'call me', '+1-555-01AB'],
-  indexable: () => true,
-  longest: ({ country_code }) => Math.max(...(fictionalNumbers[country_code] ?? []).map((number) => number.length)),
-  bind({ country_code }, context) {
-    return fromList(context, phoneNumbers(country_code));
-  },
-});
-
-const phoneLists = new Map<string, TextList>();
-
-/** Every number of a country's ranges as a text of its own: a few thousand, of the largest ranges 100,000. */
-function phoneNumbers(country: string): TextList {
-  const list = phoneLists.get(country) ?? new TextList((fictionalNumbers[country] ?? []).flatMap(numbersOf));
-  phoneLists.set(country, list);
-  return list;
-}
-
-function numbersOf(pattern: string): string[] {
-  const holes = pattern.split('#').length - 1;
-  return Array.from({ length: Number(`1e${holes}`) }, (_, number) => {
-    const digits = String(number).padStart(holes, '0');
-    let at = 0;
-    return pattern.replace(/#/g, () => digits[at++] as string);
-  });
-}
 
 /** Number and street, as the locale's lists have them. */
 function street(context: BindContext): Piece[] {

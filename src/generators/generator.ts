@@ -53,6 +53,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
    * same. Absent: only where `context.draw` is told to.
    */
   tellsApart?(parameters: P): boolean;
+  /** Whether no value of one locale is one of another's too, where it tells rows apart. Absent: they may be. */
+  tellsLocalesApart?(lexicons: readonly Lexicon[]): boolean;
   /** Raised when the same parameters begin to give other values. */
   readonly version: number;
   readonly parameters: ParameterSpecs;
@@ -111,11 +113,41 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly edges?: 'type' | ((parameters: P, facts: FieldFacts) => readonly string[]);
   /** Texts that look like its values and are none. */
   readonly malformed?: readonly string[];
+  /** Other fields that its values are made from, by their paths (`owner.price`). Absent: none but those in its templates. */
+  reads?(parameters: P): readonly FieldRead[];
+  /** Of parameters with `per`: whether no two rows of one parent have the same value. Absent: they may. */
+  tellsSiblingsApart?(parameters: P): boolean;
+  /** Parameters that several fields may have in common: given once under a key of `spec`, by a name that fields say. */
+  readonly shared?: SharedSpecs;
   /** Parameters that are templates (`template`), patterns with wildcards (`pattern`), or JSON whose texts are templates. */
   readonly templates?: Readonly<Record<string, 'template' | 'pattern' | 'json'>>;
   /** The value of the listed example, under default or given parameters. */
   readonly example: string;
   bind(parameters: P, context: BindContext): Source;
+}
+
+export interface SharedSpecs {
+  /** Of `spec`, and of the fields' parameter that says which entry is meant. */
+  readonly key: 'series';
+  readonly parameters: ParameterSpecs;
+  /** What is wrong with them, wherever they are given. */
+  check(parameters: Readonly<Record<string, unknown>>, facts: SharedFacts): readonly Complaint[];
+}
+
+export interface SharedFacts {
+  /** Rows of the dataset. */
+  readonly rows: number;
+  readonly asOf: number;
+  /** Parents that the rows are counted by, where they are. */
+  readonly parents?: number;
+}
+
+/** A field that a parameter means in place of a value. */
+export interface FieldRead {
+  readonly parameter: string;
+  readonly path: string;
+  /** The families that it may be of. */
+  readonly families: readonly TypeFamily[];
 }
 
 /** What a range depends on beside parameters. */
@@ -144,6 +176,8 @@ export interface FieldFacts {
   /** *As of*, in microseconds since 1970-01-01 UTC. */
   readonly asOf: number;
   readonly lexicon: Lexicon;
+  /** Those of all locales of a mix. Absent: it is none. */
+  readonly lexicons?: readonly Lexicon[];
   /** The most code points of a placeholder's value, undefined: without bound. */
   readonly placeholderLength: (name: string) => number | undefined;
 }
@@ -157,6 +191,8 @@ export interface BindContext {
   readonly rows: number;
   readonly asOf: number;
   readonly lexicon: Lexicon;
+  /** Those of all locales of a mix: it is bound for each of them. Absent: it is none. */
+  readonly lexicons?: readonly Lexicon[];
   /** A key of this field's own, for one of the things it draws. */
   key(purpose: string): Key;
   /** Room for 64 bits a row under such a key. */
@@ -171,7 +207,9 @@ export interface BindContext {
    */
   group(kind: GroupKind): Group;
   /** Which of its parent's children each row is, from 0, by the reference's name or its only field. */
-  counting(reference: string): { readonly positions: Float64Array; read(rows: Rows): void };
+  counting(reference: string): CountedRows;
+  /** What the fields of one series share, made once among them; without a name the field stands alone. */
+  series<T extends object>(name: string | undefined, make: (scope: SeriesScope) => T): T;
   /** A field of the row (`email`), of a parent row (`owner.email`), or `seq`, the dataset's sequence. */
   field(name: string): { readonly source: Source; readonly type: FieldType };
   /** The nested fields, read for the rows as they are: an object's members. */
@@ -189,6 +227,20 @@ export interface Group {
   /** What several members need, made by the first that asks; `read` runs once a batch. Apart for each locale. */
   shared<T extends { read(rows: Rows): void }>(name: string, make: () => T): T;
 }
+
+/** Which of its parent's children each row is. */
+export interface CountedRows {
+  /** So many parents there are. */
+  readonly groups: number;
+  /** Rows without a parent are counted among each other. */
+  readonly positions: Float64Array;
+  /** The parents' rows; 1 in `none` where there is none. */
+  readonly ancestors: { readonly rows: Rows; readonly none: Uint8Array | null };
+  read(rows: Rows): void;
+}
+
+/** What a series is bound to: keys of its own, and fields that may be read for other rows than those of the batch. */
+export interface SeriesScope extends Pick<BindContext, 'capacity' | 'asOf' | 'key' | 'counting' | 'field'> {}
 
 export interface MemberSource {
   readonly name: string;

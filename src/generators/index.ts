@@ -2,22 +2,43 @@ import { array } from './array.ts';
 import { age, dateOfBirth } from './birth.ts';
 import { company, currencyCode, department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
-import { address, city, country, countryCode, email, phoneNumber, state, streetAddress, zipCode } from './contact.ts';
+import { address, city, country, countryCode, email, state, streetAddress, zipCode } from './contact.ts';
 import { expressionSource } from './expression.ts';
 import { faker } from './faker.ts';
 import type { Generator } from './generator.ts';
+import { numbers, papers } from './identifiers/index.ts';
 import { json } from './json.ts';
 import { firstName, fullName, gender, lastName, prefix, username } from './names.ts';
-import { domain, ipAddress, url, userAgent } from './network.ts';
+import { network } from './network/index.ts';
 import { nothing } from './nothing.ts';
 import { float, integer, randomDecimal } from './numbers.ts';
 import { object } from './object.ts';
 import { objectId } from './object-id.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
-import { jobTitle, password, ssn } from './person.ts';
+import { jobTitle, password } from './person.ts';
+import { phoneNumber } from './phone-number.ts';
+import { regex } from './regex.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
-import { paragraph, sentence, slug, word, words } from './texts.ts';
+import { series } from './series/series.ts';
+import { files, tokens } from './technical/index.ts';
+import { bitcoinAddress, ethereumAddress } from './technical/wallets.ts';
+import { lorem, paragraph, sentence, slug, word, words } from './texts.ts';
+import {
+  animal,
+  bloodType,
+  bookTitle,
+  color,
+  currencyName,
+  currencySymbol,
+  dish,
+  emoji,
+  language,
+  languageCode,
+  musicGenre,
+  shirtSize,
+  vehicle,
+} from './things.ts';
 import { timeBetween } from './time-of-day.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { timestampSequence } from './timestamp-sequence.ts';
@@ -27,11 +48,15 @@ export type {
   BindContext,
   Complaint,
   FieldFacts,
+  FieldRead,
   Generator,
   Group,
   ItemSource,
   MemberSource,
   RangeFacts,
+  SeriesScope,
+  SharedFacts,
+  SharedSpecs,
   TextShape,
 } from './generator.ts';
 
@@ -42,6 +67,7 @@ export const generators: readonly Generator[] = [
   objectId,
   orderNumber,
   pattern,
+  ...tokens,
 
   firstName,
   lastName,
@@ -53,7 +79,9 @@ export const generators: readonly Generator[] = [
   password,
   dateOfBirth,
   age,
-  ssn,
+  ...papers,
+  bloodType,
+  shirtSize,
 
   email,
   phoneNumber,
@@ -64,23 +92,37 @@ export const generators: readonly Generator[] = [
   zipCode,
   country,
   countryCode,
+  language,
+  languageCode,
 
   company,
   department,
   productName,
   price,
   currencyCode,
+  currencySymbol,
+  currencyName,
+  ...numbers,
+  bitcoinAddress,
+  ethereumAddress,
 
-  ipAddress,
-  url,
-  domain,
-  userAgent,
+  ...network,
+  ...files,
 
   word,
   words,
   sentence,
   paragraph,
+  lorem,
   slug,
+  regex,
+  color,
+  emoji,
+  animal,
+  vehicle,
+  musicGenre,
+  bookTitle,
+  dish,
 
   integer,
   randomDecimal,
@@ -96,6 +138,8 @@ export const generators: readonly Generator[] = [
   constant,
   nothing,
   sample,
+
+  series,
 
   object,
   array,

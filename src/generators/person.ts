@@ -1,4 +1,4 @@
-import { characters, compose, digits, literal, pick } from './compose.ts';
+import { characters, compose, literal, pick } from './compose.ts';
 import { listsLength } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
 
@@ -22,34 +22,6 @@ export const jobTitle = defineGenerator({
       context,
       parts.flatMap((part, index) => (index === 0 ? [part] : [literal(' '), part])),
     );
-  },
-});
-
-/**
- * Numbers that the Social Security Administration never issues (areas 900 to 999), in the groups 01 to 49, which the
- * taxpayer numbers of the same areas leave out: nobody has one.
- */
-export const ssn = defineGenerator({
-  name: 'ssn',
-  family: 'person',
-  category: 'ssn',
-  summary: 'a US social security number out of the areas that are never issued',
-  version: 1,
-  parameters: {},
-  fills: ['text'],
-  type: () => ({ name: 'varchar', length: 11 }),
-  example: '943-17-5208',
-  malformed: ['000-00-0000', '943-17-52', '943175208x'],
-  indexable: () => true,
-  longest: () => 11,
-  bind(_, context) {
-    return compose(context, [
-      digits(context, 'area', 900, 999, 3),
-      literal('-'),
-      digits(context, 'group', 1, 49, 2),
-      literal('-'),
-      digits(context, 'serial', 1, 9999, 4),
-    ]);
   },
 });
 

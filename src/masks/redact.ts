@@ -188,6 +188,14 @@ const diallingCodes: readonly (readonly [code: string, country: string])[] = [
   ['33', 'FR'],
   ['61', 'AU'],
   ['46', 'SE'],
+  ['34', 'ES'],
+  ['39', 'IT'],
+  ['31', 'NL'],
+  ['48', 'PL'],
+  ['55', 'BR'],
+  ['91', 'IN'],
+  ['81', 'JP'],
+  ['86', 'CN'],
 ];
 
 /** The country that an international number begins with; a number without a known one is taken for American. */

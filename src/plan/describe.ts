@@ -1,5 +1,6 @@
 import { meanCount } from '../random/count-weights.ts';
 
+import type { LocalePlan } from '../values/locale-plan.ts';
 import type { ParameterValue } from '../values/parameter.ts';
 
 import { isCheckable } from '../expression/is-checkable.ts';
@@ -54,6 +55,16 @@ export function describeConstraint({ name, text, expression, severity, obeyed }:
   return `${name === undefined ? '' : `${name}: `}${text.replace(/\s+/g, ' ').trim()}: ${facts.join(', ')}`;
 }
 
+/** What fields of a dataset share, in a line for each. */
+export function describeSeries({ fields }: DatasetPlan): string[] {
+  const lines = fields.flatMap(({ source }) => {
+    if (source.kind !== 'generator' || typeof source.parameters.series !== 'string') return [];
+    const { series, output: _, ...shared } = source.parameters;
+    return [withParameters(`series ${series}`, shared)];
+  });
+  return [...new Set(lines)];
+}
+
 /** Where a field's values come from, in one line. */
 export function describeSource(dataset: DatasetPlan, source: FieldSource): string {
   switch (source.kind) {
@@ -66,7 +77,11 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       return [...(isAll ? [] : [describeSource(dataset, source.otherwise)]), ...traits].join('; ');
     }
     case 'generator': {
-      const own = withParameters(source.generator, source.parameters) + groupText(source.group);
+      const { series, output } = source.parameters;
+      // What its fields share is told once for all of them.
+      if (typeof series === 'string') return `${source.generator} (${series}: ${output})`;
+      const own =
+        withParameters(source.generator, source.parameters) + localeText(source.locale) + groupText(source.group);
       if (!source.nested) return own;
       const nested = source.nested.map((each) => `${each.name}: ${describeField(dataset, each)}`);
       return `${own} {${nested.join('; ')}}`;
@@ -88,6 +103,13 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       return `→ ${nameOf(reference.parent)}.${reference.parentFields[source.position]}, ${describeDraw(dataset, reference)}`;
     }
   }
+}
+
+/** ` in ja`, ` in de 60%, ja 40%`. */
+export function localeText(locale: LocalePlan | undefined): string {
+  if (locale === undefined) return '';
+  if (typeof locale === 'string') return ` in ${locale}`;
+  return ` in ${locale.map(({ locale: own, from, to }) => `${own} ${percent(to - from)}`).join(', ')}`;
 }
 
 /** ` of the person`, ` of the billing address`. */

@@ -1,6 +1,7 @@
+import { defaultLocale } from '../values/lexicon.ts';
 import { typeText } from '../values/type.ts';
 
-import { describeConstraint, describeField, nameOf } from './describe.ts';
+import { describeConstraint, describeField, describeSeries, localeText, nameOf } from './describe.ts';
 import { type HeldIndex, heldIndexes } from './held-indexes.ts';
 import type { ParentDrawPlan } from './parent-draw-plan.ts';
 import type { DatasetPlan, FieldSource, Plan } from './plan.ts';
@@ -26,7 +27,7 @@ function datasetText(
   size: number | undefined,
   sizeText: (bytes: number) => string,
 ): string {
-  const { name, table, rows, key, fields, version, indexes, embeds = [], strict } = dataset;
+  const { name, table, rows, key, fields, version, indexes, embeds = [], strict, locale } = dataset;
   const target = [table.schema, table.name].filter((part) => part !== undefined).join('.');
   const facts = [
     `${rows} ${rows === 1 ? 'row' : 'rows'}`,
@@ -35,6 +36,7 @@ function datasetText(
     `table ${target}`,
     key.length > 0 ? `key ${key.join(', ')}` : 'no key',
     ...(version === undefined ? [] : [`version ${version}`]),
+    ...(locale === defaultLocale ? [] : [`words${localeText(locale)}`]),
     ...(strict ? ['no other fields'] : []),
   ];
   const all = [...fields, ...embeds];
@@ -46,12 +48,13 @@ function datasetText(
     const where = embeds.includes(field) ? ', in documents' : '';
     return `   ${field.name.padEnd(names)}  ${type}  ${nullable}  ${describeField(dataset, field)}${where}`;
   });
+  const series = describeSeries(dataset).map((each) => `   ${each}`);
   const demands = dataset.constraints.map((each) => `   constraint ${describeConstraint(each)}`);
   const indexed = indexes.map(
     (index) =>
       `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}${index.where ? ` where ${index.where.text}` : ''}`,
   );
-  return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...indexed, ...demands].join('\n')}\n`;
+  return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...series, ...indexed, ...demands].join('\n')}\n`;
 }
 
 function embedsText({ datasets }: Plan): string[] {
@@ -86,6 +89,7 @@ function heldText({ kind, dataset, ancestor, bytes }: HeldIndex, sizeText: (byte
   if (kind === 'rows') return `the rows of ${rows} by ${parents} (${size})`;
   if (kind === 'marks') return `which of the rows of ${rows} differ (${size})`;
   if (kind === 'combinations') return `how many ${rows} each of ${parents} may have (${size})`;
+  if (kind === 'blocks') return `where blocks of the series of ${rows} begin (at most ${size} a thread)`;
   return `the rows of ${rows} that do not find room under the ${parents} they drew (at most ${size})`;
 }
 

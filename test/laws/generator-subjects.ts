@@ -31,6 +31,20 @@ interface Variant {
 
 const times = { start_date: '-1y', end_date: 'now', precision: 3 };
 
+/** The default country, and each of these. */
+function everyCountry(countries: string): Variant[] {
+  return [{}, ...countries.split(' ').map((country) => ({ parameters: { country } }))];
+}
+
+/** Of a market with regimes and jumps. */
+const switching = {
+  num_assets: 2,
+  correlation_level: 0.5,
+  regimes: ['bullish', 'bearish', 'volatile'],
+  regime_bars: 16,
+  jump_probability: 0.001,
+};
+
 /** Parameters for the generators that need some, and for branches that the defaults leave out. */
 const variants: Readonly<Record<string, readonly Variant[]>> = {
   sequence: [{ seedless: true }, { parameters: { start: '9007199254740990', step: '-3' }, seedless: true }],
@@ -47,15 +61,73 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
     { parameters: { domain: 'müller.example' } },
   ],
   password: [{}, { parameters: { length: 1 } }],
-  phone_number: ['US', 'GB', 'DE', 'FR', 'IE', 'AU', 'SE'].map((country_code) => ({ parameters: { country_code } })),
+  phone_number: [
+    ...['US', 'GB', 'DE', 'FR', 'IE', 'AU', 'SE', 'ES', 'BR', 'JP'].map((country_code) => ({
+      parameters: { country_code },
+    })),
+    ...['national', 'e164'].map((format) => ({ parameters: { format } })),
+    { parameters: { country_code: 'PL', realistic: true } },
+  ],
   ip_address: [
     {},
     { parameters: { range: 'public' } },
     { parameters: { version: 6 } },
     { parameters: { range: 'public', version: 6 } },
+    { parameters: { range: 'documentation' } },
+    { parameters: { range: 'public', realistic: true } },
+    { parameters: { range: 'public', realistic: true, version: 6 } },
+    { parameters: { subnet: '192.168.4.0/22' } },
+    { parameters: { subnet: '10.0.0.0/31' } },
+    { parameters: { subnet: '2001:db8:0:0::/64' } },
   ],
+  cidr: [
+    {},
+    { parameters: { prefix: 30 } },
+    { parameters: { version: 6 } },
+    { parameters: { version: 6, prefix: 112 } },
+  ],
+  mac_address: [
+    {},
+    { parameters: { vendor: 'cisco' } },
+    { parameters: { vendor: 'apple', separator: 'dot', case: 'upper' }, families: ['text'] },
+    { parameters: { separator: 'none' }, families: ['text'] },
+  ],
+  port: [{}, { parameters: { range: 'well_known' } }],
+  asn: [{}, { parameters: { range: 'documentation' } }],
+  hex: [{}, { parameters: { bytes: 33, prefix: '0x' } }],
+  bytes: [{}, { parameters: { length: 5 } }],
+  hash: [{}, { parameters: { algorithm: 'sha512' } }],
+  api_key: [{}, { parameters: { prefix: 'sk_test_', length: 24 } }],
+  bitcoin_address: [{}, { parameters: { realistic: true } }],
+  color: ['name', 'hex', 'rgb', 'hsl'].map((format) => ({ parameters: { format } })),
+  file_name: [{}, { parameters: { extension: 'csv' } }],
+  ssn: [{}, { parameters: { realistic: true } }],
+  national_id: everyCountry('US GB DE FR ES IT NL PL BR IN JP CN CA'),
+  tax_id: [
+    ...everyCountry('US GB DE FR ES IT NL PL BR IN JP CN CA'),
+    ...['GB', 'DE', 'IN'].map((country) => ({ parameters: { country, holder: 'person' } })),
+  ],
+  passport: everyCountry('US GB DE FR ES IT NL PL BR IN JP CN CA'),
+  driver_license: everyCountry('US GB DE FR ES IT NL PL BR IN JP CN CA'),
+  iban: [
+    ...everyCountry('DE GB FR ES IT NL PL BR CZ FI HR HU NO BE EE'),
+    { parameters: { country: 'MT', format: 'print', realistic: true } },
+  ],
+  bic: [{}, { parameters: { length: 11, realistic: true } }],
+  credit_card: [
+    {},
+    ...['mastercard', 'amex', 'discover', 'diners', 'jcb', 'unionpay'].map((network) => ({ parameters: { network } })),
+    { parameters: { network: 'amex', format: 'spaces', realistic: true } },
+  ],
+  cvv: [{}, { parameters: { network: 'amex' } }],
+  isbn: [{}, { parameters: { version: 10, format: 'plain' } }],
+  ean: [{}, { parameters: { length: 8, realistic: true } }],
   words: [{}, { parameters: { min: 1, max: 1 } }],
   sentence: [{}, { parameters: { min: 1, max: 40 } }],
+  regex: [
+    { parameters: { pattern: '[A-Z]{3}-[0-9]{4}' } },
+    { parameters: { pattern: '(a|b{2,5}|[^x]*)-\\w+', max_repeat: 6 } },
+  ],
   integer: [
     {},
     { parameters: { min: '-32768', max: '32767' } },
@@ -125,6 +197,44 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
       parameters: { file: 'values.csv', values: [...values, ...values.slice(0, 1)] },
       families: [family as TypeFamily],
     })),
+  series: [
+    { families: ['decimal', 'float', 'integer'] },
+    {
+      parameters: { model: 'mean_reversion', start: '0', mean: '50', reversion: 0.01, min: 0, max: 60 },
+      families: ['decimal', 'float', 'integer'],
+    },
+    {
+      parameters: {
+        model: 'seasonal',
+        period: 365.25,
+        num_assets: 3,
+        correlation: [
+          [1, 0.5, -0.2],
+          [0.5, 1, 0],
+          [-0.2, 0, 1],
+        ],
+      },
+      families: ['decimal', 'float', 'integer'],
+    },
+    {
+      parameters: { model: 'gbm', output: 'low', start: '1000000', volatility: '0.0001', interval: '1s' },
+      families: ['decimal', 'float'],
+    },
+    { parameters: { model: 'ohlcv', output: 'high', ...switching }, families: ['decimal', 'float', 'integer'] },
+    {
+      parameters: { model: 'ohlcv', output: 'volume', average_volume: '1000', ...switching },
+      families: ['integer', 'decimal', 'float'],
+    },
+    { parameters: { model: 'gbm', output: 'regime', ...switching }, families: ['text'] },
+    { parameters: { output: 'symbol', asset_type: 'fx', num_assets: 30 }, families: ['text'], seedless: true },
+    { parameters: { output: 'asset', num_assets: 30 }, families: ['integer'], seedless: true },
+    {
+      parameters: { output: 'timestamp', asset_type: 'futures', interval: '1m', start_date: '2026-03-05' },
+      families: ['timestamp', 'timestamptz'],
+      seedless: true,
+    },
+    { parameters: { output: 'timestamp', asset_type: 'equity' }, families: ['date'], seedless: true },
+  ],
   object: [
     {
       nested: [

@@ -1,0 +1,149 @@
+import type { Source } from '../../values/source.ts';
+
+import { type BindContext, defineGenerator } from '../generator.ts';
+
+import { countryMeant, countryParameter, realisticParameter } from './country.ts';
+import { identifier, lengthOf } from './identifier.ts';
+import { type Numbers, nationalNumbers, ssnNumbers } from './national-numbers.ts';
+import { licences, passports } from './papers.ts';
+import { steuerIds } from './steuer-id.ts';
+import { companyTaxNumbers, personalTaxNumbers } from './tax-numbers.ts';
+
+/** How a country's numbers are made, and how long they are. */
+interface Form {
+  readonly length: number;
+  bind(context: BindContext, realistic: boolean): Source;
+}
+
+function formOf(numbers: Numbers): Form {
+  const safe = numbers(false);
+  const real = numbers(true);
+  return {
+    length: lengthOf(safe),
+    bind: (context, realistic) => identifier(context, realistic ? real : safe),
+  };
+}
+
+/** Forms of countries, each made when one of its numbers is first asked for: their lists are long. */
+function formsOf(numbers: Readonly<Record<string, Numbers>>): Readonly<Record<string, () => Form>> {
+  const made = new Map<string, Form>();
+  return Object.fromEntries(
+    Object.entries(numbers).map(([country, each]) => [
+      country,
+      () => {
+        const form = made.get(country) ?? formOf(each);
+        made.set(country, form);
+        return form;
+      },
+    ]),
+  );
+}
+
+const germans = { DE: (): Form => ({ length: 11, bind: steuerIds }) };
+const national = { ...formsOf(nationalNumbers), ...germans };
+const taxes = {
+  company: formsOf(companyTaxNumbers),
+  person: { ...national, ...formsOf(personalTaxNumbers) },
+} as const;
+const passportForms = formsOf(
+  Object.fromEntries(Object.entries(passports).map(([country, each]) => [country, () => each])),
+);
+const licenceForms = formsOf(licences);
+
+export const ssn = defineGenerator({
+  name: 'ssn',
+  family: 'person',
+  category: 'ssn',
+  summary: 'a US social security number out of the areas that are never issued',
+  version: 1,
+  parameters: { realistic: realisticParameter },
+  fills: ['text'],
+  type: () => ({ name: 'varchar', length: 11 }),
+  example: '943-17-5208',
+  malformed: ['000-00-0000', '943-17-52', '943175208x'],
+  indexable: () => true,
+  longest: () => 11,
+  bind: ({ realistic }, context) => identifier(context, ssnNumbers(realistic)),
+});
+
+export const nationalId = defineGenerator({
+  name: 'national_id',
+  family: 'person',
+  category: 'national_id',
+  summary: 'a country’s number for a person, with its check',
+  version: 1,
+  parameters: { country: countryParameter(Object.keys(national)), realistic: realisticParameter },
+  fills: ['text'],
+  type: () => ({ name: 'varchar', length: 18 }),
+  example: '943-17-5208',
+  malformed: ['0', '000000000', 'ABC', '12-34'],
+  indexable: () => true,
+  longest: ({ country }, { lexicon }) => countryMeant(country, lexicon.locale, national)().length,
+  bind: ({ country, realistic }, context) =>
+    countryMeant(country, context.lexicon.locale, national)().bind(context, realistic),
+});
+
+export const taxId = defineGenerator({
+  name: 'tax_id',
+  family: 'business',
+  category: 'tax_id',
+  summary: 'a number for taxes: EIN, VAT, CNPJ, NIP … of its country',
+  version: 1,
+  parameters: {
+    country: countryParameter(Object.keys(taxes.company)),
+    holder: {
+      type: 'text',
+      summary: '`company` or `person`',
+      default: 'company',
+      choices: ['company', 'person'],
+    },
+    realistic: realisticParameter,
+  },
+  fills: ['text'],
+  type: () => ({ name: 'varchar', length: 18 }),
+  example: '17-4820913',
+  malformed: ['0', '00-0000000', 'XX123456789', 'DE12345'],
+  indexable: () => true,
+  longest: ({ country, holder }, { lexicon }) => taxForm(holder, country, lexicon.locale).length,
+  bind: ({ country, holder, realistic }, context) =>
+    taxForm(holder, country, context.lexicon.locale).bind(context, realistic),
+});
+
+function taxForm(holder: string, country: string | undefined, locale: string): Form {
+  const forms: Readonly<Record<string, () => Form>> = holder === 'person' ? taxes.person : taxes.company;
+  return countryMeant(country, locale, forms)();
+}
+
+export const passport = defineGenerator({
+  name: 'passport',
+  aliases: ['passport_number'],
+  family: 'person',
+  category: 'passport',
+  summary: 'a number as a country’s passports have it',
+  version: 1,
+  parameters: { country: countryParameter(Object.keys(passports)) },
+  fills: ['text'],
+  type: () => ({ name: 'varchar', length: 9 }),
+  example: '482091735',
+  malformed: ['0', 'PASSPORT', '12345678901234'],
+  indexable: () => true,
+  longest: ({ country }, { lexicon }) => countryMeant(country, lexicon.locale, passportForms)().length,
+  bind: ({ country }, context) => countryMeant(country, context.lexicon.locale, passportForms)().bind(context, false),
+});
+
+export const driverLicense = defineGenerator({
+  name: 'driver_license',
+  family: 'person',
+  category: 'driver_license',
+  summary: 'a number as a country’s driving licences have it',
+  version: 1,
+  parameters: { country: countryParameter(Object.keys(licences)), realistic: realisticParameter },
+  fills: ['text'],
+  type: () => ({ name: 'varchar', length: 18 }),
+  example: 'K4820913',
+  malformed: ['0', 'LICENSE', '12'],
+  indexable: () => true,
+  longest: ({ country }, { lexicon }) => countryMeant(country, lexicon.locale, licenceForms)().length,
+  bind: ({ country, realistic }, context) =>
+    countryMeant(country, context.lexicon.locale, licenceForms)().bind(context, realistic),
+});

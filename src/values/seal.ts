@@ -1,0 +1,166 @@
+/**
+ * Finishes one value in place where all of its other characters are written, `bytes[start ..]`: check characters, which
+ * follow from those, and signs that stand between groups.
+ */
+export type Seal = (bytes: Uint8Array, start: number) => void;
+
+/** A check that is a sum over characters, each counted by its place, modulo a number. */
+export interface SumCheck {
+  /** What each place counts by, from the first character on; places without one do not count. */
+  readonly weights: readonly number[];
+  readonly modulus: number;
+  /** The place of the check's first character. */
+  readonly at: number;
+  /** What is written there by the sum's remainder: `modulus` texts of one length. */
+  readonly texts: readonly string[];
+  /** What a character counts at a place, before its weight; default: digits themselves, A = 10 to Z = 35. */
+  readonly counts?: (character: string, place: number) => number;
+  /** What a weighted value adds to the sum; default: itself. */
+  readonly added?: (product: number) => number;
+}
+
+const signs = 128;
+
+/** A check by tables: what each character adds at each place is looked up, and so is what the remainder is written as. */
+export function sumSeal(check: SumCheck): Seal {
+  const { at, modulus } = check;
+  const table = contributions(check);
+  const places = check.weights.length;
+  const width = (check.texts[0] as string).length;
+  const texts = Buffer.from(check.texts.join(''));
+  return (bytes, start) => {
+    let sum = 0;
+    for (let i = 0, row = 0; i < places; i++, row += signs)
+      sum += table[row + ((bytes[start + i] as number) & 127)] as number;
+    const text = (sum % modulus) * width;
+    for (let i = 0; i < width; i++) bytes[start + at + i] = texts[text + i] as number;
+  };
+}
+
+function contributions({ weights, modulus, counts = ordinal, added = (product) => product }: SumCheck): Uint16Array {
+  const table = new Uint16Array(weights.length * signs);
+  weights.forEach((weight, place) => {
+    for (const character of alphanumerics) {
+      const sum = added(weight * counts(character, place)) % modulus;
+      table[place * signs + character.charCodeAt(0)] = sum < 0 ? sum + modulus : sum;
+    }
+  });
+  return table;
+}
+
+export const digitSigns = '0123456789';
+export const letterSigns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const alphanumerics = digitSigns + letterSigns;
+
+/** A digit's value, 10 to 35 for a letter. */
+export function ordinal(character: string): number {
+  return alphanumerics.indexOf(character);
+}
+
+/** `0`, `1`, … as many as a modulus has remainders, each through `change`. */
+export function remainders(modulus: number, change: (remainder: number) => number | string, width = 1): string[] {
+  return Array.from({ length: modulus }, (_, remainder) => String(change(remainder)).padStart(width, '0'));
+}
+
+/** Luhn's check digit (ISO/IEC 7812-1) behind the first `length` digits. */
+export function luhnSeal(length: number, first = 0): Seal {
+  return sumSeal({
+    weights: Array.from({ length: first + length }, (_, place) =>
+      place < first ? 0 : ((first + length - place) % 2) + 1,
+    ),
+    added: (product) => (product > 9 ? product - 9 : product),
+    modulus: 10,
+    at: first + length,
+    texts: remainders(10, (sum) => (10 - sum) % 10),
+  });
+}
+
+/**
+ * Moves the digit at a place past the one for which a check by `modulus` (a prime) would come to a remainder that no character
+ * stands for. The digit is drawn out of nine, 0 to 8, so that different draws stay different.
+ */
+export function dodgeSeal(check: Pick<SumCheck, 'weights' | 'modulus'>, place: number, unwanted: number): Seal {
+  const { weights, modulus } = check;
+  const weight = (weights[place] as number) % modulus;
+  const table = contributions({ ...check, at: 0, texts: [], weights: weights.with(place, 0) });
+  /** By the sum of all others: the digit that must not be, ten where any may. */
+  const wrong = Uint8Array.from({ length: modulus }, (_, sum) => {
+    const digit = [...digitSigns].findIndex((_, each) => (sum + weight * each) % modulus === unwanted);
+    return digit < 0 ? 10 : digit;
+  });
+  return (bytes, start) => {
+    let sum = 0;
+    for (let i = 0, row = 0; i < weights.length; i++, row += signs)
+      sum += table[row + ((bytes[start + i] as number) & 127)] as number;
+    const digit = (bytes[start + place] as number) - zero;
+    if (digit >= (wrong[sum % modulus] as number)) bytes[start + place] = zero + digit + 1;
+  };
+}
+
+const zero = 0x30;
+
+/** The check digit of ISO/IEC 7064, MOD 11,10, behind the digits `first` to `length`. */
+export function mod1110Seal(length: number, first = 0): Seal {
+  // What the product of one step is, by the sum before it.
+  const doubled = Uint8Array.from({ length: 10 }, (_, sum) => ((sum === 0 ? 10 : sum) * 2) % 11);
+  const tens = Uint8Array.from({ length: 20 }, (_, sum) => sum % 10);
+  return (bytes, start) => {
+    let product = 10;
+    for (let i = first; i < length; i++)
+      product = doubled[tens[product + (bytes[start + i] as number) - zero] as number] as number;
+    bytes[start + length] = zero + ((11 - product) % 10);
+  };
+}
+
+/** Verhoeff's check digit (1969), by the products of the dihedral group of ten and the powers of his permutation. */
+export function verhoeffSeal(length: number): Seal {
+  const product = (a: number, b: number) =>
+    a < 5 ? (b < 5 ? (a + b) % 5 : 5 + ((a + b) % 5)) : b < 5 ? 5 + ((a - b) % 5) : (a - b + 5) % 5;
+  const products = Uint8Array.from({ length: 100 }, (_, at) => product(Math.floor(at / 10), at % 10));
+  const permuted = [[...digitSigns].map(Number)];
+  for (let power = 1; power < 8; power++)
+    permuted.push((permuted[power - 1] as number[]).map((digit) => [1, 5, 7, 6, 2, 8, 3, 0, 9, 4][digit] as number));
+  const steps = Uint8Array.from(permuted.flat());
+  const inverse = Uint8Array.from({ length: 10 }, (_, a) => [...digitSigns].findIndex((_, b) => product(a, b) === 0));
+  return (bytes, start) => {
+    let sum = 0;
+    for (let i = length - 1, power = 1; i >= 0; i--, power++) {
+      const digit = steps[(power & 7) * 10 + (bytes[start + i] as number) - zero] as number;
+      sum = products[sum * 10 + digit] as number;
+    }
+    bytes[start + length] = zero + (inverse[sum] as number);
+  };
+}
+
+/**
+ * Spreads a value over a mask such as `###-##-####`: its characters take the places of the `#`. They stand at the beginning
+ * beforehand, with as many others behind them as the mask has signs.
+ */
+export function spreadSeal(mask: string): Seal {
+  const places = Buffer.from(mask);
+  const moved = places.filter((place) => place === hole).length;
+  return (bytes, start) => {
+    let from = start + moved;
+    for (let i = places.length - 1; i >= 0; i--) {
+      const place = places[i] as number;
+      bytes[start + i] = place === hole ? (bytes[--from] as number) : place;
+    }
+  };
+}
+
+const hole = 0x23;
+
+/** What digits count in a whole number by a modulus: `count` of them, with `behind` more after the last one. */
+export function powersOfTen(count: number, behind: number, modulus: number): number[] {
+  const all = [1];
+  for (let i = 1; i < count + behind; i++) all.push(((all[i - 1] as number) * 10) % modulus);
+  return all.toReversed().slice(0, count);
+}
+
+/** What makes up for a sum by a modulus of at most eleven; ten, for which there is no digit, is written as told. */
+export function complements(modulus: number, ten = 0): string[] {
+  return remainders(modulus, (sum) => {
+    const rest = (modulus - sum) % modulus;
+    return rest === 10 ? ten : rest;
+  });
+}

@@ -1,0 +1,56 @@
+import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/max';
+import { describe, expect, test } from 'vitest';
+
+import { fictionalCountries } from '../../src/values/phone-ranges.ts';
+
+import { valuesOf } from './values-of.ts';
+
+const rows = 500;
+
+async function parsed(country: string, parameters: Readonly<Record<string, unknown>>) {
+  const texts = await valuesOf('phone_number', { country_code: country, ...parameters }, { rows });
+  return texts.map((text) => [text, parsePhoneNumber(text, country as 'US') as PhoneNumber] as const);
+}
+
+/** What is left of a text without the signs between its digits. */
+const digits = (text: string) => text.replace(/[^+\d]/g, '');
+
+/** Countries whose regulators keep numbers for fiction; those of others begin with what is given to nobody. */
+const reserved = ['US', 'CA', 'GB', 'DE', 'FR', 'AU', 'IE', 'SE'];
+
+describe.each(fictionalCountries)('%s', (country) => {
+  test('the three formats are of one number, of a length that there is', async () => {
+    const [international, national, e164] = await Promise.all(
+      ['international', 'national', 'e164'].map((format) => parsed(country, { format })),
+    );
+    for (const [i, [text, number]] of (e164 ?? []).entries()) {
+      expect(number.isPossible(), text).toBe(true);
+      expect(number.number).toBe(text);
+      for (const [other, same] of [international?.[i] ?? ['', number], national?.[i] ?? ['', number]] as const)
+        expect([other, same.number]).toEqual([other, text]);
+      expect(digits(international?.[i]?.[0] ?? '')).toBe(text);
+    }
+  });
+
+  test('real numbers are real, and those that nothing is kept for are nobody’s', async () => {
+    const real = await parsed(country, { realistic: true });
+    // Not every area code's exchanges are all assigned, so that nearly all are what a phone accepts.
+    expect(real.filter(([, number]) => number.isValid()).length).toBeGreaterThan(rows * 0.8);
+    expect(real.filter(([, number]) => !number.isPossible())).toEqual([]);
+    // The trunk prefix too, which libphonenumber knows of numbers that are assigned alone.
+    const national = await parsed(country, { realistic: true, format: 'national' });
+    for (const [text, number] of national)
+      if (number.isValid()) expect(digits(text)).toBe(digits(number.formatNational()));
+    if (reserved.includes(country)) return;
+    const safe = await parsed(country, {});
+    expect(safe.filter(([, number]) => number.isValid()).map(([text]) => text)).toEqual([]);
+  });
+});
+
+test('the locale chooses the country', async () => {
+  const first = async (locale: string) => (await valuesOf('phone_number', {}, { rows: 1, locale }))[0];
+  expect(await first('en_US')).toMatch(/^\+1-/);
+  expect(await first('fr')).toMatch(/^\+33 /);
+  expect(await first('pt_BR')).toMatch(/^\+55 20 /);
+  expect(await first('ko')).toMatch(/^\+1-/);
+});
