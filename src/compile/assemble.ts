@@ -14,6 +14,7 @@ import type {
   FieldPlan,
   FieldSource,
   NullRulePlan,
+  NullTrendPlan,
   Plan,
   RecursionPlan,
   Reference,
@@ -110,6 +111,8 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     source: withTraits(draft, field, planSource(draft, field)),
     ...(bounds.length > 0 && { bounds: bounds.map((each) => planBound(draft, each)) }),
     ...(nullRules && { nullRules: nullRules.map((each) => planNullRule(draft, each)) }),
+    ...(field.nullKey !== undefined && { nullKey: field.nullKey }),
+    ...(field.nullTrend && { nullTrend: planTrend(field.nullTrend) }),
     ...(field.correlated && { correlated: field.correlated }),
     ...(field.recursion && { recursion: planRecursion(draft, field.recursion) }),
     ...(mask && { mask }),
@@ -119,6 +122,10 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(written?.description !== undefined && { description: written.description }),
     key: written?.seed_as ?? field.name,
   };
+}
+
+function planTrend({ field: _, ...trend }: NonNullable<FieldDraft['nullTrend']>): NullTrendPlan {
+  return trend;
 }
 
 function planRecursion(

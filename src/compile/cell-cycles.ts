@@ -102,7 +102,8 @@ export function needs(place: Place): Place[] {
   const { field } = place;
   const all = [field, ...(field.variants ?? []), ...(field.apart ?? [])];
   const bounds = all.flatMap((each) => [...(each.bounds ?? []), ...(each.edgeBounds ?? [])]);
-  return [...[...bounds, ...(field.nullRules ?? [])].flatMap(({ reads }) => reads), ...ownNeeds(place)];
+  const trend = field.nullTrend ? [{ draft: place.draft, field: field.nullTrend.field }] : [];
+  return [...[...bounds, ...(field.nullRules ?? [])].flatMap(({ reads }) => reads), ...trend, ...ownNeeds(place)];
 }
 
 function ownNeeds({ draft, field }: Place): Place[] {

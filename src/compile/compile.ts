@@ -44,6 +44,7 @@ import { checkMemory } from './memory.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
 import { Names } from './names.ts';
 import { draftNested } from './nested.ts';
+import { chooseNullTrends, joinNulls } from './null-patterns.ts';
 import { checkNulls } from './nulls.ts';
 import { constraintPlacesOf, type Places, placesOf } from './places.ts';
 import { chooseRecursions } from './recursions.ts';
@@ -105,6 +106,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   const names = new Names(drafts, definitions.broken);
   const lengths = new Lengths(options.asOf);
   each((draft) => draftFields(draft, report));
+  each((draft) => joinNulls(draft, report));
   each((draft) => useGivenRows(draft, options.given.get(draft.definition), options.counts, report));
   each((draft) => draftExternal(draft, report));
   draftReferences(drafts, names, report);
@@ -134,6 +136,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => correlate(draft, report));
   each((draft) => chooseKey(draft, report));
   await proveConstraints(drafts, context);
+  each((draft) => chooseNullTrends(draft, lengths, report));
   checkCellCycles(drafts, report);
   chooseRecursions(drafts, report);
   each((draft) => checkReferences(draft, report));

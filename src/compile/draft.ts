@@ -16,6 +16,7 @@ import type {
   EdgePlan,
   InvalidPlan,
   MaskPlan,
+  NullTrendPlan,
   OnDelete,
   Parameters,
   TableName,
@@ -87,6 +88,10 @@ export interface FieldDraft {
   source?: SourceDraft;
   /** What the field is in rows that have a trait; of two that a row has the later one counts. */
   variants?: readonly VariantDraft[];
+  /** What its nulls are drawn by in place of its own key. */
+  nullKey?: string;
+  /** That its share of nulls changes with another field. */
+  nullTrend?: NullTrendPlan & { readonly field: FieldDraft };
   /** What its draw goes along with. */
   correlated?: CorrelationPlan;
   /** What some of its rows have in place of a value of its source. */

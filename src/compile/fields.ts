@@ -37,7 +37,8 @@ export function draftFields(draft: DatasetDraft, report: Report): void {
 
 /** A field as it is written, its source yet unknown. */
 export function draftField(draft: DatasetDraft, written: Field, path: Path, report: Report): FieldDraft {
-  const nullProbability = written.null_probability ?? 0;
+  const { from = 0, to = 0 } = written.null_trend ?? {};
+  const nullProbability = written.null_probability ?? Math.max(from, to);
   if (nullProbability > 0 && written.nullable === false) {
     const span = keySpanAt(draft.definition, [...path, 'null_probability']);
     const related = [{ message: 'not nullable here', span: keySpanAt(draft.definition, [...path, 'nullable']) }];

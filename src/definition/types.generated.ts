@@ -32,6 +32,11 @@ export type Field = GeneratorParameters & {
    */
   null_probability?: number;
   /**
+   * A field of the row that this one is null together with; of two shares the smaller one lies within the larger.
+   */
+  null_with?: string;
+  null_trend?: NullTrend;
+  /**
    * No value twice.
    */
   unique?: boolean;
@@ -422,6 +427,20 @@ export interface ShapedDistribution {
 }
 export interface GeneratorParameters {
   [k: string]: unknown;
+}
+export interface NullTrend {
+  /**
+   * The field: a number, a date or a time.
+   */
+  by: string;
+  /**
+   * The share at its least value; default: 0.
+   */
+  from?: number;
+  /**
+   * The share at its greatest value.
+   */
+  to: number;
 }
 export interface MaskParameters {
   [k: string]: unknown;

@@ -65,6 +65,7 @@ export const codes = {
   DC333: { severity: 'error', title: 'unique values of several locales' },
   DC350: { severity: 'error', title: 'fields that cannot be correlated' },
   DC351: { severity: 'error', title: 'correlations that no values can have' },
+  DC352: { severity: 'error', title: 'nulls that cannot follow another field' },
   DC360: { severity: 'error', title: 'a series that does not exist' },
   DC361: { severity: 'error', title: 'a series’ parameter at one of its fields' },
   DC362: { severity: 'error', title: 'series that cannot correlate like that' },

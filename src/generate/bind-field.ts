@@ -24,7 +24,7 @@ import { externalValues, GenerationFailure } from './generation-failure.ts';
 import { mixed, portionPick } from './mixed.ts';
 import type { RowReader } from './row-reader.ts';
 import { ruledNulls } from './ruled-nulls.ts';
-import { type NullMarks, nullShare, withNulls } from './with-nulls.ts';
+import { type NullMarks, nullShare, nullTrend, withNulls } from './with-nulls.ts';
 import { withSuffix } from './with-suffix.ts';
 import { withinLength } from './within-length.ts';
 import { withoutNulls } from './without-nulls.ts';
@@ -52,7 +52,12 @@ function bindMade(reader: RowReader, field: FieldPlan, own: Key): Source {
   // Whether a reference has a parent is decided where that is drawn.
   if ((share === 0 && !nullRules) || field.source.kind === 'reference') return source;
   const { capacity } = reader.environment;
-  const drawn = share > 0 ? nullShare(deriveKey(own, 'null'), capacity, share) : undefined;
+  const key = deriveKey(field.nullKey === undefined ? own : fieldKey(reader.key, field.nullKey), 'null');
+  const drawn = field.nullTrend
+    ? nullTrend(key, capacity, field.nullTrend, reader.field(field.nullTrend.by).source)
+    : share > 0
+      ? nullShare(key, capacity, share)
+      : undefined;
   return withNulls(source, capacity, nullRules ? ruledNulls(reader, nullRules, drawn) : (drawn as NullMarks));
 }
 

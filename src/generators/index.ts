@@ -54,6 +54,7 @@ import {
   vehicle,
 } from './things.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
+import { timestampSequence } from './timestamp-sequence.ts';
 import { uuid } from './uuid.ts';
 
 export type {
@@ -150,6 +151,8 @@ export const generators: readonly Generator[] = [
 
   dateBetween,
   datetimeBetween,
+  timeBetween,
+  timestampSequence,
 
   choice,
   boolean,

@@ -3,6 +3,14 @@ import type { Source } from '../values/source.ts';
 import type { ValueRange } from '../values/value-range.ts';
 
 import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
+import {
+  dayShapeParameters,
+  hasTimeShape,
+  shapedMoments,
+  type TimeShape,
+  timeShapeParameters,
+  timeShapeProblems,
+} from './time-shapes.ts';
 
 const range = {
   start_date: { type: 'moment', summary: 'the first moment: ISO, or relative to *as of* (`-30d`)', default: '-1y' },
@@ -17,27 +25,29 @@ export const datetimeBetween = defineGenerator({
   parameters: {
     ...range,
     precision: { type: 'integer', summary: 'digits of the second’s fraction: 0, 3 or 6', default: 3, min: 0, max: 6 },
+    ...timeShapeParameters,
   },
   fills: ['timestamp', 'timestamptz'],
   type: () => ({ name: 'timestamp' }),
   order: () => 'rises',
   example: '2025-12-17 08:41:09.532',
   edges: 'type',
-  indexable: () => true,
+  indexable: (shape) => !hasTimeShape(shape),
   check({ precision, ...ends }, facts) {
     const complaints = emptyRange(ends, facts);
     if (![0, 3, 6].includes(precision)) {
       complaints.push({ parameter: 'precision', message: `\`precision\` is 0, 3 or 6, not ${precision}` });
     }
-    return complaints;
+    return complaints.length > 0 ? complaints : shapeProblems(ends, facts.asOf);
   },
   bind({ precision, ...ends }, context) {
     const step = stepOf(precision);
     return between(context, ends, step, step, precision);
   },
   range: ({ precision, ...ends }, { asOf }) => rangeBetween(ends, asOf, stepOf(precision), stepOf(precision)),
-  narrow: (parameters, { least, greatest, step }) => ({
+  narrow: (parameters, { least, greatest, step }, { asOf }) => ({
     ...parameters,
+    ...supportOf(parameters, asOf),
     start_date: isoInstant(Number(least)),
     end_date: isoInstant(Number(greatest + step)),
   }),
@@ -48,18 +58,26 @@ export const dateBetween = defineGenerator({
   family: 'time',
   summary: 'a day from `start_date` up to `end_date`',
   version: 1,
-  parameters: range,
+  parameters: { ...range, ...dayShapeParameters },
   fills: ['date'],
   type: () => ({ name: 'date' }),
   order: () => 'rises',
   example: '2025-12-17',
   edges: 'type',
-  indexable: () => true,
-  check: emptyRange,
+  indexable: (shape) => !hasTimeShape(shape),
+  check(parameters, facts) {
+    const complaints = emptyRange(parameters, facts);
+    return complaints.length > 0 ? complaints : shapeProblems(parameters, facts.asOf);
+  },
   bind: (ends, context) => between(context, ends, microsecondsPerDay, 1, 0),
-  isEven: () => true,
+  isEven: (shape) => !hasTimeShape(shape),
   range: (ends, { asOf }) => rangeBetween(ends, asOf, microsecondsPerDay, 1),
-  narrow: (_, { least, greatest }) => ({ start_date: isoDay(Number(least)), end_date: isoDay(Number(greatest) + 1) }),
+  narrow: (parameters, { least, greatest }, { asOf }) => ({
+    ...parameters,
+    ...supportOf(parameters, asOf),
+    start_date: isoDay(Number(least)),
+    end_date: isoDay(Number(greatest) + 1),
+  }),
 });
 
 function stepOf(precision: number): number {
@@ -79,6 +97,22 @@ function rangeBetween(ends: Ends, asOf: number, step: number, unitValue: number)
   return { least, greatest, step: BigInt(unitValue), scale: 0 };
 }
 
+function momentsOf({ start_date, end_date }: Ends, asOf: number): { start: number; end: number } {
+  return { start: parseMoment(start_date, asOf) as number, end: parseMoment(end_date, asOf) as number };
+}
+
+function shapeProblems(parameters: Ends & TimeShape, asOf: number): Complaint[] {
+  const { start, end } = momentsOf(parameters, asOf);
+  return timeShapeProblems(parameters, start, end);
+}
+
+/** What a shape was made for stays when a part is cut off. */
+function supportOf(parameters: Ends & TimeShape, asOf: number): Pick<TimeShape, 'support'> {
+  if (!hasTimeShape(parameters)) return {};
+  const { start, end } = momentsOf(parameters, asOf);
+  return { support: parameters.support ?? [start, end] };
+}
+
 function isoInstant(micros: number): string {
   const rest = ((micros % 1000) + 1000) % 1000;
   return rest === 0 ? instantText(micros) : `${instantText(micros).slice(0, -1)}${String(rest).padStart(3, '0')}Z`;
@@ -89,7 +123,17 @@ function isoDay(days: number): string {
 }
 
 /** Multiples of `step` microseconds in [start, end), each as likely as another, `unitValue` to the step. */
-function between(context: BindContext, ends: Ends, step: number, unitValue: number, scale: number): Source {
+function between(
+  context: BindContext,
+  { start_date, end_date, ...shape }: Ends & TimeShape,
+  step: number,
+  unitValue: number,
+  scale: number,
+): Source {
+  const ends = { start_date, end_date };
+  if (hasTimeShape(shape)) {
+    return shapedMoments(context, shape, { ...momentsOf(ends, context.asOf), step, unitValue, scale });
+  }
   const start = Math.ceil((parseMoment(ends.start_date, context.asOf) as number) / step);
   const end = Math.ceil((parseMoment(ends.end_date, context.asOf) as number) / step);
   const draw = context.draw('value', end - start);
@@ -103,9 +147,9 @@ function between(context: BindContext, ends: Ends, step: number, unitValue: numb
   };
 }
 
-// Microseconds are exact doubles within 2^53 of 1970; a few years are kept back for arithmetic.
-const earliest = Date.UTC(1690, 0) * 1000;
-const latest = Date.UTC(2250, 0) * 1000;
+/** Microseconds are exact doubles within 2^53 of 1970; a few years are kept back for arithmetic. */
+export const earliest = Date.UTC(1690, 0) * 1000;
+export const latest = Date.UTC(2250, 0) * 1000;
 
 function emptyRange(ends: Ends, { asOf, type }: FieldFacts): Complaint[] {
   const start = parseMoment(ends.start_date, asOf) as number;

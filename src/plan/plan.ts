@@ -101,6 +101,10 @@ export interface FieldPlan {
   readonly bounds?: readonly BoundPlan[];
   /** Where a value is null, or is not, so that constraints hold; elsewhere its share says. */
   readonly nullRules?: readonly NullRulePlan[];
+  /** What its nulls are drawn by in place of its own key: the name that another field is keyed by. */
+  readonly nullKey?: string;
+  /** That its share of nulls changes with another field. */
+  readonly nullTrend?: NullTrendPlan;
   /** What its draw goes along with; the first of some that are correlated has itself alone. */
   readonly correlated?: CorrelationPlan;
   /** That values follow from those of the parent row, and those from its own parent's, up to the root. */
@@ -115,6 +119,15 @@ export interface FieldPlan {
   readonly description?: string;
   /** The name that the cells are keyed by: the field's, or its old one after a rename. */
   readonly key: string;
+}
+
+/** A share of nulls that goes evenly from one to the other where a field goes from `least` to `greatest`, as a column has it. */
+export interface NullTrendPlan {
+  readonly by: string;
+  readonly from: number;
+  readonly to: number;
+  readonly least: number;
+  readonly greatest: number;
 }
 
 /** A normal variable made of those of several fields. */

@@ -150,7 +150,7 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
         distribution: 'mixture',
         components: [
           { weight: 1, value: 0 },
-          { weight: 1, distribution: 'normal', mean: 50, stddev: 9 },
+          { weight: 1, distribution: 'normal', mean: 500, stddev: 90 },
         ],
       },
     },
@@ -169,8 +169,18 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
     {},
     { parameters: { start_date: '1700-01-01', precision: 6 } },
     { parameters: { start_date: '-2h', precision: 0 } },
+    { parameters: { hours: 'business', growth: 'exponential', precision: 6 } },
   ],
-  date_between: [{}, { parameters: { start_date: '1700-01-01', end_date: '2200-01-01' } }],
+  time_between: [{}, { parameters: { start: '09:00', end: '17:30', precision: 6 } }],
+  timestamp_sequence: [
+    { parameters: { start: '1700-01-01', step: '1s' }, seedless: true },
+    { parameters: { start: '1700-01-01', step: '1s', jitter: '1s', precision: 6 } },
+  ],
+  date_between: [
+    {},
+    { parameters: { start_date: '1700-01-01', end_date: '2200-01-01' } },
+    { parameters: { weekdays: [1, 1, 1, 1, 1, 3, 0] } },
+  ],
   choice: [
     ...Object.entries(valuesOf)
       .filter(([family]) => family !== 'bytes')

@@ -43,7 +43,7 @@ test.each(ranged.map((each) => [each.title, each] as const))(
     const facts = factsOf(subject);
     const { generator, parameters } = subject;
     const whole = generator.range?.(parameters, facts) as NonNullable<ReturnType<NonNullable<Generator['range']>>>;
-    const isEven = parameters.distribution === undefined;
+    const isEven = parameters.distribution === undefined && parameters.hours === undefined;
     expectWithin(await unitsOf(subject, whole.scale), whole, isEven);
     if (!generator.narrow) return;
     // The middle third: whatever the parameters are, they say just that.

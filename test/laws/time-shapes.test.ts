@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest';
+
+import { readFields } from './read-fields.ts';
+
+const rows = 20_000;
+const day = 86_400_000;
+const year = 'start_date: 2025-01-01, end_date: 2026-01-01';
+
+/** Chi-square of counts against weights, as a normal z; what has no weight must have no count. */
+function misfit(counts: readonly number[], weights: readonly number[]): number {
+  const [seen, total] = [counts, weights].map((all) => all.reduce((sum, each) => sum + each, 0)) as [number, number];
+  const cells = weights.flatMap((weight, i) => {
+    if (weight > 0) return [[counts[i] as number, (weight / total) * seen] as const];
+    expect(counts[i]).toBe(0);
+    return [];
+  });
+  const chi = cells.reduce((sum, [o, e]) => sum + ((o - e) * (o - e)) / e, 0);
+  const spread = 2 / (9 * (cells.length - 1));
+  return (Math.cbrt(chi / (cells.length - 1)) - (1 - spread)) / Math.sqrt(spread);
+}
+
+function counted(values: readonly number[], size: number): number[] {
+  const counts = new Array<number>(size).fill(0);
+  for (const value of values) counts[value] = (counts[value] as number) + 1;
+  return counts;
+}
+
+const moments = (texts: readonly (string | null)[]) =>
+  texts.map((text) => Date.parse(/\d:/.test(text as string) ? `${text}Z` : (text as string)));
+
+test('moments lie as hours, weekdays, months and growth say, and on no day off', async () => {
+  const hours = Array.from({ length: 24 }, (_, hour) => (hour === 12 ? 9 : hour % 3));
+  const found = await readFields(
+    [
+      `name: by_hour, generator: datetime_between, ${year}, hours: [${hours}], precision: 6`,
+      `name: business, generator: datetime_between, ${year}, hours: business, days_off: [12-25, 2025-06-06]`,
+      `name: by_day, generator: date_between, ${year}, weekdays: [1, 2, 3, 4, 5, 6, 0]`,
+      `name: by_month, generator: date_between, ${year}, months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 12]`,
+      `name: linear, generator: datetime_between, ${year}, growth: linear, growth_factor: 3`,
+      `name: exponential, generator: datetime_between, ${year}, growth: exponential, growth_factor: 100`,
+      `name: s_curve, generator: datetime_between, ${year}, growth: s_curve, growth_factor: 50`,
+    ],
+    rows,
+  );
+  const of = (name: string) => moments(found[name] as string[]);
+  const first = Date.UTC(2025, 0, 1);
+  const near = (counts: readonly number[], weights: readonly number[]) =>
+    expect(Math.abs(misfit(counts, weights))).toBeLessThan(3.5);
+  near(
+    counted(
+      of('by_hour').map((at) => new Date(at).getUTCHours()),
+      24,
+    ),
+    hours,
+  );
+  near(
+    counted(
+      of('business').map((at) => new Date(at).getUTCHours()),
+      24,
+    ),
+    hours.map((_, hour) => (hour >= 9 && hour < 17 ? 1 : 0)),
+  );
+  near(
+    counted(
+      of('business').map((at) => new Date(at).getUTCDay()),
+      7,
+    ),
+    [0, 52, 52, 53, 51, 50, 0],
+  );
+  expect(found.business?.filter((text) => /^2025-(12-25|06-06)/.test(text as string))).toEqual([]);
+  // Of the year's days each weekday has 52, and Wednesday one more.
+  near(
+    counted(
+      of('by_day').map((at) => new Date(at).getUTCDay()),
+      7,
+    ),
+    [0, 52, 104, 159, 208, 260, 312],
+  );
+  const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  near(
+    counted(
+      of('by_month').map((at) => new Date(at).getUTCMonth()),
+      12,
+    ),
+    days.map((count, month) => (month === 10 ? 0 : count * (month + 1))),
+  );
+  const weeks = (name: string) =>
+    counted(
+      of(name).map((at) => Math.min(51, Math.floor((at - first) / day / 7))),
+      52,
+    );
+  const density = (weight: (t: number) => number) =>
+    Array.from({ length: 52 }, (_, week) => {
+      const own = Array.from({ length: week === 51 ? 8 : 7 }, (__, at) => weight((week * 7 + at) / 365));
+      return own.reduce((sum, each) => sum + each, 0);
+    });
+  near(
+    weeks('linear'),
+    density((t) => 1 + 2 * t),
+  );
+  near(
+    weeks('exponential'),
+    density((t) => 100 ** t),
+  );
+  near(
+    weeks('s_curve'),
+    density((t) => 1 + 49 / (1 + Math.exp(6 - 12 * t))),
+  );
+});
+
+test('a part of a range keeps the shape that the whole had', async () => {
+  const found = await readFields(
+    [
+      `name: early, generator: date_between, ${year}, growth: exponential, growth_factor: 100, constraint: "< DATE '2025-07-02'"`,
+    ],
+    rows,
+  );
+  const days = moments(found.early as string[]).map((at) => (at - Date.UTC(2025, 0, 1)) / day);
+  const weights = Array.from({ length: 182 }, (_, at) => 100 ** (at / 365));
+  expect(Math.abs(misfit(counted(days, 182), weights))).toBeLessThan(3.5);
+});
+
+test('sequences of moments never go back, in a dataset or per parent', async () => {
+  const found = await readFields(
+    [
+      'name: id, type: integer, generator: sequence',
+      'name: boss_id, type: integer, generator: reference, reference_table: laws, reference_field: id, nullable: true',
+      'name: at, generator: timestamp_sequence, start: 2025-01-01, step: 10min, jitter: 10min',
+      'name: exact, type: timestamptz, generator: timestamp_sequence, start: 2025-01-01, step: 1d, precision: 0',
+    ],
+    2000,
+  );
+  const at = moments(found.at as string[]);
+  at.forEach((each, row) => {
+    const place = (each - Date.UTC(2025, 0, 1)) / 600_000;
+    expect(Math.floor(place)).toBe(row);
+  });
+  expect(found.exact?.slice(0, 2)).toEqual(['2025-01-01 00:00:00+00', '2025-01-02 00:00:00+00']);
+});
+
+test('fields are null together, and more often where another is greater', async () => {
+  const found = await readFields(
+    [
+      'name: seen, generator: date_between, start_date: 2025-01-01, end_date: 2026-01-01',
+      'name: a, generator: integer, null_probability: 0.4',
+      'name: b, generator: integer, null_with: a',
+      'name: c, generator: integer, null_with: b, null_probability: 0.7',
+      'name: d, generator: integer, null_trend: {by: seen, from: 0.1, to: 0.9}',
+    ],
+    rows,
+  );
+  const nulls = (name: string) => (found[name] as (string | null)[]).map((text) => text === null);
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(nulls) as [boolean[], boolean[], boolean[], boolean[]];
+  expect(b).toEqual(a);
+  expect(a.every((isNull, row) => !isNull || c[row])).toBe(true);
+  const share = (all: readonly boolean[]) => all.filter(Boolean).length / all.length;
+  expect(Math.abs(share(a) - 0.4)).toBeLessThan(0.015);
+  expect(Math.abs(share(c) - 0.7)).toBeLessThan(0.015);
+  const quarters = moments(found.seen as string[]).map((at) =>
+    Math.floor(((at - Date.UTC(2025, 0, 1)) / day / 365) * 4),
+  );
+  [0.2, 0.4, 0.6, 0.8].forEach((wanted, quarter) => {
+    expect(Math.abs(share(d.filter((_, row) => quarters[row] === quarter)) - wanted)).toBeLessThan(0.03);
+  });
+  const alone = await readFields(['name: a, generator: integer, null_probability: 0.4'], 500);
+  expect(found.a?.slice(0, 500)).toEqual(alone.a);
+});
