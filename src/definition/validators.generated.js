@@ -1411,7 +1411,7 @@ return errors === 0;
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"null_with":{"type":"string","minLength":1},"null_trend":{"$ref":"#/$defs/null_trend"},"unique":{"type":"boolean"},"unique_where":{"type":"string","minLength":1},"primary_key":{"type":"boolean"},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"constraint":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]},"matches":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"seed_as":{"type":"string","minLength":1},"edge_cases":{"anyOf":[{"type":"boolean"},{"type":"number","minimum":0,"maximum":1}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"locale":{"$ref":"#/$defs/locale"},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]}}};
-const schema32 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","price","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","sample","series","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"generator":{"enum":["hex"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"generator":{"enum":["bytes"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"generator":{"enum":["hash"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"generator":{"enum":["api_key"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"generator":{"enum":["gender"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"generator":{"enum":["age"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"generator":{"enum":["ssn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"generator":{"enum":["national_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"generator":{"enum":["passport","passport_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"generator":{"enum":["driver_license"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"generator":{"enum":["nhs_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"generator":{"enum":["iban"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"generator":{"enum":["bic","swift"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"generator":{"enum":["account_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"generator":{"enum":["routing_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"generator":{"enum":["credit_card","credit_card_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"generator":{"enum":["cvv"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"generator":{"enum":["tax_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"generator":{"enum":["vin"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"generator":{"enum":["isbn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"generator":{"enum":["ean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"generator":{"enum":["upc"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"generator":{"enum":["imei"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"generator":{"enum":["bitcoin_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"generator":{"enum":["cidr","subnet"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"generator":{"enum":["mac_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"generator":{"enum":["port"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"generator":{"enum":["asn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"generator":{"enum":["file_name"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"generator":{"enum":["image_url"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"generator":{"enum":["lorem"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"generator":{"enum":["regex"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"generator":{"enum":["color","colour"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/time_between","properties":{"generator":{"enum":["time_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/timestamp_sequence","properties":{"generator":{"enum":["timestamp_sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/series","properties":{"generator":{"enum":["series"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","price","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","sample","series","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"name":{"enum":["hex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"name":{"enum":["bytes"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"name":{"enum":["hash"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"name":{"enum":["api_key"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"name":{"enum":["gender"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"name":{"enum":["age"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"name":{"enum":["ssn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"name":{"enum":["national_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"name":{"enum":["passport","passport_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"name":{"enum":["driver_license"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"name":{"enum":["nhs_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"name":{"enum":["iban"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"name":{"enum":["bic","swift"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"name":{"enum":["account_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"name":{"enum":["routing_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"name":{"enum":["credit_card","credit_card_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"name":{"enum":["cvv"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"name":{"enum":["tax_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"name":{"enum":["vin"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"name":{"enum":["isbn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"name":{"enum":["ean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"name":{"enum":["upc"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"name":{"enum":["imei"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"name":{"enum":["bitcoin_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"name":{"enum":["cidr","subnet"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"name":{"enum":["mac_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"name":{"enum":["port"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"name":{"enum":["asn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"name":{"enum":["file_name"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"name":{"enum":["image_url"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"name":{"enum":["lorem"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"name":{"enum":["regex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"name":{"enum":["color","colour"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/time_between","properties":{"name":{"enum":["time_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/timestamp_sequence","properties":{"name":{"enum":["timestamp_sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/series","properties":{"name":{"enum":["series"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","ulid","hex","bytes","hash","api_key","jwt","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","blood_type","shirt_size","email","phone_number","address","street_address","city","state","zip_code","country","country_code","language","language_code","company","department","product_name","price","currency_code","currency_symbol","currency_name","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","bitcoin_address","ethereum_address","ip_address","cidr","subnet","mac_address","url","domain","hostname","port","asn","user_agent","http_method","http_status","file_name","file_extension","mime_type","semver","image_url","avatar_url","word","words","sentence","paragraph","lorem","slug","regex","color","colour","emoji","animal","vehicle","music_genre","book_title","dish","integer","random_decimal","decimal","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","null","sample","series","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"ulid":{"properties":{}},"hex":{"properties":{"bytes":{"type":"integer","minimum":1,"maximum":2048,"default":16},"prefix":{"type":"string"}}},"bytes":{"properties":{"length":{"type":"integer","minimum":1,"maximum":4096,"default":16}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["md5","sha1","sha256","sha512"]}}},"api_key":{"properties":{"prefix":{"type":"string"},"length":{"type":"integer","minimum":8,"maximum":256,"default":32}}},"jwt":{"properties":{}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"prefix":{"properties":{}},"gender":{"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"age":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{"realistic":{"type":"boolean","default":false}}},"national_id":{"properties":{"country":{"type":"string","enum":["US","GB","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","DE"]},"realistic":{"type":"boolean","default":false}}},"passport":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]}}},"driver_license":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"realistic":{"type":"boolean","default":false}}},"nhs_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"blood_type":{"properties":{}},"shirt_size":{"properties":{}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]},"format":{"type":"string","enum":["international","national","e164"]},"realistic":{"type":"boolean","default":false}}},"address":{"properties":{}},"street_address":{"properties":{}},"city":{"properties":{}},"state":{"properties":{}},"zip_code":{"properties":{}},"country":{"properties":{}},"country_code":{"properties":{}},"language":{"properties":{}},"language_code":{"properties":{}},"company":{"properties":{}},"department":{"properties":{}},"product_name":{"properties":{}},"price":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{}},"currency_symbol":{"properties":{}},"currency_name":{"properties":{}},"iban":{"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}},"bic":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}},"account_number":{"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}},"routing_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"credit_card":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}},"cvv":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}},"tax_id":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}},"vin":{"properties":{"realistic":{"type":"boolean","default":false}}},"isbn":{"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}},"issn":{"properties":{}},"ean":{"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}},"upc":{"properties":{"realistic":{"type":"boolean","default":false}}},"imei":{"properties":{"realistic":{"type":"boolean","default":false}}},"bitcoin_address":{"properties":{"realistic":{"type":"boolean","default":false}}},"ethereum_address":{"properties":{}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public","documentation"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"subnet":{"type":"string"},"realistic":{"type":"boolean","default":false}}},"cidr":{"properties":{"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"prefix":{"type":"integer","minimum":8,"maximum":112}}},"mac_address":{"properties":{"vendor":{"type":"string","enum":["apple","arista","aruba","cisco","dell","hp","huawei","intel","juniper","microsoft","mikrotik","netgear","nokia","raspberry_pi","samsung","tp_link","ubiquiti","vmware","zyxel"]},"separator":{"type":"string","enum":["colon","dash","dot","none"]},"case":{"type":"string","enum":["lower","upper"]}}},"url":{"properties":{}},"domain":{"properties":{}},"hostname":{"properties":{}},"port":{"properties":{"range":{"type":"string","enum":["well_known","registered","dynamic","any"]}}},"asn":{"properties":{"range":{"type":"string","enum":["documentation","private","public"]}}},"user_agent":{"properties":{}},"http_method":{"properties":{}},"http_status":{"properties":{}},"file_name":{"properties":{"extension":{"type":"string"}}},"file_extension":{"properties":{}},"mime_type":{"properties":{}},"semver":{"properties":{}},"image_url":{"properties":{"width":{"type":"integer","minimum":1,"maximum":10000,"default":640},"height":{"type":"integer","minimum":1,"maximum":10000,"default":480}}},"avatar_url":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"lorem":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}},"slug":{"properties":{}},"regex":{"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}},"color":{"properties":{"format":{"type":"string","enum":["name","hex","rgb","hsl"]}}},"emoji":{"properties":{}},"animal":{"properties":{}},"vehicle":{"properties":{}},"music_genre":{"properties":{}},"book_title":{"properties":{}},"dish":{"properties":{}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"hours":{"type":["string","number","boolean","null","object","array"]}}},"time_between":{"properties":{"start":{"type":"string"},"end":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":0}}},"timestamp_sequence":{"properties":{"start":{"type":"string"},"step":{"type":"string"},"jitter":{"type":"string"},"per":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"series":{"properties":{"output":{"type":"string","enum":["value","timestamp","open","high","low","close","volume","regime","symbol","asset"]},"series":{"type":"string"},"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}},"series":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}}}};
+const schema32 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","price","currency_code","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","sample","series","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"generator":{"enum":["hex"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"generator":{"enum":["bytes"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"generator":{"enum":["hash"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"generator":{"enum":["api_key"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"generator":{"enum":["gender"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"generator":{"enum":["age"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"generator":{"enum":["ssn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"generator":{"enum":["national_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"generator":{"enum":["passport","passport_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"generator":{"enum":["driver_license"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"generator":{"enum":["nhs_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/address","properties":{"generator":{"enum":["address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/city","properties":{"generator":{"enum":["city"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/state","properties":{"generator":{"enum":["state","province"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/state_abbr","properties":{"generator":{"enum":["state_abbr","state_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/zip_code","properties":{"generator":{"enum":["zip_code","postal_code","postcode"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/country","properties":{"generator":{"enum":["country"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/country_code","properties":{"generator":{"enum":["country_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/calling_code","properties":{"generator":{"enum":["calling_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_code","properties":{"generator":{"enum":["phone_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/latitude","properties":{"generator":{"enum":["latitude"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/longitude","properties":{"generator":{"enum":["longitude"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/time_zone","properties":{"generator":{"enum":["time_zone","timezone"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/currency_code","properties":{"generator":{"enum":["currency_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"generator":{"enum":["iban"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"generator":{"enum":["bic","swift"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"generator":{"enum":["account_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"generator":{"enum":["routing_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"generator":{"enum":["credit_card","credit_card_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"generator":{"enum":["cvv"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"generator":{"enum":["tax_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"generator":{"enum":["vin"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"generator":{"enum":["isbn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"generator":{"enum":["ean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"generator":{"enum":["upc"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"generator":{"enum":["imei"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"generator":{"enum":["bitcoin_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"generator":{"enum":["cidr","subnet"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"generator":{"enum":["mac_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"generator":{"enum":["port"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"generator":{"enum":["asn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"generator":{"enum":["file_name"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"generator":{"enum":["image_url"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"generator":{"enum":["lorem"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"generator":{"enum":["regex"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"generator":{"enum":["color","colour"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/time_between","properties":{"generator":{"enum":["time_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/timestamp_sequence","properties":{"generator":{"enum":["timestamp_sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/series","properties":{"generator":{"enum":["series"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","price","currency_code","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","sample","series","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"name":{"enum":["hex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"name":{"enum":["bytes"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"name":{"enum":["hash"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"name":{"enum":["api_key"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"name":{"enum":["gender"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"name":{"enum":["age"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"name":{"enum":["ssn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"name":{"enum":["national_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"name":{"enum":["passport","passport_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"name":{"enum":["driver_license"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"name":{"enum":["nhs_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/address","properties":{"name":{"enum":["address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/city","properties":{"name":{"enum":["city"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/state","properties":{"name":{"enum":["state","province"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/state_abbr","properties":{"name":{"enum":["state_abbr","state_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/zip_code","properties":{"name":{"enum":["zip_code","postal_code","postcode"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/country","properties":{"name":{"enum":["country"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/country_code","properties":{"name":{"enum":["country_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/calling_code","properties":{"name":{"enum":["calling_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_code","properties":{"name":{"enum":["phone_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/latitude","properties":{"name":{"enum":["latitude"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/longitude","properties":{"name":{"enum":["longitude"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/time_zone","properties":{"name":{"enum":["time_zone","timezone"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/currency_code","properties":{"name":{"enum":["currency_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"name":{"enum":["iban"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"name":{"enum":["bic","swift"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"name":{"enum":["account_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"name":{"enum":["routing_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"name":{"enum":["credit_card","credit_card_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"name":{"enum":["cvv"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"name":{"enum":["tax_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"name":{"enum":["vin"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"name":{"enum":["isbn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"name":{"enum":["ean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"name":{"enum":["upc"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"name":{"enum":["imei"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"name":{"enum":["bitcoin_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"name":{"enum":["cidr","subnet"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"name":{"enum":["mac_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"name":{"enum":["port"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"name":{"enum":["asn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"name":{"enum":["file_name"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"name":{"enum":["image_url"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"name":{"enum":["lorem"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"name":{"enum":["regex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"name":{"enum":["color","colour"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/time_between","properties":{"name":{"enum":["time_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/timestamp_sequence","properties":{"name":{"enum":["timestamp_sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/series","properties":{"name":{"enum":["series"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","ulid","hex","bytes","hash","api_key","jwt","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","blood_type","shirt_size","email","phone_number","address","street_address","street","building_number","house_number","secondary_address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","language","language_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","company","department","product_name","price","currency_code","currency_symbol","currency_name","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","bitcoin_address","ethereum_address","ip_address","cidr","subnet","mac_address","url","domain","hostname","port","asn","user_agent","http_method","http_status","file_name","file_extension","mime_type","semver","image_url","avatar_url","word","words","sentence","paragraph","lorem","slug","regex","color","colour","emoji","animal","vehicle","music_genre","book_title","dish","integer","random_decimal","decimal","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","null","sample","series","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"ulid":{"properties":{}},"hex":{"properties":{"bytes":{"type":"integer","minimum":1,"maximum":2048,"default":16},"prefix":{"type":"string"}}},"bytes":{"properties":{"length":{"type":"integer","minimum":1,"maximum":4096,"default":16}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["md5","sha1","sha256","sha512"]}}},"api_key":{"properties":{"prefix":{"type":"string"},"length":{"type":"integer","minimum":8,"maximum":256,"default":32}}},"jwt":{"properties":{}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"prefix":{"properties":{}},"gender":{"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"age":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{"realistic":{"type":"boolean","default":false}}},"national_id":{"properties":{"country":{"type":"string","enum":["US","GB","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","DE"]},"realistic":{"type":"boolean","default":false}}},"passport":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]}}},"driver_license":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"realistic":{"type":"boolean","default":false}}},"nhs_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"blood_type":{"properties":{}},"shirt_size":{"properties":{}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]},"format":{"type":"string","enum":["international","national","e164"]},"realistic":{"type":"boolean","default":false}}},"address":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"street_address":{"properties":{}},"building_number":{"properties":{}},"secondary_address":{"properties":{}},"city":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"state":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"state_abbr":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"zip_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"country":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"country_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"format":{"type":"string","enum":["alpha-2","alpha-3","numeric"]}}},"language":{"properties":{}},"language_code":{"properties":{}},"calling_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"phone_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"latitude":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"longitude":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"time_zone":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"company":{"properties":{}},"department":{"properties":{}},"product_name":{"properties":{}},"price":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"currency_symbol":{"properties":{}},"currency_name":{"properties":{}},"iban":{"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}},"bic":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}},"account_number":{"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}},"routing_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"credit_card":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}},"cvv":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}},"tax_id":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}},"vin":{"properties":{"realistic":{"type":"boolean","default":false}}},"isbn":{"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}},"issn":{"properties":{}},"ean":{"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}},"upc":{"properties":{"realistic":{"type":"boolean","default":false}}},"imei":{"properties":{"realistic":{"type":"boolean","default":false}}},"bitcoin_address":{"properties":{"realistic":{"type":"boolean","default":false}}},"ethereum_address":{"properties":{}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public","documentation"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"subnet":{"type":"string"},"realistic":{"type":"boolean","default":false}}},"cidr":{"properties":{"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"prefix":{"type":"integer","minimum":8,"maximum":112}}},"mac_address":{"properties":{"vendor":{"type":"string","enum":["apple","arista","aruba","cisco","dell","hp","huawei","intel","juniper","microsoft","mikrotik","netgear","nokia","raspberry_pi","samsung","tp_link","ubiquiti","vmware","zyxel"]},"separator":{"type":"string","enum":["colon","dash","dot","none"]},"case":{"type":"string","enum":["lower","upper"]}}},"url":{"properties":{}},"domain":{"properties":{}},"hostname":{"properties":{}},"port":{"properties":{"range":{"type":"string","enum":["well_known","registered","dynamic","any"]}}},"asn":{"properties":{"range":{"type":"string","enum":["documentation","private","public"]}}},"user_agent":{"properties":{}},"http_method":{"properties":{}},"http_status":{"properties":{}},"file_name":{"properties":{"extension":{"type":"string"}}},"file_extension":{"properties":{}},"mime_type":{"properties":{}},"semver":{"properties":{}},"image_url":{"properties":{"width":{"type":"integer","minimum":1,"maximum":10000,"default":640},"height":{"type":"integer","minimum":1,"maximum":10000,"default":480}}},"avatar_url":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"lorem":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}},"slug":{"properties":{}},"regex":{"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}},"color":{"properties":{"format":{"type":"string","enum":["name","hex","rgb","hsl"]}}},"emoji":{"properties":{}},"animal":{"properties":{}},"vehicle":{"properties":{}},"music_genre":{"properties":{}},"book_title":{"properties":{}},"dish":{"properties":{}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"hours":{"type":["string","number","boolean","null","object","array"]}}},"time_between":{"properties":{"start":{"type":"string"},"end":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":0}}},"timestamp_sequence":{"properties":{"start":{"type":"string"},"step":{"type":"string"},"jitter":{"type":"string"},"per":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"series":{"properties":{"output":{"type":"string","enum":["value","timestamp","open","high","low","close","volume","regime","symbol","asset"]},"series":{"type":"string"},"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}},"series":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}}}};
 const schema33 = {"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}};
 const pattern7 = new RegExp("^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$", "u");
 
@@ -2472,7 +2472,7 @@ return errors === 0;
 }
 validate114.evaluated = {"props":{"country_code":true,"format":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+const schema52 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2485,10 +2485,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema52.properties.min.type}};
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2497,9 +2497,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema52.properties.country.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2509,11 +2508,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema52.properties.max.type}};
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2522,9 +2521,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema52.properties.countries.items.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2535,13 +2536,24 @@ errors++;
 }
 }
 }
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
 }
 validate116.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}};
+const schema53 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2566,7 +2578,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "AD") || (data0 === "AE")) || (data0 === "AL")) || (data0 === "AT")) || (data0 === "AZ")) || (data0 === "BA")) || (data0 === "BE")) || (data0 === "BG")) || (data0 === "BH")) || (data0 === "BR")) || (data0 === "BY")) || (data0 === "CH")) || (data0 === "CR")) || (data0 === "CY")) || (data0 === "CZ")) || (data0 === "DE")) || (data0 === "DK")) || (data0 === "DO")) || (data0 === "EE")) || (data0 === "EG")) || (data0 === "ES")) || (data0 === "FI")) || (data0 === "FO")) || (data0 === "FR")) || (data0 === "GB")) || (data0 === "GE")) || (data0 === "GI")) || (data0 === "GL")) || (data0 === "GR")) || (data0 === "HR")) || (data0 === "HU")) || (data0 === "IE")) || (data0 === "IL")) || (data0 === "IQ")) || (data0 === "IS")) || (data0 === "IT")) || (data0 === "JO")) || (data0 === "KW")) || (data0 === "KZ")) || (data0 === "LB")) || (data0 === "LC")) || (data0 === "LI")) || (data0 === "LT")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LY")) || (data0 === "MC")) || (data0 === "MD")) || (data0 === "ME")) || (data0 === "MK")) || (data0 === "MN")) || (data0 === "MR")) || (data0 === "MT")) || (data0 === "NI")) || (data0 === "NL")) || (data0 === "NO")) || (data0 === "OM")) || (data0 === "PK")) || (data0 === "PL")) || (data0 === "PS")) || (data0 === "PT")) || (data0 === "QA")) || (data0 === "RO")) || (data0 === "RS")) || (data0 === "SA")) || (data0 === "SD")) || (data0 === "SE")) || (data0 === "SI")) || (data0 === "SK")) || (data0 === "SM")) || (data0 === "ST")) || (data0 === "SV")) || (data0 === "TL")) || (data0 === "TN")) || (data0 === "TR")) || (data0 === "UA")) || (data0 === "VA")) || (data0 === "VG")) || (data0 === "XK")) || (data0 === "YE"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
 const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema53.properties.country.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2577,10 +2589,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.format !== undefined){
-let data1 = data.format;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2589,8 +2602,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!((data1 === "electronic") || (data1 === "print"))){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema53.properties.format.enum}};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema53.properties.countries.items.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2600,9 +2616,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.realistic !== undefined){
-if(typeof data.realistic !== "boolean"){
-const err4 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2616,9 +2632,9 @@ errors++;
 validate118.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"country":true,"format":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}};
+const schema54 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2643,8 +2659,1068 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "AT")) || (data0 === "BE")) || (data0 === "CH")) || (data0 === "CZ")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "GR")) || (data0 === "HU")) || (data0 === "IE")) || (data0 === "IL")) || (data0 === "KR")) || (data0 === "LU")) || (data0 === "MX")) || (data0 === "NO")) || (data0 === "PT")) || (data0 === "RO")) || (data0 === "SE")) || (data0 === "TR")) || (data0 === "UA")) || (data0 === "ZA"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
 const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema54.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema54.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema55.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema55.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema56 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema56.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema56.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema57.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema57.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"format":{"type":"string","enum":["alpha-2","alpha-3","numeric"]}}};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema58.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema58.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data3 = data.format;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data3 === "alpha-2") || (data3 === "alpha-3")) || (data3 === "numeric"))){
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema58.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":{"country":true,"countries":true,"format":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema59.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema59.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema60.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema60.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema61.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema61.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+validate138.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema62.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema62.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema63.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema63.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+validate142.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema64.properties.min.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema64.properties.max.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "MX")) || (data0 === "AT")) || (data0 === "CH")) || (data0 === "BE")) || (data0 === "SE")) || (data0 === "NO")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "PT")) || (data0 === "IE")) || (data0 === "KR")) || (data0 === "ZA")) || (data0 === "CZ")) || (data0 === "HU")) || (data0 === "RO")) || (data0 === "TR")) || (data0 === "RU")) || (data0 === "UA")) || (data0 === "SK")) || (data0 === "HR")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LT")) || (data0 === "EE")) || (data0 === "NZ")) || (data0 === "BG")) || (data0 === "AR")) || (data0 === "CO")) || (data0 === "TH")) || (data0 === "PK")) || (data0 === "BD")) || (data0 === "AZ")) || (data0 === "RS")) || (data0 === "MD")) || (data0 === "SI")) || (data0 === "MK")) || (data0 === "GR")) || (data0 === "IL")) || (data0 === "IR")) || (data0 === "AM")) || (data0 === "GE")) || (data0 === "ID")) || (data0 === "IQ")) || (data0 === "EG")) || (data0 === "MN")) || (data0 === "MV")) || (data0 === "NP")) || (data0 === "SN")) || (data0 === "NG")) || (data0 === "GH")) || (data0 === "HK")) || (data0 === "TW")) || (data0 === "UZ")) || (data0 === "VN")) || (data0 === "any"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema65.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data1 = data.countries;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: schema65.properties.countries.items.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":{"country":true,"countries":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "AD") || (data0 === "AE")) || (data0 === "AL")) || (data0 === "AT")) || (data0 === "AZ")) || (data0 === "BA")) || (data0 === "BE")) || (data0 === "BG")) || (data0 === "BH")) || (data0 === "BR")) || (data0 === "BY")) || (data0 === "CH")) || (data0 === "CR")) || (data0 === "CY")) || (data0 === "CZ")) || (data0 === "DE")) || (data0 === "DK")) || (data0 === "DO")) || (data0 === "EE")) || (data0 === "EG")) || (data0 === "ES")) || (data0 === "FI")) || (data0 === "FO")) || (data0 === "FR")) || (data0 === "GB")) || (data0 === "GE")) || (data0 === "GI")) || (data0 === "GL")) || (data0 === "GR")) || (data0 === "HR")) || (data0 === "HU")) || (data0 === "IE")) || (data0 === "IL")) || (data0 === "IQ")) || (data0 === "IS")) || (data0 === "IT")) || (data0 === "JO")) || (data0 === "KW")) || (data0 === "KZ")) || (data0 === "LB")) || (data0 === "LC")) || (data0 === "LI")) || (data0 === "LT")) || (data0 === "LU")) || (data0 === "LV")) || (data0 === "LY")) || (data0 === "MC")) || (data0 === "MD")) || (data0 === "ME")) || (data0 === "MK")) || (data0 === "MN")) || (data0 === "MR")) || (data0 === "MT")) || (data0 === "NI")) || (data0 === "NL")) || (data0 === "NO")) || (data0 === "OM")) || (data0 === "PK")) || (data0 === "PL")) || (data0 === "PS")) || (data0 === "PT")) || (data0 === "QA")) || (data0 === "RO")) || (data0 === "RS")) || (data0 === "SA")) || (data0 === "SD")) || (data0 === "SE")) || (data0 === "SI")) || (data0 === "SK")) || (data0 === "SM")) || (data0 === "ST")) || (data0 === "SV")) || (data0 === "TL")) || (data0 === "TN")) || (data0 === "TR")) || (data0 === "UA")) || (data0 === "VA")) || (data0 === "VG")) || (data0 === "XK")) || (data0 === "YE"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema66.properties.country.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data1 === "electronic") || (data1 === "print"))){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema66.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err4 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":{"country":true,"format":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA")) || (data0 === "AU")) || (data0 === "AT")) || (data0 === "BE")) || (data0 === "CH")) || (data0 === "CZ")) || (data0 === "DK")) || (data0 === "FI")) || (data0 === "GR")) || (data0 === "HU")) || (data0 === "IE")) || (data0 === "IL")) || (data0 === "KR")) || (data0 === "LU")) || (data0 === "MX")) || (data0 === "NO")) || (data0 === "PT")) || (data0 === "RO")) || (data0 === "SE")) || (data0 === "TR")) || (data0 === "UA")) || (data0 === "ZA"))){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema67.properties.country.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2702,17 +3778,17 @@ errors++;
 }
 }
 }
-validate120.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"country":true,"length":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"country":true,"length":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}};
+const schema68 = {"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2756,17 +3832,17 @@ errors++;
 }
 }
 }
-validate123.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":{"length":true},"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":{"length":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+const schema69 = {"properties":{"realistic":{"type":"boolean","default":false}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2787,17 +3863,17 @@ errors++;
 }
 }
 }
-validate125.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}};
+const schema70 = {"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2818,7 +3894,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data0 === "visa") || (data0 === "mastercard")) || (data0 === "amex")) || (data0 === "discover")) || (data0 === "diners")) || (data0 === "jcb")) || (data0 === "unionpay"))){
-const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema57.properties.network.enum}};
+const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema70.properties.network.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2841,7 +3917,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data1 === "plain") || (data1 === "spaces")) || (data1 === "dashes"))){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema57.properties.format.enum}};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema70.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2864,17 +3940,17 @@ errors++;
 }
 }
 }
-validate127.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"network":true,"format":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":{"network":true,"format":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}};
+const schema71 = {"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2895,7 +3971,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data0 === "visa") || (data0 === "mastercard")) || (data0 === "amex")) || (data0 === "discover")) || (data0 === "diners")) || (data0 === "jcb")) || (data0 === "unionpay"))){
-const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema58.properties.network.enum}};
+const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema71.properties.network.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2906,17 +3982,17 @@ errors++;
 }
 }
 }
-validate130.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"network":true},"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":{"network":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}};
+const schema72 = {"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2937,7 +4013,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((data0 === "US") || (data0 === "GB")) || (data0 === "DE")) || (data0 === "FR")) || (data0 === "ES")) || (data0 === "IT")) || (data0 === "NL")) || (data0 === "PL")) || (data0 === "BR")) || (data0 === "IN")) || (data0 === "JP")) || (data0 === "CN")) || (data0 === "CA"))){
-const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema59.properties.country.enum}};
+const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/enum",keyword:"enum",params:{allowedValues: schema72.properties.country.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2960,7 +4036,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data1 === "company") || (data1 === "person"))){
-const err3 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/enum",keyword:"enum",params:{allowedValues: schema59.properties.holder.enum}};
+const err3 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/enum",keyword:"enum",params:{allowedValues: schema72.properties.holder.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2983,17 +4059,17 @@ errors++;
 }
 }
 }
-validate132.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":{"country":true,"holder":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"country":true,"holder":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+const schema73 = {"properties":{"realistic":{"type":"boolean","default":false}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3014,17 +4090,17 @@ errors++;
 }
 }
 }
-validate134.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}};
+const schema74 = {"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3080,7 +4156,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "hyphens") || (data1 === "plain"))){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema61.properties.format.enum}};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema74.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3091,17 +4167,17 @@ errors++;
 }
 }
 }
-validate136.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"version":true,"format":true},"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":{"version":true,"format":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}};
+const schema75 = {"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3157,17 +4233,17 @@ errors++;
 }
 }
 }
-validate138.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":{"length":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":{"length":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+const schema76 = {"properties":{"realistic":{"type":"boolean","default":false}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3188,17 +4264,17 @@ errors++;
 }
 }
 }
-validate140.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+const schema77 = {"properties":{"realistic":{"type":"boolean","default":false}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3219,17 +4295,17 @@ errors++;
 }
 }
 }
-validate142.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"properties":{"realistic":{"type":"boolean","default":false}}};
+const schema78 = {"properties":{"realistic":{"type":"boolean","default":false}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3250,17 +4326,17 @@ errors++;
 }
 }
 }
-validate144.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"properties":{"range":{"type":"string","enum":["private","public","documentation"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"subnet":{"type":"string"},"realistic":{"type":"boolean","default":false}}};
+const schema79 = {"properties":{"range":{"type":"string","enum":["private","public","documentation"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"subnet":{"type":"string"},"realistic":{"type":"boolean","default":false}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3281,7 +4357,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data0 === "private") || (data0 === "public")) || (data0 === "documentation"))){
-const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema66.properties.range.enum}};
+const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema79.properties.range.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3351,17 +4427,17 @@ errors++;
 }
 }
 }
-validate146.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"range":true,"version":true,"subnet":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":{"range":true,"version":true,"subnet":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"properties":{"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"prefix":{"type":"integer","minimum":8,"maximum":112}}};
+const schema80 = {"properties":{"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"prefix":{"type":"integer","minimum":8,"maximum":112}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3440,17 +4516,17 @@ errors++;
 }
 }
 }
-validate148.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":{"version":true,"prefix":true},"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"version":true,"prefix":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"properties":{"vendor":{"type":"string","enum":["apple","arista","aruba","cisco","dell","hp","huawei","intel","juniper","microsoft","mikrotik","netgear","nokia","raspberry_pi","samsung","tp_link","ubiquiti","vmware","zyxel"]},"separator":{"type":"string","enum":["colon","dash","dot","none"]},"case":{"type":"string","enum":["lower","upper"]}}};
+const schema81 = {"properties":{"vendor":{"type":"string","enum":["apple","arista","aruba","cisco","dell","hp","huawei","intel","juniper","microsoft","mikrotik","netgear","nokia","raspberry_pi","samsung","tp_link","ubiquiti","vmware","zyxel"]},"separator":{"type":"string","enum":["colon","dash","dot","none"]},"case":{"type":"string","enum":["lower","upper"]}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3471,7 +4547,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((data0 === "apple") || (data0 === "arista")) || (data0 === "aruba")) || (data0 === "cisco")) || (data0 === "dell")) || (data0 === "hp")) || (data0 === "huawei")) || (data0 === "intel")) || (data0 === "juniper")) || (data0 === "microsoft")) || (data0 === "mikrotik")) || (data0 === "netgear")) || (data0 === "nokia")) || (data0 === "raspberry_pi")) || (data0 === "samsung")) || (data0 === "tp_link")) || (data0 === "ubiquiti")) || (data0 === "vmware")) || (data0 === "zyxel"))){
-const err1 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/enum",keyword:"enum",params:{allowedValues: schema68.properties.vendor.enum}};
+const err1 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/enum",keyword:"enum",params:{allowedValues: schema81.properties.vendor.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3494,7 +4570,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data1 === "colon") || (data1 === "dash")) || (data1 === "dot")) || (data1 === "none"))){
-const err3 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/enum",keyword:"enum",params:{allowedValues: schema68.properties.separator.enum}};
+const err3 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/enum",keyword:"enum",params:{allowedValues: schema81.properties.separator.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3517,7 +4593,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "lower") || (data2 === "upper"))){
-const err5 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/enum",keyword:"enum",params:{allowedValues: schema68.properties.case.enum}};
+const err5 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/enum",keyword:"enum",params:{allowedValues: schema81.properties.case.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3528,17 +4604,17 @@ errors++;
 }
 }
 }
-validate151.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"vendor":true,"separator":true,"case":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"vendor":true,"separator":true,"case":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"properties":{"range":{"type":"string","enum":["well_known","registered","dynamic","any"]}}};
+const schema82 = {"properties":{"range":{"type":"string","enum":["well_known","registered","dynamic","any"]}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3559,7 +4635,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data0 === "well_known") || (data0 === "registered")) || (data0 === "dynamic")) || (data0 === "any"))){
-const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema69.properties.range.enum}};
+const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema82.properties.range.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3570,17 +4646,17 @@ errors++;
 }
 }
 }
-validate153.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"range":true},"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":{"range":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"properties":{"range":{"type":"string","enum":["documentation","private","public"]}}};
+const schema83 = {"properties":{"range":{"type":"string","enum":["documentation","private","public"]}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3601,7 +4677,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data0 === "documentation") || (data0 === "private")) || (data0 === "public"))){
-const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema70.properties.range.enum}};
+const err1 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/enum",keyword:"enum",params:{allowedValues: schema83.properties.range.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3612,17 +4688,17 @@ errors++;
 }
 }
 }
-validate155.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"range":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"range":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"properties":{"extension":{"type":"string"}}};
+const schema84 = {"properties":{"extension":{"type":"string"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3643,17 +4719,17 @@ errors++;
 }
 }
 }
-validate157.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":{"extension":true},"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":{"extension":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"properties":{"width":{"type":"integer","minimum":1,"maximum":10000,"default":640},"height":{"type":"integer","minimum":1,"maximum":10000,"default":480}}};
+const schema85 = {"properties":{"width":{"type":"integer","minimum":1,"maximum":10000,"default":640},"height":{"type":"integer","minimum":1,"maximum":10000,"default":480}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3732,17 +4808,17 @@ errors++;
 }
 }
 }
-validate159.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"width":true,"height":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"width":true,"height":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}};
+const schema86 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3821,17 +4897,17 @@ errors++;
 }
 }
 }
-validate161.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}};
+const schema87 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3910,17 +4986,17 @@ errors++;
 }
 }
 }
-validate163.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}};
+const schema88 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3999,17 +5075,17 @@ errors++;
 }
 }
 }
-validate165.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}};
+const schema89 = {"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4088,17 +5164,17 @@ errors++;
 }
 }
 }
-validate167.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"min":true,"max":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}};
+const schema90 = {"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4154,17 +5230,17 @@ errors++;
 }
 }
 }
-validate169.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":{"pattern":true,"max_repeat":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"pattern":true,"max_repeat":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"properties":{"format":{"type":"string","enum":["name","hex","rgb","hsl"]}}};
+const schema91 = {"properties":{"format":{"type":"string","enum":["name","hex","rgb","hsl"]}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4185,7 +5261,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data0 === "name") || (data0 === "hex")) || (data0 === "rgb")) || (data0 === "hsl"))){
-const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema78.properties.format.enum}};
+const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema91.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4196,17 +5272,17 @@ errors++;
 }
 }
 }
-validate171.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"format":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"format":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}};
+const schema92 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4217,7 +5293,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
 let data0 = data.min;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema79.properties.min.type}};
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema92.properties.min.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4242,7 +5318,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema79.properties.max.type}};
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema92.properties.max.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4277,7 +5353,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((((((data2 === "uniform") || (data2 === "normal")) || (data2 === "lognormal")) || (data2 === "exponential")) || (data2 === "pareto")) || (data2 === "zipf")) || (data2 === "poisson")) || (data2 === "beta")) || (data2 === "triangular")) || (data2 === "mixture")) || (data2 === "histogram")) || (data2 === "quantiles")) || (data2 === "sample"))){
-const err5 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema79.properties.distribution.enum}};
+const err5 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema92.properties.distribution.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4407,7 +5483,7 @@ errors++;
 if(data.components !== undefined){
 let data12 = data.components;
 if((((typeof data12 != "object") && (typeof data12 !== "string")) && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-const err15 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: schema79.properties.components.type}};
+const err15 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: schema92.properties.components.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4478,7 +5554,7 @@ errors++;
 if(data.quantiles !== undefined){
 let data17 = data.quantiles;
 if((((typeof data17 != "object") && (typeof data17 !== "string")) && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
-const err20 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/type",keyword:"type",params:{type: schema79.properties.quantiles.type}};
+const err20 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/type",keyword:"type",params:{type: schema92.properties.quantiles.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4513,17 +5589,17 @@ errors++;
 }
 }
 }
-validate174.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"min":true,"max":true,"distribution":true,"mean":true,"stddev":true,"median":true,"sigma":true,"lambda":true,"alpha":true,"beta":true,"mode":true,"s":true,"components":true,"edges":true,"weights":true,"quantiles":true,"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"min":true,"max":true,"distribution":true,"mean":true,"stddev":true,"median":true,"sigma":true,"lambda":true,"alpha":true,"beta":true,"mode":true,"s":true,"components":true,"edges":true,"weights":true,"quantiles":true,"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}};
+const schema93 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4534,7 +5610,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
 let data0 = data.min;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema80.properties.min.type}};
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema93.properties.min.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4559,7 +5635,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema80.properties.max.type}};
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema93.properties.max.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4629,7 +5705,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((data3 === "uniform") || (data3 === "normal")) || (data3 === "lognormal")) || (data3 === "exponential")) || (data3 === "pareto")) || (data3 === "zipf")) || (data3 === "poisson")) || (data3 === "beta")) || (data3 === "triangular")) || (data3 === "mixture")) || (data3 === "histogram")) || (data3 === "quantiles")) || (data3 === "sample"))){
-const err8 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema80.properties.distribution.enum}};
+const err8 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema93.properties.distribution.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4759,7 +5835,7 @@ errors++;
 if(data.components !== undefined){
 let data13 = data.components;
 if((((typeof data13 != "object") && (typeof data13 !== "string")) && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-const err18 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: schema80.properties.components.type}};
+const err18 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: schema93.properties.components.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4830,7 +5906,7 @@ errors++;
 if(data.quantiles !== undefined){
 let data18 = data.quantiles;
 if((((typeof data18 != "object") && (typeof data18 !== "string")) && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
-const err23 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/type",keyword:"type",params:{type: schema80.properties.quantiles.type}};
+const err23 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/type",keyword:"type",params:{type: schema93.properties.quantiles.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4865,17 +5941,17 @@ errors++;
 }
 }
 }
-validate176.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":{"min":true,"max":true,"scale":true,"distribution":true,"mean":true,"stddev":true,"median":true,"sigma":true,"lambda":true,"alpha":true,"beta":true,"mode":true,"s":true,"components":true,"edges":true,"weights":true,"quantiles":true,"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"min":true,"max":true,"scale":true,"distribution":true,"mean":true,"stddev":true,"median":true,"sigma":true,"lambda":true,"alpha":true,"beta":true,"mode":true,"s":true,"components":true,"edges":true,"weights":true,"quantiles":true,"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}};
+const schema94 = {"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4886,7 +5962,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
 let data0 = data.min;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema81.properties.min.type}};
+const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema94.properties.min.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4911,7 +5987,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema81.properties.max.type}};
+const err2 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema94.properties.max.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4946,7 +6022,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((((((data2 === "uniform") || (data2 === "normal")) || (data2 === "lognormal")) || (data2 === "exponential")) || (data2 === "pareto")) || (data2 === "zipf")) || (data2 === "poisson")) || (data2 === "beta")) || (data2 === "triangular")) || (data2 === "mixture")) || (data2 === "histogram")) || (data2 === "quantiles")) || (data2 === "sample"))){
-const err5 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema81.properties.distribution.enum}};
+const err5 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema94.properties.distribution.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5076,7 +6152,7 @@ errors++;
 if(data.components !== undefined){
 let data12 = data.components;
 if((((typeof data12 != "object") && (typeof data12 !== "string")) && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-const err15 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: schema81.properties.components.type}};
+const err15 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: schema94.properties.components.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5147,7 +6223,7 @@ errors++;
 if(data.quantiles !== undefined){
 let data17 = data.quantiles;
 if((((typeof data17 != "object") && (typeof data17 !== "string")) && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
-const err20 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/type",keyword:"type",params:{type: schema81.properties.quantiles.type}};
+const err20 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/type",keyword:"type",params:{type: schema94.properties.quantiles.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5182,17 +6258,17 @@ errors++;
 }
 }
 }
-validate179.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"min":true,"max":true,"distribution":true,"mean":true,"stddev":true,"median":true,"sigma":true,"lambda":true,"alpha":true,"beta":true,"mode":true,"s":true,"components":true,"edges":true,"weights":true,"quantiles":true,"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"min":true,"max":true,"distribution":true,"mean":true,"stddev":true,"median":true,"sigma":true,"lambda":true,"alpha":true,"beta":true,"mode":true,"s":true,"components":true,"edges":true,"weights":true,"quantiles":true,"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}}}};
+const schema95 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5237,7 +6313,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data2 === "linear") || (data2 === "exponential")) || (data2 === "s_curve"))){
-const err3 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/enum",keyword:"enum",params:{allowedValues: schema82.properties.growth.enum}};
+const err3 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/enum",keyword:"enum",params:{allowedValues: schema95.properties.growth.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5325,7 +6401,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/days_off/" + i2,schemaPath:"#/properties/days_off/items/type",keyword:"type",params:{type: schema82.properties.days_off.items.type}};
+const err9 = {instancePath:instancePath+"/days_off/" + i2,schemaPath:"#/properties/days_off/items/type",keyword:"type",params:{type: schema95.properties.days_off.items.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5348,17 +6424,17 @@ errors++;
 }
 }
 }
-validate181.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"start_date":true,"end_date":true,"growth":true,"growth_factor":true,"weekdays":true,"months":true,"days_off":true},"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":{"start_date":true,"end_date":true,"growth":true,"growth_factor":true,"weekdays":true,"months":true,"days_off":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"hours":{"type":["string","number","boolean","null","object","array"]}}};
+const schema96 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"hours":{"type":["string","number","boolean","null","object","array"]}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5438,7 +6514,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data3 === "linear") || (data3 === "exponential")) || (data3 === "s_curve"))){
-const err6 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/enum",keyword:"enum",params:{allowedValues: schema83.properties.growth.enum}};
+const err6 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/enum",keyword:"enum",params:{allowedValues: schema96.properties.growth.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5526,7 +6602,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if((((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")) && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/days_off/" + i2,schemaPath:"#/properties/days_off/items/type",keyword:"type",params:{type: schema83.properties.days_off.items.type}};
+const err12 = {instancePath:instancePath+"/days_off/" + i2,schemaPath:"#/properties/days_off/items/type",keyword:"type",params:{type: schema96.properties.days_off.items.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5551,7 +6627,7 @@ errors++;
 if(data.hours !== undefined){
 let data11 = data.hours;
 if((((typeof data11 != "object") && (typeof data11 !== "string")) && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
-const err14 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: schema83.properties.hours.type}};
+const err14 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: schema96.properties.hours.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5562,17 +6638,17 @@ errors++;
 }
 }
 }
-validate183.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"start_date":true,"end_date":true,"precision":true,"growth":true,"growth_factor":true,"weekdays":true,"months":true,"days_off":true,"hours":true},"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":{"start_date":true,"end_date":true,"precision":true,"growth":true,"growth_factor":true,"weekdays":true,"months":true,"days_off":true,"hours":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"properties":{"start":{"type":"string"},"end":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":0}}};
+const schema97 = {"properties":{"start":{"type":"string"},"end":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":0}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5640,17 +6716,17 @@ errors++;
 }
 }
 }
-validate185.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":{"start":true,"end":true,"precision":true},"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":{"start":true,"end":true,"precision":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"properties":{"start":{"type":"string"},"step":{"type":"string"},"jitter":{"type":"string"},"per":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}};
+const schema98 = {"properties":{"start":{"type":"string"},"step":{"type":"string"},"jitter":{"type":"string"},"per":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5742,17 +6818,17 @@ errors++;
 }
 }
 }
-validate187.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":{"start":true,"step":true,"jitter":true,"per":true,"precision":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"start":true,"step":true,"jitter":true,"per":true,"precision":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}};
+const schema99 = {"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5777,7 +6853,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type: schema86.properties.choices.items.type}};
+const err1 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type: schema99.properties.choices.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5829,17 +6905,17 @@ errors++;
 }
 }
 }
-validate189.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"choices":true,"weights":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"choices":true,"weights":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}};
+const schema100 = {"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5883,17 +6959,17 @@ errors++;
 }
 }
 }
-validate191.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":{"true_probability":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"true_probability":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
+const schema101 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5904,7 +6980,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema88.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema101.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5915,17 +6991,17 @@ errors++;
 }
 }
 }
-validate193.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"properties":{"file":{"type":"string"},"column":{"type":"string"}}};
+const schema102 = {"properties":{"file":{"type":"string"},"column":{"type":"string"}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5958,17 +7034,17 @@ errors++;
 }
 }
 }
-validate195.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":{"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"properties":{"output":{"type":"string","enum":["value","timestamp","open","high","low","close","volume","regime","symbol","asset"]},"series":{"type":"string"},"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}};
+const schema103 = {"properties":{"output":{"type":"string","enum":["value","timestamp","open","high","low","close","volume","regime","symbol","asset"]},"series":{"type":"string"},"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5989,7 +7065,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data0 === "value") || (data0 === "timestamp")) || (data0 === "open")) || (data0 === "high")) || (data0 === "low")) || (data0 === "close")) || (data0 === "volume")) || (data0 === "regime")) || (data0 === "symbol")) || (data0 === "asset"))){
-const err1 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema90.properties.output.enum}};
+const err1 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema103.properties.output.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6024,7 +7100,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data2 === "random_walk") || (data2 === "mean_reversion")) || (data2 === "seasonal")) || (data2 === "gbm")) || (data2 === "ohlcv"))){
-const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema90.properties.model.enum}};
+const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema103.properties.model.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6084,7 +7160,7 @@ errors++;
 if(data.start !== undefined){
 let data5 = data.start;
 if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema90.properties.start.type}};
+const err9 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema103.properties.start.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6097,7 +7173,7 @@ errors++;
 if(data.drift !== undefined){
 let data6 = data.drift;
 if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: schema90.properties.drift.type}};
+const err10 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: schema103.properties.drift.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6110,7 +7186,7 @@ errors++;
 if(data.volatility !== undefined){
 let data7 = data.volatility;
 if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)){
-const err11 = {instancePath:instancePath+"/volatility",schemaPath:"#/properties/volatility/type",keyword:"type",params:{type: schema90.properties.volatility.type}};
+const err11 = {instancePath:instancePath+"/volatility",schemaPath:"#/properties/volatility/type",keyword:"type",params:{type: schema103.properties.volatility.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6147,7 +7223,7 @@ errors++;
 if(data.asset_type !== undefined){
 let data10 = data.asset_type;
 if((((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")) && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/asset_type",schemaPath:"#/properties/asset_type/type",keyword:"type",params:{type: schema90.properties.asset_type.type}};
+const err14 = {instancePath:instancePath+"/asset_type",schemaPath:"#/properties/asset_type/type",keyword:"type",params:{type: schema103.properties.asset_type.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6172,7 +7248,7 @@ errors++;
 if(data.tick_size !== undefined){
 let data12 = data.tick_size;
 if((((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")) && (data12 !== null)){
-const err16 = {instancePath:instancePath+"/tick_size",schemaPath:"#/properties/tick_size/type",keyword:"type",params:{type: schema90.properties.tick_size.type}};
+const err16 = {instancePath:instancePath+"/tick_size",schemaPath:"#/properties/tick_size/type",keyword:"type",params:{type: schema103.properties.tick_size.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6185,7 +7261,7 @@ errors++;
 if(data.average_volume !== undefined){
 let data13 = data.average_volume;
 if((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (data13 !== null)){
-const err17 = {instancePath:instancePath+"/average_volume",schemaPath:"#/properties/average_volume/type",keyword:"type",params:{type: schema90.properties.average_volume.type}};
+const err17 = {instancePath:instancePath+"/average_volume",schemaPath:"#/properties/average_volume/type",keyword:"type",params:{type: schema103.properties.average_volume.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6224,7 +7300,7 @@ errors++;
 if(data.mean !== undefined){
 let data16 = data.mean;
 if((((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")) && (data16 !== null)){
-const err20 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema90.properties.mean.type}};
+const err20 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema103.properties.mean.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6377,7 +7453,7 @@ errors++;
 if(data.correlation !== undefined){
 let data21 = data.correlation;
 if((((typeof data21 != "object") && (typeof data21 !== "string")) && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")){
-const err33 = {instancePath:instancePath+"/correlation",schemaPath:"#/properties/correlation/type",keyword:"type",params:{type: schema90.properties.correlation.type}};
+const err33 = {instancePath:instancePath+"/correlation",schemaPath:"#/properties/correlation/type",keyword:"type",params:{type: schema103.properties.correlation.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6390,7 +7466,7 @@ errors++;
 if(data.regimes !== undefined){
 let data22 = data.regimes;
 if((((typeof data22 != "object") && (typeof data22 !== "string")) && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
-const err34 = {instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/type",keyword:"type",params:{type: schema90.properties.regimes.type}};
+const err34 = {instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/type",keyword:"type",params:{type: schema103.properties.regimes.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6403,7 +7479,7 @@ errors++;
 if(data.transitions !== undefined){
 let data23 = data.transitions;
 if((((typeof data23 != "object") && (typeof data23 !== "string")) && (!((typeof data23 == "number") && (isFinite(data23))))) && (typeof data23 !== "boolean")){
-const err35 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: schema90.properties.transitions.type}};
+const err35 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: schema103.properties.transitions.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6461,7 +7537,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data25 === "market") || (data25 === "asset"))){
-const err40 = {instancePath:instancePath+"/regime_scope",schemaPath:"#/properties/regime_scope/enum",keyword:"enum",params:{allowedValues: schema90.properties.regime_scope.enum}};
+const err40 = {instancePath:instancePath+"/regime_scope",schemaPath:"#/properties/regime_scope/enum",keyword:"enum",params:{allowedValues: schema103.properties.regime_scope.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6542,21 +7618,21 @@ errors++;
 }
 }
 }
-validate197.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":{"output":true,"series":true,"model":true,"per":true,"num_assets":true,"start":true,"drift":true,"volatility":true,"interval":true,"start_date":true,"asset_type":true,"trading_hours":true,"tick_size":true,"average_volume":true,"min":true,"max":true,"mean":true,"reversion":true,"period":true,"amplitude":true,"correlation_level":true,"correlation":true,"regimes":true,"transitions":true,"regime_bars":true,"regime_scope":true,"jump_probability":true,"jump_size":true},"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":{"output":true,"series":true,"model":true,"per":true,"num_assets":true,"start":true,"drift":true,"volatility":true,"interval":true,"start_date":true,"asset_type":true,"trading_hours":true,"tick_size":true,"average_volume":true,"min":true,"max":true,"mean":true,"reversion":true,"period":true,"amplitude":true,"correlation_level":true,"correlation":true,"regimes":true,"transitions":true,"regime_bars":true,"regime_scope":true,"jump_probability":true,"jump_size":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}};
-const schema92 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false},"pattern":{"type":"string","minLength":1},"locale":{"$ref":"#/$defs/locale"},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"seed_as":{"type":"string","minLength":1}}};
+const schema104 = {"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}};
+const schema105 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"enforced":{"const":false},"pattern":{"type":"string","minLength":1},"locale":{"$ref":"#/$defs/locale"},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"seed_as":{"type":"string","minLength":1}}};
 const wrapper0 = {validate: validate76};
-const schema93 = {"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","ulid","hex","bytes","hash","api_key","jwt","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","blood_type","shirt_size","email","phone_number","address","street_address","city","state","zip_code","country","country_code","language","language_code","company","department","product_name","price","currency_code","currency_symbol","currency_name","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","bitcoin_address","ethereum_address","ip_address","cidr","subnet","mac_address","url","domain","hostname","port","asn","user_agent","http_method","http_status","file_name","file_extension","mime_type","semver","image_url","avatar_url","word","words","sentence","paragraph","lorem","slug","regex","color","colour","emoji","animal","vehicle","music_genre","book_title","dish","integer","random_decimal","decimal","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","null","sample","series","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]};
+const schema106 = {"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","ulid","hex","bytes","hash","api_key","jwt","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","blood_type","shirt_size","email","phone_number","address","street_address","street","building_number","house_number","secondary_address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","language","language_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","company","department","product_name","price","currency_code","currency_symbol","currency_name","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","bitcoin_address","ethereum_address","ip_address","cidr","subnet","mac_address","url","domain","hostname","port","asn","user_agent","http_method","http_status","file_name","file_extension","mime_type","semver","image_url","avatar_url","word","words","sentence","paragraph","lorem","slug","regex","color","colour","emoji","animal","vehicle","music_genre","book_title","dish","integer","random_decimal","decimal","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","null","sample","series","object","array","json","template","faker","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]};
 const pattern17 = new RegExp("^faker\\..", "u");
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6586,8 +7662,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "sequence") || (data === "uuid")) || (data === "object_id")) || (data === "order_number")) || (data === "pattern")) || (data === "ulid")) || (data === "hex")) || (data === "bytes")) || (data === "hash")) || (data === "api_key")) || (data === "jwt")) || (data === "first_name")) || (data === "last_name")) || (data === "full_name")) || (data === "prefix")) || (data === "gender")) || (data === "job_title")) || (data === "username")) || (data === "password")) || (data === "date_of_birth")) || (data === "age")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "passport_number")) || (data === "driver_license")) || (data === "nhs_number")) || (data === "blood_type")) || (data === "shirt_size")) || (data === "email")) || (data === "phone_number")) || (data === "address")) || (data === "street_address")) || (data === "city")) || (data === "state")) || (data === "zip_code")) || (data === "country")) || (data === "country_code")) || (data === "language")) || (data === "language_code")) || (data === "company")) || (data === "department")) || (data === "product_name")) || (data === "price")) || (data === "currency_code")) || (data === "currency_symbol")) || (data === "currency_name")) || (data === "iban")) || (data === "bic")) || (data === "swift")) || (data === "account_number")) || (data === "routing_number")) || (data === "credit_card")) || (data === "credit_card_number")) || (data === "cvv")) || (data === "tax_id")) || (data === "vin")) || (data === "isbn")) || (data === "issn")) || (data === "ean")) || (data === "upc")) || (data === "imei")) || (data === "bitcoin_address")) || (data === "ethereum_address")) || (data === "ip_address")) || (data === "cidr")) || (data === "subnet")) || (data === "mac_address")) || (data === "url")) || (data === "domain")) || (data === "hostname")) || (data === "port")) || (data === "asn")) || (data === "user_agent")) || (data === "http_method")) || (data === "http_status")) || (data === "file_name")) || (data === "file_extension")) || (data === "mime_type")) || (data === "semver")) || (data === "image_url")) || (data === "avatar_url")) || (data === "word")) || (data === "words")) || (data === "sentence")) || (data === "paragraph")) || (data === "lorem")) || (data === "slug")) || (data === "regex")) || (data === "color")) || (data === "colour")) || (data === "emoji")) || (data === "animal")) || (data === "vehicle")) || (data === "music_genre")) || (data === "book_title")) || (data === "dish")) || (data === "integer")) || (data === "random_decimal")) || (data === "decimal")) || (data === "float")) || (data === "date_between")) || (data === "datetime_between")) || (data === "time_between")) || (data === "timestamp_sequence")) || (data === "choice")) || (data === "boolean")) || (data === "constant")) || (data === "null")) || (data === "sample")) || (data === "series")) || (data === "object")) || (data === "array")) || (data === "json")) || (data === "template")) || (data === "faker")) || (data === "expression")) || (data === "reference"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema93.anyOf[0].enum}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "sequence") || (data === "uuid")) || (data === "object_id")) || (data === "order_number")) || (data === "pattern")) || (data === "ulid")) || (data === "hex")) || (data === "bytes")) || (data === "hash")) || (data === "api_key")) || (data === "jwt")) || (data === "first_name")) || (data === "last_name")) || (data === "full_name")) || (data === "prefix")) || (data === "gender")) || (data === "job_title")) || (data === "username")) || (data === "password")) || (data === "date_of_birth")) || (data === "age")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "passport_number")) || (data === "driver_license")) || (data === "nhs_number")) || (data === "blood_type")) || (data === "shirt_size")) || (data === "email")) || (data === "phone_number")) || (data === "address")) || (data === "street_address")) || (data === "street")) || (data === "building_number")) || (data === "house_number")) || (data === "secondary_address")) || (data === "city")) || (data === "state")) || (data === "province")) || (data === "state_abbr")) || (data === "state_code")) || (data === "zip_code")) || (data === "postal_code")) || (data === "postcode")) || (data === "country")) || (data === "country_code")) || (data === "language")) || (data === "language_code")) || (data === "calling_code")) || (data === "phone_code")) || (data === "latitude")) || (data === "longitude")) || (data === "time_zone")) || (data === "timezone")) || (data === "company")) || (data === "department")) || (data === "product_name")) || (data === "price")) || (data === "currency_code")) || (data === "currency_symbol")) || (data === "currency_name")) || (data === "iban")) || (data === "bic")) || (data === "swift")) || (data === "account_number")) || (data === "routing_number")) || (data === "credit_card")) || (data === "credit_card_number")) || (data === "cvv")) || (data === "tax_id")) || (data === "vin")) || (data === "isbn")) || (data === "issn")) || (data === "ean")) || (data === "upc")) || (data === "imei")) || (data === "bitcoin_address")) || (data === "ethereum_address")) || (data === "ip_address")) || (data === "cidr")) || (data === "subnet")) || (data === "mac_address")) || (data === "url")) || (data === "domain")) || (data === "hostname")) || (data === "port")) || (data === "asn")) || (data === "user_agent")) || (data === "http_method")) || (data === "http_status")) || (data === "file_name")) || (data === "file_extension")) || (data === "mime_type")) || (data === "semver")) || (data === "image_url")) || (data === "avatar_url")) || (data === "word")) || (data === "words")) || (data === "sentence")) || (data === "paragraph")) || (data === "lorem")) || (data === "slug")) || (data === "regex")) || (data === "color")) || (data === "colour")) || (data === "emoji")) || (data === "animal")) || (data === "vehicle")) || (data === "music_genre")) || (data === "book_title")) || (data === "dish")) || (data === "integer")) || (data === "random_decimal")) || (data === "decimal")) || (data === "float")) || (data === "date_between")) || (data === "datetime_between")) || (data === "time_between")) || (data === "timestamp_sequence")) || (data === "choice")) || (data === "boolean")) || (data === "constant")) || (data === "null")) || (data === "sample")) || (data === "series")) || (data === "object")) || (data === "array")) || (data === "json")) || (data === "template")) || (data === "faker")) || (data === "expression")) || (data === "reference"))){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema106.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6644,17 +7720,17 @@ vErrors = null;
 }
 }
 }
-validate201.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]};
+const schema114 = {"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6672,7 +7748,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data === "email") || (data === "phone")) || (data === "full_name")) || (data === "first_name")) || (data === "last_name")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "driver_license")) || (data === "tax_id")) || (data === "address")) || (data === "date_of_birth")) || (data === "credit_card")) || (data === "bank_account")) || (data === "iban")) || (data === "cvv")) || (data === "medical")) || (data === "biometric")) || (data === "geolocation")) || (data === "ip_address")) || (data === "mac_address")) || (data === "device_id")) || (data === "user_agent")) || (data === "session_token")) || (data === "api_key")) || (data === "username")) || (data === "password")) || (data === "internal_id")) || (data === "free_text"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6681,17 +7757,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]};
+const schema115 = {"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6709,7 +7785,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "anonymize_email") || (data === "anonymize_name")) || (data === "randomize_address")) || (data === "redact_phone")) || (data === "redact")) || (data === "hash")) || (data === "hash_ssn")) || (data === "nullify")) || (data === "constant")) || (data === "keep"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6718,19 +7794,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","required":["rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
-const schema94 = {"type":"object","if":{"required":["rule"],"properties":{"rule":{"enum":["anonymize_email","redact_phone","redact","hash","hash_ssn","constant","keep"]}}},"then":{"discriminator":{"propertyName":"rule"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/anonymize_email","properties":{"rule":{"enum":["anonymize_email"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact_phone","properties":{"rule":{"enum":["redact_phone"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact","properties":{"rule":{"enum":["redact"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"rule":{"enum":["hash","hash_ssn"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"rule":{"enum":["constant"]}},"required":["rule","value"]},{"$ref":"#/$defs/parameters/$defs/keep","properties":{"rule":{"enum":["keep"]}},"required":["rule","reason"]}]},"$defs":{"name":{"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]},"category":{"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]},"parameters":{"$defs":{"anonymize_email":{"properties":{"domain":{"type":"string"}}},"anonymize_name":{"properties":{}},"randomize_address":{"properties":{}},"redact_phone":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]}}},"redact":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["sha256"]}}},"nullify":{"properties":{}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"keep":{"properties":{"reason":{"type":"string"}}}}},"any_parameters":{"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}}}};
-const schema95 = {"properties":{"domain":{"type":"string"}}};
+const schema116 = {"type":"object","required":["rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
+const schema107 = {"type":"object","if":{"required":["rule"],"properties":{"rule":{"enum":["anonymize_email","redact_phone","redact","hash","hash_ssn","constant","keep"]}}},"then":{"discriminator":{"propertyName":"rule"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/anonymize_email","properties":{"rule":{"enum":["anonymize_email"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact_phone","properties":{"rule":{"enum":["redact_phone"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/redact","properties":{"rule":{"enum":["redact"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"rule":{"enum":["hash","hash_ssn"]}},"required":["rule"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"rule":{"enum":["constant"]}},"required":["rule","value"]},{"$ref":"#/$defs/parameters/$defs/keep","properties":{"rule":{"enum":["keep"]}},"required":["rule","reason"]}]},"$defs":{"name":{"type":"string","enum":["anonymize_email","anonymize_name","randomize_address","redact_phone","redact","hash","hash_ssn","nullify","constant","keep"]},"category":{"type":"string","enum":["email","phone","full_name","first_name","last_name","ssn","national_id","passport","driver_license","tax_id","address","date_of_birth","credit_card","bank_account","iban","cvv","medical","biometric","geolocation","ip_address","mac_address","device_id","user_agent","session_token","api_key","username","password","internal_id","free_text"]},"parameters":{"$defs":{"anonymize_email":{"properties":{"domain":{"type":"string"}}},"anonymize_name":{"properties":{}},"randomize_address":{"properties":{}},"redact_phone":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]}}},"redact":{"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["sha256"]}}},"nullify":{"properties":{}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"keep":{"properties":{"reason":{"type":"string"}}}}},"any_parameters":{"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}}}};
+const schema108 = {"properties":{"domain":{"type":"string"}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6751,17 +7827,17 @@ errors++;
 }
 }
 }
-validate204.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"domain":true},"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":{"domain":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]}}};
+const schema109 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0},"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE"]}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6864,7 +7940,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((((((((((((((data3 === "US") || (data3 === "CA")) || (data3 === "GB")) || (data3 === "DE")) || (data3 === "FR")) || (data3 === "AU")) || (data3 === "IE")) || (data3 === "ES")) || (data3 === "IT")) || (data3 === "NL")) || (data3 === "PL")) || (data3 === "BR")) || (data3 === "IN")) || (data3 === "JP")) || (data3 === "CN")) || (data3 === "SE"))){
-const err8 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema96.properties.country_code.enum}};
+const err8 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/enum",keyword:"enum",params:{allowedValues: schema109.properties.country_code.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6875,17 +7951,17 @@ errors++;
 }
 }
 }
-validate206.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true,"country_code":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true,"country_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}};
+const schema110 = {"properties":{"replacement":{"type":"string"},"keep_first":{"type":"integer","minimum":0,"maximum":64,"default":0},"keep_last":{"type":"integer","minimum":0,"maximum":64,"default":0}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6976,17 +8052,17 @@ errors++;
 }
 }
 }
-validate208.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true},"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":{"replacement":true,"keep_first":true,"keep_last":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"properties":{"algorithm":{"type":"string","enum":["sha256"]}}};
+const schema111 = {"properties":{"algorithm":{"type":"string","enum":["sha256"]}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7007,7 +8083,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data0 === "sha256")){
-const err1 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema98.properties.algorithm.enum}};
+const err1 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema111.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7018,17 +8094,17 @@ errors++;
 }
 }
 }
-validate210.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"algorithm":true},"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":{"algorithm":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
+const schema112 = {"properties":{"value":{"type":["string","number","boolean","null"]}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7039,7 +8115,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema99.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema112.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7050,17 +8126,17 @@ errors++;
 }
 }
 }
-validate213.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"properties":{"reason":{"type":"string"}}};
+const schema113 = {"properties":{"reason":{"type":"string"}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7081,16 +8157,16 @@ errors++;
 }
 }
 }
-validate215.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7154,8 +8230,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.rule;
 if(typeof tag0 == "string"){
 if(tag0 === "anonymize_email"){
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7171,7 +8247,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "anonymize_email")){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/0/properties/rule/enum",keyword:"enum",params:{allowedValues: schema94.then.oneOf[0].properties.rule.enum}};
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/0/properties/rule/enum",keyword:"enum",params:{allowedValues: schema107.then.oneOf[0].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7187,8 +8263,8 @@ props0.rule = true;
 props0.domain = true;
 }
 else if(tag0 === "redact_phone"){
-if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7204,7 +8280,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "redact_phone")){
-const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/1/properties/rule/enum",keyword:"enum",params:{allowedValues: schema94.then.oneOf[1].properties.rule.enum}};
+const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/1/properties/rule/enum",keyword:"enum",params:{allowedValues: schema107.then.oneOf[1].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7225,8 +8301,8 @@ props0.country_code = true;
 }
 }
 else if(tag0 === "redact"){
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7242,7 +8318,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "redact")){
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/2/properties/rule/enum",keyword:"enum",params:{allowedValues: schema94.then.oneOf[2].properties.rule.enum}};
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/2/properties/rule/enum",keyword:"enum",params:{allowedValues: schema107.then.oneOf[2].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7262,8 +8338,8 @@ props0.keep_last = true;
 }
 }
 else if(tag0 === "hash"){
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7280,7 +8356,7 @@ errors++;
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(!((data4 === "hash") || (data4 === "hash_ssn"))){
-const err10 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema94.then.oneOf[3].properties.rule.enum}};
+const err10 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema107.then.oneOf[3].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7298,8 +8374,8 @@ props0.algorithm = true;
 }
 }
 else if(tag0 === "hash_ssn"){
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7316,7 +8392,7 @@ errors++;
 if(data.rule !== undefined){
 let data5 = data.rule;
 if(!((data5 === "hash") || (data5 === "hash_ssn"))){
-const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema94.then.oneOf[3].properties.rule.enum}};
+const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/3/properties/rule/enum",keyword:"enum",params:{allowedValues: schema107.then.oneOf[3].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7334,8 +8410,8 @@ props0.algorithm = true;
 }
 }
 else if(tag0 === "constant"){
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7361,7 +8437,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "constant")){
-const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/4/properties/rule/enum",keyword:"enum",params:{allowedValues: schema94.then.oneOf[4].properties.rule.enum}};
+const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/4/properties/rule/enum",keyword:"enum",params:{allowedValues: schema107.then.oneOf[4].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7379,8 +8455,8 @@ props0.value = true;
 }
 }
 else if(tag0 === "keep"){
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7406,7 +8482,7 @@ errors++;
 }
 if(data.rule !== undefined){
 if(!(data.rule === "keep")){
-const err18 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/5/properties/rule/enum",keyword:"enum",params:{allowedValues: schema94.then.oneOf[5].properties.rule.enum}};
+const err18 = {instancePath:instancePath+"/rule",schemaPath:"#/then/oneOf/5/properties/rule/enum",keyword:"enum",params:{allowedValues: schema107.then.oneOf[5].properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7464,29 +8540,29 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate234.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate234.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate203.evaluated.props;
+var props0 = validate234.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
@@ -7506,8 +8582,8 @@ props0.when = true;
 props0.on_nonconforming = true;
 }
 if(data.rule !== undefined){
-if(!(validate219(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate250(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -7549,7 +8625,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data2 === "error") || (data2 === "nullify")) || (data2 === "generalize")) || (data2 === "keep"))){
-const err4 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema103.properties.on_nonconforming.enum}};
+const err4 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema116.properties.on_nonconforming.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7584,17 +8660,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","required":["share"],"additionalProperties":false,"properties":{"share":{"type":"number","minimum":0,"maximum":1},"kind":{"type":["string","null"],"enum":["orphan","bad_format","out_of_range","too_long","null","wrong_type",null]}}};
+const schema117 = {"type":"object","required":["share"],"additionalProperties":false,"properties":{"share":{"type":"number","minimum":0,"maximum":1},"kind":{"type":["string","null"],"enum":["orphan","bad_format","out_of_range","too_long","null","wrong_type",null]}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7662,7 +8738,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema104.properties.kind.type}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema117.properties.kind.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7672,7 +8748,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((data1 === "orphan") || (data1 === "bad_format")) || (data1 === "out_of_range")) || (data1 === "too_long")) || (data1 === "null")) || (data1 === "wrong_type")) || (data1 === null))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema104.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema117.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7693,16 +8769,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7798,8 +8874,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate201(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate232(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -7853,7 +8929,7 @@ errors++;
 if(data.default !== undefined){
 let data5 = data.default;
 if((((typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema92.properties.default.type}};
+const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema105.properties.default.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7876,8 +8952,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate217(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate248(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -7899,15 +8975,15 @@ errors++;
 var _valid0 = _errs18 === errors;
 valid2 = valid2 || _valid0;
 const _errs20 = errors;
-if(!(validate219(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate250(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
 valid2 = valid2 || _valid0;
 const _errs21 = errors;
-if(!(validate221(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate252(data8, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -7974,8 +9050,8 @@ errors++;
 var _valid1 = _errs24 === errors;
 valid3 = valid3 || _valid1;
 const _errs26 = errors;
-if(!(validate225(data9, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate256(data9, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
@@ -8132,17 +9208,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate231.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8165,8 +9241,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate231(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -8183,18 +9259,18 @@ errors++;
 }
 }
 }
-validate199.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"fields":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"fields":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}};
-const schema106 = {"type":"object","allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"locale":{"$ref":"#/$defs/locale"},"enforced":{"const":false}}};
+const schema118 = {"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}};
+const schema119 = {"type":"object","allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"locale":{"$ref":"#/$defs/locale"},"enforced":{"const":false}}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8250,8 +9326,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate201(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate232(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -8305,7 +9381,7 @@ errors++;
 if(data.default !== undefined){
 let data4 = data.default;
 if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err6 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema106.properties.default.type}};
+const err6 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema119.properties.default.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8328,8 +9404,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate217(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate248(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -8351,15 +9427,15 @@ errors++;
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 const _errs18 = errors;
-if(!(validate219(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate250(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
 valid2 = valid2 || _valid0;
 const _errs19 = errors;
-if(!(validate221(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate252(data7, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -8426,8 +9502,8 @@ errors++;
 var _valid1 = _errs22 === errors;
 valid3 = valid3 || _valid1;
 const _errs24 = errors;
-if(!(validate225(data8, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate256(data8, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs24 === errors;
@@ -8497,17 +9573,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate262.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":true};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8516,8 +9592,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of !== undefined){
-if(!(validate231(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate262(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -8604,17 +9680,17 @@ errors++;
 }
 }
 }
-validate230.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"of":true,"min":true,"max":true,"unique":true},"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":{"of":true,"min":true,"max":true,"unique":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}};
+const schema120 = {"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8625,7 +9701,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
 if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema107.properties.value.type}};
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema120.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8636,17 +9712,17 @@ errors++;
 }
 }
 }
-validate240.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"properties":{"template":{"type":"string"}}};
+const schema121 = {"properties":{"template":{"type":"string"}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8667,17 +9743,17 @@ errors++;
 }
 }
 }
-validate242.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":{"template":true},"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":{"template":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}};
+const schema122 = {"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8700,7 +9776,7 @@ errors++;
 if(data.args !== undefined){
 let data1 = data.args;
 if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema109.properties.args.type}};
+const err1 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema122.properties.args.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8711,17 +9787,17 @@ errors++;
 }
 }
 }
-validate244.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":{"method":true,"args":true},"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"method":true,"args":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"properties":{"expression":{"type":["string","number","boolean","null"]}}};
+const schema123 = {"properties":{"expression":{"type":["string","number","boolean","null"]}}};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8732,7 +9808,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expression !== undefined){
 let data0 = data.expression;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type: schema110.properties.expression.type}};
+const err0 = {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type: schema123.properties.expression.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8743,17 +9819,17 @@ errors++;
 }
 }
 }
-validate246.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":{"expression":true},"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":{"expression":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}};
+const schema124 = {"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8816,18 +9892,18 @@ vErrors = null;
 }
 }
 }
-validate249.errors = vErrors;
+validate280.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate280.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema113 = {"type":"string","enum":["cascade","restrict","set null","set default","no action"]};
+const schema126 = {"type":"string","enum":["cascade","restrict","set null","set default","no action"]};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8845,7 +9921,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "cascade") || (data === "restrict")) || (data === "set null")) || (data === "set default")) || (data === "no action"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema126.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8854,16 +9930,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8922,22 +9998,22 @@ errors++;
 }
 }
 if(data.distribution !== undefined){
-if(!(validate249(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate280(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if(data.onDelete !== undefined){
-if(!(validate252(data.onDelete, {instancePath:instancePath+"/onDelete",parentData:data,parentDataProperty:"onDelete",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate283(data.onDelete, {instancePath:instancePath+"/onDelete",parentData:data,parentDataProperty:"onDelete",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 }
-validate248.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":{"reference_table":true,"reference_field":true,"distribution":true,"onDelete":true},"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":{"reference_table":true,"reference_field":true,"distribution":true,"onDelete":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8978,7 +10054,7 @@ errors++;
 else {
 if(data.generator !== undefined){
 let data0 = data.generator;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "sequence") || (data0 === "uuid")) || (data0 === "order_number")) || (data0 === "pattern")) || (data0 === "hex")) || (data0 === "bytes")) || (data0 === "hash")) || (data0 === "api_key")) || (data0 === "gender")) || (data0 === "password")) || (data0 === "date_of_birth")) || (data0 === "age")) || (data0 === "ssn")) || (data0 === "national_id")) || (data0 === "passport")) || (data0 === "passport_number")) || (data0 === "driver_license")) || (data0 === "nhs_number")) || (data0 === "email")) || (data0 === "phone_number")) || (data0 === "price")) || (data0 === "iban")) || (data0 === "bic")) || (data0 === "swift")) || (data0 === "account_number")) || (data0 === "routing_number")) || (data0 === "credit_card")) || (data0 === "credit_card_number")) || (data0 === "cvv")) || (data0 === "tax_id")) || (data0 === "vin")) || (data0 === "isbn")) || (data0 === "ean")) || (data0 === "upc")) || (data0 === "imei")) || (data0 === "bitcoin_address")) || (data0 === "ip_address")) || (data0 === "cidr")) || (data0 === "subnet")) || (data0 === "mac_address")) || (data0 === "port")) || (data0 === "asn")) || (data0 === "file_name")) || (data0 === "image_url")) || (data0 === "words")) || (data0 === "sentence")) || (data0 === "paragraph")) || (data0 === "lorem")) || (data0 === "regex")) || (data0 === "color")) || (data0 === "colour")) || (data0 === "integer")) || (data0 === "random_decimal")) || (data0 === "decimal")) || (data0 === "float")) || (data0 === "date_between")) || (data0 === "datetime_between")) || (data0 === "time_between")) || (data0 === "timestamp_sequence")) || (data0 === "choice")) || (data0 === "boolean")) || (data0 === "constant")) || (data0 === "sample")) || (data0 === "series")) || (data0 === "object")) || (data0 === "array")) || (data0 === "json")) || (data0 === "template")) || (data0 === "faker")) || (data0 === "expression")) || (data0 === "reference"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "sequence") || (data0 === "uuid")) || (data0 === "order_number")) || (data0 === "pattern")) || (data0 === "hex")) || (data0 === "bytes")) || (data0 === "hash")) || (data0 === "api_key")) || (data0 === "gender")) || (data0 === "password")) || (data0 === "date_of_birth")) || (data0 === "age")) || (data0 === "ssn")) || (data0 === "national_id")) || (data0 === "passport")) || (data0 === "passport_number")) || (data0 === "driver_license")) || (data0 === "nhs_number")) || (data0 === "email")) || (data0 === "phone_number")) || (data0 === "address")) || (data0 === "city")) || (data0 === "state")) || (data0 === "province")) || (data0 === "state_abbr")) || (data0 === "state_code")) || (data0 === "zip_code")) || (data0 === "postal_code")) || (data0 === "postcode")) || (data0 === "country")) || (data0 === "country_code")) || (data0 === "calling_code")) || (data0 === "phone_code")) || (data0 === "latitude")) || (data0 === "longitude")) || (data0 === "time_zone")) || (data0 === "timezone")) || (data0 === "price")) || (data0 === "currency_code")) || (data0 === "iban")) || (data0 === "bic")) || (data0 === "swift")) || (data0 === "account_number")) || (data0 === "routing_number")) || (data0 === "credit_card")) || (data0 === "credit_card_number")) || (data0 === "cvv")) || (data0 === "tax_id")) || (data0 === "vin")) || (data0 === "isbn")) || (data0 === "ean")) || (data0 === "upc")) || (data0 === "imei")) || (data0 === "bitcoin_address")) || (data0 === "ip_address")) || (data0 === "cidr")) || (data0 === "subnet")) || (data0 === "mac_address")) || (data0 === "port")) || (data0 === "asn")) || (data0 === "file_name")) || (data0 === "image_url")) || (data0 === "words")) || (data0 === "sentence")) || (data0 === "paragraph")) || (data0 === "lorem")) || (data0 === "regex")) || (data0 === "color")) || (data0 === "colour")) || (data0 === "integer")) || (data0 === "random_decimal")) || (data0 === "decimal")) || (data0 === "float")) || (data0 === "date_between")) || (data0 === "datetime_between")) || (data0 === "time_between")) || (data0 === "timestamp_sequence")) || (data0 === "choice")) || (data0 === "boolean")) || (data0 === "constant")) || (data0 === "sample")) || (data0 === "series")) || (data0 === "object")) || (data0 === "array")) || (data0 === "json")) || (data0 === "template")) || (data0 === "faker")) || (data0 === "expression")) || (data0 === "reference"))){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -9728,7 +10804,7 @@ props0.format = true;
 props0.realistic = true;
 }
 }
-else if(tag0 === "price"){
+else if(tag0 === "address"){
 if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
@@ -9745,7 +10821,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "price")){
+if(!(data.generator === "address")){
 const err45 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/19/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[19].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err45];
@@ -9760,11 +10836,11 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.min = true;
-props0.max = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "iban"){
+else if(tag0 === "city"){
 if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
@@ -9781,7 +10857,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "iban")){
+if(!(data.generator === "city")){
 const err47 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/20/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[20].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err47];
@@ -9797,11 +10873,10 @@ if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
 props0.country = true;
-props0.format = true;
-props0.realistic = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "bic"){
+else if(tag0 === "state"){
 if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
@@ -9819,7 +10894,7 @@ errors++;
 }
 if(data.generator !== undefined){
 let data23 = data.generator;
-if(!((data23 === "bic") || (data23 === "swift"))){
+if(!((data23 === "state") || (data23 === "province"))){
 const err49 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/21/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[21].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err49];
@@ -9835,11 +10910,10 @@ if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
 props0.country = true;
-props0.length = true;
-props0.realistic = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "swift"){
+else if(tag0 === "province"){
 if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
@@ -9857,7 +10931,7 @@ errors++;
 }
 if(data.generator !== undefined){
 let data24 = data.generator;
-if(!((data24 === "bic") || (data24 === "swift"))){
+if(!((data24 === "state") || (data24 === "province"))){
 const err51 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/21/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[21].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err51];
@@ -9873,11 +10947,10 @@ if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
 props0.country = true;
-props0.length = true;
-props0.realistic = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "account_number"){
+else if(tag0 === "state_abbr"){
 if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
@@ -9894,7 +10967,8 @@ vErrors.push(err52);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "account_number")){
+let data25 = data.generator;
+if(!((data25 === "state_abbr") || (data25 === "state_code"))){
 const err53 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/22/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[22].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err53];
@@ -9909,17 +10983,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.length = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "routing_number"){
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+else if(tag0 === "state_code"){
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err54 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/23/required",keyword:"required",params:{missingProperty: "generator"}};
+const err54 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/22/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9929,8 +11004,9 @@ vErrors.push(err54);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "routing_number")){
-const err55 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/23/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[23].properties.generator.enum}};
+let data26 = data.generator;
+if(!((data26 === "state_abbr") || (data26 === "state_code"))){
+const err55 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/22/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[22].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9944,17 +11020,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.realistic = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "credit_card"){
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+else if(tag0 === "zip_code"){
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err56 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/24/required",keyword:"required",params:{missingProperty: "generator"}};
+const err56 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/23/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9965,8 +11042,8 @@ errors++;
 }
 if(data.generator !== undefined){
 let data27 = data.generator;
-if(!((data27 === "credit_card") || (data27 === "credit_card_number"))){
-const err57 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/24/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[24].properties.generator.enum}};
+if(!(((data27 === "zip_code") || (data27 === "postal_code")) || (data27 === "postcode"))){
+const err57 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/23/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[23].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9980,19 +11057,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.network = true;
-props0.format = true;
-props0.realistic = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "credit_card_number"){
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+else if(tag0 === "postal_code"){
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err58 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/24/required",keyword:"required",params:{missingProperty: "generator"}};
+const err58 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/23/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10003,8 +11079,8 @@ errors++;
 }
 if(data.generator !== undefined){
 let data28 = data.generator;
-if(!((data28 === "credit_card") || (data28 === "credit_card_number"))){
-const err59 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/24/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[24].properties.generator.enum}};
+if(!(((data28 === "zip_code") || (data28 === "postal_code")) || (data28 === "postcode"))){
+const err59 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/23/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[23].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10018,19 +11094,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.network = true;
-props0.format = true;
-props0.realistic = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "cvv"){
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+else if(tag0 === "postcode"){
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err60 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/25/required",keyword:"required",params:{missingProperty: "generator"}};
+const err60 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/23/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10040,8 +11115,9 @@ vErrors.push(err60);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "cvv")){
-const err61 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/25/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[25].properties.generator.enum}};
+let data29 = data.generator;
+if(!(((data29 === "zip_code") || (data29 === "postal_code")) || (data29 === "postcode"))){
+const err61 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/23/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[23].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10055,17 +11131,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.network = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "tax_id"){
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+else if(tag0 === "country"){
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err62 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/26/required",keyword:"required",params:{missingProperty: "generator"}};
+const err62 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/24/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10075,8 +11152,8 @@ vErrors.push(err62);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "tax_id")){
-const err63 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/26/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[26].properties.generator.enum}};
+if(!(data.generator === "country")){
+const err63 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/24/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[24].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10091,18 +11168,17 @@ if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
 props0.country = true;
-props0.holder = true;
-props0.realistic = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "vin"){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+else if(tag0 === "country_code"){
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err64 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/27/required",keyword:"required",params:{missingProperty: "generator"}};
+const err64 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/25/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10112,8 +11188,8 @@ vErrors.push(err64);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "vin")){
-const err65 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/27/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[27].properties.generator.enum}};
+if(!(data.generator === "country_code")){
+const err65 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/25/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[25].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10127,17 +11203,19 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.realistic = true;
+props0.country = true;
+props0.countries = true;
+props0.format = true;
 }
 }
-else if(tag0 === "isbn"){
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+else if(tag0 === "calling_code"){
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err66 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/28/required",keyword:"required",params:{missingProperty: "generator"}};
+const err66 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/26/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10147,8 +11225,8 @@ vErrors.push(err66);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "isbn")){
-const err67 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/28/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[28].properties.generator.enum}};
+if(!(data.generator === "calling_code")){
+const err67 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/26/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[26].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10162,18 +11240,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.version = true;
-props0.format = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "ean"){
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+else if(tag0 === "phone_code"){
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err68 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/29/required",keyword:"required",params:{missingProperty: "generator"}};
+const err68 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/27/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10183,8 +11261,8 @@ vErrors.push(err68);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "ean")){
-const err69 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/29/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[29].properties.generator.enum}};
+if(!(data.generator === "phone_code")){
+const err69 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/27/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[27].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10198,18 +11276,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.length = true;
-props0.realistic = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "upc"){
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+else if(tag0 === "latitude"){
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err70 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/30/required",keyword:"required",params:{missingProperty: "generator"}};
+const err70 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/28/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10219,8 +11297,8 @@ vErrors.push(err70);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "upc")){
-const err71 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/30/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[30].properties.generator.enum}};
+if(!(data.generator === "latitude")){
+const err71 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/28/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[28].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10234,17 +11312,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.realistic = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "imei"){
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+else if(tag0 === "longitude"){
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err72 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/31/required",keyword:"required",params:{missingProperty: "generator"}};
+const err72 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/29/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10254,8 +11333,8 @@ vErrors.push(err72);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "imei")){
-const err73 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/31/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[31].properties.generator.enum}};
+if(!(data.generator === "longitude")){
+const err73 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/29/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[29].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10269,17 +11348,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.realistic = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "bitcoin_address"){
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+else if(tag0 === "time_zone"){
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err74 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/32/required",keyword:"required",params:{missingProperty: "generator"}};
+const err74 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/30/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10289,8 +11369,9 @@ vErrors.push(err74);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "bitcoin_address")){
-const err75 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/32/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[32].properties.generator.enum}};
+let data36 = data.generator;
+if(!((data36 === "time_zone") || (data36 === "timezone"))){
+const err75 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/30/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[30].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10304,17 +11385,18 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {__proto__:null};
 props0.generator = true;
-props0.realistic = true;
+props0.country = true;
+props0.countries = true;
 }
 }
-else if(tag0 === "ip_address"){
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+else if(tag0 === "timezone"){
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err76 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/33/required",keyword:"required",params:{missingProperty: "generator"}};
+const err76 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/30/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10324,13 +11406,665 @@ vErrors.push(err76);
 errors++;
 }
 if(data.generator !== undefined){
-if(!(data.generator === "ip_address")){
-const err77 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/33/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[33].properties.generator.enum}};
+let data37 = data.generator;
+if(!((data37 === "time_zone") || (data37 === "timezone"))){
+const err77 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/30/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[30].properties.generator.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "price"){
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err78 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/31/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "price")){
+const err79 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/31/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[31].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.min = true;
+props0.max = true;
+}
+}
+else if(tag0 === "currency_code"){
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err80 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/32/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "currency_code")){
+const err81 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/32/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[32].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.countries = true;
+}
+}
+else if(tag0 === "iban"){
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err82 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/33/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "iban")){
+const err83 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/33/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[33].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.format = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "bic"){
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err84 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/34/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data41 = data.generator;
+if(!((data41 === "bic") || (data41 === "swift"))){
+const err85 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/34/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[34].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.length = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "swift"){
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err86 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/34/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data42 = data.generator;
+if(!((data42 === "bic") || (data42 === "swift"))){
+const err87 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/34/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[34].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.length = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "account_number"){
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err88 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/35/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "account_number")){
+const err89 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/35/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[35].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.length = true;
+}
+}
+else if(tag0 === "routing_number"){
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err90 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/36/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "routing_number")){
+const err91 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/36/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[36].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "credit_card"){
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err92 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/37/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data45 = data.generator;
+if(!((data45 === "credit_card") || (data45 === "credit_card_number"))){
+const err93 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/37/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[37].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.network = true;
+props0.format = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "credit_card_number"){
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err94 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/37/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data.generator !== undefined){
+let data46 = data.generator;
+if(!((data46 === "credit_card") || (data46 === "credit_card_number"))){
+const err95 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/37/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[37].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.network = true;
+props0.format = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "cvv"){
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err96 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/38/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "cvv")){
+const err97 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/38/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[38].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.network = true;
+}
+}
+else if(tag0 === "tax_id"){
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err98 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/39/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "tax_id")){
+const err99 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/39/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[39].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.country = true;
+props0.holder = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "vin"){
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err100 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/40/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "vin")){
+const err101 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/40/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[40].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "isbn"){
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err102 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/41/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "isbn")){
+const err103 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/41/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[41].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.version = true;
+props0.format = true;
+}
+}
+else if(tag0 === "ean"){
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err104 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/42/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "ean")){
+const err105 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/42/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[42].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.length = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "upc"){
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err106 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/43/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "upc")){
+const err107 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/43/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[43].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "imei"){
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err108 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/44/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "imei")){
+const err109 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/44/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[44].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "bitcoin_address"){
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err110 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/45/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "bitcoin_address")){
+const err111 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/45/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[45].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {__proto__:null};
+props0.generator = true;
+props0.realistic = true;
+}
+}
+else if(tag0 === "ip_address"){
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generator === undefined){
+const err112 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/46/required",keyword:"required",params:{missingProperty: "generator"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data.generator !== undefined){
+if(!(data.generator === "ip_address")){
+const err113 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/46/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[46].properties.generator.enum}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }
@@ -10346,30 +12080,30 @@ props0.realistic = true;
 }
 }
 else if(tag0 === "cidr"){
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err78 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/34/required",keyword:"required",params:{missingProperty: "generator"}};
+const err114 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/47/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err114];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err114);
 }
 errors++;
 }
 if(data.generator !== undefined){
-let data38 = data.generator;
-if(!((data38 === "cidr") || (data38 === "subnet"))){
-const err79 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/34/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[34].properties.generator.enum}};
+let data56 = data.generator;
+if(!((data56 === "cidr") || (data56 === "subnet"))){
+const err115 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/47/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[47].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err115];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err115);
 }
 errors++;
 }
@@ -10383,30 +12117,30 @@ props0.prefix = true;
 }
 }
 else if(tag0 === "subnet"){
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err80 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/34/required",keyword:"required",params:{missingProperty: "generator"}};
+const err116 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/47/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err116];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err116);
 }
 errors++;
 }
 if(data.generator !== undefined){
-let data39 = data.generator;
-if(!((data39 === "cidr") || (data39 === "subnet"))){
-const err81 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/34/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[34].properties.generator.enum}};
+let data57 = data.generator;
+if(!((data57 === "cidr") || (data57 === "subnet"))){
+const err117 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/47/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[47].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err117];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err117);
 }
 errors++;
 }
@@ -10420,29 +12154,29 @@ props0.prefix = true;
 }
 }
 else if(tag0 === "mac_address"){
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err82 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/35/required",keyword:"required",params:{missingProperty: "generator"}};
+const err118 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/48/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err118];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err118);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "mac_address")){
-const err83 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/35/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[35].properties.generator.enum}};
+const err119 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/48/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[48].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err119];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err119);
 }
 errors++;
 }
@@ -10457,29 +12191,29 @@ props0.case = true;
 }
 }
 else if(tag0 === "port"){
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err84 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/36/required",keyword:"required",params:{missingProperty: "generator"}};
+const err120 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/49/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err120];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err120);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "port")){
-const err85 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/36/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[36].properties.generator.enum}};
+const err121 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/49/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[49].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err121];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err121);
 }
 errors++;
 }
@@ -10492,29 +12226,29 @@ props0.range = true;
 }
 }
 else if(tag0 === "asn"){
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err86 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/37/required",keyword:"required",params:{missingProperty: "generator"}};
+const err122 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/50/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err122];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err122);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "asn")){
-const err87 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/37/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[37].properties.generator.enum}};
+const err123 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/50/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[50].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err123];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err123);
 }
 errors++;
 }
@@ -10527,29 +12261,29 @@ props0.range = true;
 }
 }
 else if(tag0 === "file_name"){
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err88 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/38/required",keyword:"required",params:{missingProperty: "generator"}};
+const err124 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/51/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err124];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err124);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "file_name")){
-const err89 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/38/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[38].properties.generator.enum}};
+const err125 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/51/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[51].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err125];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err125);
 }
 errors++;
 }
@@ -10562,29 +12296,29 @@ props0.extension = true;
 }
 }
 else if(tag0 === "image_url"){
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err90 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/39/required",keyword:"required",params:{missingProperty: "generator"}};
+const err126 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/52/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err126];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err126);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "image_url")){
-const err91 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/39/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[39].properties.generator.enum}};
+const err127 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/52/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[52].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err127];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err127);
 }
 errors++;
 }
@@ -10598,29 +12332,29 @@ props0.height = true;
 }
 }
 else if(tag0 === "words"){
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err92 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/40/required",keyword:"required",params:{missingProperty: "generator"}};
+const err128 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/53/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err128];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err128);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "words")){
-const err93 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/40/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[40].properties.generator.enum}};
+const err129 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/53/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[53].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err129];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err129);
 }
 errors++;
 }
@@ -10634,29 +12368,29 @@ props0.max = true;
 }
 }
 else if(tag0 === "sentence"){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err94 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/41/required",keyword:"required",params:{missingProperty: "generator"}};
+const err130 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/54/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err130];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err130);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "sentence")){
-const err95 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/41/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[41].properties.generator.enum}};
+const err131 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/54/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[54].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err131];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err131);
 }
 errors++;
 }
@@ -10670,29 +12404,29 @@ props0.max = true;
 }
 }
 else if(tag0 === "paragraph"){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err96 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/42/required",keyword:"required",params:{missingProperty: "generator"}};
+const err132 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/55/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err132];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err132);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "paragraph")){
-const err97 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/42/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[42].properties.generator.enum}};
+const err133 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/55/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[55].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err133];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err133);
 }
 errors++;
 }
@@ -10706,29 +12440,29 @@ props0.max = true;
 }
 }
 else if(tag0 === "lorem"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err98 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/43/required",keyword:"required",params:{missingProperty: "generator"}};
+const err134 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/56/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err134];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err134);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "lorem")){
-const err99 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/43/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[43].properties.generator.enum}};
+const err135 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/56/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[56].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err135];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err135);
 }
 errors++;
 }
@@ -10742,39 +12476,39 @@ props0.max = true;
 }
 }
 else if(tag0 === "regex"){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err100 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/44/required",keyword:"required",params:{missingProperty: "generator"}};
+const err136 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/57/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err136];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err136);
 }
 errors++;
 }
 if(data.pattern === undefined){
-const err101 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/44/required",keyword:"required",params:{missingProperty: "pattern"}};
+const err137 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/57/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err137];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err137);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "regex")){
-const err102 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/44/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[44].properties.generator.enum}};
+const err138 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/57/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[57].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err138];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err138);
 }
 errors++;
 }
@@ -10788,30 +12522,30 @@ props0.max_repeat = true;
 }
 }
 else if(tag0 === "color"){
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err103 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/45/required",keyword:"required",params:{missingProperty: "generator"}};
+const err139 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/58/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err139];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err139);
 }
 errors++;
 }
 if(data.generator !== undefined){
-let data50 = data.generator;
-if(!((data50 === "color") || (data50 === "colour"))){
-const err104 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/45/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[45].properties.generator.enum}};
+let data68 = data.generator;
+if(!((data68 === "color") || (data68 === "colour"))){
+const err140 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/58/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[58].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err140];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err140);
 }
 errors++;
 }
@@ -10824,30 +12558,30 @@ props0.format = true;
 }
 }
 else if(tag0 === "colour"){
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err105 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/45/required",keyword:"required",params:{missingProperty: "generator"}};
+const err141 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/58/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err141];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err141);
 }
 errors++;
 }
 if(data.generator !== undefined){
-let data51 = data.generator;
-if(!((data51 === "color") || (data51 === "colour"))){
-const err106 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/45/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[45].properties.generator.enum}};
+let data69 = data.generator;
+if(!((data69 === "color") || (data69 === "colour"))){
+const err142 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/58/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[58].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err142];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err142);
 }
 errors++;
 }
@@ -10860,29 +12594,29 @@ props0.format = true;
 }
 }
 else if(tag0 === "integer"){
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err107 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/46/required",keyword:"required",params:{missingProperty: "generator"}};
+const err143 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/59/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err143];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err143);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "integer")){
-const err108 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/46/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[46].properties.generator.enum}};
+const err144 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/59/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[59].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err144];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err144);
 }
 errors++;
 }
@@ -10912,30 +12646,30 @@ props0.column = true;
 }
 }
 else if(tag0 === "random_decimal"){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err109 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/47/required",keyword:"required",params:{missingProperty: "generator"}};
+const err145 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/60/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err145];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err145);
 }
 errors++;
 }
 if(data.generator !== undefined){
-let data53 = data.generator;
-if(!((data53 === "random_decimal") || (data53 === "decimal"))){
-const err110 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/47/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[47].properties.generator.enum}};
+let data71 = data.generator;
+if(!((data71 === "random_decimal") || (data71 === "decimal"))){
+const err146 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/60/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[60].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err146];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err146);
 }
 errors++;
 }
@@ -10966,30 +12700,30 @@ props0.column = true;
 }
 }
 else if(tag0 === "decimal"){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err111 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/47/required",keyword:"required",params:{missingProperty: "generator"}};
+const err147 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/60/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err147];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err147);
 }
 errors++;
 }
 if(data.generator !== undefined){
-let data54 = data.generator;
-if(!((data54 === "random_decimal") || (data54 === "decimal"))){
-const err112 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/47/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[47].properties.generator.enum}};
+let data72 = data.generator;
+if(!((data72 === "random_decimal") || (data72 === "decimal"))){
+const err148 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/60/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[60].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err148];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err148);
 }
 errors++;
 }
@@ -11020,29 +12754,29 @@ props0.column = true;
 }
 }
 else if(tag0 === "float"){
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err113 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/48/required",keyword:"required",params:{missingProperty: "generator"}};
+const err149 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/61/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err149];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err149);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "float")){
-const err114 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/48/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[48].properties.generator.enum}};
+const err150 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/61/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[61].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err150];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err150);
 }
 errors++;
 }
@@ -11072,29 +12806,29 @@ props0.column = true;
 }
 }
 else if(tag0 === "date_between"){
-if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err115 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/49/required",keyword:"required",params:{missingProperty: "generator"}};
+const err151 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/62/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err151];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err151);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "date_between")){
-const err116 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/49/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[49].properties.generator.enum}};
+const err152 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/62/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[62].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err152];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err152);
 }
 errors++;
 }
@@ -11113,29 +12847,29 @@ props0.days_off = true;
 }
 }
 else if(tag0 === "datetime_between"){
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err117 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/50/required",keyword:"required",params:{missingProperty: "generator"}};
+const err153 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/63/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err153];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err153);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "datetime_between")){
-const err118 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/50/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[50].properties.generator.enum}};
+const err154 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/63/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[63].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err154];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err154);
 }
 errors++;
 }
@@ -11156,29 +12890,29 @@ props0.hours = true;
 }
 }
 else if(tag0 === "time_between"){
-if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err119 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/51/required",keyword:"required",params:{missingProperty: "generator"}};
+const err155 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/64/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err155];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err155);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "time_between")){
-const err120 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/51/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[51].properties.generator.enum}};
+const err156 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/64/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[64].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err156];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err156);
 }
 errors++;
 }
@@ -11193,29 +12927,29 @@ props0.precision = true;
 }
 }
 else if(tag0 === "timestamp_sequence"){
-if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err121 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/52/required",keyword:"required",params:{missingProperty: "generator"}};
+const err157 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/65/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err157];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err157);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "timestamp_sequence")){
-const err122 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/52/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[52].properties.generator.enum}};
+const err158 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/65/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[65].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err158];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err158);
 }
 errors++;
 }
@@ -11232,39 +12966,39 @@ props0.precision = true;
 }
 }
 else if(tag0 === "choice"){
-if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err123 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/53/required",keyword:"required",params:{missingProperty: "generator"}};
+const err159 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/66/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err159];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err159);
 }
 errors++;
 }
 if(data.choices === undefined){
-const err124 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/53/required",keyword:"required",params:{missingProperty: "choices"}};
+const err160 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/66/required",keyword:"required",params:{missingProperty: "choices"}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err160];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err160);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "choice")){
-const err125 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/53/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[53].properties.generator.enum}};
+const err161 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/66/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[66].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err161];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err161);
 }
 errors++;
 }
@@ -11278,29 +13012,29 @@ props0.weights = true;
 }
 }
 else if(tag0 === "boolean"){
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err126 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/54/required",keyword:"required",params:{missingProperty: "generator"}};
+const err162 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/67/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err162];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err162);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "boolean")){
-const err127 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/54/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[54].properties.generator.enum}};
+const err163 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/67/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[67].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err163];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err163);
 }
 errors++;
 }
@@ -11313,39 +13047,39 @@ props0.true_probability = true;
 }
 }
 else if(tag0 === "constant"){
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err128 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/55/required",keyword:"required",params:{missingProperty: "generator"}};
+const err164 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/68/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err164];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err164);
 }
 errors++;
 }
 if(data.value === undefined){
-const err129 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/55/required",keyword:"required",params:{missingProperty: "value"}};
+const err165 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/68/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err165];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err165);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "constant")){
-const err130 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/55/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[55].properties.generator.enum}};
+const err166 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/68/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[68].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err166];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err166);
 }
 errors++;
 }
@@ -11358,39 +13092,39 @@ props0.value = true;
 }
 }
 else if(tag0 === "sample"){
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err131 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/56/required",keyword:"required",params:{missingProperty: "generator"}};
+const err167 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/69/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err167];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err167);
 }
 errors++;
 }
 if(data.file === undefined){
-const err132 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/56/required",keyword:"required",params:{missingProperty: "file"}};
+const err168 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/69/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err168];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err168);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "sample")){
-const err133 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/56/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[56].properties.generator.enum}};
+const err169 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/69/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[69].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err169];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err169);
 }
 errors++;
 }
@@ -11404,29 +13138,29 @@ props0.column = true;
 }
 }
 else if(tag0 === "series"){
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err134 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/57/required",keyword:"required",params:{missingProperty: "generator"}};
+const err170 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/70/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err170];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err170);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "series")){
-const err135 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/57/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[57].properties.generator.enum}};
+const err171 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/70/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[70].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err171];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err171);
 }
 errors++;
 }
@@ -11466,39 +13200,39 @@ props0.jump_size = true;
 }
 }
 else if(tag0 === "object"){
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err136 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/58/required",keyword:"required",params:{missingProperty: "generator"}};
+const err172 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/71/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err172];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err172);
 }
 errors++;
 }
 if(data.fields === undefined){
-const err137 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/58/required",keyword:"required",params:{missingProperty: "fields"}};
+const err173 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/71/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err173];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err173);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "object")){
-const err138 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/58/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[58].properties.generator.enum}};
+const err174 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/71/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[71].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err174];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err174);
 }
 errors++;
 }
@@ -11511,39 +13245,39 @@ props0.fields = true;
 }
 }
 else if(tag0 === "array"){
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err139 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/59/required",keyword:"required",params:{missingProperty: "generator"}};
+const err175 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/72/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err175];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err175);
 }
 errors++;
 }
 if(data.of === undefined){
-const err140 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/59/required",keyword:"required",params:{missingProperty: "of"}};
+const err176 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/72/required",keyword:"required",params:{missingProperty: "of"}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err176];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err176);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "array")){
-const err141 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/59/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[59].properties.generator.enum}};
+const err177 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/72/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[72].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err177];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err177);
 }
 errors++;
 }
@@ -11559,39 +13293,39 @@ props0.unique = true;
 }
 }
 else if(tag0 === "json"){
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err142 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/60/required",keyword:"required",params:{missingProperty: "generator"}};
+const err178 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/73/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err178];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err178);
 }
 errors++;
 }
 if(data.value === undefined){
-const err143 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/60/required",keyword:"required",params:{missingProperty: "value"}};
+const err179 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/73/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err179];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err179);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "json")){
-const err144 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/60/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[60].properties.generator.enum}};
+const err180 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/73/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[73].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err180];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err180);
 }
 errors++;
 }
@@ -11604,39 +13338,39 @@ props0.value = true;
 }
 }
 else if(tag0 === "template"){
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err145 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/61/required",keyword:"required",params:{missingProperty: "generator"}};
+const err181 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/74/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err181];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err181);
 }
 errors++;
 }
 if(data.template === undefined){
-const err146 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/61/required",keyword:"required",params:{missingProperty: "template"}};
+const err182 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/74/required",keyword:"required",params:{missingProperty: "template"}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err182];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err182);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "template")){
-const err147 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/61/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[61].properties.generator.enum}};
+const err183 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/74/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[74].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err183];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err183);
 }
 errors++;
 }
@@ -11649,39 +13383,39 @@ props0.template = true;
 }
 }
 else if(tag0 === "faker"){
-if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err148 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/62/required",keyword:"required",params:{missingProperty: "generator"}};
+const err184 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/75/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err184];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err184);
 }
 errors++;
 }
 if(data.method === undefined){
-const err149 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/62/required",keyword:"required",params:{missingProperty: "method"}};
+const err185 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/75/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err185];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err185);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "faker")){
-const err150 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/62/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[62].properties.generator.enum}};
+const err186 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/75/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[75].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err186];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err186);
 }
 errors++;
 }
@@ -11695,39 +13429,39 @@ props0.args = true;
 }
 }
 else if(tag0 === "expression"){
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err151 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/63/required",keyword:"required",params:{missingProperty: "generator"}};
+const err187 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/76/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err187];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err187);
 }
 errors++;
 }
 if(data.expression === undefined){
-const err152 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/63/required",keyword:"required",params:{missingProperty: "expression"}};
+const err188 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/76/required",keyword:"required",params:{missingProperty: "expression"}};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err188];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err188);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "expression")){
-const err153 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/63/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[63].properties.generator.enum}};
+const err189 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/76/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[76].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err189];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err189);
 }
 errors++;
 }
@@ -11740,39 +13474,39 @@ props0.expression = true;
 }
 }
 else if(tag0 === "reference"){
-if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generator === undefined){
-const err154 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/64/required",keyword:"required",params:{missingProperty: "generator"}};
+const err190 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/77/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err190];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err190);
 }
 errors++;
 }
 if(data.reference_table === undefined){
-const err155 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/64/required",keyword:"required",params:{missingProperty: "reference_table"}};
+const err191 = {instancePath,schemaPath:"#/allOf/0/then/oneOf/77/required",keyword:"required",params:{missingProperty: "reference_table"}};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err191];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err191);
 }
 errors++;
 }
 if(data.generator !== undefined){
 if(!(data.generator === "reference")){
-const err156 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/64/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[64].properties.generator.enum}};
+const err192 = {instancePath:instancePath+"/generator",schemaPath:"#/allOf/0/then/oneOf/77/properties/generator/enum",keyword:"enum",params:{allowedValues: schema32.allOf[0].then.oneOf[77].properties.generator.enum}};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err192];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err192);
 }
 errors++;
 }
@@ -11788,23 +13522,23 @@ props0.onDelete = true;
 }
 }
 else {
-const err157 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "generator", tagValue: tag0}};
+const err193 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "generator", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err193];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err193);
 }
 errors++;
 }
 }
 else {
-const err158 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "generator", tagValue: tag0}};
+const err194 = {instancePath,schemaPath:"#/allOf/0/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "generator", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err194];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err194);
 }
 errors++;
 }
@@ -11819,41 +13553,41 @@ props0.generator = true;
 }
 }
 if(!valid1){
-const err159 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err195 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err195];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err195);
 }
 errors++;
 }
-const _errs150 = errors;
-let valid146 = true;
-const _errs151 = errors;
+const _errs186 = errors;
+let valid182 = true;
+const _errs187 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.generator === undefined) && (missing1 = "generator")){
-const err160 = {};
+const err196 = {};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err196];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err196);
 }
 errors++;
 }
 else {
 if(data.generator !== undefined){
-let data72 = data.generator;
-if(typeof data72 === "string"){
-if(!pattern17.test(data72)){
-const err161 = {};
+let data90 = data.generator;
+if(typeof data90 === "string"){
+if(!pattern17.test(data90)){
+const err197 = {};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err197];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err197);
 }
 errors++;
 }
@@ -11861,47 +13595,47 @@ errors++;
 }
 }
 }
-var _valid1 = _errs151 === errors;
-errors = _errs150;
+var _valid1 = _errs187 === errors;
+errors = _errs186;
 if(vErrors !== null){
-if(_errs150){
-vErrors.length = _errs150;
+if(_errs186){
+vErrors.length = _errs186;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs153 = errors;
+const _errs189 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.args !== undefined){
 if(!(Array.isArray(data.args))){
-const err162 = {instancePath:instancePath+"/args",schemaPath:"#/allOf/1/then/properties/args/type",keyword:"type",params:{type: "array"}};
+const err198 = {instancePath:instancePath+"/args",schemaPath:"#/allOf/1/then/properties/args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err198];
 }
 else {
-vErrors.push(err162);
+vErrors.push(err198);
 }
 errors++;
 }
 }
 }
-var _valid1 = _errs153 === errors;
-valid146 = _valid1;
-if(valid146){
+var _valid1 = _errs189 === errors;
+valid182 = _valid1;
+if(valid182){
 var props1 = {__proto__:null};
 props1.args = true;
 props1.generator = true;
 }
 }
-if(!valid146){
-const err163 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid182){
+const err199 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err199];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err199);
 }
 errors++;
 }
@@ -11914,69 +13648,69 @@ props0 = props0 || {__proto__:null};
 Object.assign(props0, props1);
 }
 }
-const _errs157 = errors;
-let valid149 = true;
-const _errs158 = errors;
-const _errs159 = errors;
-const _errs160 = errors;
+const _errs193 = errors;
+let valid185 = true;
+const _errs194 = errors;
+const _errs195 = errors;
+const _errs196 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.generator === undefined) && (missing2 = "generator")){
-const err164 = {};
+const err200 = {};
 if(vErrors === null){
-vErrors = [err164];
+vErrors = [err200];
 }
 else {
-vErrors.push(err164);
+vErrors.push(err200);
 }
 errors++;
 }
 }
-var valid150 = _errs160 === errors;
-if(valid150){
-const err165 = {};
+var valid186 = _errs196 === errors;
+if(valid186){
+const err201 = {};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err201];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err201);
 }
 errors++;
 }
 else {
-errors = _errs159;
+errors = _errs195;
 if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
+if(_errs195){
+vErrors.length = _errs195;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs158){
+if(errors === _errs194){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.name === undefined) && (missing3 = "name")){
-const err166 = {};
+const err202 = {};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err202];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err202);
 }
 errors++;
 }
 else {
 if(data.name !== undefined){
-let data74 = data.name;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data74 === "sequence") || (data74 === "uuid")) || (data74 === "order_number")) || (data74 === "pattern")) || (data74 === "hex")) || (data74 === "bytes")) || (data74 === "hash")) || (data74 === "api_key")) || (data74 === "gender")) || (data74 === "password")) || (data74 === "date_of_birth")) || (data74 === "age")) || (data74 === "ssn")) || (data74 === "national_id")) || (data74 === "passport")) || (data74 === "passport_number")) || (data74 === "driver_license")) || (data74 === "nhs_number")) || (data74 === "email")) || (data74 === "phone_number")) || (data74 === "price")) || (data74 === "iban")) || (data74 === "bic")) || (data74 === "swift")) || (data74 === "account_number")) || (data74 === "routing_number")) || (data74 === "credit_card")) || (data74 === "credit_card_number")) || (data74 === "cvv")) || (data74 === "tax_id")) || (data74 === "vin")) || (data74 === "isbn")) || (data74 === "ean")) || (data74 === "upc")) || (data74 === "imei")) || (data74 === "bitcoin_address")) || (data74 === "ip_address")) || (data74 === "cidr")) || (data74 === "subnet")) || (data74 === "mac_address")) || (data74 === "port")) || (data74 === "asn")) || (data74 === "file_name")) || (data74 === "image_url")) || (data74 === "words")) || (data74 === "sentence")) || (data74 === "paragraph")) || (data74 === "lorem")) || (data74 === "regex")) || (data74 === "color")) || (data74 === "colour")) || (data74 === "integer")) || (data74 === "random_decimal")) || (data74 === "decimal")) || (data74 === "float")) || (data74 === "date_between")) || (data74 === "datetime_between")) || (data74 === "time_between")) || (data74 === "timestamp_sequence")) || (data74 === "choice")) || (data74 === "boolean")) || (data74 === "constant")) || (data74 === "sample")) || (data74 === "series")) || (data74 === "object")) || (data74 === "array")) || (data74 === "json")) || (data74 === "template")) || (data74 === "faker")) || (data74 === "expression"))){
-const err167 = {};
+let data92 = data.name;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data92 === "sequence") || (data92 === "uuid")) || (data92 === "order_number")) || (data92 === "pattern")) || (data92 === "hex")) || (data92 === "bytes")) || (data92 === "hash")) || (data92 === "api_key")) || (data92 === "gender")) || (data92 === "password")) || (data92 === "date_of_birth")) || (data92 === "age")) || (data92 === "ssn")) || (data92 === "national_id")) || (data92 === "passport")) || (data92 === "passport_number")) || (data92 === "driver_license")) || (data92 === "nhs_number")) || (data92 === "email")) || (data92 === "phone_number")) || (data92 === "address")) || (data92 === "city")) || (data92 === "state")) || (data92 === "province")) || (data92 === "state_abbr")) || (data92 === "state_code")) || (data92 === "zip_code")) || (data92 === "postal_code")) || (data92 === "postcode")) || (data92 === "country")) || (data92 === "country_code")) || (data92 === "calling_code")) || (data92 === "phone_code")) || (data92 === "latitude")) || (data92 === "longitude")) || (data92 === "time_zone")) || (data92 === "timezone")) || (data92 === "price")) || (data92 === "currency_code")) || (data92 === "iban")) || (data92 === "bic")) || (data92 === "swift")) || (data92 === "account_number")) || (data92 === "routing_number")) || (data92 === "credit_card")) || (data92 === "credit_card_number")) || (data92 === "cvv")) || (data92 === "tax_id")) || (data92 === "vin")) || (data92 === "isbn")) || (data92 === "ean")) || (data92 === "upc")) || (data92 === "imei")) || (data92 === "bitcoin_address")) || (data92 === "ip_address")) || (data92 === "cidr")) || (data92 === "subnet")) || (data92 === "mac_address")) || (data92 === "port")) || (data92 === "asn")) || (data92 === "file_name")) || (data92 === "image_url")) || (data92 === "words")) || (data92 === "sentence")) || (data92 === "paragraph")) || (data92 === "lorem")) || (data92 === "regex")) || (data92 === "color")) || (data92 === "colour")) || (data92 === "integer")) || (data92 === "random_decimal")) || (data92 === "decimal")) || (data92 === "float")) || (data92 === "date_between")) || (data92 === "datetime_between")) || (data92 === "time_between")) || (data92 === "timestamp_sequence")) || (data92 === "choice")) || (data92 === "boolean")) || (data92 === "constant")) || (data92 === "sample")) || (data92 === "series")) || (data92 === "object")) || (data92 === "array")) || (data92 === "json")) || (data92 === "template")) || (data92 === "faker")) || (data92 === "expression"))){
+const err203 = {};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err203];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err203);
 }
 errors++;
 }
@@ -11984,18 +13718,18 @@ errors++;
 }
 }
 }
-var _valid2 = _errs158 === errors;
-errors = _errs157;
+var _valid2 = _errs194 === errors;
+errors = _errs193;
 if(vErrors !== null){
-if(_errs157){
-vErrors.length = _errs157;
+if(_errs193){
+vErrors.length = _errs193;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs162 = errors;
+const _errs198 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag1 = data.name;
 if(typeof tag1 == "string"){
@@ -12006,23 +13740,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err168 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+const err204 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err204];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err204);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sequence")){
-const err169 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[0].properties.name.enum}};
+const err205 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[0].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err205];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err205);
 }
 errors++;
 }
@@ -12042,23 +13776,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err170 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/1/required",keyword:"required",params:{missingProperty: "name"}};
+const err206 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/1/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err206];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err206);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "uuid")){
-const err171 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[1].properties.name.enum}};
+const err207 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[1].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err207];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err207);
 }
 errors++;
 }
@@ -12077,23 +13811,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err172 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+const err208 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err208];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err208);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "order_number")){
-const err173 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[2].properties.name.enum}};
+const err209 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[2].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err173];
+vErrors = [err209];
 }
 else {
-vErrors.push(err173);
+vErrors.push(err209);
 }
 errors++;
 }
@@ -12112,23 +13846,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err174 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/3/required",keyword:"required",params:{missingProperty: "name"}};
+const err210 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/3/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err174];
+vErrors = [err210];
 }
 else {
-vErrors.push(err174);
+vErrors.push(err210);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "pattern")){
-const err175 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/3/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[3].properties.name.enum}};
+const err211 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/3/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[3].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err175];
+vErrors = [err211];
 }
 else {
-vErrors.push(err175);
+vErrors.push(err211);
 }
 errors++;
 }
@@ -12147,23 +13881,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err176 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/4/required",keyword:"required",params:{missingProperty: "name"}};
+const err212 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/4/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err176];
+vErrors = [err212];
 }
 else {
-vErrors.push(err176);
+vErrors.push(err212);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "hex")){
-const err177 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/4/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[4].properties.name.enum}};
+const err213 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/4/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[4].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err177];
+vErrors = [err213];
 }
 else {
-vErrors.push(err177);
+vErrors.push(err213);
 }
 errors++;
 }
@@ -12183,23 +13917,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err178 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/5/required",keyword:"required",params:{missingProperty: "name"}};
+const err214 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/5/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err178];
+vErrors = [err214];
 }
 else {
-vErrors.push(err178);
+vErrors.push(err214);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "bytes")){
-const err179 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/5/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[5].properties.name.enum}};
+const err215 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/5/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[5].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err215];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err215);
 }
 errors++;
 }
@@ -12218,23 +13952,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err180 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/6/required",keyword:"required",params:{missingProperty: "name"}};
+const err216 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/6/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err180];
+vErrors = [err216];
 }
 else {
-vErrors.push(err180);
+vErrors.push(err216);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "hash")){
-const err181 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/6/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[6].properties.name.enum}};
+const err217 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/6/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[6].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err217];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err217);
 }
 errors++;
 }
@@ -12253,23 +13987,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err182 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/7/required",keyword:"required",params:{missingProperty: "name"}};
+const err218 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/7/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err218];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err218);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "api_key")){
-const err183 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/7/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[7].properties.name.enum}};
+const err219 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/7/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[7].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err219];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err219);
 }
 errors++;
 }
@@ -12289,23 +14023,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err184 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/8/required",keyword:"required",params:{missingProperty: "name"}};
+const err220 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/8/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err184];
+vErrors = [err220];
 }
 else {
-vErrors.push(err184);
+vErrors.push(err220);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "gender")){
-const err185 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/8/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[8].properties.name.enum}};
+const err221 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/8/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[8].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err185];
+vErrors = [err221];
 }
 else {
-vErrors.push(err185);
+vErrors.push(err221);
 }
 errors++;
 }
@@ -12324,23 +14058,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err186 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/9/required",keyword:"required",params:{missingProperty: "name"}};
+const err222 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/9/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err186];
+vErrors = [err222];
 }
 else {
-vErrors.push(err186);
+vErrors.push(err222);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "password")){
-const err187 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/9/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[9].properties.name.enum}};
+const err223 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/9/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[9].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err223];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err223);
 }
 errors++;
 }
@@ -12359,23 +14093,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err188 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/10/required",keyword:"required",params:{missingProperty: "name"}};
+const err224 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/10/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err224];
 }
 else {
-vErrors.push(err188);
+vErrors.push(err224);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "date_of_birth")){
-const err189 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/10/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[10].properties.name.enum}};
+const err225 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/10/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[10].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err225];
 }
 else {
-vErrors.push(err189);
+vErrors.push(err225);
 }
 errors++;
 }
@@ -12395,23 +14129,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err190 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/11/required",keyword:"required",params:{missingProperty: "name"}};
+const err226 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/11/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err190];
+vErrors = [err226];
 }
 else {
-vErrors.push(err190);
+vErrors.push(err226);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "age")){
-const err191 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/11/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[11].properties.name.enum}};
+const err227 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/11/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[11].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err191];
+vErrors = [err227];
 }
 else {
-vErrors.push(err191);
+vErrors.push(err227);
 }
 errors++;
 }
@@ -12431,23 +14165,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err192 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/12/required",keyword:"required",params:{missingProperty: "name"}};
+const err228 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/12/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err192];
+vErrors = [err228];
 }
 else {
-vErrors.push(err192);
+vErrors.push(err228);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "ssn")){
-const err193 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/12/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[12].properties.name.enum}};
+const err229 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/12/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[12].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err193];
+vErrors = [err229];
 }
 else {
-vErrors.push(err193);
+vErrors.push(err229);
 }
 errors++;
 }
@@ -12466,23 +14200,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err194 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/13/required",keyword:"required",params:{missingProperty: "name"}};
+const err230 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/13/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err194];
+vErrors = [err230];
 }
 else {
-vErrors.push(err194);
+vErrors.push(err230);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "national_id")){
-const err195 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/13/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[13].properties.name.enum}};
+const err231 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/13/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[13].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err195];
+vErrors = [err231];
 }
 else {
-vErrors.push(err195);
+vErrors.push(err231);
 }
 errors++;
 }
@@ -12502,24 +14236,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err196 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
+const err232 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err196];
+vErrors = [err232];
 }
 else {
-vErrors.push(err196);
+vErrors.push(err232);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data89 = data.name;
-if(!((data89 === "passport") || (data89 === "passport_number"))){
-const err197 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[14].properties.name.enum}};
+let data107 = data.name;
+if(!((data107 === "passport") || (data107 === "passport_number"))){
+const err233 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[14].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err197];
+vErrors = [err233];
 }
 else {
-vErrors.push(err197);
+vErrors.push(err233);
 }
 errors++;
 }
@@ -12538,24 +14272,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err198 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
+const err234 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err198];
+vErrors = [err234];
 }
 else {
-vErrors.push(err198);
+vErrors.push(err234);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data90 = data.name;
-if(!((data90 === "passport") || (data90 === "passport_number"))){
-const err199 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[14].properties.name.enum}};
+let data108 = data.name;
+if(!((data108 === "passport") || (data108 === "passport_number"))){
+const err235 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[14].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err199];
+vErrors = [err235];
 }
 else {
-vErrors.push(err199);
+vErrors.push(err235);
 }
 errors++;
 }
@@ -12574,23 +14308,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err200 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/15/required",keyword:"required",params:{missingProperty: "name"}};
+const err236 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/15/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err200];
+vErrors = [err236];
 }
 else {
-vErrors.push(err200);
+vErrors.push(err236);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "driver_license")){
-const err201 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/15/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[15].properties.name.enum}};
+const err237 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/15/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[15].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err237];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err237);
 }
 errors++;
 }
@@ -12610,23 +14344,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err202 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/16/required",keyword:"required",params:{missingProperty: "name"}};
+const err238 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/16/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err202];
+vErrors = [err238];
 }
 else {
-vErrors.push(err202);
+vErrors.push(err238);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "nhs_number")){
-const err203 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/16/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[16].properties.name.enum}};
+const err239 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/16/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[16].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err203];
+vErrors = [err239];
 }
 else {
-vErrors.push(err203);
+vErrors.push(err239);
 }
 errors++;
 }
@@ -12645,23 +14379,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err204 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/17/required",keyword:"required",params:{missingProperty: "name"}};
+const err240 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/17/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err204];
+vErrors = [err240];
 }
 else {
-vErrors.push(err204);
+vErrors.push(err240);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "email")){
-const err205 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/17/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[17].properties.name.enum}};
+const err241 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/17/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[17].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err205];
+vErrors = [err241];
 }
 else {
-vErrors.push(err205);
+vErrors.push(err241);
 }
 errors++;
 }
@@ -12681,23 +14415,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err206 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
+const err242 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err206];
+vErrors = [err242];
 }
 else {
-vErrors.push(err206);
+vErrors.push(err242);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "phone_number")){
-const err207 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[18].properties.name.enum}};
+const err243 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[18].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err207];
+vErrors = [err243];
 }
 else {
-vErrors.push(err207);
+vErrors.push(err243);
 }
 errors++;
 }
@@ -12711,30 +14445,652 @@ props2.format = true;
 props2.realistic = true;
 }
 }
-else if(tag1 === "price"){
+else if(tag1 === "address"){
 if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err208 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/19/required",keyword:"required",params:{missingProperty: "name"}};
+const err244 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/19/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err208];
+vErrors = [err244];
 }
 else {
-vErrors.push(err208);
+vErrors.push(err244);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "address")){
+const err245 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/19/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[19].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "city"){
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err246 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/20/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "city")){
+const err247 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/20/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[20].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "state"){
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err248 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data115 = data.name;
+if(!((data115 === "state") || (data115 === "province"))){
+const err249 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[21].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "province"){
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err250 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data116 = data.name;
+if(!((data116 === "state") || (data116 === "province"))){
+const err251 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[21].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "state_abbr"){
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err252 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data117 = data.name;
+if(!((data117 === "state_abbr") || (data117 === "state_code"))){
+const err253 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[22].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "state_code"){
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err254 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data118 = data.name;
+if(!((data118 === "state_abbr") || (data118 === "state_code"))){
+const err255 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[22].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "zip_code"){
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err256 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data119 = data.name;
+if(!(((data119 === "zip_code") || (data119 === "postal_code")) || (data119 === "postcode"))){
+const err257 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[23].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "postal_code"){
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err258 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data120 = data.name;
+if(!(((data120 === "zip_code") || (data120 === "postal_code")) || (data120 === "postcode"))){
+const err259 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[23].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "postcode"){
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err260 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data121 = data.name;
+if(!(((data121 === "zip_code") || (data121 === "postal_code")) || (data121 === "postcode"))){
+const err261 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[23].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "country"){
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err262 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "country")){
+const err263 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[24].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "country_code"){
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err264 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/25/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "country_code")){
+const err265 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/25/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[25].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+props2.format = true;
+}
+}
+else if(tag1 === "calling_code"){
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err266 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/26/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "calling_code")){
+const err267 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/26/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[26].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "phone_code"){
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err268 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/27/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "phone_code")){
+const err269 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/27/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[27].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "latitude"){
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err270 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/28/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "latitude")){
+const err271 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/28/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[28].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "longitude"){
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err272 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/29/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "longitude")){
+const err273 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/29/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[29].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "time_zone"){
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err274 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/30/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data128 = data.name;
+if(!((data128 === "time_zone") || (data128 === "timezone"))){
+const err275 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/30/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[30].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "timezone"){
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err276 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/30/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data129 = data.name;
+if(!((data129 === "time_zone") || (data129 === "timezone"))){
+const err277 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/30/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[30].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "price"){
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err278 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/31/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "price")){
-const err209 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/19/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[19].properties.name.enum}};
+const err279 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/31/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[31].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err209];
+vErrors = [err279];
 }
 else {
-vErrors.push(err209);
+vErrors.push(err279);
 }
 errors++;
 }
@@ -12747,30 +15103,66 @@ props2.min = true;
 props2.max = true;
 }
 }
-else if(tag1 === "iban"){
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+else if(tag1 === "currency_code"){
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err210 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/20/required",keyword:"required",params:{missingProperty: "name"}};
+const err280 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/32/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err210];
+vErrors = [err280];
 }
 else {
-vErrors.push(err210);
+vErrors.push(err280);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "currency_code")){
+const err281 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/32/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[32].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {__proto__:null};
+props2.name = true;
+props2.country = true;
+props2.countries = true;
+}
+}
+else if(tag1 === "iban"){
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err282 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/33/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "iban")){
-const err211 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/20/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[20].properties.name.enum}};
+const err283 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/33/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[33].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err211];
+vErrors = [err283];
 }
 else {
-vErrors.push(err211);
+vErrors.push(err283);
 }
 errors++;
 }
@@ -12785,30 +15177,30 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "bic"){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err212 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+const err284 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/34/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err212];
+vErrors = [err284];
 }
 else {
-vErrors.push(err212);
+vErrors.push(err284);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data97 = data.name;
-if(!((data97 === "bic") || (data97 === "swift"))){
-const err213 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[21].properties.name.enum}};
+let data133 = data.name;
+if(!((data133 === "bic") || (data133 === "swift"))){
+const err285 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/34/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[34].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err213];
+vErrors = [err285];
 }
 else {
-vErrors.push(err213);
+vErrors.push(err285);
 }
 errors++;
 }
@@ -12823,30 +15215,30 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "swift"){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err214 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
+const err286 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/34/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err214];
+vErrors = [err286];
 }
 else {
-vErrors.push(err214);
+vErrors.push(err286);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data98 = data.name;
-if(!((data98 === "bic") || (data98 === "swift"))){
-const err215 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[21].properties.name.enum}};
+let data134 = data.name;
+if(!((data134 === "bic") || (data134 === "swift"))){
+const err287 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/34/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[34].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err215];
+vErrors = [err287];
 }
 else {
-vErrors.push(err215);
+vErrors.push(err287);
 }
 errors++;
 }
@@ -12861,29 +15253,29 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "account_number"){
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err216 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
+const err288 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/35/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err216];
+vErrors = [err288];
 }
 else {
-vErrors.push(err216);
+vErrors.push(err288);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "account_number")){
-const err217 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[22].properties.name.enum}};
+const err289 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/35/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[35].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err217];
+vErrors = [err289];
 }
 else {
-vErrors.push(err217);
+vErrors.push(err289);
 }
 errors++;
 }
@@ -12896,29 +15288,29 @@ props2.length = true;
 }
 }
 else if(tag1 === "routing_number"){
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err218 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
+const err290 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/36/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err218];
+vErrors = [err290];
 }
 else {
-vErrors.push(err218);
+vErrors.push(err290);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "routing_number")){
-const err219 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[23].properties.name.enum}};
+const err291 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/36/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[36].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err219];
+vErrors = [err291];
 }
 else {
-vErrors.push(err219);
+vErrors.push(err291);
 }
 errors++;
 }
@@ -12931,30 +15323,30 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "credit_card"){
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err220 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
+const err292 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/37/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err220];
+vErrors = [err292];
 }
 else {
-vErrors.push(err220);
+vErrors.push(err292);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data101 = data.name;
-if(!((data101 === "credit_card") || (data101 === "credit_card_number"))){
-const err221 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[24].properties.name.enum}};
+let data137 = data.name;
+if(!((data137 === "credit_card") || (data137 === "credit_card_number"))){
+const err293 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/37/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[37].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err221];
+vErrors = [err293];
 }
 else {
-vErrors.push(err221);
+vErrors.push(err293);
 }
 errors++;
 }
@@ -12969,30 +15361,30 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "credit_card_number"){
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err222 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
+const err294 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/37/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err222];
+vErrors = [err294];
 }
 else {
-vErrors.push(err222);
+vErrors.push(err294);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data102 = data.name;
-if(!((data102 === "credit_card") || (data102 === "credit_card_number"))){
-const err223 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[24].properties.name.enum}};
+let data138 = data.name;
+if(!((data138 === "credit_card") || (data138 === "credit_card_number"))){
+const err295 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/37/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[37].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err223];
+vErrors = [err295];
 }
 else {
-vErrors.push(err223);
+vErrors.push(err295);
 }
 errors++;
 }
@@ -13007,29 +15399,29 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "cvv"){
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err224 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/25/required",keyword:"required",params:{missingProperty: "name"}};
+const err296 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/38/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err296];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err296);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "cvv")){
-const err225 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/25/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[25].properties.name.enum}};
+const err297 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/38/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[38].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err225];
+vErrors = [err297];
 }
 else {
-vErrors.push(err225);
+vErrors.push(err297);
 }
 errors++;
 }
@@ -13042,29 +15434,29 @@ props2.network = true;
 }
 }
 else if(tag1 === "tax_id"){
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err226 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/26/required",keyword:"required",params:{missingProperty: "name"}};
+const err298 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/39/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err226];
+vErrors = [err298];
 }
 else {
-vErrors.push(err226);
+vErrors.push(err298);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "tax_id")){
-const err227 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/26/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[26].properties.name.enum}};
+const err299 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/39/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[39].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err227];
+vErrors = [err299];
 }
 else {
-vErrors.push(err227);
+vErrors.push(err299);
 }
 errors++;
 }
@@ -13079,29 +15471,29 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "vin"){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err228 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/27/required",keyword:"required",params:{missingProperty: "name"}};
+const err300 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/40/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err228];
+vErrors = [err300];
 }
 else {
-vErrors.push(err228);
+vErrors.push(err300);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "vin")){
-const err229 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/27/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[27].properties.name.enum}};
+const err301 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/40/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[40].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err229];
+vErrors = [err301];
 }
 else {
-vErrors.push(err229);
+vErrors.push(err301);
 }
 errors++;
 }
@@ -13114,29 +15506,29 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "isbn"){
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err230 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/28/required",keyword:"required",params:{missingProperty: "name"}};
+const err302 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/41/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err230];
+vErrors = [err302];
 }
 else {
-vErrors.push(err230);
+vErrors.push(err302);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "isbn")){
-const err231 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/28/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[28].properties.name.enum}};
+const err303 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/41/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[41].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err231];
+vErrors = [err303];
 }
 else {
-vErrors.push(err231);
+vErrors.push(err303);
 }
 errors++;
 }
@@ -13150,29 +15542,29 @@ props2.format = true;
 }
 }
 else if(tag1 === "ean"){
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err232 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/29/required",keyword:"required",params:{missingProperty: "name"}};
+const err304 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/42/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err232];
+vErrors = [err304];
 }
 else {
-vErrors.push(err232);
+vErrors.push(err304);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "ean")){
-const err233 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/29/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[29].properties.name.enum}};
+const err305 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/42/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[42].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err233];
+vErrors = [err305];
 }
 else {
-vErrors.push(err233);
+vErrors.push(err305);
 }
 errors++;
 }
@@ -13186,29 +15578,29 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "upc"){
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err234 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/30/required",keyword:"required",params:{missingProperty: "name"}};
+const err306 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/43/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err306];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err306);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "upc")){
-const err235 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/30/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[30].properties.name.enum}};
+const err307 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/43/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[43].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err235];
+vErrors = [err307];
 }
 else {
-vErrors.push(err235);
+vErrors.push(err307);
 }
 errors++;
 }
@@ -13221,29 +15613,29 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "imei"){
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err236 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/31/required",keyword:"required",params:{missingProperty: "name"}};
+const err308 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/44/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err236];
+vErrors = [err308];
 }
 else {
-vErrors.push(err236);
+vErrors.push(err308);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "imei")){
-const err237 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/31/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[31].properties.name.enum}};
+const err309 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/44/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[44].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err237];
+vErrors = [err309];
 }
 else {
-vErrors.push(err237);
+vErrors.push(err309);
 }
 errors++;
 }
@@ -13256,29 +15648,29 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "bitcoin_address"){
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err238 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/32/required",keyword:"required",params:{missingProperty: "name"}};
+const err310 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/45/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err238];
+vErrors = [err310];
 }
 else {
-vErrors.push(err238);
+vErrors.push(err310);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "bitcoin_address")){
-const err239 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/32/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[32].properties.name.enum}};
+const err311 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/45/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[45].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err239];
+vErrors = [err311];
 }
 else {
-vErrors.push(err239);
+vErrors.push(err311);
 }
 errors++;
 }
@@ -13291,29 +15683,29 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "ip_address"){
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err240 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/33/required",keyword:"required",params:{missingProperty: "name"}};
+const err312 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/46/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err240];
+vErrors = [err312];
 }
 else {
-vErrors.push(err240);
+vErrors.push(err312);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "ip_address")){
-const err241 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/33/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[33].properties.name.enum}};
+const err313 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/46/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[46].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err241];
+vErrors = [err313];
 }
 else {
-vErrors.push(err241);
+vErrors.push(err313);
 }
 errors++;
 }
@@ -13329,30 +15721,30 @@ props2.realistic = true;
 }
 }
 else if(tag1 === "cidr"){
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err242 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/34/required",keyword:"required",params:{missingProperty: "name"}};
+const err314 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/47/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err242];
+vErrors = [err314];
 }
 else {
-vErrors.push(err242);
+vErrors.push(err314);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data112 = data.name;
-if(!((data112 === "cidr") || (data112 === "subnet"))){
-const err243 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/34/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[34].properties.name.enum}};
+let data148 = data.name;
+if(!((data148 === "cidr") || (data148 === "subnet"))){
+const err315 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/47/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[47].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err243];
+vErrors = [err315];
 }
 else {
-vErrors.push(err243);
+vErrors.push(err315);
 }
 errors++;
 }
@@ -13366,30 +15758,30 @@ props2.prefix = true;
 }
 }
 else if(tag1 === "subnet"){
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err244 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/34/required",keyword:"required",params:{missingProperty: "name"}};
+const err316 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/47/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err244];
+vErrors = [err316];
 }
 else {
-vErrors.push(err244);
+vErrors.push(err316);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data113 = data.name;
-if(!((data113 === "cidr") || (data113 === "subnet"))){
-const err245 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/34/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[34].properties.name.enum}};
+let data149 = data.name;
+if(!((data149 === "cidr") || (data149 === "subnet"))){
+const err317 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/47/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[47].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err245];
+vErrors = [err317];
 }
 else {
-vErrors.push(err245);
+vErrors.push(err317);
 }
 errors++;
 }
@@ -13403,29 +15795,29 @@ props2.prefix = true;
 }
 }
 else if(tag1 === "mac_address"){
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err246 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/35/required",keyword:"required",params:{missingProperty: "name"}};
+const err318 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/48/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err246];
+vErrors = [err318];
 }
 else {
-vErrors.push(err246);
+vErrors.push(err318);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "mac_address")){
-const err247 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/35/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[35].properties.name.enum}};
+const err319 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/48/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[48].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err247];
+vErrors = [err319];
 }
 else {
-vErrors.push(err247);
+vErrors.push(err319);
 }
 errors++;
 }
@@ -13440,29 +15832,29 @@ props2.case = true;
 }
 }
 else if(tag1 === "port"){
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err248 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/36/required",keyword:"required",params:{missingProperty: "name"}};
+const err320 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/49/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err248];
+vErrors = [err320];
 }
 else {
-vErrors.push(err248);
+vErrors.push(err320);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "port")){
-const err249 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/36/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[36].properties.name.enum}};
+const err321 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/49/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[49].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err249];
+vErrors = [err321];
 }
 else {
-vErrors.push(err249);
+vErrors.push(err321);
 }
 errors++;
 }
@@ -13475,29 +15867,29 @@ props2.range = true;
 }
 }
 else if(tag1 === "asn"){
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err250 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/37/required",keyword:"required",params:{missingProperty: "name"}};
+const err322 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/50/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err250];
+vErrors = [err322];
 }
 else {
-vErrors.push(err250);
+vErrors.push(err322);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "asn")){
-const err251 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/37/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[37].properties.name.enum}};
+const err323 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/50/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[50].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err251];
+vErrors = [err323];
 }
 else {
-vErrors.push(err251);
+vErrors.push(err323);
 }
 errors++;
 }
@@ -13510,29 +15902,29 @@ props2.range = true;
 }
 }
 else if(tag1 === "file_name"){
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err252 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/38/required",keyword:"required",params:{missingProperty: "name"}};
+const err324 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/51/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err252];
+vErrors = [err324];
 }
 else {
-vErrors.push(err252);
+vErrors.push(err324);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "file_name")){
-const err253 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/38/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[38].properties.name.enum}};
+const err325 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/51/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[51].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err253];
+vErrors = [err325];
 }
 else {
-vErrors.push(err253);
+vErrors.push(err325);
 }
 errors++;
 }
@@ -13545,29 +15937,29 @@ props2.extension = true;
 }
 }
 else if(tag1 === "image_url"){
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err254 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/39/required",keyword:"required",params:{missingProperty: "name"}};
+const err326 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/52/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err254];
+vErrors = [err326];
 }
 else {
-vErrors.push(err254);
+vErrors.push(err326);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "image_url")){
-const err255 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/39/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[39].properties.name.enum}};
+const err327 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/52/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[52].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err255];
+vErrors = [err327];
 }
 else {
-vErrors.push(err255);
+vErrors.push(err327);
 }
 errors++;
 }
@@ -13581,29 +15973,29 @@ props2.height = true;
 }
 }
 else if(tag1 === "words"){
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err256 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/40/required",keyword:"required",params:{missingProperty: "name"}};
+const err328 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/53/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err256];
+vErrors = [err328];
 }
 else {
-vErrors.push(err256);
+vErrors.push(err328);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "words")){
-const err257 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/40/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[40].properties.name.enum}};
+const err329 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/53/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[53].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err257];
+vErrors = [err329];
 }
 else {
-vErrors.push(err257);
+vErrors.push(err329);
 }
 errors++;
 }
@@ -13617,29 +16009,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "sentence"){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err258 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/41/required",keyword:"required",params:{missingProperty: "name"}};
+const err330 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/54/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err258];
+vErrors = [err330];
 }
 else {
-vErrors.push(err258);
+vErrors.push(err330);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sentence")){
-const err259 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/41/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[41].properties.name.enum}};
+const err331 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/54/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[54].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err259];
+vErrors = [err331];
 }
 else {
-vErrors.push(err259);
+vErrors.push(err331);
 }
 errors++;
 }
@@ -13653,29 +16045,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "paragraph"){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err260 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/42/required",keyword:"required",params:{missingProperty: "name"}};
+const err332 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/55/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err260];
+vErrors = [err332];
 }
 else {
-vErrors.push(err260);
+vErrors.push(err332);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "paragraph")){
-const err261 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/42/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[42].properties.name.enum}};
+const err333 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/55/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[55].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err261];
+vErrors = [err333];
 }
 else {
-vErrors.push(err261);
+vErrors.push(err333);
 }
 errors++;
 }
@@ -13689,29 +16081,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "lorem"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err262 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/43/required",keyword:"required",params:{missingProperty: "name"}};
+const err334 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/56/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err262];
+vErrors = [err334];
 }
 else {
-vErrors.push(err262);
+vErrors.push(err334);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "lorem")){
-const err263 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/43/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[43].properties.name.enum}};
+const err335 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/56/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[56].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err263];
+vErrors = [err335];
 }
 else {
-vErrors.push(err263);
+vErrors.push(err335);
 }
 errors++;
 }
@@ -13725,29 +16117,29 @@ props2.max = true;
 }
 }
 else if(tag1 === "regex"){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err264 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/44/required",keyword:"required",params:{missingProperty: "name"}};
+const err336 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/57/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err264];
+vErrors = [err336];
 }
 else {
-vErrors.push(err264);
+vErrors.push(err336);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "regex")){
-const err265 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/44/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[44].properties.name.enum}};
+const err337 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/57/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[57].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err265];
+vErrors = [err337];
 }
 else {
-vErrors.push(err265);
+vErrors.push(err337);
 }
 errors++;
 }
@@ -13761,30 +16153,30 @@ props2.max_repeat = true;
 }
 }
 else if(tag1 === "color"){
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err266 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/45/required",keyword:"required",params:{missingProperty: "name"}};
+const err338 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/58/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err266];
+vErrors = [err338];
 }
 else {
-vErrors.push(err266);
+vErrors.push(err338);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data124 = data.name;
-if(!((data124 === "color") || (data124 === "colour"))){
-const err267 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/45/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[45].properties.name.enum}};
+let data160 = data.name;
+if(!((data160 === "color") || (data160 === "colour"))){
+const err339 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/58/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[58].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err267];
+vErrors = [err339];
 }
 else {
-vErrors.push(err267);
+vErrors.push(err339);
 }
 errors++;
 }
@@ -13797,30 +16189,30 @@ props2.format = true;
 }
 }
 else if(tag1 === "colour"){
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err268 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/45/required",keyword:"required",params:{missingProperty: "name"}};
+const err340 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/58/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err268];
+vErrors = [err340];
 }
 else {
-vErrors.push(err268);
+vErrors.push(err340);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data125 = data.name;
-if(!((data125 === "color") || (data125 === "colour"))){
-const err269 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/45/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[45].properties.name.enum}};
+let data161 = data.name;
+if(!((data161 === "color") || (data161 === "colour"))){
+const err341 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/58/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[58].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err269];
+vErrors = [err341];
 }
 else {
-vErrors.push(err269);
+vErrors.push(err341);
 }
 errors++;
 }
@@ -13833,29 +16225,29 @@ props2.format = true;
 }
 }
 else if(tag1 === "integer"){
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err270 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/46/required",keyword:"required",params:{missingProperty: "name"}};
+const err342 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/59/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err270];
+vErrors = [err342];
 }
 else {
-vErrors.push(err270);
+vErrors.push(err342);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "integer")){
-const err271 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/46/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[46].properties.name.enum}};
+const err343 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/59/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[59].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err271];
+vErrors = [err343];
 }
 else {
-vErrors.push(err271);
+vErrors.push(err343);
 }
 errors++;
 }
@@ -13885,30 +16277,30 @@ props2.column = true;
 }
 }
 else if(tag1 === "random_decimal"){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err272 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/47/required",keyword:"required",params:{missingProperty: "name"}};
+const err344 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/60/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err272];
+vErrors = [err344];
 }
 else {
-vErrors.push(err272);
+vErrors.push(err344);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data127 = data.name;
-if(!((data127 === "random_decimal") || (data127 === "decimal"))){
-const err273 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/47/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[47].properties.name.enum}};
+let data163 = data.name;
+if(!((data163 === "random_decimal") || (data163 === "decimal"))){
+const err345 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/60/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[60].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err273];
+vErrors = [err345];
 }
 else {
-vErrors.push(err273);
+vErrors.push(err345);
 }
 errors++;
 }
@@ -13939,30 +16331,30 @@ props2.column = true;
 }
 }
 else if(tag1 === "decimal"){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err274 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/47/required",keyword:"required",params:{missingProperty: "name"}};
+const err346 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/60/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err274];
+vErrors = [err346];
 }
 else {
-vErrors.push(err274);
+vErrors.push(err346);
 }
 errors++;
 }
 if(data.name !== undefined){
-let data128 = data.name;
-if(!((data128 === "random_decimal") || (data128 === "decimal"))){
-const err275 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/47/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[47].properties.name.enum}};
+let data164 = data.name;
+if(!((data164 === "random_decimal") || (data164 === "decimal"))){
+const err347 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/60/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[60].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err275];
+vErrors = [err347];
 }
 else {
-vErrors.push(err275);
+vErrors.push(err347);
 }
 errors++;
 }
@@ -13993,29 +16385,29 @@ props2.column = true;
 }
 }
 else if(tag1 === "float"){
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err276 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/48/required",keyword:"required",params:{missingProperty: "name"}};
+const err348 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/61/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err276];
+vErrors = [err348];
 }
 else {
-vErrors.push(err276);
+vErrors.push(err348);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "float")){
-const err277 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/48/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[48].properties.name.enum}};
+const err349 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/61/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[61].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err277];
+vErrors = [err349];
 }
 else {
-vErrors.push(err277);
+vErrors.push(err349);
 }
 errors++;
 }
@@ -14045,29 +16437,29 @@ props2.column = true;
 }
 }
 else if(tag1 === "date_between"){
-if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err278 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/49/required",keyword:"required",params:{missingProperty: "name"}};
+const err350 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/62/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err278];
+vErrors = [err350];
 }
 else {
-vErrors.push(err278);
+vErrors.push(err350);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "date_between")){
-const err279 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/49/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[49].properties.name.enum}};
+const err351 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/62/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[62].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err279];
+vErrors = [err351];
 }
 else {
-vErrors.push(err279);
+vErrors.push(err351);
 }
 errors++;
 }
@@ -14086,29 +16478,29 @@ props2.days_off = true;
 }
 }
 else if(tag1 === "datetime_between"){
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err280 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/50/required",keyword:"required",params:{missingProperty: "name"}};
+const err352 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/63/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err280];
+vErrors = [err352];
 }
 else {
-vErrors.push(err280);
+vErrors.push(err352);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "datetime_between")){
-const err281 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/50/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[50].properties.name.enum}};
+const err353 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/63/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[63].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err281];
+vErrors = [err353];
 }
 else {
-vErrors.push(err281);
+vErrors.push(err353);
 }
 errors++;
 }
@@ -14129,29 +16521,29 @@ props2.hours = true;
 }
 }
 else if(tag1 === "time_between"){
-if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err282 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/51/required",keyword:"required",params:{missingProperty: "name"}};
+const err354 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/64/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err282];
+vErrors = [err354];
 }
 else {
-vErrors.push(err282);
+vErrors.push(err354);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "time_between")){
-const err283 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/51/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[51].properties.name.enum}};
+const err355 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/64/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[64].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err283];
+vErrors = [err355];
 }
 else {
-vErrors.push(err283);
+vErrors.push(err355);
 }
 errors++;
 }
@@ -14166,29 +16558,29 @@ props2.precision = true;
 }
 }
 else if(tag1 === "timestamp_sequence"){
-if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err284 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/52/required",keyword:"required",params:{missingProperty: "name"}};
+const err356 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/65/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err284];
+vErrors = [err356];
 }
 else {
-vErrors.push(err284);
+vErrors.push(err356);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "timestamp_sequence")){
-const err285 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/52/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[52].properties.name.enum}};
+const err357 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/65/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[65].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err285];
+vErrors = [err357];
 }
 else {
-vErrors.push(err285);
+vErrors.push(err357);
 }
 errors++;
 }
@@ -14205,29 +16597,29 @@ props2.precision = true;
 }
 }
 else if(tag1 === "choice"){
-if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err286 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/53/required",keyword:"required",params:{missingProperty: "name"}};
+const err358 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/66/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err286];
+vErrors = [err358];
 }
 else {
-vErrors.push(err286);
+vErrors.push(err358);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "choice")){
-const err287 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/53/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[53].properties.name.enum}};
+const err359 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/66/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[66].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err287];
+vErrors = [err359];
 }
 else {
-vErrors.push(err287);
+vErrors.push(err359);
 }
 errors++;
 }
@@ -14241,29 +16633,29 @@ props2.weights = true;
 }
 }
 else if(tag1 === "boolean"){
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err288 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/54/required",keyword:"required",params:{missingProperty: "name"}};
+const err360 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/67/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err288];
+vErrors = [err360];
 }
 else {
-vErrors.push(err288);
+vErrors.push(err360);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "boolean")){
-const err289 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/54/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[54].properties.name.enum}};
+const err361 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/67/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[67].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err289];
+vErrors = [err361];
 }
 else {
-vErrors.push(err289);
+vErrors.push(err361);
 }
 errors++;
 }
@@ -14276,29 +16668,29 @@ props2.true_probability = true;
 }
 }
 else if(tag1 === "constant"){
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err290 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/55/required",keyword:"required",params:{missingProperty: "name"}};
+const err362 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/68/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err290];
+vErrors = [err362];
 }
 else {
-vErrors.push(err290);
+vErrors.push(err362);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "constant")){
-const err291 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/55/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[55].properties.name.enum}};
+const err363 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/68/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[68].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err291];
+vErrors = [err363];
 }
 else {
-vErrors.push(err291);
+vErrors.push(err363);
 }
 errors++;
 }
@@ -14311,29 +16703,29 @@ props2.value = true;
 }
 }
 else if(tag1 === "sample"){
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err292 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/56/required",keyword:"required",params:{missingProperty: "name"}};
+const err364 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/69/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err292];
+vErrors = [err364];
 }
 else {
-vErrors.push(err292);
+vErrors.push(err364);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "sample")){
-const err293 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/56/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[56].properties.name.enum}};
+const err365 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/69/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[69].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err293];
+vErrors = [err365];
 }
 else {
-vErrors.push(err293);
+vErrors.push(err365);
 }
 errors++;
 }
@@ -14347,29 +16739,29 @@ props2.column = true;
 }
 }
 else if(tag1 === "series"){
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err294 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/57/required",keyword:"required",params:{missingProperty: "name"}};
+const err366 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/70/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err294];
+vErrors = [err366];
 }
 else {
-vErrors.push(err294);
+vErrors.push(err366);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "series")){
-const err295 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/57/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[57].properties.name.enum}};
+const err367 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/70/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[70].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err295];
+vErrors = [err367];
 }
 else {
-vErrors.push(err295);
+vErrors.push(err367);
 }
 errors++;
 }
@@ -14409,29 +16801,29 @@ props2.jump_size = true;
 }
 }
 else if(tag1 === "object"){
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err296 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/58/required",keyword:"required",params:{missingProperty: "name"}};
+const err368 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/71/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err296];
+vErrors = [err368];
 }
 else {
-vErrors.push(err296);
+vErrors.push(err368);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "object")){
-const err297 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/58/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[58].properties.name.enum}};
+const err369 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/71/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[71].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err297];
+vErrors = [err369];
 }
 else {
-vErrors.push(err297);
+vErrors.push(err369);
 }
 errors++;
 }
@@ -14444,29 +16836,29 @@ props2.fields = true;
 }
 }
 else if(tag1 === "array"){
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err298 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/59/required",keyword:"required",params:{missingProperty: "name"}};
+const err370 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/72/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err298];
+vErrors = [err370];
 }
 else {
-vErrors.push(err298);
+vErrors.push(err370);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "array")){
-const err299 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/59/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[59].properties.name.enum}};
+const err371 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/72/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[72].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err299];
+vErrors = [err371];
 }
 else {
-vErrors.push(err299);
+vErrors.push(err371);
 }
 errors++;
 }
@@ -14482,29 +16874,29 @@ props2.unique = true;
 }
 }
 else if(tag1 === "json"){
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err300 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/60/required",keyword:"required",params:{missingProperty: "name"}};
+const err372 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/73/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err300];
+vErrors = [err372];
 }
 else {
-vErrors.push(err300);
+vErrors.push(err372);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "json")){
-const err301 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/60/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[60].properties.name.enum}};
+const err373 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/73/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[73].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err301];
+vErrors = [err373];
 }
 else {
-vErrors.push(err301);
+vErrors.push(err373);
 }
 errors++;
 }
@@ -14517,29 +16909,29 @@ props2.value = true;
 }
 }
 else if(tag1 === "template"){
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err302 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/61/required",keyword:"required",params:{missingProperty: "name"}};
+const err374 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/74/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err302];
+vErrors = [err374];
 }
 else {
-vErrors.push(err302);
+vErrors.push(err374);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "template")){
-const err303 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/61/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[61].properties.name.enum}};
+const err375 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/74/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[74].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err303];
+vErrors = [err375];
 }
 else {
-vErrors.push(err303);
+vErrors.push(err375);
 }
 errors++;
 }
@@ -14552,29 +16944,29 @@ props2.template = true;
 }
 }
 else if(tag1 === "faker"){
-if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err304 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/62/required",keyword:"required",params:{missingProperty: "name"}};
+const err376 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/75/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err304];
+vErrors = [err376];
 }
 else {
-vErrors.push(err304);
+vErrors.push(err376);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "faker")){
-const err305 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/62/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[62].properties.name.enum}};
+const err377 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/75/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[75].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err305];
+vErrors = [err377];
 }
 else {
-vErrors.push(err305);
+vErrors.push(err377);
 }
 errors++;
 }
@@ -14588,29 +16980,29 @@ props2.args = true;
 }
 }
 else if(tag1 === "expression"){
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err306 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/63/required",keyword:"required",params:{missingProperty: "name"}};
+const err378 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/76/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err306];
+vErrors = [err378];
 }
 else {
-vErrors.push(err306);
+vErrors.push(err378);
 }
 errors++;
 }
 if(data.name !== undefined){
 if(!(data.name === "expression")){
-const err307 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/63/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[63].properties.name.enum}};
+const err379 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/76/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[76].properties.name.enum}};
 if(vErrors === null){
-vErrors = [err307];
+vErrors = [err379];
 }
 else {
-vErrors.push(err307);
+vErrors.push(err379);
 }
 errors++;
 }
@@ -14623,43 +17015,43 @@ props2.expression = true;
 }
 }
 else {
-const err308 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag1}};
+const err380 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag1}};
 if(vErrors === null){
-vErrors = [err308];
+vErrors = [err380];
 }
 else {
-vErrors.push(err308);
+vErrors.push(err380);
 }
 errors++;
 }
 }
 else {
-const err309 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag1}};
+const err381 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag1}};
 if(vErrors === null){
-vErrors = [err309];
+vErrors = [err381];
 }
 else {
-vErrors.push(err309);
+vErrors.push(err381);
 }
 errors++;
 }
 }
-var _valid2 = _errs162 === errors;
-valid149 = _valid2;
-if(valid149){
+var _valid2 = _errs198 === errors;
+valid185 = _valid2;
+if(valid185){
 if(props2 !== true){
 props2 = props2 || {__proto__:null};
 props2.name = true;
 }
 }
 }
-if(!valid149){
-const err310 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid185){
+const err382 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err310];
+vErrors = [err382];
 }
 else {
-vErrors.push(err310);
+vErrors.push(err382);
 }
 errors++;
 }
@@ -14678,12 +17070,12 @@ return errors === 0;
 }
 validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema114 = {"type":"object","required":["by","to"],"additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"from":{"type":"number","minimum":0,"maximum":1},"to":{"type":"number","minimum":0,"maximum":1}}};
+const schema127 = {"type":"object","required":["by","to"],"additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"from":{"type":"number","minimum":0,"maximum":1},"to":{"type":"number","minimum":0,"maximum":1}}};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14829,17 +17221,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"object","required":["constraint"],"additionalProperties":false,"properties":{"constraint":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"severity":{"type":"string","enum":["error","warning","info"]}}};
+const schema128 = {"type":"object","required":["constraint"],"additionalProperties":false,"properties":{"constraint":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"severity":{"type":"string","enum":["error","warning","info"]}}};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14944,7 +17336,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "error") || (data3 === "warning")) || (data3 === "info"))){
-const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema115.properties.severity.enum}};
+const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema128.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14965,10 +17357,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15083,8 +17475,8 @@ errors++;
 }
 }
 if(data.generator !== undefined){
-if(!(validate201(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate232(data.generator, {instancePath:instancePath+"/generator",parentData:data,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -15161,8 +17553,8 @@ errors++;
 }
 }
 if(data.null_trend !== undefined){
-if(!(validate327(data.null_trend, {instancePath:instancePath+"/null_trend",parentData:data,parentDataProperty:"null_trend",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate376(data.null_trend, {instancePath:instancePath+"/null_trend",parentData:data,parentDataProperty:"null_trend",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -15241,8 +17633,8 @@ errors++;
 }
 }
 if(data.pii_category !== undefined){
-if(!(validate217(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate248(data.pii_category, {instancePath:instancePath+"/pii_category",parentData:data,parentDataProperty:"pii_category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -15264,15 +17656,15 @@ errors++;
 var _valid0 = _errs27 === errors;
 valid2 = valid2 || _valid0;
 const _errs29 = errors;
-if(!(validate219(data13, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate250(data13, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs29 === errors;
 valid2 = valid2 || _valid0;
 const _errs30 = errors;
-if(!(validate221(data13, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate252(data13, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs30 === errors;
@@ -15329,8 +17721,8 @@ errors++;
 var _valid1 = _errs33 === errors;
 valid3 = valid3 || _valid1;
 const _errs35 = errors;
-if(!(validate332(data14, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate381(data14, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs35 === errors;
@@ -15546,8 +17938,8 @@ errors++;
 var _valid3 = _errs50 === errors;
 valid5 = valid5 || _valid3;
 const _errs52 = errors;
-if(!(validate225(data19, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate256(data19, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs52 === errors;
@@ -15780,12 +18172,12 @@ return errors === 0;
 }
 validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}};
+const schema129 = {"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15794,7 +18186,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema116.properties, key0))){
+if(!(func1.call(schema129.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -15818,7 +18210,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "random_walk") || (data0 === "mean_reversion")) || (data0 === "seasonal")) || (data0 === "gbm")) || (data0 === "ohlcv"))){
-const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema116.properties.model.enum}};
+const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema129.properties.model.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15878,7 +18270,7 @@ errors++;
 if(data.start !== undefined){
 let data3 = data.start;
 if((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema116.properties.start.type}};
+const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema129.properties.start.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15891,7 +18283,7 @@ errors++;
 if(data.drift !== undefined){
 let data4 = data.drift;
 if((((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: schema116.properties.drift.type}};
+const err8 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: schema129.properties.drift.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15904,7 +18296,7 @@ errors++;
 if(data.volatility !== undefined){
 let data5 = data.volatility;
 if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/volatility",schemaPath:"#/properties/volatility/type",keyword:"type",params:{type: schema116.properties.volatility.type}};
+const err9 = {instancePath:instancePath+"/volatility",schemaPath:"#/properties/volatility/type",keyword:"type",params:{type: schema129.properties.volatility.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15941,7 +18333,7 @@ errors++;
 if(data.asset_type !== undefined){
 let data8 = data.asset_type;
 if((((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")) && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/asset_type",schemaPath:"#/properties/asset_type/type",keyword:"type",params:{type: schema116.properties.asset_type.type}};
+const err12 = {instancePath:instancePath+"/asset_type",schemaPath:"#/properties/asset_type/type",keyword:"type",params:{type: schema129.properties.asset_type.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15966,7 +18358,7 @@ errors++;
 if(data.tick_size !== undefined){
 let data10 = data.tick_size;
 if((((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")) && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/tick_size",schemaPath:"#/properties/tick_size/type",keyword:"type",params:{type: schema116.properties.tick_size.type}};
+const err14 = {instancePath:instancePath+"/tick_size",schemaPath:"#/properties/tick_size/type",keyword:"type",params:{type: schema129.properties.tick_size.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15979,7 +18371,7 @@ errors++;
 if(data.average_volume !== undefined){
 let data11 = data.average_volume;
 if((((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")) && (data11 !== null)){
-const err15 = {instancePath:instancePath+"/average_volume",schemaPath:"#/properties/average_volume/type",keyword:"type",params:{type: schema116.properties.average_volume.type}};
+const err15 = {instancePath:instancePath+"/average_volume",schemaPath:"#/properties/average_volume/type",keyword:"type",params:{type: schema129.properties.average_volume.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16018,7 +18410,7 @@ errors++;
 if(data.mean !== undefined){
 let data14 = data.mean;
 if((((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")) && (data14 !== null)){
-const err18 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema116.properties.mean.type}};
+const err18 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema129.properties.mean.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16171,7 +18563,7 @@ errors++;
 if(data.correlation !== undefined){
 let data19 = data.correlation;
 if((((typeof data19 != "object") && (typeof data19 !== "string")) && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
-const err31 = {instancePath:instancePath+"/correlation",schemaPath:"#/properties/correlation/type",keyword:"type",params:{type: schema116.properties.correlation.type}};
+const err31 = {instancePath:instancePath+"/correlation",schemaPath:"#/properties/correlation/type",keyword:"type",params:{type: schema129.properties.correlation.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16184,7 +18576,7 @@ errors++;
 if(data.regimes !== undefined){
 let data20 = data.regimes;
 if((((typeof data20 != "object") && (typeof data20 !== "string")) && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")){
-const err32 = {instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/type",keyword:"type",params:{type: schema116.properties.regimes.type}};
+const err32 = {instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/type",keyword:"type",params:{type: schema129.properties.regimes.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -16197,7 +18589,7 @@ errors++;
 if(data.transitions !== undefined){
 let data21 = data.transitions;
 if((((typeof data21 != "object") && (typeof data21 !== "string")) && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")){
-const err33 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: schema116.properties.transitions.type}};
+const err33 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: schema129.properties.transitions.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16255,7 +18647,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((data23 === "market") || (data23 === "asset"))){
-const err38 = {instancePath:instancePath+"/regime_scope",schemaPath:"#/properties/regime_scope/enum",keyword:"enum",params:{allowedValues: schema116.properties.regime_scope.enum}};
+const err38 = {instancePath:instancePath+"/regime_scope",schemaPath:"#/properties/regime_scope/enum",keyword:"enum",params:{allowedValues: schema129.properties.regime_scope.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16346,17 +18738,17 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"object","required":["foreignKey","references"],"additionalProperties":false,"properties":{"foreignKey":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}]},"references":{"type":"string","minLength":1},"onDelete":{"type":"string","enum":["cascade","restrict","set null","set default","no action"]},"distribution":{"$ref":"#/$defs/distribution"},"null_probability":{"type":"number","minimum":0,"maximum":1},"name":{"type":"string","minLength":1},"unique":{"type":"boolean"},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]},"description":{"type":"string"}}};
+const schema130 = {"type":"object","required":["foreignKey","references"],"additionalProperties":false,"properties":{"foreignKey":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}]},"references":{"type":"string","minLength":1},"onDelete":{"type":"string","enum":["cascade","restrict","set null","set default","no action"]},"distribution":{"$ref":"#/$defs/distribution"},"null_probability":{"type":"number","minimum":0,"maximum":1},"name":{"type":"string","minLength":1},"unique":{"type":"boolean"},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]},"description":{"type":"string"}}};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16385,7 +18777,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema117.properties, key0))){
+if(!(func1.call(schema130.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -16560,7 +18952,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data3 === "cascade") || (data3 === "restrict")) || (data3 === "set null")) || (data3 === "set default")) || (data3 === "no action"))){
-const err14 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",params:{allowedValues: schema117.properties.onDelete.enum}};
+const err14 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",params:{allowedValues: schema130.properties.onDelete.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16746,7 +19138,7 @@ errors++;
 }
 if(data.root !== undefined){
 if(!(data.root === "self")){
-const err29 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/enum",keyword:"enum",params:{allowedValues: schema117.properties.root.enum}};
+const err29 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/enum",keyword:"enum",params:{allowedValues: schema130.properties.root.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16779,29 +19171,29 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","required":["field","rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"field":{"type":"string","minLength":1},"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
+const schema131 = {"type":"object","required":["field","rule"],"allOf":[{"$ref":"masks.json"}],"unevaluatedProperties":false,"properties":{"field":{"type":"string","minLength":1},"rule":{"$ref":"masks.json#/$defs/name"},"when":{"type":"string","minLength":1},"on_nonconforming":{"type":"string","enum":["error","nullify","generalize","keep"]}}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate203.evaluated.props;
+var props0 = validate234.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
@@ -16857,8 +19249,8 @@ errors++;
 }
 }
 if(data.rule !== undefined){
-if(!(validate219(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate250(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -16900,7 +19292,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data3 === "error") || (data3 === "nullify")) || (data3 === "generalize")) || (data3 === "keep"))){
-const err7 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema118.properties.on_nonconforming.enum}};
+const err7 = {instancePath:instancePath+"/on_nonconforming",schemaPath:"#/properties/on_nonconforming/enum",keyword:"enum",params:{allowedValues: schema131.properties.on_nonconforming.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16935,17 +19327,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"object","required":["fields"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"unique":{"type":"boolean"},"where":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}};
+const schema132 = {"type":"object","required":["fields"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"unique":{"type":"boolean"},"where":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17123,17 +19515,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"object","required":["fields","rank"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":2,"maxItems":64,"items":{"type":"string","minLength":1}},"rank":{"anyOf":[{"type":"number","minimum":-1,"maximum":1},{"type":"array","items":{"type":"array","items":{"type":"number","minimum":-1,"maximum":1}}}]}}};
+const schema133 = {"type":"object","required":["fields","rank"],"additionalProperties":false,"properties":{"fields":{"type":"array","minItems":2,"maxItems":64,"items":{"type":"string","minLength":1}},"rank":{"anyOf":[{"type":"number","minimum":-1,"maximum":1},{"type":"array","items":{"type":"array","items":{"type":"number","minimum":-1,"maximum":1}}}]}}};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17373,17 +19765,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}};
+const schema134 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"share":{"type":"number","minimum":0,"maximum":1},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}}}};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17483,17 +19875,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}};
+const schema135 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"field":{"type":"string","minLength":1}}};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17584,17 +19976,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}};
+const schema136 = {"type":"object","required":["dataset"],"additionalProperties":false,"properties":{"dataset":{"type":"string","minLength":1},"as":{"type":"string","minLength":1},"by":{"type":"string","minLength":1}}};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17710,17 +20102,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}};
+const schema137 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"where":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"limit":{"type":"integer","minimum":0}}};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17846,18 +20238,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}};
+const schema138 = {"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"string","pattern":"^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$"},"source":{"type":"string","enum":["synthetic","seed","masked_production","hybrid"]},"tag_version":{"type":"boolean"}}};
 const pattern21 = new RegExp("^\\s*(\\S+(\\s+\\S+){4,5}|@(yearly|annually|monthly|weekly|daily|midnight|hourly))\\s*$", "u");
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17915,7 +20307,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data1 === "synthetic") || (data1 === "seed")) || (data1 === "masked_production")) || (data1 === "hybrid"))){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema125.properties.source.enum}};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema138.properties.source.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17948,10 +20340,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -18233,8 +20625,8 @@ if(data.series !== undefined){
 let data12 = data.series;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
-if(!(validate337(data12[key1], {instancePath:instancePath+"/series/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate386(data12[key1], {instancePath:instancePath+"/series/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -18255,8 +20647,8 @@ let data14 = data.relationships;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate339(data14[i1], {instancePath:instancePath+"/relationships/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate388(data14[i1], {instancePath:instancePath+"/relationships/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -18277,8 +20669,8 @@ let data16 = data.masking_rules;
 if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate342(data16[i2], {instancePath:instancePath+"/masking_rules/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate391(data16[i2], {instancePath:instancePath+"/masking_rules/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -18328,8 +20720,8 @@ errors++;
 var _valid1 = _errs40 === errors;
 valid12 = valid12 || _valid1;
 const _errs42 = errors;
-if(!(validate332(data19, {instancePath:instancePath+"/validation/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate381(data19, {instancePath:instancePath+"/validation/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs42 === errors;
@@ -18373,8 +20765,8 @@ let data20 = data.indexes;
 if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate347(data20[i4], {instancePath:instancePath+"/indexes/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate396(data20[i4], {instancePath:instancePath+"/indexes/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -18395,8 +20787,8 @@ let data22 = data.correlations;
 if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate349(data22[i5], {instancePath:instancePath+"/correlations/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate398(data22[i5], {instancePath:instancePath+"/correlations/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -18428,8 +20820,8 @@ if(data.traits !== undefined){
 let data25 = data.traits;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key2 in data25){
-if(!(validate351(data25[key2], {instancePath:instancePath+"/traits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate400(data25[key2], {instancePath:instancePath+"/traits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -18475,8 +20867,8 @@ errors++;
 var _valid2 = _errs57 === errors;
 valid18 = valid18 || _valid2;
 const _errs59 = errors;
-if(!(validate354(data27, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate403(data27, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs59 === errors;
@@ -18565,8 +20957,8 @@ errors++;
 var _valid4 = _errs68 === errors;
 valid22 = valid22 || _valid4;
 const _errs70 = errors;
-if(!(validate356(data29, {instancePath:instancePath+"/embed/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate405(data29, {instancePath:instancePath+"/embed/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs70 === errors;
@@ -18607,8 +20999,8 @@ errors++;
 var _valid3 = _errs64 === errors;
 valid19 = valid19 || _valid3;
 const _errs71 = errors;
-if(!(validate356(data28, {instancePath:instancePath+"/embed",parentData:data,parentDataProperty:"embed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate405(data28, {instancePath:instancePath+"/embed",parentData:data,parentDataProperty:"embed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs71 === errors;
@@ -18665,8 +21057,8 @@ errors++;
 var _valid5 = _errs74 === errors;
 valid23 = valid23 || _valid5;
 const _errs76 = errors;
-if(!(validate359(data30, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate408(data30, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs76 === errors;
@@ -18694,8 +21086,8 @@ vErrors = null;
 }
 }
 if(data.refresh !== undefined){
-if(!(validate361(data.refresh, {instancePath:instancePath+"/refresh",parentData:data,parentDataProperty:"refresh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate410(data.refresh, {instancePath:instancePath+"/refresh",parentData:data,parentDataProperty:"refresh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -18853,13 +21245,13 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator1 = validate364;
-const schema126 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"MaskingPolicy"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/policy_spec"}},"$defs":{"policy_spec":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}},"treatment":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]},"strategy":{"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}},"categories":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}};
+export const validator1 = validate413;
+const schema139 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"MaskingPolicy"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/policy_spec"}},"$defs":{"policy_spec":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}},"treatment":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]},"strategy":{"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}},"categories":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19015,20 +21407,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}};
-const schema129 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]};
-const schema130 = {"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}};
-const schema131 = {"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}};
+const schema141 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1},"default":{"$ref":"#/$defs/treatment"},"categories":{"$ref":"#/$defs/categories"},"require":{"type":"array","items":{"$ref":"masks.json#/$defs/category"}},"audit":{"$ref":"#/$defs/audit"},"compliance":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema142 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/strategy"}]};
+const schema143 = {"type":"object","required":["strategy"],"allOf":[{"$ref":"masks.json#/$defs/any_parameters"}],"properties":{"strategy":{"type":"string","minLength":1}}};
+const schema144 = {"type":"object","properties":{"domain":{"type":["string","number","boolean","null","object","array"]},"replacement":{"type":["string","number","boolean","null","object","array"]},"keep_first":{"type":["string","number","boolean","null","object","array"]},"keep_last":{"type":["string","number","boolean","null","object","array"]},"country_code":{"type":["string","number","boolean","null","object","array"]},"algorithm":{"type":["string","number","boolean","null","object","array"]},"value":{"type":["string","number","boolean","null","object","array"]},"reason":{"type":["string","number","boolean","null","object","array"]}}};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19039,7 +21431,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.domain !== undefined){
 let data0 = data.domain;
 if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema131.properties.domain.type}};
+const err0 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema144.properties.domain.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19052,7 +21444,7 @@ errors++;
 if(data.replacement !== undefined){
 let data1 = data.replacement;
 if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema131.properties.replacement.type}};
+const err1 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema144.properties.replacement.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19065,7 +21457,7 @@ errors++;
 if(data.keep_first !== undefined){
 let data2 = data.keep_first;
 if((((typeof data2 != "object") && (typeof data2 !== "string")) && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/keep_first",schemaPath:"#/properties/keep_first/type",keyword:"type",params:{type: schema131.properties.keep_first.type}};
+const err2 = {instancePath:instancePath+"/keep_first",schemaPath:"#/properties/keep_first/type",keyword:"type",params:{type: schema144.properties.keep_first.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19078,7 +21470,7 @@ errors++;
 if(data.keep_last !== undefined){
 let data3 = data.keep_last;
 if((((typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err3 = {instancePath:instancePath+"/keep_last",schemaPath:"#/properties/keep_last/type",keyword:"type",params:{type: schema131.properties.keep_last.type}};
+const err3 = {instancePath:instancePath+"/keep_last",schemaPath:"#/properties/keep_last/type",keyword:"type",params:{type: schema144.properties.keep_last.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19091,7 +21483,7 @@ errors++;
 if(data.country_code !== undefined){
 let data4 = data.country_code;
 if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err4 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema131.properties.country_code.type}};
+const err4 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema144.properties.country_code.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19104,7 +21496,7 @@ errors++;
 if(data.algorithm !== undefined){
 let data5 = data.algorithm;
 if((((typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: schema131.properties.algorithm.type}};
+const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: schema144.properties.algorithm.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19117,7 +21509,7 @@ errors++;
 if(data.value !== undefined){
 let data6 = data.value;
 if((((typeof data6 != "object") && (typeof data6 !== "string")) && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema131.properties.value.type}};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema144.properties.value.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19130,7 +21522,7 @@ errors++;
 if(data.reason !== undefined){
 let data7 = data.reason;
 if((((typeof data7 != "object") && (typeof data7 !== "string")) && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema131.properties.reason.type}};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema144.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19151,24 +21543,24 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":{"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":{"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate370(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate419(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19218,16 +21610,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":{"strategy":true,"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":{"strategy":true,"domain":true,"replacement":true,"keep_first":true,"keep_last":true,"country_code":true,"algorithm":true,"value":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19262,8 +21654,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate418(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -19301,18 +21693,18 @@ vErrors = null;
 }
 }
 }
-validate368.errors = vErrors;
+validate417.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate368.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate417.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema132 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}};
+const schema145 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/treatment"},"phone":{"$ref":"#/$defs/treatment"},"full_name":{"$ref":"#/$defs/treatment"},"first_name":{"$ref":"#/$defs/treatment"},"last_name":{"$ref":"#/$defs/treatment"},"ssn":{"$ref":"#/$defs/treatment"},"national_id":{"$ref":"#/$defs/treatment"},"passport":{"$ref":"#/$defs/treatment"},"driver_license":{"$ref":"#/$defs/treatment"},"tax_id":{"$ref":"#/$defs/treatment"},"address":{"$ref":"#/$defs/treatment"},"date_of_birth":{"$ref":"#/$defs/treatment"},"credit_card":{"$ref":"#/$defs/treatment"},"bank_account":{"$ref":"#/$defs/treatment"},"iban":{"$ref":"#/$defs/treatment"},"cvv":{"$ref":"#/$defs/treatment"},"medical":{"$ref":"#/$defs/treatment"},"biometric":{"$ref":"#/$defs/treatment"},"geolocation":{"$ref":"#/$defs/treatment"},"ip_address":{"$ref":"#/$defs/treatment"},"mac_address":{"$ref":"#/$defs/treatment"},"device_id":{"$ref":"#/$defs/treatment"},"user_agent":{"$ref":"#/$defs/treatment"},"session_token":{"$ref":"#/$defs/treatment"},"api_key":{"$ref":"#/$defs/treatment"},"username":{"$ref":"#/$defs/treatment"},"password":{"$ref":"#/$defs/treatment"},"internal_id":{"$ref":"#/$defs/treatment"},"free_text":{"$ref":"#/$defs/treatment"}}};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19321,7 +21713,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema132.properties, key0))){
+if(!(func1.call(schema145.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19333,176 +21725,176 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate368(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate368(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.full_name !== undefined){
-if(!(validate368(data.full_name, {instancePath:instancePath+"/full_name",parentData:data,parentDataProperty:"full_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.full_name, {instancePath:instancePath+"/full_name",parentData:data,parentDataProperty:"full_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.first_name !== undefined){
-if(!(validate368(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.last_name !== undefined){
-if(!(validate368(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.ssn !== undefined){
-if(!(validate368(data.ssn, {instancePath:instancePath+"/ssn",parentData:data,parentDataProperty:"ssn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.ssn, {instancePath:instancePath+"/ssn",parentData:data,parentDataProperty:"ssn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.national_id !== undefined){
-if(!(validate368(data.national_id, {instancePath:instancePath+"/national_id",parentData:data,parentDataProperty:"national_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.national_id, {instancePath:instancePath+"/national_id",parentData:data,parentDataProperty:"national_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.passport !== undefined){
-if(!(validate368(data.passport, {instancePath:instancePath+"/passport",parentData:data,parentDataProperty:"passport",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.passport, {instancePath:instancePath+"/passport",parentData:data,parentDataProperty:"passport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.driver_license !== undefined){
-if(!(validate368(data.driver_license, {instancePath:instancePath+"/driver_license",parentData:data,parentDataProperty:"driver_license",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.driver_license, {instancePath:instancePath+"/driver_license",parentData:data,parentDataProperty:"driver_license",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.tax_id !== undefined){
-if(!(validate368(data.tax_id, {instancePath:instancePath+"/tax_id",parentData:data,parentDataProperty:"tax_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.tax_id, {instancePath:instancePath+"/tax_id",parentData:data,parentDataProperty:"tax_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.address !== undefined){
-if(!(validate368(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate368(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit_card !== undefined){
-if(!(validate368(data.credit_card, {instancePath:instancePath+"/credit_card",parentData:data,parentDataProperty:"credit_card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.credit_card, {instancePath:instancePath+"/credit_card",parentData:data,parentDataProperty:"credit_card",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.bank_account !== undefined){
-if(!(validate368(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.iban !== undefined){
-if(!(validate368(data.iban, {instancePath:instancePath+"/iban",parentData:data,parentDataProperty:"iban",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.iban, {instancePath:instancePath+"/iban",parentData:data,parentDataProperty:"iban",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.cvv !== undefined){
-if(!(validate368(data.cvv, {instancePath:instancePath+"/cvv",parentData:data,parentDataProperty:"cvv",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.cvv, {instancePath:instancePath+"/cvv",parentData:data,parentDataProperty:"cvv",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.medical !== undefined){
-if(!(validate368(data.medical, {instancePath:instancePath+"/medical",parentData:data,parentDataProperty:"medical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.medical, {instancePath:instancePath+"/medical",parentData:data,parentDataProperty:"medical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.biometric !== undefined){
-if(!(validate368(data.biometric, {instancePath:instancePath+"/biometric",parentData:data,parentDataProperty:"biometric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.biometric, {instancePath:instancePath+"/biometric",parentData:data,parentDataProperty:"biometric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.geolocation !== undefined){
-if(!(validate368(data.geolocation, {instancePath:instancePath+"/geolocation",parentData:data,parentDataProperty:"geolocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.geolocation, {instancePath:instancePath+"/geolocation",parentData:data,parentDataProperty:"geolocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.ip_address !== undefined){
-if(!(validate368(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.mac_address !== undefined){
-if(!(validate368(data.mac_address, {instancePath:instancePath+"/mac_address",parentData:data,parentDataProperty:"mac_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.mac_address, {instancePath:instancePath+"/mac_address",parentData:data,parentDataProperty:"mac_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.device_id !== undefined){
-if(!(validate368(data.device_id, {instancePath:instancePath+"/device_id",parentData:data,parentDataProperty:"device_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.device_id, {instancePath:instancePath+"/device_id",parentData:data,parentDataProperty:"device_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.user_agent !== undefined){
-if(!(validate368(data.user_agent, {instancePath:instancePath+"/user_agent",parentData:data,parentDataProperty:"user_agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.user_agent, {instancePath:instancePath+"/user_agent",parentData:data,parentDataProperty:"user_agent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.session_token !== undefined){
-if(!(validate368(data.session_token, {instancePath:instancePath+"/session_token",parentData:data,parentDataProperty:"session_token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.session_token, {instancePath:instancePath+"/session_token",parentData:data,parentDataProperty:"session_token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.api_key !== undefined){
-if(!(validate368(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
-if(!(validate368(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
-if(!(validate368(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal_id !== undefined){
-if(!(validate368(data.internal_id, {instancePath:instancePath+"/internal_id",parentData:data,parentDataProperty:"internal_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.internal_id, {instancePath:instancePath+"/internal_id",parentData:data,parentDataProperty:"internal_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.free_text !== undefined){
-if(!(validate368(data.free_text, {instancePath:instancePath+"/free_text",parentData:data,parentDataProperty:"free_text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.free_text, {instancePath:instancePath+"/free_text",parentData:data,parentDataProperty:"free_text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -19517,16 +21909,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19544,7 +21936,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data === "email") || (data === "phone")) || (data === "full_name")) || (data === "first_name")) || (data === "last_name")) || (data === "ssn")) || (data === "national_id")) || (data === "passport")) || (data === "driver_license")) || (data === "tax_id")) || (data === "address")) || (data === "date_of_birth")) || (data === "credit_card")) || (data === "bank_account")) || (data === "iban")) || (data === "cvv")) || (data === "medical")) || (data === "biometric")) || (data === "geolocation")) || (data === "ip_address")) || (data === "mac_address")) || (data === "device_id")) || (data === "user_agent")) || (data === "session_token")) || (data === "api_key")) || (data === "username")) || (data === "password")) || (data === "internal_id")) || (data === "free_text"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19553,17 +21945,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
+const schema147 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19606,16 +21998,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19661,14 +22053,14 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate368(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate417(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.categories !== undefined){
-if(!(validate374(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate423(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -19677,8 +22069,8 @@ let data3 = data.require;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate405(data3[i0], {instancePath:instancePath+"/require/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate454(data3[i0], {instancePath:instancePath+"/require/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -19695,8 +22087,8 @@ errors++;
 }
 }
 if(data.audit !== undefined){
-if(!(validate407(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate456(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -19752,16 +22144,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19868,14 +22260,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate365(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate414(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate367(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate416(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
@@ -19890,18 +22282,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator2 = validate410;
-const schema135 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}},"baselines":{"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
+export const validator2 = validate459;
+const schema148 = {"type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","const":"data.automation/v1"},"kind":{"type":"string","const":"Environment"},"metadata":{"$ref":"DataDefinition.json#/$defs/metadata"},"spec":{"$ref":"#/$defs/environment_spec"}},"$defs":{"environment_spec":{"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}},"baselines":{"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"},"volumes":{"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}}}};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20057,20 +22449,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema137 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}};
+const schema150 = {"type":"object","additionalProperties":false,"not":{"required":["target","targets"]},"properties":{"level":{"type":"integer","enum":[1,2,3,4]},"target":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"seed":{"type":["integer","string"]},"as_of":{"type":"string","pattern":"^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$"},"masking":{"type":"string","minLength":1},"volumes":{"anyOf":[{"type":"integer","minimum":0},{"$ref":"#/$defs/volumes"}]},"baselines":{"$ref":"#/$defs/baselines"},"ttl":{"$ref":"#/$defs/duration"}}};
 const pattern28 = new RegExp("^(now|\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)$", "u");
-const schema138 = {"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}};
+const schema151 = {"type":"object","properties":{"default":{"type":"integer","minimum":0}},"additionalProperties":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$"}]}};
 const pattern29 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*x\\s+\\S+\\s*$", "u");
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20192,19 +22584,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}};
-const schema140 = {"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"};
+const schema152 = {"type":"object","additionalProperties":false,"properties":{"index_build":{"$ref":"#/$defs/duration"},"sample_query":{"$ref":"#/$defs/duration"},"load":{"$ref":"#/$defs/duration"}}};
+const schema153 = {"type":"string","pattern":"^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$"};
 const pattern30 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d)\\s*$", "u");
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20233,16 +22625,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate416.evaluated;
+const evaluated0 = validate465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20263,20 +22655,20 @@ errors++;
 }
 }
 if(data.index_build !== undefined){
-if(!(validate417(data.index_build, {instancePath:instancePath+"/index_build",parentData:data,parentDataProperty:"index_build",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate466(data.index_build, {instancePath:instancePath+"/index_build",parentData:data,parentDataProperty:"index_build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
 if(data.sample_query !== undefined){
-if(!(validate417(data.sample_query, {instancePath:instancePath+"/sample_query",parentData:data,parentDataProperty:"sample_query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate466(data.sample_query, {instancePath:instancePath+"/sample_query",parentData:data,parentDataProperty:"sample_query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
 if(data.load !== undefined){
-if(!(validate417(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate466(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -20291,16 +22683,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate416.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
-validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate465.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20346,7 +22738,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema137.properties, key0))){
+if(!(func1.call(schema150.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -20370,7 +22762,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === 1) || (data0 === 2)) || (data0 === 3)) || (data0 === 4))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema137.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema150.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20459,7 +22851,7 @@ errors++;
 if(data.seed !== undefined){
 let data4 = data.seed;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema137.properties.seed.type}};
+const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema150.properties.seed.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20549,8 +22941,8 @@ errors++;
 var _valid0 = _errs20 === errors;
 valid4 = valid4 || _valid0;
 const _errs22 = errors;
-if(!(validate414(data7, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate463(data7, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -20578,14 +22970,14 @@ vErrors = null;
 }
 }
 if(data.baselines !== undefined){
-if(!(validate416(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate465(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
 if(data.ttl !== undefined){
-if(!(validate417(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate466(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -20600,16 +22992,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20716,14 +23108,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate411(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate460(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate413(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate462(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -20738,21 +23130,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate459.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator3 = validate424;
-const schema141 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
+export const validator3 = validate473;
+const schema154 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
 const pattern31 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema142 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
-const schema143 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
+const schema155 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
+const schema156 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20805,7 +23197,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data0 === "breaking") || (data0 === "privacy")) || (data0 === "minor")) || (data0 === "patch")) || (data0 === "none"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema143.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema156.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20851,16 +23243,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20896,8 +23288,8 @@ if(data.rules !== undefined){
 let data1 = data.rules;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate426(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate475(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
@@ -20924,16 +23316,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate474.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21147,8 +23539,8 @@ errors++;
 }
 }
 if(data.versioning !== undefined){
-if(!(validate425(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate474(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 }
@@ -21188,9 +23580,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate473.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {"DataDefinition.json":validator0,"MaskingPolicy.json":validator1,"Environment.json":validator2,"data-cli.json":validator3};

@@ -53,6 +53,7 @@ import {
   shirtSize,
   vehicle,
 } from './things.ts';
+import { timeBetween } from './time-of-day.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { timestampSequence } from './timestamp-sequence.ts';
 import { uuid } from './uuid.ts';
