@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint b60b5747242c8c6150affade55aff1a822fe92569585e9129a09260c220de3b8
+-- fingerprint 77cb508f5d201737f60a4518e4dae7a4d30a861c2b36905f986c4109c0dd3eca
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
