@@ -36,10 +36,12 @@ function bech32Seal(human: string, length: number): Seal {
       table[place * 128 + bech32.charCodeAt(symbol)] = sum;
     }
   const signs = Buffer.from(bech32);
-  return (bytes, start) => {
-    let sum = constant ^ 1;
-    for (let i = 0; i < length; i++) sum ^= table[i * 128 + (bytes[start + first + i] as number)] as number;
-    for (let i = 0; i < 6; i++) bytes[start + first + length + i] = signs[(sum >>> (5 * (5 - i))) & 31] as number;
+  return (bytes, width, count) => {
+    for (let row = 0, start = first; row < count; row++, start += width) {
+      let sum = constant ^ 1;
+      for (let i = 0; i < length; i++) sum ^= table[(i << 7) | (bytes[start + i] as number)] as number;
+      for (let i = 0; i < 6; i++) bytes[start + length + i] = signs[(sum >>> (5 * (5 - i))) & 31] as number;
+    }
   };
 }
 
