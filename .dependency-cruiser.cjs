@@ -32,6 +32,8 @@ const homes = {
   chalk: ['diagnostics'],
   'libpg-query': ['expression'],
   re2js: ['expression'],
+  '@eslint-community/regexpp': ['values'],
+  'any-ascii': ['values'],
   '@oclif/core': ['commands'],
   pg: ['targets'],
   'pg-copy-streams': ['targets'],

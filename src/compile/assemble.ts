@@ -38,7 +38,7 @@ import { planEmbeds } from './embeds.ts';
 import { groupOf } from './groups.ts';
 import { planIndexes } from './keys.ts';
 import { nestedReferences } from './nested-fields.ts';
-import { tenantField } from './tenants.ts';
+import { tenantReference } from './tenant-draw.ts';
 
 /** Makes the plan of drafts without errors. */
 export function assemble(drafts: readonly DatasetDraft[], context: CompileContext): Plan {
@@ -68,7 +68,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     id: draft.id,
     table: draft.table,
     seed: draft.seed,
-    locale: draft.lexicon.locale,
+    locale: draft.locale,
     rows: draft.rows,
     fields: draft.fields.map((field) => planField(draft, field)),
     key: draft.key,
@@ -91,9 +91,8 @@ function meaningOf({ version: _, tenant: __, ...rest }: Omit<DatasetPlan, 'finge
 }
 
 function tenantOf(draft: DatasetDraft): Pick<DatasetPlan, 'tenant'> {
-  const field = tenantField(draft);
-  const tenant = draft.references.findIndex(({ fields }) => fields.length === 1 && fields[0] === field);
-  return tenant < 0 ? {} : { tenant };
+  const tenant = tenantReference(draft);
+  return tenant === undefined ? {} : { tenant };
 }
 
 function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
@@ -131,7 +130,7 @@ function planRecursion(
 function planSource(draft: DatasetDraft, field: FieldDraft): FieldSource {
   const { source } = field;
   if (source?.kind === 'generator') {
-    const { generator, parameters, nested } = source;
+    const { generator, parameters, nested, locale } = source;
     const group = groupOf(draft, field);
     return {
       kind: 'generator',
@@ -140,6 +139,7 @@ function planSource(draft: DatasetDraft, field: FieldDraft): FieldSource {
       parameters,
       ...(nested && { nested: nested.map((each) => planField(draft, each)) }),
       ...(group && { group }),
+      ...(locale !== undefined && { locale }),
     };
   }
   if (source?.kind === 'parent') return { kind: 'parent', reference: planReference(source.reference) };

@@ -37,7 +37,7 @@ import { chooseInvalid } from './invalid.ts';
 import { checkItems } from './items.ts';
 import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
-import { lexiconOf } from './locales.ts';
+import { lexiconsOf, localeAt } from './locales.ts';
 import { chooseMasks } from './masking.ts';
 import { checkMemory } from './memory.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
@@ -189,7 +189,8 @@ async function draftDataset(
     id: `${namespace}/${metadata.name}`,
     table: { ...homeOf(spec.database), ...tableName(spec.table ?? spec.collection ?? metadata.name) },
     seed: spec.seed === undefined ? context.seed : String(spec.seed),
-    lexicon: await lexiconOf(definition, context.report),
+    locale: localeAt(definition, ['spec', 'locale'], spec.locale, context.report),
+    lexicons: await lexiconsOf(definition),
     maskLexicon: await loadLexicon(maskLocale),
     fields: [],
     references: [],

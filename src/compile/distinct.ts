@@ -1,10 +1,11 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
+import { localesIn } from '../values/locale-plan.ts';
 import { type FieldType, familyOf, typeText } from '../values/type.ts';
 
-import { keySpanAt, spanAt } from '../definition/definition.ts';
+import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
 
-import { domainOf } from '../generators/domain.ts';
+import { domainOf, isOfLocale } from '../generators/domain.ts';
 
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
 import { fills } from './generator-checks.ts';
@@ -27,6 +28,11 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
     if (isWhole && field.isApart && isKept(mask)) field.distinct = true;
     if (!(isWhole || isPartial) || !type || source?.kind !== 'generator' || neverRepeats(field) || !isKept(mask))
       continue;
+    if (isMixed(draft, type, source, lengths)) {
+      field.broken = true;
+      reportMix(draft, field, source, report);
+      continue;
+    }
     const domain = countable(draft, type, source, lengths);
     if (domain === undefined) {
       tellApart(draft, field, type, source, report);
@@ -35,7 +41,11 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
     // A tuple of it alone is counted through by the rows that its condition holds for.
     if (isPartial && isRanked(draft, field)) continue;
     field.distinct = true;
-    if (domain < draft.rows) reportShortage(draft, field, source, domain, report);
+    if (domain < draft.rows) {
+      reportShortage(draft, field, source, domain, report);
+      // More of them is one fault; it would agree with its group.
+      if (source.generator.tellsApart?.(source.parameters)) field.isApart = true;
+    }
     if (source.parameters.weights !== undefined) {
       const span = keySpanAt(draft.definition, [...field.path, 'weights']);
       const help = 'leave them out';
@@ -92,9 +102,37 @@ export function countable(
   lengths: Lengths,
 ): number | undefined {
   const { generator, parameters } = source;
-  const facts = lengths.facts(draft, type);
+  const facts = lengths.facts(draft, type, source);
   const sound = fills(source, type) && (generator.check?.(parameters, facts) ?? []).length === 0;
-  return sound ? domainOf(generator, parameters, facts) : undefined;
+  return sound && !isMixed(draft, type, source, lengths) ? domainOf(generator, parameters, facts) : undefined;
+}
+
+/** Whether values are of several locales, of which one may have those of another. */
+function isMixed(
+  draft: DatasetDraft,
+  type: FieldType,
+  source: Extract<SourceDraft, { kind: 'generator' }>,
+  lengths: Lengths,
+): boolean {
+  const facts = lengths.facts(draft, type, source);
+  const { generator, parameters } = source;
+  if (!facts.lexicons || generator.tellsLocalesApart?.(facts.lexicons)) return false;
+  return isOfLocale(generator, parameters, facts);
+}
+
+function reportMix(
+  { definition, locale }: DatasetDraft,
+  { name, path, written }: FieldDraft,
+  source: Extract<SourceDraft, { kind: 'generator' }>,
+  report: Report,
+): void {
+  const names = localesIn(source.locale ?? locale).join(', ');
+  const key = written?.unique ? 'unique' : written?.unique_where ? 'unique_where' : 'primary_key';
+  const own = nodeAt(definition.root, [...path, key]) ? keySpanAt(definition, [...path, key]) : undefined;
+  const span = own ?? spanAt(definition, [...path, 'name']);
+  const message = `\`${name}\` would not be unique: its locales (${names}) may have the same values`;
+  const help = 'give the field one `locale`, or let it repeat';
+  report(diagnostic('DC333', message, { span, help }));
 }
 
 function reportShortage(

@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
 import type { Lexicon } from '../values/lexicon.ts';
+import type { LocalePlan } from '../values/locale-plan.ts';
 import type { FieldType } from '../values/type.ts';
 
 import type { Definition } from '../definition/definition.ts';
@@ -34,7 +35,9 @@ export interface DatasetDraft {
   readonly id: string;
   readonly table: TableName;
   readonly seed: string;
-  readonly lexicon: Lexicon;
+  readonly locale: LocalePlan;
+  /** The words of all locales that the definition names. */
+  readonly lexicons: ReadonlyMap<string, Lexicon>;
   /** The words that masks draw from, the same in all datasets. */
   readonly maskLexicon: Lexicon;
   readonly fields: FieldDraft[];
@@ -123,6 +126,8 @@ export type SourceDraft =
       readonly kind: 'generator';
       readonly generator: Generator;
       readonly parameters: Parameters;
+      /** Its own, in place of the dataset's. */
+      readonly locale?: LocalePlan;
       /** The fields that a value is made of: an object's members, or the one that makes an array's items. */
       readonly nested?: readonly FieldDraft[];
     }
@@ -212,6 +217,8 @@ export interface ReferenceDraft {
   apart?: ReferenceDraft | 'row';
   /** Whether a constraint leaves rows without a parent, beside its share of nulls. */
   isRuled?: true;
+  /** Of one inside of a document: that to the row's tenant, which it follows. */
+  tenant?: ReferenceDraft;
 }
 
 /** A reference to a dataset that these definitions do not make. */

@@ -43,7 +43,7 @@ function chooseOwn(draft: DatasetDraft, lengths: Lengths, evaluation: Evaluation
       report(diagnostic('DC322', message, { span, help }));
     };
     const problem = problemOf(draft, field);
-    const fitting = problem === undefined ? edgesOf(draft, field, lengths.facts(draft, field.type)) : [];
+    const fitting = problem === undefined ? edgesOf(draft, field, lengths.facts(draft, field.type, field.source)) : [];
     const values = fitting.filter((text) => !evaluation || isAllowed(draft, field, text, evaluation));
     if (problem !== undefined) refuse(`\`${field.name}\` cannot have edge cases: ${problem}`, 'leave `edge_cases` out');
     else if (values.length === 0) {

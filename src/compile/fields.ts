@@ -11,8 +11,10 @@ import type { Field } from '../definition/types.generated.ts';
 
 import { expressionSource } from '../generators/expression.ts';
 import { type Generator, generatorNamed, generatorNames } from '../generators/index.ts';
+import { regex } from '../generators/regex.ts';
 
 import { allSources, type DatasetDraft, type FieldDraft, type SourceDraft } from './draft.ts';
+import { localeAt } from './locales.ts';
 import { nodeText } from './node-text.ts';
 import { decodeParameters, sharedValue } from './parameters.ts';
 
@@ -118,8 +120,24 @@ export function hasNested({ parameters }: Generator): boolean {
   return Object.values(parameters).some(isNested);
 }
 
+/** Whether a field's `pattern` is a regular expression: where no generator is named, and the one called as the field is has none. */
+function isRegex(node: MapNode, { generator, name }: Field): boolean {
+  return generator === undefined && node.entries.has('pattern') && !generatorNamed(name)?.parameters.pattern;
+}
+
 /** What makes the values of a field that nothing else supplies. */
 export function sourceOf(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  written: Field,
+  report: Report,
+): GeneratorSource | ExpressionSource | undefined {
+  const source = writtenSource(draft, field, written, report);
+  if (source?.kind !== 'generator' || written.locale === undefined) return source;
+  return { ...source, locale: localeAt(draft.definition, [...field.path, 'locale'], written.locale, report) };
+}
+
+function writtenSource(
   draft: DatasetDraft,
   field: FieldDraft,
   written: Field,
@@ -128,7 +146,7 @@ export function sourceOf(
   const node = nodeAt(draft.definition.root, field.path) as MapNode;
   const fallback = node.entries.get('default')?.value;
   if (written.generator === undefined && fallback) return defaultSource(fallback);
-  const name = written.generator ?? written.name;
+  const name = written.generator ?? (isRegex(node, written) ? regex.name : written.name);
   if (written.generator === expressionSource.name) return readSource(node, report);
   if (name.startsWith('faker.')) return fakerSource(node, name, report);
   const generator = generatorNamed(name);

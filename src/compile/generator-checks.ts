@@ -43,7 +43,7 @@ function fits(
     );
     return false;
   }
-  const complaints = isDefault(field) ? [] : (generator.check?.(parameters, lengths.facts(draft, type)) ?? []);
+  const complaints = isDefault(field) ? [] : (generator.check?.(parameters, lengths.facts(draft, type, source)) ?? []);
   const node = nodeAt(draft.definition.root, field.path) as MapNode;
   reportComplaints(complaints, { node, fallback: span, own: 'DC403', parameter: 'DC404' }, report);
   return complaints.length === 0;
@@ -67,22 +67,20 @@ function isDefault({ written }: FieldDraft): boolean {
   return written?.generator === undefined && written?.default !== undefined;
 }
 
+/** Whether a generator's values mean nothing but what they are. */
+function isPlain({ family }: Generator): boolean {
+  return family === 'number' || family === 'time';
+}
+
 function suggestion(generator: Generator, type: FieldType): string {
   if (type.objectId) return 'use `object_id`, or another type such as `char(24)`';
   if (type.array) return `make the list of it: \`generator: array, of: {generator: ${generator.name}}\``;
   const own = `\`${generator.name}\` fills ${generator.fills.join(', ')}`;
-  const others = generators
-    .filter((each) => each.fills.includes(familyOf(type)) && each.fills.length < 4)
-    .toSorted((a, b) => Number(isTopical(a)) - Number(isTopical(b)))
-    .slice(0, 4);
+  const fitting = generators.filter((each) => each.fills.includes(familyOf(type)) && each.fills.length < 4);
+  const others = [...fitting.filter(isPlain), ...fitting.filter((each) => !isPlain(each))].slice(0, 4);
   return others.length === 0
     ? own
     : `${own}; for ${type.name} there is ${others.map((each) => `\`${each.name}\``).join(', ')}`;
-}
-
-/** Whether its values are of one thing, such as ports: what is of any use comes before them. */
-function isTopical({ family }: Generator): boolean {
-  return family !== 'identity' && family !== 'number' && family !== 'time';
 }
 
 function checkLength(draft: DatasetDraft, field: FieldDraft, type: FieldType, lengths: Lengths, report: Report): void {

@@ -56,7 +56,10 @@ export function markApart(draft: DatasetDraft, lengths: Lengths): void {
 /** How many rows differ of their own accord; undefined where a field's values may come twice among any. */
 export function apartRows(draft: DatasetDraft, { source, type }: FieldDraft, lengths: Lengths): number | undefined {
   if (source?.kind !== 'generator' || !type || !source.generator.tellsApart?.(source.parameters)) return undefined;
-  return domainOf(source.generator, source.parameters, lengths.facts(draft, type));
+  const facts = lengths.facts(draft, type, source);
+  const { generator, parameters } = source;
+  if (facts.lexicons && generator.tellsLocalesApart?.(facts.lexicons) !== true) return undefined;
+  return domainOf(generator, parameters, facts);
 }
 
 /** Reports fields that would join a group and cannot, and a `profile` of what is of none. */

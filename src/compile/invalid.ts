@@ -95,7 +95,7 @@ const ways: Readonly<Record<InvalidKind, (subject: Subject) => Values>> = {
   out_of_range({ draft, field: { path, source }, type, lengths }) {
     if (source?.kind !== 'generator') return [];
     const node = nodeAt(draft.definition.root, path) as MapNode;
-    const { beyond } = writtenRange(node, source.parameters, lengths.facts(draft, type));
+    const { beyond } = writtenRange(node, source.parameters, lengths.facts(draft, type, source));
     const fitting = beyond.filter((text) => !('error' in parseCell(type, text)));
     return fitting.length > 0 ? fitting : (beyondType[type.name]?.(type) ?? []);
   },

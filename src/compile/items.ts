@@ -46,7 +46,8 @@ function checkUnique(
 
 /** Items that come once each come in no proportion. */
 function checkDistribution({ definition }: DatasetDraft, { source, path }: FieldDraft, report: Report): void {
-  if (source?.kind !== 'parent' || source.reference.draw?.kind === 'uniform') return;
+  const draw = source?.kind === 'parent' ? source.reference.draw?.kind : undefined;
+  if (draw === undefined || draw === 'uniform' || draw === 'within') return;
   const message = 'items are unique in their array: the distribution cannot hold';
   report(
     diagnostic('DC415', message, { span: keySpanAt(definition, [...path, 'distribution']), help: 'leave it out' }),
@@ -56,7 +57,7 @@ function checkDistribution({ definition }: DatasetDraft, { source, path }: Field
 function countable(draft: DatasetDraft, { source, type }: FieldDraft, lengths: Lengths): number | undefined {
   if (source?.kind === 'parent') return parentsOf(source.reference);
   if (source?.kind !== 'generator' || !type) return undefined;
-  return domainOf(source.generator, source.parameters, lengths.facts(draft, type));
+  return domainOf(source.generator, source.parameters, lengths.facts(draft, type, source));
 }
 
 /** How many different values of a parent there are, as far as that can be told. */

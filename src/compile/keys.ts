@@ -18,6 +18,7 @@ export function chooseKey(draft: DatasetDraft, report: Report): void {
   const key = marked.length > 0 ? marked : implied ? [implied] : [];
   for (const field of key) if (field.nullable) reportNullable(draft, field, report);
   if (isUnique(draft, key, report)) draft.key = key.map((field) => field.name);
+  for (const field of draft.fields) if (!key.includes(field)) checkUnique(draft, field, report);
   const isAlone = (field: FieldDraft) => neverRepeats(field) || isParentAlone(draft, field);
   const sets = draft.fields.filter((field) => saysUnique(field) && isAlone(field)).map(({ name }) => [name]);
   for (const reference of draft.references) if (reference.options.unique) sets.push([...reference.fields]);
@@ -25,6 +26,17 @@ export function chooseKey(draft: DatasetDraft, report: Report): void {
     if (saidBy === 'constraint' && tellsRowsApart(draft, fields)) sets.push([...fields]);
   for (const set of sets)
     if (!sameFields(draft.key, set) && !draft.unique.some((each) => sameFields(each, set))) draft.unique.push(set);
+}
+
+/** Reports a field that shall be unique and is made by what nobody can count through. */
+function checkUnique(draft: DatasetDraft, field: FieldDraft, report: Report): void {
+  const { source, mask, name, path, broken, edges, invalid, variants = [] } = field;
+  if (!saysUnique(field) || broken || source?.kind !== 'generator' || !isKept(mask)) return;
+  if (edges || invalid || variants.length > 0 || draft.rows <= 1 || neverRepeats(field)) return;
+  field.broken = true;
+  const span = keySpanAt(draft.definition, [...path, 'unique']);
+  const help = 'use a generator whose values can be counted through, such as `pattern` or `integer`';
+  report(diagnostic('DC411', `values of \`${name}\` may repeat`, { span, help }));
 }
 
 /** Whether a field that refers, with others, has no value twice by itself. */

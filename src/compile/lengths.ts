@@ -1,9 +1,11 @@
+import type { Lexicon } from '../values/lexicon.ts';
 import type { FieldType, TypeName } from '../values/type.ts';
 
 import type { FieldFacts } from '../generators/index.ts';
 import { maskNamed } from '../masks/index.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, withVariants } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type SourceDraft, withVariants } from './draft.ts';
+import { lexiconsIn } from './locales.ts';
 import { findField } from './templates.ts';
 
 /** Of types that bound it, the most characters that a value takes. */
@@ -52,12 +54,15 @@ export class Lengths {
   }
 
   /** What generators may know of a field. */
-  facts(draft: DatasetDraft, type: FieldType): FieldFacts {
+  facts(draft: DatasetDraft, type: FieldType, source?: SourceDraft): FieldFacts {
+    const own = source?.kind === 'generator' ? source.locale : undefined;
+    const lexicons = lexiconsIn(draft.lexicons, own ?? draft.locale);
     return {
       type,
       rows: draft.rows,
       asOf: this.asOf,
-      lexicon: draft.lexicon,
+      lexicon: lexicons[0] as Lexicon,
+      ...(lexicons.length > 1 && { lexicons }),
       placeholderLength: (name) => {
         const found = findField(draft, name);
         const length = found && this.of(found.draft, found.field);
@@ -88,7 +93,15 @@ export class Lengths {
   #made(draft: DatasetDraft, { source }: FieldDraft, type: FieldType): number | undefined {
     if (source?.kind === 'given')
       return source.values.reduce((most, value) => Math.max(most, [...(value ?? '')].length), 0);
-    if (source?.kind === 'generator') return source.generator.longest?.(source.parameters, this.facts(draft, type));
+    if (source?.kind === 'generator') {
+      const facts = this.facts(draft, type, source);
+      const longest = (facts.lexicons ?? [facts.lexicon]).map((lexicon) =>
+        source.generator.longest?.(source.parameters, { ...facts, lexicon }),
+      );
+      return longest.reduce((most, each) =>
+        most === undefined || each === undefined ? undefined : Math.max(most, each),
+      );
+    }
     if (source?.kind !== 'reference' && source?.kind !== 'parent') return undefined;
     const { parent, parentFields } = source.reference;
     const target = fieldNamed(parent, parentFields[source.kind === 'parent' ? 0 : source.position] as string);

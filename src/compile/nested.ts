@@ -16,6 +16,7 @@ import { draftField, hasNested, sourceOf } from './fields.ts';
 import type { Names } from './names.ts';
 import { isArray } from './nested-fields.ts';
 import { useSample } from './samples.ts';
+import { tenantDraw } from './tenant-draw.ts';
 
 type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
 
@@ -167,6 +168,8 @@ class Nesting {
 
   #draw(reference: ReferenceDraft, distribution: Distribution, inItems: boolean): ParentDrawPlan {
     const { draft, report } = this;
+    const within = tenantDraw(draft, reference, distribution, report);
+    if (within) return within;
     const draw = distributed(draft, reference, distribution, report);
     if (draw.kind !== 'exact' || !inItems) return draw;
     const span = spanAt(draft.definition, [...reference.path, 'distribution']);

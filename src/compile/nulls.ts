@@ -2,7 +2,14 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft, withVariants } from './draft.ts';
+import {
+  type DatasetDraft,
+  type FieldDraft,
+  fieldNamed,
+  type ReferenceDraft,
+  type SourceDraft,
+  withVariants,
+} from './draft.ts';
 import { type Nulls, nullsOf } from './expressions/nulls.ts';
 import { allFields } from './nested-fields.ts';
 import { findField, placeholdersOf } from './templates.ts';
@@ -43,8 +50,12 @@ function nullReason(draft: DatasetDraft, field: FieldDraft): string | undefined 
     // Where nulls depend on the values, a row that comes to one ends the run.
     return nulls === 'some' ? `its expression gives null${cause ? ` where \`${cause}\` is null` : ''}` : undefined;
   }
-  if (source?.kind !== 'reference' && source?.kind !== 'parent') return undefined;
-  const { parent, parentFields } = source.reference;
+  return source?.kind === 'reference' || source?.kind === 'parent' ? parentReason(source) : undefined;
+}
+
+function parentReason(source: Extract<SourceDraft, { kind: 'reference' | 'parent' }>): string | undefined {
+  const { parent, parentFields, tenant } = source.reference;
+  if (tenant && leavesOut(tenant)) return 'rows may have no tenant, whose row it would refer to';
   const target = fieldNamed(parent, parentFields[source.kind === 'parent' ? 0 : source.position] as string);
   return target && mayBeNull(target) ? `\`${parent.name}.${target.name}\`, which it refers to, may be null` : undefined;
 }
@@ -76,6 +87,7 @@ export function mayBeNull({ nullable, nullProbability, source, mask, nullRules =
 }
 
 /** Whether rows may have no parent. */
-function leavesOut({ nullProbability, draw, isRuled }: ReferenceDraft): boolean {
+function leavesOut({ nullProbability, draw, isRuled, tenant }: ReferenceDraft): boolean {
+  if (tenant && leavesOut(tenant)) return true;
   return nullProbability > 0 || isRuled || (draw?.kind === 'forest' && !draw.rootSelf);
 }

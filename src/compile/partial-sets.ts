@@ -7,7 +7,8 @@ import type { Path } from '../definition/node.ts';
 import { isCheckable } from '../expression/is-checkable.ts';
 
 import { needs, type Place } from './cell-cycles.ts';
-import type { DatasetDraft, FieldDraft, IndexCondition, ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, IndexCondition, ReadField, ReferenceDraft } from './draft.ts';
+import { follows } from './follows.ts';
 import { placeholdersOf } from './templates.ts';
 
 /** Fields that must be unique together among the rows for which a condition holds. */
@@ -59,16 +60,26 @@ export function isOfIndex(
 
 /** Whether a condition can be told of a row before the fields of its set are: nothing that it reads is made from them. */
 export function standsAlone(draft: DatasetDraft, set: readonly string[], { reads }: IndexCondition): boolean {
-  const references = draft.references.filter(({ fields }) => fields.some((name) => set.includes(name)));
+  const ofSet = draft.references.filter(({ fields }) => fields.some((name) => set.includes(name)));
+  const references = draft.references.filter((each) =>
+    ofSet.some((other) => each === other || follows(draft, each, other)),
+  );
   const seen = new Set<FieldDraft>();
   const open: Place[] = [...reads];
   for (let at = open.pop(); at; at = open.pop()) {
+    if (isReadBehind(draft, at, references)) return false;
     if (seen.has(at.field)) continue;
     seen.add(at.field);
     if (at.draft === draft && (set.includes(at.field.name) || isBehind(at.field, references))) return false;
     open.push(...needs(at));
   }
   return true;
+}
+
+/** Whether it takes the rows' parents by one of these references to read a field, or the rows by their parents. */
+function isReadBehind(draft: DatasetDraft, read: Place | ReadField, references: readonly ReferenceDraft[]): boolean {
+  if ('child' in read && read.child === draft) return true;
+  return 'through' in read && read.through.some((each) => references.includes(each));
 }
 
 /** Whether a field is made from one of these references' parent rows. */

@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import { spanAt } from '../definition/definition.ts';
+import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { ParentDrawPlan, Route } from '../plan/parent-draw-plan.ts';
 
 import { cannotHold } from './cannot-hold.ts';
@@ -35,7 +35,30 @@ export function followLeader(draft: DatasetDraft, reference: ReferenceDraft, rep
   const { distribution } = reference.options;
   if (distribution !== undefined && distribution !== 'uniform')
     cannotHold(draft, reference, 'it follows another reference', report);
+  checkNulls(draft, reference, report);
   return first;
+}
+
+/** Whose columns all belong to references that lead is null where they are, and nowhere else. */
+function checkNulls(draft: DatasetDraft, reference: ReferenceDraft, report: Report): void {
+  const { nullProbability, fields, path, options } = reference;
+  const leaders = fields.map((name) => {
+    const source = fieldNamed(draft, name)?.source;
+    return source?.kind === 'reference' ? source.reference : reference;
+  });
+  if (nullProbability === 0 || leaders.includes(reference)) return;
+  const leader = leaders.find((each) => each.nullProbability !== nullProbability);
+  if (!leader) return;
+  const share = (each: number) => `${Number((each * 100).toFixed(3))}%`;
+  const is = leader.nullProbability === 0 ? 'is never null' : `is null in ${share(leader.nullProbability)} of the rows`;
+  const message =
+    `it follows \`${leader.name}\`, which ${is}: \`${fields.join(', ')}\` cannot be null ` +
+    `in ${share(nullProbability)} of them`;
+  const written = fields.map((name) => fieldNamed(draft, name)).find((field) => field?.written?.null_probability);
+  const place = options.null_probability === undefined && written ? written.path : path;
+  const span = keySpanAt(draft.definition, [...place, 'null_probability']);
+  const help = `say it of \`${leader.name}\`, or leave it out`;
+  report(diagnostic('DC415', message, { span, help }));
 }
 
 function commonAncestor(

@@ -8,6 +8,7 @@ import { childRowsOf } from './child-volume.ts';
 import { countable } from './distinct.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed, type IndexCondition, type ReferenceDraft } from './draft.ts';
 import { isOneToOne, uniqueSpan } from './draws.ts';
+import { follows } from './follows.ts';
 import { type GroupTuple, groupTuple } from './group-tuples.ts';
 import { isKept, tellsParent, tellsRowsApart } from './keys.ts';
 import type { Lengths } from './lengths.ts';
@@ -218,13 +219,6 @@ function referencesIn(draft: DatasetDraft, fields: readonly FieldDraft[]): Refer
     (reference) =>
       reference.draw?.kind !== 'given' && reference.draw?.kind !== 'tuple' && tellsParent(reference, names),
   );
-}
-
-/** Whether a reference's parent follows from that of another. */
-function follows(draft: DatasetDraft, { draw }: ReferenceDraft, other: ReferenceDraft): boolean {
-  const position = draw?.kind === 'within' ? draw.leader : draw?.kind === 'forest' ? draw.among?.[0] : undefined;
-  const leader = position === undefined ? undefined : draft.references[position];
-  return leader !== undefined && (leader === other || follows(draft, leader, other));
 }
 
 /** Whether a reference's draw may be replaced. */

@@ -9,7 +9,7 @@ import { saysUnique } from './says-unique.ts';
 
 /** Keys of `spec` that are read and checked, but change nothing yet. */
 const ofSpec = ['subset', 'refresh'] as const;
-const ofField = ['when', 'locale'] as const;
+const ofField = ['when'] as const;
 
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */
 export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
@@ -22,11 +22,6 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   if (connection?.schema !== undefined && (engine === 'mongodb' || connection.schema.includes('${')))
     name(['spec', 'database', 'connection', 'schema']);
   for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
-  for (const [trait, { fields = [] }] of Object.entries(spec.traits ?? {})) {
-    fields.forEach((written, index) => {
-      if (written.locale !== undefined) name(['spec', 'traits', trait, 'fields', index, 'locale']);
-    });
-  }
   (spec.fields ?? []).forEach((written, index) => {
     const path: Path = ['spec', 'fields', index];
     for (const key of ofField) if (written[key] !== undefined) name([...path, key]);

@@ -163,7 +163,7 @@ function withEntry(node: Node, key: string, change: (value: Node) => Node): Node
 /** Of a field what says where its values come from. */
 function sourceAlone(field: Node): Node {
   if (field.kind !== 'map') return field;
-  const kept = (key: string) => key === 'name' || key === 'generator' || isParameter(field, key);
+  const kept = (key: string) => ['name', 'generator', 'locale'].includes(key) || isParameter(field, key);
   return { ...field, entries: new Map(Array.from(field.entries).filter(([key]) => kept(key))) };
 }
 

@@ -4,6 +4,11 @@ export type AnyDocument = DataDefinition | MaskingPolicy | Environment | Project
 export type GivenRows = {
   [k: string]: unknown;
 }[];
+export type Locale =
+  | string
+  | {
+      [k: string]: number;
+    };
 export type Distribution = ('uniform' | 'zipf' | 'exact' | 'normal') | ShapedDistribution;
 /**
  * One field: the keys here, and its generator's parameters beside them.
@@ -83,6 +88,7 @@ export type Field = GeneratorParameters & {
    * The share of values that are wrong on purpose; or `{share, kind}`.
    */
   invalid?: number | Invalid;
+  locale?: Locale;
   /**
    * Does not join the other fields of its group (first_name, email, city …).
    */
@@ -212,14 +218,7 @@ export interface Spec {
    * Overrides the run's seed for this dataset: a number or any text.
    */
   seed?: number | string;
-  /**
-   * Language and country of names, addresses and the like; default `en_US`. Several with weights: `{de: 60, ja: 40}`.
-   */
-  locale?:
-    | string
-    | {
-        [k: string]: number;
-      };
+  locale?: Locale;
   /**
    * The table, with its schema if it is to have one: `public.users`. Default: the dataset's name.
    */

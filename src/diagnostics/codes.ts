@@ -62,6 +62,7 @@ export const codes = {
   DC330: { severity: 'warning', title: 'a unique field that cannot agree with its group' },
   DC331: { severity: 'error', title: 'a group that a field cannot join' },
   DC332: { severity: 'warning', title: 'members of a group that do not agree' },
+  DC333: { severity: 'error', title: 'unique values of several locales' },
   DC390: { severity: 'info', title: 'a key that has no effect yet' },
 
   DC401: { severity: 'error', title: 'a type that does not exist' },
@@ -95,6 +96,7 @@ export const codes = {
   DC440: { severity: 'error', title: 'an ancestor without the rows that are referred to' },
   DC441: { severity: 'error', title: 'a reference to the own dataset that cannot be made' },
   DC442: { severity: 'error', title: 'more rows than may be held in memory' },
+  DC443: { severity: 'error', title: 'a reference inside of a document that cannot keep to its tenant' },
   DC450: { severity: 'error', title: 'a condition that an index cannot have' },
   DC451: { severity: 'error', title: 'a dataset whose rows would own themselves' },
 

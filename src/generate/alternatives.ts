@@ -14,6 +14,8 @@ export interface Alternatives {
   parentOf(i: number, position: number): number;
   /** The one that comes after a parent; after the last the first. */
   after(i: number, parent: number): number;
+  /** One of those that are not a parent: `position` is below their count. */
+  otherThan(i: number, parent: number, position: number): number;
 }
 
 /** All parents, or of a reference that follows another one those of the same ancestor. */
@@ -25,6 +27,7 @@ export function alternativesOf(reader: RowReader, { draw, parent }: Reference): 
     countOf: () => count,
     parentOf: (_, position) => position,
     after: (_, each) => (each + 1) % count,
+    otherThan: (_, parent, position) => (position < parent ? position : position + 1),
   };
 }
 
@@ -43,6 +46,12 @@ function sameAncestor(
     after(i, each) {
       const row = ancestors.rows.at(i);
       return children.childOf(row, (children.positionOf(each, row) + 1) % children.countOf(row));
+    },
+    otherThan(i, each, position) {
+      const row = ancestors.rows.at(i);
+      const found = children.childOf(row, position);
+      // The last one stands for it.
+      return found === each ? children.childOf(row, children.countOf(row) - 1) : found;
     },
   };
 }

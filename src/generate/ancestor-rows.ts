@@ -3,14 +3,14 @@ import type { Rows } from '../random/rows.ts';
 import type { Route } from '../plan/parent-draw-plan.ts';
 import type { DatasetPlan } from '../plan/plan.ts';
 
-import type { ParentRows } from './parent-rows.ts';
+import type { RowsOfParents } from './parent-rows.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** The rows of an ancestor, behind one reference after another. */
 export class AncestorRows {
   /** What the route leads to. */
   readonly dataset: DatasetPlan;
-  readonly #steps: ParentRows[] = [];
+  readonly #steps: RowsOfParents[] = [];
   readonly #none: Uint8Array;
   #rows: Rows | undefined;
 

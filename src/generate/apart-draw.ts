@@ -5,12 +5,14 @@ import { Rows } from '../random/rows.ts';
 
 import type { Reference } from '../plan/plan.ts';
 
+import { type Alternatives, alternativesOf } from './alternatives.ts';
 import { type ParentDraw, setRow } from './parent-draw.ts';
 import type { RowReader } from './row-reader.ts';
 
 /**
  * A reference's draw among the rows that another one does not mean. One that is counted through has a number less, and
- * those from the other's row on are one higher; of all others what means the same row is drawn anew among the others.
+ * those from the other's row on are one higher; of all others what means the same row is drawn anew among the others that
+ * the row may mean.
  */
 export function apartDraw(
   reader: RowReader,
@@ -18,10 +20,10 @@ export function apartDraw(
   draw: ParentDraw,
   drawOf: (other: Reference) => ParentDraw,
 ): ParentDraw {
-  const { apart, parent } = reference;
+  const { apart } = reference;
   if (apart === undefined) return draw;
   const { capacity } = reader.environment;
-  const size = reader.environment.dataset(parent).rows;
+  let alternatives: Alternatives | undefined;
   // Whether the other one is null does not matter, and may follow from this one.
   const other = apart === 'row' ? undefined : drawOf(reader.dataset.references[apart] as Reference);
   const [others, nobody] = [new Rows(capacity), new Uint8Array(capacity)];
@@ -36,13 +38,18 @@ export function apartDraw(
       other?.read(rows, others, nobody);
       const taken = other ? others : rows;
       if (!isCounted) hashes.draw(rows);
+      alternatives ??= alternativesOf(reader, reference);
+      alternatives.read(rows);
       for (let i = 0; i < rows.length; i++) {
         const row = parents.at(i);
         const its = taken.at(i);
         if (isCounted) setRow(parents, i, row < its ? row : row + 1);
         else if (row === its) {
-          const pick = consistentPick(size - 1, hashes.h0[i] as number, hashes.h1[i] as number);
-          setRow(parents, i, pick < its ? pick : pick + 1);
+          const others = alternatives.countOf(i) - 1;
+          // Where there is but one row the constraint is looked at, and not promised.
+          if (others < 1) continue;
+          const pick = consistentPick(others, hashes.h0[i] as number, hashes.h1[i] as number);
+          setRow(parents, i, alternatives.otherThan(i, its, pick));
         }
       }
     },

@@ -7,7 +7,7 @@ import type { FieldPlan, FieldSource, Reference } from '../plan/plan.ts';
 
 import type { Counting } from './children.ts';
 import { InvalidCells } from './invalid-cells.ts';
-import type { ParentRows } from './parent-rows.ts';
+import type { RowsOfParents } from './parent-rows.ts';
 import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
 import type { TupleOf } from './tuple-draws.ts';
 
@@ -73,7 +73,7 @@ export class WrittenReader implements RowReader {
     return this.right.parent(reference);
   }
 
-  parentRows(reference: Reference): ParentRows {
+  parentRows(reference: Reference): RowsOfParents {
     return this.right.parentRows(reference);
   }
 

@@ -9,7 +9,7 @@ import type { Evaluate } from '../expression/evaluate.ts';
 import type { Value } from '../expression/value.ts';
 
 import { expressionsOf } from './bind-expressions.ts';
-import type { ParentRows } from './parent-rows.ts';
+import type { RowsOfParents } from './parent-rows.ts';
 import type { RowReader, TypedSource } from './row-reader.ts';
 
 /** Values of the parent row that a reader takes as they are: put there before its rows are read. */
@@ -33,7 +33,7 @@ export class Ascent {
   readonly #inner: RowReader;
   readonly #heights: Height[] = [];
   readonly #writers: readonly Writer[];
-  readonly #parents: ParentRows;
+  readonly #parents: RowsOfParents;
   #seen: Rows | undefined;
   #version = -1;
 

@@ -6,31 +6,24 @@ import type { Rows } from '../random/rows.ts';
 import { below } from '../random/uniform.ts';
 
 import { type Cell, parseCell } from '../values/cell.ts';
-import type { Draw } from '../values/draw.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
 import type { TextList } from '../values/text-list.ts';
 
 import { fieldKey } from '../plan/cell-keys.ts';
-import type { DatasetPlan, EdgePlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
+import type { EdgePlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
 
-import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
+import { bindGenerator } from './bind-generator.ts';
 import { bounded } from './bounded.ts';
 import { edgeLimits } from './edge-limits.ts';
 import { bindEmbedded } from './embedded.ts';
 import { externalValues, GenerationFailure } from './generation-failure.ts';
-import { groupAlone } from './groups.ts';
-import { hashedDraw } from './hashed-draw.ts';
-import { ItemDraws } from './item-draws.ts';
-import { bindItems } from './items.ts';
 import { mixed, portionPick } from './mixed.ts';
-import { bindMembers } from './nested-reader.ts';
 import type { RowReader } from './row-reader.ts';
 import { ruledNulls } from './ruled-nulls.ts';
-import { TupleDraws, type TupleOf } from './tuple-draws.ts';
 import { type NullMarks, nullShare, withNulls } from './with-nulls.ts';
 import { withSuffix } from './with-suffix.ts';
 import { withinLength } from './within-length.ts';
@@ -123,35 +116,7 @@ type Bind<K extends FieldSource['kind']> = (
 const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
   traits: bindTraits,
 
-  generator(reader, field, { generator: name, parameters, nested = [], group }, own) {
-    const { environment, dataset } = reader;
-    const { capacity, asOf } = environment;
-    const generator = generatorNamed(name);
-    if (!generator) throw new Error(`there is no generator ${name}`);
-    const key = (purpose: string) => deriveKey(own, purpose);
-    const hashed = (purpose: string, size: number) => hashedDraw(key, purpose, capacity, size);
-    // In a group it draws what the others do.
-    const differs = generator.tellsApart?.(parameters) === true;
-    const unique = group ? undefined : uniqueDraws(reader, field, own, hashed, differs);
-    const draw = unique ?? hashed;
-    const lexicon = environment.lexicon(dataset.locale);
-    return generator.bind(parameters, {
-      type: field.type,
-      capacity,
-      rows: dataset.rows,
-      asOf,
-      lexicon,
-      key,
-      hashes: (purpose) => new CellHashes(key(purpose), capacity),
-      unique: unique !== undefined,
-      draw,
-      group: () => (group ? reader.groups.of(group, lexicon.locale) : groupAlone({ key, draw })),
-      field: (path) => reader.field(path),
-      counting: (reference) => reader.counting(referenceNamed(reader.dataset, reference)),
-      members: () => bindMembers(reader, nested, key('nested'), bindField),
-      items: () => bindItems(reader, nested[0] as FieldPlan, key('nested'), bindField),
-    });
-  },
+  generator: (reader, field, source, own) => bindGenerator(reader, field, source, own, bindField),
 
   reference(reader, field, { reference, position }) {
     const plan = reader.dataset.references[reference];
@@ -197,46 +162,6 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     });
   },
 };
-
-type DrawOf = (purpose: string, size: number) => Draw;
-
-/**
- * The draws of a field whose values differ: all of its own, those of a tuple, or of the items of each array. What `differs`
- * of its own accord needs none of its own.
- */
-function uniqueDraws(
-  reader: RowReader,
-  field: FieldPlan,
-  own: Key,
-  hashed: DrawOf,
-  differs: boolean,
-): DrawOf | undefined {
-  const { capacity } = reader.environment;
-  if (field.distinct && reader.ofItems) {
-    const items = new ItemDraws(deriveKey(own, 'unique'), capacity, hashed);
-    return (purpose, size) => items.draw(purpose, size);
-  }
-  const tuple = tupleOf(reader, field);
-  const draws = field.distinct && !differs ? new TupleDraws(deriveKey(own, 'unique'), capacity) : tuple?.draws;
-  return draws && ((purpose, size) => draws.draw(tuple?.position ?? 0, size, () => hashed(purpose, size)));
-}
-
-/** The position of a reference by its name, or by its only field. */
-function referenceNamed({ references }: DatasetPlan, wanted: string): number {
-  return references.findIndex(({ name, fields }) => name === wanted || fields.at(-1) === wanted);
-}
-
-/** The tuple that a field is drawn with, and its position in it. */
-function tupleOf(reader: RowReader, field: FieldPlan): { draws: TupleOf; position: number } | undefined {
-  const { name } = field;
-  // A nested field may be called as one of the row is.
-  if (!reader.dataset.fields.includes(field)) return undefined;
-  for (const [index, { parts }] of reader.dataset.tuples.entries()) {
-    const position = parts.findIndex((part) => 'field' in part && part.field === name);
-    if (position >= 0) return { draws: reader.tuple(index), position };
-  }
-  return undefined;
-}
 
 function bindMask(
   reader: RowReader,

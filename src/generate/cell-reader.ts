@@ -2,6 +2,7 @@ import { deriveKey } from '../random/key.ts';
 import { Rows } from '../random/rows.ts';
 
 import type { Column } from '../values/column.ts';
+import type { LocaleShare } from '../values/locale-plan.ts';
 import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 import type { FieldType } from '../values/type.ts';
@@ -16,6 +17,7 @@ import { cellTexts } from '../formats/cell-texts.ts';
 import { DatasetReader } from './dataset-reader.ts';
 import type { Environment } from './environment.ts';
 import { misfitFailure } from './generation-failure.ts';
+import { localePick } from './locale-pick.ts';
 import { portionPick } from './mixed.ts';
 import { parentRowOf } from './parent-row-of.ts';
 import { RowNumbers, rowsBelow } from './rows-below.ts';
@@ -64,6 +66,14 @@ export class CellReader {
     this.#rows.setRange(row, 1);
     portionPick(deriveKey(this.#reader.key, 'trait'), 1, portions)(this.#rows, picks);
     return picks[0] as number;
+  }
+
+  /** The locale of a mix that a row has. */
+  localeOf(mix: readonly LocaleShare[], row: number): string | undefined {
+    const picks = new Uint16Array(1);
+    this.#rows.setRange(row, 1);
+    localePick(this.dataset, mix, 1)(this.#rows, picks);
+    return mix[picks[0] as number]?.locale;
   }
 
   /** The rows of another dataset that documents nest in a row, in their order. */

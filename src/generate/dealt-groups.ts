@@ -3,7 +3,7 @@ import { Permutation } from '../random/permutation.ts';
 import { Rows } from '../random/rows.ts';
 
 import type { Environment } from './environment.ts';
-import type { ParentRows } from './parent-rows.ts';
+import type { RowsOfParents } from './parent-rows.ts';
 import { sharedNumbers } from './shared-words.ts';
 
 /** Writes how many combinations each of some groups has. */
@@ -28,7 +28,7 @@ export class DealtGroups {
     readonly position: number,
     readonly groups: number,
     /** The groups as parents: a row may have none after all. */
-    readonly parents: () => ParentRows,
+    readonly parents: () => RowsOfParents,
   ) {
     const { capacity } = environment;
     this.rows = new Rows(capacity);

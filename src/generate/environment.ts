@@ -1,12 +1,15 @@
 import type { Span } from '../diagnostics/source-file.ts';
 
+import { loadAscii } from '../values/ascii.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import { loadLexicon } from '../values/lexicon.ts';
+import { localesIn } from '../values/locale-plan.ts';
 import { parseInstant } from '../values/moment.ts';
 import type { TextList } from '../values/text-list.ts';
 
-import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
+import type { ConstraintPlan, DatasetPlan, FieldSource, Plan } from '../plan/plan.ts';
 
+import { generatorNamed } from '../generators/index.ts';
 import { maskLocale } from '../masks/index.ts';
 
 import type { Children, Moves } from './children.ts';
@@ -47,8 +50,9 @@ export async function loadEnvironment(
 ): Promise<Environment> {
   const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
   const lexicons = new Map<string, Lexicon>();
-  for (const locale of [maskLocale, ...plan.datasets.map((dataset) => dataset.locale)])
+  for (const locale of new Set([maskLocale, ...plan.datasets.flatMap(localesUsed)]))
     lexicons.set(locale, await loadLexicon(locale));
+  if (plan.datasets.some(({ fields }) => fields.some(({ source }) => transliterates(source)))) await loadAscii();
   return {
     plan,
     ...(places && { places }),
@@ -63,6 +67,29 @@ export async function loadEnvironment(
     masked: new Map(),
     expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,
   };
+}
+
+function localesUsed({ locale, fields }: DatasetPlan): readonly string[] {
+  const sources = fields.flatMap(({ source }) => generatorsIn(source));
+  return [...localesIn(locale), ...sources.flatMap((each) => (each.locale ? localesIn(each.locale) : []))];
+}
+
+/** Whether a template has a filter that needs other scripts. */
+function transliterates(source: FieldSource): boolean {
+  return generatorsIn(source).some(({ generator, parameters }) =>
+    Object.keys(generatorNamed(generator)?.templates ?? {}).some((name) =>
+      /\|\s*(ascii|slug)\b/.test(String(parameters[name])),
+    ),
+  );
+}
+
+type GeneratorSource = Extract<FieldSource, { kind: 'generator' }>;
+
+function generatorsIn(source: FieldSource): readonly GeneratorSource[] {
+  if (source.kind === 'traits')
+    return [source.otherwise, ...source.traits.map((each) => each.source)].flatMap(generatorsIn);
+  if (source.kind !== 'generator') return [];
+  return [source, ...(source.nested ?? []).flatMap((each) => generatorsIn(each.source))];
 }
 
 function usesExpressions({ fields, constraints, tuples }: DatasetPlan): boolean {

@@ -9,19 +9,20 @@ import type { Reference } from '../plan/plan.ts';
 
 import { hashedDraw } from './hashed-draw.ts';
 import { type ParentDraw, setRow } from './parent-draw.ts';
+import { Relatives, type Within } from './relatives.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** The largest domain that is counted through. */
 const largest = Number.MAX_SAFE_INTEGER;
 
 /**
- * The draws of items that are unique in their array: each is one of the values that those before it have left (Fisher
- * and Yates' shuffle, of which only the changes are kept). An array's items come in their order, from the first on.
+ * The draws of items that are unique in their array: each is one of the values that those before it have left. An
+ * array's items come in their order, from the first on.
  */
 export class ItemDraws {
   readonly #hashes: CellHashes;
   readonly #draws: { readonly size: number; readonly values: Float64Array }[] = [];
-  readonly #moved = new Map<number, number>();
+  readonly #shuffle = new Shuffle();
   #domain = 1;
   #seen: Rows | undefined;
   #version = -1;
@@ -50,7 +51,8 @@ export class ItemDraws {
     this.#version = rows.version;
     this.#hashes.draw(rows);
     for (let i = 0; i < rows.length; i++) {
-      let rest = this.#choose(rows.at(i), this.#hashes.h0[i] as number, this.#hashes.h1[i] as number);
+      const { h0, h1 } = this.#hashes;
+      let rest = this.#shuffle.choose(rows.at(i), this.#domain, h0[i] as number, h1[i] as number);
       for (const { size, values } of this.#draws) {
         const next = Math.floor(rest / size);
         values[i] = rest - next * size;
@@ -58,10 +60,16 @@ export class ItemDraws {
       }
     }
   }
+}
 
-  #choose(place: number, h0: number, h1: number): number {
+/** Fisher and Yates' shuffle, of which only the changes are kept. The first place begins another one. */
+class Shuffle {
+  readonly #moved = new Map<number, number>();
+
+  /** One of `size` that the places before this one have left. */
+  choose(place: number, size: number, h0: number, h1: number): number {
     if (place === 0) this.#moved.clear();
-    const other = place + below(this.#domain - place, h0, h1);
+    const other = place + below(size - place, h0, h1);
     const chosen = this.#moved.get(other) ?? other;
     this.#moved.set(other, this.#moved.get(place) ?? place);
     return chosen;
@@ -70,6 +78,7 @@ export class ItemDraws {
 
 /** Parents of which none comes twice in one array. */
 export function uniqueParents(reader: RowReader, reference: Reference): ParentDraw {
+  if (reference.draw.kind === 'within') return uniqueRelatives(reader, reference, reference.draw);
   const { capacity } = reader.environment;
   const key = reader.referenceKey(reference);
   const beyond = (purpose: string, size: number) => hashedDraw((each) => deriveKey(key, each), purpose, capacity, size);
@@ -79,6 +88,28 @@ export function uniqueParents(reader: RowReader, reference: Reference): ParentDr
     read(rows, parents) {
       draw.read(rows);
       for (let i = 0; i < rows.length; i++) setRow(parents, i, draw.values[i] as number);
+    },
+  };
+}
+
+function uniqueRelatives(reader: RowReader, reference: Reference, draw: Within): ParentDraw {
+  const relatives = new Relatives(reader, reference, draw);
+  const hashes = new CellHashes(reader.referenceKey(reference), reader.environment.capacity);
+  const shuffle = new Shuffle();
+  return {
+    leavesOut: relatives.none !== null,
+    read(rows, parents, none) {
+      relatives.read(rows);
+      hashes.draw(rows);
+      for (let i = 0; i < rows.length; i++) {
+        if (relatives.none?.[i] === 1) none[i] = 1;
+        else {
+          const size = relatives.countOf(i);
+          if (rows.at(i) >= size) throw relatives.failure(i);
+          const chosen = shuffle.choose(rows.at(i), size, hashes.h0[i] as number, hashes.h1[i] as number);
+          setRow(parents, i, relatives.at(i, chosen));
+        }
+      }
     },
   };
 }

@@ -11,6 +11,7 @@ import type { ItemSource } from '../generators/index.ts';
 import { type BindField, WrittenReader, written } from './as-written.ts';
 import { copyRow, ItemRows, ItemWords, rowsLike, setLength } from './item-rows.ts';
 import { NestedReader } from './nested-reader.ts';
+import type { RowsOfParents } from './parent-rows.ts';
 import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
 
 /** The items of arrays: made a batch of items at a time, and put one behind the other. */
@@ -124,8 +125,16 @@ class AroundItems implements RowReader {
     return this.around.parent(reference);
   }
 
-  parentRows(): never {
-    return outside();
+  /** Of the row that each item is in. */
+  parentRows(reference: Reference): RowsOfParents {
+    const parents = this.around.parentRows(reference);
+    return {
+      rows: parents.rows,
+      get none() {
+        return parents.none;
+      },
+      read: (rows) => parents.read((rows as ItemRows).outer),
+    };
   }
 
   referenceKey(): never {

@@ -1,3 +1,5 @@
+import { localesIn } from '../values/locale-plan.ts';
+
 import type { DatasetPlan, FieldPlan, FieldSource } from '../plan/plan.ts';
 
 import { type Generator, generatorNamed } from '../generators/index.ts';
@@ -27,26 +29,25 @@ function isSure(environment: Environment, dataset: DatasetPlan, field: FieldPlan
   const { parameters, nested = [] } = source;
   if (generator.mayMisfit?.(parameters)) return false;
   if (nested.some((each) => mayFail(environment, dataset, each))) return false;
-  const made = madeLength(environment, dataset, field, generator, parameters);
+  const made = madeLength(environment, dataset, field, generator, source);
   // Of texts that hold other fields' values no length is known here.
   if (generator.templates && made === undefined) return false;
   return fitsLength(environment, field, made);
 }
 
+/** The longest of any locale; undefined where that is not known. */
 function madeLength(
   { asOf, lexicon }: Environment,
-  { rows, locale }: DatasetPlan,
+  { rows, locale: general }: DatasetPlan,
   { type }: FieldPlan,
   generator: Generator,
-  parameters: Readonly<Record<string, unknown>>,
+  { parameters, locale = general }: Extract<FieldSource, { kind: 'generator' }>,
 ): number | undefined {
-  return generator.longest?.(parameters, {
-    type,
-    rows,
-    asOf,
-    lexicon: lexicon(locale),
-    placeholderLength: () => undefined,
-  });
+  const lexicons = localesIn(locale).map(lexicon);
+  const lengths = lexicons.map((own) =>
+    generator.longest?.(parameters, { type, rows, asOf, lexicon: own, placeholderLength: () => undefined }),
+  );
+  return lengths.reduce((most, each) => (most === undefined || each === undefined ? undefined : Math.max(most, each)));
 }
 
 function fitsLength({ lexicon }: Environment, field: FieldPlan, made: number | undefined): boolean {

@@ -11,7 +11,7 @@ import { Groups } from './groups.ts';
 import { uniqueParents } from './item-draws.ts';
 import { once } from './once.ts';
 import { ParentReader } from './parent-reader.ts';
-import { ParentRows } from './parent-rows.ts';
+import { ParentRows, type RowsOfParents } from './parent-rows.ts';
 import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
 import { sequenceOf } from './sequence-of.ts';
 import type { TupleOf } from './tuple-draws.ts';
@@ -66,7 +66,7 @@ export class NestedReader implements RowReader {
     return parent;
   }
 
-  parentRows(reference: Reference): ParentRows {
+  parentRows(reference: Reference): RowsOfParents {
     const field = this.#drawing(reference);
     if (!field) return this.around.parentRows(reference);
     let rows = this.#parentRows.get(reference);

@@ -1,13 +1,13 @@
 import type { Source } from '../values/source.ts';
 
-import type { ParentRows } from './parent-rows.ts';
+import type { RowsOfParents } from './parent-rows.ts';
 import type { FieldReader, RowReader, TypedSource } from './row-reader.ts';
 import { withNulls } from './with-nulls.ts';
 
 /** The fields of the parent rows that a reference draws: made again from the rows' indexes, masks included, never kept. */
 export class ParentReader implements FieldReader {
   constructor(
-    private readonly rows: ParentRows,
+    private readonly rows: RowsOfParents,
     private readonly parent: RowReader,
   ) {}
 

@@ -3,9 +3,17 @@ import { Rows } from '../random/rows.ts';
 import type { ParentDraw } from './parent-draw.ts';
 import type { NullMarks } from './with-nulls.ts';
 
-/** The parent rows of a batch's rows, drawn once however many ask. */
-export class ParentRows {
+/** Rows and, for each, the parent row that it refers to. */
+export interface RowsOfParents {
   /** What was read last; any row stands for those without a parent. */
+  readonly rows: Rows;
+  /** 1 where a row has no parent; null: all rows have one. */
+  readonly none: Uint8Array | null;
+  read(rows: Rows): void;
+}
+
+/** The parent rows of a batch's rows, drawn once however many ask. */
+export class ParentRows implements RowsOfParents {
   readonly rows: Rows;
   readonly #none: Uint8Array;
   #seen: Rows | undefined;
@@ -20,7 +28,6 @@ export class ParentRows {
     this.#none = new Uint8Array(capacity);
   }
 
-  /** 1 where a row has no parent; null: all rows have one. */
   get none(): Uint8Array | null {
     return this.nulls || this.draw.leavesOut ? this.#none : null;
   }

@@ -9,7 +9,7 @@ import type { Counting } from './children.ts';
 import type { Environment } from './environment.ts';
 import type { Groups } from './groups.ts';
 import type { InvalidCells } from './invalid-cells.ts';
-import type { ParentRows } from './parent-rows.ts';
+import type { RowsOfParents } from './parent-rows.ts';
 import type { TupleOf } from './tuple-draws.ts';
 
 export interface TypedSource {
@@ -34,7 +34,7 @@ export interface RowReader extends FieldReader {
   /** The fields of the parent rows of one of the dataset's references. */
   parent(reference: Reference): FieldReader;
   /** Those rows themselves. */
-  parentRows(reference: Reference): ParentRows;
+  parentRows(reference: Reference): RowsOfParents;
   /** What a reference's parents are drawn under. */
   referenceKey(reference: Reference): Key;
   /** What is drawn together, by its position in the dataset's `tuples`. */

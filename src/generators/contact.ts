@@ -21,6 +21,7 @@ export const email = defineGenerator({
   joinsAs: ['email_address', 'mail'],
   standsAlone: ({ pattern }) => pattern !== undefined,
   tellsApart: ({ pattern }) => pattern === undefined,
+  tellsLocalesApart: () => true,
   version: 2,
   parameters: {
     pattern: {

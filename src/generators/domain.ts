@@ -4,7 +4,8 @@ import type { FieldFacts, Generator } from './generator.ts';
 
 /**
  * How many different values a generator can give; undefined where they cannot be counted through, so that a unique
- * field cannot be made of them. It is what the generator draws when it is bound, so the two cannot differ.
+ * field cannot be made of them. It is what the generator draws when it is bound, so the two cannot differ. In a mix of
+ * locales the fewest that there are of one.
  */
 export function domainOf(
   generator: Generator,
@@ -12,7 +13,23 @@ export function domainOf(
   facts: FieldFacts,
 ): number | undefined {
   if (!generator.indexable?.(parameters)) return undefined;
+  const { lexicon, lexicons = [lexicon] } = facts;
+  const sizes = lexicons.map((own) => drawn(generator, parameters, { ...facts, lexicon: own }).size);
+  return Math.min(...sizes);
+}
+
+/** Whether a generator that can be counted through has other values in another locale. */
+export function isOfLocale(
+  generator: Generator,
+  parameters: Readonly<Record<string, unknown>>,
+  facts: FieldFacts,
+): boolean {
+  return generator.indexable?.(parameters) === true && drawn(generator, parameters, facts).asks;
+}
+
+function drawn(generator: Generator, parameters: Readonly<Record<string, unknown>>, facts: FieldFacts) {
   let size = 1;
+  let asks = false;
   const key = new Int32Array(4);
   const draw = (_: string, choices: number) => {
     size *= choices;
@@ -20,6 +37,10 @@ export function domainOf(
   };
   generator.bind(parameters, {
     ...facts,
+    get lexicon() {
+      asks = true;
+      return facts.lexicon;
+    },
     capacity: 0,
     unique: true,
     key: () => key,
@@ -31,7 +52,7 @@ export function domainOf(
     members: () => refuse(generator),
     items: () => refuse(generator),
   });
-  return size;
+  return { size, asks };
 }
 
 function refuse({ name }: Generator): never {

@@ -53,6 +53,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
    * same. Absent: only where `context.draw` is told to.
    */
   tellsApart?(parameters: P): boolean;
+  /** Whether no value of one locale is one of another's too, where it tells rows apart. Absent: they may be. */
+  tellsLocalesApart?(lexicons: readonly Lexicon[]): boolean;
   /** Raised when the same parameters begin to give other values. */
   readonly version: number;
   readonly parameters: ParameterSpecs;
@@ -129,6 +131,8 @@ export interface FieldFacts {
   /** *As of*, in microseconds since 1970-01-01 UTC. */
   readonly asOf: number;
   readonly lexicon: Lexicon;
+  /** Those of all locales of a mix. Absent: it is none. */
+  readonly lexicons?: readonly Lexicon[];
   /** The most code points of a placeholder's value, undefined: without bound. */
   readonly placeholderLength: (name: string) => number | undefined;
 }
@@ -142,6 +146,8 @@ export interface BindContext {
   readonly rows: number;
   readonly asOf: number;
   readonly lexicon: Lexicon;
+  /** Those of all locales of a mix: it is bound for each of them. Absent: it is none. */
+  readonly lexicons?: readonly Lexicon[];
   /** A key of this field's own, for one of the things it draws. */
   key(purpose: string): Key;
   /** Room for 64 bits a row under such a key. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../values/lexicon.ts';
-import { personNames } from '../values/person-names.ts';
+import { type PersonNames, personNames } from '../values/person-names.ts';
 import { TextList } from '../values/text-list.ts';
 
 import { compose, literal, pickBy } from './compose.ts';
@@ -99,6 +99,7 @@ export const fullName = defineGenerator({
   example: 'Miguel Okuneva',
   edges: 'type',
   tellsApart: () => true,
+  tellsLocalesApart: (lexicons) => haveNoLetterInCommon(lexicons.map(personNames)),
   longest(_, { lexicon }) {
     const { first, last, order } = personNames(lexicon);
     return first.characters + last.characters + order.between.length;
@@ -111,6 +112,16 @@ export const fullName = defineGenerator({
     return compose(context, order.between === '' ? [front, back] : [front, literal(order.between), back]);
   },
 });
+
+/** Names in one script may be those of two locales, or be read as such. */
+function haveNoLetterInCommon(all: readonly PersonNames[]): boolean {
+  const letters = all.map(
+    ({ first, last }) => new Set([...first.texts, ...last.texts].join('').match(/\p{L}/gu) ?? []),
+  );
+  return letters.every((own, index) =>
+    letters.slice(index + 1).every((other) => ![...own].some((each) => other.has(each))),
+  );
+}
 
 export const prefix = defineGenerator({
   ...ofPerson,
@@ -175,6 +186,7 @@ export const username = defineGenerator({
   version: 2,
   example: 'miguel_okuneva4821',
   tellsApart: () => true,
+  tellsLocalesApart: () => true,
   longest: (_, { lexicon }) => mailboxLength(lexicon),
   bind: (_, context) => compose(context, mailboxPieces(context, '_')),
 });

@@ -129,7 +129,7 @@ interface Numbers {
 
 function mailboxNumbers(context: BindContext, person: PersonCells, first: MailboxNames, last: MailboxNames): Numbers {
   const group = context.group('person');
-  const step = first.mostVariants * last.mostVariants;
+  const { before, step } = spellings(context);
   const rounds = Math.floor(numbers / step);
   const counted = context.unique ? context.draw('number', rounds) : undefined;
   return group.shared('mailbox', () => {
@@ -144,10 +144,18 @@ function mailboxNumbers(context: BindContext, person: PersonCells, first: Mailbo
         for (let i = 0; i < rows.length; i++) {
           const [given, family] = [person.first[i] as number, person.last[i] as number];
           const own = mix(Math.imul(first.hashes[given] as number, 3) + (last.hashes[family] as number) + key) >>> 0;
-          const variant = (first.variants[given] as number) * last.mostVariants + (last.variants[family] as number);
+          const variant =
+            (first.variants[given] as number) * last.mostVariants + (last.variants[family] as number) + before;
           values[i] = (own + ((round[i] as number) % rounds) * step + variant) % numbers;
         }
       },
     };
   });
+}
+
+/** How many people at most are spelled alike, and how many of them in locales that come before the own one. */
+function spellings({ lexicon, lexicons = [lexicon] }: BindContext): { readonly before: number; readonly step: number } {
+  const variants = lexicons.map(mailboxes).map(({ first, last }) => first.mostVariants * last.mostVariants);
+  const sum = (counts: readonly number[]) => counts.reduce((all, each) => all + each, 0);
+  return { before: sum(variants.slice(0, lexicons.indexOf(lexicon))), step: sum(variants) };
 }

@@ -1,8 +1,9 @@
+import { longestTransliteration, toAscii } from '../values/ascii.ts';
+import { GrowingTexts } from '../values/growing-texts.ts';
 import { civilFromDays, microsecondsPerDay } from '../values/moment.ts';
-import { type Filter, parseTemplate, type TemplatePart } from '../values/placeholder.ts';
-import { noSigns } from '../values/signs.ts';
+import { type Filter, type FilterName, parseTemplate, type TemplatePart } from '../values/placeholder.ts';
+import { anySigns, noSigns, type Signs } from '../values/signs.ts';
 import { Target } from '../values/target.ts';
-import { writeText } from '../values/text-builder.ts';
 import { writeInteger } from '../values/write-integer.ts';
 
 import { cellsOf, characters, decimalDigits, literal, type Piece } from './compose.ts';
@@ -46,10 +47,17 @@ export function templateLength(text: string, mode: TemplateMode, facts: FieldFac
     else {
       const length = placeholderLength(part.name, facts);
       if (length === undefined) return undefined;
-      sum += part.filters.reduce((most, filter) => Math.max(most, filter.argument ?? 0), length);
+      const most = part.filters.reduce(filteredLength, length);
+      // What might be longer than the type by far is seen once it is made.
+      if (most > length && most > (facts.type.length ?? Infinity)) return undefined;
+      sum += most;
     }
   }
   return sum;
+}
+
+function filteredLength(length: number, { name, argument = 0 }: Filter): number {
+  return name === 'ascii' || name === 'slug' ? length * longestTransliteration : Math.max(length, argument);
 }
 
 /** The literal text that all of a template's texts begin and end with, and the fewest code points that they have. */
@@ -139,30 +147,47 @@ function compactDay(instant: number): string {
 }
 
 const decoder = new TextDecoder();
+const nothing = new Uint8Array(0);
 
-/** A piece whose text goes through a filter. */
-function filtered(piece: Piece, filter: Filter): Piece {
-  const apply = filters[filter.name];
+/** A piece whose text goes through a filter: a batch at a time, for some make a text many times as long. */
+function filtered(piece: Piece, { name, argument = 0 }: Filter): Piece {
+  const { apply, signs } = filters[name];
   const scratch = new Target();
+  const texts = new GrowingTexts();
   return {
     ...(piece.column && { column: piece.column }),
-    signs: piece.signs,
+    signs: signs ?? piece.signs,
     prepare(rows) {
-      const longest = piece.prepare(rows);
-      scratch.reserve(longest);
-      // A change of case may take a code point to three (`ß`, `ΐ`), each of three bytes.
-      return longest * 3 + (filter.argument ?? 0);
+      scratch.reserve(piece.prepare(rows));
+      texts.reset(rows.length);
+      for (let i = 0; i < rows.length; i++) {
+        const end = piece.write(scratch, 0, i);
+        texts.add(apply(decoder.decode(scratch.bytes.subarray(0, end)), argument));
+      }
+      return texts.longest;
     },
-    write({ bytes }, at, i) {
-      const end = piece.write(scratch, 0, i);
-      return writeText(apply(decoder.decode(scratch.bytes.subarray(0, end)), filter.argument ?? 0), bytes, at);
-    },
+    write: ({ view }, at, i) => texts.copy(view, at, i),
+    kernel: { kind: 'text', quote: 0, empty: nothing, texts: () => texts },
   };
 }
 
-const filters: Readonly<Record<Filter['name'], (text: string, argument: number) => string>> = {
-  lower: (text) => text.toLowerCase(),
-  upper: (text) => text.toUpperCase(),
-  trim: (text) => text.trim(),
-  pad: (text, width) => text.padStart(width, '0'),
+const filters: Readonly<
+  Record<FilterName, { readonly apply: (text: string, argument: number) => string; readonly signs?: Signs }>
+> = {
+  lower: { apply: (text) => text.toLowerCase() },
+  upper: { apply: (text) => text.toUpperCase() },
+  trim: { apply: (text) => text.trim() },
+  // Where a letter has none of its own a sign stands for it.
+  ascii: { apply: toAscii, signs: anySigns },
+  slug: { apply: slug, signs: noSigns },
+  pad: { apply: (text, width) => text.padStart(width, '0') },
 };
+
+/** Words of small letters and digits with hyphens between them. */
+function slug(text: string): string {
+  return toAscii(text)
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -41,6 +41,7 @@ export const slug = defineGenerator({
 export const words = loremGenerator('words', 'a few words of filler text', 3, 5, { sentences: false });
 export const sentence = loremGenerator('sentence', 'a sentence of filler text', 4, 12, { sentences: true });
 export const paragraph = loremGenerator('paragraph', 'a paragraph of filler text', 25, 70, { sentences: true });
+export const lorem = loremGenerator('lorem', 'filler text', 10, 40, { sentences: true });
 
 function loremGenerator(name: string, summary: string, least: number, most: number, style: { sentences: boolean }) {
   return defineGenerator({
@@ -62,12 +63,12 @@ function loremGenerator(name: string, summary: string, least: number, most: numb
       return [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];
     },
     longest: ({ max }, { lexicon }) => max * (listsLength(lexicon, 'lorem.word') + 2),
-    bind: ({ min, max }, context) => lorem(context, min, max, style.sentences),
+    bind: ({ min, max }, context) => fillerText(context, min, max, style.sentences),
   });
 }
 
 /** Words of one list, `least` to `most` of them; as sentences of 5 to 12 words, or with nothing but spaces. */
-function lorem(context: BindContext, least: number, most: number, sentences: boolean): Source {
+function fillerText(context: BindContext, least: number, most: number, sentences: boolean): Source {
   const list = context.lexicon.list('lorem.word');
   const builder = new TextBuilder(context.capacity, list.signs);
   const write = sentences ? writeSentences : writeWords;

@@ -38,6 +38,8 @@ export interface CellExplanation {
   readonly bounds: readonly CellBound[];
   /** The one that the row has, where the field is another one for it. */
   readonly trait?: string;
+  /** The one of several locales that the row has. */
+  readonly locale?: string;
   /** What says whether it is null. */
   readonly nullRules: readonly ConstraintPlan[];
   /** The conditions that name the field. */
@@ -108,6 +110,7 @@ export class CellExplainer {
       inputs: inputNames(field).map((name) => this.#input(dataset, row, name)),
       ...(mask && isSynthetic && { unmasked: this.#unmasked(dataset, row, field) }),
       ...boundsOfCell(dataset, field, reader, row),
+      ...this.#localeOf(dataset, field, row),
       nullRules: rulesOf(dataset, field),
       constraints: dataset.constraints.filter(({ expression }) => namesOf(expression).includes(field.name)),
     };
@@ -134,6 +137,7 @@ export class CellExplainer {
       ...(parent && { parent }),
       inputs: inputNames(field).map((name) => this.#nestedInput(nested, name)),
       ...(mask && { unmasked: this.#instead(nested, withoutMask(field)) }),
+      ...this.#localeOf(dataset, field, row),
       bounds: [],
       nullRules: [],
       constraints: [],
@@ -205,6 +209,12 @@ export class CellExplainer {
     return embed.source.kind === 'children'
       ? this.#reader(dataset).embeddedRows(embed.source, row)[position]
       : undefined;
+  }
+
+  #localeOf(dataset: DatasetPlan, { source }: FieldPlan, row: number): Pick<CellExplanation, 'locale'> {
+    const mix = source.kind === 'generator' ? (source.locale ?? dataset.locale) : '';
+    const locale = typeof mix === 'string' ? undefined : this.#reader(dataset).localeOf(mix, row);
+    return locale === undefined ? {} : { locale };
   }
 
   #reader(dataset: DatasetPlan): CellReader {

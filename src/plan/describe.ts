@@ -1,5 +1,6 @@
 import { meanCount } from '../random/count-weights.ts';
 
+import type { LocalePlan } from '../values/locale-plan.ts';
 import type { ParameterValue } from '../values/parameter.ts';
 
 import { isCheckable } from '../expression/is-checkable.ts';
@@ -66,7 +67,8 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       return [...(isAll ? [] : [describeSource(dataset, source.otherwise)]), ...traits].join('; ');
     }
     case 'generator': {
-      const own = withParameters(source.generator, source.parameters) + groupText(source.group);
+      const own =
+        withParameters(source.generator, source.parameters) + localeText(source.locale) + groupText(source.group);
       if (!source.nested) return own;
       const nested = source.nested.map((each) => `${each.name}: ${describeField(dataset, each)}`);
       return `${own} {${nested.join('; ')}}`;
@@ -88,6 +90,13 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       return `→ ${nameOf(reference.parent)}.${reference.parentFields[source.position]}, ${describeDraw(dataset, reference)}`;
     }
   }
+}
+
+/** ` in ja`, ` in de 60%, ja 40%`. */
+export function localeText(locale: LocalePlan | undefined): string {
+  if (locale === undefined) return '';
+  if (typeof locale === 'string') return ` in ${locale}`;
+  return ` in ${locale.map(({ locale: own, from, to }) => `${own} ${percent(to - from)}`).join(', ')}`;
 }
 
 /** ` of the person`, ` of the billing address`. */

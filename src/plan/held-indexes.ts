@@ -1,6 +1,7 @@
 import { walk } from '../expression/expression.ts';
 
 import { aggregatedRows } from './aggregated-reference.ts';
+import { allReferences } from './all-references.ts';
 import { givesWay, type Route } from './parent-draw-plan.ts';
 import type { DatasetPlan, FieldPlan, Plan, Reference } from './plan.ts';
 
@@ -68,7 +69,7 @@ interface Needed {
 function neededBy(dataset: DatasetPlan, byId: ReadonlyMap<string, DatasetPlan>): Needed[] {
   const { references, tuples, fields } = dataset;
   const own = (route: Route): Needed => ({ from: dataset, route });
-  const ofReferences = references.flatMap(({ draw, parent }): Needed[] => {
+  const ofReferences = allReferences(dataset).flatMap(({ draw, parent }): Needed[] => {
     if (draw.kind === 'forest' && draw.among) return [own(draw.among)];
     return draw.kind === 'within' ? [{ from: byId.get(parent) as DatasetPlan, route: draw.route }] : [];
   });

@@ -1,6 +1,7 @@
+import { defaultLocale } from '../values/lexicon.ts';
 import { typeText } from '../values/type.ts';
 
-import { describeConstraint, describeField, nameOf } from './describe.ts';
+import { describeConstraint, describeField, localeText, nameOf } from './describe.ts';
 import { type HeldIndex, heldIndexes } from './held-indexes.ts';
 import type { ParentDrawPlan } from './parent-draw-plan.ts';
 import type { DatasetPlan, FieldSource, Plan } from './plan.ts';
@@ -26,7 +27,7 @@ function datasetText(
   size: number | undefined,
   sizeText: (bytes: number) => string,
 ): string {
-  const { name, table, rows, key, fields, version, indexes, embeds = [], strict } = dataset;
+  const { name, table, rows, key, fields, version, indexes, embeds = [], strict, locale } = dataset;
   const target = [table.schema, table.name].filter((part) => part !== undefined).join('.');
   const facts = [
     `${rows} ${rows === 1 ? 'row' : 'rows'}`,
@@ -35,6 +36,7 @@ function datasetText(
     `table ${target}`,
     key.length > 0 ? `key ${key.join(', ')}` : 'no key',
     ...(version === undefined ? [] : [`version ${version}`]),
+    ...(locale === defaultLocale ? [] : [`words${localeText(locale)}`]),
     ...(strict ? ['no other fields'] : []),
   ];
   const all = [...fields, ...embeds];

@@ -2,6 +2,7 @@ import type { Severity } from '../diagnostics/codes.ts';
 
 import type { Category } from '../values/category.ts';
 import type { GroupKind } from '../values/group-kind.ts';
+import type { LocalePlan } from '../values/locale-plan.ts';
 import type { Parameters } from '../values/parameter.ts';
 import type { FieldType } from '../values/type.ts';
 
@@ -39,7 +40,8 @@ export interface DatasetPlan {
   readonly table: TableName;
   /** The seed of this dataset's cells. */
   readonly seed: string;
-  readonly locale: string;
+  /** Of its words: one for all rows, or one for each of them. */
+  readonly locale: LocalePlan;
   readonly rows: number;
   /** In output order. */
   readonly fields: readonly FieldPlan[];
@@ -194,6 +196,8 @@ export type FieldSource =
       readonly nested?: readonly FieldPlan[];
       /** With which other fields of the row it belongs together; absent: with none. */
       readonly group?: GroupPlan;
+      /** Of its own words, in place of the dataset's. */
+      readonly locale?: LocalePlan;
     }
   | {
       /** A nested field's parent: a field of a row that it draws by itself. No database knows of it. */

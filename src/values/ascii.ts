@@ -5,6 +5,9 @@ export async function loadAscii(): Promise<void> {
   transliterate ??= (await import('any-ascii')).default;
 }
 
+/** The most signs that stand for one code point: the name of an emoji. A test holds it against the library. */
+export const longestTransliteration = 42;
+
 /** A text in the signs of ASCII, as near as those come: `Müller` is `Muller`, `Ελένη` is `Eleni`. */
 export function toAscii(text: string): string {
   if (isAscii(text)) return text;

@@ -20,7 +20,7 @@ export interface Filter {
   readonly argument?: number;
 }
 
-export const filterNames = ['lower', 'upper', 'trim', 'pad'] as const;
+export const filterNames = ['lower', 'upper', 'trim', 'ascii', 'slug', 'pad'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export interface TemplateError {

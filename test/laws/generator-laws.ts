@@ -167,8 +167,13 @@ export async function neverRepeatsWhereItSays(subject: GeneratorSubject): Promis
 
 /** Nothing that a slip of JavaScript or a missing list leaves behind: in any locale. */
 export async function isSoundIn(subject: GeneratorSubject, locale: string): Promise<void> {
-  const texts = await cellsOf(datasetOf(subject, typeOf(subject), { locale }), 'subject', range(0, 50));
+  const type = typeOf(subject);
+  const texts = await cellsOf(datasetOf(subject, type, { locale }), 'subject', range(0, 50));
   expectSound(texts, subject);
+  const longest = subject.generator.longest?.(subject.parameters, await factsOf(type, locale));
+  if (longest === undefined) return;
+  const most = texts.reduce((sum, text) => Math.max(sum, [...(text ?? '')].length), 0);
+  expect(most, `${subject.title} in ${locale}`).toBeLessThanOrEqual(longest);
 }
 
 function expectSound(texts: readonly CellText[], { generator, title }: GeneratorSubject): void {

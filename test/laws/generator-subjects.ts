@@ -115,6 +115,10 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
   ean: [{}, { parameters: { length: 8, realistic: true } }],
   words: [{}, { parameters: { min: 1, max: 1 } }],
   sentence: [{}, { parameters: { min: 1, max: 40 } }],
+  regex: [
+    { parameters: { pattern: '[A-Z]{3}-[0-9]{4}' } },
+    { parameters: { pattern: '(a|b{2,5}|[^x]*)-\\w+', max_repeat: 6 } },
+  ],
   integer: [
     {},
     { parameters: { min: '-32768', max: '32767' } },

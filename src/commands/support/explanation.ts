@@ -22,6 +22,7 @@ export function explanationText(cell: CellExplanation, places: Places, indent = 
     ...cell.inputs.map((input) => fact('reads', inputText(input))),
     ...nullFacts(cell),
     ...maskFacts(cell),
+    ...(cell.locale === undefined ? [] : [fact('locale', `${cell.locale} in this row`)]),
     ...(cell.trait === undefined ? [] : [fact('trait', `${cell.trait}: its rows have the field from there`)]),
     ...cell.nullRules.map((each) =>
       fact('null rule', `${each.text}: ${cell.value === null ? 'null here' : 'a value here'}`, placeOf(each)),
@@ -149,6 +150,7 @@ export function explanationData(cell: CellExplanation, places: Places): unknown 
         place: placeData(cell.places?.mask),
       },
     }),
+    ...(cell.locale !== undefined && { locale: cell.locale }),
     ...(cell.trait !== undefined && { trait: cell.trait }),
     ...(cell.nullRules.length > 0 && { null_rules: cell.nullRules.map(({ text }) => text) }),
     bounds: bounds.map(({ text, value }) => ({ text, value })),

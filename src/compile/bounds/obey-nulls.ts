@@ -8,6 +8,7 @@ import {
   withVariants,
 } from '../draft.ts';
 import { readFields } from '../expressions/read-fields.ts';
+import { findField, placeholdersOf } from '../templates.ts';
 
 import { conjunctsOf, isOfRow } from './conjuncts.ts';
 import { reaches } from './reaches.ts';
@@ -60,10 +61,19 @@ function isFree(draft: DatasetDraft, field: FieldDraft): boolean {
   const isMade =
     isLoose(draft, field) ||
     withVariants(field).every(
-      ({ source, broken }) =>
-        source?.kind === 'generator' && !broken && source.generator.name !== 'null' && !source.generator.templates,
+      (each) =>
+        each.source?.kind === 'generator' &&
+        !each.broken &&
+        each.source.generator.name !== 'null' &&
+        placeholdersOf(each).every((name) => isThere(draft, name)),
     );
   return nullable && isMade && !isTested && !written?.primary_key && !written?.edge_cases && mask?.rule !== 'nullify';
+}
+
+/** Whether a placeholder stands for a value in every row. */
+function isThere(draft: DatasetDraft, name: string): boolean {
+  const found = findField(draft, name);
+  return !found || (!found.field.nullable && found.through.length === 0);
 }
 
 /** Whether a field refers to a row by itself, and nothing else follows from whether it does. */

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { renderText } from '../../src/index.ts';
+import { plantProject } from '../support/planted-project.ts';
+import { freshDatabase } from '../support/postgres.ts';
+import { randomWorld } from '../support/random-worlds.ts';
+import { compileFolder, dumpText } from '../support/run-project.ts';
+
+// As random-schemas, of schemas as people write them: test/support/random-worlds.ts. `FC_SEED=… FC_RUNS=… npx vitest run
+// --project integration random-worlds` for more of them.
+const settings = {
+  numRuns: Number(process.env.FC_RUNS ?? 12),
+  seed: Number(process.env.FC_SEED ?? 20_260_101),
+  interruptAfterTimeLimit: 90_000,
+};
+
+test('random worlds of tenants load with all their constraints on, and answer every question', async () => {
+  const law = fc.asyncProperty(randomWorld, fc.constantFrom('1', '42'), async ({ yaml, questions }, seed) => {
+    const { plan, diagnostics } = await compileFolder(plantProject({ 'all.yaml': yaml }), { seed });
+    if (!plan) throw new Error(`no plan:\n${renderText(diagnostics, { color: false })}\n${yaml}`);
+    const script = await dumpText(plan);
+    expect(await dumpText(plan, { capacity: 3 })).toBe(script);
+    const database = await freshDatabase();
+    try {
+      await database.runScript(script);
+      const found: string[] = [];
+      for (const [name, text] of Object.entries(questions)) {
+        const { rows } = await database.client.query(`SELECT count(*)::int AS n FROM (${text}) q`);
+        if (rows[0].n > 0) found.push(name);
+      }
+      expect(found).toEqual([]);
+    } finally {
+      await database.drop();
+    }
+  });
+  await fc.assert(law, settings);
+});

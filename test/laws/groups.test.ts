@@ -1,0 +1,175 @@
+import anyAscii from 'any-ascii';
+import { describe, expect, test } from 'vitest';
+
+import { PairPermutation } from '../../src/random/pair-permutation.ts';
+import { Rows } from '../../src/random/rows.ts';
+
+import { loadLexicon, locales } from '../../src/values/lexicon.ts';
+
+import type { DatasetPlan, Plan } from '../../src/plan/plan.ts';
+
+import { compileText } from '../support/compile-text.ts';
+import { dataset } from '../support/definitions.ts';
+
+import { type CellText, cellsOf, range, shuffled } from './cells.ts';
+
+async function planOf(fields: readonly string[], more = 'volume: 1000'): Promise<DatasetPlan> {
+  const text = dataset(`${more}\nfields:\n${fields.map((field) => `  - ${field}`).join('\n')}`);
+  const { plan, diagnostics } = await compileText(text);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return (plan as Plan).datasets[0] as DatasetPlan;
+}
+
+/** Columns of cells by field. */
+async function read(plan: DatasetPlan, rows: readonly number[], capacity = 700): Promise<Record<string, CellText[]>> {
+  const columns: Record<string, CellText[]> = {};
+  for (const { name } of plan.fields) columns[name] = await cellsOf(plan, name, rows, { capacity });
+  return columns;
+}
+
+const person = [
+  'gender',
+  'prefix',
+  'first_name',
+  'last_name',
+  'full_name',
+  'email',
+  'username',
+  'date_of_birth',
+  'age',
+];
+const fieldsOf = (names: readonly string[]) => names.map((name) => `{name: ${name}}`);
+
+describe('a cell depends on its own field and the hidden cell of its group alone', () => {
+  test('whichever other members there are', async () => {
+    const all = await read(await planOf(fieldsOf(person)), range(0, 500));
+    for (const name of person) {
+      const alone = await read(await planOf(fieldsOf([name])), range(0, 500), 61);
+      expect(alone[name], name).toEqual(all[name]);
+    }
+    const turned = await read(await planOf(fieldsOf(person.toReversed())), range(0, 500));
+    expect(turned).toEqual(all);
+  });
+
+  test('in whatever order rows are asked for, and however many there are', async () => {
+    const rows = shuffled(range(0, 1500));
+    const small = await planOf(fieldsOf(person), 'volume: 1500\nlocale: ur');
+    const whole = await read(small, range(0, 1500));
+    const large = await read(await planOf(fieldsOf(person), 'volume: 900000\nlocale: ur'), rows, 7);
+    for (const name of person) expect(large[name], name).toEqual(rows.map((row) => whole[name]?.[row]));
+  });
+
+  test('a rename keeps them, `independent` and another name do not', async () => {
+    const before = await read(await planOf(fieldsOf(['first_name', 'email'])), range(0, 200));
+    const renamed = await planOf(['{name: called, generator: first_name, seed_as: first_name}', '{name: email}']);
+    expect((await read(renamed, range(0, 200))).called).toEqual(before.first_name);
+    for (const field of [
+      '{name: first_name, independent: true}',
+      '{name: called, generator: first_name}',
+      '{name: boss_first_name, generator: first_name}',
+    ]) {
+      const columns = await read(await planOf([field, '{name: email}']), range(0, 200));
+      expect(Object.values(columns)[0], field).not.toEqual(before.first_name);
+      expect(columns.email).toEqual(before.email);
+    }
+  });
+});
+
+test.each(locales)('%s: the members of a person agree', async (locale) => {
+  const { gender, first_name, last_name, full_name, email, username, date_of_birth, age } = (await read(
+    await planOf(fieldsOf(person), `volume: 1000\nlocale: ${locale}`),
+    range(0, 300),
+  )) as Record<string, string[]>;
+  const names = (await loadLexicon(locale)).faker.rawDefinitions.person?.first_name as Record<string, string[]>;
+  first_name?.forEach((first, row) => {
+    const last = last_name?.[row] as string;
+    const written = [`${first} ${last}`, `${last} ${first}`, `${last}${first}`];
+    expect(written).toContain(full_name?.[row]);
+    if (names.female && names.male) expect(names[gender?.[row] as string], first).toContain(first);
+    const plain = (name: string) =>
+      anyAscii(name)
+        .toLowerCase()
+        .replace(/[^a-z]/g, '')
+        .slice(0, 16) || 'user';
+    const number = email?.[row]?.slice(-16, -12);
+    expect(email?.[row]).toBe(`${plain(first)}.${plain(last)}${number}@example.com`);
+    expect(username?.[row]).toBe(`${plain(first)}_${plain(last)}${number}`);
+    const birth = new Date(`${date_of_birth?.[row]}T00:00:00Z`);
+    // As of the first of January: whoever was not born on one has not had a birthday yet.
+    const isFirst = birth.getUTCMonth() === 0 && birth.getUTCDate() === 1;
+    expect(Number(age?.[row])).toBe(2026 - birth.getUTCFullYear() - (isFirst ? 0 : 1));
+    expect(Number(age?.[row])).toBeGreaterThanOrEqual(18);
+    expect(Number(age?.[row])).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('no two rows have one person', () => {
+  test('full names come once in every round of all pairs, mailboxes in all of them', async () => {
+    const plan = await planOf(fieldsOf(['full_name', 'email']), 'volume: 100000\nlocale: ur');
+    const { full_name = [], email = [] } = await read(plan, range(0, 7200), 1024);
+    for (const start of range(0, 10)) expect(new Set(full_name.slice(start * 720, start * 720 + 720)).size).toBe(720);
+    expect(new Set(email).size).toBe(7200);
+    const far = await cellsOf(plan, 'email', range(720 * 9999, 720));
+    expect(new Set([...far, ...email]).size).toBe(720 + 7200);
+  });
+
+  test('whose names are spelled alike has other digits', async () => {
+    const plan = await planOf(['{name: email}'], 'volume: 60000\nlocale: {zh_CN: 1, zh_TW: 1, ja: 1}');
+    const emails = await cellsOf(plan, 'email', range(0, 60_000));
+    expect(new Set(emails).size).toBe(60_000);
+    expect(new Set(emails.map((each) => each?.replace(/\d+/, ''))).size).toBeLessThan(40_000);
+  });
+
+  test('the compiler refuses more, and leaves the others as they are', async () => {
+    const definition = (rows: number) =>
+      dataset(`volume: ${rows}\nlocale: ur\nfields:\n  - {name: email, unique: true}\n  - {name: full_name}`);
+    const refused = await compileText(definition(7_200_001));
+    expect(refused.diagnostics.map(({ code }) => code)).toEqual(['DC414']);
+    const accepted = await compileText(definition(7_200_000));
+    expect(accepted.diagnostics).toEqual([]);
+    const free = await planOf(fieldsOf(['email', 'full_name']), 'volume: 10\nlocale: ur');
+    const rows = range(0, 10);
+    expect(await read((accepted.plan as Plan).datasets[0] as DatasetPlan, rows)).toEqual(await read(free, rows));
+  });
+});
+
+describe('pairs', () => {
+  const draw = (sizes: ConstructorParameters<typeof PairPermutation>[1], start: number, count: number) => {
+    const pairs = new PairPermutation(Int32Array.of(1, 2, 3, 4), sizes, count);
+    const rows = new Rows(count);
+    rows.setRange(start, count);
+    pairs.read(rows);
+    return range(0, count).map((i) => [pairs.lefts[i] as number, pairs.rights[i] as number] as const);
+  };
+
+  test.each([
+    [{ left: 1, firsts: 1, right: [1, 1] as const }, 1],
+    [{ left: 5, firsts: 2, right: [3, 3] as const }, 15],
+    [{ left: 50, firsts: 20, right: [7, 11] as const }, 20 * 7 + 30 * 11],
+    [{ left: 3, firsts: 3, right: [100, 100] as const }, 300],
+  ])('%j all come before one comes again', (sizes, count) => {
+    for (const round of [0, 1, 5]) {
+      const found = draw(sizes, round * count, count);
+      expect(new Set(found.map(String)).size).toBe(count);
+      for (const [left, right] of found) expect(right).toBeLessThan(sizes.right[left < sizes.firsts ? 0 : 1]);
+    }
+    if (count > 20) expect(draw(sizes, 0, count)).not.toEqual(draw(sizes, count, count));
+  });
+
+  test('show no pattern: neighbours are independent, and each is as likely as another', () => {
+    const count = 200_000;
+    const found = draw({ left: 2954, firsts: 1563, right: [473, 473] }, 0, count);
+    const cells = (key: (i: number) => number, of: number) => {
+      const counts = new Float64Array(of);
+      for (let i = 1; i < count; i++) counts[key(i)] = (counts[key(i)] as number) + 1;
+      const expected = (count - 1) / of;
+      return counts.reduce((sum, each) => sum + (each - expected) ** 2 / expected, 0);
+    };
+    const bin = (value: number | undefined, size: number, of = 16) => Math.floor(((value as number) / size) * of);
+    // 255 degrees of freedom: beyond 350 once in 30,000.
+    expect(cells((i) => bin(found[i]?.[0], 2954) * 16 + bin(found[i - 1]?.[0], 2954), 256)).toBeLessThan(350);
+    expect(cells((i) => bin(found[i]?.[1], 473) * 16 + bin(found[i - 1]?.[1], 473), 256)).toBeLessThan(350);
+    expect(cells((i) => bin(found[i]?.[0], 2954) * 16 + bin(found[i]?.[1], 473), 256)).toBeLessThan(350);
+    expect(cells((i) => bin(found[i]?.[0], 2954) * 16 + (i % 16), 256)).toBeLessThan(350);
+  });
+});
