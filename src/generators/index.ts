@@ -15,14 +15,14 @@ import { float, integer, randomDecimal } from './numbers.ts';
 import { object } from './object.ts';
 import { objectId } from './object-id.ts';
 import { orderNumber, pattern, template } from './patterns.ts';
-import { regex } from './regex.ts';
 import { jobTitle, password } from './person.ts';
 import { phoneNumber } from './phone-number.ts';
+import { regex } from './regex.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
-import { lorem, paragraph, sentence, slug, word, words } from './texts.ts';
 import { files, tokens } from './technical/index.ts';
 import { bitcoinAddress, ethereumAddress } from './technical/wallets.ts';
+import { lorem, paragraph, sentence, slug, word, words } from './texts.ts';
 import {
   animal,
   bloodType,

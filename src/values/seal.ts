@@ -171,22 +171,23 @@ export function verhoeffSeal(length: number): Seal {
  * beforehand, with as many others behind them as the mask has signs.
  */
 export function spreadSeal(mask: string): Seal {
-  const places = Buffer.from(mask);
-  const moved = places.filter((place) => place === hole).length;
+  const moves: string[] = [];
+  let from = mask.replace(/[^#]/g, '').length;
+  // From behind, so that nothing is lost; what stands before the first sign stays where it is.
+  for (let at = mask.length - 1; at >= from || mask[at] !== '#'; at--) {
+    moves.push(`bytes[at + ${at}] = ${mask[at] === '#' ? `bytes[at + ${--from}]` : mask.charCodeAt(at)};`);
+    if (at === 0) break;
+  }
+  const code = `for (let i = 0, at = 0; i < count; i++, at += width) {
+      ${moves.join('\n')}
+    }`;
+  let loop: Seal | undefined;
   return (bytes, width, count) => {
-    for (let row = 0, start = 0; row < count; row++, start += width) {
-      let from = start + moved;
-      // What stands before the first sign stays where it is.
-      for (let i = places.length - 1; start + i >= from || places[i] !== hole; i--) {
-        const place = places[i] as number;
-        bytes[start + i] = place === hole ? (bytes[--from] as number) : place;
-        if (i === 0) break;
-      }
-    }
+    // Made as code for the same reason as sums are.
+    loop ??= new Function('bytes', 'width', 'count', code) as Seal;
+    loop(bytes, width, count);
   };
 }
-
-const hole = 0x23;
 
 /** What digits count in a whole number by a modulus: `count` of them, with `behind` more after the last one. */
 export function powersOfTen(count: number, behind: number, modulus: number): number[] {
