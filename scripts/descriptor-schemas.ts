@@ -6,6 +6,7 @@ export interface Descriptor {
   readonly aliases?: readonly string[];
   readonly summary: string;
   readonly parameters: ParameterSpecs;
+  readonly shared?: { readonly key: string; readonly parameters: ParameterSpecs };
 }
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -44,6 +45,7 @@ export function generatorsSchema(generators: readonly Descriptor[]): Schema {
         anyOf: [nameEnum('generator', [...generators, { name: 'reference' }]), { type: 'string', ...fakerName }],
       },
       parameters: { $defs: { ...parametersByName(generators), reference } },
+      ...sharedByKey(generators),
     },
   };
 }
@@ -130,6 +132,18 @@ function parametersByName(descriptors: readonly Descriptor[]): Schema {
     descriptors.map(({ name, summary, parameters }) => {
       const properties = Object.entries(parameters).map(([key, spec]) => [key, parameterSchema(spec)]);
       return [name, { description: summary, properties: Object.fromEntries(properties) }];
+    }),
+  );
+}
+
+/** What fields share, by the key of `spec` that it stands under. */
+function sharedByKey(generators: readonly Descriptor[]): Schema {
+  return Object.fromEntries(
+    generators.flatMap(({ shared, summary }) => {
+      if (!shared) return [];
+      const properties = Object.entries(shared.parameters).map(([key, spec]) => [key, parameterSchema(spec)]);
+      const schema = { title: 'Series', description: summary, type: 'object', additionalProperties: false };
+      return [[shared.key, { ...schema, properties: Object.fromEntries(properties) }]];
     }),
   );
 }

@@ -110,6 +110,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     source: withTraits(draft, field, planSource(draft, field)),
     ...(bounds.length > 0 && { bounds: bounds.map((each) => planBound(draft, each)) }),
     ...(nullRules && { nullRules: nullRules.map((each) => planNullRule(draft, each)) }),
+    ...(field.correlated && { correlated: field.correlated }),
     ...(field.recursion && { recursion: planRecursion(draft, field.recursion) }),
     ...(mask && { mask }),
     ...(field.edges && { edges: { ...field.edges, ...planEdgeBounds(draft, field) } }),

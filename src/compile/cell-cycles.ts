@@ -12,6 +12,7 @@ import {
 } from './draft.ts';
 import { endlessAscent } from './draws.ts';
 import { nestedIn } from './nested-fields.ts';
+import { readsOf } from './series-members.ts';
 import { findField, placeholdersOf } from './templates.ts';
 
 /** A field, and the dataset that it is in. */
@@ -119,7 +120,7 @@ function ownNeeds({ draft, field }: Place): Place[] {
   if (source?.kind === 'expression') return [...(source.reads ?? [])].reverse();
   const nested = nestedIn(draft, field).map((each) => ({ draft: each.scope, field: each.field }));
   const found = withVariants(field)
-    .flatMap(placeholdersOf)
+    .flatMap((each) => [...placeholdersOf(each), ...readsOf(each).map(({ path }) => path)])
     .map((name) => findField(draft, name))
     .filter((each) => each !== undefined);
   return [...nested, ...found].reverse();

@@ -20,14 +20,16 @@ export interface Subject {
 
 /** Reports what a generator or mask has against its parameters, each at the parameter. */
 export function reportComplaints(complaints: readonly Complaint[], subject: Subject, report: Report): void {
-  for (const { message, help, parameter, item } of complaints) {
+  for (const { message, help, parameter, item, code: special } of complaints) {
     const value = parameter === undefined ? undefined : subject.node.entries.get(parameter)?.value;
     const place = itemOf(value, item) ?? value;
-    const code = parameter === undefined ? subject.own : subject.parameter;
+    const code = special ?? (parameter === undefined ? subject.own : subject.parameter);
     report(diagnostic(code, message, { span: place?.span ?? subject.fallback, help }));
   }
 }
 
 function itemOf(node: Node | undefined, item: number | undefined): Node | undefined {
-  return node?.kind === 'list' && item !== undefined ? node.items[item] : undefined;
+  if (item === undefined) return undefined;
+  if (node?.kind === 'map') return Array.from(node.entries.values())[item]?.value;
+  return node?.kind === 'list' ? node.items[item] : undefined;
 }

@@ -7,6 +7,7 @@ import { spanAt } from '../definition/definition.ts';
 import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
 import { countedReference } from './keys.ts';
 import { allFields } from './nested-fields.ts';
+import { seriesOf } from './series-members.ts';
 
 /** Checks fields that count anew for each parent: there is such a reference, and its parents are drawn. */
 export function checkCounting(draft: DatasetDraft, report: Report): void {
@@ -15,7 +16,8 @@ export function checkCounting(draft: DatasetDraft, report: Report): void {
   for (const { field, path } of allFields(draft)) {
     const { source } = field;
     const per = source?.kind === 'generator' ? source.parameters.per : undefined;
-    if (typeof per !== 'string' || field.broken) continue;
+    // Those of a series are looked at once for all of its fields.
+    if (typeof per !== 'string' || field.broken || seriesOf(field)) continue;
     const fault = path.includes('[*]') ? ofItems : faultOf(draft, per, countedReference(draft, field));
     if (!fault) continue;
     field.broken = true;
@@ -32,7 +34,8 @@ function placeOf({ definition }: DatasetDraft, { path }: FieldDraft) {
   return spanAt(definition, [...path, 'per']);
 }
 
-function faultOf(
+/** What is wrong with counting by a relationship. */
+export function faultOf(
   { references }: DatasetDraft,
   per: string,
   reference: ReferenceDraft | undefined,

@@ -46,14 +46,24 @@ export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Re
       // More of them is one fault; it would agree with its group.
       if (source.generator.tellsApart?.(source.parameters)) field.isApart = true;
     }
-    if (source.parameters.weights !== undefined) {
-      const span = keySpanAt(draft.definition, [...field.path, 'weights']);
-      const help = 'leave them out';
-      report(
-        diagnostic('DC415', `every choice of \`${field.name}\` comes once: its weights cannot hold`, { span, help }),
-      );
-    }
+    reportFlattened(draft, field, source, report);
   }
+}
+
+/** Warns of what says that some values come more often than others. */
+function reportFlattened(
+  draft: DatasetDraft,
+  { name, path }: FieldDraft,
+  { parameters }: Extract<SourceDraft, { kind: 'generator' }>,
+  report: Report,
+): void {
+  const { distribution = 'uniform', weights } = parameters;
+  const key = distribution === 'uniform' ? weights && 'weights' : 'distribution';
+  if (!key) return;
+  const span = keySpanAt(draft.definition, [...path, key]);
+  const [what, own, help] =
+    key === 'weights' ? ['every choice', 'weights', 'leave them out'] : ['every value', 'distribution', 'leave it out'];
+  report(diagnostic('DC415', `${what} of \`${name}\` comes once: its ${own} cannot hold`, { span, help }));
 }
 
 /** Free text cannot be counted through, but carries its row's number: as many characters as the last row's needs. */

@@ -12,6 +12,7 @@ import type { Field } from '../definition/types.generated.ts';
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
 import type {
   BoundPlan,
+  CorrelationPlan,
   EdgePlan,
   InvalidPlan,
   MaskPlan,
@@ -86,6 +87,8 @@ export interface FieldDraft {
   source?: SourceDraft;
   /** What the field is in rows that have a trait; of two that a row has the later one counts. */
   variants?: readonly VariantDraft[];
+  /** What its draw goes along with. */
+  correlated?: CorrelationPlan;
   /** What some of its rows have in place of a value of its source. */
   edges?: EdgePlan;
   /** What some of its rows are written with, wrong on purpose. */

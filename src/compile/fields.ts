@@ -2,8 +2,8 @@ import { nearest } from '../base/nearest.ts';
 
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import { isNested } from '../values/parameter.ts';
-import { parseType, typeSpellings } from '../values/type.ts';
+import { isNested, type Parameters } from '../values/parameter.ts';
+import { type FieldType, parseType, typeSpellings } from '../values/type.ts';
 
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Node, Path } from '../definition/node.ts';
@@ -17,6 +17,7 @@ import { allSources, type DatasetDraft, type FieldDraft, type SourceDraft } from
 import { localeAt } from './locales.ts';
 import { nodeText } from './node-text.ts';
 import { decodeParameters, sharedValue } from './parameters.ts';
+import { memberParameters } from './series-members.ts';
 
 /** Adds the fields that a definition lists, each with its type and generator as far as it says them. */
 export function draftFields(draft: DatasetDraft, report: Report): void {
@@ -154,8 +155,16 @@ function writtenSource(
     reportMissing(draft, field, report);
     return undefined;
   }
-  const parameters = decodeParameters(generator.parameters, node, `\`${name}\``, report);
-  return parameters && { kind: 'generator', generator, parameters };
+  const parameters = generator.shared
+    ? memberParameters(draft, generator, generator.shared, { name: field.name, node }, report)
+    : decodeParameters(generator.parameters, node, `\`${name}\``, report);
+  return parameters && { kind: 'generator', generator, parameters: settled(generator, parameters, node, field.type) };
+}
+
+/** Parameters with those that follow from others. */
+export function settled(generator: Generator, parameters: Parameters, node: MapNode, type?: FieldType): Parameters {
+  if (!generator.settle) return parameters;
+  return generator.settle(parameters, { type, isWritten: (name) => node.entries.has(name) }) as Parameters;
 }
 
 function readSource(node: MapNode, report: Report): ExpressionSource | undefined {

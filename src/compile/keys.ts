@@ -78,7 +78,11 @@ export function tellsRowsApart(draft: DatasetDraft, names: readonly string[]): b
     });
     return known && (within === undefined || isTold(draft.references[within]));
   });
-  return byParent || byTuple || fields.some((field) => isTold(countedReference(draft, field)));
+  return byParent || byTuple || fields.some((field) => tellsSiblings(field) && isTold(countedReference(draft, field)));
+}
+
+function tellsSiblings({ source }: FieldDraft): boolean {
+  return source?.kind === 'generator' && (source.generator.tellsSiblingsApart?.(source.parameters) ?? false);
 }
 
 /** Whether columns of a reference tell which parent row is meant. */
@@ -101,9 +105,12 @@ function isDeclaredUnique({ fields }: DatasetDraft, field: FieldDraft): boolean 
 
 /** The reference among whose children a field counts. */
 export function countedReference(draft: DatasetDraft, { source }: FieldDraft): ReferenceDraft | undefined {
-  const per = source?.kind === 'generator' ? source.parameters.per : undefined;
-  if (typeof per !== 'string') return undefined;
-  return draft.references.find(({ name, fields }) => name === per || fields.at(-1) === per);
+  return source?.kind === 'generator' ? referenceCalled(draft, source.parameters.per) : undefined;
+}
+
+/** A reference by its name, or its only field. */
+export function referenceCalled({ references }: DatasetDraft, called: unknown): ReferenceDraft | undefined {
+  return references.find(({ name, fields }) => name === called || fields.at(-1) === called);
 }
 
 /** Whether the fields are given together, and no two rows have the same values. */

@@ -21,21 +21,25 @@ export function checkMemory(plan: Plan, drafts: readonly DatasetDraft[], memory:
 }
 
 function reportTooMuch(
-  { dataset, ancestor }: HeldIndex,
+  { kind, dataset, ancestor }: HeldIndex,
   bytes: number,
   memory: number,
   drafts: readonly DatasetDraft[],
   report: Report,
 ): void {
   const draft = drafts.find(({ id }) => id === dataset.id) as DatasetDraft;
-  const what = `the rows of \`${dataset.name}\` by their \`${ancestor.name}\``;
+  const isSeries = kind === 'blocks';
+  const what = isSeries
+    ? `where blocks of the series of \`${dataset.name}\` begin`
+    : `the rows of \`${dataset.name}\` by their \`${ancestor.name}\``;
   const message =
     dataset.rows > mostIndexed
       ? `${what} would have to be held in memory: ${dataset.rows} rows are more than can be`
       : `${what} would have to be held in memory: ${mebibytes(bytes)} in all, and ${mebibytes(memory)} are allowed`;
-  const help =
-    `count them by their parents, \`volume: {per: {parent: ${ancestor.name}, …}}\`, or spread them evenly, ` +
-    '`distribution: exact`: that takes no memory; or allow more: `--memory`';
+  const help = isSeries
+    ? 'make fewer rows, or allow more: `--memory`'
+    : `count them by their parents, \`volume: {per: {parent: ${ancestor.name}, …}}\`, or spread them evenly, ` +
+      '`distribution: exact`: that takes no memory; or allow more: `--memory`';
   report(diagnostic('DC442', message, { span: keySpanAt(draft.definition, ['spec', 'volume']), help }));
 }
 

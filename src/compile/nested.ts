@@ -112,7 +112,7 @@ class Nesting {
     field.source = source;
     if (source.kind !== 'generator') return;
     if (hasNested(source.generator)) this.open(field, source, inItems);
-    else if (source.generator.readsFile) useSample(this.draft, field, this.samples, this.report);
+    else if (source.generator.readsFile?.(source.parameters)) useSample(this.draft, field, this.samples, this.report);
     else field.type ??= source.generator.type(source.parameters, []);
   }
 

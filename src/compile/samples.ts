@@ -12,6 +12,7 @@ import { type Samples, samplePath } from '../definition/read-samples.ts';
 import { largestSample } from '../generators/sample.ts';
 
 import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { settled } from './fields.ts';
 import { cellOfType, Problems } from './given-values.ts';
 
 /** Gives the fields that draw from a file its values, read as values of their types. */
@@ -29,7 +30,7 @@ export function useSamples(draft: DatasetDraft, samples: Samples, report: Report
 }
 
 function isSample({ source }: FieldDraft): boolean {
-  return source?.kind === 'generator' && source.generator.readsFile === true;
+  return source?.kind === 'generator' && source.generator.readsFile?.(source.parameters) === true;
 }
 
 /** The same of one field, wherever it stands. Without a type it takes that of the values. */
@@ -39,8 +40,13 @@ export function useSample(draft: DatasetDraft, field: FieldDraft, samples: Sampl
   const node = nodeAt(draft.definition.root, field.path) as MapNode;
   const cells = cellsOf(node, samples, report);
   // What could not be read has been reported.
-  if (!cells) field.broken = true;
-  else field.source = { ...source, parameters: { values: readCells(draft, field, cells, report) } };
+  if (!cells) {
+    field.broken = true;
+    return;
+  }
+  const { file: _, column: __, ...others } = source.parameters;
+  const parameters = { ...others, values: readCells(draft, field, cells, report) };
+  field.source = { ...source, parameters: settled(source.generator, parameters, node, field.type) };
 }
 
 interface SampleCells {

@@ -94,6 +94,7 @@ const laySpec = byKey({
   indexes: byItem(indexKey, replace),
   traits: byKey({}, byKey({ fields: layFields })),
   volume: byKey({}),
+  series: byKey({}, byKey({})),
   database: byKey({ connection: byKey({}) }),
   tenant: byKey({}),
   refresh: byKey({}),

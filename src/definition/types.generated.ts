@@ -237,6 +237,12 @@ export interface Spec {
    */
   fields?: Field[];
   /**
+   * Series that several fields show, by name: `generator: series` with `series: NAME`.
+   */
+  series?: {
+    [k: string]: Series;
+  };
+  /**
    * What this dataset refers to.
    */
   relationships?: Relationship[];
@@ -252,6 +258,10 @@ export interface Spec {
    * Indexes beside those of keys.
    */
   indexes?: Index[];
+  /**
+   * Fields whose values rise and fall together.
+   */
+  correlations?: Correlation[];
   /**
    * Documents: no field beyond those listed.
    */
@@ -444,6 +454,9 @@ export interface Invalid {
    */
   kind?: 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null' | 'wrong_type' | null;
 }
+export interface Series {
+  [k: string]: unknown;
+}
 export interface Relationship {
   /**
    * The field that refers, or the fields; declared implicitly where `fields` does not name them.
@@ -518,6 +531,19 @@ export interface Index {
    * The index's name; default: made from table and fields.
    */
   name?: string;
+}
+export interface Correlation {
+  /**
+   * The fields, of which each keeps its own distribution; the first keeps its values too.
+   *
+   * @minItems 2
+   * @maxItems 64
+   */
+  fields: string[];
+  /**
+   * Spearman's rank correlation, -1 to 1: of any two of the fields, or a matrix with a row for each.
+   */
+  rank: number | number[][];
 }
 export interface Trait {
   /**

@@ -6,13 +6,15 @@ import type { Lexicon } from '../values/lexicon.ts';
 import { type LocaleShare, localesIn } from '../values/locale-plan.ts';
 import type { Source } from '../values/source.ts';
 
-import type { DatasetPlan, FieldPlan, FieldSource } from '../plan/plan.ts';
+import type { FieldPlan, FieldSource } from '../plan/plan.ts';
 
 import { type BindContext, type Generator, generatorNamed } from '../generators/index.ts';
 
 import type { BindField } from './as-written.ts';
+import { boundSeries, referenceNamed } from './bound-series.ts';
+import { correlatedHashes } from './correlated-hashes.ts';
 import { groupAlone } from './groups.ts';
-import { hashedDraw } from './hashed-draw.ts';
+import { drawBy, hashedDraw } from './hashed-draw.ts';
 import { ItemDraws } from './item-draws.ts';
 import { bindItems } from './items.ts';
 import { localePick } from './locale-pick.ts';
@@ -86,7 +88,13 @@ function contextOf(
   const { environment, dataset } = reader;
   const { capacity, asOf } = environment;
   const key = (purpose: string) => deriveKey(own, purpose);
-  const hashed = (purpose: string, size: number) => hashedDraw(key, purpose, capacity, size);
+  const correlated = field.correlated && correlatedHashes(reader, field.correlated, capacity);
+  const hashes = (purpose: string) =>
+    correlated && purpose === 'value' ? correlated : new CellHashes(key(purpose), capacity);
+  const hashed = (purpose: string, size: number) =>
+    correlated && purpose === 'value'
+      ? drawBy(correlated, hashes('value low'), capacity, size)
+      : hashedDraw(key, purpose, capacity, size);
   // In a group it draws what the others do.
   const differs = generator.tellsApart?.(parameters) === true;
   const unique = group ? undefined : uniqueDraws(reader, field, own, hashed, differs);
@@ -97,12 +105,13 @@ function contextOf(
     rows: dataset.rows,
     asOf,
     key,
-    hashes: (purpose) => new CellHashes(key(purpose), capacity),
+    hashes,
     unique: unique !== undefined,
     draw,
     groupIn: (locale) => (group ? reader.groups.of(group, locale) : groupAlone({ key, draw })),
     field: (path) => reader.field(path),
     counting: (reference) => reader.counting(referenceNamed(dataset, reference)),
+    series: (shared, make) => boundSeries(reader, own, shared, make),
     members: () => bindMembers(reader, nested, key('nested'), bind),
     items: () => bindItems(reader, nested[0] as FieldPlan, key('nested'), bind),
   };
@@ -129,11 +138,6 @@ function uniqueDraws(
   const tuple = tupleOf(reader, field);
   const draws = field.distinct && !differs ? new TupleDraws(deriveKey(own, 'unique'), capacity) : tuple?.draws;
   return draws && ((purpose, size) => draws.draw(tuple?.position ?? 0, size, () => hashed(purpose, size)));
-}
-
-/** The position of a reference by its name, or by its only field. */
-function referenceNamed({ references }: DatasetPlan, wanted: string): number {
-  return references.findIndex(({ name, fields }) => name === wanted || fields.at(-1) === wanted);
 }
 
 /** The tuple that a field is drawn with, and its position in it. */

@@ -1,7 +1,7 @@
-import { CellHashes } from '../random/cell.ts';
+import { CellHashes, type Hashes } from '../random/cell.ts';
 import { drawBelow } from '../random/draws.ts';
 import type { Key } from '../random/key.ts';
-import { belowBig } from '../random/uniform.ts';
+import { below, belowBig } from '../random/uniform.ts';
 
 import type { Draw } from '../values/draw.ts';
 
@@ -10,7 +10,23 @@ const narrow = 0x400_0000_0000;
 
 /** A draw by a hash of the row: each integer as likely as another. */
 export function hashedDraw(key: (purpose: string) => Key, purpose: string, capacity: number, size: number): Draw {
-  return size <= narrow ? narrowDraw(key(purpose), capacity, size) : wideDraw(key, purpose, capacity, size);
+  if (size <= narrow) return narrowDraw(key(purpose), capacity, size);
+  const [high, low] = [key(purpose), key(`${purpose} low`)].map((own) => new CellHashes(own, capacity));
+  return wideDraw(high as CellHashes, low as CellHashes, new Float64Array(capacity), size);
+}
+
+/** The same by bits that come from elsewhere; `low` are the bits behind them. */
+export function drawBy(bits: Hashes, low: Hashes, capacity: number, size: number): Draw {
+  const values = new Float64Array(capacity);
+  const { h0, h1 } = bits;
+  if (size > narrow) return wideDraw(bits, low, values, size);
+  return {
+    values,
+    read(rows) {
+      bits.draw(rows);
+      for (let i = 0; i < rows.length; i++) values[i] = below(size, h0[i] as number, h1[i] as number);
+    },
+  };
 }
 
 function narrowDraw(key: Key, capacity: number, size: number): Draw {
@@ -22,10 +38,7 @@ function narrowDraw(key: Key, capacity: number, size: number): Draw {
   };
 }
 
-function wideDraw(key: (purpose: string) => Key, purpose: string, capacity: number, size: number): Draw {
-  const high = new CellHashes(key(purpose), capacity);
-  const low = new CellHashes(key(`${purpose} low`), capacity);
-  const values = new Float64Array(capacity);
+function wideDraw(high: Hashes, low: Hashes, values: Float64Array, size: number): Draw {
   const bigSize = BigInt(size);
   return {
     values,

@@ -20,6 +20,7 @@ export const choice = defineGenerator({
   fills: typeFamilies.filter((family) => family !== 'bytes'),
   arrays: true,
   type: ({ choices }) => impliedType(choices),
+  order: () => 'rises',
   example: 'active',
   indexable: ({ choices }) => new Set(choices).size === choices.length,
   choices: ({ choices }) => choices,
@@ -103,6 +104,7 @@ export const boolean = defineGenerator({
   },
   fills: ['boolean'],
   type: () => ({ name: 'boolean' }),
+  order: () => 'falls',
   example: 'true',
   choices: () => ['true', 'false'],
   choose: ({ true_probability: share }, kept) => {

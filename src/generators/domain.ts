@@ -48,6 +48,7 @@ function drawn(generator: Generator, parameters: Readonly<Record<string, unknown
     draw,
     group: () => ({ key: () => key, draw, shared: (_, make) => make() }),
     counting: () => refuse(generator),
+    series: () => refuse(generator),
     field: () => refuse(generator),
     members: () => refuse(generator),
     items: () => refuse(generator),

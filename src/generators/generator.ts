@@ -1,4 +1,4 @@
-import type { CellHashes } from '../random/cell.ts';
+import type { Hashes } from '../random/cell.ts';
 import type { Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 
@@ -60,9 +60,11 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly parameters: ParameterSpecs;
   /**
    * Whether its parameters `file` and `column` say where values are read from: the compiler reads them, and hands them over
-   * as `values` in place of both.
+   * as `values` in place of both. Absent: it never reads one.
    */
-  readonly readsFile?: boolean;
+  readsFile?(parameters: P): boolean;
+  /** The parameters with those filled in that follow from others, or from what is not written. */
+  settle?(parameters: P, facts: SettleFacts): P;
   /** The types that its values can fill. */
   readonly fills: readonly TypeFamily[];
   /** Whether its values can fill arrays (`T[]`) too. Absent: not. */
@@ -89,6 +91,11 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   longest?(parameters: P, facts: FieldFacts): number | undefined;
   /** The values that it draws, where they have an order and lie evenly. Absent, or undefined: not known. */
   range?(parameters: P, facts: RangeFacts): ValueRange | undefined;
+  /**
+   * Whether a higher draw `value` gives a higher value (for `choice`, one further behind), or a lower one, and no other
+   * draw can turn that round: so its values can be correlated with others. Absent, or undefined: neither.
+   */
+  order?(parameters: P): 'rises' | 'falls' | undefined;
   /** Whether every value of its range is as likely as another. Absent: not. */
   isEven?(parameters: P): boolean;
   /** Parameters under which it draws from a part of its range alone. Absent: it cannot be told to. */
@@ -106,6 +113,12 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly edges?: 'type' | ((parameters: P, facts: FieldFacts) => readonly string[]);
   /** Texts that look like its values and are none. */
   readonly malformed?: readonly string[];
+  /** Other fields that its values are made from, by their paths (`owner.price`). Absent: none but those in its templates. */
+  reads?(parameters: P): readonly FieldRead[];
+  /** Of parameters with `per`: whether no two rows of one parent have the same value. Absent: they may. */
+  tellsSiblingsApart?(parameters: P): boolean;
+  /** Parameters that several fields may have in common: given once under a key of `spec`, by a name that fields say. */
+  readonly shared?: SharedSpecs;
   /** Parameters that are templates (`template`), patterns with wildcards (`pattern`), or JSON whose texts are templates. */
   readonly templates?: Readonly<Record<string, 'template' | 'pattern' | 'json'>>;
   /** The value of the listed example, under default or given parameters. */
@@ -113,8 +126,40 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   bind(parameters: P, context: BindContext): Source;
 }
 
+export interface SharedSpecs {
+  /** Of `spec`, and of the fields' parameter that says which entry is meant. */
+  readonly key: 'series';
+  readonly parameters: ParameterSpecs;
+  /** What is wrong with them, wherever they are given. */
+  check(parameters: Readonly<Record<string, unknown>>, facts: SharedFacts): readonly Complaint[];
+}
+
+export interface SharedFacts {
+  /** Rows of the dataset. */
+  readonly rows: number;
+  readonly asOf: number;
+  /** Parents that the rows are counted by, where they are. */
+  readonly parents?: number;
+}
+
+/** A field that a parameter means in place of a value. */
+export interface FieldRead {
+  readonly parameter: string;
+  readonly path: string;
+  /** The families that it may be of. */
+  readonly families: readonly TypeFamily[];
+}
+
 /** What a range depends on beside parameters. */
 export type RangeFacts = Pick<FieldFacts, 'type' | 'rows' | 'asOf'>;
+
+/** What parameters that are not written may follow from. */
+export interface SettleFacts {
+  /** The field's, where it says one. */
+  readonly type?: FieldType | undefined;
+  /** Whether the definition has the parameter, so that it is no default. */
+  isWritten(parameter: string): boolean;
+}
 
 export interface TextShape {
   readonly prefix: string;
@@ -151,7 +196,7 @@ export interface BindContext {
   /** A key of this field's own, for one of the things it draws. */
   key(purpose: string): Key;
   /** Room for 64 bits a row under such a key. */
-  hashes(purpose: string): CellHashes;
+  hashes(purpose: string): Hashes;
   /** Whether no value may come twice: only where the generator is indexable. */
   readonly unique: boolean;
   /** An integer from 0 up to `size` (at most 2^53) a row, each as likely as another; of a unique field, in such a way that no two rows draw the same. */
@@ -162,7 +207,9 @@ export interface BindContext {
    */
   group(kind: GroupKind): Group;
   /** Which of its parent's children each row is, from 0, by the reference's name or its only field. */
-  counting(reference: string): { readonly positions: Float64Array; read(rows: Rows): void };
+  counting(reference: string): CountedRows;
+  /** What the fields of one series share, made once among them; without a name the field stands alone. */
+  series<T extends object>(name: string | undefined, make: (scope: SeriesScope) => T): T;
   /** A field of the row (`email`), of a parent row (`owner.email`), or `seq`, the dataset's sequence. */
   field(name: string): { readonly source: Source; readonly type: FieldType };
   /** The nested fields, read for the rows as they are: an object's members. */
@@ -180,6 +227,20 @@ export interface Group {
   /** What several members need, made by the first that asks; `read` runs once a batch. Apart for each locale. */
   shared<T extends { read(rows: Rows): void }>(name: string, make: () => T): T;
 }
+
+/** Which of its parent's children each row is. */
+export interface CountedRows {
+  /** So many parents there are. */
+  readonly groups: number;
+  /** Rows without a parent are counted among each other. */
+  readonly positions: Float64Array;
+  /** The parents' rows; 1 in `none` where there is none. */
+  readonly ancestors: { readonly rows: Rows; readonly none: Uint8Array | null };
+  read(rows: Rows): void;
+}
+
+/** What a series is bound to: keys of its own, and fields that may be read for other rows than those of the batch. */
+export interface SeriesScope extends Pick<BindContext, 'capacity' | 'asOf' | 'key' | 'counting' | 'field'> {}
 
 export interface MemberSource {
   readonly name: string;

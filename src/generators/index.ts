@@ -38,6 +38,7 @@ import {
   shirtSize,
   vehicle,
 } from './things.ts';
+import { series } from './series/series.ts';
 import { dateBetween, datetimeBetween } from './times.ts';
 import { uuid } from './uuid.ts';
 
@@ -45,11 +46,15 @@ export type {
   BindContext,
   Complaint,
   FieldFacts,
+  FieldRead,
   Generator,
   Group,
   ItemSource,
   MemberSource,
   RangeFacts,
+  SeriesScope,
+  SharedFacts,
+  SharedSpecs,
   TextShape,
 } from './generator.ts';
 
@@ -129,6 +134,8 @@ export const generators: readonly Generator[] = [
   constant,
   nothing,
   sample,
+
+  series,
 
   object,
   array,

@@ -2,10 +2,15 @@ import { unit } from '../random/uniform.ts';
 
 import { integerRange } from '../values/cell.ts';
 import { type Decimal, decimalText, parseDecimal, rescale } from '../values/decimal.ts';
+import type { Source } from '../values/source.ts';
 import type { FieldType } from '../values/type.ts';
 import { floatScale, unitsOf } from '../values/value-range.ts';
 
-import { type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
+import { cut, type Shaped, settleShape, shapeProblems } from './distributions/distribution-of.ts';
+import { distributionParameters, isShaped, type Shape } from './distributions/parameters.ts';
+import { sampledFloats, sampledNumbers, sampledWithin } from './distributions/sampled-numbers.ts';
+import { shapedFloats, shapedNumbers } from './distributions/shaped-numbers.ts';
+import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
 import { uniformIntegers } from './uniform-integers.ts';
 
 const bounds = {
@@ -18,21 +23,21 @@ export const integer = defineGenerator({
   family: 'number',
   summary: 'whole numbers from `min` to `max`, both included',
   version: 1,
-  parameters: bounds,
+  parameters: { ...bounds, ...distributionParameters },
+  settle: settleShape,
+  readsFile: (parameters) => isSampled(parameters) && parameters.file !== undefined,
   fills: ['integer'],
   type: ({ min, max }) => ({ name: fitsInteger(min) && fitsInteger(max) ? 'integer' : 'bigint' }),
+  order: () => 'rises',
   example: '417',
   edges: 'type',
   indexable: () => true,
   longest: ({ min, max }) => Math.max(min.length, max.length),
-  check: (parameters, facts) => outOfRange(parameters, facts, 0),
-  isEven: () => true,
+  check: (parameters, facts) => problems(parameters, facts, 0),
+  isEven: (parameters) => !isShaped(parameters),
   range: ({ min, max }) => ({ least: unscaled(min, 0), greatest: unscaled(max, 0), step: 1n, scale: 0 }),
-  narrow: (_, { least, greatest }) => ({ min: String(least), max: String(greatest) }),
-  bind({ min, max }, context) {
-    const least = unscaled(min, 0);
-    return uniformIntegers(context, least, unscaled(max, 0) - least + 1n, 0);
-  },
+  narrow: (parameters, { least, greatest }) => cut(parameters, String(least), String(greatest)),
+  bind: (parameters, context) => units(context, parameters, 0),
 });
 
 export const randomDecimal = defineGenerator({
@@ -50,10 +55,14 @@ export const randomDecimal = defineGenerator({
       min: 0,
       max: 38,
     },
+    ...distributionParameters,
   },
+  settle: settleShape,
+  readsFile: (parameters) => isSampled(parameters) && parameters.file !== undefined,
   fills: ['decimal', 'float'],
   type: ({ scale }) =>
     scale === undefined ? { name: 'decimal', precision: 18, scale: 2 } : { name: 'decimal', precision: 38, scale },
+  order: () => 'rises',
   example: '417.25',
   edges: 'type',
   indexable: () => true,
@@ -67,9 +76,9 @@ export const randomDecimal = defineGenerator({
         },
       ];
     }
-    return outOfRange(parameters, facts, scale);
+    return problems(parameters, facts, scale);
   },
-  isEven: () => true,
+  isEven: (parameters) => !isShaped(parameters),
   range(parameters, { type }) {
     const scale = scaleOf(parameters.scale, type);
     if (
@@ -79,16 +88,11 @@ export const randomDecimal = defineGenerator({
       return undefined;
     return { least: unscaled(parameters.min, scale), greatest: unscaled(parameters.max, scale), step: 1n, scale };
   },
-  narrow: (parameters, { least, greatest, scale }) => ({
-    ...parameters,
-    min: digitsOf(least, scale),
-    max: digitsOf(greatest, scale),
-  }),
+  narrow: (parameters, { least, greatest, scale }) =>
+    cut(parameters, digitsOf(least, scale), digitsOf(greatest, scale)),
   bind(parameters, context) {
     const scale = scaleOf(parameters.scale, context.type);
-    const least = unscaled(parameters.min, scale);
-    const size = unscaled(parameters.max, scale) - least + 1n;
-    const source = uniformIntegers(context, least, size, scale);
+    const source = units(context, parameters, scale);
     return context.type.name === 'decimal' ? source : asDoubles(source, context.capacity, scale);
   },
 });
@@ -98,13 +102,17 @@ export const float = defineGenerator({
   family: 'number',
   summary: 'floating-point numbers from `min` up to `max`',
   version: 1,
-  parameters: { min: { ...bounds.min }, max: { ...bounds.max, default: '1' } },
+  parameters: { min: { ...bounds.min }, max: { ...bounds.max, default: '1' }, ...distributionParameters },
+  settle: settleShape,
+  readsFile: (parameters) => isSampled(parameters) && parameters.file !== undefined,
   fills: ['float'],
   type: () => ({ name: 'double precision' }),
+  order: () => 'rises',
   example: '0.4172958',
   edges: 'type',
-  check({ min, max }) {
-    if (Number(min) <= Number(max)) return [];
+  check(parameters) {
+    const { min, max } = parameters;
+    if (Number(min) <= Number(max)) return shapeProblems(parameters, 0);
     return [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];
   },
   range({ min, max }, { type }) {
@@ -113,12 +121,12 @@ export const float = defineGenerator({
     if (scale === undefined) return undefined;
     return { least: BigInt(unitsOf(least, scale)), greatest: BigInt(unitsOf(greatest, scale)), step: 1n, scale };
   },
-  narrow: (parameters, { least, greatest, scale }) => ({
-    ...parameters,
-    min: digitsOf(least, scale),
-    max: digitsOf(greatest, scale),
-  }),
-  bind({ min, max }, context) {
+  narrow: (parameters, { least, greatest, scale }) =>
+    cut(parameters, digitsOf(least, scale), digitsOf(greatest, scale)),
+  bind(parameters, context) {
+    const { min, max } = parameters;
+    if (isSampled(parameters)) return sampledFloats(context, valuesOf(parameters), Number(min), Number(max));
+    if (isShaped(parameters)) return shapedFloats(context, parameters);
     const hashes = context.hashes('value');
     const values = new Float64Array(context.capacity);
     const least = Number(min);
@@ -134,6 +142,25 @@ export const float = defineGenerator({
     };
   },
 });
+
+function isSampled({ distribution }: Shape): boolean {
+  return distribution === 'sample';
+}
+
+function valuesOf({ values = [] }: Shape): readonly string[] {
+  return values;
+}
+
+/** Whole numbers of 10^-scale between two ends, as the distribution has them; unique ones evenly. */
+function units(context: BindContext, parameters: Shaped, scale: number): Source {
+  const [least, greatest] = [unscaled(parameters.min, scale), unscaled(parameters.max, scale)];
+  if (isSampled(parameters)) {
+    const all = sampledWithin(valuesOf(parameters), least, greatest, scale);
+    return sampledNumbers(context, context.unique ? [...new Set(all)] : all, scale);
+  }
+  if (!isShaped(parameters) || context.unique) return uniformIntegers(context, least, greatest - least + 1n, scale);
+  return shapedNumbers(context, parameters, { least, greatest, scale });
+}
 
 function asDoubles(source: ReturnType<typeof uniformIntegers>, capacity: number, scale: number) {
   const values = new Float64Array(capacity);
@@ -186,6 +213,12 @@ function outOfRange(parameters: { min: string; max: string }, { type }: FieldFac
   const { least, greatest } = capacityOf(type, scale);
   const wrong = (['min', 'max'] as const).find((name) => limits[name] < least || limits[name] > greatest);
   return wrong ? [{ parameter: wrong, message: `\`${wrong}\` (${parameters[wrong]}) does not fit the type` }] : [];
+}
+
+/** What is wrong with a range, with how values are spread over it, or with what is drawn from. */
+function problems(parameters: Shaped, facts: FieldFacts, scale: number): Complaint[] {
+  const found = outOfRange(parameters, facts, scale);
+  return found.length > 0 ? found : shapeProblems(parameters, 0.5 / Number(10n ** BigInt(scale)));
 }
 
 function capacityOf(type: FieldType, scale: number): { least: bigint; greatest: bigint } {

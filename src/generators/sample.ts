@@ -19,7 +19,7 @@ export const sample = defineGenerator({
     file: { type: 'text', summary: 'a CSV, JSON or NDJSON file, named from the definition’s folder' },
     column: { type: 'text', summary: 'which of its columns; may be left out where there is one', optional: true },
   },
-  readsFile: true,
+  readsFile: () => true,
   fills: choice.fills,
   type: (parameters) => impliedType(valuesOf(parameters) ?? []),
   example: 'Rotterdam',

@@ -32,6 +32,7 @@ export const sequence = defineGenerator({
   }),
   example: '1',
   neverRepeats: ({ per }) => per === undefined,
+  tellsSiblingsApart: () => true,
   // How far it counts for a parent is known when it is counted.
   mayMisfit: ({ per }) => per !== undefined,
   longest({ start, step }, { rows }) {

@@ -1,4 +1,4 @@
-import type { CellHashes } from '../random/cell.ts';
+import type { Hashes } from '../random/cell.ts';
 
 import { noSigns } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
@@ -51,7 +51,7 @@ const dash = 0x2d;
  * UUIDs (RFC 9562) out of 128 bits a row, of which 122 count. With a `start` (milliseconds since 1970) they are of
  * version 7: row i bears the millisecond start + i, so that they sort as the rows do.
  */
-export function uuidCells(high: CellHashes, low: CellHashes, start?: number): Source {
+export function uuidCells(high: Hashes, low: Hashes, start?: number): Source {
   const capacity = high.h0.length;
   const builder = new TextBuilder(capacity, noSigns);
   const { bytes, view } = builder.room(capacity * 36);

@@ -90,7 +90,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   reportUnbuiltKinds({ policies: [], environments: beyond }, report);
   const given = withRowsFiles(definitions, request);
   const rows = await readAllGivenRows(given, reader, { root: '.', variables });
-  const readsFile = (name: string) => generatorNamed(name)?.readsFile === true;
+  const readsFile = (name: string) => generatorNamed(name)?.readsFile !== undefined;
   const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });
   diagnostics.push(...rows.diagnostics, ...sampled.diagnostics);
   const options = {

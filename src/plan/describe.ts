@@ -55,6 +55,16 @@ export function describeConstraint({ name, text, expression, severity, obeyed }:
   return `${name === undefined ? '' : `${name}: `}${text.replace(/\s+/g, ' ').trim()}: ${facts.join(', ')}`;
 }
 
+/** What fields of a dataset share, in a line for each. */
+export function describeSeries({ fields }: DatasetPlan): string[] {
+  const lines = fields.flatMap(({ source }) => {
+    if (source.kind !== 'generator' || typeof source.parameters.series !== 'string') return [];
+    const { series, output: _, ...shared } = source.parameters;
+    return [withParameters(`series ${series}`, shared)];
+  });
+  return [...new Set(lines)];
+}
+
 /** Where a field's values come from, in one line. */
 export function describeSource(dataset: DatasetPlan, source: FieldSource): string {
   switch (source.kind) {
@@ -67,6 +77,9 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       return [...(isAll ? [] : [describeSource(dataset, source.otherwise)]), ...traits].join('; ');
     }
     case 'generator': {
+      const { series, output } = source.parameters;
+      // What its fields share is told once for all of them.
+      if (typeof series === 'string') return `${source.generator} (${series}: ${output})`;
       const own =
         withParameters(source.generator, source.parameters) + localeText(source.locale) + groupText(source.group);
       if (!source.nested) return own;

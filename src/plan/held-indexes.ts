@@ -9,9 +9,10 @@ import type { DatasetPlan, FieldPlan, Plan, Reference } from './plan.ts';
 export interface HeldIndex {
   /**
    * `rows` of a dataset sorted by the row of an ancestor: four bytes a row and four an ancestor. `combinations` of its
-   * parents: eight bytes a parent. `marks` of the rows that differ: a bit and an eighth a row. `moves`: eight bytes for each row that has another parent than it drew, at most all.
+   * parents: eight bytes a parent. `marks` of the rows that differ: a bit and an eighth a row. `blocks`
+   * of series with regimes or jumps: where they begin, sixteen bytes for 4,096 rows. `moves`: eight bytes for each row that has another parent than it drew, at most all.
    */
-  readonly kind: 'rows' | 'combinations' | 'marks' | 'moves';
+  readonly kind: 'rows' | 'combinations' | 'marks' | 'moves' | 'blocks';
   readonly dataset: DatasetPlan;
   readonly ancestor: DatasetPlan;
   /** What it takes, at most. */
@@ -36,7 +37,7 @@ export function heldIndexes(plan: Plan): HeldIndex[] {
       if (index) found.set(key, index);
     }
   }
-  return [...found.values(), ...plan.datasets.flatMap((dataset) => ofTuples(dataset, byId))];
+  return [...found.values(), ...plan.datasets.flatMap((dataset) => [...ofTuples(dataset, byId), ...ofSeries(dataset)])];
 }
 
 /** What tuples take beside the rows by their parents. */
@@ -59,6 +60,17 @@ function ofTuples(dataset: DatasetPlan, byId: ReadonlyMap<string, DatasetPlan>):
       return [{ kind: 'moves', dataset, ancestor: parentOf(position), bytes: 8 * rows }];
     }),
   ];
+}
+
+/** What bars add up to before each block: it follows from their regimes and jumps, and is known once it has been summed up. */
+function ofSeries(dataset: DatasetPlan): HeldIndex[] {
+  const names = dataset.fields.flatMap(({ name, source }) => {
+    if (source.kind !== 'generator' || source.generator !== 'series') return [];
+    const { regimes, jump_probability: jumps, series } = source.parameters;
+    return regimes !== undefined || Number(jumps) > 0 ? [`${series ?? `field ${name}`}`] : [];
+  });
+  const bytes = 16 * Math.ceil(dataset.rows / 4096);
+  return Array.from(new Set(names), () => ({ kind: 'blocks' as const, dataset, ancestor: dataset, bytes }));
 }
 
 interface Needed {

@@ -1,7 +1,7 @@
 import { defaultLocale } from '../values/lexicon.ts';
 import { typeText } from '../values/type.ts';
 
-import { describeConstraint, describeField, localeText, nameOf } from './describe.ts';
+import { describeConstraint, describeField, describeSeries, localeText, nameOf } from './describe.ts';
 import { type HeldIndex, heldIndexes } from './held-indexes.ts';
 import type { ParentDrawPlan } from './parent-draw-plan.ts';
 import type { DatasetPlan, FieldSource, Plan } from './plan.ts';
@@ -48,12 +48,13 @@ function datasetText(
     const where = embeds.includes(field) ? ', in documents' : '';
     return `   ${field.name.padEnd(names)}  ${type}  ${nullable}  ${describeField(dataset, field)}${where}`;
   });
+  const series = describeSeries(dataset).map((each) => `   ${each}`);
   const demands = dataset.constraints.map((each) => `   constraint ${describeConstraint(each)}`);
   const indexed = indexes.map(
     (index) =>
       `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}${index.where ? ` where ${index.where.text}` : ''}`,
   );
-  return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...indexed, ...demands].join('\n')}\n`;
+  return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...series, ...indexed, ...demands].join('\n')}\n`;
 }
 
 function embedsText({ datasets }: Plan): string[] {
@@ -88,6 +89,7 @@ function heldText({ kind, dataset, ancestor, bytes }: HeldIndex, sizeText: (byte
   if (kind === 'rows') return `the rows of ${rows} by ${parents} (${size})`;
   if (kind === 'marks') return `which of the rows of ${rows} differ (${size})`;
   if (kind === 'combinations') return `how many ${rows} each of ${parents} may have (${size})`;
+  if (kind === 'blocks') return `where blocks of the series of ${rows} begin (at most ${size} a thread)`;
   return `the rows of ${rows} that do not find room under the ${parents} they drew (at most ${size})`;
 }
 

@@ -101,6 +101,8 @@ export interface FieldPlan {
   readonly bounds?: readonly BoundPlan[];
   /** Where a value is null, or is not, so that constraints hold; elsewhere its share says. */
   readonly nullRules?: readonly NullRulePlan[];
+  /** What its draw goes along with; the first of some that are correlated has itself alone. */
+  readonly correlated?: CorrelationPlan;
   /** That values follow from those of the parent row, and those from its own parent's, up to the root. */
   readonly recursion?: RecursionPlan;
   readonly mask?: MaskPlan;
@@ -113,6 +115,14 @@ export interface FieldPlan {
   readonly description?: string;
   /** The name that the cells are keyed by: the field's, or its old one after a rename. */
   readonly key: string;
+}
+
+/** A normal variable made of those of several fields. */
+export interface CorrelationPlan {
+  /** The names that the fields are keyed by, its own last. */
+  readonly fields: readonly string[];
+  /** How much of each it is made of; the squares sum up to 1. */
+  readonly shares: readonly number[];
 }
 
 export interface RecursionPlan {

@@ -37,8 +37,16 @@ export function hashCells(key: Key, rows: Rows, h0: Uint32Array, h1: Uint32Array
   }
 }
 
+/** 64 bits for each row of a batch. */
+export interface Hashes {
+  readonly h0: Uint32Array;
+  readonly h1: Uint32Array;
+  /** Draws the batch's into `h0` and `h1`. */
+  draw(rows: Rows): void;
+}
+
 /** Room for the hashes of one batch; whoever binds a generator makes one and reuses it. */
-export class CellHashes {
+export class CellHashes implements Hashes {
   readonly h0: Uint32Array;
   readonly h1: Uint32Array;
 

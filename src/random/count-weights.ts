@@ -31,7 +31,7 @@ export function poissonCounts(mean: number, min: number, max: number): CountWeig
   const weights = new Map([[mode, 1]]);
   for (let count = mode + 1; count <= max; count++)
     weights.set(count, ((weights.get(count - 1) as number) * mean) / count);
-  for (let count = mode - 1; count >= 0 && mean > 0; count--)
+  for (let count = mode - 1; count >= min && mean > 0; count--)
     weights.set(count, ((weights.get(count + 1) as number) * (count + 1)) / mean);
   return { min, weights: numbers(min, max).map((count) => weights.get(count) ?? 0) };
 }

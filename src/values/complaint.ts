@@ -1,3 +1,5 @@
+import type { Code } from '../diagnostics/codes.ts';
+
 /** Something wrong with the parameters of a field's generator or mask. */
 export interface Complaint {
   readonly message: string;
@@ -6,4 +8,6 @@ export interface Complaint {
   readonly parameter?: string;
   /** Position in the parameter's list. */
   readonly item?: number;
+  /** Where it is no wrong parameter like any other. */
+  readonly code?: Code;
 }

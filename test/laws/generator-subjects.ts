@@ -36,6 +36,15 @@ function everyCountry(countries: string): Variant[] {
   return [{}, ...countries.split(' ').map((country) => ({ parameters: { country } }))];
 }
 
+/** Of a market with regimes and jumps. */
+const switching = {
+  num_assets: 2,
+  correlation_level: 0.5,
+  regimes: ['bullish', 'bearish', 'volatile'],
+  regime_bars: 16,
+  jump_probability: 0.001,
+};
+
 /** Parameters for the generators that need some, and for branches that the defaults leave out. */
 const variants: Readonly<Record<string, readonly Variant[]>> = {
   sequence: [{ seedless: true }, { parameters: { start: '9007199254740990', step: '-3' }, seedless: true }],
@@ -124,13 +133,38 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
     { parameters: { min: '-32768', max: '32767' } },
     { parameters: { min: '-9223372036854775808', max: '9223372036854775807' } },
     { parameters: { min: '-5000000000', max: '5000000000' } },
+    { parameters: { distribution: 'normal', mean: 500, stddev: 100 } },
+    { parameters: { distribution: 'zipf', min: '1', max: '9007199254740991', s: 1.1 } },
+    { parameters: { distribution: 'poisson', mean: 300 } },
+    { parameters: { distribution: 'histogram', edges: [0, 10, 1001], weights: [1, 2] } },
+    { parameters: { distribution: 'normal', min: '-9e18', max: '9e18', mean: 0, stddev: 2e18 } },
+    { parameters: { distribution: 'sample', values: ['3', '5', '9', '5'], min: '3', max: '9' } },
   ],
   random_decimal: [
     {},
     { parameters: { min: '-0.5', max: '0.5', scale: 8 } },
     { parameters: { min: '-999999999999999999', max: '999999999999999999', scale: 10 } },
+    { parameters: { distribution: 'lognormal', median: 50, sigma: 1 } },
+    {
+      parameters: {
+        distribution: 'mixture',
+        components: [
+          { weight: 1, value: 0 },
+          { weight: 1, distribution: 'normal', mean: 50, stddev: 9 },
+        ],
+      },
+    },
   ],
-  float: [{}, { parameters: { min: '-1000000', max: '1000000' } }],
+  float: [
+    {},
+    { parameters: { min: '-1000000', max: '1000000' } },
+    { parameters: { distribution: 'exponential', mean: 0.2 } },
+    { parameters: { distribution: 'pareto', min: '1', max: '1000000', alpha: 1.2 } },
+    { parameters: { distribution: 'beta', alpha: 0.5, beta: 3 } },
+    { parameters: { distribution: 'triangular', mode: 0.9 } },
+    { parameters: { distribution: 'quantiles', quantiles: [0, 0.1, 1] } },
+    { parameters: { distribution: 'sample', values: ['0.5', '1e-7', '1'], min: '1e-7', max: '1' } },
+  ],
   datetime_between: [
     {},
     { parameters: { start_date: '1700-01-01', precision: 6 } },
@@ -153,6 +187,44 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
       parameters: { file: 'values.csv', values: [...values, ...values.slice(0, 1)] },
       families: [family as TypeFamily],
     })),
+  series: [
+    { families: ['decimal', 'float', 'integer'] },
+    {
+      parameters: { model: 'mean_reversion', start: '0', mean: '50', reversion: 0.01, min: 0, max: 60 },
+      families: ['decimal', 'float', 'integer'],
+    },
+    {
+      parameters: {
+        model: 'seasonal',
+        period: 365.25,
+        num_assets: 3,
+        correlation: [
+          [1, 0.5, -0.2],
+          [0.5, 1, 0],
+          [-0.2, 0, 1],
+        ],
+      },
+      families: ['decimal', 'float', 'integer'],
+    },
+    {
+      parameters: { model: 'gbm', output: 'low', start: '1000000', volatility: '0.0001', interval: '1s' },
+      families: ['decimal', 'float'],
+    },
+    { parameters: { model: 'ohlcv', output: 'high', ...switching }, families: ['decimal', 'float', 'integer'] },
+    {
+      parameters: { model: 'ohlcv', output: 'volume', average_volume: '1000', ...switching },
+      families: ['integer', 'decimal', 'float'],
+    },
+    { parameters: { model: 'gbm', output: 'regime', ...switching }, families: ['text'] },
+    { parameters: { output: 'symbol', asset_type: 'fx', num_assets: 30 }, families: ['text'], seedless: true },
+    { parameters: { output: 'asset', num_assets: 30 }, families: ['integer'], seedless: true },
+    {
+      parameters: { output: 'timestamp', asset_type: 'futures', interval: '1m', start_date: '2026-03-05' },
+      families: ['timestamp', 'timestamptz'],
+      seedless: true,
+    },
+    { parameters: { output: 'timestamp', asset_type: 'equity' }, families: ['date'], seedless: true },
+  ],
   object: [
     {
       nested: [

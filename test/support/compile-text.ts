@@ -31,7 +31,7 @@ export async function compileText(
   const reader = memoryReader({ ...files, 'input.yaml': yaml });
   const options = { root: '.', variables: {} };
   const rows = await readAllGivenRows(reading.definitions, reader, options);
-  const readsFile = (name: string) => generatorNamed(name)?.readsFile ?? false;
+  const readsFile = (name: string) => generatorNamed(name)?.readsFile !== undefined;
   const { samples, diagnostics: unread } = await readSamples(rows.definitions, reader, { ...options, readsFile });
   const { plan, diagnostics } = await compile(rows.definitions, {
     seed: '1',
