@@ -32,7 +32,7 @@ export interface Piece {
   readonly column?: Column;
 }
 
-/** A source of texts, each the pieces one after another; then the seals go over each, one after another. */
+/** A source of texts, each the pieces one after another; then the seals go over them, where all are of one length. */
 export function compose(
   context: { readonly capacity: number },
   pieces: readonly Piece[],
@@ -51,13 +51,9 @@ export function compose(
       const target = builder.room(longest * rows.length);
       builder.column.nulls = anyNull(inputs, nulls, rows.length);
       loop(target, 0, rows.length, builder.column.ends);
-      for (const seal of seals) sealEach(seal, target.bytes, builder.column.ends, rows.length);
+      for (const seal of seals) seal(target.bytes, builder.column.ends[0] as number, rows.length);
     },
   };
-}
-
-function sealEach(seal: Seal, bytes: Uint8Array, ends: Uint32Array, count: number): void {
-  for (let i = 0, start = 0; i < count; start = ends[i++] as number) seal(bytes, start);
 }
 
 /** A piece that knows its nulls writes nothing where there is one. */

@@ -42,7 +42,7 @@ export const integer = defineGenerator({
 
 export const randomDecimal = defineGenerator({
   name: 'random_decimal',
-  aliases: ['decimal'],
+  aliases: ['decimal', 'amount'],
   family: 'number',
   summary: 'decimals from `min` to `max`, both included, exact to `scale` digits',
   version: 1,

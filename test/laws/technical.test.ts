@@ -213,3 +213,26 @@ test('bytes are as many as asked for, and each value of a byte comes', async () 
   expect(all.every((each) => each.length === 11)).toBe(true);
   for (let place = 0; place < 11; place++) expect(new Set(all.map((each) => each[place])).size).toBe(256);
 });
+
+test.each([
+  ['hex', { bytes: 21 }, 0, 42, 16],
+  ['ulid', {}, 10, 26, 32],
+  ['jwt', {}, -43, -1, 64],
+] as const)(
+  'of %s every sign comes at every place, each as often as another',
+  async (name, parameters, from, to, signs) => {
+    const texts = (await valuesOf(name, parameters, { rows: 8000 })).map((text) => text.slice(from, to));
+    for (let place = 0; place < (texts[0] as string).length; place++) {
+      const counts = new Map<string, number>();
+      for (const text of texts) counts.set(text.charAt(place), (counts.get(text.charAt(place)) ?? 0) + 1);
+      expect(counts.size).toBe(signs);
+      const expected = texts.length / signs;
+      const chi = [...counts.values()].reduce(
+        (sum, count) => sum + ((count - expected) * (count - expected)) / expected,
+        0,
+      );
+      // Six standard deviations of a chi-square of so many degrees of freedom: one place in millions goes beyond.
+      expect(chi).toBeLessThan(signs - 1 + 6 * Math.sqrt(2 * (signs - 1)) + 12);
+    }
+  },
+);

@@ -18,7 +18,12 @@ const fours = '#### #### #### ####';
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
 
 const networks = {
-  visa: { tests: ['411111', '424242'], heads: range(40, 49), length: 16, mask: fours },
+  visa: {
+    tests: ['411111', '424242'],
+    heads: ['4147', '4266', '4485', '4532', '4556', '4716', '4916', '4929'],
+    length: 16,
+    mask: fours,
+  },
   mastercard: { tests: ['510510', '555555'], heads: range(51, 55), length: 16, mask: fours },
   amex: { tests: ['371449', '378282'], heads: ['34', '37'], length: 15, mask: '#### ###### #####' },
   discover: { tests: ['601100', '601111'], heads: ['6011', '6441', '6490'], length: 16, mask: fours },

@@ -1,57 +1,39 @@
-import { anySigns, noSigns } from '../../values/signs.ts';
+import { anySigns } from '../../values/signs.ts';
 
 import { compose, literal, type Piece } from '../compose.ts';
 import { type BindContext, defineGenerator } from '../generator.ts';
+import { randomSigns } from '../random-signs.ts';
 
-/** So many random bytes come of one draw. */
-const most = 6;
-const sizes = [1, 0x100, 0x1_0000, 0x100_0000, 0x1_0000_0000, 0x100_0000_0000, 0x1_0000_0000_0000];
+/** So many random bytes come of one draw: those of up to 42 bits are the cheap ones. */
+const most = 5;
+const sizes = [1, 0x100, 0x1_0000, 0x100_0000, 0x1_0000_0000, 0x100_0000_0000];
 
-/** Random bytes, written as `write` does. */
-function randomBytes(
-  context: BindContext,
-  count: number,
-  write: (bytes: Uint8Array, at: number, value: number, count: number) => number,
-): Piece[] {
-  return Array.from({ length: Math.ceil(count / most) }, (_, index) => {
-    const length = Math.min(most, count - index * most);
-    const draw = context.draw(`bytes ${index}`, sizes[length] as number);
-    return {
-      signs: write === writeRaw ? anySigns : noSigns,
-      prepare(rows) {
-        draw.read(rows);
-        return length * 2;
-      },
-      write: ({ bytes }, at, i) => write(bytes, at, draw.values[i] as number, length),
-    };
-  });
-}
-
-function writeRaw(bytes: Uint8Array, at: number, value: number, count: number): number {
-  const high = value / 0x1_0000_0000;
-  for (let i = 0; i < count; i++) bytes[at + i] = i < 4 ? value >>> (i * 8) : high >>> ((i - 4) * 8);
-  return at + count;
-}
-
-const pairs = Uint16Array.from({ length: 256 }, (_, byte) => {
-  const text = byte.toString(16).padStart(2, '0');
-  return text.charCodeAt(0) * 256 + text.charCodeAt(1);
-});
-
-function writeHex(bytes: Uint8Array, start: number, value: number, count: number): number {
-  const high = value / 0x1_0000_0000;
-  let at = start;
-  for (let i = 0; i < count; i++) {
-    const pair = pairs[(i < 4 ? value >>> (i * 8) : high >>> ((i - 4) * 8)) & 255] as number;
-    bytes[at++] = pair >> 8;
-    bytes[at++] = pair & 255;
-  }
-  return at;
+/** Random bytes as they are. */
+function randomBytes(context: BindContext, count: number): Piece {
+  const lengths = Array.from({ length: Math.ceil(count / most) }, (_, i) => Math.min(most, count - i * most));
+  const draws = lengths.map((length, i) => context.draw(`bytes ${i}`, sizes[length] as number));
+  return {
+    signs: anySigns,
+    prepare(rows) {
+      for (const draw of draws) draw.read(rows);
+      return count;
+    },
+    write({ bytes }, start, i) {
+      let at = start;
+      for (let d = 0; d < draws.length; d++) {
+        const value = (draws[d] as (typeof draws)[0]).values[i] as number;
+        const high = Math.floor(value / 0x100_0000);
+        for (let b = 0; b < (lengths[d] as number); b++)
+          bytes[at++] = b < 3 ? value >>> (b * 8) : high >>> ((b - 3) * 8);
+      }
+      return at;
+    },
+  };
 }
 
 /** Random bytes as hexadecimal digits, two each. */
-export function hexDigits(context: BindContext, bytes: number): Piece[] {
-  return randomBytes(context, bytes, writeHex);
+export function hexDigits(context: BindContext, bytes: number): Piece {
+  return randomSigns(context, 'digits', '0123456789abcdef', bytes * 2);
 }
 
 export const bytes = defineGenerator({
@@ -64,7 +46,7 @@ export const bytes = defineGenerator({
   type: () => ({ name: 'bytea' }),
   example: '\\x9f3b0c71d2e84a56b7c01f2e3d4a5b6c',
   indexable: () => true,
-  bind: ({ length }, context) => compose(context, randomBytes(context, length, writeRaw)),
+  bind: ({ length }, context) => compose(context, [randomBytes(context, length)]),
 });
 
 export const hex = defineGenerator({
@@ -83,7 +65,7 @@ export const hex = defineGenerator({
   indexable: () => true,
   longest: ({ bytes: count, prefix }) => [...prefix].length + count * 2,
   shape: ({ bytes: count, prefix }) => ({ prefix, suffix: '', shortest: [...prefix].length + count * 2 }),
-  bind: ({ bytes: count, prefix }, context) => compose(context, [literal(prefix), ...hexDigits(context, count)]),
+  bind: ({ bytes: count, prefix }, context) => compose(context, [literal(prefix), hexDigits(context, count)]),
 });
 
 /** Bytes of the values of hash functions. */
@@ -105,5 +87,5 @@ export const hash = defineGenerator({
   malformed: ['xyz', 'd2e84a56', 'd41d8cd98f00b204e9800998ecf8427g'],
   indexable: () => true,
   longest: ({ algorithm }) => lengthOf(algorithm) * 2,
-  bind: ({ algorithm }, context) => compose(context, hexDigits(context, lengthOf(algorithm))),
+  bind: ({ algorithm }, context) => compose(context, [hexDigits(context, lengthOf(algorithm))]),
 });

@@ -2,6 +2,7 @@ import { TextList } from '../../values/text-list.ts';
 
 import { characters, compose, literal, pick } from '../compose.ts';
 import { defineGenerator } from '../generator.ts';
+import { randomSigns } from '../random-signs.ts';
 
 const alphanumeric = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -58,7 +59,7 @@ export const jwt = defineGenerator({
       literal(`${encoded('{"alg":"HS256","typ":"JWT"}')}.${subject}`),
       ...[0, 1, 2].map((group) => pick(context, `subject ${group}`, thousands)),
       literal(`${claims(context.asOf)}.`),
-      ...characters(context, 'signature', base64url, 42),
+      randomSigns(context, 'signature', base64url, 42),
       // Of 32 bytes the last character holds four bits.
       ...characters(context, 'end', 'AEIMQUYcgkosw048', 1),
     ]);
@@ -88,7 +89,7 @@ export const ulid = defineGenerator({
   bind: (_, context) =>
     compose(context, [
       literal(timeText(Math.floor(context.asOf / 1000))),
-      ...characters(context, 'value', crockford, 16),
+      randomSigns(context, 'value', crockford, 16),
     ]),
 });
 

@@ -2,7 +2,7 @@ import type { Seal } from '../../values/seal.ts';
 
 import { compose, literal } from '../compose.ts';
 import { defineGenerator } from '../generator.ts';
-import { identifier } from '../identifiers/identifier.ts';
+import { randomSigns } from '../random-signs.ts';
 
 import { hexDigits } from './bytes.ts';
 
@@ -36,10 +36,12 @@ function bech32Seal(human: string, length: number): Seal {
       table[place * 128 + bech32.charCodeAt(symbol)] = sum;
     }
   const signs = Buffer.from(bech32);
-  return (bytes, start) => {
-    let sum = constant ^ 1;
-    for (let i = 0; i < length; i++) sum ^= table[i * 128 + (bytes[start + first + i] as number)] as number;
-    for (let i = 0; i < 6; i++) bytes[start + first + length + i] = signs[(sum >>> (5 * (5 - i))) & 31] as number;
+  return (bytes, width, count) => {
+    for (let row = 0, start = first; row < count; row++, start += width) {
+      let sum = constant ^ 1;
+      for (let i = 0; i < length; i++) sum ^= table[(i << 7) | (bytes[start + i] as number)] as number;
+      for (let i = 0; i < 6; i++) bytes[start + length + i] = signs[(sum >>> (5 * (5 - i))) & 31] as number;
+    }
   };
 }
 
@@ -62,10 +64,8 @@ export const bitcoinAddress = defineGenerator({
   longest: () => 42,
   bind({ realistic }, context) {
     const human = realistic ? 'bc' : 'tb';
-    return identifier(context, {
-      parts: [`${human}1q`, { letters: 32, of: bech32 }, 'qqqqqq'],
-      seals: [seals[human]],
-    });
+    const pieces = [literal(`${human}1q`), randomSigns(context, 'hash', bech32, 32), literal('qqqqqq')];
+    return compose(context, pieces, [seals[human]]);
   },
 });
 
@@ -81,5 +81,5 @@ export const ethereumAddress = defineGenerator({
   malformed: ['0x', '0x9f3b', '9f3b0c71d2e84a56b7c01f2e3d4a5b6c9f3b0c7', '0xg'],
   indexable: () => true,
   longest: () => 42,
-  bind: (_, context) => compose(context, [literal('0x'), ...hexDigits(context, 20)]),
+  bind: (_, context) => compose(context, [literal('0x'), hexDigits(context, 20)]),
 });
