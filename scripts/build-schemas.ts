@@ -74,7 +74,11 @@ const forTypes = {
 
 /** Which generators and masks there are is no part of the types: they are data. */
 const openSchemas: Readonly<Record<string, object>> = {
-  'generators.json': { title: 'GeneratorParameters', type: 'object', $defs: { name: { type: 'string' }, series: { type: 'object' } } },
+  'generators.json': {
+    title: 'GeneratorParameters',
+    type: 'object',
+    $defs: { name: { type: 'string' }, series: { type: 'object' } },
+  },
   'masks.json': {
     title: 'MaskParameters',
     type: 'object',

@@ -19,13 +19,18 @@ export function chooseKey(draft: DatasetDraft, report: Report): void {
   for (const field of key) if (field.nullable) reportNullable(draft, field, report);
   if (isUnique(draft, key, report)) draft.key = key.map((field) => field.name);
   for (const field of draft.fields) if (!key.includes(field)) checkUnique(draft, field, report);
+  for (const set of uniqueBesideKey(draft))
+    if (!sameFields(draft.key, set) && !draft.unique.some((each) => sameFields(each, set))) draft.unique.push(set);
+}
+
+/** The sets of fields that are said to be unique, and are. */
+function uniqueBesideKey(draft: DatasetDraft): string[][] {
   const isAlone = (field: FieldDraft) => neverRepeats(field) || isParentAlone(draft, field);
   const sets = draft.fields.filter((field) => saysUnique(field) && isAlone(field)).map(({ name }) => [name]);
   for (const reference of draft.references) if (reference.options.unique) sets.push([...reference.fields]);
   for (const { fields, saidBy } of uniqueSets(draft))
     if (saidBy === 'constraint' && tellsRowsApart(draft, fields)) sets.push([...fields]);
-  for (const set of sets)
-    if (!sameFields(draft.key, set) && !draft.unique.some((each) => sameFields(each, set))) draft.unique.push(set);
+  return sets;
 }
 
 /** Reports a field that shall be unique and is made by what nobody can count through. */

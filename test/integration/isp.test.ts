@@ -69,8 +69,7 @@ const rules: Readonly<Record<string, string>> = {
     'SELECT 1 FROM services JOIN customers c ON c.id = customer_id WHERE started_on < customer_since',
   'tickets are closed after they are opened':
     "SELECT 1 FROM tickets WHERE (status = 'closed') <> (closed_at IS NOT NULL) OR closed_at <= opened_at",
-  'devices have private addresses and a vendor’s':
-    `SELECT 1 FROM devices WHERE NOT ip_address << '10.64.0.0/10' OR left(replace(mac_address::text, ':', ''), 6) <> ALL (string_to_array(lower('${macPrefixes.cisco}'), ' ')) OR masklen(ip_address) <> 32`,
+  'devices have private addresses and a vendor’s': `SELECT 1 FROM devices WHERE NOT ip_address << '10.64.0.0/10' OR left(replace(mac_address::text, ':', ''), 6) <> ALL (string_to_array(lower('${macPrefixes.cisco}'), ' ')) OR masklen(ip_address) <> 32`,
   'networks of tenants are private and apart':
     "SELECT 1 FROM tenants WHERE NOT network << '10.0.0.0/8' OR masklen(network) <> 16 UNION ALL SELECT 1 FROM tenants a JOIN tenants b ON a.id < b.id AND a.network && b.network",
 };

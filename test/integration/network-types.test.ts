@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { compileText } from '../support/compile-text.ts';
 import { dataset } from '../support/definitions.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 import { dumpText } from '../support/run-project.ts';
-import { compileText } from '../support/compile-text.ts';
 
 const fields: Readonly<Record<string, string>> = {
   plain: 'type: inet, generator: ip_address',
