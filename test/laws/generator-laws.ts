@@ -39,12 +39,16 @@ export async function partitionsDoNotMatter(subject: GeneratorSubject): Promise<
   expect(found).toEqual(gathered.map((row) => whole[row]));
 }
 
+/** Whether that many rows are refused when they are compiled: what sums up blocks or counts in time ends somewhere. */
+async function refusesSoMany({ generator, parameters, ...subject }: GeneratorSubject): Promise<boolean> {
+  const facts = await factsOf(typeOf({ generator, parameters, ...subject }), 'en_US');
+  const complaints = (rows: number) => generator.check?.(parameters, { ...facts, rows }).length ?? 0;
+  return complaints(Number.MAX_SAFE_INTEGER) > complaints(facts.rows);
+}
+
 /** Rows past 32 bits are rows like any other, and others than those with the same low half. */
 export async function highRowsWork(subject: GeneratorSubject): Promise<void> {
-  // What sums up or counts in time refuses that many rows when it is compiled.
-  const facts = { ...(await factsOf(typeOf(subject), 'en_US')), rows: Number.MAX_SAFE_INTEGER };
-  if (subject.generator.check?.(subject.parameters, facts)?.some(({ message }) => /at most|beyond/.test(message)))
-    return;
+  if (await refusesSoMany(subject)) return;
   const own = datasetOf(subject, typeOf(subject), { rows: Number.MAX_SAFE_INTEGER });
   const read = (rows: readonly number[]) => cellsOf(own, 'subject', rows);
   const edge = range(2 ** 32 - 40, 80);
@@ -163,7 +167,8 @@ export async function neverRepeatsWhereItSays(subject: GeneratorSubject): Promis
   const { generator, parameters } = subject;
   if (!generator.neverRepeats?.(parameters)) return;
   const own = datasetOf(subject, typeOf(subject), { rows: Number.MAX_SAFE_INTEGER });
-  const rows = [...range(0, 20_000), ...range(2 ** 32, 500), ...range(2 ** 53 - 500, 500)];
+  const far = (await refusesSoMany(subject)) ? [] : [...range(2 ** 32, 500), ...range(2 ** 53 - 500, 500)];
+  const rows = [...range(0, 20_000), ...far];
   const texts = (await cellsOf(own, 'subject', rows)).filter((text) => text !== null);
   expect(texts.length).toBeGreaterThan(10_000);
   expect(new Set(texts).size).toBe(texts.length);

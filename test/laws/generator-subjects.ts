@@ -137,7 +137,15 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
     { parameters: { distribution: 'zipf', min: '1', max: '9007199254740991', s: 1.1 } },
     { parameters: { distribution: 'poisson', mean: 300 } },
     { parameters: { distribution: 'histogram', edges: [0, 10, 1001], weights: [1, 2] } },
-    { parameters: { distribution: 'normal', min: '-9e18', max: '9e18', mean: 0, stddev: 2e18 } },
+    {
+      parameters: {
+        distribution: 'normal',
+        min: '-9000000000000000000',
+        max: '9000000000000000000',
+        mean: 0,
+        stddev: 2e18,
+      },
+    },
     { parameters: { distribution: 'sample', values: ['3', '5', '9', '5'], min: '3', max: '9' } },
   ],
   random_decimal: [

@@ -161,11 +161,13 @@ test.each(generators.map((generator) => [generator.name, generator] as const))(
   async (name, generator) => {
     const { parameters } = generator;
     let accepted = 0;
+    // Of very many a few at a time, or none would ever be accepted.
+    const share = Math.min(0.5, 3 / Object.keys(parameters).length);
     const own = fc.record(
       Object.fromEntries(
         Object.entries(parameters).map(([key, spec]) => [
           key,
-          orAbsent(isRequired(spec) ? 0.9 : 0.5, fc.oneof({ weight: 6, arbitrary: fitting(key, spec) }, anything)),
+          orAbsent(isRequired(spec) ? 0.9 : share, fc.oneof({ weight: 6, arbitrary: fitting(key, spec) }, anything)),
         ]),
       ),
     );
@@ -235,7 +237,10 @@ async function rowsHold(plan: Plan): Promise<void> {
     const json = await dumpText(plan, { format: 'json' });
     const rows = JSON.parse(json);
     checkRows(plan, ({ name }) => rows[name]);
-    if (slip.test(json) && !slip.test(JSON.stringify(plan.datasets))) throw new Error(json.match(slip)?.[0]);
+    // Bytes are base64, which may spell anything.
+    const isBytes = plan.datasets.some(({ fields }) => fields.some(({ type }) => type.name === 'bytea'));
+    if (!isBytes && slip.test(json) && !slip.test(JSON.stringify(plan.datasets)))
+      throw new Error(json.match(slip)?.[0]);
     await dumpText(plan, { format: 'csv' });
     await dumpText(plan, { format: 'sql' });
   } catch (error) {

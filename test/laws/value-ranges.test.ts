@@ -89,8 +89,10 @@ test.each(generatorSubjects.filter(({ generator }) => generator.choices).map((ea
     const { generator, parameters } = subject;
     const known = new Set(generator.choices?.(parameters).map((text) => canonical(subject, text)));
     expect((await textsOf(subject)).filter((text) => !known.has(canonical(subject, text)))).toEqual([]);
-    expect(generator.choose?.(parameters, [])).toBeUndefined();
-    const left = { ...subject, parameters: generator.choose?.(parameters, [0]) as typeof parameters };
+    // One that cannot be told makes room for a choice of its own kind.
+    if (!generator.choose) return;
+    expect(generator.choose(parameters, [])).toBeUndefined();
+    const left = { ...subject, parameters: generator.choose(parameters, [0]) as typeof parameters };
     const first = canonical(subject, generator.choices?.(parameters)[0] as string);
     expect(new Set((await textsOf(left)).map((text) => canonical(subject, text)))).toEqual(new Set([first]));
   },

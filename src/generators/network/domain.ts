@@ -1,7 +1,7 @@
+import type { Lexicon } from '../../values/lexicon.ts';
 import { TextList } from '../../values/text-list.ts';
 
 import { compose, literal, number, type Piece, pick } from '../compose.ts';
-import { listsLength } from '../from-list.ts';
 import { type BindContext, defineGenerator } from '../generator.ts';
 
 /** RFC 2606: nobody can own these. */
@@ -9,8 +9,16 @@ const reservedDomains = new TextList(['example.com', 'example.net', 'example.org
 
 /** A word of a list that may stand in an address. */
 export function slugWord(context: BindContext, purpose: string, path: string): Piece {
-  const words = context.lexicon.list(path).texts.filter((text) => /^[a-z]+$/.test(text));
-  return pick(context, purpose, new TextList(words.length > 0 ? words : ['site', 'shop', 'web', 'data']));
+  return pick(context, purpose, slugWords(context.lexicon, path));
+}
+
+function slugWords(lexicon: Lexicon, path: string): TextList {
+  const words = lexicon.list(path).texts.filter((text) => /^[a-z]+$/.test(text));
+  return new TextList(words.length > 0 ? words : ['site', 'shop', 'web', 'data']);
+}
+
+function twoWordsLength(lexicon: Lexicon): number {
+  return slugWords(lexicon, 'word.adjective').characters + slugWords(lexicon, 'word.noun').characters;
 }
 
 export const domain = defineGenerator({
@@ -26,7 +34,7 @@ export const domain = defineGenerator({
   edges: () => ['a.example', `${'x'.repeat(63)}.example.com`, 'xn--bcher-kva.example', 'a.b.c.d.e.f.example.org'],
   malformed: ['-a.example', 'a..example', `${'x'.repeat(64)}.example.com`, 'under score.example'],
   indexable: () => true,
-  longest: (_, { lexicon }) => listsLength(lexicon, 'word.adjective', 'word.noun') + 13,
+  longest: (_, { lexicon }) => twoWordsLength(lexicon) + 13,
   bind(_, context) {
     return compose(context, [
       slugWord(context, 'first', 'word.adjective'),
@@ -57,7 +65,7 @@ export const url = defineGenerator({
   ],
   malformed: ['example', 'https://', 'http//www.example.org', 'https://www.example.org/a b', '://www.example.org'],
   indexable: () => true,
-  longest: (_, { lexicon }) => listsLength(lexicon, 'word.adjective', 'word.noun') + 30,
+  longest: (_, { lexicon }) => twoWordsLength(lexicon) + 30,
   bind(_, context) {
     return compose(context, [
       literal('https://www.'),
