@@ -2,25 +2,15 @@ import { typeText } from '../values/type.ts';
 
 import { describeField, percent } from '../plan/describe.ts';
 import { canonicalJson } from '../plan/fingerprint.ts';
-import type { DatasetPlan, FieldPlan } from '../plan/plan.ts';
+import type { FieldPlan } from '../plan/plan.ts';
 
-import type { Change } from './change.ts';
 import type { Changes, Subject } from './changes.ts';
 import { compareMasks } from './compare-masks.ts';
 import { compareSources } from './compare-sources.ts';
 import { compareTypes } from './compare-types.ts';
 import type { DatasetPair } from './compared-version.ts';
+import type { FieldSubject } from './field-subject.ts';
 import type { RuleName } from './rules.ts';
-
-/** One field of both versions. */
-export interface FieldSubject {
-  readonly from: DatasetPlan;
-  readonly to: DatasetPlan;
-  /** Whether it is of the primary key. */
-  readonly isKey: boolean;
-  /** Reports a change of where its values come from. */
-  add(rule: RuleName, facts: Pick<Change, 'message'> & Partial<Pick<Change, 'before' | 'after'>>): void;
-}
 
 /** Fields that both versions have, under their names in each. */
 export interface FieldPair {

@@ -2,7 +2,7 @@ import { describeSource, groupText, localeText, percent } from '../plan/describe
 import { canonicalJson } from '../plan/fingerprint.ts';
 import type { FieldPlan, FieldSource, ParameterValue } from '../plan/plan.ts';
 
-import type { FieldSubject } from './compare-fields.ts';
+import type { FieldSubject } from './field-subject.ts';
 import type { RuleName } from './rules.ts';
 
 type GeneratorSource = Extract<FieldSource, { kind: 'generator' }>;

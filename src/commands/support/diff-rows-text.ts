@@ -3,7 +3,7 @@ import { visible } from '../../diagnostics/visible.ts';
 import type { RowsDocument } from '../../versions/diff-document.ts';
 import type { SampleRow } from '../../versions/sample-rows.ts';
 
-import type { DiffTextOptions } from './diff-text.ts';
+import type { DiffTextOptions } from './diff-text-options.ts';
 import { numberText, shareText } from './diff-words.ts';
 
 /** What became of a dataset's rows: how many, in which columns, and some of them. */

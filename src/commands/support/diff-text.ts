@@ -9,13 +9,8 @@ import type { ChangeClass } from '../../versions/rules.ts';
 import type { DatasetVerdict } from '../../versions/verdict.ts';
 
 import { rowsText } from './diff-rows-text.ts';
+import type { DiffTextOptions } from './diff-text-options.ts';
 import { changedLine, verdictLine } from './diff-words.ts';
-
-export interface DiffTextOptions {
-  readonly paints: Paints;
-  /** Columns of the terminal. */
-  readonly width: number;
-}
 
 /** A diff for people: the verdict first, then each dataset with its changes and its rows. */
 export function diffText(document: DiffDocument, options: DiffTextOptions): string {
