@@ -82,7 +82,8 @@ export class Project {
   }
 }
 
-async function readerOf({
+/** What a project is read through. Throws VersionFailure where its version cannot be read. */
+export async function readerOf({
   root,
   variables,
   at,

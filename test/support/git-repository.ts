@@ -22,7 +22,7 @@ export class GitRepository {
       GIT_COMMITTER_DATE: date,
     };
     const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'protocol.file.allow=always'];
-    const options = { cwd: this.root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
+    const options = { cwd: this.root, env, encoding: 'utf8' as const, stdio: 'pipe' as const };
     return execFileSync('git', [...identity, ...args], options).trim();
   }
 
