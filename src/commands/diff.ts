@@ -15,21 +15,23 @@ import { projectFlags, projectRequest } from './support/project-flags.ts';
 const formats = ['text', 'json', 'markdown'] as const;
 const failing = ['breaking', 'minor', 'any'] as const;
 
+const { at: _, ...ofBoth } = projectFlags;
+
 export default class Diff extends BaseCommand {
   static override summary = 'compare two versions: what changed, for whom, and in which rows';
   static override description =
-    'FROM and TO are folders or files of definitions; TO is what the project is now where it is left out. Columns whose function is the same are not made.';
+    'FROM and TO are git refs, folders or files of definitions, or plans; TO is the working tree where it is left out. Columns whose function is the same are not made.';
   static override examples = [
-    '<%= config.bin %> diff specs-old specs',
-    '<%= config.bin %> diff specs-old --format markdown > changes.md',
-    '<%= config.bin %> diff specs-old --fail-on breaking',
+    '<%= config.bin %> diff v1.0.0 v1.1.0',
+    '<%= config.bin %> diff HEAD~3 --format markdown > changes.md',
+    '<%= config.bin %> diff ./specs-old ./specs --fail-on breaking',
   ];
   static override args = {
     from: Args.string({ name: 'FROM', description: 'the older version', required: true }),
     to: Args.string({ name: 'TO', description: 'the newer version; default: what is there now' }),
   };
   static override flags = {
-    ...projectFlags,
+    ...ofBoth,
     format: Flags.option({ summary: 'how it is printed', options: formats, default: 'text' })(),
     sample: Flags.integer({ summary: 'rows of each kind shown of a dataset', helpValue: 'N', default: 3, min: 0 }),
     full: Flags.boolean({ summary: 'show all rows that are different', exclusive: ['sample'] }),
@@ -39,7 +41,7 @@ export default class Diff extends BaseCommand {
 
   protected async execute(): Promise<Outcome> {
     const { args, flags } = await this.parse(Diff);
-    const { paths: _, ...request } = projectRequest([], flags);
+    const { paths: _, at: __, ...request } = projectRequest([], flags);
     if (flags.format === 'json') this.json = true;
     const sample = flags.full ? Number.POSITIVE_INFINITY : flags.sample;
     const { document, diagnostics } = await diffVersions({ ...request, from: args.from, to: args.to, sample });

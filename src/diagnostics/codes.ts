@@ -3,7 +3,8 @@ export type Severity = 'error' | 'warning' | 'info';
 /**
  * Every code there is. A code is stable for ever: it is never reused, and its meaning never changes.
  * 1xx reading and YAML, 2xx the shape of a document, 3xx names and references, 4xx fields, types and
- * generators, 5xx masking, 6xx output and environment, 7xx databases, 8xx versions.
+ * generators, 5xx masking, 6xx output and environment, 7xx databases,
+ * 8xx versions.
  */
 export const codes = {
   DC101: { severity: 'error', title: 'the path does not exist or cannot be read' },
@@ -179,6 +180,11 @@ export const codes = {
 
   DC800: { severity: 'error', title: 'a rule of versions that does not exist' },
   DC801: { severity: 'warning', title: 'values of versions that cannot be compared' },
+
+  DC830: { severity: 'error', title: 'git cannot be used' },
+  DC831: { severity: 'error', title: 'a name that means no version, or several' },
+  DC832: { severity: 'error', title: 'a catalogue version that this data-cli does not have' },
+  DC833: { severity: 'error', title: 'a file that is no plan and no lock' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

@@ -5,10 +5,11 @@ import type { ComparedVersion } from '../../versions/compared-version.ts';
 import { type DiffDocument, diffDocument } from '../../versions/diff-document.ts';
 import { readRuleLevels } from '../../versions/rule-levels.ts';
 
-import { type CompiledProject, compileProject, type ProjectRequest } from '../compile-project.ts';
 import { Project } from '../project.ts';
 
-export interface DiffRequest extends Omit<ProjectRequest, 'paths'> {
+import { readVersion, readWorkingTree, type Version, type VersionRequest } from './read-version.ts';
+
+export interface DiffRequest extends Omit<VersionRequest, 'paths'> {
   readonly from: string;
   /** Absent: what the project is now. */
   readonly to?: string | undefined;
@@ -23,41 +24,29 @@ export interface Diff {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compares two versions of definitions. Bad input comes back as diagnostics. */
+/** Compares two versions. Bad input comes back as diagnostics; names that mean no version are thrown. */
 export async function diffVersions(request: DiffRequest): Promise<Diff> {
   const diagnostics: Diagnostic[] = [];
   const report = (each: Diagnostic) => {
     diagnostics.push(each);
   };
   const { from: first, to: second, sample, ...rest } = request;
-  const from = await compiled(rest, first, report);
-  const to = await compiled(rest, second, report);
-  const { settings } = await Project.open({ ...rest, paths: [] }, () => undefined);
-  const levels = readRuleLevels(settings, report);
+  const own = { ...rest, paths: [] };
+  const from = compared(await readVersion(first, own), report);
+  const to = compared(await (second === undefined ? readWorkingTree(own) : readVersion(second, own)), report);
+  const { settings } = await Project.open(own, () => undefined);
+  // What is wrong with them is told where the project itself is one of the versions, too.
+  const levels = readRuleLevels(settings, (each) => diagnostics.some(({ code }) => code === each.code) || report(each));
   if (!from || !to || hasErrors(diagnostics)) return { diagnostics };
   const comparison = await compareVersions(from, to, { levels, limits: { changed: sample } });
   const document = await diffDocument(comparison, { sample });
   return { comparison, document, diagnostics: [...diagnostics, ...uncompared(comparison)] };
 }
 
-async function compiled(
-  request: Omit<ProjectRequest, 'paths'>,
-  path: string | undefined,
-  report: (each: Diagnostic) => void,
-): Promise<ComparedVersion | undefined> {
-  const project = await compileProject({ ...request, paths: path === undefined ? [] : [path] });
-  for (const each of project.diagnostics) if (each.severity !== 'info') report(each);
-  return (
-    project.plan &&
-    comparedVersion(path ?? 'now', project as CompiledProject & { plan: NonNullable<typeof project.plan> })
-  );
-}
-
-function comparedVersion(
-  label: string,
-  { plan, places, project }: CompiledProject & { plan: ComparedVersion['plan'] },
-): ComparedVersion {
-  return { label, plan, places, definitions: project.definitions };
+/** A version whose rows can be made; undefined where it has errors. */
+function compared({ label, plan, project }: Version, report: (each: Diagnostic) => void): ComparedVersion | undefined {
+  for (const each of project?.diagnostics ?? []) if (each.severity !== 'info') report(each);
+  return plan && { label, plan, places: project?.places, definitions: project?.project.definitions };
 }
 
 /** What the rows cannot tell is said, and never taken for equal. */
