@@ -15,7 +15,8 @@ function definition(index: number, changed: string): string {
   const field = (name: string, text: string) =>
     `    - {name: ${name}, ${index === 7 && changed === name ? (others[name] ?? text) : text}}\n`;
   const fields = Object.entries(texts).map(([name, text]) => field(name, text));
-  const parent = index > 0 ? `  relationships:\n    - {foreignKey: parent_id, references: t${Math.floor(index / 2)}.id}\n` : '';
+  const parent =
+    index > 0 ? `  relationships:\n    - {foreignKey: parent_id, references: t${Math.floor(index / 2)}.id}\n` : '';
   return `apiVersion: data.automation/v1\nkind: DataDefinition\nmetadata: {name: t${index}}\nspec:\n  volume: ${rowsOf(index)}\n  fields:\n    - {name: id, generator: sequence}\n${fields.join('')}${parent}`;
 }
 
@@ -39,17 +40,20 @@ const others: Readonly<Record<string, string>> = {
 const folder = mkdtempSync(join(tmpdir(), 'data-cli-versions-'));
 const written = (name: string, changed: string): void => {
   mkdirSync(join(folder, name));
-  for (let index = 0; index < datasets; index++) writeFileSync(join(folder, name, `t${index}.yaml`), definition(index, changed));
+  for (let index = 0; index < datasets; index++)
+    writeFileSync(join(folder, name, `t${index}.yaml`), definition(index, changed));
 };
 written('before', 'none');
 for (const changed of Object.keys(others)) {
   written(changed, changed);
   const runs = Array.from({ length: 3 }, () => {
     const started = performance.now();
-    const done = spawnSync(process.execPath, ['bin/run.js', 'diff', `${folder}/before`, `${folder}/${changed}`], { encoding: 'utf8' });
+    const done = spawnSync(process.execPath, ['bin/run.js', 'diff', `${folder}/before`, `${folder}/${changed}`], {
+      encoding: 'utf8',
+    });
     if (done.status !== 0 || !done.stdout.includes('changed')) throw new Error(done.stdout + done.stderr);
     return (performance.now() - started) / 1000;
   });
   console.log(`${changed.padEnd(8)} ${Math.min(...runs).toFixed(2)} s`);
 }
-rmSync(folder, { recursive: true });
+if (!process.env.KEEP) rmSync(folder, { recursive: true });

@@ -2,6 +2,7 @@ import type { Change } from './change.ts';
 import type { DatasetRows } from './compare-rows.ts';
 import { type Comparison, environmentsOf } from './compare-versions.ts';
 import { type SampleRow, sampleRows } from './sample-rows.ts';
+import { schemaSteps } from './schema-steps.ts';
 import type { Verdict } from './verdict.ts';
 
 /** All that `diff` says, as plain data: what every format is made of. */
@@ -11,6 +12,8 @@ export interface DiffDocument {
   readonly verdict: Verdict;
   readonly totals: Totals;
   readonly changes: readonly Change[];
+  /** What gives a PostgreSQL database of the older version the tables of the newer one: statements in the order in which they work. */
+  readonly schema: readonly string[];
   readonly rows: readonly RowsDocument[];
 }
 
@@ -69,7 +72,20 @@ export async function diffDocument(comparison: Comparison, { sample }: { sample:
       sample: environments ? sampleRows(environments, found, sample) : [],
     };
   });
-  return { from: from.label, to: to.label, verdict, totals: totalsOf(comparison), changes: sorted, rows: documents };
+  return {
+    from: from.label,
+    to: to.label,
+    verdict,
+    totals: totalsOf(comparison),
+    changes: sorted,
+    schema: schemaOf(comparison),
+    rows: documents,
+  };
+}
+
+function schemaOf(comparison: Comparison): string[] {
+  const { loosen, reshape, tighten } = schemaSteps(comparison, { rewritten: false });
+  return [...loosen, ...reshape, ...tighten].map((statement) => `${statement};`);
 }
 
 function isDifferent({ inserted, deleted, changed, added, removed, uncompared }: DatasetRows): boolean {

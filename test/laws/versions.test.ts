@@ -43,7 +43,9 @@ function edited(yaml: string, at: number): string {
   );
 }
 
-async function versions([from, to]: readonly [string, string]): Promise<[ComparedVersion, ComparedVersion] | undefined> {
+async function versions([from, to]: readonly [string, string]): Promise<
+  [ComparedVersion, ComparedVersion] | undefined
+> {
   try {
     return [await compared(from, 'from'), await compared(to, 'to')];
   } catch {
@@ -80,11 +82,12 @@ test('a version against itself is no difference, however it is written', async (
 
 /** The fields of a document the other way round, and its keys in camelCase. */
 function shuffledFields(document: string): string {
-  const [, head = '', fields = '', rest = ''] = /^([^]*?\n {2}fields:\n)((?: {4}.*\n)*)([^]*)$/.exec(document) ?? [];
+  const [, head = '', fields = '', rest = ''] = /^(.*?\n {2}fields:\n)((?: {4}[^\n]*\n)*)(.*)$/s.exec(document) ?? [];
   const each = fields.split(/^(?= {4}- )/m);
   const camel = (text: string) =>
-    text.replace(/^(\s+(?:- )?)(null_probability|primary_key|edge_cases|start_date|end_date):/gm, (_, space, key) =>
-      `${space}${String(key).replace(/_(.)/g, (__, letter) => letter.toUpperCase())}:`,
+    text.replace(
+      /^(\s+(?:- )?)(null_probability|primary_key|edge_cases|start_date|end_date):/gm,
+      (_, space, key) => `${space}${String(key).replace(/_(.)/g, (__, letter) => letter.toUpperCase())}:`,
     );
   return head === '' ? document : head + camel(each.reverse().join('')) + rest;
 }
@@ -125,7 +128,9 @@ async function fullComparison(from: ComparedVersion, to: ComparedVersion): Promi
     const rekeyed = new Set(all.filter((row) => keys.some((name) => differs(name, row))));
     const kept = all.filter((row) => !rekeyed.has(row));
     const counts = common.map((name) => {
-      const rows = (keys.includes(name) ? [...rekeyed] : kept).filter((row) => keys.includes(name) || differs(name, row));
+      const rows = (keys.includes(name) ? [...rekeyed] : kept).filter(
+        (row) => keys.includes(name) || differs(name, row),
+      );
       const isOther = keys.includes(name) ? all.some((row) => differs(name, row)) : rows.length > 0;
       return [name, isOther ? rows.length : 0] as const;
     });

@@ -8,7 +8,7 @@ const plain = (text: string): string => text;
 
 /** A diff for a pull request: the verdict, a table of what changed, and all details folded. */
 export function diffMarkdown(document: DiffDocument): string {
-  const { from, to, verdict, totals, changes, rows } = document;
+  const { from, to, verdict, totals, changes, rows, schema } = document;
   if (changes.length === 0 && rows.length === 0) return `**${code(from)} → ${code(to)}**: no difference\n`;
   const head = `**${code(from)} → ${code(to)}: ${verdict.class}**`;
   const datasets = verdict.datasets.map((each) => `- ${verdictLine(each, code, (own) => `**${own}**`)}`);
@@ -26,6 +26,9 @@ export function diffMarkdown(document: DiffDocument): string {
     datasets.join('\n'),
     counts,
     ...(changes.length > 0 ? [folded(`${changes.length} changes`, table)] : []),
+    ...(schema.length > 0
+      ? [folded('schema', `\`\`\`sql\n${schema.join('\n').replaceAll('```', "'''")}\n\`\`\``)]
+      : []),
     ...(rows.length > 0 ? [folded('rows', rows.map(rowsPart).join('\n\n'))] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -1,10 +1,14 @@
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
+import { refusedByTables } from '../../formats/sql/invalid.ts';
+
 import { type Comparison, compareVersions } from '../../versions/compare-versions.ts';
 import type { ComparedVersion } from '../../versions/compared-version.ts';
 import { type DiffDocument, diffDocument } from '../../versions/diff-document.ts';
 import { readRuleLevels } from '../../versions/rule-levels.ts';
+import { sqlPatch } from '../../versions/sql-patch.ts';
 
+import { defaultLedgerSchema } from '../database-address.ts';
 import { Project } from '../project.ts';
 
 import { readVersion, readWorkingTree, type Version, type VersionRequest } from './read-version.ts';
@@ -26,11 +30,22 @@ export interface Diff {
 
 /** Compares two versions. Bad input comes back as diagnostics; names that mean no version are thrown. */
 export async function diffVersions(request: DiffRequest): Promise<Diff> {
+  const { sample, ...rest } = request;
+  const { comparison, diagnostics } = await compareFor(rest, sample);
+  if (!comparison) return { diagnostics };
+  const document = await diffDocument(comparison, { sample });
+  return { comparison, document, diagnostics: [...diagnostics, ...uncompared(comparison)] };
+}
+
+/** `changed`: how many rows that changed are remembered of each dataset. */
+async function compareFor(
+  { from: first, to: second, ...rest }: Omit<DiffRequest, 'sample'>,
+  changed: number,
+): Promise<Pick<Diff, 'comparison' | 'diagnostics'>> {
   const diagnostics: Diagnostic[] = [];
   const report = (each: Diagnostic) => {
     diagnostics.push(each);
   };
-  const { from: first, to: second, sample, ...rest } = request;
   const own = { ...rest, paths: [] };
   const from = compared(await readVersion(first, own), report);
   const to = compared(await (second === undefined ? readWorkingTree(own) : readVersion(second, own)), report);
@@ -38,9 +53,27 @@ export async function diffVersions(request: DiffRequest): Promise<Diff> {
   // What is wrong with them is told where the project itself is one of the versions, too.
   const levels = readRuleLevels(settings, (each) => diagnostics.some(({ code }) => code === each.code) || report(each));
   if (!from || !to || hasErrors(diagnostics)) return { diagnostics };
-  const comparison = await compareVersions(from, to, { levels, limits: { changed: sample } });
-  const document = await diffDocument(comparison, { sample });
-  return { comparison, document, diagnostics: [...diagnostics, ...uncompared(comparison)] };
+  return { comparison: await compareVersions(from, to, { levels, limits: { changed } }), diagnostics };
+}
+
+export interface PatchRequest extends Omit<DiffRequest, 'sample'> {
+  readonly toolVersion: string;
+}
+
+/** The script that turns a database of the older version into the newer one; absent where there can be none. */
+export async function patchVersions(request: PatchRequest): Promise<{
+  readonly patch?: AsyncIterable<string>;
+  readonly comparison?: Comparison;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const { toolVersion, ...rest } = request;
+  const { comparison, diagnostics } = await compareFor(rest, Number.POSITIVE_INFINITY);
+  if (!comparison) return { diagnostics };
+  const refused = refusePatch(comparison);
+  if (refused.length > 0) return { diagnostics: [...diagnostics, ...refused] };
+  const { settings } = await Project.open({ ...rest, paths: [] }, () => undefined);
+  const ledgerSchema = settings.value.ledger_schema ?? defaultLedgerSchema;
+  return { patch: sqlPatch(comparison, { ledgerSchema, toolVersion }), comparison, diagnostics };
 }
 
 /** A version whose rows can be made; undefined where it has errors. */
@@ -63,4 +96,40 @@ function uncompared({ from, to, rows }: Comparison): Diagnostic[] {
       return diagnostic('DC801', message, { help: 'load both versions and compare what lies there' });
     }),
   );
+}
+
+/** Why no script can turn one into the other. */
+function refusePatch({ from, to, rows }: Comparison): Diagnostic[] {
+  const elsewhere = (rows ?? []).flatMap(({ pair, uncompared: fields }) =>
+    fields.map((field) => `${pair.to.name}.${field}`),
+  );
+  const foreign = [from, to].flatMap(({ definitions }) =>
+    (definitions?.datasets ?? []).flatMap(({ value: { metadata, spec } }) =>
+      spec.database?.engine === 'mongodb' ? [metadata.name] : [],
+    ),
+  );
+  const wrong = refusedByTables(to.plan);
+  const refuse = (message: string, help: string) => diagnostic('DC802', message, { help });
+  return [
+    ...(rows ? [] : [refuse('the versions have values of two catalogues', 'load the newer one with `load`')]),
+    ...(elsewhere.length > 0
+      ? [refuse(`only a database has the values of ${elsewhere.join(', ')}`, 'load the newer version with `load`')]
+      : []),
+    ...(foreign.length > 0
+      ? [
+          refuse(
+            `${[...new Set(foreign)].join(', ')} lies in MongoDB, and a patch is for PostgreSQL`,
+            'load the newer version with `load --mode sync`',
+          ),
+        ]
+      : []),
+    ...(wrong.length > 0
+      ? [
+          refuse(
+            `the tables would not take what is invalid on purpose: ${wrong.join(', ')}`,
+            'leave `invalid` out of the newer version',
+          ),
+        ]
+      : []),
+  ];
 }
