@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import type { DatasetRows } from './compare-rows.ts';
 import { type Comparison, environmentsOf } from './compare-versions.ts';
+import { type Distribution, distributionOf } from './distributions.ts';
 import { type SampleRow, sampleRows } from './sample-rows.ts';
 import { schemaSteps } from './schema-steps.ts';
 import type { Verdict } from './verdict.ts';
@@ -41,7 +42,12 @@ export interface RowsDocument {
   readonly inserted: number;
   readonly deleted: number;
   readonly changed: number;
-  readonly columns: readonly { readonly field: string; readonly changed: number; readonly of: number }[];
+  readonly columns: readonly {
+    readonly field: string;
+    readonly changed: number;
+    readonly of: number;
+    readonly distribution?: Distribution;
+  }[];
   readonly addedFields: readonly string[];
   readonly removedFields: readonly string[];
   /** Fields whose values nobody can tell without a database. */
@@ -54,7 +60,7 @@ export async function diffDocument(comparison: Comparison, { sample }: { sample:
   const { from, to, verdict, sorted, rows = [] } = comparison;
   const different = rows.filter(isDifferent);
   const environments =
-    different.length > 0 && sample > 0 ? (comparison.environments ?? (await environmentsOf(comparison))) : undefined;
+    different.length > 0 ? (comparison.environments ?? (await environmentsOf(comparison))) : undefined;
   const documents = different.map((found): RowsDocument => {
     const { pair, rows: pairs, inserted, deleted, changed, columns, added, removed, uncompared } = found;
     return {
@@ -65,11 +71,16 @@ export async function diffDocument(comparison: Comparison, { sample }: { sample:
       inserted,
       deleted,
       changed,
-      columns: columns.map(({ field, changed: cells }) => ({ field: field.to.name, changed: cells, of: pairs.count })),
+      columns: columns.map(({ field, changed: cells }) => ({
+        field: field.to.name,
+        changed: cells,
+        of: pairs.count,
+        ...(environments && { distribution: distributionOf(environments, pair, field) }),
+      })),
       addedFields: added,
       removedFields: removed,
       uncompared,
-      sample: environments ? sampleRows(environments, found, sample) : [],
+      sample: environments && sample > 0 ? sampleRows(environments, found, sample) : [],
     };
   });
   return {

@@ -9,6 +9,7 @@ import { literalSpelling } from '../formats/sql/postgresql/spelling.ts';
 import { Batches } from '../generate/batches.ts';
 import type { Environment } from '../generate/environment.ts';
 
+import type { FieldPair } from './compare-fields.ts';
 import type { DatasetRows, Environments } from './compare-rows.ts';
 import { firstOf, sizeOf } from './row-pairs.ts';
 import { keepsValues } from './schema-steps.ts';
@@ -45,7 +46,8 @@ export function rowWork(found: DatasetRows): RowWork {
   const at = (side: 'from' | 'to', places: readonly number[]) =>
     places.map((place) => rows.listed?.[side][place] ?? place);
   const pairs = found.fields;
-  const rewritten = pairs.filter((field) => !keepsValues(field)).map(({ to }) => to);
+  const isEqual = (field: FieldPair) => !columns.some((each) => each.field === field);
+  const rewritten = pairs.filter((field) => !keepsValues(field, isEqual(field))).map(({ to }) => to);
   const isWhole = rewritten.length > 0 || added.length > 0;
   const keys = new Set(rekeyed);
   const all = () => Array.from({ length: rows.count }, (_, place) => place).filter((place) => !keys.has(place));
@@ -58,7 +60,8 @@ export function rowWork(found: DatasetRows): RowWork {
       const own = pairs.find(({ from }) => from.name === name);
       return (
         !own ||
-        (keepsValues(own) && !(columns.some(({ field }) => field === own) && !pair.to.key.includes(own.to.name)))
+        (keepsValues(own, isEqual(own)) &&
+          !(columns.some(({ field }) => field === own) && !pair.to.key.includes(own.to.name)))
       );
     });
   if (!isTold) {

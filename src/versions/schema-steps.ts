@@ -1,3 +1,5 @@
+import { familyOf } from '../values/type.ts';
+
 import { canonicalJson } from '../plan/fingerprint.ts';
 import type { DatasetPlan, FieldPlan, TableName } from '../plan/plan.ts';
 
@@ -28,15 +30,19 @@ export interface SchemaOptions {
    * values are cast.
    */
   readonly rewritten: boolean;
+  /** Whether the values of a field are the same in all rows of both versions. */
+  readonly isEqual?: (pair: DatasetPair, field: FieldPair) => boolean;
   /** Rules that changing rows would break on the way. */
   readonly isInTheWay?: (rule: TableRule, dataset: DatasetPlan) => boolean;
 }
 
-/** What `ALTER TABLE … TYPE` alone does not lose. */
-export function keepsValues({ from, to }: FieldPair): boolean {
+/** What `ALTER TABLE … TYPE` alone does not lose; `isEqual`: all values of rows that stay are the same in both versions. */
+export function keepsValues({ from, to }: FieldPair, isEqual: boolean): boolean {
   const change = compareTypes(from.type, to.type);
+  const isFloat = [from, to].some(({ type }) => familyOf(type) === 'float');
   // A real's digits are not those of the double that it becomes.
-  return change === 'same' || (change === 'widened' && from.type.name !== 'real');
+  if (change === 'widened') return from.type.name !== 'real';
+  return change === 'same' || (change === 'narrowed' && isEqual && !isFloat);
 }
 
 /** The statements for PostgreSQL. */
@@ -79,7 +85,7 @@ export function schemaSteps(
       ...fresh,
     ],
     tighten: [
-      ...pairs.flatMap((pair) => tightenColumns(pair)),
+      ...pairs.flatMap((pair) => tightenColumns(pair, options)),
       ...[...now.values()].filter((rule) => !kept.has(keyOf(rule))).map(({ statement }) => statement),
       ...pairs.flatMap(comments),
     ],
@@ -168,7 +174,7 @@ function keepsNumbering(pair: DatasetPair, { from, to }: FieldPair): boolean {
   return old === now && (old === undefined || (same && compareTypes(from.type, to.type) === 'same'));
 }
 
-function reshapeColumns(pair: DatasetPair, { rewritten }: SchemaOptions): string[] {
+function reshapeColumns(pair: DatasetPair, options: SchemaOptions): string[] {
   const alter = (action: string) => `ALTER TABLE ${text(pair.to.table)} ${action}`;
   const fields = pairFields(pair.from.fields, pair.to.fields);
   const gone = pair.from.fields.filter((field) => !fields.some(({ from }) => from === field));
@@ -180,7 +186,7 @@ function reshapeColumns(pair: DatasetPair, { rewritten }: SchemaOptions): string
         : [alter(`ALTER COLUMN ${identifier(field.name)} DROP IDENTITY`)]),
       ...(field.nullable ? [] : [alter(`ALTER COLUMN ${identifier(field.name)} DROP NOT NULL`)]),
     ]),
-    ...fields.flatMap((field) => reshapeColumn(pair, field, rewritten, alter)),
+    ...fields.flatMap((field) => reshapeColumn(pair, field, isEmptied(pair, field, options), alter)),
     ...fresh.map((field) => alter(`ADD COLUMN ${identifier(field.name)} ${postgresql.columnType(field.type)}`)),
   ];
 }
@@ -188,13 +194,12 @@ function reshapeColumns(pair: DatasetPair, { rewritten }: SchemaOptions): string
 function reshapeColumn(
   pair: DatasetPair,
   field: FieldPair,
-  rewritten: boolean,
+  emptied: boolean,
   alter: (action: string) => string,
 ): string[] {
   const { from, to } = field;
   const column = identifier(to.name);
   const isSame = compareTypes(from.type, to.type) === 'same';
-  const isEmptied = rewritten && !keepsValues(field);
   const losesDefault = hasDefault(pair.from, from) && (!isSame || !hasDefault(pair.to, to));
   const type = postgresql.columnType(to.type);
   return [
@@ -203,16 +208,21 @@ function reshapeColumn(
       ? [alter(`ALTER COLUMN ${column} DROP IDENTITY`)]
       : []),
     ...(losesDefault ? [alter(`ALTER COLUMN ${column} DROP DEFAULT`)] : []),
-    ...(!from.nullable && (to.nullable || isEmptied) ? [alter(`ALTER COLUMN ${column} DROP NOT NULL`)] : []),
-    ...(isSame ? [] : [alter(`ALTER COLUMN ${column} TYPE ${type} USING ${cast(field, isEmptied)}`)]),
+    ...(!from.nullable && (to.nullable || emptied) ? [alter(`ALTER COLUMN ${column} DROP NOT NULL`)] : []),
+    ...(isSame ? [] : [alter(`ALTER COLUMN ${column} TYPE ${type} USING ${cast(field, emptied)}`)]),
   ];
 }
 
-function cast(field: FieldPair, isEmptied: boolean): string {
+function cast(field: FieldPair, emptied: boolean): string {
   const type = postgresql.columnType(field.to.type);
-  if (isEmptied) return `NULL::${type}`;
+  if (emptied) return `NULL::${type}`;
   const isDirect = compareTypes(field.from.type, field.to.type) !== 'changed';
   return `${identifier(field.to.name)}${isDirect ? '' : '::text'}::${type}`;
+}
+
+/** Whether a column loses its values, and gets all of them anew. */
+function isEmptied(pair: DatasetPair, field: FieldPair, { rewritten, isEqual }: SchemaOptions): boolean {
+  return rewritten && !keepsValues(field, isEqual?.(pair, field) ?? false);
 }
 
 /** A column that numbers itself has no other default. */
@@ -220,7 +230,7 @@ function hasDefault(dataset: DatasetPlan, field: FieldPlan): boolean {
   return field.default !== undefined && numbering(dataset, field) === undefined;
 }
 
-function tightenColumns(pair: DatasetPair): string[] {
+function tightenColumns(pair: DatasetPair, options: SchemaOptions): string[] {
   const alter = (action: string) => `ALTER TABLE ${text(pair.to.table)} ${action}`;
   const fields = pairFields(pair.from.fields, pair.to.fields);
   const gone = pair.from.fields.filter((field) => !fields.some(({ from }) => from === field));
@@ -229,7 +239,7 @@ function tightenColumns(pair: DatasetPair): string[] {
     ...pair.to.fields.flatMap((field) => {
       const both = fields.find(({ to }) => to === field);
       const column = identifier(field.name);
-      const wasNull = !both || both.from.nullable || !keepsValues(both);
+      const wasNull = !both || both.from.nullable || isEmptied(pair, both, options);
       const isSame = both && compareTypes(both.from.type, field.type) === 'same';
       const keepsDefault = isSame && hasDefault(pair.from, both.from) && both.from.default === field.default;
       const counts = numbering(pair.to, field);

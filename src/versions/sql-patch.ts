@@ -40,7 +40,13 @@ export async function* sqlPatch(comparison: Comparison, options: PatchOptions): 
   }
   const environments = comparison.environments ?? (await environmentsOf(comparison));
   const works = rows.map((found): TableWork => ({ found, work: rowWork(found) }));
-  const steps = schemaSteps(comparison, { rewritten: true, isInTheWay: inTheWay(works) });
+  const steps = schemaSteps(comparison, {
+    rewritten: true,
+    // The same pair of fields, by the name that they have now.
+    isEqual: (pair, { to: { name } }) =>
+      rows.every((each) => each.pair !== pair || !each.columns.some(({ field }) => field.to.name === name)),
+    isInTheWay: inTheWay(works),
+  });
   const patch = {
     ...options,
     from: from.plan,

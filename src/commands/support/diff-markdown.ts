@@ -3,6 +3,7 @@ import type { DiffDocument, RowsDocument } from '../../versions/diff-document.ts
 
 import { rowCounts, sampleText } from './diff-rows-text.ts';
 import { numberText, shareText, verdictLine } from './diff-words.ts';
+import { distributionLines } from './distribution-text.ts';
 
 const plain = (text: string): string => text;
 
@@ -52,10 +53,10 @@ function placeText({ file, line }: Place): string {
 }
 
 function rowsPart(rows: RowsDocument): string {
-  const columns = rows.columns.map(
-    ({ field, changed, of }) =>
-      `- ${code(field)}: ${numberText(changed)} of ${numberText(of)} (${shareText(changed, of)})`,
-  );
+  const columns = rows.columns.flatMap(({ field, changed, of, distribution }) => [
+    `- ${code(field)}: ${numberText(changed)} of ${numberText(of)} (${shareText(changed, of)})`,
+    ...(distribution ? distributionLines(distribution) : []).map((line) => `  - ${code(line)}`),
+  ]);
   const open = rows.uncompared.map((field) => `- ${code(field)}: not compared, only a database has its values`);
   const sample = rows.sample.map((each) => sampleText(each));
   const block = sample.length > 0 ? [`\n\`\`\`diff\n${sample.join('\n').replaceAll('```', "'''")}\n\`\`\``] : [];
