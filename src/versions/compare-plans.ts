@@ -57,6 +57,10 @@ export function comparePlans(from: ComparedVersion, to: ComparedVersion, levels:
     compareRowCounts(changes, pair);
     compareConstraints(changes, pair, sameCells(pair, origins));
   }
+  // Parameters of a series are those of all its fields.
+  changes.joinShared(
+    ({ rule, message }) => /^(parameters|key-values)-changed$/.test(rule) && message.endsWith('of `series`'),
+  );
   if (from.plan.seed !== to.plan.seed)
     changes.add('run-seed-changed', {}, { message: 'another seed', before: from.plan.seed, after: to.plan.seed });
   return { from, to, pairs, untouched: untouchedDatasets(from.plan, to.plan, pairs), origins, changes };

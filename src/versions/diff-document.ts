@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import { type Change, topFields } from './change.ts';
 import type { DatasetRows } from './compare-rows.ts';
 import { type Comparison, environmentsOf } from './compare-versions.ts';
 import { type Distribution, distributionOf } from './distributions.ts';
@@ -112,7 +112,9 @@ function totalsOf({ from, to, pairs, sorted, rows = [] }: Comparison): Totals {
   const count = (each: typeof old) => sum(each.map((dataset) => dataset.rows));
   const changedFields = new Set([
     ...sorted.flatMap(({ rule, dataset, field }) =>
-      field === undefined || ['field-added', 'field-removed'].includes(rule) ? [] : [`${dataset}.${topOf(field)}`],
+      field === undefined || ['field-added', 'field-removed'].includes(rule)
+        ? []
+        : topFields(field).map((name) => `${dataset}.${name}`),
     ),
     ...rows.flatMap(({ pair, columns }) => columns.map(({ field }) => `${pair.to.id}.${field.to.name}`)),
   ]);
@@ -139,8 +141,4 @@ function totalsOf({ from, to, pairs, sorted, rows = [] }: Comparison): Totals {
       changed: sum(rows.map(({ changed }) => changed)),
     },
   };
-}
-
-function topOf(path: string): string {
-  return /^[^.[]*/.exec(path)?.[0] ?? path;
 }

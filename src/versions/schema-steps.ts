@@ -216,7 +216,7 @@ function reshapeColumn(
 function cast(field: FieldPair, emptied: boolean): string {
   const type = postgresql.columnType(field.to.type);
   if (emptied) return `NULL::${type}`;
-  const isDirect = compareTypes(field.from.type, field.to.type) !== 'changed';
+  const isDirect = compareTypes(field.from.type, field.to.type) !== 'changed' || type === 'text';
   return `${identifier(field.to.name)}${isDirect ? '' : '::text'}::${type}`;
 }
 

@@ -12,7 +12,9 @@ const widest = 28;
 export function distributionLines({ from, to, histogram, top }: Distribution): string[] {
   const lines = [
     ...(from.nulls === to.nulls ? [] : [`nulls ${percent(from.nulls)} → ${percent(to.nulls)}`]),
-    ...(histogram ? [`before ${bars(histogram.from)}`, `after  ${bars(histogram.to)}`] : []),
+    ...(histogram && bars(histogram.from) !== bars(histogram.to)
+      ? [`before ${bars(histogram.from)}`, `after  ${bars(histogram.to)}`]
+      : []),
     ...(from.quantiles && to.quantiles ? quantileLines(from.quantiles, to.quantiles) : []),
     ...(top ?? [])
       .filter((each) => each.from !== each.to)
