@@ -178,6 +178,9 @@ export const codes = {
   DC771: { severity: 'error', title: 'a folder that PGlite cannot use' },
   DC772: { severity: 'error', title: 'a value of a table that its field’s type does not have' },
 
+  DC800: { severity: 'error', title: 'a rule of versions that does not exist' },
+  DC801: { severity: 'warning', title: 'values of versions that cannot be compared' },
+
   DC830: { severity: 'error', title: 'git cannot be used' },
   DC831: { severity: 'error', title: 'a name that means no version, or several' },
   DC832: { severity: 'error', title: 'a catalogue version that this data-cli does not have' },
