@@ -178,10 +178,17 @@ export const codes = {
   DC771: { severity: 'error', title: 'a folder that PGlite cannot use' },
   DC772: { severity: 'error', title: 'a value of a table that its field’s type does not have' },
 
+  DC800: { severity: 'error', title: 'a rule of versions that does not exist' },
+  DC801: { severity: 'warning', title: 'values of versions that cannot be compared' },
+
   DC830: { severity: 'error', title: 'git cannot be used' },
   DC831: { severity: 'error', title: 'a name that means no version, or several' },
   DC832: { severity: 'error', title: 'a catalogue version that this data-cli does not have' },
   DC833: { severity: 'error', title: 'a file that is no plan and no lock' },
+  DC834: { severity: 'error', title: 'rows that cannot be locked' },
+  DC835: { severity: 'error', title: 'a lock that is none, or contradicts itself' },
+  DC836: { severity: 'error', title: 'definitions that are not those of the lock' },
+  DC837: { severity: 'error', title: 'other rows than the lock has, from the same definitions' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;
