@@ -149,7 +149,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
   each((draft) => checkItems(draft, lengths, report));
-  each((draft) => checkGroups(draft, report));
+  each((draft) => checkGroups(draft, context));
   each((draft) => reportUnbuilt(draft, report));
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.
