@@ -4,11 +4,11 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
 
-/** The fields that each profile stands for: generators of those names. A law holds them against the generators. */
+/** The fields that each profile stands for: generators of those names, or of those behind a colon. A law holds them against the generators. */
 export const profiles: Readonly<Record<string, readonly string[]>> = {
   person: ['first_name', 'last_name', 'gender', 'date_of_birth', 'email', 'phone_number'],
   address: ['street_address', 'city', 'state', 'zip_code', 'country'],
-  company: ['company', 'department'],
+  company: ['company', 'industry', 'company_email', 'company_url', 'company_phone:phone_number'],
 };
 
 /**
@@ -58,10 +58,11 @@ function fieldsOf(entry: MapNode, own: ReadonlySet<string | undefined>, report: 
   }
   const others = [...entries].filter(([key]) => key !== 'profile' && key !== 'prefix');
   return members
-    .filter((member) => !own.has(prefix + member))
-    .map((member) => {
+    .map((member) => member.split(':') as [string, string?])
+    .filter(([name]) => !own.has(prefix + name))
+    .map(([name, generator = name]) => {
       const said = (text: string) => ({ keySpan, value: scalar(text, value as ScalarNode) });
-      const named = [['name', said(prefix + member)] as const, ['generator', said(member)] as const];
+      const named = [['name', said(prefix + name)] as const, ['generator', said(generator)] as const];
       return { ...entry, entries: new Map([...named, ...others]) };
     });
 }

@@ -8,25 +8,6 @@ import { listGenerator, listsLength } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
 import { digitsOf } from './numbers.ts';
 
-export const company = defineGenerator({
-  name: 'company',
-  family: 'business',
-  summary: 'a company’s name: a family name and a legal form',
-  version: 1,
-  parameters: {},
-  fills: ['text'],
-  type: () => ({ name: 'text' }),
-  example: 'Okuneva Group',
-  edges: 'type',
-  indexable: () => true,
-  longest: (_, { lexicon }) => listsLength(lexicon, 'person.last_name', 'company.legal_entity_type') + 1,
-  bind(_, context) {
-    const { lexicon } = context;
-    const name = pick(context, 'name', lexicon.list('person.last_name'));
-    return compose(context, [name, literal(' '), pick(context, 'form', lexicon.list('company.legal_entity_type'))]);
-  },
-});
-
 export const department = listGenerator(
   { name: 'department', family: 'business', summary: 'a department of a shop', example: 'Garden' },
   'commerce.department',

@@ -1,7 +1,8 @@
 import { array } from './array.ts';
 import { age, dateOfBirth } from './birth.ts';
-import { company, department, price, productName } from './business.ts';
+import { department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
+import { companies } from './company/index.ts';
 import { email } from './contact.ts';
 import { latitude, longitude } from './coordinates.ts';
 import { expressionSource } from './expression.ts';
@@ -117,7 +118,7 @@ export const generators: readonly Generator[] = [
   longitude,
   timeZone,
 
-  company,
+  ...companies,
   department,
   productName,
   price,
