@@ -59,6 +59,10 @@ function differs(draft: DatasetDraft, field: FieldDraft): boolean {
   return isTogether || (own.distinct && !own.isApart);
 }
 
+function agreesAlone({ source }: FieldDraft): boolean {
+  return source?.kind === 'generator' && source.generator.agreesAlone?.(source.parameters) === true;
+}
+
 /** Marks fields whose values differ of their own accord: as many rows as there are have no value twice. */
 export function markApart(draft: DatasetDraft, lengths: Lengths): void {
   for (const field of draft.fields) {
@@ -84,7 +88,8 @@ export function checkGroups(draft: DatasetDraft, context: CompileContext): void 
   for (const [position, field] of draft.fields.entries()) {
     const group = members[position];
     const isAlone = group === undefined || members.filter((each) => each === group).length === 1;
-    if (!isAlone && differs(draft, field)) reportLeaver(draft, field, joined(draft, field) as GroupPlan, report);
+    if (!isAlone && differs(draft, field) && !agreesAlone(field))
+      reportLeaver(draft, field, joined(draft, field) as GroupPlan, report);
   }
   checkAgreement(draft, members, report);
   checkRoles(draft, membersOf(draft), context);

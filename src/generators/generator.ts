@@ -51,6 +51,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly roles?: ReadonlyMap<string, string>;
   /** Parameters that members of one group must have alike to agree. */
   readonly agreesBy?: readonly string[];
+  /** Whether it agrees with its group even when it is drawn by itself, as what it shares follows from parameters. Absent: not. */
+  agreesAlone?(parameters: P): boolean;
   /** Of members with roles: why two of one group do not agree; undefined where they do. */
   disagrees?(own: RoleMember, other: RoleMember): string | undefined;
   /** Whether parameters make values that are of nothing: its field stands alone. Absent: they do not. */
