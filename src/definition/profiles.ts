@@ -9,6 +9,7 @@ export const profiles: Readonly<Record<string, readonly string[]>> = {
   person: ['first_name', 'last_name', 'gender', 'date_of_birth', 'email', 'phone_number'],
   address: ['street_address', 'city', 'state', 'zip_code', 'country'],
   company: ['company', 'industry', 'company_email', 'company_url', 'company_phone:phone_number'],
+  product: ['product_name', 'department', 'price'],
 };
 
 /**
@@ -46,7 +47,8 @@ function fieldsOf(entry: MapNode, own: ReadonlySet<string | undefined>, report: 
   const prefix = textAt(entry, 'prefix') ?? '';
   if (!members) {
     const near = nearest(kind, Object.keys(profiles));
-    const help = near === undefined ? 'there are `person`, `address` and `company`' : `did you mean \`${near}\`?`;
+    const help =
+      near === undefined ? 'there are `person`, `address`, `company` and `product`' : `did you mean \`${near}\`?`;
     report(diagnostic('DC433', `there is no profile \`${kind}\``, { span: value.span, help }));
     return [];
   }
