@@ -31,6 +31,7 @@ import {
   timeZone,
 } from './places.ts';
 import { zipCode } from './postal-codes.ts';
+import { profileSource } from './profile.ts';
 import { regex } from './regex.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
@@ -180,4 +181,4 @@ export function generatorNamed(name: string): Generator | undefined {
 }
 
 /** Every name that a definition may use. */
-export const generatorNames: readonly string[] = [...byName.keys(), expressionSource.name];
+export const generatorNames: readonly string[] = [...byName.keys(), profileSource.name, expressionSource.name];

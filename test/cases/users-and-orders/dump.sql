@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 379a3b0a837c396b3afeeea4b9abe9d35bbe7f324d26335ec4096da5b1a39f01
+-- fingerprint 072006aaef05ee32f044dfb9c59ea5c6517c2a469c8b94e1d8c89e4a2e77c8a5
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -93,10 +93,10 @@ ZA	South Africa	ZAR	15.00
 \.
 
 COPY public.organizations (id, name, domain, country_code, employees, created_at) FROM stdin;
-1	Wisozk and Sons	org0.example.com	KR	755	2021-06-01 16:31:47.324+00
-2	Jakubowski Group	org1.example.com	US	1368	2023-06-11 14:40:33.248+00
-3	Marvin Group	org2.example.com	HK	2975	2021-07-03 07:57:29.195+00
-4	Swaniawski Inc	org3.example.com	CH	3900	2023-08-31 21:35:23.950+00
+1	Stiedemann Group	org0.example.com	KR	755	2021-06-01 16:31:47.324+00
+2	Gottlieb Inc	org1.example.com	US	1368	2023-06-11 14:40:33.248+00
+3	Schaefer Group	org2.example.com	HK	2975	2021-07-03 07:57:29.195+00
+4	Watsica and Sons	org3.example.com	CH	3900	2023-08-31 21:35:23.950+00
 \.
 
 COPY public.users (id, email, phone, first_name, last_name, ssn, address, created_at, status, is_verified, account_id, org_id) FROM stdin;
