@@ -1,4 +1,4 @@
-import { toAscii } from './ascii.ts';
+import { nameToAscii } from './ascii.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TextList } from './text-list.ts';
 
@@ -25,14 +25,14 @@ function namesOf(lexicon: Lexicon): CompanyNames {
   return {
     names: new TextList(names),
     forms: new TextList(forms),
-    nameLabels: new TextList(names.map((name) => label(name, 'company'))),
-    formLabels: new TextList(forms.map((form) => label(form, 'co'))),
+    nameLabels: new TextList(names.map((name) => label(nameToAscii(name, lexicon.locale), 'company'))),
+    formLabels: new TextList(forms.map((form) => label(nameToAscii(form, lexicon.locale), 'co'))),
   };
 }
 
 /** At most 24 signs: two of them with a hyphen between are a label of a domain, which has up to 63 (RFC 1035). */
 function label(text: string, otherwise: string): string {
-  const words = toAscii(text)
+  const words = text
     .toLowerCase()
     .replace(/[.'’&]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
