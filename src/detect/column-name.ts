@@ -19,12 +19,12 @@ export interface NameMatch {
 /** The words of a name in any style, in lower case and ASCII: `KundenEMail_1` is `kunden e mail`. */
 export function wordsOfName(name: string): readonly string[] {
   const parts = name
-    .normalize('NFKD')
+    .normalize('NFKC')
+    .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/ß/g, 'ss')
     .replace(/ø/gi, 'o')
     .replace(/ł/gi, 'l')
     .replace(/ı/g, 'i')
-    .replace(/\p{M}/gu, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^\p{L}\d]+/u)
@@ -61,7 +61,8 @@ function apart(text: string, all: ReadonlySet<string>, most: number): string[] |
       const word = body.slice(start, end);
       const before = best[start];
       // Other words of two letters are found by chance in any text.
-      const isLong = word.length > 2 || shortWords.has(word) || (start === 0 && end === body.length);
+      const isLong =
+        word.length > 2 || /\P{ASCII}/u.test(word) || shortWords.has(word) || (start === 0 && end === body.length);
       if (!before || !isLong || !all.has(word)) continue;
       if (!best[end] || before.length + 1 < (best[end] as string[]).length) best[end] = [...before, word];
     }

@@ -23,6 +23,8 @@ export interface Detection {
   readonly category: Category;
   /** Between 0.5 and 1. */
   readonly confidence: number;
+  /** Whether the values say so too, and not the name alone. */
+  readonly byValues: boolean;
   /** What speaks for it and against it, by shape and counts: no value is ever in it. */
   readonly evidence: readonly string[];
 }
@@ -55,7 +57,15 @@ export function detectColumn(column: ObservedColumn, known: KnownNames): Detecti
       typeScore(detector, column.type);
     if (score <= 0 || (best && best.score >= score)) continue;
     const evidence = [...nameEvidence(name, about), ...typeEvidence(detector, column.type), ...shape.evidence];
-    best = { score, detection: { category: detector.category, confidence: 1 / (1 + exp(-score)), evidence } };
+    best = {
+      score,
+      detection: {
+        category: detector.category,
+        confidence: 1 / (1 + exp(-score)),
+        byValues: shape.score > 0,
+        evidence,
+      },
+    };
   }
   return best?.detection;
 }
@@ -152,9 +162,12 @@ function shapeEvidence(shapes: readonly Shape[], sample: readonly string[], know
   let best: ShapeEvidence | undefined;
   for (const shape of shapes) {
     const fitting = sample.reduce((sum, value) => sum + (shape.fits(value, known) ? 1 : 0), 0);
-    const score = Math.min(shape.most, Math.max(shape.least, logOdds(shape, fitting, sample.length)));
+    const share = fitting / sample.length;
+    // What is there in a part says less than what is there in all.
+    const most = shape.most * (0.5 + 0.5 * Math.min(1, share / (shape.hit ?? 0.9)));
+    const score = Math.min(most, Math.max(shape.least, logOdds(shape, fitting, sample.length)));
     if (best && best.score >= score) continue;
-    best = { score, evidence: [`${fitting} of ${sample.length} different values ${shape.says}`] };
+    best = { score, evidence: score === 0 ? [] : [`${fitting} of ${sample.length} different values ${shape.says}`] };
   }
   return best ?? { score: 0, evidence: [] };
 }

@@ -38,7 +38,7 @@ const searches: readonly Search[] = [
   { category: 'ip_address', candidates: /(?<![\w:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])/gi, isOne: isIpv6 },
   {
     category: 'phone',
-    candidates: /(?<![\w.+])(?:\+|\(?0|\(\d)[\d ().\-/]{6,22}\d(?: ?x\d{1,5})?(?!\w)/g,
+    candidates: /(?<![\w.+-])(?:\+|\(?0|\(\d)[\d ().\-/]{6,22}\d(?: ?x\d{1,5})?(?![\w]|[-.]\d)/g,
     isOne: (text) => isInternationalPhone(text) || isWrittenPhone(text),
   },
   {

@@ -1,7 +1,7 @@
 import type { KnownNames } from '../known-names.ts';
 
 const titles =
-  /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|hr|fr|sr|sra|srta|dott|dott\.ssa|ing|dipl|univ|mag|mme|mlle|m|pan|pani|sig|sig\.ra|jr|sr|ii|iii|iv|md|phd|dds|dvm|bsc|b\.sc|rer|nat|med|sir|lady|dame|lic|mtro|mtra|tit|avv|bay|bayan|dhr|mevr|mw|dhr)\.?,?$/i;
+  /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|hr|fr|sr|sra|srta|dott|dott\.ssa|ing|dipl|univ|mag|mme|mlle|m|pan|pani|sig|sig\.ra|jr|sr|ii|iii|iv|md|phd|dds|dvm|bsc|[bm]\.?sc|[bm]\.?a|[bm]\.?eng|dipl\.?-ing|univ\.?prof|rer|nat|med|sir|lady|dame|lic|mtro|mtra|tit|avv|bay|bayan|dhr|mevr|mw|dhr)\.?,?$/i;
 const particles =
   /^(van|von|de|del|della|der|den|da|do|dos|das|di|la|le|du|ten|ter|zu|zum|zur|y|e|af|av|bin|al|el|op|'t|mac|o')$/i;
 const companies =
@@ -18,6 +18,14 @@ export function isFullName(value: string, known: KnownNames): boolean {
   // One word may be both a given and a family name: two words, two names.
   const either = words.filter((each) => isAmong(known.first, each) || isAmong(known.last, each)).length;
   return firsts > 0 && lasts > 0 && either > 1;
+}
+
+/** A given name among two to four words with capitals, and nothing of a company: the family's name may be any word. */
+export function isLikeFullName(value: string, known: KnownNames): boolean {
+  if (/\d|@|[_:;!?/\\]/.test(value) || companies.test(value)) return false;
+  const words = wordsOf(value);
+  if (words.length < 2 || words.length > 4 || words.some((each) => !/^\p{Lu}/u.test(each))) return false;
+  return [words[0], words.at(-1)].some((each) => isAmong(known.first, each as string));
 }
 
 /** A given name, or two of them. */

@@ -17,10 +17,7 @@ export function isWrittenPhone(value: string): boolean {
   const digits = text.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 13) return false;
   return (
-    /^\(?0/.test(text) ||
-    /^\(\d{2,5}\)/.test(text) ||
-    /^\d{2,4}[ .-]\d{2,4}[ .-]\d{2,5}([ .-]\d{2,4})*$/.test(text) ||
-    /^\d{3}-\d{4}$/.test(text)
+    /^\(?0/.test(text) || /^\(\d{2,5}\)/.test(text) || /^\d{2,4}[ .-]\d{2,4}[ .-]\d{2,5}([ .-]\d{2,4})*$/.test(text)
   );
 }
 

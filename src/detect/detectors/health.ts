@@ -4,6 +4,24 @@ export const medical: Detector = {
   category: 'medical',
   names: {
     clear: [
+      '診断',
+      '診断名',
+      '病名',
+      '血液型',
+      '保険証番号',
+      '诊断',
+      '血型',
+      '病历号',
+      '진단',
+      '혈액형',
+      'диагноз',
+      'группа крови',
+      'номер полиса',
+      'cpt',
+      'bp',
+      'weight lbs',
+      'member id insurance',
+      'pre existing conditions',
       'diagnosis',
       'diagnoses',
       'primary diagnosis',
@@ -103,7 +121,7 @@ export const medical: Detector = {
       'insurance id',
       'hoken bangou',
     ],
-    likely: ['drug', 'condition', 'therapy', 'vaccine', 'insurance', 'icd code 1'],
+    likely: ['member id', 'insurance carrier', 'drug', 'condition', 'therapy', 'vaccine', 'insurance', 'icd code 1'],
   },
   shapes: [
     pattern('are codes of ICD-10', /^[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}$/, {
@@ -113,7 +131,7 @@ export const medical: Detector = {
       least: -1,
     }),
     pattern('are groups of blood', /^(A|B|AB|0|O)\s?([+-]|pos|neg)/i, { chance: 0.01, most: 4, least: -1 }),
-    pattern('are doses', /\b\d+([.,]\d+)? ?(mg|ml|mcg|µg|iu)\b/i, { chance: 0.03, hit: 0.6, most: 4, least: 0 }),
+    pattern('are doses', /\b\d+([.,]\d+)? ?(mg|ml|mcg|µg|iu)\b/i, { chance: 0.03, hit: 0.6, most: 4, least: -1 }),
     pattern('are words or codes', /^\S.{1,}$/, { chance: 0.8, hit: 0.99, most: 0, least: -5 }),
   ],
 };

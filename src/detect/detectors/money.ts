@@ -7,6 +7,12 @@ export const creditCard: Detector = {
   category: 'credit_card',
   names: {
     clear: [
+      'カード番号',
+      'クレジットカード',
+      '信用卡号',
+      '银行卡号',
+      '카드번호',
+      'номер карты',
       'credit card',
       'credit card number',
       'credit card no',
@@ -92,6 +98,13 @@ export const bankAccount: Detector = {
   category: 'bank_account',
   names: {
     clear: [
+      '口座番号',
+      '銀行口座',
+      '账号',
+      '银行账号',
+      '계좌번호',
+      'номер счета',
+      'расчетный счет',
       'bank account',
       'bank account number',
       'bank account no',

@@ -52,6 +52,12 @@ export const nationalId: Detector = {
   category: 'national_id',
   names: {
     clear: [
+      'マイナンバー',
+      '個人番号',
+      '身份证',
+      '身份证号',
+      '주민등록번호',
+      'снилс',
       'national id',
       'national identification number',
       'id card',
@@ -183,6 +189,14 @@ export const passport: Detector = {
   category: 'passport',
   names: {
     clear: [
+      '旅券番号',
+      'パスポート',
+      '護照',
+      '护照',
+      '护照号',
+      '여권번호',
+      'паспорт',
+      'номер паспорта',
       'passport',
       'passport number',
       'passport no',
@@ -225,6 +239,11 @@ export const driverLicense: Detector = {
   category: 'driver_license',
   names: {
     clear: [
+      '免許証番号',
+      '運転免許',
+      '驾驶证',
+      '운전면허',
+      'водительское удостоверение',
       'driver license',
       'drivers license',
       'driver licence',
@@ -275,6 +294,7 @@ export const taxId: Detector = {
   category: 'tax_id',
   names: {
     clear: [
+      'инн',
       'tax id',
       'tax number',
       'tax no',

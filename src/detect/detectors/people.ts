@@ -1,11 +1,28 @@
 import { yearOfDay } from '../checks/dates.ts';
-import { isFirstName, isFullName, isLastName, isNameLike } from '../checks/names.ts';
+import { isFirstName, isFullName, isLastName, isLikeFullName, isNameLike } from '../checks/names.ts';
 import type { Detector } from '../detector.ts';
 
 export const fullName: Detector = {
   category: 'full_name',
   names: {
     clear: [
+      '氏名',
+      '名前',
+      'お名前',
+      'フルネーム',
+      '姓名',
+      'フリガナ',
+      'ふりがな',
+      '氏名カナ',
+      'カナ氏名',
+      '이름',
+      '성명',
+      'фио',
+      '緊急連絡先',
+      'полное имя',
+      'attending',
+      'attending physician',
+      'ονοματεπωνυμο',
       'full name',
       'customer name',
       'patient name',
@@ -109,6 +126,14 @@ export const fullName: Detector = {
     ],
   },
   shapes: [
+    {
+      says: 'are a given name by list and another word',
+      fits: isLikeFullName,
+      chance: 0.2,
+      hit: 0.4,
+      most: 4.6,
+      least: -2,
+    },
     { says: 'are a given and a family name by list', fits: isFullName, chance: 0.03, hit: 0.4, most: 6, least: -3 },
     {
       says: 'have the form of names',
@@ -125,6 +150,9 @@ export const firstName: Detector = {
   category: 'first_name',
   names: {
     clear: [
+      'имя',
+      'отчество',
+      '名カナ',
       'first name',
       'given name',
       'forename',
@@ -180,6 +208,10 @@ export const lastName: Detector = {
   category: 'last_name',
   names: {
     clear: [
+      'фамилия',
+      '姓',
+      '苗字',
+      '姓カナ',
       'last name',
       'surname',
       'family name',
@@ -245,6 +277,13 @@ export const dateOfBirth: Detector = {
   category: 'date_of_birth',
   names: {
     clear: [
+      '生年月日',
+      '誕生日',
+      '出生日期',
+      '生日',
+      '생년월일',
+      'дата рождения',
+      'ημερομηνια γεννησης',
       'date of birth',
       'dob',
       'birth date',

@@ -97,6 +97,10 @@ export const username: Detector = {
   category: 'username',
   names: {
     clear: [
+      'ユーザー名',
+      '用户名',
+      '아이디',
+      'логин',
       'username',
       'user name',
       'login name',
@@ -171,6 +175,10 @@ export const password: Detector = {
   category: 'password',
   names: {
     clear: [
+      'パスワード',
+      '密码',
+      '비밀번호',
+      'пароль',
       'password',
       'passwd',
       'pwd',

@@ -12,6 +12,14 @@ export const freeText: Detector = {
   category: 'free_text',
   names: {
     clear: [
+      '備考',
+      'メモ',
+      'コメント',
+      '备注',
+      '비고',
+      'примечание',
+      'комментарий',
+      'заметки',
       'notes',
       'note',
       'note text',
@@ -90,8 +98,15 @@ export const freeText: Detector = {
       fits: (value) => isSentence(value) && findIn(value).length > 0,
       chance: 0.005,
       most: 7,
-      least: 0,
+      least: -1.2,
     },
-    { says: 'are sentences', fits: isSentence, chance: 0.03, hit: 0.7, most: 5, least: -4 },
+    {
+      says: 'hold personal data beside other things',
+      fits: (value) => findIn(value).some(({ start, end }) => end - start + 3 < value.trim().length),
+      chance: 0.004,
+      most: 6,
+      least: -1.2,
+    },
+    { says: 'are sentences', fits: isSentence, chance: 0.03, hit: 0.7, most: 5, least: -1.2 },
   ],
 };
