@@ -16,7 +16,7 @@ import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { differencesText } from './support/loads.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
-import { plural } from './support/summary.ts';
+import { commitText, plural } from './support/summary.ts';
 
 export default class Validate extends DatabaseCommand {
   static override summary = 'parse, resolve and type-check definitions; no data, and no server without --against';
@@ -60,7 +60,7 @@ export default class Validate extends DatabaseCommand {
     if (plan && ok) {
       const rows = plan.datasets.reduce((sum, dataset) => sum + dataset.rows, 0);
       this.say(
-        `${plural(plan.datasets.length, 'dataset')} of ${plural(rows, 'row')}: no errors; fingerprint ${plan.fingerprint.slice(0, 12)}`,
+        `${plural(plan.datasets.length, 'dataset')} of ${plural(rows, 'row')}: no errors; fingerprint ${plan.fingerprint.slice(0, 12)}${commitText(project.project.commit)}`,
       );
     }
     const printed = flags.format === 'github' || flags.format === 'sarif';

@@ -34,7 +34,7 @@ import { DatabaseCommand } from './database-command.ts';
 import { type DatabaseSettings, databaseSettings } from './database-flags.ts';
 import { changesText, executionJson, loadedText } from './loads.ts';
 import { Progress } from './progress.ts';
-import { plural, timeText } from './summary.ts';
+import { commitText, plural, timeText } from './summary.ts';
 
 /** What the commands share that load. */
 export abstract class LoadingCommand extends DatabaseCommand {
@@ -99,6 +99,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
         strict: flags.strict,
         toolVersion: this.config.version,
         environmentName: environment?.value.metadata.name,
+        ...(project.commit && { git: project.commit }),
         ...(ttl !== undefined && { ttl }),
         baselines: baselinesOf(environment),
         place: placeIn(places),
@@ -141,7 +142,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
         : `lie in ${address.label} already, unchanged: nothing was done (--force loads them again)`;
     this.say(
       `${plural(rows, 'row')} ${done} in ${timeText(milliseconds)}; seed ${execution.seed}, as of ${execution.asOf}, ` +
-        `fingerprint ${execution.fingerprint.slice(0, 12)}, execution ${execution.id}`,
+        `fingerprint ${execution.fingerprint.slice(0, 12)}, execution ${execution.id}${commitText(execution.git)}`,
     );
     const data = {
       target: address.label,
