@@ -23244,15 +23244,93 @@ return errors === 0;
 validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator3 = validate475;
-const schema154 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
+const schema154 = {"type":"object","additionalProperties":false,"properties":{"paths":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"environment":{"type":"string","minLength":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"ledger_schema":{"type":"string","minLength":1},"audit":{"$ref":"#/$defs/project_audit"},"versioning":{"$ref":"#/$defs/versioning"},"catalogue":{"type":"integer","minimum":1}},"$defs":{"project_audit":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"file":{"type":"string","minLength":1}}},"versioning":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}},"versioning_rule":{"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}}}};
 const pattern31 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema155 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
-const schema156 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
+const schema155 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"file":{"type":"string","minLength":1}}};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate476.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "enabled") || (key0 === "file"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate476.errors = vErrors;
+return errors === 0;
+}
+validate476.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema156 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/versioning_rule"}}}};
+const schema157 = {"type":"object","required":["level","reason"],"additionalProperties":false,"properties":{"level":{"type":"string","enum":["breaking","privacy","minor","patch","none"]},"reason":{"type":"string","minLength":1}}};
+
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23305,7 +23383,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data0 === "breaking") || (data0 === "privacy")) || (data0 === "minor")) || (data0 === "patch")) || (data0 === "none"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema156.properties.level.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema157.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23351,16 +23429,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate476.evaluated;
+const evaluated0 = validate478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23396,8 +23474,8 @@ if(data.rules !== undefined){
 let data1 = data.rules;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate477(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate479(data1[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 }
@@ -23424,10 +23502,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate476.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-validate476.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate478.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -23442,7 +23520,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "paths") || (key0 === "environment")) || (key0 === "env")) || (key0 === "ledger_schema")) || (key0 === "versioning")) || (key0 === "catalogue"))){
+if(!(((((((key0 === "paths") || (key0 === "environment")) || (key0 === "env")) || (key0 === "ledger_schema")) || (key0 === "audit")) || (key0 === "versioning")) || (key0 === "catalogue"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23646,15 +23724,21 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.versioning !== undefined){
-if(!(validate476(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
+if(data.audit !== undefined){
+if(!(validate476(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
+if(data.versioning !== undefined){
+if(!(validate478(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+errors = vErrors.length;
+}
+}
 if(data.catalogue !== undefined){
-let data7 = data.catalogue;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data8 = data.catalogue;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err15 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -23664,8 +23748,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
 const err16 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err16];

@@ -48,13 +48,11 @@ export function detectColumn(column: ObservedColumn, known: KnownNames): Detecti
     if (!mayHold(detector, column.type)) continue;
     const name = matchName(words, detector.names);
     const shape = shapeEvidence(detector.shapes, sample, known);
-    if (!name && shape.score <= 0) continue;
-    const score =
-      prior +
-      nameScore(name, about) +
-      (name ? 0 : listScore(column.values, sample)) +
-      shape.score +
-      typeScore(detector, column.type);
+    const typed = typeScore(detector, column.type);
+    // Nothing speaks against what the type says.
+    const looks = typed > 0 ? Math.max(0, shape.score) : shape.score;
+    if (!name && typed === 0 && looks <= 0) continue;
+    const score = prior + nameScore(name, about) + (name ? 0 : listScore(column.values, sample)) + looks + typed;
     if (score <= 0 || (best && best.score >= score)) continue;
     const evidence = [...nameEvidence(name, about), ...typeEvidence(detector, column.type), ...shape.evidence];
     best = {
