@@ -783,11 +783,22 @@ export interface ProjectFile {
    * The schema of the tables in which loads are recorded.
    */
   ledger_schema?: string;
+  audit?: ProjectAudit;
   versioning?: Versioning;
   /**
    * The catalogue version whose values are made.
    */
   catalogue?: number;
+}
+export interface ProjectAudit {
+  /**
+   * Whether runs are recorded.
+   */
+  enabled?: boolean;
+  /**
+   * Where, from the project's root; default: `.data/audit.ndjson`.
+   */
+  file?: string;
 }
 export interface Versioning {
   /**

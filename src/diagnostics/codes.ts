@@ -118,6 +118,8 @@ export const codes = {
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },
   DC503: { severity: 'error', title: 'a field that is to be masked without a rule' },
   DC504: { severity: 'error', title: 'two masking rules for one field' },
+  DC550: { severity: 'warning', title: 'given rows that look personal, without a masking rule' },
+  DC560: { severity: 'error', title: 'an audit log that is broken' },
 
   DC601: { severity: 'error', title: 'the output cannot be written' },
   DC602: { severity: 'error', title: 'the disk is full' },
