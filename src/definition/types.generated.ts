@@ -802,9 +802,13 @@ export interface ProjectAudit {
 }
 export interface Versioning {
   /**
-   * What the names of version tags begin with.
+   * What the names of version tags begin with: `test/` makes them `test/users/v1.3.0`; default: nothing.
    */
   prefix?: string;
+  /**
+   * The file that `release` writes what changed to; default: `CHANGELOG.data.md`.
+   */
+  changelog?: string;
   /**
    * Changes that count for more or less than usual, by the rule's name.
    */
