@@ -12,7 +12,6 @@ export interface Lock {
   readonly as_of: string;
   /** The Environment that the rows are counted and seeded by; absent: none. */
   readonly environment?: string;
-  readonly fingerprint: string;
   /** By namespace and name. */
   readonly datasets: readonly LockedDataset[];
 }
