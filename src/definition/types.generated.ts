@@ -783,17 +783,32 @@ export interface ProjectFile {
    * The schema of the tables in which loads are recorded.
    */
   ledger_schema?: string;
+  audit?: ProjectAudit;
   versioning?: Versioning;
   /**
    * The catalogue version whose values are made.
    */
   catalogue?: number;
 }
+export interface ProjectAudit {
+  /**
+   * Whether runs are recorded.
+   */
+  enabled?: boolean;
+  /**
+   * Where, from the project's root; default: `.data/audit.ndjson`.
+   */
+  file?: string;
+}
 export interface Versioning {
   /**
-   * What the names of version tags begin with.
+   * What the names of version tags begin with: `test/` makes them `test/users/v1.3.0`; default: nothing.
    */
   prefix?: string;
+  /**
+   * The file that `release` writes what changed to; default: `CHANGELOG.data.md`.
+   */
+  changelog?: string;
   /**
    * Changes that count for more or less than usual, by the rule's name.
    */

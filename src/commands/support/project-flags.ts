@@ -16,6 +16,10 @@ export const environmentFlag = {
 /** The flags of every command that compiles definitions. */
 export const projectFlags = {
   ...environmentFlag,
+  at: Flags.string({
+    summary: 'definitions as git has them in a tag, a branch or a commit, in place of the working tree',
+    helpValue: 'TAG',
+  }),
   seed: Flags.string({ summary: 'the seed: a number or any text', helpValue: 'N' }),
   'as-of': Flags.string({ summary: 'what NOW() and relative times mean; `now` is the clock', helpValue: 'ISO|now' }),
   memory: Flags.string({
@@ -71,6 +75,7 @@ export const pathArguments = {
 } as const;
 
 interface ProjectInput {
+  readonly at?: string | undefined;
   readonly env?: string | undefined;
   readonly seed?: string | undefined;
   readonly 'as-of'?: string | undefined;
@@ -86,6 +91,7 @@ export function projectRequest(paths: readonly string[], flags: ProjectInput): P
     root: process.cwd(),
     paths,
     variables: process.env,
+    at: flags.at,
     environment: flags.env,
     seed: flags.seed,
     asOf: flags['as-of'],
