@@ -183,6 +183,8 @@ export const codes = {
 
   DC800: { severity: 'error', title: 'a rule of versions that does not exist' },
   DC801: { severity: 'warning', title: 'values of versions that cannot be compared' },
+  DC802: { severity: 'error', title: 'versions that no patch can be made between' },
+  DC803: { severity: 'error', title: 'a lock and something else' },
 
   DC830: { severity: 'error', title: 'git cannot be used' },
   DC831: { severity: 'error', title: 'a name that means no version, or several' },
