@@ -3,7 +3,7 @@ const floors = [
   ['base'],
   ['diagnostics', 'random'],
   ['values'],
-  ['definition', 'expression'],
+  ['definition', 'expression', 'detect'],
   ['plan'],
   ['generators', 'masks', 'formats'],
   ['compile', 'generate', 'targets'],

@@ -64,6 +64,7 @@ export const codes = {
   DC331: { severity: 'error', title: 'a group that a field cannot join' },
   DC332: { severity: 'warning', title: 'members of a group that do not agree' },
   DC333: { severity: 'error', title: 'unique values of several locales' },
+  DC334: { severity: 'warning', title: 'a key that changes nothing where it stands' },
   DC350: { severity: 'error', title: 'fields that cannot be correlated' },
   DC351: { severity: 'error', title: 'correlations that no values can have' },
   DC352: { severity: 'error', title: 'nulls that cannot follow another field' },
@@ -117,6 +118,8 @@ export const codes = {
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },
   DC503: { severity: 'error', title: 'a field that is to be masked without a rule' },
   DC504: { severity: 'error', title: 'two masking rules for one field' },
+  DC550: { severity: 'warning', title: 'given rows that look personal, without a masking rule' },
+  DC560: { severity: 'error', title: 'an audit log that is broken' },
 
   DC601: { severity: 'error', title: 'the output cannot be written' },
   DC602: { severity: 'error', title: 'the disk is full' },

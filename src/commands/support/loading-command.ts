@@ -8,6 +8,7 @@ import type { Shard } from '../../formats/format.ts';
 import type { Address } from '../../targets/address.ts';
 import type { Execution, LoadMode } from '../../targets/execution.ts';
 
+import type { AuditedDataset } from '../../pipeline/audit/audited-run.ts';
 import { type CompiledProject, compileProject, type ProjectRequest } from '../../pipeline/compile-project.ts';
 import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { type Change, loadChanges } from '../../pipeline/load/changes.ts';
@@ -28,6 +29,7 @@ import { refuseProduction, refuseProductionNow } from '../../pipeline/refuse-pro
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { workersFor } from '../../pipeline/workers/workers-for.ts';
 
+import { datasetOf, datasetsOf, recorded, validationOf } from './audited.ts';
 import type { Outcome } from './base-command.ts';
 import { confirm } from './confirm.ts';
 import { DatabaseCommand } from './database-command.ts';
@@ -113,8 +115,13 @@ export abstract class LoadingCommand extends DatabaseCommand {
       };
       if (flags['dry-run']) return this.#dryRun(address, await loadChanges(request));
       const { shard } = flags;
-      const done = shard && shard.of > 1 ? runShard(request, shard) : runLoad(request);
-      const result = await done.finally(() => progress.end());
+      const work = () =>
+        (shard && shard.of > 1 ? runShard(request, shard) : runLoad(request)).finally(() => progress.end());
+      const audit = this.audited({ project, environment }, flags.operation ?? 'load', address.label);
+      const planned = audit
+        ? (await select(await database.ledger.list())).plan.datasets.map((each) => datasetOf(each))
+        : [];
+      const result = await recorded(audit, planned, work, (done) => auditedResult(done, planned));
       this.tell(result.diagnostics);
       return this.#done(address, result, performance.now() - started, shard);
     });
@@ -173,6 +180,18 @@ export abstract class LoadingCommand extends DatabaseCommand {
   }
 }
 
+/** A load that lay there already has read and written nothing, and a refused one has not either. */
+function auditedResult(result: RunLoadResult, planned: readonly AuditedDataset[]) {
+  if (result.kind === 'refused') return { datasets: planned, ok: false };
+  const { execution, kind } = result;
+  const rows = execution.datasets.map(({ id, range }): [string, number] => [
+    id,
+    kind === 'loaded' ? range.end - range.start : 0,
+  ]);
+  const validation = kind === 'loaded' ? validationOf(result.findings) : {};
+  return { datasets: datasetsOf(execution.plan, new Map(rows)), validation };
+}
+
 interface Run {
   readonly compiled: CompiledProject;
   readonly select: (executions: readonly Execution[]) => Promise<Selection>;
@@ -182,6 +201,8 @@ interface Run {
 }
 
 export interface LoadFlags {
+  /** What the audit log calls it; default: load. */
+  readonly operation?: 'import';
   readonly to?: string | undefined;
   readonly 'lock-timeout': string;
   readonly ttl?: string | undefined;
