@@ -200,6 +200,7 @@ export const codes = {
   DC841: { severity: 'error', title: 'a version that cannot be written' },
   DC842: { severity: 'error', title: 'a tag that is there already' },
   DC843: { severity: 'error', title: 'a release that failed, and was undone' },
+  DC844: { severity: 'error', title: 'a database that is at no version' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;
