@@ -211,6 +211,7 @@ async function draftDataset(
     tupleSpans: [],
     embeds: [],
     conditions: [],
+    maskConditions: new Map(),
   };
 }
 

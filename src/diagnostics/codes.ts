@@ -116,6 +116,9 @@ export const codes = {
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },
   DC503: { severity: 'error', title: 'a field that is to be masked without a rule' },
   DC504: { severity: 'error', title: 'two masking rules for one field' },
+  DC505: { severity: 'error', title: 'a value that its masking rule cannot read' },
+  DC506: { severity: 'error', title: 'a mask that makes unique values equal' },
+  DC507: { severity: 'error', title: 'a condition that a mask cannot have' },
 
   DC601: { severity: 'error', title: 'the output cannot be written' },
   DC602: { severity: 'error', title: 'the disk is full' },

@@ -1,4 +1,7 @@
+import { kept } from '../base/kept.ts';
+
 import type { Span } from '../diagnostics/source-file.ts';
+import { deriveKey, rootKey } from '../random/key.ts';
 
 import { loadAscii } from '../values/ascii.ts';
 import type { Lexicon } from '../values/lexicon.ts';
@@ -10,7 +13,7 @@ import type { TextList } from '../values/text-list.ts';
 import type { ConstraintPlan, DatasetPlan, FieldSource, Plan } from '../plan/plan.ts';
 
 import { generatorNamed } from '../generators/index.ts';
-import { maskLocale } from '../masks/index.ts';
+import { categorySecret, type MaskKey, maskLocale, secretMaskKey, seedMaskKey } from '../masks/index.ts';
 
 import type { Children, Moves } from './children.ts';
 import type { HoldingRows } from './holding-rows.ts';
@@ -31,8 +34,14 @@ export interface Environment {
   readonly holding: Map<string, HoldingRows>;
   /** Rows that have another parent than they drew, as far as anybody has asked: see `cappedDraw`. */
   readonly moves: Map<string, Moves>;
+  /** How many values rules could not read, by dataset and field, each time that they were asked for. */
+  readonly nonconforming: Map<string, number>;
+  /** What masks of a category draw from. */
+  maskKey(category: string): MaskKey;
   /** What masks make of lists, by rule, parameters, category and type, as far as anybody has asked. */
   readonly masked: Map<TextList, Map<string, TextList>>;
+  /** The masking key; absent: masks draw from the run's seed. */
+  readonly secret?: Uint8Array;
   /** Where constraints are written, as far as that is known. */
   readonly places?: ReadonlyMap<ConstraintPlan, Span>;
   /** What evaluates expressions; only where the plan has some, for it takes a while to load. */
@@ -47,6 +56,7 @@ export async function loadEnvironment(
   plan: Plan,
   capacity = batchRows,
   places?: Environment['places'],
+  secret?: Uint8Array,
 ): Promise<Environment> {
   const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
   const lexicons = new Map<string, Lexicon>();
@@ -64,9 +74,23 @@ export async function loadEnvironment(
     sums: new Map(),
     moves: new Map(),
     holding: new Map(),
+    ...(secret && { secret }),
+    nonconforming: new Map(),
+    maskKey: maskKeys(plan, secret),
     masked: new Map(),
     expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,
   };
+}
+
+/** One key a category: of the secret, else of the run's seed, not the dataset's, so that equal values mask alike everywhere. */
+function maskKeys({ seed }: Plan, secret: Uint8Array | undefined): Environment['maskKey'] {
+  const known = new Map<string, MaskKey>();
+  return (category) =>
+    kept(known, category, () =>
+      secret
+        ? secretMaskKey(categorySecret(secret, category))
+        : seedMaskKey(deriveKey(rootKey(seed), 'mask', category)),
+    );
 }
 
 function localesUsed({ locale, fields }: DatasetPlan): readonly string[] {
@@ -96,7 +120,9 @@ function usesExpressions({ fields, constraints, tuples }: DatasetPlan): boolean 
   return (
     constraints.length > 0 ||
     tuples.some(({ where }) => where) ||
-    fields.some(({ source, bounds, recursion }) => source.kind === 'expression' || bounds || recursion)
+    fields.some(
+      ({ source, bounds, recursion, mask }) => source.kind === 'expression' || bounds || recursion || mask?.when,
+    )
   );
 }
 

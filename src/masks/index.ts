@@ -1,13 +1,23 @@
 import type { Category } from '../values/category.ts';
 
+import { anonymize } from './anonymize.ts';
 import { anonymizeEmail } from './anonymize-email.ts';
-import { constant, keep, nullify } from './decisions.ts';
+import { maskCreditCard } from './credit-card.ts';
+import { maskDob, shiftDate } from './dates.ts';
+import { constant, drop, keep, nullify } from './decisions.ts';
+import { generalize } from './generalize.ts';
 import { hash } from './hash.ts';
 import type { Mask } from './mask.ts';
 import { anonymizeName, randomizeAddress } from './names-and-places.ts';
+import { maskIp, maskUserAgent } from './network.ts';
+import { noise } from './noise.ts';
 import { redact, redactPhone } from './redact.ts';
+import { shuffle } from './shuffle.ts';
+import { tokenize } from './tokenize.ts';
 
-export { type Mask, type MaskContext, type MaskFacts, maskLocale } from './mask.ts';
+export { type Mask, type MaskContext, type MaskFacts, maskLocale, type Uniqueness, type Wanted } from './mask.ts';
+export { categorySecret, keyId, type MaskKey, secretMaskKey, seedMaskKey } from './mask-key.ts';
+export { shapeOf } from './preserve.ts';
 
 /** All masking rules, in the order in which they are listed. */
 export const masks: readonly Mask[] = [
@@ -17,8 +27,19 @@ export const masks: readonly Mask[] = [
   redactPhone,
   redact,
   hash,
+  anonymize,
+  tokenize,
+  maskCreditCard,
+  maskDob,
+  maskIp,
+  maskUserAgent,
+  shiftDate,
+  generalize,
+  noise,
+  shuffle,
   nullify,
   constant,
+  drop,
   keep,
 ];
 

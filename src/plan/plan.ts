@@ -360,6 +360,12 @@ export interface MaskPlan {
   readonly parameters: Parameters;
   /** What joins equal values: one value masks to one value wherever key and category are the same. */
   readonly category: Category;
+  /** Rows that it holds for are masked, all others stay. A name of the field itself means its value before the mask. */
+  readonly when?: WherePlan;
+  /** What becomes of a value that the rule cannot read; absent: an error, as far as the rule has to read it. */
+  readonly onNonconforming?: NonconformingPlan;
 }
+
+export type NonconformingPlan = 'error' | 'nullify' | 'generalize' | 'keep';
 
 export type { Parameters, ParameterValue } from '../values/parameter.ts';
