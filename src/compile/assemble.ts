@@ -49,10 +49,17 @@ export function assemble(drafts: readonly DatasetDraft[], context: CompileContex
       .filter((parent) => parent !== draft),
   );
   const datasets = order.map(planDataset);
-  const head = { catalogue: catalogueVersion, seed: context.seed, asOf: instantText(context.asOf) };
+  const { keyId, policy } = context;
+  const head = {
+    catalogue: catalogueVersion,
+    seed: context.seed,
+    asOf: instantText(context.asOf),
+    ...(keyId !== undefined && { keyId }),
+  };
   const ids = datasets.map(({ id, fingerprint: own }) => [id, own]);
   return deepFreeze({
     ...head,
+    ...(policy && { policy: policy.name }),
     datasets,
     cycles: cycles.map((cycle) => cycle.map((draft) => draft.id)),
     fingerprint: fingerprint([head, ids]),

@@ -254,6 +254,8 @@ export interface EmbedDraft {
 
 /** What all passes share. */
 export interface CompileContext {
+  readonly policy?: { readonly name: string } | undefined;
+  readonly keyId?: string | undefined;
   readonly report: Report;
   readonly asOf: number;
   readonly seed: string;

@@ -18,6 +18,7 @@ import { conditionPlace } from './mask-conditions.ts';
 import { whyCoincide } from './mask-uniqueness.ts';
 import { allFields } from './nested-fields.ts';
 import { decodeParameters, plainValue } from './parameters.ts';
+import { type PolicyChoice, requiredBy, treatmentOf } from './policy-wish.ts';
 
 /** One place that asks for a field to be masked. */
 interface Wish {
@@ -31,16 +32,47 @@ interface Wish {
 }
 
 /** Gives each field that is to be masked its rule: the one written, else its category's, else its generator's. */
-export function chooseMasks(draft: DatasetDraft, report: Report): void {
+export function chooseMasks(draft: DatasetDraft, policy: PolicyChoice | undefined, report: Report): void {
   const rules = fromRules(draft, report);
+  if (policy?.name === 'none' && !policy.definition) return;
   for (const { field, path } of allFields(draft)) {
     const wishes = [...(rules.get(path) ?? []), ...fromField(draft, field)];
-    const wish = decide(draft, field, wishes, report);
+    const written = decide(draft, field, wishes, report);
+    const wish = fromPolicy(field, written, wishes, policy) ?? written;
+    if (!wish) requireMask(draft, field, policy, report);
     const mask = wish && maskOf(draft, field, wish, report);
     const plan = wish && mask && planMask(draft, field, mask, wish, report);
     if (plan) field.mask = plan;
     else if (wish) field.unmasked = true;
   }
+}
+
+/** What a policy says of a field that has no rule of its own. A reference has its target's mask. */
+function fromPolicy(
+  field: FieldDraft,
+  written: Wish | undefined,
+  wishes: readonly Wish[],
+  policy: PolicyChoice | undefined,
+): Wish | undefined {
+  const category = categoryOf(field);
+  const isSaid = written?.rule !== undefined || wishes.some((wish) => wish.none);
+  if (!policy || isSaid || !category || !field.type || field.source?.kind === 'reference') return undefined;
+  const { type, nullable } = field;
+  const treatment = treatmentOf(policy, category, { type, nullable });
+  if (!treatment) return undefined;
+  const { mask, parameters } = treatment;
+  const path = [...field.path, field.written ? 'name' : 'foreignKey'];
+  return { rule: mask.name, path, ...(parameters && { parameters }) };
+}
+
+/** Reports a field of a category that a policy wants masked. */
+function requireMask(draft: DatasetDraft, field: FieldDraft, policy: PolicyChoice | undefined, report: Report): void {
+  const category = categoryOf(field);
+  if (!category || !requiredBy(policy).includes(category) || field.source?.kind === 'reference') return;
+  const span = spanAt(draft.definition, [...field.path, 'name']);
+  const message = `\`${field.name}\` is ${category}, which the policy \`${policy?.name}\` wants masked`;
+  const help = 'give it a rule: `masking: true`; or say why it stays: `masking: {rule: keep, reason: …}`';
+  report(diagnostic('DC508', message, { span, help }));
 }
 
 function maskOf(draft: DatasetDraft, field: FieldDraft, { rule, path }: Wish, report: Report): Mask | undefined {

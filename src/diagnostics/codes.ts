@@ -119,6 +119,12 @@ export const codes = {
   DC505: { severity: 'error', title: 'a value that its masking rule cannot read' },
   DC506: { severity: 'error', title: 'a mask that makes unique values equal' },
   DC507: { severity: 'error', title: 'a condition that a mask cannot have' },
+  DC508: { severity: 'error', title: 'a field that a policy wants masked, without a rule' },
+  DC509: { severity: 'error', title: 'a masking key that is missing or no secret' },
+  DC510: { severity: 'error', title: 'a policy that is not there, or says what is not known' },
+  DC511: { severity: 'error', title: 'real data that cannot be masked as it is asked for' },
+  DC512: { severity: 'error', title: 'a column of real data without a decision' },
+  DC513: { severity: 'error', title: 'real data that cannot be read' },
 
   DC601: { severity: 'error', title: 'the output cannot be written' },
   DC602: { severity: 'error', title: 'the disk is full' },

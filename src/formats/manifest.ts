@@ -62,7 +62,6 @@ export interface ManifestFile {
 export interface RunFacts {
   readonly toolVersion: string;
   readonly format: string;
-  readonly keyIds?: readonly string[];
   readonly shard?: Shard;
   readonly tenant?: { readonly dataset: string; readonly value: string };
   readonly datasets: readonly ManifestDataset[];
@@ -78,7 +77,7 @@ export function manifestOf(plan: Plan, facts: RunFacts): Manifest {
     seed: plan.seed,
     as_of: plan.asOf,
     fingerprint: plan.fingerprint,
-    key_ids: facts.keyIds ?? [],
+    key_ids: plan.keyId === undefined ? [] : [plan.keyId],
     format: facts.format,
     ...(of > 1 && { shard: { index, of } }),
     ...(facts.tenant && { tenant: facts.tenant }),

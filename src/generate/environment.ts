@@ -1,5 +1,6 @@
 import { kept } from '../base/kept.ts';
 
+import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 import { deriveKey, rootKey } from '../random/key.ts';
 
@@ -13,9 +14,10 @@ import type { TextList } from '../values/text-list.ts';
 import type { ConstraintPlan, DatasetPlan, FieldSource, Plan } from '../plan/plan.ts';
 
 import { generatorNamed } from '../generators/index.ts';
-import { categorySecret, type MaskKey, maskLocale, secretMaskKey, seedMaskKey } from '../masks/index.ts';
+import { categorySecret, type MaskKey, maskLocale, secretMaskKey, secretOf, seedMaskKey } from '../masks/index.ts';
 
 import type { Children, Moves } from './children.ts';
+import { GenerationFailure } from './generation-failure.ts';
 import type { HoldingRows } from './holding-rows.ts';
 
 /** What every reader of a plan shares: the plan by id, and the words of its locales. */
@@ -40,8 +42,6 @@ export interface Environment {
   maskKey(category: string): MaskKey;
   /** What masks make of lists, by rule, parameters, category and type, as far as anybody has asked. */
   readonly masked: Map<TextList, Map<string, TextList>>;
-  /** The masking key; absent: masks draw from the run's seed. */
-  readonly secret?: Uint8Array;
   /** Where constraints are written, as far as that is known. */
   readonly places?: ReadonlyMap<ConstraintPlan, Span>;
   /** What evaluates expressions; only where the plan has some, for it takes a while to load. */
@@ -56,7 +56,6 @@ export async function loadEnvironment(
   plan: Plan,
   capacity = batchRows,
   places?: Environment['places'],
-  secret?: Uint8Array,
 ): Promise<Environment> {
   const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
   const lexicons = new Map<string, Lexicon>();
@@ -74,16 +73,17 @@ export async function loadEnvironment(
     sums: new Map(),
     moves: new Map(),
     holding: new Map(),
-    ...(secret && { secret }),
     nonconforming: new Map(),
-    maskKey: maskKeys(plan, secret),
+    maskKey: maskKeys(plan),
     masked: new Map(),
     expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,
   };
 }
 
 /** One key a category: of the secret, else of the run's seed, not the dataset's, so that equal values mask alike everywhere. */
-function maskKeys({ seed }: Plan, secret: Uint8Array | undefined): Environment['maskKey'] {
+function maskKeys({ seed, keyId }: Plan): Environment['maskKey'] {
+  const secret = keyId === undefined ? undefined : secretOf(keyId);
+  if (keyId !== undefined && !secret) return () => failWithoutKey(keyId);
   const known = new Map<string, MaskKey>();
   return (category) =>
     kept(known, category, () =>
@@ -91,6 +91,12 @@ function maskKeys({ seed }: Plan, secret: Uint8Array | undefined): Environment['
         ? secretMaskKey(categorySecret(secret, category))
         : seedMaskKey(deriveKey(rootKey(seed), 'mask', category)),
     );
+}
+
+/** Rows that were masked under a key cannot be made again without it. */
+function failWithoutKey(keyId: string): never {
+  const help = 'give the key that these rows were masked under: `--policy`, or DATA_CLI_MASKING_KEY';
+  throw new GenerationFailure(diagnostic('DC509', `the masking key ${keyId} is not here`, { help }));
 }
 
 function localesUsed({ locale, fields }: DatasetPlan): readonly string[] {

@@ -18,14 +18,16 @@ import { generatorNamed } from '../generators/index.ts';
 
 import { compile } from '../compile/compile.ts';
 import type { Places } from '../compile/places.ts';
+import { checkPolicy } from '../compile/policy-wish.ts';
 import type { ChosenTraits } from '../compile/traits.ts';
-import { reportUnbuiltKinds } from '../compile/unbuilt.ts';
 import type { Counts } from '../compile/volume.ts';
 
 import { checkAddresses } from './check-addresses.ts';
 import { checkTuples } from './check-tuples.ts';
 import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from './environment.ts';
 import { reportCircles, unknownVolumes, volumesOf } from './environment-volumes.ts';
+import { choosePolicy } from './masking/choose-policy.ts';
+import { readPolicyKey } from './masking/read-key.ts';
 import { Project, type ProjectPlace } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -33,6 +35,8 @@ import { UsageError } from './usage-error.ts';
 export interface ProjectRequest extends ProjectPlace {
   /** An Environment's name; default: the one of `data-cli.yaml`. What else the request asks for goes before what that says. */
   readonly environment?: string | undefined;
+  /** A MaskingPolicy's name, or a built-in one; default: the Environment's. */
+  readonly policy?: string | undefined;
   readonly seed?: string | undefined;
   /** ISO 8601, or `now`. */
   readonly asOf?: string | undefined;
@@ -85,9 +89,10 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     ...(await environmentCounts(project, environment, report)),
     ...(request.beyond && { beyond: request.beyond }),
   };
-  // Those among the definitions are told of with these.
-  const beyond = [environment ?? []].flat().filter((each) => !definitions.environments.includes(each));
-  reportUnbuiltKinds({ policies: [], environments: beyond }, report);
+  const policy = await choosePolicy(project, request.policy, environment, report);
+  for (const each of new Set([...definitions.policies, ...(policy?.definition ? [policy.definition] : [])]))
+    checkPolicy(each, report);
+  const keyId = policy?.definition && readPolicyKey(policy.definition, { variables, root: project.root }, report);
   const given = withRowsFiles(definitions, request);
   const rows = await readAllGivenRows(given, reader, { root: '.', variables });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile !== undefined;
@@ -100,6 +105,8 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     memory: request.memory ?? defaultMemory,
     given: rows.given,
     traits: traitsOf(request, definitions),
+    policy,
+    keyId,
     samples: sampled.samples,
   };
   const compiled = await compile(rows.definitions, options);

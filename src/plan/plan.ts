@@ -21,6 +21,10 @@ export interface Plan {
   readonly seed: string;
   /** The instant that NOW() and relative times mean, ISO 8601 in UTC. */
   readonly asOf: string;
+  /** The masking key's id; absent: masks draw from the seed. */
+  readonly keyId?: string;
+  /** The MaskingPolicy that fields without a rule of their own are masked by, or a built-in one. */
+  readonly policy?: string;
   /** In load order: parents first, ties by name. */
   readonly datasets: readonly DatasetPlan[];
   /** Names of datasets that refer to each other in a circle, a list a circle. */

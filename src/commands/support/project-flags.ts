@@ -16,6 +16,10 @@ export const environmentFlag = {
 /** The flags of every command that compiles definitions. */
 export const projectFlags = {
   ...environmentFlag,
+  policy: Flags.string({
+    summary: 'the MaskingPolicy of fields without a rule, or none, standard or aggressive; default: the Environment’s',
+    helpValue: 'NAME',
+  }),
   seed: Flags.string({ summary: 'the seed: a number or any text', helpValue: 'N' }),
   'as-of': Flags.string({ summary: 'what NOW() and relative times mean; `now` is the clock', helpValue: 'ISO|now' }),
   memory: Flags.string({
@@ -72,6 +76,7 @@ export const pathArguments = {
 
 interface ProjectInput {
   readonly env?: string | undefined;
+  readonly policy?: string | undefined;
   readonly seed?: string | undefined;
   readonly 'as-of'?: string | undefined;
   readonly memory?: string | undefined;
@@ -87,6 +92,7 @@ export function projectRequest(paths: readonly string[], flags: ProjectInput): P
     paths,
     variables: process.env,
     environment: flags.env,
+    policy: flags.policy,
     seed: flags.seed,
     asOf: flags['as-of'],
     memory: readBytes(flags.memory),
