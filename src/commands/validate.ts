@@ -44,7 +44,10 @@ export default class Validate extends DatabaseCommand {
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Validate);
     const { against } = flags;
-    const project = await compileProject(projectRequest(argv as string[], { ...flags, env: against ?? flags.env }));
+    const project = await compileProject({
+      ...projectRequest(argv as string[], { ...flags, env: against ?? flags.env }),
+      readsRows: false,
+    });
     const { plan, skipped } = project;
     const tried = await tryProject(project);
     const live = against === undefined || hasErrors(tried) ? undefined : await this.#against(project);

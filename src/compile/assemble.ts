@@ -88,6 +88,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     ...(draft.external.length > 0 && { external: draft.external.map(planExternal) }),
     ...(draft.embeds.length > 0 && { embeds: planEmbeds(draft) }),
     ...(draft.definition.value.spec.strict && { strict: true }),
+    ...(draft.isReal && { isReal: true as const }),
     constraints: draft.constraints.map(planConstraint),
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
@@ -122,7 +123,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(field.nullTrend && { nullTrend: planTrend(field.nullTrend) }),
     ...(field.correlated && { correlated: field.correlated }),
     ...(field.recursion && { recursion: planRecursion(draft, field.recursion) }),
-    ...(mask && { mask }),
+    ...(mask && { mask: draft.isReal && field.source?.kind === 'given' ? { ...mask, isDone: true as const } : mask }),
     ...(field.edges && { edges: { ...field.edges, ...planEdgeBounds(draft, field) } }),
     ...(field.invalid && { invalid: field.invalid }),
     ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),

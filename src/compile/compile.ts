@@ -48,6 +48,7 @@ import { chooseNullTrends, joinNulls } from './null-patterns.ts';
 import { checkNulls } from './nulls.ts';
 import { constraintPlacesOf, type Places, placesOf } from './places.ts';
 import type { PolicyChoice } from './policy-wish.ts';
+import { checkRealData } from './real-data.ts';
 import { chooseRecursions } from './recursions.ts';
 import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
@@ -72,6 +73,8 @@ export interface CompileOptions {
   readonly policy?: PolicyChoice | undefined;
   /** The id of the masking key. */
   readonly keyId?: string | undefined;
+  /** Whether real rows are about to be masked: who only checks definitions needs no key. */
+  readonly masksRows?: boolean | undefined;
   /** The rows of datasets with `source: seed`. */
   readonly given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>;
   /** Traits that all rows have. */
@@ -131,6 +134,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkIdentifiers(draft, report));
   each((draft) => checkDefaults(draft, report));
   each((draft) => chooseMasks(draft, options.policy, report));
+  checkRealData(drafts, options, report);
   await obeyConstraints(drafts, lengths, context);
   await chooseEdges(drafts, lengths, context);
   each((draft) => markApart(draft, lengths));

@@ -62,6 +62,8 @@ export interface DatasetDraft {
   /** Conditions of indexes, by their place in `partialSets`; those that could not be read have been reported. */
   readonly conditions: (IndexCondition | undefined)[];
   /** What masks ask of rows, by where it is written; without those that are wrong. */
+  /** Its rows are real ones, masked. */
+  isReal?: boolean;
   readonly maskConditions: Map<string, IndexCondition>;
 }
 

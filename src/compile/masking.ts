@@ -158,7 +158,8 @@ function parametersText({ parameters }: Wish): string {
   return JSON.stringify(plain.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function categoryOf({ written, source }: FieldDraft): Category | undefined {
+/** What kind of personal data a field is, as far as that is known. */
+export function categoryOf({ written, source }: FieldDraft): Category | undefined {
   const declared = categoryNames.find((each) => each === written?.pii_category);
   return declared ?? (source?.kind === 'generator' ? source.generator.category : undefined);
 }

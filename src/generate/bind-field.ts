@@ -31,9 +31,9 @@ import { withoutNulls } from './without-nulls.ts';
 export function bindField(reader: RowReader, field: FieldPlan): Source {
   const own = fieldKey(reader.key, field.key);
   // What is read for other rows has buffers of its own.
-  const isOther = field.mask !== undefined && maskNamed(field.mask.rule)?.otherRows === true;
+  const isOther = field.mask !== undefined && !field.mask.isDone && maskNamed(field.mask.rule)?.otherRows === true;
   const source = bindUnmasked(isOther ? reader.again() : reader, field, own);
-  const masked = field.mask ? bindMask(reader, field, field.mask, source, own) : source;
+  const masked = field.mask && !field.mask.isDone ? bindMask(reader, field, field.mask, source, own) : source;
   return withinLength(field.edges ? bindEdges(reader, field, field.edges, masked, own) : masked, field.type);
 }
 

@@ -38,12 +38,21 @@ export const noise = defineMask({
         big(value, i) {
           const moved =
             value + (value * BigInt(Math.round(ratio * parts)) * BigInt(share(i))) / BigInt(parts) / BigInt(parts);
-          return moved < least ? least : moved > greatest ? greatest : moved;
+          const unit = unitOf(value, scale);
+          const rounded = (moved / unit) * unit;
+          return rounded < least ? least : rounded > greatest ? greatest : rounded;
         },
       };
     });
   },
 });
+
+/** The last digit behind the point that a number has: it gets no more of them. */
+function unitOf(value: bigint, scale: number): bigint {
+  let unit = 1n;
+  for (let digits = 0; digits < scale && value % (unit * 10n) === 0n; digits++) unit *= 10n;
+  return unit;
+}
 
 /** What the type holds, in the column's terms. */
 function limitsOf(type: FieldType, scale: number): readonly [bigint, bigint] {

@@ -25,6 +25,8 @@ export interface Plan {
   readonly keyId?: string;
   /** The MaskingPolicy that fields without a rule of their own are masked by, or a built-in one. */
   readonly policy?: string;
+  /** The ids of datasets whose rows cannot be made before real ones are read: those, and what refers to them. */
+  readonly unread?: readonly string[];
   /** In load order: parents first, ties by name. */
   readonly datasets: readonly DatasetPlan[];
   /** Names of datasets that refer to each other in a circle, a list a circle. */
@@ -65,6 +67,8 @@ export interface DatasetPlan {
   readonly embeds?: readonly FieldPlan[];
   /** Whether documents hold no other fields than these. */
   readonly strict?: boolean;
+  /** Its rows are real ones, masked. */
+  readonly isReal?: true;
   /** What must hold for the rows, as far as definitions say so. */
   readonly constraints: readonly ConstraintPlan[];
   /** SHA-256 (hex) of this dataset alone. */
@@ -368,6 +372,8 @@ export interface MaskPlan {
   readonly when?: WherePlan;
   /** What becomes of a value that the rule cannot read; absent: an error, as far as the rule has to read it. */
   readonly onNonconforming?: NonconformingPlan;
+  /** The values that are there have been masked already. */
+  readonly isDone?: true;
 }
 
 export type NonconformingPlan = 'error' | 'nullify' | 'generalize' | 'keep';
