@@ -3,7 +3,7 @@ const floors = [
   ['base'],
   ['diagnostics', 'random'],
   ['values'],
-  ['definition', 'expression'],
+  ['definition', 'expression', 'detect'],
   ['plan'],
   ['generators', 'masks', 'formats'],
   ['compile', 'generate', 'targets'],
@@ -41,6 +41,7 @@ const homes = {
   pgpass: ['targets'],
   '@electric-sql/pglite': ['targets'],
   mongodb: ['targets'],
+  semver: ['versions'],
 };
 
 // Tells `yaml` from `yaml-extra`, in node_modules of any depth, and where it is named but not installed.

@@ -3,10 +3,12 @@ import * as Flags from '@oclif/core/flags';
 import type { Database } from '../targets/database.ts';
 import type { Execution } from '../targets/execution.ts';
 
+import type { AuditedDataset } from '../pipeline/audit/audited-run.ts';
 import { type CleanedUp, cleanUp } from '../pipeline/load/clean-up.ts';
 import { settle } from '../pipeline/load/settle.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
+import { datasetsOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
 import { confirm } from './support/confirm.ts';
 import { DatabaseCommand } from './support/database-command.ts';
@@ -52,7 +54,15 @@ export default class Cleanup extends DatabaseCommand {
         const chosen = choose(await settle(database), flags, database);
         const agreed = await this.#agreed(chosen, database, flags.yes);
         ok &&= agreed;
-        const done = agreed ? await cleanUp(database, chosen, this.signal) : [];
+        const run = agreed && chosen.length > 0 ? this.audited(meant, 'cleanup', database.label) : undefined;
+        const done = agreed
+          ? await recorded(
+              run,
+              planned(chosen),
+              () => cleanUp(database, chosen, this.signal),
+              (all) => ({ datasets: all.flatMap(cleaned) }),
+            )
+          : [];
         this.#tell(done, database);
         found.push({ target: database.label, removed: done.map(cleanedJson) });
       });
@@ -81,6 +91,14 @@ export default class Cleanup extends DatabaseCommand {
     }
     if (done.length === 0) this.say(`nothing to remove from ${label}`);
   }
+}
+
+function planned(executions: readonly Execution[]): AuditedDataset[] {
+  return executions.flatMap(({ datasets, plan }) => datasetsOf(plan, new Map(datasets.map(({ id }) => [id, null]))));
+}
+
+function cleaned({ execution, removed }: CleanedUp): AuditedDataset[] {
+  return datasetsOf(execution.plan, removed);
 }
 
 /** The newest first, as the ledger has them. */

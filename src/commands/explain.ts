@@ -13,7 +13,7 @@ import { UsageError } from '../pipeline/usage-error.ts';
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { explanationData, explanationText, rowText } from './support/explanation.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
-import { plural, runSummary } from './support/summary.ts';
+import { commitJson, plural, runSummary } from './support/summary.ts';
 
 const { dataset: _, ...flags } = projectFlags;
 
@@ -40,7 +40,7 @@ export default class Explain extends BaseCommand {
     const rest = words.findIndex((word) => !isCell(word));
     const paths = rest < 0 ? [] : words.slice(Math.max(1, rest));
     const cells = words.slice(0, words.length - paths.length).map(readCell);
-    const { plan, places, diagnostics } = await compileProject(projectRequest(paths, flags));
+    const { plan, places, diagnostics, project } = await compileProject(projectRequest(paths, flags));
     if (!plan || !places) return { diagnostics };
     this.tell(diagnostics);
     const explainer = new CellExplainer(await loadEnvironment(plan, 1), places);
@@ -58,10 +58,13 @@ export default class Explain extends BaseCommand {
     const text = texts.join('\n');
     if (!this.json) process.stdout.write(text);
     const rows = new Set(wanted.map(({ dataset, row }) => `${dataset.id}[${row}]`)).size;
-    this.say(runSummary(plan, { rows, bytes: Buffer.byteLength(text) }, performance.now() - started));
+    this.say(runSummary(plan, { rows, bytes: Buffer.byteLength(text) }, performance.now() - started, project.commit));
     const { seed, asOf, fingerprint } = plan;
     const data = found.flat().map((each) => explanationData(each, places));
-    return { diagnostics: this.json ? diagnostics : [], data: { seed, as_of: asOf, fingerprint, cells: data } };
+    return {
+      diagnostics: this.json ? diagnostics : [],
+      data: { seed, as_of: asOf, fingerprint, ...commitJson(project.commit), cells: data },
+    };
   }
 }
 

@@ -10,6 +10,7 @@ import { dialectNames } from '../formats/sql/dialects.ts';
 import { exportRequest } from '../pipeline/export/export-request.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
+import { datasetOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
@@ -71,7 +72,13 @@ export default class Export extends DatabaseCommand {
       });
       checkStream(request.plan, format, kind, wholeRun);
       progress = new Progress(this.quiet || this.json, request.plan);
-      const { rows, bytes } = await writeDump(request, kind, flags.out).finally(() => progress?.end());
+      const { datasets } = request.plan;
+      const { rows, bytes } = await recorded(
+        this.audited({ ...meant }, 'export', database.label),
+        datasets.map((each) => datasetOf(each)),
+        () => writeDump(request, kind, flags.out).finally(() => progress?.end()),
+        (done) => ({ datasets: datasets.map((each) => datasetOf(each, datasets.length === 1 ? done.rows : null)) }),
+      );
       const time = timeText(performance.now() - started);
       this.say(`${plural(rows, 'row')} of ${database.label}, ${bytesText(bytes)} in ${time}`);
       return { diagnostics: meant.diagnostics, data: { target: database.label, out: flags.out, rows, bytes } };

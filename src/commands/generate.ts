@@ -27,7 +27,7 @@ import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, tenantFlag, workersFlag } from './support/project-flags.ts';
 import { readShard, shardFlag } from './support/read-shard.ts';
-import { runSummary } from './support/summary.ts';
+import { commitJson, runSummary } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
 const formatNames = formats.map((format) => format.name);
@@ -80,6 +80,7 @@ export default class Generate extends BaseCommand {
       constraintPlaces = new Map(),
       nonconforming,
       diagnostics,
+      project,
     } = await compileProject(projectRequest(argv as string[], flags));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
@@ -109,6 +110,7 @@ export default class Generate extends BaseCommand {
       ...(slice && { slice }),
       format,
       toolVersion: this.config.version,
+      git: project.commit,
       options,
       shard,
       check: flags.check,
@@ -123,7 +125,7 @@ export default class Generate extends BaseCommand {
     const constraints = done.constraints && { constraints: done.constraints.map(reportJson) };
     const told = this.json ? [...diagnostics, ...found] : found;
     if (done instanceof ConstraintsBroken) return { ok: false, diagnostics: told, data: constraints };
-    this.say(runSummary(plan, done, performance.now() - started));
+    this.say(runSummary(plan, done, performance.now() - started, project.commit));
     if (flags.check) this.say(checkSummary(done.constraints ?? []));
     const { rows, bytes } = done;
     return {
@@ -137,6 +139,7 @@ export default class Generate extends BaseCommand {
         seed: plan.seed,
         as_of: plan.asOf,
         fingerprint: plan.fingerprint,
+        ...commitJson(project.commit),
       },
     };
   }

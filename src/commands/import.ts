@@ -44,6 +44,12 @@ export default class Import extends LoadingCommand {
     const { file, env, mode } = flags;
     const rowsFile = { dataset, file, format: flags.format as RowsFormat | undefined };
     const request = { ...projectRequest([], { env }), rowsFile };
-    return this.load(request, { ...flags, dataset: [dataset], only: true, mode: mode as LoadMode });
+    return this.load(request, {
+      ...flags,
+      operation: 'import',
+      dataset: [dataset],
+      only: true,
+      mode: mode as LoadMode,
+    });
   }
 }

@@ -18,7 +18,7 @@ import { UsageError } from '../pipeline/usage-error.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { projectFlags, projectRequest, tenantFlag } from './support/project-flags.ts';
-import { countText, plural, runSummary } from './support/summary.ts';
+import { commitJson, countText, plural, runSummary } from './support/summary.ts';
 import { tableText } from './support/table.ts';
 
 export default class Preview extends BaseCommand {
@@ -52,8 +52,8 @@ export default class Preview extends BaseCommand {
     const count = rowNumber('--rows', flags.rows, 1);
     const offset = rowNumber('--offset', flags.offset, 0);
     const request = projectRequest([], flags);
-    const { datasets, paths } = await datasetArguments(argv as string[], request.root);
-    const { plan, places, diagnostics } = await compileProject({ ...request, paths });
+    const { datasets, paths } = await datasetArguments(argv as string[], request);
+    const { plan, places, diagnostics, project } = await compileProject({ ...request, paths });
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
     const environment = await loadEnvironment(plan);
@@ -65,11 +65,18 @@ export default class Preview extends BaseCommand {
     const text = this.json ? '' : read.map((each) => readText(each, flags.full ? Infinity : this.#width)).join('\n');
     process.stdout.write(text);
     const rows = read.reduce((sum, each) => sum + each.values.length, 0);
-    this.say(runSummary(plan, { rows, bytes: Buffer.byteLength(text) }, performance.now() - started));
+    this.say(runSummary(plan, { rows, bytes: Buffer.byteLength(text) }, performance.now() - started, project.commit));
     const { seed, asOf, fingerprint } = plan;
     return {
       diagnostics: this.json ? diagnostics : [],
-      data: { ...(slice && { tenant: slice.tenant }), seed, as_of: asOf, fingerprint, datasets: read.map(readData) },
+      data: {
+        ...(slice && { tenant: slice.tenant }),
+        seed,
+        as_of: asOf,
+        fingerprint,
+        ...commitJson(project.commit),
+        datasets: read.map(readData),
+      },
     };
   }
 

@@ -6,6 +6,7 @@ import { familyOf } from '../values/type.ts';
 import { filterOf } from '../pipeline/load/filter.ts';
 import { loadedDataset } from '../pipeline/load/loaded-rows.ts';
 
+import { datasetOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
@@ -41,7 +42,12 @@ export default class Show extends DatabaseCommand {
         const filter = flags.filter === undefined ? undefined : await filterOf(flags.filter, dataset);
         const rows: (string | null)[][] = [];
         const options = { limit: flags.limit, ...(filter && { filter }) };
-        for await (const row of database.show(dataset, options)) rows.push([...row]);
+        const read = async () => {
+          for await (const row of database.show(dataset, options)) rows.push([...row]);
+        };
+        await recorded(this.audited(meant, 'show', database.label), [datasetOf(dataset)], read, () => ({
+          datasets: [datasetOf(dataset, rows.length)],
+        }));
         const columns = dataset.fields.map(({ name, type }) => ({
           head: name,
           isRight: numbers.includes(familyOf(type)) && !type.array,

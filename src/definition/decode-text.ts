@@ -7,11 +7,16 @@ const largest = 200_000_000;
  * A file's bytes as UTF-8 text without its byte order mark. Undefined, and reported, where they are something else.
  * Files of rows are not `quotable`.
  */
-export function decodeText(name: string, bytes: Uint8Array, report: Report, quotable = true): SourceFile | undefined {
+export function decodeText(
+  name: string,
+  bytes: Uint8Array,
+  report: Report,
+  { quotable = true, shown = name }: { readonly quotable?: boolean; readonly shown?: string | undefined } = {},
+): SourceFile | undefined {
   const found = whatElse(bytes);
-  if (!found) return new SourceFile(name, new TextDecoder().decode(bytes), quotable);
+  if (!found) return new SourceFile(name, new TextDecoder().decode(bytes), quotable, shown);
   // Only the place is shown, never the bytes.
-  const file = new SourceFile(name, new TextDecoder().decode(bytes.subarray(0, found.at)), false);
+  const file = new SourceFile(name, new TextDecoder().decode(bytes.subarray(0, found.at)), false, shown);
   const span = { file, start: file.text.length, end: file.text.length };
   report(diagnostic(found.code, found.message, { span, help: found.help }));
   return undefined;

@@ -47,8 +47,9 @@ async function filesAt(path: string, reader: Reader, report: Report): Promise<re
   if (kind === 'folder') return someFiles(path, await search(path, reader, report), report);
   const glob = parseGlob(path);
   if (glob && kind === 'missing') return globbed(path, glob, reader, report);
+  const shown = reader.shown?.(path) ?? path;
   const fact = kind === 'missing' ? 'no such file or folder' : 'it is neither a file nor a folder';
-  report(diagnostic('DC101', `cannot read \`${path}\`: ${fact}`, { help: await nearbyHelp(path, reader) }));
+  report(diagnostic('DC101', `cannot read \`${shown}\`: ${fact}`, { help: await nearbyHelp(path, reader) }));
   return [];
 }
 

@@ -94,7 +94,7 @@ async function readFileAt(
   const atPlace: Report = (each) => report(each.span ? each : { ...each, span });
   const isInside = await staysInside(path, definition, reader, options, atPlace);
   const bytes = isInside && (await attempt(path, () => reader.read(path), atPlace));
-  const file = bytes ? decodeText(path, bytes, atPlace, false) : undefined;
+  const file = bytes ? decodeText(path, bytes, atPlace, { quotable: false, shown: reader.shown?.(path) }) : undefined;
   return file && rowsOf(file, report);
 }
 

@@ -27,25 +27,14 @@ export async function readProjectFile(folder: string, reader: Reader, report: Re
 
 async function readFile(path: string, reader: Reader, report: Report): Promise<ProjectSettings | undefined> {
   const bytes = await attempt(path, () => reader.read(path), report);
-  const file = bytes && decodeText(path, bytes, report);
+  const file = bytes && decodeText(path, bytes, report, { shown: reader.shown?.(path) });
   const [document, second] = file ? await readYaml(file, report) : [];
   if (!file || !document || document.broken || !document.root) return undefined;
   if (second?.root) report(diagnostic('DC109', 'the project file is one document', { span: second.root.span }));
   if (document.root.kind === 'map') {
-    reportUnbuilt(document.root, report);
     const value = checkProjectFile(document.root, report);
     return value && { value, root: document.root };
   }
   report(diagnostic('DC205', 'expected a map of keys', { span: document.root.span }));
   return undefined;
-}
-
-/** Keys that are checked, but change nothing yet. */
-const unbuilt = ['versioning', 'catalogue'];
-
-function reportUnbuilt({ entries }: MapNode, report: Report): void {
-  for (const key of unbuilt) {
-    const span = entries.get(key)?.keySpan;
-    if (span) report(diagnostic('DC390', `\`${key}\` has no effect yet`, { span }));
-  }
 }

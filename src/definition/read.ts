@@ -87,7 +87,7 @@ async function readFile(found: FoundFile, reader: Reader, options: ReadOptions, 
   const bytes = await attempt(found.path, () => reader.read(found.path), gathered.report);
   if (!bytes) return;
   const problems: Diagnostic[] = [];
-  const file = decodeText(found.path, bytes, (each) => problems.push(each));
+  const file = decodeText(found.path, bytes, (each) => problems.push(each), { shown: reader.shown?.(found.path) });
   const documents = file ? await readYaml(file, (each) => problems.push(each)) : [];
   if (problems.length > 0 && !found.named && !mentionsLanguage(bytes)) {
     gathered.skipped.push({

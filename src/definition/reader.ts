@@ -11,6 +11,8 @@ export interface Reader {
   read(path: string): Promise<Uint8Array>;
   /** The one absolute path of a file or folder that exists, links resolved. Rejects with ReadFailure. */
   realPath(path: string): Promise<string>;
+  /** What people are shown as a file's path; absent: the path. */
+  shown?(path: string): string;
 }
 
 /** Why something could not be read, in words that complete "cannot read `x`: …". */

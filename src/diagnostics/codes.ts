@@ -3,7 +3,8 @@ export type Severity = 'error' | 'warning' | 'info';
 /**
  * Every code there is. A code is stable for ever: it is never reused, and its meaning never changes.
  * 1xx reading and YAML, 2xx the shape of a document, 3xx names and references, 4xx fields, types and
- * generators, 5xx masking, 6xx output and environment, 7xx databases.
+ * generators, 5xx masking, 6xx output and environment, 7xx databases,
+ * 8xx versions.
  */
 export const codes = {
   DC101: { severity: 'error', title: 'the path does not exist or cannot be read' },
@@ -63,6 +64,7 @@ export const codes = {
   DC331: { severity: 'error', title: 'a group that a field cannot join' },
   DC332: { severity: 'warning', title: 'members of a group that do not agree' },
   DC333: { severity: 'error', title: 'unique values of several locales' },
+  DC334: { severity: 'warning', title: 'a key that changes nothing where it stands' },
   DC350: { severity: 'error', title: 'fields that cannot be correlated' },
   DC351: { severity: 'error', title: 'correlations that no values can have' },
   DC352: { severity: 'error', title: 'nulls that cannot follow another field' },
@@ -125,6 +127,8 @@ export const codes = {
   DC511: { severity: 'error', title: 'real data that cannot be masked as it is asked for' },
   DC512: { severity: 'error', title: 'a column of real data without a decision' },
   DC513: { severity: 'error', title: 'real data that cannot be read' },
+  DC550: { severity: 'warning', title: 'given rows that look personal, without a masking rule' },
+  DC560: { severity: 'error', title: 'an audit log that is broken' },
 
   DC601: { severity: 'error', title: 'the output cannot be written' },
   DC602: { severity: 'error', title: 'the disk is full' },
@@ -185,6 +189,24 @@ export const codes = {
   DC770: { severity: 'error', title: 'a folder without a database' },
   DC771: { severity: 'error', title: 'a folder that PGlite cannot use' },
   DC772: { severity: 'error', title: 'a value of a table that its field’s type does not have' },
+
+  DC800: { severity: 'error', title: 'a rule of versions that does not exist' },
+  DC801: { severity: 'warning', title: 'values of versions that cannot be compared' },
+
+  DC830: { severity: 'error', title: 'git cannot be used' },
+  DC831: { severity: 'error', title: 'a name that means no version, or several' },
+  DC832: { severity: 'error', title: 'a catalogue version that this data-cli does not have' },
+  DC833: { severity: 'error', title: 'a file that is no plan and no lock' },
+  DC834: { severity: 'error', title: 'rows that cannot be locked' },
+  DC835: { severity: 'error', title: 'a lock that is none, or contradicts itself' },
+  DC836: { severity: 'error', title: 'definitions that are not those of the lock' },
+  DC837: { severity: 'error', title: 'other rows than the lock has, from the same definitions' },
+  DC838: { severity: 'error', title: 'a version that moved less than what changed' },
+  DC839: { severity: 'error', title: 'there is no tag of the data' },
+  DC840: { severity: 'error', title: 'a repository that nothing can be released in' },
+  DC841: { severity: 'error', title: 'a version that cannot be written' },
+  DC842: { severity: 'error', title: 'a tag that is there already' },
+  DC843: { severity: 'error', title: 'a release that failed, and was undone' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

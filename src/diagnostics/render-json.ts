@@ -33,5 +33,5 @@ export function jsonDiagnostics(diagnostics: readonly Diagnostic[]): readonly Js
 export function jsonPlace({ file, start, end }: Span): JsonPlace {
   const from = file.position(start);
   const to = file.position(Math.max(start, end));
-  return { file: file.name, line: from.line, column: from.column, end_line: to.line, end_column: to.column };
+  return { file: file.shown, line: from.line, column: from.column, end_line: to.line, end_column: to.column };
 }

@@ -39,7 +39,7 @@ function painter(severity: Severity, chalk: ChalkInstance): Paint {
 function place(span: Span, mark: string, gutter: number, paint: Paint, chalk: ChalkInstance): string[] {
   const { line, column, text, markStart, markWidth } = excerptOf(span);
   const margin = ' '.repeat(gutter);
-  const header = `${margin}${chalk.blue('-->')} ${visible(span.file.name)}:${line}:${column}`;
+  const header = `${margin}${chalk.blue('-->')} ${visible(span.file.shown)}:${line}:${column}`;
   if (!span.file.quotable) return [header];
   const bar = chalk.blue('|');
   return [

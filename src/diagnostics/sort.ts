@@ -11,7 +11,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
 
 function compare(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.span?.file.name ?? '', b.span?.file.name ?? '') ||
+    compareText(a.span?.file.shown ?? '', b.span?.file.shown ?? '') ||
     (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
     (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
     compareText(a.code, b.code) ||

@@ -11,6 +11,8 @@ export class SourceFile {
     readonly text: string,
     /** False for files of rows: their values are nobody's business, and no message shows a line of them. */
     readonly quotable: boolean = true,
+    /** What people are shown as its name: of another version of the file, with the version's. */
+    readonly shown: string = name,
   ) {}
 
   /** The 1-based line and column (in UTF-16 units) of an offset. */

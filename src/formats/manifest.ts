@@ -14,6 +14,8 @@ export interface Manifest {
   readonly seed: string;
   readonly as_of: string;
   readonly fingerprint: string;
+  /** The commit that the definitions are from, and what it was asked for by. Absent: they lay there as files. */
+  readonly git?: { readonly ref: string; readonly commit: string };
   /** Names of the masking keys that values depend on, never the keys. */
   readonly key_ids: readonly string[];
   readonly format: string;
@@ -62,6 +64,7 @@ export interface ManifestFile {
 export interface RunFacts {
   readonly toolVersion: string;
   readonly format: string;
+  readonly git?: Manifest['git'] | undefined;
   readonly shard?: Shard;
   readonly tenant?: { readonly dataset: string; readonly value: string };
   readonly datasets: readonly ManifestDataset[];
@@ -77,6 +80,7 @@ export function manifestOf(plan: Plan, facts: RunFacts): Manifest {
     seed: plan.seed,
     as_of: plan.asOf,
     fingerprint: plan.fingerprint,
+    ...(facts.git && { git: facts.git }),
     key_ids: plan.keyId === undefined ? [] : [plan.keyId],
     format: facts.format,
     ...(of > 1 && { shard: { index, of } }),

@@ -51,6 +51,7 @@ const common: readonly (readonly [name: string, read: (manifest: Manifest) => un
   ['version of data-cli', ({ tool }) => tool.version],
   ['catalogue', ({ catalogue }) => catalogue],
   ['fingerprint', ({ fingerprint }) => fingerprint],
+  ['git commit', ({ git }) => git?.commit ?? 'none'],
   ['seed', ({ seed }) => seed],
   ['as of', ({ as_of }) => as_of],
   ['masking keys', ({ key_ids }) => key_ids],

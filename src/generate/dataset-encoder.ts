@@ -1,6 +1,7 @@
 import type { DatasetPlan } from '../plan/plan.ts';
 
 import { ContentHash, mergeContentHashes } from '../formats/content-hash/content-hash.ts';
+import { mergeTraces, type TraceSums, Traces } from '../formats/content-hash/trace.ts';
 import type { Format, FormatOptions, RowEncoder } from '../formats/format.ts';
 import { KeyRange, mergeKeyRanges } from '../formats/key-range.ts';
 import type { InvalidFact } from '../formats/manifest.ts';
@@ -19,6 +20,8 @@ export interface DatasetEncoding {
   readonly options: FormatOptions;
   /** Whether content hash and keys are wanted. */
   readonly facts: boolean;
+  /** Whether traces of the columns are wanted: of rows by their indexes in the whole dataset. */
+  readonly traces?: boolean | undefined;
   /** Which rows are meant, where not all are: row i of what is written is `listed[i]` of the dataset. */
   readonly listed?: Float64Array | undefined;
   /** Looks at rows for the dataset's constraints, or for those of them that `constraints` has. */
@@ -30,6 +33,8 @@ export interface RowFacts {
   readonly contentHash: string;
   readonly keyRange: { readonly first: string; readonly last: string } | undefined;
   readonly invalid: readonly InvalidFact[];
+  /** In the order of the fields, where they are wanted. */
+  readonly traces?: readonly TraceSums[];
   /** In the order of the constraints that were looked at. */
   readonly tallies: readonly CheckTally[];
 }
@@ -41,6 +46,7 @@ export class DatasetEncoder {
   readonly #hash: ContentHash | undefined;
   readonly #keys: KeyRange | undefined;
   readonly #invalid: { readonly field: string; readonly kind: InvalidFact['kind']; rows: number }[];
+  readonly #traces: Traces | undefined;
   #checks: ConstraintChecks | undefined;
 
   private constructor(private readonly request: DatasetEncoding) {
@@ -49,6 +55,7 @@ export class DatasetEncoder {
     const { columns, invalid } = this.#batches;
     this.#rows = format.encoder(dataset, columns, options);
     this.#hash = facts ? new ContentHash(dataset, columns) : undefined;
+    this.#traces = request.traces ? new Traces(dataset, columns) : undefined;
     this.#keys = facts ? new KeyRange(dataset, columns) : undefined;
     this.#invalid = invalid.map(({ field, kind }) => ({ field, kind, rows: 0 }));
   }
@@ -73,6 +80,7 @@ export class DatasetEncoder {
     this.#batches.read(start, count, this.request.listed);
     this.#checks?.add();
     this.#hash?.add(count);
+    this.#traces?.add(start, count);
     this.#keys?.add(count);
     for (const [index, fact] of this.#invalid.entries()) fact.rows += this.#batches.invalid[index]?.count ?? 0;
     return this.#rows.encode(start, count);
@@ -85,6 +93,7 @@ export class DatasetEncoder {
       keyRange: this.#keys?.range,
       invalid: this.#invalid.map((fact) => ({ ...fact })),
       tallies: this.#checks?.tallies() ?? [],
+      ...(this.#traces && { traces: this.#traces.sums }),
     };
   }
 }
@@ -113,7 +122,9 @@ const noRows: RowFacts = { contentHash: '0'.repeat(32), keyRange: undefined, inv
 /** The facts of all rows together; whose they are does not matter. */
 export function mergeRowFacts(parts: readonly RowFacts[]): RowFacts {
   const [first = noRows] = parts;
+  const traced = parts.flatMap(({ traces }) => (traces ? [traces] : []));
   return {
+    ...(traced.length > 0 && { traces: traced.reduce(mergeTraces) }),
     contentHash: parts.map(({ contentHash }) => contentHash).reduce(mergeContentHashes, noRows.contentHash),
     keyRange: mergeKeyRanges(parts.map(({ keyRange }) => keyRange)),
     invalid: first.invalid.map((fact, index) => ({

@@ -22,6 +22,8 @@ import { checkPolicy } from '../compile/policy-wish.ts';
 import type { ChosenTraits } from '../compile/traits.ts';
 import type { Counts } from '../compile/volume.ts';
 
+import { readRuleLevels } from '../versions/rule-levels.ts';
+
 import { checkAddresses } from './check-addresses.ts';
 import { checkTuples } from './check-tuples.ts';
 import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from './environment.ts';
@@ -86,6 +88,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     diagnostics.push(each);
   };
   const project = await Project.open(request, report);
+  readRuleLevels(project.settings, report);
   const environment = await chooseEnvironment(project, request.environment, report);
   const { definitions, reader, variables } = project;
   checkAddresses(definitions, report);

@@ -1,4 +1,4 @@
-import { projectReader } from './project-reader.ts';
+import { type ProjectPlace, readerOf } from './project.ts';
 
 /** What stands before the flags of a command that takes both datasets and PATHs. */
 export interface DatasetArguments {
@@ -10,8 +10,8 @@ export interface DatasetArguments {
 const name = /^([A-Za-z_][\w-]*\/)?[A-Za-z_][\w-]*$/;
 
 /** Tells datasets from PATHs: what could be a dataset's name and is neither a file nor a folder is one. */
-export async function datasetArguments(args: readonly string[], root: string): Promise<DatasetArguments> {
-  const reader = projectReader(root);
+export async function datasetArguments(args: readonly string[], place: ProjectPlace): Promise<DatasetArguments> {
+  const { reader } = await readerOf(place);
   const datasets: string[] = [];
   const paths: string[] = [];
   for (const each of args) {

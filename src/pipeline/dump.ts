@@ -27,6 +27,7 @@ import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
 import type { Environment } from '../generate/environment.ts';
 
 import { ConstraintsBroken } from './constraints-broken.ts';
+import type { NamedCommit } from './git/repository.ts';
 import type { TenantSlice } from './tenant-slice.ts';
 import { makeRows } from './workers/make-rows.ts';
 import type { RowMaker, RowTask } from './workers/row-task.ts';
@@ -39,6 +40,8 @@ export interface DumpRequest {
   readonly options: FormatOptions;
   /** Named in the manifest. */
   readonly toolVersion: string;
+  /** The commit that the definitions are from. */
+  readonly git?: NamedCommit | undefined;
   readonly shard: Shard;
   /** Whose rows alone are written: `plan` is its plan. */
   readonly slice?: TenantSlice;
@@ -104,6 +107,7 @@ export async function dumpFolder(request: DumpRequest, output: Output): Promise<
     run.judge();
     const manifest = manifestOf(plan, {
       toolVersion: request.toolVersion,
+      git: request.git,
       format: format.name,
       shard,
       ...(slice && { tenant: slice.tenant }),

@@ -6,7 +6,10 @@ import { type ReadResult, readDefinitions, type Skipped } from '../definition/re
 import { type ProjectSettings, readProjectFile } from '../definition/read-project-file.ts';
 import type { Reader } from '../definition/reader.ts';
 
+import { commitReader } from './git/commit-reader.ts';
+import type { NamedCommit } from './git/repository.ts';
 import { projectReader } from './project-reader.ts';
+import { checkCatalogue } from './versions/check-catalogue.ts';
 
 /** Where a run's definitions lie. */
 export interface ProjectPlace {
@@ -16,6 +19,10 @@ export interface ProjectPlace {
   readonly paths: readonly string[];
   /** The environment. */
   readonly variables: Variables;
+  /** A tag, a branch or a commit of the git repository that the root lies in; absent: the files as they are. */
+  readonly at?: string | undefined;
+  /** What people are shown as a file's path; absent: the path. */
+  readonly shown?: (path: string) => string;
 }
 
 /** `data-cli.yaml` and the definitions of a run, as written. */
@@ -27,16 +34,21 @@ export class Project {
     readonly reader: Reader,
     readonly settings: ProjectSettings,
     private readonly read: ReadResult,
+    private readonly paths: readonly string[],
+    /** The commit that all was read from; absent: the files as they are. */
+    readonly commit: NamedCommit | undefined,
   ) {}
 
-  /** Reads it. Bad input is reported. */
+  /** Reads it. Bad input is reported; a version that cannot be read is thrown as VersionFailure. */
   static async open(place: ProjectPlace, report: Report): Promise<Project> {
-    const reader = projectReader(place.root);
+    const { reader, commit } = await readerOf(place);
     const settings = await readProjectFile('.', reader, report);
+    await checkCatalogue(settings, reader, commit, report);
     const own = place.paths.length > 0 ? place.paths : await ownPaths(settings, reader);
-    const read = await readDefinitions(own.length > 0 ? own : ['.'], reader, readOptions(place, settings));
+    const paths = own.length > 0 ? own : ['.'];
+    const read = await readDefinitions(paths, reader, readOptions(place, settings));
     read.diagnostics.forEach(report);
-    return new Project(place, reader, settings, read);
+    return new Project(place, reader, settings, read, paths, commit);
   }
 
   get variables(): Variables {
@@ -45,6 +57,13 @@ export class Project {
 
   get root(): string {
     return this.place.root;
+  }
+
+  /** The same definitions once more, where some files hold other bytes. */
+  readWith(bytesOf: (path: string) => Uint8Array | undefined): Promise<ReadResult> {
+    const { reader } = this;
+    const read = async (path: string) => bytesOf(path) ?? reader.read(path);
+    return readDefinitions(this.paths, { ...reader, read }, readOptions(this.place, this.settings));
   }
 
   get definitions(): DefinitionSet {
@@ -70,6 +89,18 @@ export class Project {
     const paths = await ownPaths(this.settings, this.reader);
     return readDefinitions(paths, this.reader, readOptions(this.place, this.settings));
   }
+}
+
+/** What a project is read through. Throws VersionFailure where its version cannot be read. */
+export async function readerOf({
+  root,
+  variables,
+  at,
+  shown,
+}: ProjectPlace): Promise<{ reader: Reader; commit: NamedCommit | undefined }> {
+  if (at !== undefined) return commitReader({ folder: root, variables }, at);
+  const reader = projectReader(root);
+  return { reader: shown ? { ...reader, shown } : reader, commit: undefined };
 }
 
 /** What the project calls its own: `paths`, else `specs`. */

@@ -46,7 +46,7 @@ function unknownLevels({ definitions, diagnostics }: ReadResult): readonly Diagn
 
 function refused(environment: EnvironmentDefinition, what: string): UsageError {
   const { file, start } = spanAt(environment, ['spec', 'level']);
-  const place = `${file.name}:${file.position(start).line}`;
+  const place = `${file.shown}:${file.position(start).line}`;
   return new UsageError(`${what} level 4, production, where nothing is ever written`, `${place} says so`);
 }
 

@@ -11,6 +11,7 @@ import { mayFail } from '../generate/may-fail.ts';
 
 import type { CompiledProject } from './compile-project.ts';
 import { brokenBy, type Places } from './constraint-reports.ts';
+import { warnOfPersonal } from './scan/warn-of-personal.ts';
 import { hashStorage } from './scratch-file.ts';
 
 /** Rows of a dataset that constraints are tried on. */
@@ -19,6 +20,7 @@ export const triedRows = 1000;
 /** What a project's diagnostics are once its constraints were tried: `validate` makes no more rows than that. */
 export async function tryProject({
   plan,
+  places,
   constraintPlaces = new Map(),
   openReasons = new Map(),
   diagnostics,
@@ -27,6 +29,7 @@ export async function tryProject({
   return sortDiagnostics([
     ...diagnostics,
     ...(await tryConstraints(plan, { places: constraintPlaces, reasons: openReasons })),
+    ...warnOfPersonal(plan, (dataset, field) => places?.get(dataset)?.fields.get(field)?.field),
   ]);
 }
 

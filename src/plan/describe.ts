@@ -13,6 +13,7 @@ import type {
   FieldPlan,
   FieldSource,
   GroupPlan,
+  MaskPlan,
   Reference,
   TuplePart,
 } from './plan.ts';
@@ -35,11 +36,15 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   const nulls = referenceOf(dataset, field)?.nullProbability ?? field.nullProbability;
   if (nulls) parts.push(`${percent(nulls)} null`);
   for (const text of boundingTexts(dataset, field)) parts.push(`kept to ${text}`);
-  if (field.mask)
-    parts.push(`masked by ${withParameters(field.mask.rule, field.mask.parameters)} as ${field.mask.category}`);
+  if (field.mask) parts.push(`masked by ${describeMask(field.mask)}`);
   if (field.edges) parts.push(`${percent(field.edges.share)} edge cases (${field.edges.values.length})`);
   if (field.invalid) parts.push(`${percent(field.invalid.share)} invalid (${field.invalid.kind})`);
   return parts.join(', ');
+}
+
+/** `redact (keep_last 4) as phone`. */
+export function describeMask({ rule, parameters, category }: MaskPlan): string {
+  return `${withParameters(rule, parameters)} as ${category}`;
 }
 
 /** The constraints that a field's values are moved for, row by row. */
@@ -112,10 +117,11 @@ export function localeText(locale: LocalePlan | undefined): string {
   return ` in ${locale.map(({ locale: own, from, to }) => `${own} ${percent(to - from)}`).join(', ')}`;
 }
 
-/** ` of the person`, ` of the billing address`. */
+/** ` of the person`, ` of the billing address`, ` of the times (created)`. */
 export function groupText(group: GroupPlan | undefined): string {
   if (!group) return '';
-  return ` of the ${group.instance === '' ? group.kind : `${group.instance} ${group.kind}`}`;
+  const role = group.role === undefined ? '' : ` (${group.role})`;
+  return ` of the ${group.instance === '' ? group.kind : `${group.instance} ${group.kind}`}${role}`;
 }
 
 /** How rows come to their parents, in a few words. */

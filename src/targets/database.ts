@@ -7,6 +7,7 @@ import type { Expression } from '../expression/expression.ts';
 
 import type { Execution, LoadedDataset, LoadMode } from './execution.ts';
 import type { RowSource } from './row-source.ts';
+import type { SampledTable, SampleOptions } from './sample.ts';
 
 /** A database that is open. Whatever fails in it rejects with `TargetFailure`. */
 export interface Database {
@@ -28,6 +29,8 @@ export interface Database {
   remove(request: RemoveRequest): Promise<ReadonlyMap<string, number>>;
   /** Rows as they lie there, in the order of the key where there is one. */
   show(dataset: DatasetPlan, options: ShowOptions): AsyncIterable<readonly (string | null)[]>;
+  /** Rows of all that is there, whoever has put it there: for what looks for personal data. Only reads. */
+  sample(options: SampleOptions): AsyncIterable<SampledTable>;
   /** Loads that several processes share; absent: it has none. */
   readonly shards?: ShardLoads | undefined;
   /** A sample read, and a write that is rolled back: milliseconds of each. */

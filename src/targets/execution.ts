@@ -21,6 +21,8 @@ export interface Execution {
   /** `user@host`. */
   readonly who: string;
   readonly environment?: string;
+  /** The commit that the definitions are from, and what it was asked for by. */
+  readonly git?: { readonly ref: string; readonly commit: string };
   /** ISO 8601, by the clock of the machine that loads. */
   readonly startedAt: string;
   readonly finishedAt?: string;

@@ -103,12 +103,12 @@ describe.each(Object.entries(projects))('%s', (_, project) => {
     expect(await tablesOf(plan)).toEqual(await tablesOf(before));
   });
 
-  test.each([1, 7, 100_000])('batches of %i rows give the same bytes', async (capacity) => {
+  test.each([1, 7, 20_000])('batches of %i rows give the same bytes', async (capacity) => {
     const plan = await compiled(project);
     expect(await allOutputs(plan, { capacity })).toEqual(await allOutputs(plan));
   });
 
-  test.each([1, 2, 3, 4, 5])('%i shards put together are the whole, in every format', async (of) => {
+  test.each([2, 5])('%i shards put together are the whole, in every format', async (of) => {
     const plan = await compiled(project);
     for (const { id } of plan.datasets) {
       for (const { name } of formats) {

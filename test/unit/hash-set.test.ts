@@ -15,7 +15,7 @@ const noFile = {
 test('a text is known once it was added, through every growth', () => {
   const set = new SeenTexts(noFile);
   const texts = Array.from({ length: 50_000 }, (_, n) => `${n % 7 === 0 ? 'é🎉'.repeat(200) : 'row '}${n}`);
-  for (const text of texts) expect(set.add(text, 0)).toBe(true);
+  expect(texts.filter((text) => set.add(text, 0) !== true)).toEqual([]);
   expect(set.add(texts[7] as string, 0)).toBe(false);
   expect(set.add('', 0)).toBe(true);
   expect(set.add('', 0)).toBe(false);

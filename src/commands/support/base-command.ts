@@ -13,6 +13,8 @@ import { GenerationFailure } from '../../generate/generation-failure.ts';
 import { AddressError } from '../../targets/address.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
+import { VersionFailure } from '../../pipeline/versions/version-failure.ts';
+
 import { Aborted } from '../../pipeline/aborted.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { memoryError, OutOfMemory } from '../../pipeline/workers/out-of-memory.ts';
@@ -75,6 +77,7 @@ export abstract class BaseCommand extends Command {
     else if (error instanceof OutputFailure) this.#cutOff(error);
     else if (error instanceof TargetFailure)
       this.#fail(error.exit === 'no' ? exitCodes.no : exitCodes.environment, error.diagnostics);
+    else if (error instanceof VersionFailure) this.#fail(exitCodes[error.exit], error.diagnostics);
     else if (error instanceof GenerationFailure) this.#fail(exitCodes.no, [error.diagnostic]);
     else if (error instanceof UsageError || error instanceof AddressError) this.#wrongUsage(error.message, error.help);
     else if (isParseError(error)) this.#wrongUsage(parseComplaint(error.message), 'see --help');

@@ -5,6 +5,7 @@ import { projectFileNames } from '../../definition/find-files.ts';
 import type { Address } from '../../targets/address.ts';
 import type { Database } from '../../targets/database.ts';
 
+import { AuditedRun, type AuditedRunRequest } from '../../pipeline/audit/audited-run.ts';
 import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { chooseEnvironment, type EnvironmentDefinition } from '../../pipeline/environment.ts';
 import { type OpenRequest, openDatabase } from '../../pipeline/open-database.ts';
@@ -20,6 +21,7 @@ export interface Meant {
   readonly ledgerSchema: string;
   readonly environment?: EnvironmentDefinition | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly project: Project;
 }
 
 /** What the commands share that open a database. */
@@ -41,11 +43,21 @@ export abstract class DatabaseCommand extends BaseCommand {
       if (projectFileNames.includes(each.span?.file.name ?? '')) report(each);
     };
     const project = await Project.open({ root: process.cwd(), paths: [], variables: process.env }, ofProject);
-    if (hasErrors(diagnostics)) return { addresses: [], ledgerSchema: ledgerSchemaOf(project), diagnostics };
+    if (hasErrors(diagnostics)) return { addresses: [], ledgerSchema: ledgerSchemaOf(project), diagnostics, project };
     const environment = await chooseEnvironment(project, env, report);
     const addresses = await databaseAddresses(project, { to, environment }, report);
     if (writes && addresses) await refuseProduction(project, environment, addresses, report);
-    return { addresses: addresses ?? [], ledgerSchema: ledgerSchemaOf(project), environment, diagnostics };
+    return { addresses: addresses ?? [], ledgerSchema: ledgerSchemaOf(project), environment, diagnostics, project };
+  }
+
+  /** The record of a run; undefined where the project keeps none. */
+  protected audited(
+    meant: Pick<Meant, 'project' | 'environment'>,
+    operation: AuditedRunRequest['operation'],
+    target: string,
+  ): AuditedRun | undefined {
+    const request = { operation, environment: meant.environment?.value.metadata.name, target };
+    return AuditedRun.of(meant.project, request, this.signal);
   }
 
   /** Opens a database for the length of some work. */

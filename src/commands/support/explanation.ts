@@ -58,7 +58,7 @@ export function rowText(cells: readonly CellExplanation[]): string {
 
 export function placeText({ file, start }: Span): string {
   const { line, column } = file.position(start);
-  return `${file.name}:${line}:${column}`;
+  return `${file.shown}:${line}:${column}`;
 }
 
 const labels = 12;
@@ -169,5 +169,5 @@ export function explanationData(cell: CellExplanation, places: Places): unknown 
 }
 
 function placeData(span: Span | undefined): unknown {
-  return span ? { file: span.file.name, ...span.file.position(span.start) } : null;
+  return span ? { file: span.file.shown, ...span.file.position(span.start) } : null;
 }

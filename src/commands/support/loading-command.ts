@@ -8,6 +8,7 @@ import type { Shard } from '../../formats/format.ts';
 import type { Address } from '../../targets/address.ts';
 import type { Execution, LoadMode } from '../../targets/execution.ts';
 
+import type { AuditedDataset } from '../../pipeline/audit/audited-run.ts';
 import { type CompiledProject, compileProject, type ProjectRequest } from '../../pipeline/compile-project.ts';
 import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { type Change, loadChanges } from '../../pipeline/load/changes.ts';
@@ -29,13 +30,14 @@ import { refuseProduction } from '../../pipeline/refuse-production.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { workersFor } from '../../pipeline/workers/workers-for.ts';
 
+import { datasetOf, datasetsOf, recorded, validationOf } from './audited.ts';
 import type { Outcome } from './base-command.ts';
 import { confirm } from './confirm.ts';
 import { DatabaseCommand } from './database-command.ts';
 import { type DatabaseSettings, databaseSettings } from './database-flags.ts';
 import { changesText, executionJson, loadedText } from './loads.ts';
 import { Progress } from './progress.ts';
-import { plural, timeText } from './summary.ts';
+import { commitText, plural, timeText } from './summary.ts';
 
 /** What the commands share that load. */
 export abstract class LoadingCommand extends DatabaseCommand {
@@ -102,6 +104,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
         strict: flags.strict,
         toolVersion: this.config.version,
         environmentName: environment?.value.metadata.name,
+        ...(project.commit && { git: project.commit }),
         ...(ttl !== undefined && { ttl }),
         baselines: baselinesOf(environment),
         place: placeIn(places),
@@ -113,8 +116,13 @@ export abstract class LoadingCommand extends DatabaseCommand {
       };
       if (flags['dry-run']) return this.#dryRun(address, await loadChanges(request));
       const { shard } = flags;
-      const done = shard && shard.of > 1 ? runShard(request, shard) : runLoad(request);
-      const result = await done.finally(() => progress.end());
+      const work = () =>
+        (shard && shard.of > 1 ? runShard(request, shard) : runLoad(request)).finally(() => progress.end());
+      const audit = this.audited({ project, environment }, flags.operation ?? 'load', address.label);
+      const planned = audit
+        ? (await select(await database.ledger.list())).plan.datasets.map((each) => datasetOf(each))
+        : [];
+      const result = await recorded(audit, planned, work, (done) => auditedResult(done, planned));
       this.tell(result.diagnostics);
       return this.#done(address, result, performance.now() - started, shard);
     });
@@ -144,7 +152,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
         : `lie in ${address.label} already, unchanged: nothing was done (--force loads them again)`;
     this.say(
       `${plural(rows, 'row')} ${done} in ${timeText(milliseconds)}; seed ${execution.seed}, as of ${execution.asOf}, ` +
-        `fingerprint ${execution.fingerprint.slice(0, 12)}, execution ${execution.id}`,
+        `fingerprint ${execution.fingerprint.slice(0, 12)}, execution ${execution.id}${commitText(execution.git)}`,
     );
     const data = {
       target: address.label,
@@ -173,6 +181,18 @@ export abstract class LoadingCommand extends DatabaseCommand {
   }
 }
 
+/** A load that lay there already has read and written nothing, and a refused one has not either. */
+function auditedResult(result: RunLoadResult, planned: readonly AuditedDataset[]) {
+  if (result.kind === 'refused') return { datasets: planned, ok: false };
+  const { execution, kind } = result;
+  const rows = execution.datasets.map(({ id, range }): [string, number] => [
+    id,
+    kind === 'loaded' ? range.end - range.start : 0,
+  ]);
+  const validation = kind === 'loaded' ? validationOf(result.findings) : {};
+  return { datasets: datasetsOf(execution.plan, new Map(rows)), validation };
+}
+
 interface Run {
   readonly compiled: CompiledProject;
   readonly select: (executions: readonly Execution[]) => Promise<Selection>;
@@ -182,6 +202,8 @@ interface Run {
 }
 
 export interface LoadFlags {
+  /** What the audit log calls it; default: load. */
+  readonly operation?: 'import';
   readonly to?: string | undefined;
   readonly 'lock-timeout': string;
   readonly ttl?: string | undefined;

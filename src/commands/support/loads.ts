@@ -64,6 +64,7 @@ export function executionJson(execution: Execution): unknown {
     as_of: asOf,
     who,
     ...(environment !== undefined && { environment }),
+    ...(execution.git && { git: execution.git }),
     started_at: startedAt,
     ...(finishedAt !== undefined && { finished_at: finishedAt }),
     ...(execution.expiresAt !== undefined && { expires_at: execution.expiresAt }),

@@ -20,6 +20,10 @@ export const projectFlags = {
     summary: 'the MaskingPolicy of fields without a rule, or none, standard or aggressive; default: the Environment’s',
     helpValue: 'NAME',
   }),
+  at: Flags.string({
+    summary: 'definitions as git has them in a tag, a branch or a commit, in place of the working tree',
+    helpValue: 'TAG',
+  }),
   seed: Flags.string({ summary: 'the seed: a number or any text', helpValue: 'N' }),
   'as-of': Flags.string({ summary: 'what NOW() and relative times mean; `now` is the clock', helpValue: 'ISO|now' }),
   memory: Flags.string({
@@ -75,6 +79,7 @@ export const pathArguments = {
 } as const;
 
 interface ProjectInput {
+  readonly at?: string | undefined;
   readonly env?: string | undefined;
   readonly policy?: string | undefined;
   readonly seed?: string | undefined;
@@ -91,6 +96,7 @@ export function projectRequest(paths: readonly string[], flags: ProjectInput): P
     root: process.cwd(),
     paths,
     variables: process.env,
+    at: flags.at,
     environment: flags.env,
     policy: flags.policy,
     seed: flags.seed,

@@ -2,6 +2,8 @@ import { bytesText } from '../../base/bytes-text.ts';
 
 import type { Plan } from '../../plan/plan.ts';
 
+import type { NamedCommit } from '../../pipeline/git/repository.ts';
+
 /** `60,000`. */
 export function countText(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -24,8 +26,23 @@ export function nonconformingLines(counts: ReadonlyMap<string, number> = new Map
 }
 
 /** The last line of a run on stderr: all that is needed to have the same bytes again. */
-export function runSummary(plan: Plan, { rows, bytes }: { rows: number; bytes: number }, milliseconds: number): string {
+export function runSummary(
+  plan: Plan,
+  { rows, bytes }: { rows: number; bytes: number },
+  milliseconds: number,
+  commit?: NamedCommit,
+): string {
   const time = timeText(milliseconds);
   const { seed, asOf, catalogue, fingerprint } = plan;
-  return `${plural(rows, 'row')}, ${bytesText(bytes)} in ${time}; seed ${seed}, as of ${asOf}, catalogue ${catalogue}, fingerprint ${fingerprint.slice(0, 12)}`;
+  return `${plural(rows, 'row')}, ${bytesText(bytes)} in ${time}; seed ${seed}, as of ${asOf}, catalogue ${catalogue}, fingerprint ${fingerprint.slice(0, 12)}${commitText(commit)}`;
+}
+
+/** `, at v1.2.0 (commit 0123456789ab)`; nothing where the definitions lay there as files. */
+export function commitText(named: NamedCommit | undefined): string {
+  return named ? `, at ${named.ref} (commit ${named.commit.slice(0, 12)})` : '';
+}
+
+/** The same for `--json`. */
+export function commitJson(named: NamedCommit | undefined): { readonly git?: NamedCommit } {
+  return named ? { git: named } : {};
 }

@@ -86,7 +86,7 @@ export class Ending {
 }
 
 export function begin(
-  { plan, whole, mode, ttl, toolVersion, environmentName }: LoadPlanRequest,
+  { plan, whole, mode, ttl, toolVersion, environmentName, git }: LoadPlanRequest,
   ranges: readonly RowRange[],
 ): Execution {
   const now = Date.now();
@@ -101,6 +101,7 @@ export function begin(
     asOf: plan.asOf,
     who: whoWeAre(),
     ...(environmentName !== undefined && { environment: environmentName }),
+    ...(git && { git }),
     startedAt: new Date(now).toISOString(),
     ...(ttl !== undefined && { expiresAt: new Date(now + ttl).toISOString() }),
     datasets: plan.datasets.map(({ id, version, fingerprint, table }, index) => ({

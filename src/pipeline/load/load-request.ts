@@ -23,6 +23,8 @@ export interface LoadPlanRequest {
   readonly force: boolean;
   readonly toolVersion: string;
   readonly environmentName?: string | undefined;
+  /** The commit that the definitions are from. */
+  readonly git?: Execution['git'];
   /** Milliseconds until the rows may be cleaned up. */
   readonly ttl?: number | undefined;
   readonly baselines: Baselines;

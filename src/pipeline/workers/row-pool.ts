@@ -110,9 +110,10 @@ export class RowPool implements RowMaker {
     holdFor(this.encoding, this.tasks);
     const { plan, capacity } = environment;
     const tasks = this.tasks.map(
-      ({ dataset, facts, listed, check }): WorkerTask => ({
+      ({ dataset, facts, traces, listed, check }): WorkerTask => ({
         dataset,
         facts,
+        traces,
         listed: listed && shared(listed),
         check: check && { seen: check, constraints: dataset.constraints.filter(isOfRowsAlone) },
       }),

@@ -14,6 +14,8 @@ export interface RowTask {
   readonly end: number;
   /** Whether content hash and keys are wanted. */
   readonly facts: boolean;
+  /** Whether traces of the columns are wanted, of all rows. */
+  readonly traces?: boolean | undefined;
   /** Row i of what is written is `listed[i]` of the dataset. */
   readonly listed?: Float64Array | undefined;
   /** Looks at the rows for the dataset's constraints. */

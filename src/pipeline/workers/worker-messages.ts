@@ -18,7 +18,7 @@ export interface WorkerSetup {
   readonly tasks: readonly WorkerTask[];
 }
 
-export interface WorkerTask extends Pick<DatasetEncoding, 'facts' | 'listed' | 'check'> {
+export interface WorkerTask extends Pick<DatasetEncoding, 'facts' | 'traces' | 'listed' | 'check'> {
   readonly dataset: DatasetPlan;
 }
 

@@ -17,6 +17,7 @@ import type {
 } from '../database.ts';
 import type { LoadedDataset } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
+import type { SampledTable, SampleOptions } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
 
 import { type Capabilities, lacking } from './capabilities.ts';
@@ -31,6 +32,7 @@ import { Parts } from './parts.ts';
 import { recover } from './recover.ts';
 import { remove } from './remove.ts';
 import { replace } from './replace.ts';
+import { sampleCollections } from './sample-collections.ts';
 import { show } from './show.ts';
 import { verify } from './verify.ts';
 
@@ -103,6 +105,15 @@ export class MongodbDatabase implements Database {
     const rows = show(this.#context, dataset, options)[Symbol.asyncIterator]();
     for (;;) {
       const { done, value } = await this.#asking(() => rows.next());
+      if (done) return;
+      yield value;
+    }
+  }
+
+  async *sample(options: SampleOptions): AsyncIterable<SampledTable> {
+    const found = sampleCollections(this.#context, this.options.ledgerSchema, options)[Symbol.asyncIterator]();
+    for (;;) {
+      const { done, value } = await this.#asking(() => found.next());
       if (done) return;
       yield value;
     }

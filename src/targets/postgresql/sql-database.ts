@@ -16,6 +16,7 @@ import type {
   VerifyOptions,
 } from '../database.ts';
 import type { LoadedDataset } from '../execution.ts';
+import type { SampledTable, SampleOptions } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
 
 import { lockHolder, takeLock } from './advisory-lock.ts';
@@ -24,6 +25,7 @@ import { SqlLedger } from './ledger.ts';
 import { loadTables } from './load.ts';
 import { probeTable } from './probe.ts';
 import { removeRows } from './remove.ts';
+import { sampleTables } from './sample-tables.ts';
 import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
 import { PostgresShardLoads } from './shard-loads.ts';
@@ -110,6 +112,10 @@ export class SqlDatabase implements Database {
 
   show(dataset: DatasetPlan, options: ShowOptions): AsyncIterable<readonly (string | null)[]> {
     return showRows(this.session, dataset, options);
+  }
+
+  sample(options: SampleOptions): AsyncIterable<SampledTable> {
+    return sampleTables(this.session, this.options.ledgerSchema, options);
   }
 
   probe(dataset: DatasetPlan | undefined): Promise<{ readonly read: number; readonly write: number }> {

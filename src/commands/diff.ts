@@ -1,0 +1,59 @@
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
+
+import { paints } from '../diagnostics/paint.ts';
+
+import { diffVersions } from '../pipeline/versions/diff-versions.ts';
+import { isAtLeast } from '../versions/rules.ts';
+
+import { BaseCommand, type Outcome } from './support/base-command.ts';
+import { diffJson } from './support/diff-json.ts';
+import { diffMarkdown } from './support/diff-markdown.ts';
+import { diffText } from './support/diff-text.ts';
+import { projectFlags, projectRequest } from './support/project-flags.ts';
+
+const formats = ['text', 'json', 'markdown'] as const;
+const failing = ['breaking', 'minor', 'any'] as const;
+
+const { at: _, ...ofBoth } = projectFlags;
+
+export default class Diff extends BaseCommand {
+  static override summary = 'compare two versions: what changed, for whom, and in which rows';
+  static override description =
+    'FROM and TO are git refs, folders or files of definitions, or plans; TO is the working tree where it is left out. Columns whose function is the same are not made.';
+  static override examples = [
+    '<%= config.bin %> diff v1.0.0 v1.1.0',
+    '<%= config.bin %> diff HEAD~3 --format markdown > changes.md',
+    '<%= config.bin %> diff ./specs-old ./specs --fail-on breaking',
+  ];
+  static override args = {
+    from: Args.string({ name: 'FROM', description: 'the older version', required: true }),
+    to: Args.string({ name: 'TO', description: 'the newer version; default: what is there now' }),
+  };
+  static override flags = {
+    ...ofBoth,
+    format: Flags.option({ summary: 'how it is printed', options: formats, default: 'text' })(),
+    sample: Flags.integer({ summary: 'rows of each kind shown of a dataset', helpValue: 'N', default: 3, min: 0 }),
+    full: Flags.boolean({ summary: 'show all rows that are different', exclusive: ['sample'] }),
+    'exit-code': Flags.boolean({ summary: 'exit with 1 where there is a difference' }),
+    'fail-on': Flags.option({ summary: 'exit with 1 where a change is that hard, or harder', options: failing })(),
+  };
+
+  protected async execute(): Promise<Outcome> {
+    const { args, flags } = await this.parse(Diff);
+    const { paths: _, at: __, ...request } = projectRequest([], flags);
+    if (flags.format === 'json') this.json = true;
+    const sample = flags.full ? Number.POSITIVE_INFINITY : flags.sample;
+    const { document, diagnostics } = await diffVersions({ ...request, from: args.from, to: args.to, sample });
+    if (!document) return { diagnostics };
+    const width = process.stdout.columns ?? 80;
+    if (flags.format === 'markdown') process.stdout.write(diffMarkdown(document));
+    else if (!this.json)
+      process.stdout.write(diffText(document, { paints: paints(this.colored(process.stdout)), width }));
+    const { class: found } = document.verdict;
+    const isDifferent = document.changes.length > 0;
+    const wanted = flags['fail-on'];
+    const fails = wanted === 'any' ? isDifferent : wanted !== undefined && found !== 'none' && isAtLeast(found, wanted);
+    return { ok: !fails && !(flags['exit-code'] && isDifferent), diagnostics, data: diffJson(document) };
+  }
+}

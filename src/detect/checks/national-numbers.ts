@@ -1,0 +1,261 @@
+import { bareDigits, isDay, isVaried, passesLuhn, passesMod1110, remainder, weighted } from './digits.ts';
+import { passesVerhoeff } from './verhoeff.ts';
+
+/** A country's number for people, told by its form and its check. */
+export interface NationalNumber {
+  readonly country: string;
+  readonly title: string;
+  isOne(value: string): boolean;
+  /** The share of texts of its form that pass by chance. */
+  readonly chance: number;
+}
+
+type Test = (digits: string) => boolean;
+
+/** A number of so many digits, however they are grouped. */
+function ofDigits(length: number, test: Test): (value: string) => boolean {
+  return (value) => {
+    const digits = bareDigits(value);
+    return digits !== undefined && digits.length === length && isVaried(digits) && test(digits);
+  };
+}
+
+const parts = (expression: RegExp, test: (...groups: string[]) => boolean) => (value: string) => {
+  const found = expression.exec(value.trim().toUpperCase());
+  return found !== null && test(...found.slice(1).map((each) => each ?? ''));
+};
+
+const spanish: Test = (text) => {
+  const digits = text.slice(0, -1).replace(/^[XYZ]/, (first) => String('XYZ'.indexOf(first)));
+  return 'TRWAGMYFPDXBNJZSQVHLCKE'[remainder(digits, 23)] === text.at(-1);
+};
+
+// What characters at odd places count (decree of 23 December 1976), 0 to 9 as A to J.
+const odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+const italian: Test = (text) => {
+  const ordinals = [...text].map((sign) => (/\d/.test(sign) ? Number(sign) : sign.charCodeAt(0) - 65));
+  const sum = ordinals.slice(0, 15).reduce((all, each, i) => all + (i % 2 === 0 ? (odd[each] as number) : each), 0);
+  return sum % 26 === ordinals[15];
+};
+
+const brazilian: Test = (digits) =>
+  [9, 10].every((length) => {
+    const sum = weighted(
+      digits,
+      Array.from({ length }, (_, i) => length + 1 - i),
+    );
+    return ((sum * 10) % 11) % 10 === Number(digits[length]);
+  });
+
+const norwegian: Test = (digits) =>
+  weighted(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) % 11 === 0 &&
+  weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
+
+const turkish: Test = (digits) => {
+  const all = [...digits].map(Number);
+  const sum = (...places: number[]) => places.reduce((total, place) => total + (all[place] as number), 0);
+  const tenth = (sum(0, 2, 4, 6, 8) * 7 - sum(1, 3, 5, 7) + 100) % 10;
+  return digits[0] !== '0' && tenth === all[9] && sum(0, 1, 2, 3, 4, 5, 6, 7, 8, 9) % 10 === all[10];
+};
+
+/** Of ten digits one is missing, and one or two stand several times. */
+const german: Test = (digits) => {
+  const kinds = new Set(digits.slice(0, 10)).size;
+  return digits[0] !== '0' && (kinds === 9 || kinds === 8) && passesMod1110(digits);
+};
+
+const dayFirst = (digits: string) => isDay(digits.slice(4, 6), digits.slice(2, 4), digits.slice(0, 2));
+const yearFirst = (digits: string, more = 0) =>
+  isDay(digits.slice(0, 2), String(Number(digits.slice(2, 4)) - more), digits.slice(4, 6));
+
+const chineseWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/**
+ * Checks as their countries publish them; a test holds them against another implementation. Numbers that are US social
+ * security numbers have a category of their own.
+ */
+export const nationalNumbers: readonly NationalNumber[] = [
+  {
+    country: 'ES',
+    title: 'NIF or NIE',
+    chance: 0.02,
+    isOne: parts(
+      /^([XYZ]?\d{7,8})[- ]?([A-Z])$/,
+      (digits, letter) => /^([XYZ]\d{7}|\d{8})$/.test(digits as string) && spanish(`${digits}${letter}`),
+    ),
+  },
+  {
+    country: 'IT',
+    title: 'codice fiscale',
+    chance: 0.001,
+    isOne: parts(/^([A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z])$/, (text) => italian(text as string)),
+  },
+  {
+    country: 'PL',
+    title: 'PESEL',
+    chance: 0.02,
+    isOne: ofDigits(
+      11,
+      (digits) => isPolishDay(digits) && weighted(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0,
+    ),
+  },
+  { country: 'BR', title: 'CPF', chance: 0.01, isOne: ofDigits(11, brazilian) },
+  {
+    country: 'NL',
+    title: 'BSN',
+    chance: 0.09,
+    isOne: ofDigits(9, (digits) => weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0),
+  },
+  {
+    country: 'FR',
+    title: 'NIR',
+    chance: 0.003,
+    isOne: parts(
+      /^([12]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d{2}|2[AB])\d{6})[ ]?(\d{2})$/,
+      (number, key) => 97 - remainder((number as string).replace('2A', '19').replace('2B', '18'), 97) === Number(key),
+    ),
+  },
+  {
+    country: 'GB',
+    title: 'National Insurance number',
+    chance: 0.002,
+    isOne: (value) => /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-Z]$/i.test(value.trim()),
+  },
+  {
+    country: 'SE',
+    title: 'personnummer',
+    chance: 0.02,
+    isOne: parts(
+      /^(?:19|20)?(\d{2})(\d{2})(\d{2})[-+]?(\d{4})$/,
+      (y, m, d, rest) => isDay(y as string, m as string, d as string) && passesLuhn(`${y}${m}${d}${rest}`),
+    ),
+  },
+  {
+    country: 'FI',
+    title: 'henkilötunnus',
+    chance: 0.001,
+    isOne: parts(
+      /^(\d{2})(\d{2})(\d{2})[-+A-FU-Y](\d{3})([0-9A-Z])$/,
+      (d, m, y, rest, check) =>
+        isDay(y as string, m as string, d as string) &&
+        '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(`${d}${m}${y}${rest}`) % 31] === check,
+    ),
+  },
+  {
+    country: 'CN',
+    title: 'resident identity number',
+    chance: 0.001,
+    isOne: parts(
+      /^([1-8]\d{5})((?:19|20)\d{2})(\d{2})(\d{2})(\d{3})([\dX])$/,
+      (region, y, m, d, rest, check) =>
+        isDay(y as string, m as string, d as string) &&
+        '10X98765432'[weighted(`${region}${y}${m}${d}${rest}`, chineseWeights) % 11] === check,
+    ),
+  },
+  {
+    country: 'KR',
+    title: 'resident registration number',
+    chance: 0.002,
+    isOne: parts(/^(\d{6})-[1-8]\d{6}$/, (day) => yearFirst(day as string)),
+  },
+  {
+    country: 'IN',
+    title: 'Aadhaar',
+    chance: 0.08,
+    isOne: ofDigits(12, (digits) => /^[2-9]/.test(digits) && passesVerhoeff(digits)),
+  },
+  {
+    country: 'NO',
+    title: 'fødselsnummer',
+    chance: 0.003,
+    isOne: ofDigits(11, (digits) => dayFirst(digits) && norwegian(digits)),
+  },
+  { country: 'CA', title: 'SIN', chance: 0.1, isOne: ofDigits(9, passesLuhn) },
+  { country: 'TR', title: 'TC kimlik no', chance: 0.009, isOne: ofDigits(11, turkish) },
+  {
+    country: 'DK',
+    title: 'CPR number',
+    chance: 0.003,
+    isOne: parts(/^(\d{6})-\d{4}$/, (day) => dayFirst(day as string)),
+  },
+  { country: 'DE', title: 'Steuer-ID', chance: 0.02, isOne: ofDigits(11, german) },
+  {
+    country: 'PT',
+    title: 'NIF',
+    chance: 0.09,
+    isOne: ofDigits(9, (digits) => {
+      const rest = 11 - (weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2]) % 11);
+      return (rest > 9 ? 0 : rest) === Number(digits[8]);
+    }),
+  },
+  {
+    country: 'BG',
+    title: 'EGN',
+    chance: 0.03,
+    isOne: ofDigits(
+      10,
+      (digits) =>
+        isBulgarianDay(digits) && (weighted(digits, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === Number(digits[9]),
+    ),
+  },
+  {
+    country: 'CH',
+    title: 'AHV number',
+    chance: 0.0005,
+    isOne: ofDigits(
+      13,
+      (digits) => digits.startsWith('756') && weighted(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0,
+    ),
+  },
+  {
+    country: 'JP',
+    title: 'My Number',
+    chance: 0.1,
+    isOne: ofDigits(12, (digits) => {
+      const rest = weighted(digits, [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
+      return (rest < 2 ? 0 : 11 - rest) === Number(digits[11]);
+    }),
+  },
+  {
+    country: 'CZ',
+    title: 'rodné číslo',
+    chance: 0.003,
+    isOne: parts(
+      /^(\d{2})(\d{2})(\d{2})\/(\d{3,4})$/,
+      (y, m, d, rest) =>
+        isDay(y as string, String(Number(m) % 50 > 20 ? (Number(m) % 50) - 20 : Number(m) % 50), d as string) &&
+        ((rest as string).length === 3 || (Number(`${y}${m}${d}${rest}`) % 11) % 10 === 0),
+    ),
+  },
+  {
+    country: 'BE',
+    title: 'rijksregisternummer',
+    chance: 0.01,
+    isOne: ofDigits(11, (digits) =>
+      [digits.slice(0, 9), `2${digits.slice(0, 9)}`].some(
+        (each) => 97 - remainder(each, 97) === Number(digits.slice(9)),
+      ),
+    ),
+  },
+  { country: 'HR', title: 'OIB', chance: 0.1, isOne: ofDigits(11, passesMod1110) },
+  {
+    country: 'RO',
+    title: 'CNP',
+    chance: 0.005,
+    isOne: ofDigits(
+      13,
+      (digits) =>
+        /^[1-9]/.test(digits) &&
+        yearFirst(digits.slice(1)) &&
+        (weighted(digits, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11) % 10 === Number(digits[12]),
+    ),
+  },
+];
+
+function isPolishDay(digits: string): boolean {
+  return [0, 20, 40, 60, 80].some((more) => yearFirst(digits, more));
+}
+
+function isBulgarianDay(digits: string): boolean {
+  return [0, 20, 40].some((more) => yearFirst(digits, more));
+}

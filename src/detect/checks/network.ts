@@ -1,0 +1,43 @@
+/** Four numbers of a byte, at least one of which no version of a program has. */
+export function isIpv4(value: string): boolean {
+  const parts = value.replace(/\/\d{1,2}$/, '').split('.');
+  return (
+    parts.length === 4 &&
+    parts.every((each) => /^(0|[1-9]\d{0,2})$/.test(each) && Number(each) < 256) &&
+    parts.some((each) => Number(each) > 40)
+  );
+}
+
+export function isIpv6(value: string): boolean {
+  const text = value.replace(/\/\d{1,3}$/, '').replace(/%\w+$/, '');
+  if (!/^[0-9a-f:.]+$/i.test(text) || !text.includes(':') || /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/i.test(text)) return false;
+  const halves = text.split('::');
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  const count = groups.length + (groups.at(-1)?.includes('.') ? 1 : 0);
+  return (
+    groups.every((each, i) => /^[0-9a-f]{1,4}$/i.test(each) || (i === groups.length - 1 && isIpv4(each))) &&
+    (halves.length === 2 ? count < 8 && text.length > 2 : count === 8)
+  );
+}
+
+/** Six bytes in pairs with signs between them, or three groups of four with dots. */
+export function isMac(value: string): boolean {
+  return (
+    /^[0-9a-f]{2}([:-])([0-9a-f]{2}\1){4}[0-9a-f]{2}$/i.test(value) || /^([0-9a-f]{4}\.){2}[0-9a-f]{4}$/i.test(value)
+  );
+}
+
+export function isUserAgent(value: string): boolean {
+  return (
+    /^(Mozilla|Opera|Dalvik|curl|Wget|okhttp|python-requests|PostmanRuntime|Go-http-client|[A-Za-z]+bot|axios|Java|Apache-HttpClient|CFNetwork)\/[\d.]+/i.test(
+      value,
+    ) || /\((Windows NT|Macintosh|X11|iPhone|iPad|Linux; Android|compatible;)/.test(value)
+  );
+}
+
+export function isEmail(value: string): boolean {
+  return /^(mailto:)?([^<>@"]{0,80}<)?[\p{L}\p{N}._%+'\-!#$&*/=?^`{|}~]{1,64}@([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,24}>?$/iu.test(
+    value.trim(),
+  );
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+
+/** What one run did to one dataset, without a single value: names, counts and verdicts. */
+export interface AuditEntry {
+  /** `started` is there even where the run was killed; `failed` says nothing of why, for errors may carry values. */
+  readonly event: 'started' | 'finished' | 'failed';
+  readonly operation: 'mask' | 'load' | 'show' | 'export' | 'cleanup' | 'import';
+  /** Of all records of one run. */
+  readonly run_id: string;
+  readonly environment: string | null;
+  /** `namespace/name`. */
+  readonly dataset_id: string;
+  /** `user@host`. */
+  readonly user_id: string;
+  /** The database or the output, without credentials. */
+  readonly target: string | null;
+  /** Of the plan: it says which definitions. */
+  readonly definitions_fingerprint: string | null;
+  /** Of the masking key, which is nowhere. */
+  readonly key_id: string | null;
+  readonly actions: readonly AuditAction[];
+  /** What was checked: true, false, or null where nobody has looked. */
+  readonly validation: Readonly<Record<string, boolean | null>>;
+  /** The same for each regulation that a policy names. */
+  readonly compliance_check: Readonly<Record<string, boolean | null>>;
+}
+
+export interface AuditAction {
+  /** A masking rule, or what was done with the rows: `read`, `write`, `delete`. */
+  readonly action: string;
+  /** Null: all of them. */
+  readonly field: string | null;
+  /** The rule's class. */
+  readonly class: string | null;
+  /** Null: nobody has counted. So below. */
+  readonly record_count: number | null;
+  readonly distinct_before: number | null;
+  readonly distinct_after: number | null;
+  readonly non_conforming: number | null;
+  readonly status: 'planned' | 'done' | 'failed';
+}
+
+/** An entry in its place in the chain. */
+export interface AuditRecord extends AuditEntry {
+  readonly schema_version: 1;
+  /** Counted from 1, without a gap. */
+  readonly sequence: number;
+  /** ISO 8601, UTC. */
+  readonly timestamp: string;
+  /** The record before it; 64 zeros for the first. */
+  readonly previous_hash: string;
+  /** SHA-256 (hex) of this record without this key, as canonical JSON: keys sorted, no spaces. */
+  readonly hash: string;
+}
+
+/** What the first record's `previous_hash` is. */
+export const noHash = '0'.repeat(64);
+
+/** Puts an entry behind another record. */
+export function chained(
+  entry: AuditEntry,
+  { sequence, hash }: Pick<AuditRecord, 'sequence' | 'hash'>,
+  timestamp: string,
+): AuditRecord {
+  const record = { schema_version: 1 as const, sequence: sequence + 1, timestamp, ...entry, previous_hash: hash };
+  return { ...record, hash: hashOf(record) };
+}
+
+/** The hash that a record must have. */
+export function hashOf({ hash: _, ...record }: Omit<AuditRecord, 'hash'> & { readonly hash?: string }): string {
+  return createHash('sha256').update(canonical(record)).digest('hex');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`;
+}

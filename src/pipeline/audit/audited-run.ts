@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+
+import type { DatasetPlan } from '../../plan/plan.ts';
+
+import { maskNamed } from '../../masks/index.ts';
+
+import { whoWeAre } from '../open-database.ts';
+import type { Project } from '../project.ts';
+
+import { AuditLog } from './audit-log.ts';
+import type { AuditAction, AuditEntry } from './audit-record.ts';
+
+/** Where a project records its runs, if it says nothing else. */
+export const standardAuditFile = '.data/audit.ndjson';
+
+export function auditPath({ settings, root }: Project): string {
+  return resolve(root, settings.value.audit?.file ?? standardAuditFile);
+}
+
+/** What a run does to a dataset. */
+export interface AuditedDataset {
+  readonly dataset: DatasetPlan;
+  /** Null as long as nobody knows. */
+  readonly rows: number | null;
+  readonly fingerprint: string;
+}
+
+export interface AuditedRunRequest {
+  readonly operation: AuditEntry['operation'];
+  readonly environment?: string | undefined;
+  readonly target: string;
+  readonly keyId?: string | undefined;
+}
+
+/** What the rows are: read, written or deleted. */
+const does: Readonly<Record<AuditEntry['operation'], string>> = {
+  mask: 'write',
+  load: 'write',
+  import: 'write',
+  show: 'read',
+  export: 'read',
+  cleanup: 'delete',
+};
+
+/** The records of one run: that it began, before anything is touched, and how it ended. */
+export class AuditedRun {
+  readonly #id = randomUUID();
+  readonly #user = whoWeAre();
+
+  private constructor(
+    private readonly log: AuditLog,
+    private readonly request: AuditedRunRequest,
+  ) {}
+
+  /** Undefined where the project records no runs. */
+  static of(project: Project, request: AuditedRunRequest, signal: AbortSignal): AuditedRun | undefined {
+    if (project.settings.value.audit?.enabled !== true) return undefined;
+    return new AuditedRun(new AuditLog(auditPath(project), signal), request);
+  }
+
+  /** Records that the run begins, does it, and records how it ended. A run that cannot be recorded is not begun. */
+  async recorded<T>(
+    before: readonly AuditedDataset[],
+    work: () => Promise<T>,
+    after: (done: T) => {
+      readonly datasets: readonly AuditedDataset[];
+      readonly validation?: AuditEntry['validation'];
+      readonly ok?: boolean;
+    },
+  ): Promise<T> {
+    await this.#append('started', before, {});
+    try {
+      const done = await work();
+      const { datasets, validation = {}, ok = true } = after(done);
+      await this.#append(ok ? 'finished' : 'failed', datasets, validation);
+      return done;
+    } catch (error) {
+      // What went wrong is told to the user: it may hold values.
+      await this.#append('failed', before, {});
+      throw error;
+    }
+  }
+
+  #append(
+    event: AuditEntry['event'],
+    datasets: readonly AuditedDataset[],
+    validation: AuditEntry['validation'],
+  ): Promise<void> {
+    const { operation, environment = null, target, keyId = null } = this.request;
+    const status = event === 'started' ? 'planned' : event === 'finished' ? 'done' : 'failed';
+    return this.log.append(
+      datasets.map(({ dataset, rows, fingerprint }) => ({
+        event,
+        operation,
+        run_id: this.#id,
+        environment,
+        dataset_id: dataset.id,
+        user_id: this.#user,
+        target,
+        definitions_fingerprint: fingerprint,
+        key_id: keyId,
+        actions: actionsOf(dataset, does[operation], rows, status),
+        validation,
+        // Nobody has checked anything of the kind: null would say that somebody was asked to.
+        compliance_check: {},
+      })),
+    );
+  }
+}
+
+/** What is done with the rows, and the rules that their fields have. */
+function actionsOf(
+  { fields }: DatasetPlan,
+  action: string,
+  rows: number | null,
+  status: AuditAction['status'],
+): AuditAction[] {
+  const uncounted = { record_count: rows, distinct_before: null, distinct_after: null, non_conforming: null, status };
+  const masked = fields.flatMap(({ name, mask }): AuditAction[] =>
+    mask ? [{ action: mask.rule, field: name, class: maskNamed(mask.rule)?.class ?? null, ...uncounted }] : [],
+  );
+  return [{ action, field: null, class: null, ...uncounted }, ...masked];
+}

@@ -1,0 +1,62 @@
+/** Records of a CSV file that comes in pieces: a line break inside of quotes ends none. */
+export class DelimitedRecords {
+  #rest = '';
+  /** How far the rest was looked at, and whether that was inside of quotes. */
+  #at = 0;
+  #quoted = false;
+
+  /** The records that a piece completes. */
+  *push(piece: string): Generator<string> {
+    this.#rest += piece;
+    const text = this.#rest;
+    let start = 0;
+    for (; this.#at < text.length; this.#at++) {
+      const code = text.charCodeAt(this.#at);
+      if (code === quote) this.#quoted = !this.#quoted;
+      if (code !== lineFeed || this.#quoted) continue;
+      yield trimmed(text.slice(start, this.#at));
+      start = this.#at + 1;
+    }
+    this.#rest = text.slice(start);
+    this.#at -= start;
+  }
+
+  *end(): Generator<string> {
+    if (this.#rest !== '') yield trimmed(this.#rest);
+  }
+}
+
+const quote = 0x22;
+const lineFeed = 0x0a;
+
+function trimmed(record: string): string {
+  return record.endsWith('\r') ? record.slice(0, -1) : record;
+}
+
+/** What stands between the values of a header: the sign of the usual ones that it has most of. */
+export function delimiterOf(header: string): string {
+  const bare = header.replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t', '|'].map((sign) => ({ sign, count: bare.split(sign).length }));
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ',';
+}
+
+/** The values of a record; an empty one is null. What is wrong with it is read as well as can be: a scan is no check. */
+export function cellsOf(record: string, delimiter: string): (string | null)[] {
+  const cells: (string | null)[] = [];
+  for (let at = 0; at <= record.length; ) {
+    const close = record[at] === '"' ? closingQuote(record, at + 1) : at;
+    const next = record.indexOf(delimiter, close);
+    const end = next === -1 ? record.length : next;
+    if (record[at] === '"') cells.push(record.slice(at + 1, close).replaceAll('""', '"'));
+    else cells.push(end === at ? null : record.slice(at, end));
+    at = end + 1;
+  }
+  return cells;
+}
+
+/** The quote that closes a value; the record's end where none does. */
+function closingQuote(record: string, from: number): number {
+  let close = record.indexOf('"', from);
+  while (close !== -1 && record[close + 1] === '"') close = record.indexOf('"', close + 2);
+  return close === -1 ? record.length : close;
+}

@@ -1,0 +1,182 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+
+import { kept } from '../../base/kept.ts';
+
+import { ObservedColumns } from '../../detect/observed-columns.ts';
+import { UsageError } from '../usage-error.ts';
+
+import { cellsOf, DelimitedRecords, delimiterOf } from './delimited-records.ts';
+import { fileLines, fileText } from './file-text.ts';
+import type { ObservedTable } from './observed-table.ts';
+import { SpreadSample } from './spread-sample.ts';
+import { insertedRows, unescaped } from './sql-rows.ts';
+
+type FileReader = (path: string, table: string, most: number, signal: AbortSignal) => Promise<ObservedTable[]>;
+
+const readers: Readonly<Record<string, FileReader>> = {
+  '.csv': readDelimited,
+  '.tsv': readDelimited,
+  '.txt': readDelimited,
+  '.ndjson': readLines,
+  '.jsonl': readLines,
+  '.json': readJson,
+  '.sql': readSql,
+};
+
+/** Whether a path is of a file of rows, by its name. */
+export function isFileOfRows(path: string): boolean {
+  return extname(path).toLowerCase() in readers;
+}
+
+/** The tables of a file, with rows that are spread over it. A file that cannot be read as its name says is wrong usage. */
+export async function scanFile(path: string, most: number, signal: AbortSignal): Promise<ObservedTable[]> {
+  const reader = readers[extname(path).toLowerCase()];
+  if (!reader) throw new UsageError(`${path} is no file of rows`, `there are ${Object.keys(readers).join(', ')}`);
+  try {
+    return await reader(path, basename(path).replace(/\.[^.]*$/, ''), most, signal);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code !== 'ENOENT' && code !== 'EACCES') throw error;
+    // biome-ignore lint/style/useErrorCause: nothing but the path is worth telling
+    throw new UsageError(code === 'ENOENT' ? `there is no file ${path}` : `${path} may not be read`);
+  }
+}
+
+async function readDelimited(path: string, table: string, most: number, signal: AbortSignal) {
+  const records = new DelimitedRecords();
+  const sample = new SpreadSample<string>(most);
+  let header: string[] | undefined;
+  let delimiter = ',';
+  const take = (record: string) => {
+    if (record === '') return;
+    if (header === undefined) {
+      delimiter = delimiterOf(record);
+      header = cellsOf(record.replace(/^\uFEFF/, ''), delimiter).map((each, i) => each ?? `column ${i + 1}`);
+    } else if (sample.next()) sample.take(record);
+  };
+  for await (const piece of fileText(path, signal)) for (const record of records.push(piece)) take(record);
+  for (const record of records.end()) take(record);
+  const observed = new ObservedColumns();
+  observed.declare(header ?? []);
+  for (const record of sample.rows)
+    cellsOf(record, delimiter).forEach((cell, i) => {
+      observed.add(header?.[i] ?? `column ${i + 1}`, cell);
+    });
+  return [tableOf(path, table, observed, sample)];
+}
+
+async function readLines(path: string, table: string, most: number, signal: AbortSignal) {
+  const sample = new SpreadSample<string>(most);
+  for await (const line of fileLines(path, signal)) if (line.trim() !== '' && sample.next()) sample.take(line);
+  const observed = new ObservedColumns();
+  for (const line of sample.rows) addObject(observed, parsedAt(path, line.replace(/^\uFEFF/, '')));
+  return [tableOf(path, table, observed, sample)];
+}
+
+/** Larger ones are refused: they would have to be held as a whole. */
+const mostJson = 256 * 1024 * 1024;
+
+async function readJson(path: string, table: string, most: number) {
+  if ((await stat(path)).size > mostJson)
+    throw new UsageError(`${path} is larger than 256 MiB`, 'write it as NDJSON, an object a line');
+  const root = parsedAt(path, (await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
+  const lists = Array.isArray(root) ? [[table, root] as const] : listsOf(root, table);
+  return lists.map(([name, rows]) => {
+    const sample = new SpreadSample<unknown>(most);
+    for (const row of rows) if (sample.next()) sample.take(row);
+    const observed = new ObservedColumns();
+    for (const row of sample.rows) addObject(observed, row);
+    return tableOf(path, name, observed, sample);
+  });
+}
+
+/** Arrays by dataset, as dumps have them; else the object is the one row. */
+function listsOf(root: unknown, table: string): (readonly [string, readonly unknown[]])[] {
+  const lists = Object.entries(Object(root) as object).filter((entry): entry is [string, unknown[]] =>
+    Array.isArray(entry[1]),
+  );
+  return lists.length > 0 && lists.length === Object.keys(Object(root) as object).length ? lists : [[table, [root]]];
+}
+
+function addObject(observed: ObservedColumns, row: unknown): void {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) observed.add('value', row);
+  else for (const [key, value] of Object.entries(row)) observed.add(key, value);
+}
+
+function parsedAt(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // biome-ignore lint/style/useErrorCause: the parser's words show what stands there
+    throw new UsageError(`${path} holds a line that is no JSON`);
+  }
+}
+
+/** COPY blocks and INSERT statements of one line each, as pg_dump and data-cli write them. */
+async function readSql(path: string, _table: string, most: number, signal: AbortSignal) {
+  const tables = new Map<
+    string,
+    { observed: ObservedColumns; sample: SpreadSample<readonly (readonly [string, string | null])[]> }
+  >();
+  const tableAt = (name: string) =>
+    kept(tables, name, () => ({
+      observed: new ObservedColumns(),
+      sample: new SpreadSample<readonly (readonly [string, string | null])[]>(most),
+    }));
+  let copying: { name: string; columns: string[] } | undefined;
+  for await (const line of fileLines(path, signal)) {
+    if (copying) {
+      if (line === '\\.') {
+        copying = undefined;
+        continue;
+      }
+      const { sample } = tableAt(copying.name);
+      const { columns } = copying;
+      if (sample.next())
+        sample.take(line.split('\t').map((cell, i) => [columns[i] ?? `column ${i + 1}`, unescaped(cell)]));
+      continue;
+    }
+    const copy = /^COPY\s+(\S+)\s*\(([^)]*)\)\s+FROM\s+stdin/i.exec(line);
+    if (copy) {
+      copying = {
+        name: bare(copy[1] as string),
+        columns: (copy[2] as string).split(',').map((each) => bare(each.trim())),
+      };
+      tableAt(copying.name).observed.declare(copying.columns);
+      continue;
+    }
+    const insert = insertedRows(line);
+    if (!insert) continue;
+    const { observed, sample } = tableAt(bare(insert.table));
+    observed.declare(insert.columns.map(bare));
+    for (const row of insert.rows)
+      if (sample.next()) sample.take(row.map((cell, i) => [bare(insert.columns[i] ?? `column ${i + 1}`), cell]));
+  }
+  return [...tables].map(([name, { observed, sample }]) => {
+    for (const row of sample.rows) for (const [column, cell] of row) observed.add(column, cell);
+    return tableOf(path, name, observed, sample);
+  });
+}
+
+/** The last part of a name, without its quotes. */
+function bare(name: string): string {
+  return (name.split('.').at(-1) as string).replace(/^["`]|["`]$/g, '');
+}
+
+function tableOf(
+  path: string,
+  table: string,
+  { columns, left }: ObservedColumns,
+  sample: SpreadSample<unknown>,
+): ObservedTable {
+  return {
+    source: path,
+    table,
+    kind: 'file',
+    rows: sample.seen,
+    looked: sample.rows.length,
+    ...(left > 0 && { note: `${left} values lie under paths beyond the first 2,000, which were not looked at` }),
+    columns,
+  };
+}

@@ -1,0 +1,43 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/source-file.ts';
+
+import type { Plan } from '../../plan/plan.ts';
+
+import { detectColumn } from '../../detect/detect-column.ts';
+import { noNames } from '../../detect/known-names.ts';
+
+import { isKeptForExamples } from './kept-for-examples.ts';
+import { ruleFor } from './scan.ts';
+import { observeField } from './scan-definitions.ts';
+
+/** How sure a warning has to be. */
+const sure = 0.8;
+const mostValues = 500;
+
+/**
+ * Warnings for fields that look personal and have no rule, in rows that are given: what generators make belongs to nobody.
+ * Lists of people's names are left to `scan`: they take half a second to read.
+ */
+export function warnOfPersonal(plan: Plan, place: (dataset: string, field: string) => Span | undefined): Diagnostic[] {
+  return plan.datasets.flatMap((dataset) =>
+    dataset.fields.flatMap((field): Diagnostic[] => {
+      if (field.mask || field.source.kind !== 'given') return [];
+      return observeField(field, dataset, mostValues).flatMap(({ path, name, context, type, values }) => {
+        const found = detectColumn({ name, table: `${dataset.name} ${context}`, type, values }, noNames);
+        if (!found?.byValues || found.confidence < sure || isKeptForExamples(found.category, values)) return [];
+        const rule = ruleFor(found.category);
+        const fix =
+          path === field.name
+            ? `\`pii_category: ${found.category}, masking: ${rule}\``
+            : `\`masking_rules: [{field: "${path}", rule: ${rule}}]\``;
+        const why = found.evidence.join('; ');
+        return [
+          diagnostic('DC550', `\`${path}\` looks like ${found.category}, and has no masking rule: ${why}`, {
+            span: place(dataset.id, field.name),
+            help: `add ${fix}, or \`masking: {rule: keep, reason: …}\``,
+          }),
+        ];
+      });
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import { canonicalJson } from '../plan/fingerprint.ts';
+import type { ConstraintPlan, DatasetPlan } from '../plan/plan.ts';
+
+import { walk } from '../expression/expression.ts';
+
+import type { Changes } from './changes.ts';
+import { type DatasetPair, placeOf } from './compared-version.ts';
+
+/** Reports conditions on rows. `isSame` says of a field whether its cells are made as they were. */
+export function compareConstraints(changes: Changes, pair: DatasetPair, isSame: (field: string) => boolean): void {
+  const { from, to } = pair;
+  const left = [...from.constraints];
+  const take = (test: (each: ConstraintPlan) => boolean) => {
+    const at = left.findIndex(test);
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  };
+  // Those that say the same first, so that a name finds what is left.
+  const exact = new Map(to.constraints.map((each) => [each, take((other) => isSameCondition(other, each))]));
+  for (const now of to.constraints) {
+    const old = exact.get(now) ?? (now.name === undefined ? undefined : take(({ name }) => name === now.name));
+    const told = verdict(old, now, () => holds(to, now, isSame));
+    // What was no error before is new as one.
+    if (told) add(...told, old && (isError(old) || !isError(now)) ? old : undefined, now);
+  }
+  for (const old of left) add('constraint-removed', 'a condition is gone', old, undefined);
+
+  function add(
+    rule: Parameters<Changes['add']>[0],
+    message: string,
+    old: ConstraintPlan | undefined,
+    now: ConstraintPlan | undefined,
+  ): void {
+    const places = {
+      from: placeOf(old && changes.from.places?.get(from.id)?.constraints.get(old)),
+      to: placeOf(now && changes.to.places?.get(to.id)?.constraints.get(now)),
+    };
+    changes.add(rule, pair, { message, before: old ? text(old) : null, after: now ? text(now) : null, places });
+  }
+}
+
+/** What is to be said of a condition that there is now; undefined: nothing. */
+function verdict(
+  old: ConstraintPlan | undefined,
+  now: ConstraintPlan,
+  holdsAlready: () => boolean,
+): readonly [Parameters<Changes['add']>[0], string] | undefined {
+  if (old && isSameCondition(old, now) && isError(old) === isError(now)) {
+    const isSame = old.description === now.description && old.name === now.name && old.severity === now.severity;
+    return isSame ? undefined : ['description-changed', 'a condition is described in other words'];
+  }
+  if (old && isError(old) && !isError(now)) return ['constraint-removed', 'a condition is no error any more'];
+  return holdsAlready()
+    ? ['constraint-held', 'a condition for which no value changes']
+    : ['constraint-added', 'a condition for which values change'];
+}
+
+/** By what it says, or by how it is written: the type of a field in it is told at that field. */
+function isSameCondition(one: ConstraintPlan, other: ConstraintPlan): boolean {
+  const words = ({ text: own }: ConstraintPlan) => own.replace(/\s+/g, ' ').trim();
+  return words(one) === words(other) || canonicalJson(one.expression) === canonicalJson(other.expression);
+}
+
+function isError({ severity }: ConstraintPlan): boolean {
+  return severity === 'error';
+}
+
+function text({ name, text: own, severity, description }: ConstraintPlan): string {
+  const label = name === undefined ? '' : `${name}: `;
+  const level = severity === 'error' ? '' : ` (${severity})`;
+  return `${label}${own.replace(/\s+/g, ' ').trim()}${level}${description === undefined ? '' : ` — ${description}`}`;
+}
+
+/** Whether all that a condition reads of the row is made as it was. */
+function holds({ fields }: DatasetPlan, { expression }: ConstraintPlan, isSame: (field: string) => boolean): boolean {
+  const read = [...walk(expression)].flatMap((part) =>
+    part.kind === 'field' ? [part.path[0] as string] : part.kind === 'unique' ? part.fields : [],
+  );
+  const own = read.filter((name) => fields.some((field) => field.name === name));
+  return own.every(isSame);
+}

@@ -1,0 +1,54 @@
+import { loadEnvironment } from '../generate/environment.ts';
+
+import type { Change } from './change.ts';
+import { comparePlans, type PlanComparison, sortChanges } from './compare-plans.ts';
+import { compareDatasetRows, type DatasetRows, type Environments, type RowLimits, suspects } from './compare-rows.ts';
+import type { ComparedVersion } from './compared-version.ts';
+import { followUps } from './follow-ups.ts';
+import type { RuleLevels } from './rules.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+export interface CompareOptions {
+  readonly levels?: RuleLevels;
+  /** How many rows that changed are remembered of each dataset, to be shown; default: none. */
+  readonly limits?: RowLimits;
+}
+
+/** All that is different between two versions. */
+export interface Comparison extends PlanComparison {
+  /** Sorted: by dataset, then what asks most of users first. */
+  readonly sorted: readonly Change[];
+  readonly verdict: Verdict;
+  /** Of the datasets that both have. Absent: rows of another catalogue cannot be made. */
+  readonly rows?: readonly DatasetRows[];
+  /** Only where cells had to be looked at, or rows to be shown. */
+  readonly environments: Environments | undefined;
+}
+
+/**
+ * Compares two versions: what they mean, then the cells of every field whose function is another. A field that nobody
+ * has changed may have other values, for what it is made of has: that is a change too.
+ */
+export async function compareVersions(
+  from: ComparedVersion,
+  to: ComparedVersion,
+  { levels = new Map(), limits = { changed: 0 } }: CompareOptions = {},
+): Promise<Comparison> {
+  const plans = comparePlans(from, to, levels);
+  const canMake = from.plan.catalogue === to.plan.catalogue;
+  const environments = canMake && needsRows(plans) ? await environmentsOf(plans) : undefined;
+  const rows = canMake
+    ? plans.pairs.map((pair) => compareDatasetRows(plans, environments as Environments, pair, limits))
+    : undefined;
+  if (rows) followUps(plans, rows);
+  const sorted = sortChanges(plans.changes.list, plans);
+  return { ...plans, sorted, verdict: verdictOf(plans, sorted), ...(rows && { rows }), environments };
+}
+
+function needsRows(plans: PlanComparison): boolean {
+  return plans.pairs.some((pair) => suspects(plans, pair).length > 0);
+}
+
+export async function environmentsOf({ from, to }: Pick<PlanComparison, 'from' | 'to'>): Promise<Environments> {
+  return { from: await loadEnvironment(from.plan), to: await loadEnvironment(to.plan) };
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Lock } from '../../src/formats/lock.ts';
+
+import { shop, users } from '../support/cli.ts';
+import { runShared } from '../support/cli-host.ts';
+import { plantProject } from '../support/planted-project.ts';
+import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+const read = (cwd: string) => JSON.parse(readFileSync(join(cwd, 'data-cli.lock'), 'utf8')) as Lock;
+
+test('a lock says what PostgreSQL says of the loaded rows', async () => {
+  const cwd = plantProject({ ...shop, 'specs/users.yaml': users.replace('volume: 20', 'volume: 5000') });
+  expect(await runShared(['lock', '--workers', '2'], { cwd })).toMatchObject({ status: 0, stdout: '' });
+  const alone = readFileSync(join(cwd, 'data-cli.lock'));
+  expect((await runShared(['lock', '--workers', '1'], { cwd })).status).toBe(0);
+  expect(readFileSync(join(cwd, 'data-cli.lock'))).toEqual(alone);
+  const { stdout: script } = await runShared(['generate', '--quiet'], { cwd });
+  await database.runScript(script);
+  await database.client.query(`SET datestyle = ISO; SET timezone = 'UTC'; SET intervalstyle = iso_8601`);
+  for (const { name, fields, rows } of read(cwd).datasets) {
+    const [{ count }] = (await database.client.query(`SELECT count(*)::int AS count FROM ${name}`)).rows;
+    expect(count).toBe(rows);
+    for (const [field, trace] of Object.entries(fields))
+      expect(await serverTrace(name, field), `${name}.${field}`).toBe(trace);
+  }
+}, 120_000);
+
+/** The trace of a column whose rows lie in the order of a key that counts up from its first row on. */
+async function serverTrace(table: string, field: string): Promise<string> {
+  const { rows } = await database.client.query(`
+    WITH cells AS (
+      SELECT row_number() OVER (ORDER BY id) - 1 AS i, hashtextextended(ROW("${field}")::text, 0) & 4294967295 AS h FROM ${table}
+    ), placed AS (
+      SELECT h, CASE WHEN i = 0 THEN 0 ELSE floor(log(2, i::numeric) + 1e-9)::int + 1 END AS block,
+        CASE WHEN i = 0 THEN 0 ELSE i - 2 ^ floor(log(2, i::numeric) + 1e-9) END::numeric AS place FROM cells
+    )
+    SELECT mod(sum(h), 4294967296)::text AS s0, mod(sum(h * place), 4294967296)::text AS s1,
+      mod(sum(h * place * place), 4294967296)::text AS s2 FROM placed GROUP BY block ORDER BY block`);
+  const sums = rows.flatMap(({ s0, s1, s2 }) => [s0, s1, s2].map(Number));
+  const bytes = Buffer.alloc(sums.length * 4);
+  for (const [at, sum] of sums.entries()) bytes.writeUInt32LE(sum, at * 4);
+  return bytes.toString('base64');
+}
+
+test('the command writes whole or not at all, checks, and says which it was', async () => {
+  const cwd = plantProject(shop);
+  const run = (...args: string[]) => runShared(args, { cwd });
+  const none = await run('lock', '--check');
+  expect(none.status).toBe(1);
+  expect(none.stderr).toContain('error[DC835]: there is no `data-cli.lock`');
+  expect(await run('lock', '--as-of', 'now')).toMatchObject({ status: 1 });
+  expect(existsSync(join(cwd, 'data-cli.lock'))).toBe(false);
+  expect(await run('lock', '--at', 'v1')).toMatchObject({ status: 2 });
+  expect((await run('lock')).stderr).toMatch(/^data-cli\.lock: 2 datasets of [\d,]+ rows in /);
+  expect((await run('lock', '--check')).stderr).toMatch(/^as locked: 2 datasets/);
+  const seeded = await run('lock', '--check', '--seed', '9');
+  expect(seeded.stderr).toContain('error[DC836]: `data-cli.lock` is of seed 1, not 9');
+  const before = statSync(join(cwd, 'data-cli.lock'));
+  expect(await run('lock', '--dataset', 'users', '--seed', '9')).toMatchObject({ status: 1 });
+  expect(statSync(join(cwd, 'data-cli.lock')).mtimeMs).toBe(before.mtimeMs);
+  const lock = read(cwd);
+  const tampered = lock.datasets.map((each, at) => (at > 0 ? each : { ...each, content_hash: '0'.repeat(32) }));
+  writeFileSync(join(cwd, 'data-cli.lock'), JSON.stringify({ ...lock, datasets: tampered }));
+  const { status, stdout } = await run('lock', '--check', '--json');
+  expect(status).toBe(1);
+  const [first] = lock.datasets;
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, diagnostics: [{ code: 'DC835' }] });
+  expect(JSON.parse(stdout).data.datasets).toContainEqual({
+    id: `${first?.namespace}/${first?.name}`,
+    state: 'edited',
+  });
+  expect(await run('lock', '--dataset', first?.name ?? '')).toMatchObject({ status: 0 });
+  expect(read(cwd)).toEqual(lock);
+}, 120_000);
