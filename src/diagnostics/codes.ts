@@ -119,6 +119,7 @@ export const codes = {
   DC504: { severity: 'error', title: 'two masking rules for one field' },
   DC550: { severity: 'warning', title: 'given rows that look personal, without a masking rule' },
   DC560: { severity: 'error', title: 'an audit log that is broken' },
+  DC570: { severity: 'error', title: 'masked rows that give something away' },
 
   DC601: { severity: 'error', title: 'the output cannot be written' },
   DC602: { severity: 'error', title: 'the disk is full' },
