@@ -50,10 +50,10 @@ function* decodings(text: string): Generator<string> {
   }
 }
 
-/** Text, and not whatever bytes come to. */
+/** Text, and not whatever bytes come to: what is no UTF-8 holds U+FFFD. */
 function readable(bytes: Buffer): string | undefined {
-  const text = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  return text !== undefined && /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}\n\r\t]+$/u.test(text) ? text : undefined;
+  const text = bytes.toString();
+  return /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}\n\r\t]+$/u.test(text) && !text.includes('\uFFFD') ? text : undefined;
 }
 
 function attempt<T>(work: () => T): T | undefined {

@@ -36,7 +36,7 @@ const pick = (from: readonly string[], n: number) => from[((n % from.length) + f
 /** Numbers without an order, the same in each run. */
 const mixed = (n: number) => createHash('sha256').update(`test ${n}`).digest().readUInt32BE(0);
 
-const people: readonly Person[] = Array.from({ length: 400 }, (_, i) => ({
+const people: readonly Person[] = Array.from({ length: 200 }, (_, i) => ({
   id: i + 1,
   mail: `person.${mixed(i)}@acme-corp.com`,
   ssn: `${100 + (mixed(i) % 400)}-${10 + (mixed(i + 1) % 80)}-${1000 + (mixed(i + 2) % 9000)}`,
@@ -48,9 +48,9 @@ const people: readonly Person[] = Array.from({ length: 400 }, (_, i) => ({
     theme: pick(['dark', 'light'], i),
   },
 }));
-const orders: readonly Order[] = Array.from({ length: 900 }, (_, i) => ({
+const orders: readonly Order[] = Array.from({ length: 400 }, (_, i) => ({
   nr: i,
-  buyer: (people[mixed(i) % 300] as Person).mail,
+  buyer: (people[mixed(i) % 150] as Person).mail,
   amount: `${mixed(i) % 500}.00`,
 }));
 
