@@ -8,6 +8,7 @@ import { defaultLocale, loadLexicon } from '../src/values/lexicon.ts';
 
 import { expressionSource } from '../src/generators/expression.ts';
 import { generators } from '../src/generators/index.ts';
+import { profileSource } from '../src/generators/profile.ts';
 import { masks } from '../src/masks/index.ts';
 
 import { generatorsSchema, masksSchema } from './descriptor-schemas.ts';
@@ -21,7 +22,7 @@ const folder = new URL('schemas/v1/', root);
 /** Every file that is made from the hand-written schemas, the descriptors and the kernels: its path and its text. */
 export async function builtFiles(): Promise<ReadonlyMap<string, string>> {
   const schemas = {
-    'generators.json': generatorsSchema([...generators, expressionSource]),
+    'generators.json': generatorsSchema([...generators, profileSource, expressionSource]),
     'masks.json': masksSchema(masks, categoryNames),
   };
   return new Map([

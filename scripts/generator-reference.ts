@@ -5,6 +5,7 @@ import { typeFamilies } from '../src/values/type.ts';
 import { defaultDomain } from '../src/generators/default-domain.ts';
 import { expressionSource } from '../src/generators/expression.ts';
 import { type Generator, generators } from '../src/generators/index.ts';
+import { profileSource } from '../src/generators/profile.ts';
 
 /** The reference page of all generators, from their descriptors alone. `lexicon`: of the default locale. */
 export function generatorReference(lexicon: Lexicon): string {
@@ -12,7 +13,7 @@ export function generatorReference(lexicon: Lexicon): string {
   const sections = families.flatMap((family) => [
     `## ${family}`,
     ...generators.filter((each) => each.family === family).map((each) => section(each, factsOf(each, lexicon))),
-    ...(family === expressionSource.family ? [section(expressionSource, expressionFacts)] : []),
+    ...sources.filter((each) => each.family === family).map((each) => section(each, factsOfSource[each.name])),
   ]);
   return `${[head, contents(families), ...sections].join('\n\n')}\n`;
 }
@@ -28,7 +29,7 @@ rows. Where there is no number, values cannot be counted through, or depend on t
 function contents(families: readonly string[]): string {
   const lines = families.map((family) => {
     const names = generators.filter((each) => each.family === family).map(({ name }) => `[\`${name}\`](#${name})`);
-    if (family === expressionSource.family) names.push(`[\`${expressionSource.name}\`](#${expressionSource.name})`);
+    for (const { name } of sources.filter((each) => each.family === family)) names.push(`[\`${name}\`](#${name})`);
     return `| ${family} | ${names.join(' ')} |`;
   });
   return ['| family | generators |', '|---|---|', ...lines].join('\n');
@@ -59,7 +60,12 @@ function factsOf(generator: Generator, lexicon: Lexicon): string {
   ].join(' ');
 }
 
-const expressionFacts = `Fills ${typeFamilies.join(', ')}. Version 1.`;
+/** What is listed beside generators, and what is said of it. */
+const sources = [profileSource, expressionSource];
+const factsOfSource = {
+  profile: 'Fills json. Version 1.',
+  expression: `Fills ${typeFamilies.join(', ')}. Version 1.`,
+} as const;
 
 function parameterRow(name: string, spec: ParameterSpec): string {
   const { type, summary, choices } = spec;

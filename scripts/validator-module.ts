@@ -48,7 +48,9 @@ const banner = '// Made from schemas/v1 by `npm run schemas`: not to be edited.\
 function checkedPart(schema: object): object {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
     const isNote = key.startsWith('x-') || (typeof value === 'string' && notes.has(key));
-    return isNote ? undefined : value;
+    if (isNote) return undefined;
+    // Entries of profiles have become fields before anything is checked: what else an item is, is all that it is.
+    return typeof value === 'object' && value !== null && 'else' in value ? value.else : value;
   });
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import * as Flags from '@oclif/core/flags';
 
 import type { Severity } from '../diagnostics/codes.ts';
@@ -8,7 +10,7 @@ import { sarifLog } from '../diagnostics/render-sarif.ts';
 import type { TableDifference } from '../targets/database.ts';
 
 import { againstDatabase } from '../pipeline/against-database.ts';
-import { type CompiledProject, compileProject } from '../pipeline/compile-project.ts';
+import { type CompiledProject, compileProject, type ProjectRequest } from '../pipeline/compile-project.ts';
 import { databaseAddresses, ledgerSchemaOf } from '../pipeline/database-address.ts';
 import { tryProject } from '../pipeline/try-constraints.ts';
 
@@ -31,6 +33,10 @@ export default class Validate extends DatabaseCommand {
       default: 'text',
     })(),
     strict: Flags.boolean({ summary: 'warnings fail as errors do' }),
+    since: Flags.string({
+      summary: 'fail where a version moved less than what changed since a tag; default: the last tag of each dataset',
+      helpValue: '[TAG]',
+    }),
     against: Flags.string({
       summary: 'hold the definitions against the live database of an Environment too',
       helpValue: 'ENV',
@@ -42,13 +48,16 @@ export default class Validate extends DatabaseCommand {
   }
 
   protected async execute(): Promise<Outcome> {
+    this.argv = withValue(this.argv, '--since');
     const { argv, flags } = await this.parse(Validate);
-    const { against } = flags;
-    const project = await compileProject(projectRequest(argv as string[], { ...flags, env: against ?? flags.env }));
+    const { against, since } = flags;
+    const request = projectRequest(argv as string[], { ...flags, env: against ?? flags.env });
+    const project = await compileProject(request);
     const { plan, skipped } = project;
     const tried = await tryProject(project);
     const live = against === undefined || hasErrors(tried) ? undefined : await this.#against(project);
-    const diagnostics = [...tried, ...(live?.diagnostics ?? [])];
+    const told = since === undefined || hasErrors(tried) ? [] : await sinceTag(request, project, since);
+    const diagnostics = [...tried, ...(live?.diagnostics ?? []), ...told];
     if (this.verbose) for (const { path, reason } of skipped) this.say(`skipped ${path}: ${reason}`);
     const ok = !hasErrors(diagnostics) && !(flags.strict && diagnostics.some((each) => each.severity === 'warning'));
     if (flags.format === 'json') this.json = true;
@@ -85,4 +94,24 @@ export default class Validate extends DatabaseCommand {
     }
     return { differences, diagnostics };
   }
+}
+
+/** A flag whose value may be left out has an empty one where a flag, a file or a folder stands behind it, or nothing. */
+function withValue(argv: readonly string[], flag: string): string[] {
+  const at = argv.indexOf(flag);
+  const end = argv.indexOf('--');
+  if (at < 0 || (end >= 0 && end < at)) return [...argv];
+  const next = argv[at + 1];
+  const isValue = next !== undefined && !next.startsWith('-') && !existsSync(next);
+  return argv.flatMap((each, index) => (index === at && !isValue ? [`${flag}=`] : [each]));
+}
+
+/** Only this needs git. */
+async function sinceTag(
+  request: ProjectRequest,
+  project: CompiledProject,
+  tag: string,
+): Promise<readonly Diagnostic[]> {
+  const { checkSince } = await import('../pipeline/versions/check-since.ts');
+  return checkSince(request, project, tag);
 }

@@ -59,6 +59,7 @@ import { type ChosenTraits, checkTraits, draftTraits } from './traits.ts';
 import { chooseTuples } from './tuples.ts';
 import { reportUnbuilt, reportUnbuiltKinds } from './unbuilt.ts';
 import { type Counts, rowsOf } from './volume.ts';
+import { reportWithoutEffect } from './without-effect.ts';
 
 export interface CompileOptions {
   readonly seed: string;
@@ -149,7 +150,8 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkNulls(draft, report));
   each((draft) => checkGenerators(draft, lengths, report));
   each((draft) => checkItems(draft, lengths, report));
-  each((draft) => checkGroups(draft, report));
+  each((draft) => checkGroups(draft, context));
+  each((draft) => reportWithoutEffect(draft, lengths, report));
   each((draft) => reportUnbuilt(draft, report));
   reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.

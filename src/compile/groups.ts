@@ -1,12 +1,21 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { GroupPlan } from '../plan/plan.ts';
 
 import { domainOf } from '../generators/domain.ts';
-import { instanceOf, ownInstance } from '../generators/joining-names.ts';
+import { instanceOf, ownInstance, roleOf } from '../generators/joining-names.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type SourceDraft, withVariants } from './draft.ts';
+import {
+  type CompileContext,
+  type DatasetDraft,
+  type FieldDraft,
+  fieldNamed,
+  type SourceDraft,
+  withVariants,
+} from './draft.ts';
+import { checkRoles, type GroupMember } from './group-roles.ts';
 import type { Lengths } from './lengths.ts';
 import { allFields } from './nested-fields.ts';
 
@@ -24,8 +33,12 @@ function joined(draft: DatasetDraft, field: FieldDraft): GroupPlan | undefined {
   const { written } = ownOf(draft, field);
   if (!kind || written?.independent === true) return undefined;
   const profile = written?.profile;
-  const instance = profile === undefined ? instanceOf(kind, written?.seed_as ?? name) : ownInstance(kind, profile);
-  return instance === undefined ? undefined : { kind, instance };
+  const ownName = written?.seed_as ?? name;
+  const instance = profile === undefined ? instanceOf(kind, ownName) : ownInstance(kind, profile);
+  if (instance === undefined) return undefined;
+  const { roles } = (source as GeneratorSource).generator;
+  const role = roles && roleOf(roles, ownName);
+  return roles && role === undefined ? undefined : { kind, instance, ...(role !== undefined && { role }) };
 }
 
 function kindOf({ generator, parameters }: GeneratorSource) {
@@ -37,12 +50,17 @@ function ownOf(draft: DatasetDraft, field: FieldDraft): FieldDraft {
   return 'trait' in field ? (fieldNamed(draft, field.name) ?? field) : field;
 }
 
-/** Whether a field's values are counted through by themselves, so that they cannot be what the group has. */
+/** Whether a field's values are counted through by themselves, or go along with another's, so that they cannot be what the group has. */
 function differs(draft: DatasetDraft, field: FieldDraft): boolean {
   const own = ownOf(draft, field);
+  if (own.correlated) return true;
   if (!draft.fields.includes(own)) return own.distinct;
   const isTogether = draft.tuples.some(({ parts }) => parts.some((part) => 'field' in part && part.field === own.name));
   return isTogether || (own.distinct && !own.isApart);
+}
+
+function agreesAlone({ source }: FieldDraft): boolean {
+  return source?.kind === 'generator' && source.generator.agreesAlone?.(source.parameters) === true;
 }
 
 /** Marks fields whose values differ of their own accord: as many rows as there are have no value twice. */
@@ -63,15 +81,31 @@ export function apartRows(draft: DatasetDraft, { source, type }: FieldDraft, len
 }
 
 /** Reports fields that would join a group and cannot, and a `profile` of what is of none. */
-export function checkGroups(draft: DatasetDraft, report: Report): void {
-  const members = draft.fields.map((field) => JSON.stringify(joined(draft, field)));
+export function checkGroups(draft: DatasetDraft, context: CompileContext): void {
+  const { report } = context;
+  const members = draft.fields.map((field) => nameOf(joined(draft, field)));
   for (const { scope, field } of allFields(draft)) checkProfile(scope, field, report);
   for (const [position, field] of draft.fields.entries()) {
     const group = members[position];
     const isAlone = group === undefined || members.filter((each) => each === group).length === 1;
-    if (!isAlone && differs(draft, field)) reportLeaver(draft, field, joined(draft, field) as GroupPlan, report);
+    if (!isAlone && differs(draft, field) && !agreesAlone(field))
+      reportLeaver(draft, field, joined(draft, field) as GroupPlan, report);
   }
   checkAgreement(draft, members, report);
+  checkRoles(draft, membersOf(draft), context);
+}
+
+/** Fields that are of a group, and do agree with it as far as they can. */
+function membersOf(draft: DatasetDraft): GroupMember[] {
+  return draft.fields.flatMap((field) => {
+    const group = groupOf(draft, field);
+    return group ? [{ field, group }] : [];
+  });
+}
+
+/** The group that several fields are of, whatever each of them shows of it. */
+function nameOf(group: GroupPlan | undefined): string | undefined {
+  return group && JSON.stringify([group.kind, group.instance]);
 }
 
 /** Reports members whose ranges differ: the same share of two ranges is no one value. */
@@ -103,14 +137,37 @@ function checkProfile({ definition }: DatasetDraft, field: FieldDraft, report: R
     const message = `\`${field.name}\` has a \`profile\` to join, but is \`independent\``;
     report(diagnostic('DC331', message, { span, related, help: 'leave one of the two out' }));
   } else if (!withVariants(field).some((each) => each.source?.kind === 'generator' && kindOf(each.source))) {
-    const message = `\`${source.generator.name}\` is of no person, address or company: it has no \`profile\` to join`;
+    const message = `\`${source.generator.name}\` is of no person, address, company or product: it has no \`profile\` to join`;
     report(diagnostic('DC331', message, { span, help: 'leave `profile` out' }));
-  }
+  } else reportNoRole(definition, field, source, span, report);
+}
+
+/** What could show any of a group's things has to have a name that says which. */
+function reportNoRole(
+  definition: DatasetDraft['definition'],
+  { name, path, written }: FieldDraft,
+  { generator: { roles } }: GeneratorSource,
+  span: Span,
+  report: Report,
+): void {
+  if (!roles || roleOf(roles, written?.seed_as ?? name) !== undefined) return;
+  const message = `\`${name}\` does not say which of the row’s times it is`;
+  const related = [{ message: 'its name', span: spanAt(definition, [...path, 'name']) }];
+  report(
+    diagnostic('DC331', message, {
+      span,
+      related,
+      help: 'names that do end in `created_at`, `updated_at`, `last_login_at`, `deleted_at`, `started_at`, `ended_at`',
+    }),
+  );
 }
 
 function reportLeaver(draft: DatasetDraft, field: FieldDraft, group: GroupPlan, report: Report): void {
-  const message = `\`${field.name}\` is counted through to be unique: it does not agree with the row’s ${groupText(group)}`;
-  const help = 'say so with `independent: true`, or leave it to repeat';
+  const [why, remedy] = field.correlated
+    ? ['goes along with other fields', 'leave it out of `correlations`']
+    : ['is counted through to be unique', 'leave it to repeat'];
+  const message = `\`${field.name}\` ${why}: it does not agree with the row’s ${groupText(group)}`;
+  const help = `say so with \`independent: true\`, or ${remedy}`;
   report(diagnostic('DC330', message, { span: spanAt(draft.definition, [...field.path, 'name']), help }));
 }
 

@@ -4,29 +4,85 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
 
-/** The fields that each profile stands for: generators of those names. A law holds them against the generators. */
+/** The fields that each profile stands for: generators of those names, or of those behind a colon. A law holds them against the generators. */
 export const profiles: Readonly<Record<string, readonly string[]>> = {
   person: ['first_name', 'last_name', 'gender', 'date_of_birth', 'email', 'phone_number'],
   address: ['street_address', 'city', 'state', 'zip_code', 'country'],
-  company: ['company', 'department'],
+  company: ['company', 'industry', 'company_email', 'company_url', 'company_phone:phone_number'],
+  product: ['product_name', 'department', 'price'],
 };
 
 /**
  * A definition whose entries `{profile: address, prefix: billing_}` have become the fields that they stand for, but those
- * that the definition has by itself. What else an entry says is said of each of them.
+ * that the definition has by itself, and whose `generator: profile` an object of them. What else an entry says is said of
+ * each of them.
  */
 export function withProfiles(root: MapNode, report: Report): MapNode {
   const spec = root.entries.get('spec');
   if (spec?.value.kind !== 'map') return root;
-  const fields = spec.value.entries.get('fields');
-  if (fields?.value.kind !== 'list' || !fields.value.items.some(isEntry)) return root;
-  const list = expanded(fields.value, report);
-  const value: MapNode = {
-    ...spec.value,
-    entries: new Map([...spec.value.entries, ['fields', { ...fields, value: list }]]),
-  };
-  return { ...root, entries: new Map([...root.entries, ['spec', { ...spec, value }]]) };
+  const value = inMap(spec.value, report);
+  return value === spec.value ? root : { ...root, entries: new Map([...root.entries, ['spec', { ...spec, value }]]) };
 }
+
+/** A node without change is the same one. */
+function inNode(node: Node, report: Report): Node {
+  if (node.kind === 'map') return inMap(node, report);
+  if (node.kind !== 'list') return node;
+  const items = node.items.map((item) => inNode(item, report));
+  return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
+}
+
+function inMap(node: MapNode, report: Report): MapNode {
+  let isSame = true;
+  const entries = [...node.entries].map(([key, entry]) => {
+    const list = key === 'fields' && entry.value.kind === 'list' ? withEntries(entry.value, report) : entry.value;
+    const value = inNode(list, report);
+    isSame &&= value === entry.value;
+    return [key, { ...entry, value }] as const;
+  });
+  const own = isSame ? node : { ...node, entries: new Map(entries) };
+  return textAt(own, 'generator') === 'profile' ? asObject(own, report) : own;
+}
+
+function withEntries(list: ListNode, report: Report): ListNode {
+  return list.items.some(isEntry) ? expanded(list, report) : list;
+}
+
+/** `{name: buyer, generator: profile, profile: person}` as an object of what the profile stands for. */
+function asObject(field: MapNode, report: Report): MapNode {
+  const { generator, profile, ...others } = Object.fromEntries(field.entries) as Record<string, MapEntry>;
+  const { keySpan, value } = generator as MapEntry & { readonly value: ScalarNode };
+  if (!profile) {
+    const help = `add \`profile\`: there are ${kindsText}`;
+    report(diagnostic('DC433', 'nothing says which profile it is', { span: value.span, help }));
+  }
+  const entry = new Map(profile ? [['profile', profile]] : []);
+  const items = profile ? fieldsOf({ ...field, entries: entry }, new Set(), report) : [];
+  // What is reported is no object without fields.
+  const stand = items.length > 0 ? items : [placeholder(value)];
+  const list: ListNode = { kind: 'list', span: value.span, items: stand } as ListNode;
+  return {
+    ...field,
+    entries: new Map([
+      ...Object.entries(others),
+      ['generator', { keySpan, value: scalar('object', value) }],
+      ['fields', { keySpan, value: list }],
+    ]),
+  };
+}
+
+function placeholder(at: ScalarNode): MapNode {
+  const said = (text: string) => ({ keySpan: at.span, value: scalar(text, at) });
+  const entries = new Map([['name', said('unknown')] as const, ['generator', said('uuid')] as const]);
+  return { kind: 'map', span: at.span, entries } as MapNode;
+}
+
+type MapEntry = NonNullable<ReturnType<MapNode['entries']['get']>>;
+
+const kindsText = Object.keys(profiles)
+  .map((kind) => `\`${kind}\``)
+  .join(', ')
+  .replace(/, ([^,]*)$/, ' and $1');
 
 function isEntry(item: Node): item is MapNode {
   return item.kind === 'map' && item.entries.has('profile') && !item.entries.has('name');
@@ -46,7 +102,7 @@ function fieldsOf(entry: MapNode, own: ReadonlySet<string | undefined>, report: 
   const prefix = textAt(entry, 'prefix') ?? '';
   if (!members) {
     const near = nearest(kind, Object.keys(profiles));
-    const help = near === undefined ? 'there are `person`, `address` and `company`' : `did you mean \`${near}\`?`;
+    const help = near === undefined ? `there are ${kindsText}` : `did you mean \`${near}\`?`;
     report(diagnostic('DC433', `there is no profile \`${kind}\``, { span: value.span, help }));
     return [];
   }
@@ -58,10 +114,11 @@ function fieldsOf(entry: MapNode, own: ReadonlySet<string | undefined>, report: 
   }
   const others = [...entries].filter(([key]) => key !== 'profile' && key !== 'prefix');
   return members
-    .filter((member) => !own.has(prefix + member))
-    .map((member) => {
+    .map((member) => member.split(':') as [string, string?])
+    .filter(([name]) => !own.has(prefix + name))
+    .map(([name, generator = name]) => {
       const said = (text: string) => ({ keySpan, value: scalar(text, value as ScalarNode) });
-      const named = [['name', said(prefix + member)] as const, ['generator', said(member)] as const];
+      const named = [['name', said(prefix + name)] as const, ['generator', said(generator)] as const];
       return { ...entry, entries: new Map([...named, ...others]) };
     });
 }

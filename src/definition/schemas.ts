@@ -19,6 +19,8 @@ export interface Schema {
   readonly not?: Schema;
   readonly if?: Schema;
   readonly then?: Schema;
+  /** Of items that editors know as something else, too: what is left of them when they are read. */
+  readonly else?: Schema;
   /** Ours: what a text must be, where a pattern alone would say it badly. */
   readonly 'x-expects'?: string;
   /** Ours: what the names of an enumeration name. */

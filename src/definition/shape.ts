@@ -23,6 +23,8 @@ function allowedTypes({ schema, file }: Located): ReadonlySet<string> {
 export function schemasFor(at: Located, node: Node): readonly Located[] {
   const own = followed(at);
   const { schema, file } = own;
+  // Entries of profiles, which editors know, have become fields.
+  if (schema.else) return schemasFor({ schema: schema.else, file }, node);
   if (!schema.allOf && !schema.anyOf && !schema.oneOf && !schema.if) return [own];
   const { allOf = [], anyOf = [], oneOf = [] } = schema;
   const conditional = schema.if && schema.then && holds(schema.if, node) ? [schema.then] : [];

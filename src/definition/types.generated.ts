@@ -10,6 +10,22 @@ export type Locale =
       [k: string]: number;
     };
 export type Distribution = ('uniform' | 'zipf' | 'exact' | 'normal') | ShapedDistribution;
+export type MaskingRule = MaskParameters & {
+  /**
+   * The field that is masked, or a path into its JSON: `profile.contacts[*].email`.
+   */
+  field: string;
+  rule: string;
+  /**
+   * Masks only where this expression holds.
+   */
+  when?: string;
+  /**
+   * What becomes of values that the rule cannot read; default: an error.
+   */
+  on_nonconforming?: 'error' | 'nullify' | 'generalize' | 'keep';
+  [k: string]: unknown;
+};
 /**
  * One field: the keys here, and its generator's parameters beside them.
  */
@@ -133,22 +149,6 @@ export type Field = GeneratorParameters & {
   [k: string]: unknown;
 };
 export type Mask = MaskParameters & {
-  rule: string;
-  /**
-   * Masks only where this expression holds.
-   */
-  when?: string;
-  /**
-   * What becomes of values that the rule cannot read; default: an error.
-   */
-  on_nonconforming?: 'error' | 'nullify' | 'generalize' | 'keep';
-  [k: string]: unknown;
-};
-export type MaskingRule = MaskParameters & {
-  /**
-   * The field that is masked, or a path into its JSON: `profile.contacts[*].email`.
-   */
-  field: string;
   rule: string;
   /**
    * Masks only where this expression holds.
@@ -425,54 +425,6 @@ export interface ShapedDistribution {
    */
   stddev?: number;
 }
-export interface GeneratorParameters {
-  [k: string]: unknown;
-}
-export interface NullTrend {
-  /**
-   * The field: a number, a date or a time.
-   */
-  by: string;
-  /**
-   * The share at its least value; default: 0.
-   */
-  from?: number;
-  /**
-   * The share at its greatest value.
-   */
-  to: number;
-}
-export interface MaskParameters {
-  [k: string]: unknown;
-}
-export interface Constraint {
-  /**
-   * A condition in SQL; a row fails where it is FALSE.
-   */
-  constraint: string;
-  /**
-   * What messages call it.
-   */
-  name?: string;
-  /**
-   * What the constraint means; shown when it fails.
-   */
-  description?: string;
-  /**
-   * What a failing row is; default: an error.
-   */
-  severity?: 'error' | 'warning' | 'info';
-}
-export interface Invalid {
-  /**
-   * The share of wrong values.
-   */
-  share: number;
-  /**
-   * What is wrong with them; default: the first of these that the field can have.
-   */
-  kind?: 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null' | 'wrong_type' | null;
-}
 export interface Series {
   [k: string]: unknown;
 }
@@ -531,6 +483,27 @@ export interface Relationship {
    */
   description?: string;
 }
+export interface MaskParameters {
+  [k: string]: unknown;
+}
+export interface Constraint {
+  /**
+   * A condition in SQL; a row fails where it is FALSE.
+   */
+  constraint: string;
+  /**
+   * What messages call it.
+   */
+  name?: string;
+  /**
+   * What the constraint means; shown when it fails.
+   */
+  description?: string;
+  /**
+   * What a failing row is; default: an error.
+   */
+  severity?: 'error' | 'warning' | 'info';
+}
 export interface Index {
   /**
    * The indexed fields, in order.
@@ -577,6 +550,33 @@ export interface Trait {
    * Fields laid over the dataset's own, by name.
    */
   fields?: Field[];
+}
+export interface GeneratorParameters {
+  [k: string]: unknown;
+}
+export interface NullTrend {
+  /**
+   * The field: a number, a date or a time.
+   */
+  by: string;
+  /**
+   * The share at its least value; default: 0.
+   */
+  from?: number;
+  /**
+   * The share at its greatest value.
+   */
+  to: number;
+}
+export interface Invalid {
+  /**
+   * The share of wrong values.
+   */
+  share: number;
+  /**
+   * What is wrong with them; default: the first of these that the field can have.
+   */
+  kind?: 'orphan' | 'bad_format' | 'out_of_range' | 'too_long' | 'null' | 'wrong_type' | null;
 }
 export interface Tenant {
   /**
@@ -802,9 +802,13 @@ export interface ProjectAudit {
 }
 export interface Versioning {
   /**
-   * What the names of version tags begin with.
+   * What the names of version tags begin with: `test/` makes them `test/users/v1.3.0`; default: nothing.
    */
   prefix?: string;
+  /**
+   * The file that `release` writes what changed to; default: `CHANGELOG.data.md`.
+   */
+  changelog?: string;
   /**
    * Changes that count for more or less than usual, by the rule's name.
    */

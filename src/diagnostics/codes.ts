@@ -64,6 +64,7 @@ export const codes = {
   DC331: { severity: 'error', title: 'a group that a field cannot join' },
   DC332: { severity: 'warning', title: 'members of a group that do not agree' },
   DC333: { severity: 'error', title: 'unique values of several locales' },
+  DC334: { severity: 'warning', title: 'a key that changes nothing where it stands' },
   DC350: { severity: 'error', title: 'fields that cannot be correlated' },
   DC351: { severity: 'error', title: 'correlations that no values can have' },
   DC352: { severity: 'error', title: 'nulls that cannot follow another field' },
@@ -192,6 +193,12 @@ export const codes = {
   DC835: { severity: 'error', title: 'a lock that is none, or contradicts itself' },
   DC836: { severity: 'error', title: 'definitions that are not those of the lock' },
   DC837: { severity: 'error', title: 'other rows than the lock has, from the same definitions' },
+  DC838: { severity: 'error', title: 'a version that moved less than what changed' },
+  DC839: { severity: 'error', title: 'there is no tag of the data' },
+  DC840: { severity: 'error', title: 'a repository that nothing can be released in' },
+  DC841: { severity: 'error', title: 'a version that cannot be written' },
+  DC842: { severity: 'error', title: 'a tag that is there already' },
+  DC843: { severity: 'error', title: 'a release that failed, and was undone' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

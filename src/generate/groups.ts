@@ -30,7 +30,7 @@ export class Groups {
   of(plan: GroupPlan, locale: string): Group {
     const name = JSON.stringify([plan.kind, plan.instance]);
     const own = kept(this.#groups, name, () => new SharedGroup(groupKey(this.around, plan), this.capacity));
-    return own.seenIn(locale);
+    return own.seenIn(locale, plan.role);
   }
 }
 
@@ -42,9 +42,10 @@ class SharedGroup {
     private readonly capacity: number,
   ) {}
 
-  seenIn(locale: string): Group {
+  seenIn(locale: string, role: string | undefined): Group {
     return {
       isAlone: false,
+      ...(role !== undefined && { role }),
       key: (purpose) => this.#key(purpose),
       draw: (purpose, size) => this.#draw(purpose, size),
       shared: (name, make) => this.#keep(`shared ${locale} ${name}`, make),

@@ -27,6 +27,19 @@ export function isOfLocale(
   return generator.indexable?.(parameters) === true && drawn(generator, parameters, facts).asks;
 }
 
+/** Whether any of a generator's values might be other ones in another locale. What reads other fields might. */
+export function asksForWords(
+  generator: Generator,
+  parameters: Readonly<Record<string, unknown>>,
+  facts: FieldFacts,
+): boolean {
+  try {
+    return drawn(generator, parameters, facts).asks;
+  } catch {
+    return true;
+  }
+}
+
 function drawn(generator: Generator, parameters: Readonly<Record<string, unknown>>, facts: FieldFacts) {
   let size = 1;
   let asks = false;

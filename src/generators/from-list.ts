@@ -50,3 +50,12 @@ export function propertyList<T extends object>(objects: readonly T[], property: 
   keyed.set(objects, lists.set(property, list));
   return list;
 }
+
+const distinct = new WeakMap<TextList, TextList>();
+
+/** A list without what it has twice. */
+export function eachOnce(list: TextList): TextList {
+  const own = distinct.get(list) ?? new TextList([...new Set(list.texts)]);
+  distinct.set(list, own);
+  return own;
+}

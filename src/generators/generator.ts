@@ -44,8 +44,17 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly group?: GroupKind;
   /** Names of fields that join the group, beside those that its generators have: `zip`, `phone`. */
   readonly joinsAs?: readonly string[];
+  /**
+   * Which of a group's things a field of a name shows, where its generator could show any of them: `created_at` the row's
+   * `created` time. Such names alone join, and none that is the generator's own.
+   */
+  readonly roles?: ReadonlyMap<string, string>;
   /** Parameters that members of one group must have alike to agree. */
   readonly agreesBy?: readonly string[];
+  /** Whether it agrees with its group even when it is drawn by itself, as what it shares follows from parameters. Absent: not. */
+  agreesAlone?(parameters: P): boolean;
+  /** Of members with roles: why two of one group do not agree; undefined where they do. */
+  disagrees?(own: RoleMember, other: RoleMember): string | undefined;
   /** Whether parameters make values that are of nothing: its field stands alone. Absent: they do not. */
   standsAlone?(parameters: P): boolean;
   /**
@@ -150,6 +159,17 @@ export interface FieldRead {
   readonly families: readonly TypeFamily[];
 }
 
+/** A member of a group with a role in it. */
+export interface RoleMember {
+  readonly name: string;
+  readonly role: string;
+  readonly type: FieldType;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly asOf: number;
+  /** What moves its values row by row, the same for members that move alike; empty: nothing does. */
+  readonly limits: string;
+}
+
 /** What a range depends on beside parameters. */
 export type RangeFacts = Pick<FieldFacts, 'type' | 'rows' | 'asOf'>;
 
@@ -222,6 +242,8 @@ export interface BindContext {
 export interface Group {
   /** Whether it is of one field alone: what is of no place in particular may then be of any. */
   readonly isAlone: boolean;
+  /** What the member shows, where its generator has roles and it is not alone. */
+  readonly role?: string;
   /** A key of the group's, for one of the things that it draws. */
   key(purpose: string): Key;
   /** An integer from 0 up to `size`, the same for all members that ask for that purpose; alone and unique it is counted through. */

@@ -1,7 +1,8 @@
 import { array } from './array.ts';
 import { age, dateOfBirth } from './birth.ts';
-import { company, department, price, productName } from './business.ts';
+import { department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
+import { companies } from './company/index.ts';
 import { email } from './contact.ts';
 import { latitude, longitude } from './coordinates.ts';
 import { expressionSource } from './expression.ts';
@@ -30,6 +31,7 @@ import {
   timeZone,
 } from './places.ts';
 import { zipCode } from './postal-codes.ts';
+import { profileSource } from './profile.ts';
 import { regex } from './regex.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
@@ -117,7 +119,7 @@ export const generators: readonly Generator[] = [
   longitude,
   timeZone,
 
-  company,
+  ...companies,
   department,
   productName,
   price,
@@ -179,4 +181,4 @@ export function generatorNamed(name: string): Generator | undefined {
 }
 
 /** Every name that a definition may use. */
-export const generatorNames: readonly string[] = [...byName.keys(), expressionSource.name];
+export const generatorNames: readonly string[] = [...byName.keys(), profileSource.name, expressionSource.name];

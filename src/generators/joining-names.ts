@@ -7,8 +7,8 @@ const names = new Map(
   groupKinds.map((kind) => [
     kind,
     new Set(
-      generators.flatMap(({ group, name, aliases = [], joinsAs = [] }) =>
-        group === kind ? [name, ...aliases, ...joinsAs] : [],
+      generators.flatMap(({ group, name, aliases = [], joinsAs = [], roles }) =>
+        group === kind ? (roles ? [...roles.keys()] : [name, ...aliases, ...joinsAs]) : [],
       ),
     ),
   ]),
@@ -19,10 +19,23 @@ const names = new Map(
  * `billingCity` that of `billing`. Undefined: the name is none that joins.
  */
 export function instanceOf(kind: GroupKind, name: string): string | undefined {
-  const known = names.get(kind) as ReadonlySet<string>;
+  const [before] = split(name, (own) => (names.get(kind) as ReadonlySet<string>).has(own)) ?? [];
+  return before === undefined ? undefined : ownInstance(kind, before);
+}
+
+/** What a field's name says that it shows of its group: `billed_created_at` the time `created`. */
+export function roleOf(roles: ReadonlyMap<string, string>, name: string): string | undefined {
+  const [, own = ''] = split(name, (each) => roles.has(each)) ?? [];
+  return roles.get(own);
+}
+
+/** A name in two: the longest end that is known, and the words before it. */
+function split(name: string, isKnown: (end: string) => boolean): [string, string] | undefined {
   const words = snakeCase(name).split('_');
-  for (let at = 0; at < words.length; at++)
-    if (known.has(words.slice(at).join('_'))) return ownInstance(kind, words.slice(0, at).join('_'));
+  for (let at = 0; at < words.length; at++) {
+    const end = words.slice(at).join('_');
+    if (isKnown(end)) return [words.slice(0, at).join('_'), end];
+  }
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { type PersonNames, personNames } from '../values/person-names.ts';
 import { TextList } from '../values/text-list.ts';
 
 import { compose, literal, pickBy } from './compose.ts';
-import { fromList } from './from-list.ts';
+import { eachOnce, fromList } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
 import { mailboxLength, mailboxPieces, personOf, sexOf } from './person-cells.ts';
 
@@ -80,14 +80,6 @@ export const lastName = defineGenerator({
     return { column, read: (rows) => person.read(rows) };
   },
 });
-
-const distinct = new WeakMap<TextList, TextList>();
-
-function eachOnce(list: TextList): TextList {
-  const own = distinct.get(list) ?? new TextList([...new Set(list.texts)]);
-  distinct.set(list, own);
-  return own;
-}
 
 export const fullName = defineGenerator({
   ...ofPerson,

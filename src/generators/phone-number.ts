@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import {
   fictionalCountries,
   fictionalNumbers,
@@ -6,12 +8,14 @@ import {
   phoneFormats,
   phoneText,
 } from '../values/phone-ranges.ts';
+import type { Source } from '../values/source.ts';
 import { TextList } from '../values/text-list.ts';
 
 import { fromList } from './from-list.ts';
-import { defineGenerator } from './generator.ts';
+import { type BindContext, defineGenerator } from './generator.ts';
 import { countryMeant, realisticParameter } from './identifiers/country.ts';
 import { identifier, type Layout, lengthOf } from './identifiers/identifier.ts';
+import { checkPlaces, countriesOf, type PlaceChoice, placeParameters, placesAgreeBy, startsOf } from './place-cells.ts';
 
 const byCode = Object.fromEntries(fictionalCountries.map((code) => [code, code]));
 
@@ -20,14 +24,19 @@ export const phoneNumber = defineGenerator({
   family: 'contact',
   category: 'phone',
   summary: 'a number out of ranges that ring nowhere',
-  version: 1,
+  group: 'address',
+  joinsAs: ['phone', 'mobile', 'mobile_number', 'mobile_phone', 'cell_phone', 'telephone', 'fax'],
+  agreesBy: placesAgreeBy,
+  agreesAlone: (choice) => !isOfMany(choice),
+  version: 2,
   parameters: {
     country_code: {
       type: 'text',
-      summary: 'ISO 3166 code of the country; default: the locale’s, else US',
+      summary: 'ISO 3166 code of the country, as `country`; default: the locale’s, else US',
       optional: true,
       choices: fictionalCountries,
     },
+    ...placeParameters,
     format: {
       type: 'text',
       summary: '`international` (+1-415-555-0132), `national` ((415) 555-0132) or `e164` (+14155550132)',
@@ -41,18 +50,78 @@ export const phoneNumber = defineGenerator({
   example: '+1-415-555-0132',
   malformed: ['12', '+', 'call me', '+1-555-01AB'],
   indexable: () => true,
-  longest({ country_code, format, realistic }, { lexicon }) {
-    const country = countryMeant(country_code, lexicon.locale, byCode);
-    return realistic
-      ? lengthOf(mobileLayout(country, format as PhoneFormat))
-      : phoneNumbers(country, format as PhoneFormat).characters;
+  settle: ({ country_code, ...own }) => ({ ...own, country_code, country: own.country ?? country_code }),
+  check({ country_code, format: _, realistic, ...choice }, { lexicon }) {
+    if (country_code !== undefined && (choice.countries || choice.country !== country_code))
+      return [{ parameter: 'country_code', message: 'another country is given too', help: 'leave one of the two out' }];
+    const wrong = checkPlaces(choice);
+    if (wrong.length > 0 || !realistic) return wrong;
+    const country = countryMeant(choice.country, lexicon.locale, byCode);
+    if (!isOfMany(choice) && mobileNumbers[country]) return [];
+    const message = `there are no real numbers of ${isOfMany(choice) ? 'several countries' : country}`;
+    return [{ parameter: 'realistic', message, help: `there are of ${Object.keys(mobileNumbers).join(', ')}` }];
   },
-  bind({ country_code, format, realistic }, context) {
-    const country = countryMeant(country_code, context.lexicon.locale, byCode);
-    if (realistic) return identifier(context, mobileLayout(country, format as PhoneFormat));
-    return fromList(context, phoneNumbers(country, format as PhoneFormat));
+  longest({ country_code, country = country_code, countries, format, realistic }, { lexicon }) {
+    if (isOfMany({ country, countries }))
+      return numbersOfMany(countriesOf({ country, countries }, lexicon.locale), format as PhoneFormat).list.characters;
+    return longestOf(countryMeant(countries?.[0] ?? country, lexicon.locale, byCode), format as PhoneFormat, realistic);
+  },
+  bind({ country_code, country = country_code, countries, format, realistic }, context) {
+    if (isOfMany({ country, countries })) {
+      const chosen = countriesOf({ country, countries }, context.lexicon.locale);
+      return manyCountries(context, chosen, format as PhoneFormat);
+    }
+    const own = countryMeant(countries?.[0] ?? country, context.lexicon.locale, byCode);
+    if (realistic) return identifier(context, mobileLayout(own, format as PhoneFormat));
+    return fromList(context, phoneNumbers(own, format as PhoneFormat));
   },
 });
+function isOfMany({ country, countries = [] }: PlaceChoice): boolean {
+  return country === 'any' || countries.length > 1;
+}
+
+function longestOf(country: string, format: PhoneFormat, realistic: boolean): number | undefined {
+  return realistic ? lengthOf(mobileLayout(country, format)) : phoneNumbers(country, format).characters;
+}
+
+/** A number of the country that each row's place is in. */
+function manyCountries(context: BindContext, countries: readonly string[], format: PhoneFormat): Source {
+  const { list, starts } = numbersOfMany(countries, format);
+  if (context.unique) return fromList(context, list);
+  const country = context.group('address').draw('country', countries.length);
+  const share = context.draw('value', shares);
+  const codes = new Uint32Array(context.capacity);
+  return {
+    column: { form: 'list', codes, list, nulls: null },
+    read(rows) {
+      country.read(rows);
+      share.read(rows);
+      for (let i = 0; i < rows.length; i++) {
+        const at = country.values[i] as number;
+        const start = starts[at] as number;
+        codes[i] = start + Math.floor(((share.values[i] as number) / shares) * ((starts[at + 1] as number) - start));
+      }
+    },
+  };
+}
+
+const shares = 0x1_0000_0000;
+
+/** So many numbers of each country are kept beside those of others. */
+const mostOfMany = 1000;
+
+const manyLists = new Map<string, { readonly list: TextList; readonly starts: readonly number[] }>();
+
+function numbersOfMany(countries: readonly string[], format: PhoneFormat) {
+  return kept(manyLists, `${format} ${countries.join(' ')}`, () => {
+    const texts = countries.map((country) => {
+      const all = phoneNumbers(country, format).texts;
+      const step = Math.ceil(all.length / mostOfMany);
+      return all.filter((_, index) => index % step === 0);
+    });
+    return { list: new TextList(texts.flat()), starts: startsOf(texts.map(({ length }) => length)) };
+  });
+}
 
 const lists = new Map<string, TextList>();
 

@@ -116,10 +116,15 @@ export function startsOf(lengths: readonly number[]): number[] {
 
 const known = new WeakMap<Lexicon, Map<string, Places>>();
 
+/** The countries that parameters choose, else the locale's. */
+export function countriesOf({ country, countries }: PlaceChoice, locale: string): readonly string[] {
+  const wanted = countries ?? [country ?? countryOfLocale(locale)];
+  return placeCountries.filter((each) => country === 'any' || wanted.includes(each));
+}
+
 /** The places that parameters choose. */
-export function placesOf({ country, countries }: PlaceChoice, lexicon: Lexicon): Places {
-  const wanted = countries ?? [country ?? countryOfLocale(lexicon.locale)];
-  const chosen = placeCountries.filter((each) => country === 'any' || wanted.includes(each));
+export function placesOf(choice: PlaceChoice, lexicon: Lexicon): Places {
+  const chosen = countriesOf(choice, lexicon.locale);
   const own = kept(known, lexicon, () => new Map<string, Places>());
   return kept(
     own,

@@ -1,12 +1,14 @@
 import { type CalendarWeights, calendar } from '../random/distributions/calendar.ts';
 import type { Distribution } from '../random/distributions/distribution.ts';
 import { exp, log } from '../random/elementary.ts';
+import type { Rows } from '../random/rows.ts';
 import { unit } from '../random/uniform.ts';
 
 import { civilFromDays, microsecondsPerDay, parseInstant } from '../values/moment.ts';
 import type { Source } from '../values/source.ts';
 
 import type { BindContext, Complaint } from './generator.ts';
+import { timeShares } from './row-times.ts';
 
 /** What says how moments lie over days: each a factor, and all of them together. */
 export const dayShapeParameters = {
@@ -143,7 +145,7 @@ export function shapedMoments(
   shape: TimeShape,
   { start, end, step, unitValue, scale }: MomentRange,
 ): Source {
-  const hashes = context.hashes('value');
+  const shares = sharesOf(context);
   const values = new Float64Array(context.capacity);
   const { below, at } = timeShape(shape, start, end);
   const [from, to] = [below(start / microsecondsPerDay), below(end / microsecondsPerDay)];
@@ -152,13 +154,27 @@ export function shapedMoments(
   return {
     column: { form: 'number', values, scale, nulls: null },
     read(rows) {
-      hashes.draw(rows);
+      shares.read(rows);
       for (let i = 0; i < rows.length; i++) {
-        const share = from + unit(hashes.h0[i] as number, hashes.h1[i] as number) * (to - from);
+        const share = from + shares.at(i) * (to - from);
         const place = Math.floor(at(share) * perDay);
         values[i] = (place < least ? least : place > greatest ? greatest : place) * unitValue;
       }
     },
+  };
+}
+
+/** From 0 to 1: the row's time's where the field shows one, else the field's own. */
+function sharesOf(context: BindContext) {
+  const group = context.group('times');
+  if (group.role !== undefined) {
+    const { values, read } = timeShares(group, group.role, context.capacity);
+    return { read, at: (position: number) => values[position] as number };
+  }
+  const hashes = context.hashes('value');
+  return {
+    read: (rows: Rows) => hashes.draw(rows),
+    at: (position: number) => unit(hashes.h0[position] as number, hashes.h1[position] as number),
   };
 }
 

@@ -2,10 +2,12 @@ import { instantText, microsecondsPerDay, parseMoment } from '../values/moment.t
 import type { Source } from '../values/source.ts';
 import type { ValueRange } from '../values/value-range.ts';
 
-import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
+import { type BindContext, type Complaint, defineGenerator, type FieldFacts, type RoleMember } from './generator.ts';
+import { precedes, timeShares, timesByName } from './row-times.ts';
 import {
   dayShapeParameters,
   hasTimeShape,
+  type MomentRange,
   shapedMoments,
   type TimeShape,
   timeShapeParameters,
@@ -20,6 +22,9 @@ const range = {
 export const datetimeBetween = defineGenerator({
   name: 'datetime_between',
   family: 'time',
+  group: 'times',
+  roles: timesByName,
+  disagrees: timesDisagree,
   summary: 'a moment from `start_date` up to `end_date`',
   version: 1,
   parameters: {
@@ -56,6 +61,9 @@ export const datetimeBetween = defineGenerator({
 export const dateBetween = defineGenerator({
   name: 'date_between',
   family: 'time',
+  group: 'times',
+  roles: timesByName,
+  disagrees: timesDisagree,
   summary: 'a day from `start_date` up to `end_date`',
   version: 1,
   parameters: { ...range, ...dayShapeParameters },
@@ -136,6 +144,8 @@ function between(
   }
   const start = Math.ceil((parseMoment(ends.start_date, context.asOf) as number) / step);
   const end = Math.ceil((parseMoment(ends.end_date, context.asOf) as number) / step);
+  const { role } = context.group('times');
+  if (role !== undefined) return momentsOfRow(context, role, { start, end, unitValue, scale });
   const draw = context.draw('value', end - start);
   const values = new Float64Array(context.capacity);
   return {
@@ -145,6 +155,54 @@ function between(
       for (let i = 0; i < rows.length; i++) values[i] = (start + (draw.values[i] as number)) * unitValue;
     },
   };
+}
+
+/** The moments that are as far into the range as one of each row's times. */
+function momentsOfRow(
+  context: BindContext,
+  role: string,
+  { start, end, unitValue, scale }: Omit<MomentRange, 'step'>,
+): Source {
+  const shares = timeShares(context.group('times'), role, context.capacity);
+  const values = new Float64Array(context.capacity);
+  return {
+    column: { form: 'number', values, scale, nulls: null },
+    read(rows) {
+      shares.read(rows);
+      for (let i = 0; i < rows.length; i++)
+        values[i] = (start + Math.floor((shares.values[i] as number) * (end - start))) * unitValue;
+    },
+  };
+}
+
+/**
+ * An earlier time's range may not begin or end behind a later one's: the same share of both then is no later in it. Nor may
+ * a later one be cut to coarser units, nor lie otherwise over its range.
+ */
+function timesDisagree(own: RoleMember, other: RoleMember): string | undefined {
+  if (precedes(other.role, own.role)) return timesDisagree(other, own);
+  if (!precedes(own.role, other.role)) return undefined;
+  const [first, second] = [reachOf(own), reachOf(other)];
+  const before = `\`${other.name}\` may lie before \`${own.name}\``;
+  if (first.step < second.step) return `${before}: it is cut to ${unitText(second.step)}`;
+  if (first.least > second.least) return `${before}: its range begins earlier`;
+  if (first.end > second.end) return `${before}: its range ends earlier`;
+  if (own.limits !== other.limits) return `${before}: a constraint moves one of them alone`;
+  const isShaped = [own, other].some(({ parameters }) => hasTimeShape(parameters));
+  const isSame = first.shape === second.shape && first.least === second.least && first.end === second.end;
+  return isShaped && !isSame ? `${before}: its moments lie otherwise over their range` : undefined;
+}
+
+/** In microseconds. */
+function reachOf({ type, parameters, asOf }: RoleMember) {
+  const { start_date, end_date, precision, ...shape } = parameters as unknown as Ends & { precision?: number };
+  const step = type.name === 'date' ? microsecondsPerDay : stepOf(precision ?? 3);
+  const at = (text: string) => Math.ceil((parseMoment(text, asOf) as number) / step) * step;
+  return { step, least: at(start_date), end: at(end_date), shape: JSON.stringify(shape) };
+}
+
+function unitText(step: number): string {
+  return step === microsecondsPerDay ? 'whole days' : step === 1_000_000 ? 'whole seconds' : 'milliseconds';
 }
 
 /** Microseconds are exact doubles within 2^53 of 1970; a few years are kept back for arithmetic. */

@@ -34,6 +34,7 @@ export class Project {
     readonly reader: Reader,
     readonly settings: ProjectSettings,
     private readonly read: ReadResult,
+    private readonly paths: readonly string[],
     /** The commit that all was read from; absent: the files as they are. */
     readonly commit: NamedCommit | undefined,
   ) {}
@@ -44,9 +45,10 @@ export class Project {
     const settings = await readProjectFile('.', reader, report);
     await checkCatalogue(settings, reader, commit, report);
     const own = place.paths.length > 0 ? place.paths : await ownPaths(settings, reader);
-    const read = await readDefinitions(own.length > 0 ? own : ['.'], reader, readOptions(place, settings));
+    const paths = own.length > 0 ? own : ['.'];
+    const read = await readDefinitions(paths, reader, readOptions(place, settings));
     read.diagnostics.forEach(report);
-    return new Project(place, reader, settings, read, commit);
+    return new Project(place, reader, settings, read, paths, commit);
   }
 
   get variables(): Variables {
@@ -55,6 +57,13 @@ export class Project {
 
   get root(): string {
     return this.place.root;
+  }
+
+  /** The same definitions once more, where some files hold other bytes. */
+  readWith(bytesOf: (path: string) => Uint8Array | undefined): Promise<ReadResult> {
+    const { reader } = this;
+    const read = async (path: string) => bytesOf(path) ?? reader.read(path);
+    return readDefinitions(this.paths, { ...reader, read }, readOptions(this.place, this.settings));
   }
 
   get definitions(): DefinitionSet {

@@ -117,10 +117,11 @@ export function localeText(locale: LocalePlan | undefined): string {
   return ` in ${locale.map(({ locale: own, from, to }) => `${own} ${percent(to - from)}`).join(', ')}`;
 }
 
-/** ` of the person`, ` of the billing address`. */
+/** ` of the person`, ` of the billing address`, ` of the times (created)`. */
 export function groupText(group: GroupPlan | undefined): string {
   if (!group) return '';
-  return ` of the ${group.instance === '' ? group.kind : `${group.instance} ${group.kind}`}`;
+  const role = group.role === undefined ? '' : ` (${group.role})`;
+  return ` of the ${group.instance === '' ? group.kind : `${group.instance} ${group.kind}`}${role}`;
 }
 
 /** How rows come to their parents, in a few words. */

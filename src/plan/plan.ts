@@ -280,6 +280,8 @@ export type FieldSource =
 export interface GroupPlan {
   readonly kind: GroupKind;
   readonly instance: string;
+  /** Which of its things the field shows, where its generator could show any. */
+  readonly role?: string;
 }
 
 export type { GroupKind } from '../values/group-kind.ts';

@@ -1,6 +1,6 @@
 import { mix } from '../random/mix.ts';
 
-import { toAscii } from './ascii.ts';
+import { nameToAscii } from './ascii.ts';
 import type { Lexicon } from './lexicon.ts';
 import { personNames } from './person-names.ts';
 import { TextList } from './text-list.ts';
@@ -35,11 +35,11 @@ export function mailboxes(lexicon: Lexicon): Mailboxes {
 
 function mailboxesOf(lexicon: Lexicon): Mailboxes {
   const { first, last } = personNames(lexicon);
-  return { first: spelled(first), last: spelled(last) };
+  return { first: spelled(first, lexicon.locale), last: spelled(last, lexicon.locale) };
 }
 
-function spelled({ texts: names }: TextList): MailboxNames {
-  const texts = names.map(mailboxName);
+function spelled({ texts: names }: TextList, locale: string): MailboxNames {
+  const texts = names.map((name) => mailboxName(name, locale));
   const seen = new Map<string, number>();
   const variants = Uint32Array.from(texts, (text) => {
     const before = seen.get(text) ?? 0;
@@ -50,8 +50,8 @@ function spelled({ texts: names }: TextList): MailboxNames {
   return { list: new TextList(texts), hashes: Int32Array.from(texts, hashOf), variants, mostVariants };
 }
 
-function mailboxName(name: string): string {
-  const letters = toAscii(name)
+function mailboxName(name: string, locale: string): string {
+  const letters = nameToAscii(name, locale)
     .toLowerCase()
     .replace(/[^a-z]/g, '')
     .slice(0, longest);

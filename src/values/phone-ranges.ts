@@ -1,3 +1,5 @@
+import { trunks, unassignedNumbers } from './unassigned-phones.ts';
+
 /**
  * Numbers that ring nowhere. `#` is a digit. Regulators keep these for fiction:
  *
@@ -77,6 +79,7 @@ export const fictionalNumbers: Readonly<Record<string, readonly string[]>> = {
   JP: ['+81 30-1123-####', '+81 30-2241-####', '+81 30-4357-####', '+81 30-6419-####', '+81 30-7580-####'],
   CN: ['+86 111 1123 ####', '+86 111 2241 ####', '+86 111 4357 ####', '+86 111 6419 ####', '+86 111 7580 ####'],
   SE: ['+46 31 390 06##', '+46 40 628 04##', '+46 8 465 004 ##', '+46 980 319 2##'],
+  ...unassignedNumbers,
 };
 
 export const fictionalCountries: readonly string[] = Object.keys(fictionalNumbers);
@@ -89,7 +92,7 @@ export type PhoneFormat = (typeof phoneFormats)[number];
 export function phoneText(international: string, country: string, format: PhoneFormat): string {
   if (format === 'international') return international;
   if (format === 'e164') return international.replace(/[^+\d#]/g, '');
-  const [code, written] = nationalForms[country] as NationalForm;
+  const [code, written] = nationalForms[country] ?? ([/^\+\d+ /, trunks[country] ?? ''] as const);
   return typeof written === 'string' ? international.replace(code, written) : international.replace(code, written);
 }
 

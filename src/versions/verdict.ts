@@ -1,4 +1,4 @@
-import { diff, inc, valid } from 'semver';
+import { diff, inc, major, valid } from 'semver';
 
 import type { DatasetPlan } from '../plan/plan.ts';
 
@@ -69,12 +69,16 @@ export function declaredClass(from: string, to: string): ChangeClass | undefined
   if (!valid(from) || !valid(to)) return undefined;
   const moved = diff(from, to);
   if (moved === null || isBefore(to, from)) return 'none';
+  const classes = major(from) === 0 && major(to) === 0 ? classesBeforeOne : classesFromOne;
   // A step to, from or among pre-releases counts as what it leads to.
   if (moved.startsWith('pre')) return moved === 'prerelease' ? 'none' : classes[moved.slice(3)];
   return classes[moved];
 }
 
-const classes: Readonly<Record<string, ChangeClass>> = { major: 'breaking', minor: 'minor', patch: 'patch' };
+const classesFromOne: Readonly<Record<string, ChangeClass>> = { major: 'breaking', minor: 'minor', patch: 'patch' };
+
+/** Below 1.0.0 the second number stands for what breaks, and the third for all else: as ranges (`^0.3.0`) read them. */
+const classesBeforeOne: Readonly<Record<string, ChangeClass>> = { minor: 'breaking', patch: 'minor' };
 
 function isBefore(a: string, b: string): boolean {
   const parts = (text: string) => text.split(/[-+]/)[0]?.split('.').map(Number) as number[];
@@ -86,6 +90,8 @@ function isBefore(a: string, b: string): boolean {
 /** The least version that says what changed. */
 export function wantedVersion(from: string, own: ChangeClass): string | undefined {
   if (own === 'none') return undefined;
-  const step = own === 'breaking' || own === 'privacy' ? 'major' : own;
+  if (!valid(from)) return undefined;
+  const isHard = own === 'breaking' || own === 'privacy';
+  const step = major(from) > 0 ? (isHard ? 'major' : own) : isHard ? 'minor' : 'patch';
   return inc(from, step) ?? undefined;
 }

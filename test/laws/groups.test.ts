@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PairPermutation } from '../../src/random/pair-permutation.ts';
 import { Rows } from '../../src/random/rows.ts';
 
+import { nameToAscii } from '../../src/values/ascii.ts';
 import { loadLexicon, locales } from '../../src/values/lexicon.ts';
 
 import { profiles } from '../../src/definition/profiles.ts';
@@ -91,7 +92,8 @@ test.each(locales)('%s: the members of a person agree', async (locale) => {
     expect(written).toContain(full_name?.[row]);
     if (names.female && names.male) expect(names[gender?.[row] as string], first).toContain(first);
     const plain = (name: string) =>
-      anyAscii(name)
+      // How Japanese names are read is told by a table of their own, which has tests of its own.
+      (locale === 'ja' ? nameToAscii(name, locale) : anyAscii(name))
         .toLowerCase()
         .replace(/[^a-z]/g, '')
         .slice(0, 16) || 'user';
@@ -180,10 +182,57 @@ describe('pairs', () => {
 
 test('the fields of a profile are generators, and those of a group join it', async () => {
   for (const [kind, members] of Object.entries(profiles)) {
-    for (const name of members) {
-      const { group } = generatorNamed(name) ?? {};
-      expect(generatorNamed(name), name).toBeDefined();
+    for (const [name, generator = name] of members.map((member) => member.split(':') as [string, string?])) {
+      const { group } = generatorNamed(generator) ?? {};
+      expect(generatorNamed(generator), name).toBeDefined();
       if (group) expect([kind, instanceOf(group, `billing_${name}`)]).toEqual([kind, 'billing']);
     }
   }
+});
+
+test.each(locales)('%s: the members of a company agree', async (locale) => {
+  const fields = ['company', 'company_domain', 'company_url', 'company_email', 'industry'];
+  const plan = await planOf(
+    [...fieldsOf(fields), '{name: rival_company_email, generator: company_email}'],
+    `volume: 1000\nlocale: ${locale}`,
+  );
+  const columns = (await read(plan, range(0, 300))) as Record<string, string[]>;
+  const { company = [], company_domain = [], company_url = [], company_email = [], rival_company_email = [] } = columns;
+  company.forEach((name, row) => {
+    const words = (
+      locale === 'ja'
+        ? name
+            .split(' ')
+            .map((word) => nameToAscii(word, locale))
+            .join(' ')
+        : anyAscii(name)
+    )
+      .toLowerCase()
+      .replace(/[.'’&]/g, '')
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== '');
+    const domain = company_domain[row] as string;
+    // Each word that is not cut off stands in the domain, in its order.
+    const label = domain.replace(/\.example\.com$/, '');
+    expect(label).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
+    expect(label.length).toBeLessThan(64);
+    if (words.length > 0 && name.length < 24)
+      expect(label.startsWith(words[0] as string), `${name}: ${label}`).toBe(true);
+    expect(company_url[row]).toBe(`https://www.${domain}`);
+    expect(company_email[row]?.split('@')[1]).toBe(domain);
+  });
+  expect(rival_company_email.filter((text, row) => text.split('@')[1] === company_domain[row]).length).toBeLessThan(30);
+  for (const name of fields)
+    expect(
+      (await read(await planOf(fieldsOf([name]), `volume: 1000\nlocale: ${locale}`), range(0, 300), 61))[name],
+    ).toEqual(columns[name]);
+});
+
+test('no two rows have one company before all pairs of name and form have come', async () => {
+  const plan = await planOf(['{name: company, unique: true}', '{name: company_domain}'], 'volume: 1500');
+  const { company = [], company_domain = [] } = (await read(plan, range(0, 1500))) as Record<string, string[]>;
+  expect(new Set(company).size).toBe(1500);
+  expect(
+    company_domain.filter((domain, row) => !domain.startsWith((company[row] as string).slice(0, 1).toLowerCase())),
+  ).toEqual([]);
 });

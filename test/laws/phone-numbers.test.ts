@@ -1,8 +1,14 @@
 import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
 
-import { fictionalCountries } from '../../src/values/phone-ranges.ts';
+import { fictionalCountries, mobileNumbers } from '../../src/values/phone-ranges.ts';
 
+import type { DatasetPlan } from '../../src/plan/plan.ts';
+
+import { compileText } from '../support/compile-text.ts';
+import { dataset } from '../support/definitions.ts';
+
+import { cellsOf, range } from './cells.ts';
 import { valuesOf } from './values-of.ts';
 
 const rows = 500;
@@ -32,7 +38,7 @@ describe.each(fictionalCountries)('%s', (country) => {
     }
   });
 
-  test('real numbers are real, and those that nothing is kept for are nobody’s', async () => {
+  test.runIf(Object.hasOwn(mobileNumbers, country))('real numbers are real', async () => {
     const real = await parsed(country, { realistic: true });
     // Not every area code's exchanges are all assigned, so that nearly all are what a phone accepts.
     expect(real.filter(([, number]) => number.isValid()).length).toBeGreaterThan(rows * 0.8);
@@ -41,10 +47,18 @@ describe.each(fictionalCountries)('%s', (country) => {
     const national = await parsed(country, { realistic: true, format: 'national' });
     for (const [text, number] of national)
       if (number.isValid()) expect(digits(text)).toBe(digits(number.formatNational()));
-    if (reserved.includes(country)) return;
-    const safe = await parsed(country, {});
-    expect(safe.filter(([, number]) => number.isValid()).map(([text]) => text)).toEqual([]);
   });
+
+  test.skipIf(reserved.includes(country))(
+    'those that nothing is kept for are nobody’s, nor are those that they begin with',
+    async () => {
+      const safe = await parsed(country, {});
+      expect(safe.filter(([, number]) => number.isValid()).map(([text]) => text)).toEqual([]);
+      // An exchange that takes fewer digits rings by those that it has.
+      const shorter = safe.flatMap(([text]) => [1, 2, 3, 4].map((count) => digits(text).slice(0, -count)));
+      expect(shorter.filter((text) => parsePhoneNumber(text)?.isValid())).toEqual([]);
+    },
+  );
 });
 
 test('the locale chooses the country', async () => {
@@ -52,5 +66,23 @@ test('the locale chooses the country', async () => {
   expect(await first('en_US')).toMatch(/^\+1-/);
   expect(await first('fr')).toMatch(/^\+33 /);
   expect(await first('pt_BR')).toMatch(/^\+55 20 /);
-  expect(await first('ko')).toMatch(/^\+1-/);
+  expect(await first('ko')).toMatch(/^\+82 /);
+});
+
+test('numbers of several countries are of the row’s place', async () => {
+  const said = 'countries: [US, DE, JP, KR]';
+  const text = dataset(
+    `volume: 800\nfields:\n  - {name: country_code, ${said}}\n  - {name: phone, generator: phone_number, ${said}}\n  - {name: city, ${said}}\n  - {name: billing_phone, generator: phone_number, ${said}}`,
+  );
+  const { plan, diagnostics } = await compileText(text);
+  expect(diagnostics).toEqual([]);
+  const own = plan?.datasets[0] as DatasetPlan;
+  const read = async (name: string) => (await cellsOf(own, name, range(0, 800), { capacity: 300 })) as string[];
+  const [codes, phones, billing] = [await read('country_code'), await read('phone'), await read('billing_phone')];
+  const calling: Record<string, string> = { US: '+1', DE: '+49', JP: '+81', KR: '+82' };
+  const agree = (texts: string[]) =>
+    texts.filter((each, row) => each.startsWith(`${calling[codes[row] as string]}`)).length;
+  expect(agree(phones)).toBe(800);
+  expect(agree(billing)).toBeLessThan(300);
+  expect(new Set(codes).size).toBe(4);
 });

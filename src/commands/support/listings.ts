@@ -8,6 +8,7 @@ import { formats } from '../../formats/index.ts';
 import { defaultDomain } from '../../generators/default-domain.ts';
 import { expressionSource } from '../../generators/expression.ts';
 import { type Generator, generators } from '../../generators/index.ts';
+import { profileSource } from '../../generators/profile.ts';
 import { masks } from '../../masks/index.ts';
 
 import { targets } from '../../targets/index.ts';
@@ -37,6 +38,7 @@ export const listings: Readonly<Record<string, () => readonly Listed[] | Promise
     const lexicon = await loadLexicon(defaultLocale);
     return [
       ...generators.map((each) => listGenerator(each, lexicon)),
+      { ...profileSource, aliases: [], parameters: [], fills: ['json'], version: 1 },
       {
         ...expressionSource,
         aliases: [],

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 55dad6331b09b4a2d540e6896f9e0759038b8005abbdebec301b4c8f0c9c186b
+-- fingerprint 17620c20a79ed95474e637cb283f4b0503f290de7272ba8d33d6e3a297f3e750
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -18,25 +18,25 @@ CREATE TABLE items (
 );
 
 COPY orders (id, mean, rounded, third) FROM stdin;
-1	6.6666666666666667	6.6667	1.6633
-2	7.0000000000000000	7.0000	0.8867
-3	5.6666666666666667	5.6667	0.8311
-4	6.3333333333333333	6.3333	1.2189
+1	6.6666666666666667	6.6667	1.1078
+2	7.0000000000000000	7.0000	0.5533
+3	5.6666666666666667	5.6667	0.4978
+4	6.3333333333333333	6.3333	0.9967
 \.
 
 COPY items (q, price, order_id) FROM stdin;
-5	4.99	1
-9	7.99	1
-6	1.99	1
+5	1.99	1
+9	4.99	1
+6	2.99	1
 9	1.99	2
-5	3.99	2
-7	2.00	2
+5	1.99	2
+7	1.00	2
 6	1.99	3
-9	4.49	3
+9	1.49	3
 2	1.00	3
 9	1.99	4
 5	1.99	4
-5	6.99	4
+5	4.99	4
 \.
 
 ALTER TABLE orders ADD CONSTRAINT orders_pkey PRIMARY KEY (id);

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint f0fed1f22027928e820d893559defe3475a8c3b42d0ad9e6fb3cf74b33ce410b
+-- fingerprint b282c8d8b3ac3c794fabed5240549703851f27025773b6685cd183698e428479
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -64,25 +64,25 @@ CREATE TABLE profiles (
 );
 
 COPY products (id, name) FROM stdin;
-e3f07d33-bde8-46fe-a8d4-6db3cdd976b8	Luxurious Rubber Bike
-3449bba0-1c42-4236-9f28-7fa2d469e7e9	Tasty Gold Towels
-47801a7e-a7ab-4b47-b414-76d6c0116d7e	Awesome Concrete Mouse
-9e3882a5-dab2-4d9f-9c6b-f90625a3e628	Unbranded Marble Pants
-7ae29ac3-dfc3-4528-8962-433ad630740c	Ergonomic Bronze Table
-55033c52-03e5-49bb-92b6-bbec32425ca4	Unbranded Cotton Hat
-ae7e8971-353e-4db5-909e-24657a2d36da	Soft Marble Ball
-94421707-ab8d-4b8e-8e35-e8dd2156aec4	Bespoke Rubber Chair
-2bf7a26a-d85e-4715-8b87-346a9649e172	Licensed Aluminum Bike
-2fc5c325-4b1f-4d88-956b-39036ca5976c	Fantastic Concrete Computer
+e3f07d33-bde8-46fe-a8d4-6db3cdd976b8	New Titanium Earrings
+3449bba0-1c42-4236-9f28-7fa2d469e7e9	Unbranded Plastic Mirror
+47801a7e-a7ab-4b47-b414-76d6c0116d7e	Unbranded Citrus Thermometer
+9e3882a5-dab2-4d9f-9c6b-f90625a3e628	Sleek Fleece Picnic Blanket
+7ae29ac3-dfc3-4528-8962-433ad630740c	Gorgeous Plastic Guitar
+55033c52-03e5-49bb-92b6-bbec32425ca4	Intelligent Plastic Building Blocks
+ae7e8971-353e-4db5-909e-24657a2d36da	Small Plastic Ball
+94421707-ab8d-4b8e-8e35-e8dd2156aec4	Traditional Fleece Dry Bag
+2bf7a26a-d85e-4715-8b87-346a9649e172	Smart Oak Skateboard
+2fc5c325-4b1f-4d88-956b-39036ca5976c	Licensed Pearl Pendant
 \.
 
 COPY tenants (id, name) FROM stdin;
-1	Welch Group
-2	Zemlak and Sons
-3	Buckridge Group
-4	Wyman and Sons
-5	Heaney Inc
-6	Kemmer Group
+1	Hoeger Inc
+2	Berge Group
+3	White LLC
+4	Leuschke LLC
+5	Klein Inc
+6	Price and Sons
 \.
 
 COPY customers (id, manager_id, tenant_id) FROM stdin;

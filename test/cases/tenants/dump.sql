@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 3f2efd6d52be39efd2a65d66e8f155e9162213ff0d6a67adeb9e5cf8b3cbd8a4
+-- fingerprint 0cab18b47f7864d3583415a0a4f8552173d9062cf32498db64d84fe120dbc413
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -29,10 +29,10 @@ CREATE TABLE tasks (
 );
 
 COPY companies (id, name) FROM stdin;
-0d39d02f-2a23-491e-8416-6cf47506397e	Schneider LLC
-4e658c0b-e289-47b3-9d5f-e3d6791e3946	Prosacco Inc
-69b644af-915b-4252-8826-0c3b4e1eb731	Feeney Group
-4fc99e9e-4cba-4f01-842c-a071c88df5ef	Wisoky Inc
+0d39d02f-2a23-491e-8416-6cf47506397e	Krajcik LLC
+4e658c0b-e289-47b3-9d5f-e3d6791e3946	Mills Inc
+69b644af-915b-4252-8826-0c3b4e1eb731	Conn LLC
+4fc99e9e-4cba-4f01-842c-a071c88df5ef	Donnelly Inc
 \.
 
 COPY members (id, boss_id, company_id) FROM stdin;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 37d934e87c8a061aeb9f71b388cd8855c459be239a959607452eed289544deab
+-- fingerprint d08b29f9c6699753ab07424bcb5521c569c912beddd4d435ef0e00b74a4fba52
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -19,40 +19,40 @@ CREATE TABLE users (
 );
 
 COPY products (id, name) FROM stdin;
-1	Luxurious Rubber Bike
-2	Tasty Gold Towels
-3	Awesome Concrete Mouse
-4	Unbranded Marble Pants
-5	Ergonomic Bronze Table
-6	Unbranded Cotton Hat
-7	Soft Marble Ball
-8	Bespoke Rubber Chair
-9	Licensed Aluminum Bike
-10	Fantastic Concrete Computer
-11	Electronic Bronze Pants
-12	Refined Aluminum Ball
-13	Modern Metal Tuna
-14	Rustic Cotton Table
-15	Elegant Rubber Ball
-16	Recycled Metal Bacon
-17	Soft Ceramic Chicken
-18	Awesome Gold Sausages
-19	Licensed Cotton Ball
-20	Handmade Silk Fish
+1	New Titanium Earrings
+2	Unbranded Plastic Mirror
+3	Unbranded Citrus Thermometer
+4	Sleek Fleece Picnic Blanket
+5	Gorgeous Plastic Guitar
+6	Intelligent Plastic Building Blocks
+7	Small Plastic Ball
+8	Traditional Fleece Dry Bag
+9	Smart Oak Skateboard
+10	Licensed Pearl Pendant
+11	Luxurious Leather Diaper Bag
+12	Premium Steel Marble Run
+13	Signature Citrus Face Cream
+14	Unbranded Oak Webcam
+15	Intelligent Bamboo Safety Helmet
+16	Refined Steel Marble Run
+17	Practical Rubber Mouse
+18	Awesome Steel Playing Cards
+19	Compact Amber Brooch
+20	Intelligent Wooden Bird Feeder
 \.
 
 COPY users (id, first_name, tags, profile, home, wishes) FROM stdin;
 1	Karl	{plain,plain}	{"city":"Ghent","size":"655468"}	Rotterdam	{}
 2	Angela	{new,new}	{"city":"Ghent","size":"265086"}	Rotterdam	{9d78207e-0dd1-46d4-8760-661cfc149ff7}
-3	Lawrence	{"vip 0","vip 1","vip 2"}	{"since":"2025-12-14","mail":"brandyn.johnson.5m3tc1ub4m4a0@example.com","label":"Lawrence of Electronic Bronze Pants","favourite":11,"cities":["Rotterdam","Ghent"]}	nowhere	{595ec991-dffa-4259-bd55-b1252a01b6f7}
-4	Omar	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-10","mail":"efrain.welch.0ihb5638spa4q@example.com","label":"Omar of Rustic Cotton Table","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
+3	Lawrence	{"vip 0","vip 1","vip 2"}	{"since":"2025-12-14","mail":"brandyn.johnson.5m3tc1ub4m4a0@example.com","label":"Lawrence of Luxurious Leather Diaper Bag","favourite":11,"cities":["Rotterdam","Ghent"]}	nowhere	{595ec991-dffa-4259-bd55-b1252a01b6f7}
+4	Omar	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-10","mail":"efrain.welch.0ihb5638spa4q@example.com","label":"Omar of Unbranded Oak Webcam","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
 5	Lilla	{plain}	{"city":"Rotterdam","size":"265086"}	nowhere	{}
-6	Carmine	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-25","mail":"uriah.bayer.9hwcckw2ffxm0@example.com","label":"Carmine of Rustic Cotton Table","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	{}
-7	Orion	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"leonor.runolfsdottir.18ihepvtsqjhe@example.com","label":"Orion of Rustic Cotton Table","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
-8	David	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-26","mail":"daphne.marvin.c5fqwinikqri7@example.com","label":"David of Rustic Cotton Table","favourite":14,"cities":["Rotterdam","Ghent"]}	nowhere	{fc908b48-4363-49c8-9c93-e217e1f25298}
+6	Carmine	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-25","mail":"uriah.bayer.9hwcckw2ffxm0@example.com","label":"Carmine of Unbranded Oak Webcam","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	{}
+7	Orion	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"leonor.runolfsdottir.18ihepvtsqjhe@example.com","label":"Orion of Unbranded Oak Webcam","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
+8	David	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-26","mail":"daphne.marvin.c5fqwinikqri7@example.com","label":"David of Unbranded Oak Webcam","favourite":14,"cities":["Rotterdam","Ghent"]}	nowhere	{fc908b48-4363-49c8-9c93-e217e1f25298}
 9	Herman	{new}	{"city":"Ghent","size":"655468"}	nowhere	{}
 10	Logan	{new,plain}	{"city":"Rotterdam","size":"655468"}	nowhere	{}
-11	Traci	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"ryley.upton.b0ucin92xai8m@example.com","label":"Traci of Unbranded Marble Pants","favourite":4,"cities":["Ghent","Rotterdam"]}	nowhere	\N
+11	Traci	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"ryley.upton.b0ucin92xai8m@example.com","label":"Traci of Sleek Fleece Picnic Blanket","favourite":4,"cities":["Ghent","Rotterdam"]}	nowhere	\N
 12	Damian	{plain}	{"city":"Rotterdam","size":"265086"}	nowhere	{}
 \.
 

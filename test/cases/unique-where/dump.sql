@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 7d14fa4228148e6a9fcd7a8600cbdd35bab0c7139e08a92bcf694f17d03e50f5
+-- fingerprint b1beb1f82ae795568ebb03ef47d88daaa03741835bf7b85eb90e8b441c6e4cbf
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -26,12 +26,12 @@ CREATE TABLE slots (
 );
 
 COPY teams (id, name) FROM stdin;
-1	Kuhn Inc
-2	Hyatt Inc
-3	Shanahan LLC
-4	Hettinger Inc
-5	Kemmer Inc
-6	Altenwerth Inc
+1	DuBuque LLC
+2	Durgan Group
+3	Simonis and Sons
+4	Deckow Group
+5	Prosacco Group
+6	Hane and Sons
 \.
 
 COPY members (id, left_at, role, code, nick, note, team_id) FROM stdin;

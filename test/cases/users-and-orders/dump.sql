@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 0adc8aec57c0841bae3e0fe64dd766dc1f15bdea725da6318adec7ba2705d782
+-- fingerprint 072006aaef05ee32f044dfb9c59ea5c6517c2a469c8b94e1d8c89e4a2e77c8a5
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -57,10 +57,10 @@ CREATE TABLE public.orders (
 COMMENT ON TABLE public.orders IS 'What users bought';
 
 COPY public.accounts (id, reference, plan, currency, balance, is_active, created_at) FROM stdin;
-1	AC-GB-098120	starter	USD	1796.97	t	2023-03-25 13:48:33.932+00
-2	AC-JY-534444	free	EUR	3137.54	t	2025-04-20 07:05:12.714+00
-3	AC-AC-753651	starter	GBP	3975.63	t	2024-03-17 23:32:10.938+00
-4	AC-TY-683965	business	USD	2223.59	t	2024-02-03 13:33:51.069+00
+1	AC-GB-098120	starter	USD	1796.97	t	2024-08-11 15:51:49.132+00
+2	AC-JY-534444	free	EUR	3137.54	t	2025-11-06 10:01:41.259+00
+3	AC-AC-753651	starter	GBP	3975.63	t	2023-05-07 00:52:23.884+00
+4	AC-TY-683965	business	USD	2223.59	t	2024-09-23 16:04:19.254+00
 \.
 
 COPY public.countries (code, name, currency, vat_rate) FROM stdin;
@@ -93,30 +93,30 @@ ZA	South Africa	ZAR	15.00
 \.
 
 COPY public.organizations (id, name, domain, country_code, employees, created_at) FROM stdin;
-1	Wisozk and Sons	org0.example.com	KR	755	2024-05-25 08:12:04.894+00
-2	Jakubowski Group	org1.example.com	US	1368	2021-11-17 11:56:24.621+00
-3	Marvin Group	org2.example.com	HK	2975	2023-10-31 08:27:03.026+00
-4	Swaniawski Inc	org3.example.com	CH	3900	2024-02-19 02:53:04.470+00
+1	Stiedemann Group	org0.example.com	KR	755	2021-06-01 16:31:47.324+00
+2	Gottlieb Inc	org1.example.com	US	1368	2023-06-11 14:40:33.248+00
+3	Schaefer Group	org2.example.com	HK	2975	2021-07-03 07:57:29.195+00
+4	Watsica and Sons	org3.example.com	CH	3900	2023-08-31 21:35:23.950+00
 \.
 
 COPY public.users (id, email, phone, first_name, last_name, ssn, address, created_at, status, is_verified, account_id, org_id) FROM stdin;
-1000	nikita.wolf.2hagvf98vxnct@example.com	+1-713-555-0102	Karl	Runte	b63fe5a739e	3525 Kings Highway, Council Bluffs, AL 42870	2025-12-13 14:46:21.416	active	t	4	1
-1001	makayla.okeefe.f4d01jjjkim1w@example.com	+1-702-555-0109	Angela	Huel	e95bc3ffae5	2573 Spruce Street, Kissimmee, KY 66736	2025-12-11 21:03:05.530	active	t	2	2
-1002	georgianna.pfeffer.d1qqd0qu4dqmf@example.com	+1-804-555-0161	Lawrence	West	24df6c4b24d	8240 Franklin Road, Oakland Park, OR 61852	2025-12-03 00:32:26.194	active	t	4	3
-1003	forrest.ward.4s8r2uer62mpi@example.com	+1-512-555-0122	Omar	Wolf	0a1c7cea900	4530 N 9th Street, Sterling Heights, WY 50069	2025-12-27 18:55:08.338	active	t	4	3
-1004	jarret.wiza.5vk9rrnfjgm0w@example.com	+1-713-555-0183	Lilla	Hettinger	cf9e84f4530	5074 S Franklin Street, Findlay, CA 55021	2025-12-30 19:55:34.578	active	t	2	4
-1005	aurelia.dare.a2vkbsda6x2ec@example.com	+1-512-555-0156	Carmine	Armstrong	b4dfa64a324	4173 N 8th Street, Hesperia, OH 52290	2025-12-24 07:22:41.902	inactive	t	2	1
+1000	nikita.wolf.2hagvf98vxnct@example.com	+1-713-555-0102	Karl	Runte	b63fe5a739e	3525 Kings Highway, Council Bluffs, AL 42870	2025-12-26 12:47:32.348	active	t	4	1
+1001	makayla.okeefe.f4d01jjjkim1w@example.com	+1-702-555-0109	Angela	Huel	e95bc3ffae5	2573 Spruce Street, Kissimmee, KY 66736	2025-12-10 10:16:27.029	active	t	2	2
+1002	georgianna.pfeffer.d1qqd0qu4dqmf@example.com	+1-804-555-0161	Lawrence	West	24df6c4b24d	8240 Franklin Road, Oakland Park, OR 61852	2025-12-14 08:56:14.092	active	t	4	3
+1003	forrest.ward.4s8r2uer62mpi@example.com	+1-512-555-0122	Omar	Wolf	0a1c7cea900	4530 N 9th Street, Sterling Heights, WY 50069	2025-12-05 18:45:30.227	active	t	4	3
+1004	jarret.wiza.5vk9rrnfjgm0w@example.com	+1-713-555-0183	Lilla	Hettinger	cf9e84f4530	5074 S Franklin Street, Findlay, CA 55021	2025-12-12 06:14:41.386	active	t	2	4
+1005	aurelia.dare.a2vkbsda6x2ec@example.com	+1-512-555-0156	Carmine	Armstrong	b4dfa64a324	4173 N 8th Street, Hesperia, OH 52290	2025-12-11 05:53:53.282	inactive	t	2	1
 \.
 
 COPY public.orders (id, user_id, order_number, total_amount, status, created_at) FROM stdin;
-5000	1004	ORD-20260101-0	9370.17	processing	2025-12-31 12:20:54.803
-5001	1003	ORD-20260101-1	2315.98	delivered	2025-11-27 13:15:59.114
-5002	1002	ORD-20260101-2	2193.40	shipped	2025-09-24 04:17:23.551
-5003	1001	ORD-20260101-3	3530.03	delivered	2025-07-27 15:21:18.113
-5004	1003	ORD-20260101-4	2251.36	delivered	2025-11-12 05:17:49.629
-5005	1004	ORD-20260101-5	1451.01	delivered	2025-10-31 11:58:36.464
-5006	1000	ORD-20260101-6	5571.26	delivered	2025-07-12 22:17:00.255
-5007	1001	ORD-20260101-7	1337.66	shipped	2025-09-17 02:03:45.259
+5000	1004	ORD-20260101-0	9370.17	processing	2025-12-25 22:11:28.382
+5001	1003	ORD-20260101-1	2315.98	delivered	2025-12-21 01:35:22.193
+5002	1002	ORD-20260101-2	2193.40	shipped	2025-07-15 11:57:16.781
+5003	1001	ORD-20260101-3	3530.03	delivered	2025-10-05 05:10:45.771
+5004	1003	ORD-20260101-4	2251.36	delivered	2025-11-13 20:25:06.339
+5005	1004	ORD-20260101-5	1451.01	delivered	2025-10-04 22:48:25.933
+5006	1000	ORD-20260101-6	5571.26	delivered	2025-09-03 06:45:39.448
+5007	1001	ORD-20260101-7	1337.66	shipped	2025-09-11 12:57:08.493
 \.
 
 ALTER TABLE public.accounts ADD CONSTRAINT accounts_pkey PRIMARY KEY (id);

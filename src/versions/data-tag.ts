@@ -1,0 +1,44 @@
+import { compare, gt, inc, valid } from 'semver';
+
+/** A git tag of data: `users/v1.3.0`, or `data/v1.3.0` for all. */
+export interface DataTag {
+  readonly name: string;
+  /** A dataset by its name or `namespace/name`; `data`: all. */
+  readonly subject: string;
+  /** Without the leading `v`. */
+  readonly version: string;
+}
+
+/** The subject of tags for all datasets. */
+export const allData = 'data';
+
+/** Undefined where a tag is none of data. */
+export function readDataTag(name: string, prefix: string): DataTag | undefined {
+  if (!name.startsWith(prefix)) return undefined;
+  const [, subject, text = ''] = /^(.+)\/v([^/]+)$/.exec(name.slice(prefix.length)) ?? [];
+  const version = valid(text);
+  return subject === undefined || version === null ? undefined : { name, subject, version };
+}
+
+export function dataTag(prefix: string, subject: string, version: string): DataTag {
+  return { name: `${prefix}${subject}/v${version}`, subject, version };
+}
+
+/** A version as one is asked for: `major`, `minor` and `patch` of another, or one as it is. Undefined where it is none. */
+export function bumped(from: string, bump: string): string | undefined {
+  if (bump === 'major' || bump === 'minor' || bump === 'patch') return inc(from, bump) ?? undefined;
+  return valid(bump) ?? undefined;
+}
+
+export function isVersion(text: string | undefined): text is string {
+  return text !== undefined && valid(text) !== null;
+}
+
+export function isLater(version: string, than: string): boolean {
+  return gt(version, than);
+}
+
+/** The highest of some versions. */
+export function latest(versions: readonly string[]): string | undefined {
+  return versions.toSorted(compare).at(-1);
+}
