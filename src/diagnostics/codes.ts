@@ -129,6 +129,7 @@ export const codes = {
   DC513: { severity: 'error', title: 'real data that cannot be read' },
   DC550: { severity: 'warning', title: 'given rows that look personal, without a masking rule' },
   DC560: { severity: 'error', title: 'an audit log that is broken' },
+  DC570: { severity: 'error', title: 'masked rows that give something away' },
 
   DC601: { severity: 'error', title: 'the output cannot be written' },
   DC602: { severity: 'error', title: 'the disk is full' },

@@ -121,7 +121,8 @@ export abstract class LoadingCommand extends DatabaseCommand {
       const work = () =>
         (shard && shard.of > 1 ? runShard(request, shard) : runLoad(request)).finally(() => progress.end());
       const audit = this.audited({ project, environment }, flags.operation ?? 'load', address.label);
-      const planned = audit
+      const isRecorded = audit?.records((compiled.plan as Plan).datasets) ?? false;
+      const planned = isRecorded
         ? (await select(await database.ledger.list())).plan.datasets.map((each) => datasetOf(each))
         : [];
       const result = await recorded(audit, planned, work, (done) => auditedResult(done, planned));
