@@ -25,7 +25,7 @@ export interface DatasetPair {
 }
 
 export function placeOf(span: Span | undefined): Place | undefined {
-  return span && { file: span.file.name, line: span.file.position(span.start).line };
+  return span && { file: span.file.shown, line: span.file.position(span.start).line };
 }
 
 /** The datasets that both versions have: by id, else by a name that each has once, for a namespace says nothing of rows. */
