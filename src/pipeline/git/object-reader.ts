@@ -3,7 +3,9 @@ import type { Socket } from 'node:net';
 
 import { ReadFailure } from '../../definition/reader.ts';
 
-import { cannotRun, complaint, type GitPlace, startGit } from './run-git.ts';
+import { Aborted } from '../aborted.ts';
+
+import { cannotRun, complaint, type GitPlace, isEnding, startGit } from './run-git.ts';
 
 /** What git's store holds under a number. */
 export interface GitObject {
@@ -54,7 +56,7 @@ export class ObjectReader {
     this.#child = child;
     this.#complaint = '';
     child.on('error', (error) => this.#end(child, cannotRun(error)));
-    child.on('close', () => this.#end(child, gone(this.#complaint)));
+    child.on('close', (_, signal) => this.#end(child, isEnding(signal) ? new Aborted() : gone(this.#complaint)));
     child.stdin.on('error', () => undefined);
     child.stderr.on('data', (chunk) => {
       this.#complaint += String(chunk);

@@ -6,6 +6,8 @@ import type { Variables } from '../../definition/interpolate.ts';
 
 import { VersionFailure } from '../versions/version-failure.ts';
 
+import { Aborted } from '../aborted.ts';
+
 /** What git has said. */
 export interface GitAnswer {
   readonly code: number;
@@ -41,7 +43,7 @@ export async function runGit(place: GitPlace, args: readonly string[], options: 
   child.stdin.end(options.input ?? '');
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', (error) => reject(cannotRun(error)));
-    child.once('close', (status) => resolve(status ?? 128));
+    child.once('close', (status, signal) => (isEnding(signal) ? reject(new Aborted()) : resolve(status ?? 128)));
   });
   return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8').trim() };
 }
@@ -75,6 +77,11 @@ function neutral(variables: Variables, writes: boolean): NodeJS.ProcessEnv {
 }
 
 const alone = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' };
+
+/** Ctrl-C in a terminal ends git with us; who hears of it first is chance. */
+export function isEnding(signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGINT' || signal === 'SIGTERM';
+}
 
 /** That there is no git, or none that runs. */
 export function cannotRun(error: Error): VersionFailure {

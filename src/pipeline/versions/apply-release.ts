@@ -69,8 +69,6 @@ function literal(files: readonly FileChange[]): string[] {
 async function write({ repository, signal }: Application, args: readonly string[]): Promise<void> {
   const { code, stderr } = await repository.run(args, { writes: true });
   if (code === 0) return;
-  // Ctrl-C ends git, too; who hears of it first is chance.
-  await new Promise(setImmediate);
   signal.throwIfAborted();
   const said = stderr === '' ? `exit code ${code}` : complaint(stderr) || stderr;
   throw failed(
