@@ -80,11 +80,13 @@ export default class Generate extends BaseCommand {
       plan,
       places,
       constraintPlaces = new Map(),
+      nonconforming,
       diagnostics,
       project,
     } = await compileProject(projectRequest(argv as string[], flags));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
+    this.sayNonconforming(nonconforming);
     const options = {
       dialect: flags.dialect ?? (dialectNames[0] as string),
       inserts: flags.inserts,

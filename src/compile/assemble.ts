@@ -49,10 +49,17 @@ export function assemble(drafts: readonly DatasetDraft[], context: CompileContex
       .filter((parent) => parent !== draft),
   );
   const datasets = order.map(planDataset);
-  const head = { catalogue: catalogueVersion, seed: context.seed, asOf: instantText(context.asOf) };
+  const { keyId, policy } = context;
+  const head = {
+    catalogue: catalogueVersion,
+    seed: context.seed,
+    asOf: instantText(context.asOf),
+    ...(keyId !== undefined && { keyId }),
+  };
   const ids = datasets.map(({ id, fingerprint: own }) => [id, own]);
   return deepFreeze({
     ...head,
+    ...(policy && { policy: policy.name }),
     datasets,
     cycles: cycles.map((cycle) => cycle.map((draft) => draft.id)),
     fingerprint: fingerprint([head, ids]),
@@ -81,6 +88,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     ...(draft.external.length > 0 && { external: draft.external.map(planExternal) }),
     ...(draft.embeds.length > 0 && { embeds: planEmbeds(draft) }),
     ...(draft.definition.value.spec.strict && { strict: true }),
+    ...(draft.isReal && { isReal: true as const }),
     constraints: draft.constraints.map(planConstraint),
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
@@ -115,7 +123,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(field.nullTrend && { nullTrend: planTrend(field.nullTrend) }),
     ...(field.correlated && { correlated: field.correlated }),
     ...(field.recursion && { recursion: planRecursion(draft, field.recursion) }),
-    ...(mask && { mask }),
+    ...(mask && { mask: draft.isReal && field.source?.kind === 'given' ? { ...mask, isDone: true as const } : mask }),
     ...(field.edges && { edges: { ...field.edges, ...planEdgeBounds(draft, field) } }),
     ...(field.invalid && { invalid: field.invalid }),
     ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),

@@ -103,7 +103,13 @@ export function needs(place: Place): Place[] {
   const all = [field, ...(field.variants ?? []), ...(field.apart ?? [])];
   const bounds = all.flatMap((each) => [...(each.bounds ?? []), ...(each.edgeBounds ?? [])]);
   const trend = field.nullTrend ? [{ draft: place.draft, field: field.nullTrend.field }] : [];
-  return [...[...bounds, ...(field.nullRules ?? [])].flatMap(({ reads }) => reads), ...trend, ...ownNeeds(place)];
+  const masks = field.maskReads ?? [];
+  return [
+    ...[...bounds, ...(field.nullRules ?? [])].flatMap(({ reads }) => reads),
+    ...trend,
+    ...masks,
+    ...ownNeeds(place),
+  ];
 }
 
 function ownNeeds({ draft, field }: Place): Place[] {

@@ -47,6 +47,8 @@ import { draftNested } from './nested.ts';
 import { chooseNullTrends, joinNulls } from './null-patterns.ts';
 import { checkNulls } from './nulls.ts';
 import { constraintPlacesOf, type Places, placesOf } from './places.ts';
+import type { PolicyChoice } from './policy-wish.ts';
+import { checkRealData } from './real-data.ts';
 import { chooseRecursions } from './recursions.ts';
 import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
@@ -57,7 +59,7 @@ import { shareSequences } from './shared-sequences.ts';
 import { checkTemplates } from './templates.ts';
 import { type ChosenTraits, checkTraits, draftTraits } from './traits.ts';
 import { chooseTuples } from './tuples.ts';
-import { reportUnbuilt, reportUnbuiltKinds } from './unbuilt.ts';
+import { reportUnbuilt } from './unbuilt.ts';
 import { type Counts, rowsOf } from './volume.ts';
 import { reportWithoutEffect } from './without-effect.ts';
 
@@ -68,6 +70,12 @@ export interface CompileOptions {
   readonly counts: Counts;
   /** The most bytes that indexes of rows may take. */
   readonly memory: number;
+  /** What fields without a rule of their own are masked by. */
+  readonly policy?: PolicyChoice | undefined;
+  /** The id of the masking key. */
+  readonly keyId?: string | undefined;
+  /** Whether real rows are about to be masked: who only checks definitions needs no key. */
+  readonly masksRows?: boolean | undefined;
   /** The rows of datasets with `source: seed`. */
   readonly given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>;
   /** Traits that all rows have. */
@@ -126,7 +134,8 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkFields(draft, report));
   each((draft) => checkIdentifiers(draft, report));
   each((draft) => checkDefaults(draft, report));
-  each((draft) => chooseMasks(draft, report));
+  each((draft) => chooseMasks(draft, options.policy, report));
+  checkRealData(drafts, options, report);
   await obeyConstraints(drafts, lengths, context);
   await chooseEdges(drafts, lengths, context);
   each((draft) => markApart(draft, lengths));
@@ -153,7 +162,6 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkGroups(draft, context));
   each((draft) => reportWithoutEffect(draft, lengths, report));
   each((draft) => reportUnbuilt(draft, report));
-  reportUnbuiltKinds(definitions, report);
   // What refers to a document with errors is broken, and no error of its own.
   const sound = !hasErrors(diagnostics) && !drafts.some((draft) => draft.fields.some((field) => field.broken));
   const compiled = sound ? planned(drafts, context) : undefined;
@@ -213,6 +221,7 @@ async function draftDataset(
     tupleSpans: [],
     embeds: [],
     conditions: [],
+    maskConditions: new Map(),
   };
 }
 

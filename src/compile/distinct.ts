@@ -9,7 +9,7 @@ import { domainOf, isOfLocale } from '../generators/domain.ts';
 
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
 import { fills } from './generator-checks.ts';
-import { isKept, neverRepeats } from './keys.ts';
+import { neverRepeats } from './keys.ts';
 import type { Lengths } from './lengths.ts';
 import { partialSets, standsAlone } from './partial-sets.ts';
 import { saysUnique } from './says-unique.ts';
@@ -22,11 +22,17 @@ import { type UniqueSet, uniqueSets } from './unique-sets.ts';
 export function chooseDistinct(draft: DatasetDraft, lengths: Lengths, report: Report): void {
   const sets = uniqueSets(draft);
   for (const field of draft.fields) {
-    const { source, type, mask } = field;
+    const { source, type, mayCoincide } = field;
     const isWhole = isWanted(draft, field, sets);
     const isPartial = !isWhole && isPartlyWanted(draft, field);
-    if (isWhole && field.isApart && isKept(mask)) field.distinct = true;
-    if (!(isWhole || isPartial) || !type || source?.kind !== 'generator' || neverRepeats(field) || !isKept(mask))
+    if (isWhole && field.isApart && mayCoincide === undefined) field.distinct = true;
+    if (
+      !(isWhole || isPartial) ||
+      !type ||
+      source?.kind !== 'generator' ||
+      neverRepeats(field) ||
+      mayCoincide !== undefined
+    )
       continue;
     // A tuple of it alone is counted through by the rows that its condition holds for.
     if (isPartial && isRanked(draft, field) && countable(draft, type, source, lengths) !== undefined) continue;

@@ -61,6 +61,10 @@ export interface DatasetDraft {
   readonly embeds: EmbedDraft[];
   /** Conditions of indexes, by their place in `partialSets`; those that could not be read have been reported. */
   readonly conditions: (IndexCondition | undefined)[];
+  /** What masks ask of rows, by where it is written; without those that are wrong. */
+  /** Its rows are real ones, masked. */
+  isReal?: boolean;
+  readonly maskConditions: Map<string, IndexCondition>;
 }
 
 /** What an index holds rows by. */
@@ -99,6 +103,10 @@ export interface FieldDraft {
   /** What some of its rows are written with, wrong on purpose. */
   invalid?: InvalidPlan;
   mask?: MaskPlan;
+  /** Why values that differ may not do so once they are masked; absent: they do. */
+  mayCoincide?: string;
+  /** What its mask looks at beside it: a condition's fields, or the one that it goes by. */
+  maskReads?: readonly ReadField[];
   /** Between what its values are moved, row by row. */
   bounds?: readonly BoundDraft[];
   /** Where it is null, or is not, for a constraint. */
@@ -248,6 +256,8 @@ export interface EmbedDraft {
 
 /** What all passes share. */
 export interface CompileContext {
+  readonly policy?: { readonly name: string } | undefined;
+  readonly keyId?: string | undefined;
   readonly report: Report;
   readonly asOf: number;
   readonly seed: string;

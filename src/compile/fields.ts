@@ -31,8 +31,14 @@ export function draftFields(draft: DatasetDraft, report: Report): void {
       report(diagnostic('DC410', `two fields are called \`${written.name}\``, { span, related }));
       return;
     }
-    draft.fields.push(draftField(draft, written, path, report));
+    if (!isDropped(draft, written)) draft.fields.push(draftField(draft, written, path, report));
   });
+}
+
+/** Whether no output has the field: nothing else can mean it either. */
+export function isDropped({ definition }: Pick<DatasetDraft, 'definition'>, { name, masking }: Field): boolean {
+  if (masking === 'drop' || (typeof masking === 'object' && masking.rule === 'drop')) return true;
+  return (definition.value.spec.masking_rules ?? []).some(({ field, rule }) => field === name && rule === 'drop');
 }
 
 /** A field as it is written, its source yet unknown. */

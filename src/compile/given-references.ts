@@ -9,7 +9,8 @@ import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } f
 
 /** Checks that references of given rows mean rows that there are, where the parent's values are known without making any. */
 export function checkGivenReferences(draft: DatasetDraft, given: GivenRows | undefined, report: Report): void {
-  if (!given) return;
+  // Rows of another's data are as they are.
+  if (!given || draft.isReal) return;
   for (const reference of draft.references) {
     const pairs = reference.fields.map((name, position) => ({
       field: fieldNamed(draft, name) as FieldDraft,

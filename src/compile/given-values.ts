@@ -4,6 +4,7 @@ import type { Span } from '../diagnostics/source-file.ts';
 import { parseCell } from '../values/cell.ts';
 import { type FieldType, familyOf, typeText } from '../values/type.ts';
 
+import { spanAt } from '../definition/definition.ts';
 import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
 
 import type { DatasetDraft, FieldDraft } from './draft.ts';
@@ -12,6 +13,10 @@ import { saysUnique } from './says-unique.ts';
 /** Reads given texts as values of their fields' types, and checks that keys do not repeat. */
 export function readGivenValues(draft: DatasetDraft, given: GivenRows | undefined, report: Report): void {
   if (!given) return;
+  if (draft.isReal) {
+    checkRealRows(draft, report);
+    return;
+  }
   for (const field of draft.fields)
     if (field.source?.kind === 'given') readValues(field, given, field.source.values, report);
   const marked = draft.fields.filter((field) => field.written?.primary_key);
@@ -78,6 +83,27 @@ export class Problems {
 }
 
 const most = 5;
+
+/** What real rows lack, without a word of what they say: nulls where there are none, keys that come twice. */
+function checkRealRows(draft: DatasetDraft, report: Report): void {
+  const refuse = (field: FieldDraft, row: number, what: string) => {
+    field.broken = true;
+    const span = spanAt(draft.definition, [...field.path, 'name']);
+    report(diagnostic('DC511', `\`${draft.name}.${field.name}\`, row ${row + 1} of the origin: ${what}`, { span }));
+  };
+  for (const field of draft.fields) {
+    if (field.source?.kind !== 'given') continue;
+    const { values } = field.source;
+    const empty = field.nullable ? -1 : values.indexOf(null);
+    if (empty >= 0) refuse(field, empty, 'it is null, and the field is not nullable');
+    const isKey =
+      field.written?.primary_key === true && draft.fields.filter((each) => each.written?.primary_key).length === 1;
+    if (!isKey && !saysUnique(field)) continue;
+    const seen = new Set<string>();
+    const twice = values.findIndex((value) => value !== null && seen.size === seen.add(value).size);
+    if (twice >= 0) refuse(field, twice, 'its masked value is there already, and the field is unique');
+  }
+}
 
 /** Reports the first two rows with the same values of fields that are given; nulls are equal to nothing. */
 function checkRepeats(fields: readonly FieldDraft[], given: GivenRows, report: Report): void {

@@ -17,6 +17,11 @@ export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, 
     return;
   }
   if (!given) return;
+  draft.isReal = isReal(draft.definition);
+  if (draft.isReal) {
+    hideRows(draft, given);
+    return;
+  }
   checkVolume(draft, given, report);
   refuseCount(draft, given, counts, report);
   draft.rows = given.rows.length + rowsBefore(draft, counts);
@@ -27,6 +32,21 @@ export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, 
     if (!field) reportColumn(draft, name, given, cells, report);
     // Texts as they stand: types may follow from references, and are not known yet.
     else field.source = { kind: 'given', values: cells.map((cell) => cellText(cell, defaultText(draft, field))) };
+  });
+}
+
+/** Whether a dataset's rows are real ones, which nobody sees before they are masked. */
+export function isReal({ value }: DatasetDraft['definition']): boolean {
+  return value.spec.source === 'masked_production';
+}
+
+/** Masked rows, or none before they are read, under the columns that are known. */
+function hideRows(draft: DatasetDraft, given: GivenRows): void {
+  draft.rows = given.rows.length;
+  given.columns.forEach((name, column) => {
+    const field = fieldNamed(draft, name);
+    if (field)
+      field.source = { kind: 'given', values: given.rows.map((row) => cellText(row[column] as GivenCell, undefined)) };
   });
 }
 
@@ -48,11 +68,17 @@ function sourceFits({ definition }: DatasetDraft, given: GivenRows | undefined, 
     report(diagnostic('DC412', message, { span: place, help }));
     return false;
   };
-  if (source === 'masked_production' || source === 'hybrid') {
+  if (source === 'hybrid')
     return refuse(
-      `\`source: ${source}\` cannot be compiled yet`,
-      'real data cannot be read by this version; use `synthetic` or `seed`',
+      '`source: hybrid` has no effect yet',
+      'give the masked rows a dataset of their own (`source: masked_production`); synthetic rows may refer to them',
     );
+  if (source === 'masked_production') {
+    const isSaid =
+      origin?.file !== undefined || (origin?.uri !== undefined && (origin.table ?? origin.query) !== undefined);
+    if (isSaid && rows === undefined) return true;
+    const help = 'write `origin: {file: customers.csv}`, or `origin: {uri: "${REPLICA_URL}", table: public.customers}`';
+    return refuse('`source: masked_production` does not say where it reads', help);
   }
   if (source === 'seed' && rows === undefined && origin === undefined) {
     return refuse('`source: seed` has no rows', 'add `rows:`, or `origin: {file: rows.csv}`');

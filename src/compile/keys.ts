@@ -7,6 +7,7 @@ import { isOneToOneDraw } from '../plan/parent-draw-plan.ts';
 import type { IndexPlan } from '../plan/plan.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { apartRule } from './mask-uniqueness.ts';
 import { type PartialSet, partialSets } from './partial-sets.ts';
 import { saysUnique } from './says-unique.ts';
 import { uniqueSets } from './unique-sets.ts';
@@ -35,13 +36,26 @@ function uniqueBesideKey(draft: DatasetDraft): string[][] {
 
 /** Reports a field that shall be unique and is made by what nobody can count through. */
 function checkUnique(draft: DatasetDraft, field: FieldDraft, report: Report): void {
-  const { source, mask, name, path, broken, edges, invalid, variants = [] } = field;
-  if (!saysUnique(field) || broken || source?.kind !== 'generator' || !isKept(mask)) return;
+  const { source, name, path, broken, edges, invalid, variants = [] } = field;
+  if (!saysUnique(field) || broken) return;
+  if (field.mayCoincide !== undefined) {
+    reportCoinciding(draft, field, field.mayCoincide, report);
+    return;
+  }
+  if (source?.kind !== 'generator') return;
   if (edges || invalid || variants.length > 0 || draft.rows <= 1 || neverRepeats(field)) return;
   field.broken = true;
   const span = keySpanAt(draft.definition, [...path, 'unique']);
   const help = 'use a generator whose values can be counted through, such as `pattern` or `integer`';
   report(diagnostic('DC411', `values of \`${name}\` may repeat`, { span, help }));
+}
+
+/** Reports a field that shall be unique and may not be once it is masked. */
+function reportCoinciding({ definition }: DatasetDraft, field: FieldDraft, why: string, report: Report): void {
+  field.broken = true;
+  const span = keySpanAt(definition, [...field.path, 'unique']);
+  const help = field.type && `mask it with ${apartRule(field.type)}`;
+  report(diagnostic('DC506', `\`${field.name}\` would not stay unique: ${why}`, { span, help }));
 }
 
 /** Whether a field that refers, with others, has no value twice by itself. */
@@ -120,7 +134,9 @@ export function referenceCalled({ references }: DatasetDraft, called: unknown): 
 
 /** Whether the fields are given together, and no two rows have the same values. */
 function haveGivenTuples(key: readonly FieldDraft[]): boolean {
-  const columns = key.map(({ source, mask }) => (source?.kind === 'given' && isKept(mask) ? source.values : undefined));
+  const columns = key.map(({ source, mayCoincide }) =>
+    source?.kind === 'given' && mayCoincide === undefined ? source.values : undefined,
+  );
   if (columns.includes(undefined) || columns.length === 0) return false;
   const tuples = columns[0]?.map((_, row) => JSON.stringify(columns.map((values) => values?.[row])));
   return new Set(tuples).size === tuples?.length;
@@ -128,8 +144,8 @@ function haveGivenTuples(key: readonly FieldDraft[]): boolean {
 
 /** Whether no two rows can have the same value, as far as can be told without making any. */
 export function neverRepeats(field: FieldDraft): boolean {
-  const { source, mask, distinct, isApart, suffixed, edges, invalid, variants = [] } = field;
-  if (!isKept(mask) || edges || invalid || variants.some(({ from, to }) => to > from)) return false;
+  const { source, mayCoincide, distinct, isApart, suffixed, edges, invalid, variants = [] } = field;
+  if (mayCoincide !== undefined || edges || invalid || variants.some(({ from, to }) => to > from)) return false;
   if (distinct || isApart || suffixed) return true;
   if (source?.kind === 'reference')
     return isOneToOneDraw(source.reference.draw) && source.reference.fields.length === 1;
@@ -159,9 +175,8 @@ export function isKept(mask: FieldDraft['mask']): boolean {
 
 /** Why a field that would not repeat may do so. */
 export function maskedText(field: FieldDraft): string {
-  return !isKept(field.mask) && neverRepeats({ ...field, mask: { ...field.mask, rule: 'keep' } as never })
-    ? ' once they are masked'
-    : '';
+  const { mayCoincide, ...bare } = field;
+  return mayCoincide !== undefined && neverRepeats(bare) ? ' once they are masked' : '';
 }
 
 export function sameFields(a: readonly string[], b: readonly string[]): boolean {

@@ -3,18 +3,22 @@ import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { type Category, categoryNames } from '../values/category.ts';
+import type { Complaint } from '../values/complaint.ts';
 import { type FieldType, familyOf, typeFamilies, typeText } from '../values/type.ts';
 
 import { nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Path } from '../definition/node.ts';
-import type { MaskPlan } from '../plan/plan.ts';
+import type { MaskPlan, NonconformingPlan } from '../plan/plan.ts';
 
 import { type Mask, maskFor, maskNamed } from '../masks/index.ts';
 
 import { reportComplaints } from './complaints.ts';
 import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { conditionPlace } from './mask-conditions.ts';
+import { whyCoincide } from './mask-uniqueness.ts';
 import { allFields } from './nested-fields.ts';
 import { decodeParameters, plainValue } from './parameters.ts';
+import { type PolicyChoice, requiredBy, treatmentOf } from './policy-wish.ts';
 
 /** One place that asks for a field to be masked. */
 interface Wish {
@@ -28,16 +32,47 @@ interface Wish {
 }
 
 /** Gives each field that is to be masked its rule: the one written, else its category's, else its generator's. */
-export function chooseMasks(draft: DatasetDraft, report: Report): void {
+export function chooseMasks(draft: DatasetDraft, policy: PolicyChoice | undefined, report: Report): void {
   const rules = fromRules(draft, report);
+  if (policy?.name === 'none' && !policy.definition) return;
   for (const { field, path } of allFields(draft)) {
     const wishes = [...(rules.get(path) ?? []), ...fromField(draft, field)];
-    const wish = decide(draft, field, wishes, report);
+    const written = decide(draft, field, wishes, report);
+    const wish = fromPolicy(field, written, wishes, policy) ?? written;
+    if (!wish) requireMask(draft, field, policy, report);
     const mask = wish && maskOf(draft, field, wish, report);
     const plan = wish && mask && planMask(draft, field, mask, wish, report);
     if (plan) field.mask = plan;
     else if (wish) field.unmasked = true;
   }
+}
+
+/** What a policy says of a field that has no rule of its own. A reference has its target's mask. */
+function fromPolicy(
+  field: FieldDraft,
+  written: Wish | undefined,
+  wishes: readonly Wish[],
+  policy: PolicyChoice | undefined,
+): Wish | undefined {
+  const category = categoryOf(field);
+  const isSaid = written?.rule !== undefined || wishes.some((wish) => wish.none);
+  if (!policy || isSaid || !category || !field.type || field.source?.kind === 'reference') return undefined;
+  const { type, nullable } = field;
+  const treatment = treatmentOf(policy, category, { type, nullable });
+  if (!treatment) return undefined;
+  const { mask, parameters } = treatment;
+  const path = [...field.path, field.written ? 'name' : 'foreignKey'];
+  return { rule: mask.name, path, ...(parameters && { parameters }) };
+}
+
+/** Reports a field of a category that a policy wants masked. */
+function requireMask(draft: DatasetDraft, field: FieldDraft, policy: PolicyChoice | undefined, report: Report): void {
+  const category = categoryOf(field);
+  if (!category || !requiredBy(policy).includes(category) || field.source?.kind === 'reference') return;
+  const span = spanAt(draft.definition, [...field.path, 'name']);
+  const message = `\`${field.name}\` is ${category}, which the policy \`${policy?.name}\` wants masked`;
+  const help = 'give it a rule: `masking: true`; or say why it stays: `masking: {rule: keep, reason: …}`';
+  report(diagnostic('DC508', message, { span, help }));
 }
 
 function maskOf(draft: DatasetDraft, field: FieldDraft, { rule, path }: Wish, report: Report): Mask | undefined {
@@ -67,6 +102,7 @@ function fromRules(draft: DatasetDraft, report: Report): Map<string, Wish[]> {
       wishes.set(name, [...(wishes.get(name) ?? []), wish]);
       return;
     }
+    if (rule === 'drop' && definition.value.spec.fields?.some((each) => each.name === name)) return;
     const near = nearest(name, names);
     const span = spanAt(definition, [...path, 'field']);
     const help = near === undefined ? undefined : `did you mean \`${near}\`?`;
@@ -122,7 +158,8 @@ function parametersText({ parameters }: Wish): string {
   return JSON.stringify(plain.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function categoryOf({ written, source }: FieldDraft): Category | undefined {
+/** What kind of personal data a field is, as far as that is known. */
+export function categoryOf({ written, source }: FieldDraft): Category | undefined {
   const declared = categoryNames.find((each) => each === written?.pii_category);
   return declared ?? (source?.kind === 'generator' ? source.generator.category : undefined);
 }
@@ -143,10 +180,63 @@ function planMask(
   const parameters = decodeParameters(mask.parameters, node, `\`${wish.rule ?? mask.name}\``, report);
   if (!parameters) return undefined;
   const category = categoryOf(field) ?? mask.suits[0] ?? 'internal_id';
-  const complaints =
-    mask.check?.(parameters, { type, nullable: field.nullable, category, lexicon: draft.maskLexicon }) ?? [];
+  const facts = { type, nullable: field.nullable, category, lexicon: draft.maskLexicon };
+  const complaints = [...(mask.check?.(parameters, facts) ?? []), ...whyNotNull(field, node)];
   reportComplaints(complaints, { node, fallback: span, own: 'DC502', parameter: 'DC404' }, report);
-  return complaints.length > 0 ? undefined : { rule: mask.name, version: mask.version, parameters, category };
+  if (complaints.length > 0) return undefined;
+  const bare = { rule: mask.name, version: mask.version, parameters, category };
+  const plan = conditionOf(draft, field, bare, wish);
+  const by = mask.by?.(parameters);
+  if (!plan || (by !== undefined && !readsBeside(draft, field, by, node, report))) return undefined;
+  const why = whyCoincide(mask, plan, facts, draft.rows);
+  if (why !== undefined) field.mayCoincide = why;
+  return plan;
+}
+
+/** The rule with what stands beside its parameters; undefined where its condition is wrong, which has been reported. */
+function conditionOf(draft: DatasetDraft, field: FieldDraft, plan: MaskPlan, wish: Wish): MaskPlan | undefined {
+  const text = textOf(wish.parameters, 'when');
+  const onNonconforming = textOf(wish.parameters, 'on_nonconforming') as NonconformingPlan | undefined;
+  const beside = { ...plan, ...(onNonconforming && { onNonconforming }) };
+  if (text === undefined) return beside;
+  const condition = draft.maskConditions.get(conditionPlace([...wish.path.slice(0, -1), 'when']));
+  if (!condition) return undefined;
+  field.maskReads = condition.reads.filter((each) => each.field !== field || each.through.length > 0);
+  return { ...beside, when: { text, expression: condition.expression } };
+}
+
+function textOf(node: MapNode | undefined, key: string): string | undefined {
+  const value = node?.entries.get(key)?.value;
+  return value?.kind === 'scalar' ? value.source : undefined;
+}
+
+/** Values that cannot be read become nulls only where there may be some. */
+function whyNotNull({ nullable, name }: FieldDraft, node: MapNode): Complaint[] {
+  if (nullable || textOf(node, 'on_nonconforming') !== 'nullify') return [];
+  return [{ parameter: 'on_nonconforming', message: `\`${name}\` is not nullable`, help: 'add `nullable: true`' }];
+}
+
+/** Whether there is the other field that a mask goes by; reported where not. */
+function readsBeside(draft: DatasetDraft, field: FieldDraft, by: string, node: MapNode, report: Report): boolean {
+  const other = draft.fields.find((each) => each.name === by);
+  if (other && other !== field) {
+    field.maskReads = [...(field.maskReads ?? []), { draft, field: other, through: [], path: [by] }];
+    return true;
+  }
+  const names = draft.fields.filter((each) => each !== field).map(({ name }) => name);
+  const near = nearest(by, names);
+  const span = node.entries.get('per')?.value.span ?? node.span;
+  const help = near === undefined ? 'name another field of the dataset' : `did you mean \`${near}\`?`;
+  report(diagnostic('DC501', `there is no other field \`${by}\` to go by`, { span, help }));
+  return false;
+}
+
+/** Whether a field is a key, or what others refer to. */
+function isIdentity({ fields }: DatasetDraft, { name, written, source }: FieldDraft): boolean {
+  const hasKey = fields.some((each) => each.written?.primary_key);
+  return (
+    written?.primary_key === true || source?.kind === 'reference' || (!hasKey && (name === 'id' || name === '_id'))
+  );
 }
 
 /** Whether a mask can mask the field: its type, and that it does not take a reference from its target. */
@@ -159,11 +249,22 @@ function suits(
   report: Report,
 ): boolean {
   const span = spanAt(draft.definition, wish.path);
-  const isOther = type.array || type.objectId;
+  const isOther = type.array || (type.objectId && !mask.objectIds);
   if (!mask.accepts.includes(familyOf(type)) || (isOther && mask.accepts.length < typeFamilies.length)) {
     const message = `\`${mask.name}\` masks ${mask.accepts.join(', ')}; \`${field.name}\` is ${type.objectId ? 'ObjectId' : typeText(type)}`;
     const help = type.array ? `mask its items: \`masking_rules: [{field: "${field.name}[*]", …}]\`` : undefined;
     report(diagnostic('DC502', message, { span, help }));
+    return false;
+  }
+  const isNested = !draft.fields.includes(field);
+  if (isNested && (wish.parameters?.entries.has('when') || mask.otherRows || mask.name === 'drop')) {
+    const what = mask.otherRows || mask.name === 'drop' ? `\`${mask.name}\`` : 'a condition';
+    report(diagnostic('DC502', `${what} is of fields of the row; \`${field.name}\` is inside of one`, { span }));
+    return false;
+  }
+  if (mask.otherRows && isIdentity(draft, field)) {
+    const message = `\`${mask.name}\` would give \`${field.name}\` of one row to another, and it tells rows apart`;
+    report(diagnostic('DC502', message, { span, help: 'use `tokenize` or `hash`' }));
     return false;
   }
   if (field.source?.kind !== 'reference' || mask.class === 'keep') return true;

@@ -80,5 +80,7 @@ function sourcePath(definition: Definition, { path, source }: FieldDraft): Path 
 function maskPath({ value, root }: Definition<'DataDefinition'>, { path }: FieldDraft, name: string): Path {
   const rule = (value.spec.masking_rules ?? []).findIndex((each) => each.field === name.replace(/@[^.[]*/, ''));
   const own = [...path, 'masking'];
+  // A policy's.
+  if (rule < 0 && !nodeAt(root, own)) return [...path, 'name'];
   return rule >= 0 ? ['spec', 'masking_rules', rule, 'rule'] : nodeAt(root, [...own, 'rule']) ? [...own, 'rule'] : own;
 }

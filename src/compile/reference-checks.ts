@@ -16,7 +16,13 @@ export function checkReferences(draft: DatasetDraft, report: Report): void {
     if (targets.length < parentFields.length) continue;
     const span = targetSpan(draft, reference);
     if (!sameFields(parentFields, parent.key)) requireUnique(reference, targets, span, report);
-    if (parent.rows === 0 && draft.rows > 0 && reference.nullProbability < 1 && isDrawn(draft, reference)) {
+    if (
+      parent.rows === 0 &&
+      !parent.isReal &&
+      draft.rows > 0 &&
+      reference.nullProbability < 1 &&
+      isDrawn(draft, reference)
+    ) {
       const help = 'give it rows, or no parent to any row: `null_probability: 1`';
       report(diagnostic('DC312', `\`${parent.name}\` has no rows to refer to`, { span, help }));
     }

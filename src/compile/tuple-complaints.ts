@@ -5,7 +5,7 @@ import { spanAt } from '../definition/definition.ts';
 import type { TuplePart } from '../plan/plan.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
-import { isKept, maskedText, tellsParent } from './keys.ts';
+import { maskedText, tellsParent } from './keys.ts';
 
 /** What a tuple could be made of: a reference that draws freely, or a field whose values can be counted through. */
 export interface Candidate {
@@ -63,7 +63,7 @@ function drawnPlaces(draft: DatasetDraft, fields: readonly FieldDraft[]) {
 /** Members of a set whose masks may make values equal: they count for nothing. */
 function maskedPlaces({ definition }: DatasetDraft, fields: readonly FieldDraft[]) {
   return fields
-    .filter(({ mask }) => !isKept(mask))
+    .filter(({ mayCoincide }) => mayCoincide !== undefined)
     .map(({ name, path, written }) => ({
       message: `\`${name}\` is masked: its values may repeat, and are not counted`,
       span: spanAt(definition, [...path, written ? 'name' : 'foreignKey']),

@@ -10,7 +10,7 @@ import { type DatasetDraft, type FieldDraft, fieldNamed, type IndexCondition, ty
 import { isOneToOne, uniqueSpan } from './draws.ts';
 import { follows } from './follows.ts';
 import { type GroupTuple, groupTuple } from './group-tuples.ts';
-import { isKept, tellsParent, tellsRowsApart } from './keys.ts';
+import { tellsParent, tellsRowsApart } from './keys.ts';
 import type { Lengths } from './lengths.ts';
 import { type PartialSet, partialSets, standsAlone } from './partial-sets.ts';
 import { type Candidate, reportRepeats, reportShortage } from './tuple-complaints.ts';
@@ -228,8 +228,9 @@ function isPliant({ draw }: ReferenceDraft): boolean {
 
 function fieldsIn(draft: DatasetDraft, fields: readonly FieldDraft[], lengths: Lengths): Candidate[] {
   return fields.flatMap((field) => {
-    const { source, type, mask, name } = field;
-    if (source?.kind !== 'generator' || !type || !isKept(mask) || field.distinct || isDrawn(draft, name)) return [];
+    const { source, type, mayCoincide, name } = field;
+    if (source?.kind !== 'generator' || !type || mayCoincide !== undefined || field.distinct || isDrawn(draft, name))
+      return [];
     const size = countable(draft, type, source, lengths);
     return size === undefined ? [] : [{ part: { field: name }, name, size }];
   });

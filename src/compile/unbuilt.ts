@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import { type DefinitionSet, keySpanAt, spanAt } from '../definition/definition.ts';
+import { keySpanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 
 import { type DatasetDraft, fieldNamed } from './draft.ts';
@@ -31,21 +31,4 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     if (field && field.source?.kind !== 'reference' && saysUnique(field) && !field.broken && !neverRepeats(field))
       name([...path, 'unique'], 'unique');
   });
-}
-
-/** The same for documents of other kinds. */
-export function reportUnbuiltKinds(
-  { policies, environments }: Pick<DefinitionSet, 'policies' | 'environments'>,
-  report: Report,
-): void {
-  for (const definition of policies) {
-    const { name } = definition.value.metadata;
-    const message = `the ${definition.kind} \`${name}\` has no effect yet`;
-    report(diagnostic('DC390', message, { span: spanAt(definition, ['kind']) }));
-  }
-  for (const definition of environments) {
-    if (definition.value.spec.masking === undefined) continue;
-    const span = keySpanAt(definition, ['spec', 'masking']);
-    report(diagnostic('DC390', '`masking` has no effect yet', { span }));
-  }
 }

@@ -647,9 +647,9 @@ export interface MaskingPolicy {
 }
 export interface PolicySpec {
   /**
-   * The masking key, a secret of 128 bits or more: `${DATA_CLI_MASKING_KEY}`, never the key itself.
+   * The masking key, a secret of 128 bits or more: `${DATA_CLI_MASKING_KEY}`, `{file: …}` or `{command: […]}`, never the key itself.
    */
-  key?: string;
+  key?: string | KeySource;
   default?: Treatment;
   categories?: Categories;
   /**
@@ -661,6 +661,18 @@ export interface PolicySpec {
    * Regulations that the audit record names.
    */
   compliance?: string[];
+}
+export interface KeySource {
+  /**
+   * A file that holds the key and nothing else.
+   */
+  file?: string;
+  /**
+   * A program and its arguments, which prints the key and nothing else.
+   *
+   * @minItems 1
+   */
+  command?: string[];
 }
 export interface AnyParameters {
   [k: string]: unknown;

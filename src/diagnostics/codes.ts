@@ -118,6 +118,15 @@ export const codes = {
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },
   DC503: { severity: 'error', title: 'a field that is to be masked without a rule' },
   DC504: { severity: 'error', title: 'two masking rules for one field' },
+  DC505: { severity: 'error', title: 'a value that its masking rule cannot read' },
+  DC506: { severity: 'error', title: 'a mask that makes unique values equal' },
+  DC507: { severity: 'error', title: 'a condition that a mask cannot have' },
+  DC508: { severity: 'error', title: 'a field that a policy wants masked, without a rule' },
+  DC509: { severity: 'error', title: 'a masking key that is missing or no secret' },
+  DC510: { severity: 'error', title: 'a policy that is not there, or says what is not known' },
+  DC511: { severity: 'error', title: 'real data that cannot be masked as it is asked for' },
+  DC512: { severity: 'error', title: 'a column of real data without a decision' },
+  DC513: { severity: 'error', title: 'real data that cannot be read' },
   DC550: { severity: 'warning', title: 'given rows that look personal, without a masking rule' },
   DC560: { severity: 'error', title: 'an audit log that is broken' },
   DC570: { severity: 'error', title: 'masked rows that give something away' },
@@ -184,6 +193,8 @@ export const codes = {
 
   DC800: { severity: 'error', title: 'a rule of versions that does not exist' },
   DC801: { severity: 'warning', title: 'values of versions that cannot be compared' },
+  DC802: { severity: 'error', title: 'versions that no patch can be made between' },
+  DC803: { severity: 'error', title: 'a lock and something else' },
 
   DC830: { severity: 'error', title: 'git cannot be used' },
   DC831: { severity: 'error', title: 'a name that means no version, or several' },
@@ -199,6 +210,7 @@ export const codes = {
   DC841: { severity: 'error', title: 'a version that cannot be written' },
   DC842: { severity: 'error', title: 'a tag that is there already' },
   DC843: { severity: 'error', title: 'a release that failed, and was undone' },
+  DC844: { severity: 'error', title: 'a database that is at no version' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

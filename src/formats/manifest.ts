@@ -65,7 +65,6 @@ export interface RunFacts {
   readonly toolVersion: string;
   readonly format: string;
   readonly git?: Manifest['git'] | undefined;
-  readonly keyIds?: readonly string[];
   readonly shard?: Shard;
   readonly tenant?: { readonly dataset: string; readonly value: string };
   readonly datasets: readonly ManifestDataset[];
@@ -82,7 +81,7 @@ export function manifestOf(plan: Plan, facts: RunFacts): Manifest {
     as_of: plan.asOf,
     fingerprint: plan.fingerprint,
     ...(facts.git && { git: facts.git }),
-    key_ids: facts.keyIds ?? [],
+    key_ids: plan.keyId === undefined ? [] : [plan.keyId],
     format: facts.format,
     ...(of > 1 && { shard: { index, of } }),
     ...(facts.tenant && { tenant: facts.tenant }),

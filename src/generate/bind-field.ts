@@ -1,22 +1,20 @@
-import { kept } from '../base/kept.ts';
-
 import { CellHashes } from '../random/cell.ts';
-import { deriveKey, type Key, rootKey } from '../random/key.ts';
+import { deriveKey, type Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 import { below } from '../random/uniform.ts';
 
 import { type Cell, parseCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
-import type { TextList } from '../values/text-list.ts';
 
 import { fieldKey } from '../plan/cell-keys.ts';
-import type { EdgePlan, FieldPlan, FieldSource, MaskPlan } from '../plan/plan.ts';
+import type { EdgePlan, FieldPlan, FieldSource } from '../plan/plan.ts';
 
-import { maskLocale, maskNamed } from '../masks/index.ts';
+import { maskNamed } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { bindGenerator } from './bind-generator.ts';
+import { bindMask } from './bind-mask.ts';
 import { bounded } from './bounded.ts';
 import { edgeLimits } from './edge-limits.ts';
 import { bindEmbedded } from './embedded.ts';
@@ -32,10 +30,18 @@ import { withoutNulls } from './without-nulls.ts';
 /** A field's cells: made, some of them set to null, masked. */
 export function bindField(reader: RowReader, field: FieldPlan): Source {
   const own = fieldKey(reader.key, field.key);
-  const source =
-    field.source.kind === 'traits' ? bindTraits(reader, field, field.source, own) : bindBounded(reader, field, own);
-  const masked = field.mask ? bindMask(reader, field, field.mask, source) : source;
+  // What is read for other rows has buffers of its own.
+  const isOther = field.mask !== undefined && !field.mask.isDone && maskNamed(field.mask.rule)?.otherRows === true;
+  const source = bindUnmasked(isOther ? reader.again() : reader, field, own);
+  const masked = field.mask && !field.mask.isDone ? bindMask(reader, field, field.mask, source, own) : source;
   return withinLength(field.edges ? bindEdges(reader, field, field.edges, masked, own) : masked, field.type);
+}
+
+/** A field's cells before its mask. */
+function bindUnmasked(reader: RowReader, field: FieldPlan, own: Key): Source {
+  return field.source.kind === 'traits'
+    ? bindTraits(reader, field, field.source, own)
+    : bindBounded(reader, field, own);
 }
 
 /** The cells of one source, some of them set to null, the others within their limits. */
@@ -167,28 +173,3 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
     });
   },
 };
-
-function bindMask(
-  reader: RowReader,
-  field: FieldPlan,
-  { rule, parameters, category }: MaskPlan,
-  source: Source,
-): Source {
-  const { environment } = reader;
-  const mask = maskNamed(rule);
-  if (!mask) throw new Error(`there is no masking rule ${rule}`);
-  return mask.bind(parameters, {
-    type: field.type,
-    category,
-    capacity: environment.capacity,
-    lexicon: environment.lexicon(maskLocale),
-    // The run's seed, not the dataset's: equal values mask alike in all datasets.
-    key: deriveKey(rootKey(environment.plan.seed), 'mask', category),
-    source,
-    masked: (list, make) => {
-      const known = environment.masked.get(list) ?? new Map<string, TextList>();
-      environment.masked.set(list, known);
-      return kept(known, JSON.stringify([rule, parameters, category, field.type]), make);
-    },
-  });
-}

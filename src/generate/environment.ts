@@ -1,4 +1,8 @@
+import { kept } from '../base/kept.ts';
+
+import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
+import { deriveKey, rootKey } from '../random/key.ts';
 
 import { loadAscii } from '../values/ascii.ts';
 import type { Lexicon } from '../values/lexicon.ts';
@@ -10,9 +14,10 @@ import type { TextList } from '../values/text-list.ts';
 import type { ConstraintPlan, DatasetPlan, FieldSource, Plan } from '../plan/plan.ts';
 
 import { generatorNamed } from '../generators/index.ts';
-import { maskLocale } from '../masks/index.ts';
+import { categorySecret, type MaskKey, maskLocale, secretMaskKey, secretOf, seedMaskKey } from '../masks/index.ts';
 
 import type { Children, Moves } from './children.ts';
+import { GenerationFailure } from './generation-failure.ts';
 import type { HoldingRows } from './holding-rows.ts';
 
 /** What every reader of a plan shares: the plan by id, and the words of its locales. */
@@ -31,6 +36,10 @@ export interface Environment {
   readonly holding: Map<string, HoldingRows>;
   /** Rows that have another parent than they drew, as far as anybody has asked: see `cappedDraw`. */
   readonly moves: Map<string, Moves>;
+  /** How many values rules could not read, by dataset and field, each time that they were asked for. */
+  readonly nonconforming: Map<string, number>;
+  /** What masks of a category draw from. */
+  maskKey(category: string): MaskKey;
   /** What masks make of lists, by rule, parameters, category and type, as far as anybody has asked. */
   readonly masked: Map<TextList, Map<string, TextList>>;
   /** Where constraints are written, as far as that is known. */
@@ -64,9 +73,30 @@ export async function loadEnvironment(
     sums: new Map(),
     moves: new Map(),
     holding: new Map(),
+    nonconforming: new Map(),
+    maskKey: maskKeys(plan),
     masked: new Map(),
     expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,
   };
+}
+
+/** One key a category: of the secret, else of the run's seed, not the dataset's, so that equal values mask alike everywhere. */
+function maskKeys({ seed, keyId }: Plan): Environment['maskKey'] {
+  const secret = keyId === undefined ? undefined : secretOf(keyId);
+  if (keyId !== undefined && !secret) return () => failWithoutKey(keyId);
+  const known = new Map<string, MaskKey>();
+  return (category) =>
+    kept(known, category, () =>
+      secret
+        ? secretMaskKey(categorySecret(secret, category))
+        : seedMaskKey(deriveKey(rootKey(seed), 'mask', category)),
+    );
+}
+
+/** Rows that were masked under a key cannot be made again without it. */
+function failWithoutKey(keyId: string): never {
+  const help = 'give the key that these rows were masked under: `--policy`, or DATA_CLI_MASKING_KEY';
+  throw new GenerationFailure(diagnostic('DC509', `the masking key ${keyId} is not here`, { help }));
 }
 
 function localesUsed({ locale, fields }: DatasetPlan): readonly string[] {
@@ -96,7 +126,9 @@ function usesExpressions({ fields, constraints, tuples }: DatasetPlan): boolean 
   return (
     constraints.length > 0 ||
     tuples.some(({ where }) => where) ||
-    fields.some(({ source, bounds, recursion }) => source.kind === 'expression' || bounds || recursion)
+    fields.some(
+      ({ source, bounds, recursion, mask }) => source.kind === 'expression' || bounds || recursion || mask?.when,
+    )
   );
 }
 

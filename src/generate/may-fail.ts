@@ -15,8 +15,16 @@ export function mayFail(environment: Environment, dataset: DatasetPlan, field: F
   const isTogether = dataset.tuples.some(({ parts }) =>
     parts.some((part) => 'field' in part && part.field === field.name),
   );
-  if (isTogether || field.bounds || field.nullRules || field.edges) return true;
+  if (isTogether || isRead(field) || field.bounds || field.nullRules || field.edges) return true;
   return sourcesOf(field.source).some((source) => !isSure(environment, dataset, field, source));
+}
+
+/** Whether a rule may meet a value that it cannot read. */
+function isRead({ mask, type }: FieldPlan): boolean {
+  if (!mask) return false;
+  const { rule, parameters, category, when, onNonconforming } = mask;
+  if (when || onNonconforming) return true;
+  return maskNamed(rule)?.wants?.(parameters, { type, category })?.always === true;
 }
 
 function sourcesOf(source: FieldSource): readonly FieldSource[] {

@@ -3,7 +3,7 @@ import { mailboxNames } from '../values/mailbox-names.ts';
 import { literalStep } from '../values/row-loop.ts';
 import { signsOf } from '../values/signs.ts';
 
-import { token, tokenLength, ValueHashes } from './hashed.ts';
+import { token, tokenLength, tokens, ValueHashes } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
 
@@ -17,6 +17,8 @@ export const anonymizeEmail = defineMask({
   parameters: { domain: { type: 'text', summary: 'what stands after the `@`', default: 'example.com' } },
   accepts: ['text'],
   suits: ['email'],
+  unique: () => tokens,
+  wants: () => ({ what: 'a mail address', conforms: (text) => /^[^@\s]+@[^@\s]+$/.test(text) }),
   check({ domain }, { type }) {
     const needed = tokenLength + 1 + domain.length;
     if (type.length === undefined || type.length >= needed) return [];

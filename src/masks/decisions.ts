@@ -54,6 +54,20 @@ export const constant = defineMask({
   },
 });
 
+export const drop = defineMask({
+  name: 'drop',
+  summary: 'the field is left out: no output has it',
+  version: 1,
+  class: 'data-free',
+  parameters: {},
+  accepts: typeFamilies,
+  suits: [],
+  longest: () => 0,
+  bind() {
+    throw new Error('a field that is dropped has no cells');
+  },
+});
+
 export const keep = defineMask({
   name: 'keep',
   summary: 'the value as it is: a decision, with its reason',
@@ -62,5 +76,6 @@ export const keep = defineMask({
   parameters: { reason: { type: 'text', summary: 'why it may stay' } },
   accepts: typeFamilies,
   suits: [],
+  unique: () => 'preserved',
   bind: (_, { source }) => source,
 });

@@ -1,17 +1,19 @@
-import { type Key, keyBytes } from '../random/key.ts';
-import { PrefixedSha256 } from '../random/sha256.ts';
-
 import type { Texts } from '../values/row-kernel.ts';
 import { noSigns } from '../values/signs.ts';
+import { familyOf } from '../values/type.ts';
 
 import { ValueHashes } from './hashed.ts';
+import { holdsNumbers, mapNumbers } from './map-numbers.ts';
+import { mapStrings } from './map-strings.ts';
 import { mapTexts } from './map-texts.ts';
-import { defineMask } from './mask.ts';
+import { defineMask, type MaskContext } from './mask.ts';
+import type { MaskKey } from './mask-key.ts';
+import { shapedText } from './preserve.ts';
 
 export const hash = defineMask({
   name: 'hash',
   aliases: ['hash_ssn'],
-  summary: 'a keyed hash in hexadecimal digits, cut to what the type holds',
+  summary: 'a keyed hash: hexadecimal digits cut to what the type holds, or another text of the same shape',
   version: 1,
   class: 'keyed',
   parameters: {
@@ -21,8 +23,15 @@ export const hash = defineMask({
       optional: true,
       choices: ['sha256'],
     },
+    format: {
+      type: 'text',
+      summary: '`preserve`: digits for digits, letters for letters; default: hexadecimal digits',
+      optional: true,
+      choices: ['preserve'],
+    },
   },
-  accepts: ['text'],
+  accepts: ['text', 'integer', 'uuid'],
+  objectIds: true,
   suits: [
     'ssn',
     'national_id',
@@ -35,12 +44,23 @@ export const hash = defineMask({
     'internal_id',
     'username',
   ],
-  check(_, { type }) {
-    if (type.length === undefined || type.length >= 8) return [];
+  check({ format }, { type }) {
+    if (type.length === undefined || type.length >= 8 || format === 'preserve') return [];
     return [{ message: `${type.length} characters are too few for a hash`, help: 'use a type that holds at least 8' }];
   },
-  longest: ({ algorithm }, { type }) => Math.min(algorithm === 'sha256' ? 64 : 32, type.length ?? 64),
-  bind({ algorithm }, context) {
+  unique({ algorithm, format }, { type }) {
+    if (familyOf(type) === 'integer') return integersOf(type.name);
+    if (familyOf(type) === 'uuid') return powerOf(2, 122);
+    if (format === 'preserve') return 'lossy';
+    return powerOf(16, Math.min(algorithm === 'sha256' ? 64 : 32, type.length ?? 64));
+  },
+  longest: ({ algorithm, format }, { type }) =>
+    format === 'preserve' ? undefined : Math.min(algorithm === 'sha256' ? 64 : 32, type.length ?? 64),
+  bind({ algorithm, format }, context) {
+    if (holdsNumbers(context.source.column)) return hashedNumbers(context);
+    if (familyOf(context.type) === 'uuid') return hashedUuids(context);
+    if (format === 'preserve')
+      return mapStrings(context, (text, i, hashes) => shapedText(text, i, hashes, context.category));
     const length = Math.min(algorithm === 'sha256' ? 64 : 32, context.type.length ?? 64);
     const words = algorithm === 'sha256' ? sha256Words(context.key) : engineWords(context.key);
     return mapTexts(context, {
@@ -62,25 +82,51 @@ export const hash = defineMask({
   },
 });
 
+/** Numbers that `integer` and `bigint` both hold, so that a value has one mask in both. */
+function integersOf(type: string): number {
+  return type === 'smallint' ? 0x8000 : 0x8000_0000;
+}
+
+function hashedNumbers(context: MaskContext) {
+  const size = integersOf(context.type.name);
+  return mapNumbers(context, (hashes) => ({
+    number: (_, i) => hashes.below(i, size, 0),
+    big: (_, i) => BigInt(hashes.below(i, size, 0)),
+  }));
+}
+
+/** 122 bits as a UUID of version 4 has them. */
+function hashedUuids(context: MaskContext) {
+  return mapStrings(context, (_, i, { bits: { a, b, c, d } }) => {
+    const [w, x, y, z] = [a, b, c, d].map((words) => ((words[i] as number) >>> 0).toString(16).padStart(8, '0'));
+    const variant = '89ab'[((c[i] as number) >>> 30) & 3];
+    return `${w}-${x?.slice(0, 4)}-4${x?.slice(5)}-${variant}${y?.slice(1, 4)}-${y?.slice(4)}${z}`;
+  });
+}
+
+/** A power, by multiplication. */
+function powerOf(base: number, exponent: number): number {
+  return Array.from({ length: exponent }).reduce<number>((product) => product * base, 1);
+}
+
 /** The digests of a batch, in 32-bit words. */
 interface Words {
   read(values: Texts, count: number): void;
   of(i: number, word: number): number;
 }
 
-function sha256Words(key: Key): Words {
-  const sha256 = new PrefixedSha256(keyBytes(key));
+function sha256Words(key: MaskKey): Words {
   let digests = new Int32Array(0);
   return {
     read({ bytes, ends }, count) {
       if (digests.length < count * 8) digests = new Int32Array(count * 8);
-      sha256.digests(bytes, ends, count, digests);
+      key.digests(bytes, ends, count, digests);
     },
     of: (i, word) => digests[i * 8 + word] as number,
   };
 }
 
-function engineWords(key: Key): Words {
+function engineWords(key: MaskKey): Words {
   const hashes = new ValueHashes(key);
   return {
     read: (values, count) => hashes.read(values, count),

@@ -1,6 +1,5 @@
 import { drawOfValue, drawOfValues } from '../random/draws.ts';
-import { type HashColumns, hashColumns, hashTexts } from '../random/hash-bytes.ts';
-import type { Key } from '../random/key.ts';
+import { type HashColumns, hashColumns } from '../random/hash-bytes.ts';
 
 import { copyWords } from '../values/copy-bytes.ts';
 import type { Texts } from '../values/row-kernel.ts';
@@ -8,23 +7,30 @@ import type { LoopStep } from '../values/row-loop.ts';
 import type { Target } from '../values/target.ts';
 import type { TextList } from '../values/text-list.ts';
 
+import type { MaskKey } from './mask-key.ts';
+
 /** The keyed hashes of a batch's values, and draws from them: what is drawn is a function of key and value. */
 export class ValueHashes {
   bits = hashColumns(0);
   readonly #draws: HashedDraw[] = [];
 
-  constructor(private readonly key: Key) {}
+  constructor(private readonly key: MaskKey) {}
 
   /** Hashes the batch's values and draws for them. */
   read({ bytes, ends }: Texts, count: number): void {
     if (this.bits.a.length < count) this.bits = hashColumns(count);
-    hashTexts(this.key, bytes, 0, ends, count, this.bits);
+    this.key.hash(bytes, ends, count, this.bits);
     for (const draw of this.#draws) draw.read(this.bits, count);
   }
 
   /** The draw-th integer in [0, size) of value `i`, where the size follows from the value. */
   below(i: number, size: number, draw: number): number {
     return drawOfValue(this.bits, i, draw, size);
+  }
+
+  /** The draw-th number in [0, 1) of value `i`. */
+  unit(i: number, draw: number): number {
+    return this.below(i, 0x20_0000_0000_0000, draw) / 0x20_0000_0000_0000;
   }
 
   /** The draw-th integer in [0, size) of each value. */
@@ -65,6 +71,9 @@ const alphabet = Uint8Array.from('0123456789abcdefghijkmnpqrstuvwx', (letter) =>
 
 /** How many characters a token has. */
 export const tokenLength = 13;
+
+/** How many tokens there are: 2^64. */
+export const tokens = 0x8000_0000 * 0x2_0000_0000;
 
 /** The two letters of ten bits, the first in the low half, as a little-endian store has them. */
 const letterPairs = Uint16Array.from(

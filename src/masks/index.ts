@@ -1,13 +1,24 @@
 import type { Category } from '../values/category.ts';
 
+import { anonymize } from './anonymize.ts';
 import { anonymizeEmail } from './anonymize-email.ts';
-import { constant, keep, nullify } from './decisions.ts';
+import { maskCreditCard } from './credit-card.ts';
+import { maskDob, shiftDate } from './dates.ts';
+import { constant, drop, keep, nullify } from './decisions.ts';
+import { generalize } from './generalize.ts';
 import { hash } from './hash.ts';
 import type { Mask } from './mask.ts';
 import { anonymizeName, randomizeAddress } from './names-and-places.ts';
+import { maskIp, maskUserAgent } from './network.ts';
+import { noise } from './noise.ts';
 import { redact, redactPhone } from './redact.ts';
+import { shuffle } from './shuffle.ts';
+import { tokenize } from './tokenize.ts';
 
-export { type Mask, type MaskContext, type MaskFacts, maskLocale } from './mask.ts';
+export { holdSecret, secretOf } from './keyring.ts';
+export { type Mask, type MaskContext, type MaskFacts, maskLocale, type Uniqueness, type Wanted } from './mask.ts';
+export { categorySecret, keyId, type MaskKey, secretMaskKey, seedMaskKey } from './mask-key.ts';
+export { shapeOf } from './preserve.ts';
 
 /** All masking rules, in the order in which they are listed. */
 export const masks: readonly Mask[] = [
@@ -17,8 +28,19 @@ export const masks: readonly Mask[] = [
   redactPhone,
   redact,
   hash,
+  anonymize,
+  tokenize,
+  maskCreditCard,
+  maskDob,
+  maskIp,
+  maskUserAgent,
+  shiftDate,
+  generalize,
+  noise,
+  shuffle,
   nullify,
   constant,
+  drop,
   keep,
 ];
 
@@ -31,6 +53,28 @@ export function maskNamed(name: string): Mask | undefined {
 
 /** Every name that a definition may use. */
 export const maskNames: readonly string[] = [...byName.keys()];
+
+/** What a policy's strategy means for a category: a rule by its name, or one of the words that people use for them. */
+export function maskOfStrategy(strategy: string, category: Category): Mask | undefined {
+  if (strategy === 'hash') {
+    if (category === 'email') return anonymizeEmail;
+    return category === 'credit_card' ? maskCreditCard : hash;
+  }
+  if (strategy === 'redact') return category === 'phone' ? redactPhone : redact;
+  if (strategy === 'mask') return maskFor(category) ?? anonymize;
+  return maskNamed(words[strategy] ?? strategy);
+}
+
+const words: Readonly<Record<string, string>> = {
+  fake: 'anonymize',
+  pseudonymize: 'anonymize',
+  null: 'nullify',
+  remove: 'nullify',
+  shift: 'shift_date',
+};
+
+/** The words that a policy may use beside the names of rules. */
+export const strategyNames: readonly string[] = ['mask', ...Object.keys(words), ...maskNames];
 
 /** The rule that `masking: true` means for a category. */
 export function maskFor(category: Category): Mask | undefined {

@@ -8,6 +8,8 @@ import type { Source } from '../values/source.ts';
 import type { TextList } from '../values/text-list.ts';
 import type { FieldType, TypeFamily } from '../values/type.ts';
 
+import type { MaskKey } from './mask-key.ts';
+
 /**
  * One masking rule. What it gives is a function of the masking key, the category and the value, so that equal values
  * mask alike wherever the first two are the same.
@@ -21,19 +23,46 @@ export interface Mask<P = Readonly<Record<string, unknown>>> {
   /** Raised when the same parameters begin to give other values. */
   readonly version: number;
   /**
-   * data-free: nothing of the value is left; keyed: a function that needs the key; partial: a part of the value is
-   * left; keep: all of it.
+   * data-free: nothing of the value is left; keyed: a function that needs the key, and that cannot be undone with it;
+   * reversible: one that can; partial: a part of the value is left; keep: all of it.
    */
-  readonly class: 'data-free' | 'keyed' | 'partial' | 'keep';
+  readonly class: MaskClass;
   readonly parameters: ParameterSpecs;
   /** The types that it can mask. */
   readonly accepts: readonly TypeFamily[];
   /** The categories whose rule it is where a field says only `masking: true`. */
   readonly suits: readonly Category[];
   check?(parameters: P, facts: MaskFacts): readonly Complaint[];
+  /**
+   * What becomes of values that differ: `preserved`, they stay apart; a number, they are drawn out of so many, and any two
+   * may come to be one; `lossy`, they do. Absent: lossy.
+   */
+  unique?(parameters: P, facts: MaskFacts): Uniqueness;
+  /** Whether ObjectIds are texts like others to it. */
+  readonly objectIds?: true;
+  /** What a value has to be; of those that are not, the field says what becomes. Absent: it takes any. */
+  wants?(parameters: P, facts: Pick<MaskFacts, 'type' | 'category'>): Wanted | undefined;
+  /** Whether it looks at other rows than those that it masks. */
+  readonly otherRows?: true;
+  /** Another field of the row that it looks at. */
+  by?(parameters: P): string | undefined;
   /** The most code points of what it gives; undefined: as many as it gets. */
   longest?(parameters: P, facts: MaskFacts): number | undefined;
   bind(parameters: P, context: MaskContext): Source;
+}
+
+export type MaskClass = 'data-free' | 'keyed' | 'reversible' | 'partial' | 'keep';
+
+export type Uniqueness = 'preserved' | 'lossy' | number;
+
+/** What values have to be. */
+export interface Wanted {
+  /** As in `a telephone number`. */
+  readonly what: string;
+  /** Whether a value, in its plain text, is that. */
+  conforms(text: string): boolean;
+  /** Whether values that are none are refused where nothing else is said, in synthetic data too. */
+  readonly always?: true;
 }
 
 /** The locale of all that masks make: one, so that a value masks alike in datasets of any locale. */
@@ -55,7 +84,15 @@ export interface MaskContext {
   readonly capacity: number;
   readonly lexicon: Lexicon;
   /** The masking key, made for the category. */
-  readonly key: Key;
+  readonly key: MaskKey;
+  /** *As of*, in microseconds since 1970-01-01 UTC. */
+  readonly asOf: number;
+  /** How many rows the dataset has. */
+  readonly rows: number;
+  /** What the field's own cells are drawn under; for masks that are of one field alone. */
+  readonly cellKey: Key;
+  /** Another field of the row, masked, and its type. */
+  field(name: string): { readonly source: Source; readonly type: FieldType };
   /** The values as they were before. */
   readonly source: Source;
   /** What the mask makes of a list, made once for all fields that are masked alike. */

@@ -19,6 +19,7 @@ export const anonymizeName = defineMask({
   parameters: {},
   accepts: ['text'],
   suits: ['full_name', 'first_name', 'last_name'],
+  unique: (_, { category, lexicon }) => listsFor(category, lexicon).reduce((product, list) => product * list.length, 1),
   longest: (_, { category, lexicon }) =>
     listsFor(category, lexicon).reduce((sum, list) => sum + list.characters + 1, -1),
   bind(_, context) {
@@ -51,6 +52,8 @@ export const randomizeAddress = defineMask({
   parameters: {},
   accepts: ['text'],
   suits: ['address'],
+  unique: (_, { lexicon }) =>
+    addressLists(lexicon).reduce((product, list) => product * Math.max(1, list.length), 9999 * 99_450),
   longest: (_, { lexicon }) =>
     addressLists(lexicon).reduce((sum, list) => sum + list.characters, 5 + 1 + 2 + 2 + 1 + 5),
   bind(_, context) {

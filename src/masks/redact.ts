@@ -49,6 +49,13 @@ export const redactPhone = defineMask({
   },
   accepts: ['text'],
   suits: ['phone'],
+  unique: ({ country_code, replacement, keep_first, keep_last }) =>
+    replacement !== undefined || keep_first + keep_last > 0 ? 'lossy' : numbersOf(country_code ?? 'US'),
+  wants: ({ replacement }) => ({
+    what: 'a telephone number',
+    conforms: (text) =>
+      replacement !== undefined || /^[+(]?[0-9][0-9 ()./-]{4,30}([ ,;]*(ext|x)\.? ?[0-9]{1,6})?$/i.test(text.trim()),
+  }),
   check(parameters, facts) {
     const most = Math.max(
       ...Object.values(fictionalNumbers)
@@ -69,6 +76,12 @@ export const redactPhone = defineMask({
     return redacted(parameters, context, (each) => fictional(each, country_code));
   },
 });
+
+/** How many numbers a country keeps. */
+function numbersOf(country: string): number {
+  const digits = (number: string) => [...number].reduce((product, each) => (each === '#' ? product * 10 : product), 1);
+  return (fictionalNumbers[country] ?? []).reduce((sum, number) => sum + digits(number), 0);
+}
 
 function tooLong({ replacement }: Redaction, { type }: MaskFacts): Complaint[] {
   const length = replacement === undefined ? 0 : [...replacement].length;

@@ -16,10 +16,10 @@ import type { ConstraintPlan, Plan } from '../plan/plan.ts';
 
 import { generatorNamed } from '../generators/index.ts';
 
-import { compile } from '../compile/compile.ts';
+import { type Compiled, type CompileOptions, compile } from '../compile/compile.ts';
 import type { Places } from '../compile/places.ts';
+import { checkPolicy } from '../compile/policy-wish.ts';
 import type { ChosenTraits } from '../compile/traits.ts';
-import { reportUnbuiltKinds } from '../compile/unbuilt.ts';
 import type { Counts } from '../compile/volume.ts';
 
 import { readRuleLevels } from '../versions/rule-levels.ts';
@@ -28,6 +28,9 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkTuples } from './check-tuples.ts';
 import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from './environment.ts';
 import { reportCircles, unknownVolumes, volumesOf } from './environment-volumes.ts';
+import { choosePolicy } from './masking/choose-policy.ts';
+import { readPolicyKey, readVariableKey } from './masking/read-key.ts';
+import { isRealSource, readRealRows, readsReal, unreadRows } from './masking/read-real-rows.ts';
 import { Project, type ProjectPlace } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -35,6 +38,10 @@ import { UsageError } from './usage-error.ts';
 export interface ProjectRequest extends ProjectPlace {
   /** An Environment's name; default: the one of `data-cli.yaml`. What else the request asks for goes before what that says. */
   readonly environment?: string | undefined;
+  /** Whether real rows are read and masked; without, there are none of them. Default: yes. */
+  readonly readsRows?: boolean | undefined;
+  /** A MaskingPolicy's name, or a built-in one; default: the Environment's. */
+  readonly policy?: string | undefined;
   readonly seed?: string | undefined;
   /** ISO 8601, or `now`. */
   readonly asOf?: string | undefined;
@@ -64,6 +71,8 @@ export interface CompiledProject {
   readonly openReasons?: ReadonlyMap<ConstraintPlan, string>;
   /** What was read, as written. */
   readonly project: Project;
+  /** How many values of real data their rules could not read, by `namespace/dataset.field`. */
+  readonly nonconforming?: ReadonlyMap<string, number>;
   /** The Environment that the run is for. */
   readonly environment?: EnvironmentDefinition;
   readonly diagnostics: readonly Diagnostic[];
@@ -88,11 +97,14 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     ...(await environmentCounts(project, environment, report)),
     ...(request.beyond && { beyond: request.beyond }),
   };
-  // Those among the definitions are told of with these.
-  const beyond = [environment ?? []].flat().filter((each) => !definitions.environments.includes(each));
-  reportUnbuiltKinds({ policies: [], environments: beyond }, report);
+  const policy = await choosePolicy(project, request.policy, environment, report);
+  for (const each of new Set([...definitions.policies, ...(policy?.definition ? [policy.definition] : [])]))
+    checkPolicy(each, report);
+  const named = policy?.definition && readPolicyKey(policy.definition, { variables, root: project.root }, report);
+  // Without a policy's, the variable's is that of real data; synthetic data stays under the seed's.
+  const keyId = named ?? (definitions.datasets.some(readsReal) ? readVariableKey(variables, report) : undefined);
   const given = withRowsFiles(definitions, request);
-  const rows = await readAllGivenRows(given, reader, { root: '.', variables });
+  const rows = await readAllGivenRows(withoutReal(given), reader, { root: '.', variables });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile !== undefined;
   const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });
   diagnostics.push(...rows.diagnostics, ...sampled.diagnostics);
@@ -103,21 +115,64 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     memory: request.memory ?? defaultMemory,
     given: rows.given,
     traits: traitsOf(request, definitions),
+    policy,
+    keyId,
+    masksRows: request.readsRows,
     samples: sampled.samples,
   };
-  const compiled = await compile(rows.definitions, options);
+  const { compiled, nonconforming } = await compileReal(rows.definitions, options, request, project, report);
   diagnostics.push(...compiled.diagnostics);
-  if (compiled.plan && !hasErrors(diagnostics))
+  if (compiled.plan && !compiled.plan.unread && !hasErrors(diagnostics))
     diagnostics.push(...(await checkTuples(compiled.plan, compiled.tuplePlaces ?? new Map())));
   const sound = compiled.plan !== undefined && !hasErrors(diagnostics) && compiled.plan.datasets.length > 0;
   const { plan, places, constraintPlaces, openReasons } = compiled;
   return {
     ...(sound && plan && places && constraintPlaces && openReasons && { plan, places, constraintPlaces, openReasons }),
     project,
+    ...(nonconforming && nonconforming.size > 0 && { nonconforming }),
     ...(environment && { environment }),
     diagnostics: sortDiagnostics(diagnostics),
     skipped: project.skipped,
   };
+}
+
+/** Real rows are read by themselves: nothing else may see them. */
+function withoutReal(definitions: DefinitionSet): DefinitionSet {
+  return { ...definitions, datasets: definitions.datasets.filter((each) => !isRealSource(each)) };
+}
+
+/** Compiles; where there are real datasets, first without rows, and once those are masked with them. */
+async function compileReal(
+  rows: DefinitionSet,
+  options: CompileOptions,
+  request: ProjectRequest,
+  project: Project,
+  report: Report,
+): Promise<{ readonly compiled: Compiled; readonly nonconforming?: ReadonlyMap<string, number> }> {
+  const apart = project.definitions.datasets.filter(isRealSource);
+  const real = apart.filter(readsReal);
+  if (apart.length === 0) return { compiled: await compile(rows, options) };
+  const definitions = { ...rows, datasets: [...rows.datasets, ...apart] };
+  const unread = new Map([...options.given, ...real.map((each) => [each, unreadRows(each)] as const)]);
+  const compiled = await compile(definitions, { ...options, given: unread });
+  if (!compiled.plan) return { compiled };
+  if (request.readsRows === false) return { compiled: { ...compiled, plan: withUnread(compiled.plan) } };
+  const { given, nonconforming } = await readRealRows(definitions, compiled.plan, project, report);
+  if (given.size < real.length) return { compiled: { diagnostics: compiled.diagnostics } };
+  return {
+    compiled: await compile(definitions, { ...options, given: new Map([...options.given, ...given]) }),
+    nonconforming,
+  };
+}
+
+function withUnread(plan: Plan): Plan {
+  const unread = new Set(plan.datasets.flatMap(({ id, isReal }) => (isReal ? [id] : [])));
+  for (let before = 0; before < unread.size; ) {
+    before = unread.size;
+    for (const { id, references } of plan.datasets)
+      if (references.some(({ parent }) => unread.has(parent))) unread.add(id);
+  }
+  return { ...plan, unread: [...unread] };
 }
 
 /** A name that no definition has is wrong usage. */

@@ -15,6 +15,7 @@ const options: FormatOptions = { dialect: '', inserts: false, schema: false };
 export async function estimateSizes(plan: Plan): Promise<SizeEstimates> {
   const environment = await loadEnvironment(plan, sampled);
   const sizes = plan.datasets.flatMap((dataset) => {
+    if (plan.unread?.includes(dataset.id)) return [];
     const size = sizeOf(environment, dataset);
     return size === undefined ? [] : [[dataset.id, size] as const];
   });

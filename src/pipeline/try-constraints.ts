@@ -44,7 +44,10 @@ async function tryConstraints(plan: Plan, known: Known): Promise<Diagnostic[]> {
   if (uncertain.length === 0) return [];
   const environment = await loadEnvironment(plan, triedRows, known.places);
   const found: Diagnostic[] = [];
-  for (const dataset of uncertain) found.push(...(await tryDataset(dataset, environment, known)));
+  for (const dataset of uncertain) {
+    const isUnread = plan.unread?.includes(dataset.id);
+    found.push(...(isUnread ? untried(dataset, known) : await tryDataset(dataset, environment, known)));
+  }
   return found;
 }
 

@@ -11,7 +11,11 @@ export type SizeEstimates = ReadonlyMap<string, number>;
 
 /** A plan for people: datasets in load order, what each field does, what is held in memory. */
 export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: number) => string): string {
-  const head = `seed ${plan.seed}, as of ${plan.asOf}, catalogue ${plan.catalogue}\nfingerprint ${plan.fingerprint}\n`;
+  const masking = [plan.policy && `masking policy ${plan.policy}`, plan.keyId && `masking key ${plan.keyId}`].filter(
+    Boolean,
+  );
+  const masked = masking.length > 0 ? `${masking.join(', ')}\n` : '';
+  const head = `seed ${plan.seed}, as of ${plan.asOf}, catalogue ${plan.catalogue}\n${masked}fingerprint ${plan.fingerprint}\n`;
   const datasets = plan.datasets.map((dataset, index) =>
     datasetText(dataset, index + 1, sizes.get(dataset.id), sizeText),
   );

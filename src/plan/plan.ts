@@ -21,6 +21,12 @@ export interface Plan {
   readonly seed: string;
   /** The instant that NOW() and relative times mean, ISO 8601 in UTC. */
   readonly asOf: string;
+  /** The masking key's id; absent: masks draw from the seed. */
+  readonly keyId?: string;
+  /** The MaskingPolicy that fields without a rule of their own are masked by, or a built-in one. */
+  readonly policy?: string;
+  /** The ids of datasets whose rows cannot be made before real ones are read: those, and what refers to them. */
+  readonly unread?: readonly string[];
   /** In load order: parents first, ties by name. */
   readonly datasets: readonly DatasetPlan[];
   /** Names of datasets that refer to each other in a circle, a list a circle. */
@@ -61,6 +67,8 @@ export interface DatasetPlan {
   readonly embeds?: readonly FieldPlan[];
   /** Whether documents hold no other fields than these. */
   readonly strict?: boolean;
+  /** Its rows are real ones, masked. */
+  readonly isReal?: true;
   /** What must hold for the rows, as far as definitions say so. */
   readonly constraints: readonly ConstraintPlan[];
   /** SHA-256 (hex) of this dataset alone. */
@@ -362,6 +370,14 @@ export interface MaskPlan {
   readonly parameters: Parameters;
   /** What joins equal values: one value masks to one value wherever key and category are the same. */
   readonly category: Category;
+  /** Rows that it holds for are masked, all others stay. A name of the field itself means its value before the mask. */
+  readonly when?: WherePlan;
+  /** What becomes of a value that the rule cannot read; absent: an error, as far as the rule has to read it. */
+  readonly onNonconforming?: NonconformingPlan;
+  /** The values that are there have been masked already. */
+  readonly isDone?: true;
 }
+
+export type NonconformingPlan = 'error' | 'nullify' | 'generalize' | 'keep';
 
 export type { Parameters, ParameterValue } from '../values/parameter.ts';

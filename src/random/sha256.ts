@@ -14,11 +14,13 @@ const roundConstants = Int32Array.from([
   0xc67178f2,
 ]);
 
-const initialState = Int32Array.from([
+/** The state that a hash begins in. */
+export const initialState: Readonly<Int32Array> = Int32Array.from([
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ]);
 
-const schedule = new Int32Array(64);
+/** The block that `compress` folds: sixteen big-endian words, and room for those that follow from them. */
+export const schedule = new Int32Array(64);
 
 function sum0(x: number): number {
   return ((x >>> 2) | (x << 30)) ^ ((x >>> 13) | (x << 19)) ^ ((x >>> 22) | (x << 10));
@@ -41,7 +43,7 @@ function extendSchedule(): void {
 }
 
 /** Folds one 64-byte block, given as 16 big-endian words in the schedule's first places, into the state. */
-function compress(state: Int32Array): void {
+export function compress(state: Int32Array): void {
   extendSchedule();
   const w = schedule;
   let a = state[0] as number;

@@ -14,9 +14,18 @@ export interface Target {
   readonly schemes: readonly string[];
   /** The plan as it is loaded there. */
   arrange(plan: Plan): Plan;
+  /** Rows of somebody's table or query, as texts: real data to be masked. Absent: none can be read there. */
+  readonly readOrigin?: (
+    address: Address,
+    options: ConnectOptions,
+    source: OriginSource,
+  ) => Promise<AsyncIterable<readonly ReadonlyMap<string, string | null>[]>>;
   /** Opens it. Rejects with `TargetFailure` where it cannot be reached. */
   connect(address: Address, options: ConnectOptions): Promise<Database>;
 }
+
+/** A table as it is written (`public.users`), or a query. */
+export type OriginSource = { readonly table: string } | { readonly query: string };
 
 export interface ConnectOptions {
   /** The environment: credentials that the URL leaves out. */

@@ -7,11 +7,12 @@ import { maskNamed } from '../masks/index.ts';
 import type { Changes, Subject } from './changes.ts';
 
 /** How much of a value is left, by what kind of rule it is: none, 0, up to all of it. */
-const left: Readonly<Record<'data-free' | 'keyed' | 'partial' | 'keep', number>> = {
+const left: Readonly<Record<'data-free' | 'keyed' | 'reversible' | 'partial' | 'keep', number>> = {
   'data-free': 0,
   keyed: 1,
-  partial: 2,
-  keep: 3,
+  reversible: 2,
+  partial: 3,
+  keep: 4,
 };
 
 /** Reports what became of a field's mask. What cannot be proved to hide at least as much as before counts as weaker. */

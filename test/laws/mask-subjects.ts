@@ -48,7 +48,17 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
   hash: [
     { parameters: {}, types: [text, varchar(11)] },
     { parameters: { algorithm: 'sha256' }, types: [text, varchar(11)] },
+    { parameters: { format: 'preserve' }, types: [text, varchar(11)] },
   ],
+  mask_credit_card: [{ parameters: {} }, { parameters: { show_last_4: true } }],
+  mask_dob: [{ parameters: {} }, { parameters: { min_age: 40, max_age: 40 } }],
+  generalize: [
+    { parameters: { to: 'year' }, types: [{ name: 'date' }, { name: 'timestamp' }, { name: 'timestamptz' }] },
+    { parameters: { to: 'month' }, types: [{ name: 'date' }] },
+    { parameters: { to: 5 }, types: [{ name: 'integer' }, { name: 'decimal' }, { name: 'double precision' }, text] },
+    { parameters: { to: [0, 18, 65] }, types: [{ name: 'integer' }, { name: 'decimal' }, { name: 'bigint' }, text] },
+  ],
+  tokenize: [{ parameters: {}, types: [text, { name: 'integer' }, { name: 'bigint' }, { name: 'uuid' }] }],
   keep: [{ parameters: { reason: 'public' } }],
 };
 
@@ -68,7 +78,29 @@ const texts: readonly string[] = [
   `${'Wvkxqz'.repeat(30)}`,
 ];
 
+/** Texts for rules that look at what they say, where it is not that of the family's values. */
+const saying: Readonly<Record<string, readonly string[]>> = {
+  mask_credit_card: [
+    '4539 1488 0343 6467',
+    '6011-0009-9013-9424',
+    '378734493671000',
+    '36227206271667',
+    '4929492949294',
+  ],
+  mask_dob: ['1961-07-19', '2003-12-31', '1999-01-01 10:11:12'],
+  mask_ip: ['10.87.65.43', '172.16.99.1', '8.8.8.8/32', 'fe80::7ca1:23', '2a00:1450:4001:82a::200e'],
+  shift_date: ['1961-07-19', '2003-12-31', '1999-01-01 10:11:12'],
+  generalize: ['17', '18', '64', '65', '1203'],
+  tokenize: ['4539-1488', '987-65-4329', 'Kprtlz 7', 'AB12cd34', 'zqwxvj.kprtlz@corp.invalid'],
+};
+
+const network = ['10.0.0.1', '172.31.7.9', 'fd12:3456::1', '2001:470:1f0b::99'];
+
+/** What has no cells, and what makes them from other rows, is tried by itself. */
+export const apartRules = ['drop', 'shuffle'];
+
 export const maskSubjects: readonly MaskSubject[] = masks.flatMap((mask) => {
+  if (apartRules.includes(mask.name)) return [];
   if (mask.name === 'constant') return mask.accepts.filter((family) => family !== 'bytes').map(constantOf);
   return (variants[mask.name] ?? [{ parameters: {} }]).flatMap((variant) => subjectsOf(mask, variant));
 });
@@ -96,7 +128,14 @@ function constantOf(family: TypeFamily): MaskSubject {
 function subjectOf(mask: Mask, parameters: Parameters, category: Category, type: FieldType): MaskSubject {
   const title = `${mask.name} ${JSON.stringify(parameters)} of ${category} as ${type.name}${type.length ?? ''}`;
   const family = Object.entries(typesOf).find(([, types]) => types.some((each) => each.name === type.name))?.[0];
-  const all = family === 'text' ? texts : valuesOf[family as TypeFamily];
+  const all =
+    category === 'mac_address' && (family === 'text' || type.name === 'macaddr')
+      ? ['3c:5a:b4:1f:9e:70', '3C-5A-B4-1F-9E-71', '3c5a.b41f.9e72']
+      : family === 'text'
+        ? (saying[mask.name] ?? texts)
+        : family === 'network' && mask.wants && type.name !== 'macaddr'
+          ? network
+          : valuesOf[family as TypeFamily];
   const inputs = all.filter((each) => [...each].length <= (type.length ?? Infinity));
   return { title, mask, parameters, category, type, inputs };
 }

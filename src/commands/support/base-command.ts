@@ -20,6 +20,7 @@ import { UsageError } from '../../pipeline/usage-error.ts';
 import { memoryError, OutOfMemory } from '../../pipeline/workers/out-of-memory.ts';
 
 import { exitCodes } from './exit-codes.ts';
+import { nonconformingLines } from './summary.ts';
 
 /** What a command has come to. */
 export interface Outcome {
@@ -92,6 +93,11 @@ export abstract class BaseCommand extends Command {
   protected get told(): readonly Severity[] {
     if (this.quiet) return ['error'];
     return this.verbose ? ['error', 'warning', 'info'] : ['error', 'warning'];
+  }
+
+  /** Says which values of real data their rules could not read. */
+  protected sayNonconforming(counts: ReadonlyMap<string, number> | undefined): void {
+    for (const line of nonconformingLines(counts)) this.say(line);
   }
 
   /** Prints diagnostics to stderr as text. */

@@ -25,7 +25,8 @@ import { type Selection, selectionFor } from '../../pipeline/load/selection.ts';
 import { outcomes } from '../../pipeline/load/verdict.ts';
 import { baselinesOf, ttlOf } from '../../pipeline/load-settings.ts';
 import { placeIn } from '../../pipeline/place-in.ts';
-import { refuseProduction } from '../../pipeline/refuse-production.ts';
+import { refuseOrigin } from '../../pipeline/refuse-origin.ts';
+import { refuseProduction, refuseProductionNow } from '../../pipeline/refuse-production.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { workersFor } from '../../pipeline/workers/workers-for.ts';
 
@@ -56,11 +57,15 @@ export abstract class LoadingCommand extends DatabaseCommand {
     const names = { to: settings.to, environment, datasets: new Set(meant.datasets.map(({ id }) => id)) };
     const addresses = await databaseAddresses(project, names, report);
     if (addresses) await refuseProduction(project, environment, addresses, report);
+    // What is production is said by the definitions of today, too.
+    if (addresses && request.at !== undefined) await refuseProductionNow(request, addresses, report);
+    if (addresses) await refuseOrigin(project, addresses, report);
     if (!addresses || hasErrors(diagnostics)) return { diagnostics };
     const { shard: asked } = flags;
     if (asked && asked.of > 1 && addresses.length > 1)
       throw new UsageError('--shard: each of several targets takes a shard already', 'name one of them with --to');
     this.tell(diagnostics);
+    this.sayNonconforming(compiled.nonconforming);
     const results: unknown[] = [];
     let ok = true;
     for (const [index, address] of addresses.entries()) {

@@ -16,6 +16,10 @@ export const environmentFlag = {
 /** The flags of every command that compiles definitions. */
 export const projectFlags = {
   ...environmentFlag,
+  policy: Flags.string({
+    summary: 'the MaskingPolicy of fields without a rule, or none, standard or aggressive; default: the Environment’s',
+    helpValue: 'NAME',
+  }),
   at: Flags.string({
     summary: 'definitions as git has them in a tag, a branch or a commit, in place of the working tree',
     helpValue: 'TAG',
@@ -77,6 +81,7 @@ export const pathArguments = {
 interface ProjectInput {
   readonly at?: string | undefined;
   readonly env?: string | undefined;
+  readonly policy?: string | undefined;
   readonly seed?: string | undefined;
   readonly 'as-of'?: string | undefined;
   readonly memory?: string | undefined;
@@ -93,6 +98,7 @@ export function projectRequest(paths: readonly string[], flags: ProjectInput): P
     variables: process.env,
     at: flags.at,
     environment: flags.env,
+    policy: flags.policy,
     seed: flags.seed,
     asOf: flags['as-of'],
     memory: readBytes(flags.memory),

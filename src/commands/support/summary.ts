@@ -18,6 +18,13 @@ export function timeText(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 1)} s`;
 }
 
+/** What is told of values of real data that their rules could not read. */
+export function nonconformingLines(counts: ReadonlyMap<string, number> = new Map()): string[] {
+  return [...counts].map(
+    ([field, count]) => `${field}: ${plural(count, 'value')} that its masking rule could not read`,
+  );
+}
+
 /** The last line of a run on stderr: all that is needed to have the same bytes again. */
 export function runSummary(
   plan: Plan,

@@ -10,6 +10,7 @@ import type { Reading } from '../../expression/read-expression.ts';
 
 import { type Place, reportCircle } from '../cell-cycles.ts';
 import type { DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
+import { conditionPlace, isOfMask, writtenMaskConditions } from '../mask-conditions.ts';
 import { partSpan } from '../part-span.ts';
 import { isOfIndex, partialSets } from '../partial-sets.ts';
 
@@ -33,7 +34,8 @@ export async function readExpressions(
   const places = drafts.flatMap((draft) => draft.fields.map((field): Place => ({ draft, field })));
   const values = places.filter(({ field }) => field.source?.kind === 'expression');
   const partial = drafts.flatMap((draft) => partialSets(draft).map((set) => ({ draft, ...set })));
-  if (written.length === 0 && values.length === 0 && partial.length === 0) return;
+  const masked = drafts.flatMap(writtenMaskConditions);
+  if ([written, values, partial, masked].every((each) => each.length === 0)) return;
   const { loadSqlParser } = await import('../../expression/sql-parser.ts');
   const { readConstraint, readExpression } = await import('../../expression/read-expression.ts');
   const fields = new FieldExpressions(drafts, report, readExpression);
@@ -49,6 +51,12 @@ export async function readExpressions(
     const expression = reader.read(each, readConstraint, report);
     const condition = expression && { expression, reads: readFields(expression, each.draft, drafts) };
     each.draft.conditions.push(condition && isOfIndex(each.draft, each, condition, report) ? condition : undefined);
+  }
+  for (const each of masked) {
+    const expression = reader.read(each, readConstraint, report);
+    if (!expression || !isOfMask(each, expression, report)) continue;
+    const reads = readFields(expression, each.draft, drafts);
+    each.draft.maskConditions.set(conditionPlace(each.path), { expression, reads });
   }
 }
 

@@ -2,6 +2,8 @@ import type { Worker } from 'node:worker_threads';
 
 import { heldIndexes } from '../../plan/held-indexes.ts';
 
+import { secretOf } from '../../masks/index.ts';
+
 import { Batches } from '../../generate/batches.ts';
 import { isOfRowsAlone } from '../../generate/checks/check-tally.ts';
 import { mergeRowFacts, type RowFacts } from '../../generate/dataset-encoder.ts';
@@ -116,7 +118,16 @@ export class RowPool implements RowMaker {
         check: check && { seen: check, constraints: dataset.constraints.filter(isOfRowsAlone) },
       }),
     );
-    return { plan, capacity, held: heldRows(environment), format: format.name, options, tasks };
+    const secret = plan.keyId === undefined ? undefined : secretOf(plan.keyId);
+    return {
+      plan,
+      capacity,
+      ...(secret && { secret }),
+      held: heldRows(environment),
+      format: format.name,
+      options,
+      tasks,
+    };
   }
 
   /** Gives out chunks, as long as not too many are under way. */

@@ -3,6 +3,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 
 import type { Format } from '../../formats/format.ts';
 import { formats } from '../../formats/index.ts';
+import { holdSecret } from '../../masks/index.ts';
 
 import { DatasetEncoder, encodeRange } from '../../generate/dataset-encoder.ts';
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
@@ -13,6 +14,7 @@ import type { ChunkFailed, ChunkMade, ChunkOrder, WorkerSetup, WorkerTask } from
 const setup = workerData as WorkerSetup;
 const port = parentPort as MessagePort;
 const format = formats.find(({ name }) => name === setup.format) as Format;
+if (setup.secret) holdSecret(setup.secret);
 const environment = await loadEnvironment(setup.plan, setup.capacity);
 holdRows(environment, setup.held);
 

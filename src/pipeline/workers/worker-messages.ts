@@ -9,6 +9,8 @@ import type { HeldRows } from '../../generate/held-rows.ts';
 export interface WorkerSetup {
   readonly plan: Plan;
   readonly capacity: number;
+  /** The plan's masking key. */
+  readonly secret?: Uint8Array;
   readonly held: HeldRows;
   /** By name. */
   readonly format: string;

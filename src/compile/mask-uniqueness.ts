@@ -1,0 +1,39 @@
+import type { FieldType } from '../values/type.ts';
+
+import type { MaskPlan } from '../plan/plan.ts';
+
+import type { Mask, MaskFacts } from '../masks/index.ts';
+
+/** How likely it may be that two of some values that shall differ are masked alike: once in a thousand sets of data. */
+const mostLikely = 0.001;
+
+/** Why values that differ may be equal once they are masked; undefined where they stay apart, or as good as. */
+export function whyCoincide(mask: Mask, plan: MaskPlan, facts: MaskFacts, rows: number): string | undefined {
+  if (plan.when && mask.class !== 'keep') return 'masked values may be equal to those that its condition leaves';
+  if (plan.onNonconforming && plan.onNonconforming !== 'error')
+    return 'what becomes of values that the rule cannot read may be equal';
+  const unique = mask.unique?.(plan.parameters, facts) ?? 'lossy';
+  if (unique === 'preserved' || rows <= 1) return undefined;
+  if (unique === 'lossy') return `\`${plan.rule}\` makes different values equal`;
+  if (unique < rows)
+    return `\`${plan.rule}\` gives one of ${countText(unique)} values, and there are ${countText(rows)} rows`;
+  // The birthday bound: pairs of rows, each alike once in so many values.
+  const chance = (rows * (rows - 1)) / 2 / unique;
+  if (chance <= mostLikely) return undefined;
+  const odds =
+    chance >= 0.5
+      ? 'two of them are alike more likely than not'
+      : `two of them are alike once in ${countText(Math.round(1 / chance))} times`;
+  return `\`${plan.rule}\` draws one of ${countText(unique)} values for each of ${countText(rows)} rows: ${odds}`;
+}
+
+/** A rule that keeps values of a type apart. */
+export function apartRule(type: FieldType): string {
+  return type.name === 'smallint' ? 'a wider type and `tokenize`' : '`tokenize`, which keeps values apart';
+}
+
+function countText(count: number): string {
+  return count < 1_000_000_000_000
+    ? String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',')
+    : count.toExponential(1);
+}

@@ -1,0 +1,95 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+
+import { keySpanAt, spanAt } from '../definition/definition.ts';
+
+import { maskFor, maskNamed } from '../masks/index.ts';
+
+import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft.ts';
+import { categoryOf } from './masking.ts';
+
+interface Masking {
+  readonly policy?: { readonly name: string } | undefined;
+  readonly keyId?: string | undefined;
+  /** False: definitions are only checked. */
+  readonly masksRows?: boolean | undefined;
+}
+
+/**
+ * What real data needs beside what all does: a secret key, and a decision for every column. A reference has the mask of what
+ * it refers to, so that masked keys and masked references are equal where the real ones are.
+ */
+export function checkRealData(
+  drafts: readonly DatasetDraft[],
+  { policy, keyId, masksRows }: Masking,
+  report: Report,
+): void {
+  const real = drafts.filter(({ isReal }) => isReal);
+  for (const draft of real) {
+    if (keyId === undefined && masksRows !== false) reportKey(draft, report);
+    if (policy?.name === 'none')
+      refuseAll(draft, '`none` would leave real data as it is', 'name another policy', report);
+    if (policy?.name === 'none') continue;
+    for (const reference of draft.references) shareMask(draft, reference, report);
+  }
+  for (const draft of real) if (policy?.name !== 'none') checkDecisions(draft, report);
+}
+
+function reportKey({ definition }: DatasetDraft, report: Report): void {
+  const span = spanAt(definition, ['spec', 'source']);
+  const help =
+    'make one with `openssl rand -hex 32`, and set DATA_CLI_MASKING_KEY to it, or name it in a MaskingPolicy: `key: ${NAME}`';
+  report(diagnostic('DC509', 'real data needs a masking key, and there is none', { span, help }));
+}
+
+function refuseAll({ definition }: DatasetDraft, message: string, help: string, report: Report): void {
+  report(diagnostic('DC511', message, { span: spanAt(definition, ['spec', 'source']), help }));
+}
+
+/** Gives the columns of a reference the masks of what they refer to. */
+function shareMask(draft: DatasetDraft, { fields, parent, parentFields, path }: ReferenceDraft, report: Report): void {
+  for (const [position, name] of fields.entries()) {
+    const field = fieldNamed(draft, name);
+    const target = fieldNamed(parent, parentFields[position] as string);
+    if (!field || !target || field.source?.kind !== 'given') continue;
+    const wanted = target.mask && maskNamed(target.mask.rule)?.class !== 'keep' ? target.mask : undefined;
+    const span = spanAt(draft.definition, field.written?.masking === undefined ? path : [...field.path, 'masking']);
+    const refuse = (message: string, help: string) => {
+      field.broken = true;
+      report(diagnostic('DC511', message, { span, help }));
+    };
+    const what = `\`${name}\` refers to \`${parent.name}.${target.name}\``;
+    if (wanted?.when) {
+      refuse(`${what}, which is masked under a condition on its own row`, 'mask what is referred to in every row');
+    } else if (field.mask && maskNamed(field.mask.rule)?.class !== 'keep' && !isSame(field, target)) {
+      const help = 'leave the reference’s own mask out: it has that of its target';
+      refuse(`${what}, which has another mask: they would not be equal any more`, help);
+    } else if (wanted) field.mask = wanted;
+    else if (target.mask) field.mask ??= target.mask;
+  }
+}
+
+function isSame(field: FieldDraft, target: FieldDraft): boolean {
+  return JSON.stringify(field.mask) === JSON.stringify(target.mask);
+}
+
+/** Every field whose values are real needs a rule, or the word that it stays. */
+function checkDecisions(draft: DatasetDraft, report: Report): void {
+  const undecided = draft.fields.filter(
+    ({ source, mask, unmasked, broken }) => source?.kind === 'given' && !mask && !unmasked && !broken,
+  );
+  for (const field of undecided) {
+    field.broken = true;
+    const message = `nothing says what becomes of \`${field.name}\`, which is real data`;
+    const span = field.written
+      ? spanAt(draft.definition, [...field.path, 'name'])
+      : keySpanAt(draft.definition, field.path);
+    report(diagnostic('DC512', message, { span, help: decisionHelp(field) }));
+  }
+}
+
+function decisionHelp(field: FieldDraft): string {
+  const category = categoryOf(field);
+  const rule = category && maskFor(category)?.name;
+  return `mask it (\`masking: ${rule ?? 'hash'}\`), or say why it stays: \`masking: {rule: keep, reason: …}\``;
+}

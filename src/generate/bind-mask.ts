@@ -1,0 +1,77 @@
+import { kept } from '../base/kept.ts';
+
+import type { Key } from '../random/key.ts';
+
+import type { NumberColumn } from '../values/column.ts';
+import type { Source } from '../values/source.ts';
+import type { TextList } from '../values/text-list.ts';
+
+import type { FieldPlan, MaskPlan, WherePlan } from '../plan/plan.ts';
+
+import { type Mask, maskLocale, maskNamed } from '../masks/index.ts';
+
+import { bindingOf, expressionsOf } from './bind-expressions.ts';
+import { mixed } from './mixed.ts';
+import { withNonconforming } from './nonconforming.ts';
+import { once } from './once.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** A field's cells, masked: all of them, or those of the rows that a condition holds for. */
+export function bindMask(reader: RowReader, field: FieldPlan, plan: MaskPlan, source: Source, own: Key): Source {
+  const mask = maskNamed(plan.rule);
+  if (!mask) throw new Error(`there is no masking rule ${plan.rule}`);
+  const wanted = mask.wants?.(plan.parameters, { type: field.type, category: plan.category });
+  const isStrict = wanted && (wanted.always || plan.onNonconforming !== undefined);
+  const from = isStrict || plan.when ? once(source) : source;
+  const bare = bindRule(reader, field, plan, mask, from, own);
+  const masked = isStrict ? withNonconforming(reader, field, plan, wanted, from, bare) : bare;
+  return plan.when ? conditional(reader, field, plan.when, from, masked) : masked;
+}
+
+function bindRule(
+  reader: RowReader,
+  field: FieldPlan,
+  { rule, parameters, category }: MaskPlan,
+  mask: Mask,
+  source: Source,
+  own: Key,
+): Source {
+  const { environment } = reader;
+  return mask.bind(parameters, {
+    type: field.type,
+    category,
+    capacity: environment.capacity,
+    lexicon: environment.lexicon(maskLocale),
+    key: environment.maskKey(category),
+    asOf: environment.asOf,
+    rows: reader.dataset.rows,
+    cellKey: own,
+    field: (name) => reader.field(name),
+    source,
+    masked: (list, make) => {
+      const known = environment.masked.get(list) ?? new Map<string, TextList>();
+      environment.masked.set(list, known);
+      return kept(known, JSON.stringify([rule, parameters, category, field.type]), make);
+    },
+  });
+}
+
+/** Rows that the condition is not true of keep their value. */
+function conditional(
+  reader: RowReader,
+  field: FieldPlan,
+  { expression }: WherePlan,
+  from: Source,
+  masked: Source,
+): Source {
+  const binding = bindingOf(reader);
+  const condition = expressionsOf(reader).bindExpression(expression, {
+    ...binding,
+    source: (path) => (path.join('.') === field.name ? { source: from, type: field.type } : binding.source(path)),
+  });
+  return mixed(field.type, reader.environment.capacity, [from, masked], (rows, picks) => {
+    condition.read(rows);
+    const { values, nulls } = condition.column as NumberColumn;
+    for (let i = 0; i < rows.length; i++) picks[i] = nulls?.[i] !== 1 && values[i] === 1 ? 1 : 0;
+  });
+}

@@ -1,0 +1,143 @@
+import { decimalOf, parseDecimal, rescale } from '../values/decimal.ts';
+import { civilFromDays, daysFromCivil, microsecondsPerDay, parseInstant } from '../values/moment.ts';
+import { familyOf } from '../values/type.ts';
+
+import { holdsNumbers, mapNumbers } from './map-numbers.ts';
+import { mapStrings } from './map-strings.ts';
+import { defineMask } from './mask.ts';
+
+const times = ['date', 'timestamp', 'timestamptz'] as const;
+const units = ['year', 'month'];
+
+export const generalize = defineMask({
+  name: 'generalize',
+  summary: 'the year or month of a date, the multiple of a number, or the range that it lies in',
+  version: 1,
+  class: 'partial',
+  parameters: {
+    to: { type: 'any', summary: '`year`, `month`, a number such as `5`, or the lower bounds of ranges: `[0, 18, 65]`' },
+  },
+  accepts: ['integer', 'decimal', 'float', ...times, 'text'],
+  suits: [],
+  wants: ({ to }, { type }) => ({
+    what: isUnit(to) ? 'a date (`2026-01-31`)' : 'a number',
+    always: true,
+    conforms(text) {
+      if (familyOf(type) !== 'text') return true;
+      return isUnit(to) ? dayOf(text) !== undefined : /^\s*-?\d+(\.\d+)?\s*$/.test(text);
+    },
+  }),
+  check({ to }, { type }) {
+    const isDate = times.some((each) => each === familyOf(type));
+    const problem = (message: string) => [{ parameter: 'to', message }];
+    if (isUnit(to)) {
+      if (isDate || familyOf(type) === 'text') return [];
+      return problem(`\`${to}\` is of dates; the field is ${type.name}`);
+    }
+    const steps = stepsOf(to);
+    if (
+      steps &&
+      !['real', 'double precision', 'text', 'varchar', 'char'].includes(type.name) &&
+      !areWhole(steps, type.scale ?? 0)
+    )
+      return problem(`\`to\` has more digits after the point than ${type.name} is said to have`);
+    if (!steps)
+      return problem('`to` is `year`, `month`, a number above 0, or a list of numbers that rise: `[0, 18, 65]`');
+    return isDate ? problem('a date is generalized to `year` or `month`') : [];
+  },
+  longest: ({ to }, { type }) => (familyOf(type) === 'text' ? (isUnit(to) ? 7 : 43) : undefined),
+  bind({ to }, context) {
+    const { type, source } = context;
+    if (isUnit(to)) {
+      const unit = String(to);
+      if (!holdsNumbers(source.column))
+        return mapStrings(context, (text) =>
+          dayOf(text) === undefined ? '' : text.trim().slice(0, unit === 'year' ? 4 : 7),
+        );
+      const size = familyOf(type) === 'date' ? 1 : microsecondsPerDay;
+      const number = (value: number) => firstDay(Math.floor(value / size), unit) * size;
+      return mapNumbers(
+        context,
+        () => ({ number, big: (value) => BigInt(number(Number(value))) }),
+        () => undefined,
+      );
+    }
+    const steps = stepsOf(to) as Steps;
+    if (!holdsNumbers(source.column)) return mapStrings(context, (text) => rangeText(text, steps));
+    return mapNumbers(
+      context,
+      (_, { scale }) => {
+        const digits = familyOf(type) === 'decimal' ? scale : 0;
+        const one = Number(`1e${digits}`);
+        return {
+          number: (value) => (digits === 0 ? lower(value, steps) : Math.round(lower(value / one, steps) * one)),
+          big: lowerBig(steps, digits),
+        };
+      },
+      () => undefined,
+    );
+  },
+});
+
+type Steps = { readonly every: number } | { readonly bounds: readonly number[] };
+
+function isUnit(to: unknown): boolean {
+  return units.some((unit) => unit === to);
+}
+
+function stepsOf(to: unknown): Steps | undefined {
+  const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : Number.NaN);
+  if (!Array.isArray(to)) return number(to) > 0 ? { every: number(to) } : undefined;
+  const bounds = to.map(number);
+  const rise = bounds.every((bound, at) => at === 0 || bound > (bounds[at - 1] as number));
+  return bounds.length > 0 && rise ? { bounds } : undefined;
+}
+
+function areWhole(steps: Steps, scale: number): boolean {
+  const all = 'every' in steps ? [steps.every] : steps.bounds;
+  return all.every((number) => rescale(decimalOf(number), scale) !== undefined);
+}
+
+/** The least number of the range that one lies in; below the first bound that is the first. */
+function lower(value: number, steps: Steps): number {
+  if ('every' in steps) return Math.floor(value / steps.every) * steps.every;
+  return steps.bounds.findLast((bound) => bound <= value) ?? (steps.bounds[0] as number);
+}
+
+/** The same of what a double cannot hold, times 10^scale. */
+function lowerBig(steps: Steps, scale: number): (value: bigint) => bigint {
+  const unscaled = (number: number) => {
+    const decimal = decimalOf(number);
+    return rescale(decimal, scale) ?? decimal.unscaled;
+  };
+  if ('every' in steps) {
+    const every = unscaled(steps.every);
+    return (value) => value - (((value % every) + every) % every);
+  }
+  const bounds = steps.bounds.map(unscaled);
+  return (value) => bounds.findLast((bound) => bound <= value) ?? (bounds[0] as bigint);
+}
+
+/** `20-24`, or `65+` of the last one; ranges of whole numbers name the last that is in. */
+function rangeText(text: string, steps: Steps): string {
+  if (!parseDecimal(text)) return '';
+  const value = Number(text);
+  if ('every' in steps) {
+    const from = lower(value, steps);
+    return Number.isInteger(steps.every) ? `${from}-${from + steps.every - 1}` : String(from);
+  }
+  const at = steps.bounds.findLastIndex((bound) => bound <= value);
+  if (at < 0) return `<${steps.bounds[0]}`;
+  const next = steps.bounds[at + 1];
+  return next === undefined ? `${steps.bounds[at]}+` : `${steps.bounds[at]}-${next - 1}`;
+}
+
+function firstDay(day: number, unit: string): number {
+  const { year, month } = civilFromDays(day);
+  return daysFromCivil(year, unit === 'year' ? 1 : month, 1) as number;
+}
+
+function dayOf(text: string): number | undefined {
+  const day = text.trim().slice(0, 10);
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? parseInstant(day) : undefined;
+}

@@ -1,0 +1,71 @@
+import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
+
+import type { Address } from '../address.ts';
+import type { ConnectOptions, OriginSource } from '../target.ts';
+
+import { connectClient } from './connect.ts';
+import type { Session } from './session.ts';
+import { sessionSettings } from './session-settings.ts';
+
+const page = 1024;
+
+/**
+ * Rows of a table or query as texts, a page at a time, out of one snapshot that nothing can be written in: a table's in the
+ * order of its key. The first page names every column, rows or none. Rejects with `TargetFailure`.
+ */
+export async function* readOrigin(
+  address: Address,
+  options: ConnectOptions,
+  source: OriginSource,
+): AsyncIterable<readonly ReadonlyMap<string, string | null>[]> {
+  const session = await connectClient(address, options);
+  try {
+    await session.run(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${sessionSettings.join('; ')}`);
+    const columns = await columnsOf(session, source);
+    const texts = columns.map((name, index) => `q.${postgresql.identifier(name)}::text AS c${index}`);
+    await session.run(
+      `DECLARE data_cli_origin NO SCROLL CURSOR FOR SELECT ${texts.join(', ') || '1'} FROM ${fromOf(source)} AS q${await orderOf(session, source)}`,
+    );
+    for (let first = true; ; first = false) {
+      const rows = await session.query<Record<string, string | null>>(`FETCH ${page} FROM data_cli_origin`);
+      if (first || rows.length > 0)
+        yield rows.map((row) => new Map(columns.map((name, index) => [name, row[`c${index}`] ?? null])));
+      if (rows.length < page) break;
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+function fromOf(source: OriginSource): string {
+  return 'table' in source ? quoted(source.table) : `(${source.query.replace(/;\s*$/, '')})`;
+}
+
+function quoted(table: string): string {
+  const parts = table.match(/"[^"]+"|[^".]+/g) ?? [table];
+  return parts.map((part) => postgresql.identifier(part.replace(/^"(.*)"$/, '$1'))).join('.');
+}
+
+async function columnsOf(session: Session, source: OriginSource): Promise<readonly string[]> {
+  const names =
+    'table' in source
+      ? await session.query<{ name: string }>(
+          'SELECT attname::text AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum',
+          [quoted(source.table)],
+        )
+      : await session.query<{ name: string }>(
+          `SELECT key AS name FROM (SELECT row_to_json(q) AS row FROM ${fromOf(source)} AS q LIMIT 1) AS one, json_object_keys(row) WITH ORDINALITY AS keys(key, at) ORDER BY at`,
+        );
+  return names.map(({ name }) => name);
+}
+
+async function orderOf(session: Session, source: OriginSource): Promise<string> {
+  if (!('table' in source)) return '';
+  const key = await session.query<{ name: string }>(
+    `SELECT a.attname::text AS name FROM pg_index i, unnest(i.indkey) WITH ORDINALITY AS k(attnum, at)
+      JOIN pg_attribute a ON a.attnum = k.attnum
+      WHERE i.indrelid = $1::regclass AND i.indisprimary AND a.attrelid = i.indrelid ORDER BY k.at`,
+    [quoted(source.table)],
+  );
+  return key.length === 0 ? '' : ` ORDER BY ${key.map(({ name }) => `q.${postgresql.identifier(name)}`).join(', ')}`;
+}

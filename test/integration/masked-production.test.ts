@@ -1,0 +1,253 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { runCli } from '../support/cli.ts';
+import { plantProject } from '../support/planted-project.ts';
+import { freshDatabase } from '../support/postgres.ts';
+
+const key = 'c4ca4238a0b923820dcc509a6f75849b8f14e45fceea167a5a36dedd4bea2543';
+const otherKey = '45c48cce2e2d7fbdea1afc51c7c6ad26e4da3b7fbbce2345d7772b0674a318d5';
+const env = { ...process.env, DATA_CLI_MASKING_KEY: key };
+
+const definition = (name: string, origin: string, fields: string, more = '') => `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: ${name}}
+spec:
+  source: masked_production
+  origin: ${origin}
+  fields:
+${fields}${more}`;
+
+const customers = (origin: string) =>
+  definition(
+    'customers',
+    origin,
+    `    - {name: id, type: integer, primary_key: true, masking: tokenize}
+    - {name: email, type: text, unique: true, pii_category: email, masking: true}
+    - {name: name, type: text, nullable: true, pii_category: full_name, masking: true}
+    - {name: phone, type: text, nullable: true, masking: {rule: redact_phone, on_nonconforming: generalize}}
+    - {name: ssn, type: text, nullable: true, masking: drop}
+    - {name: born, type: date, nullable: true, masking: mask_dob}
+    - {name: balance, type: 'numeric(30,3)', nullable: true, masking: noise}
+    - {name: tier, type: text, nullable: true, masking: {rule: keep, reason: of a plan, of nobody}}
+`.replace('of a plan, of nobody', 'of a plan'),
+  );
+
+const orders = (origin: string) =>
+  definition(
+    'orders',
+    origin,
+    `    - {name: id, type: bigint, primary_key: true, masking: {rule: keep, reason: a counter}}
+    - {name: customer_id, type: bigint}
+    - {name: note, type: text, nullable: true, masking: redact}
+`,
+    `  relationships:
+    - {foreignKey: customer_id, references: customers.id}
+`,
+  );
+
+/** Values that break careless readers, each of which would be known anywhere. */
+const secrets = [
+  'Zqwxvj Ünïcode',
+  '張偉玄奘',
+  '+49 30 8675309',
+  '512-43-9876',
+  'planted"quote',
+  "o'planted",
+  '00071234509',
+  '1961-07-19',
+  '123456789012345678901234567.123',
+  'multi\nplanted line',
+  'tab\tplanted',
+  'back\\planted',
+];
+
+const csv = `id,email,name,phone,ssn,born,balance,tier
+1,"Zqwxvj Ünïcode"@corp.test,Zqwxvj Ünïcode,+49 30 8675309,512-43-9876,1961-07-19,123456789012345678901234567.123,gold
+2,planted@corp.test,"planted""quote","call 00071234509",,,-0.500,silver
+3,"o'planted@corp.test","multi
+planted line",,"","1961-07-19",,gold
+4,張偉玄奘@corp.test,back\\planted,,,,0,
+`.replace('"Zqwxvj Ünïcode"@corp.test', 'zqwxvj.planted@corp.test');
+
+const ndjson = `{"id": 9007199254740993, "customer_id": 3, "note": "tab\\tplanted"}
+{"id": 2, "customer_id": 1, "note": "張偉玄奘"}
+{"id": 3, "customer_id": 1}
+`;
+
+const files = {
+  'specs/customers.yaml': customers('{file: customers.csv}'),
+  'specs/orders.yaml': orders('{file: orders.ndjson}'),
+  'specs/customers.csv': csv,
+  'specs/orders.ndjson': ndjson,
+};
+
+function expectClean(text: string): void {
+  for (const secret of [...secrets, 'planted', key]) expect(text).not.toContain(secret);
+}
+
+function rowsOf(text: string): Record<string, Record<string, string | number | null>[]> {
+  return JSON.parse(text) as never;
+}
+
+test('files are masked: references hold, what is unique stays so, and nothing real is left anywhere', async () => {
+  const cwd = plantProject(files);
+  const dump = await runCli(['generate', '--format', 'json'], { cwd, env });
+  expect(dump).toMatchObject({ status: 0 });
+  expect(dump.stderr).toContain('default/customers.phone: 1 value that its masking rule could not read');
+  const { customers: people = [], orders: bought = [] } = rowsOf(dump.stdout);
+  expect(people).toHaveLength(4);
+  expect(Object.keys(people[0] ?? {})).not.toContain('ssn');
+  expect(new Set(people.map(({ email }) => email)).size).toBe(4);
+  expect(people.every(({ email }) => /^[a-z.0-9-]+@example\.com$/.test(String(email)))).toBe(true);
+  expect(people[1]?.phone).toBe('xxxx 99999999999');
+  // Two orders of the first customer, one of the third, under masked ids.
+  expect(bought.map((order) => people.findIndex(({ id }) => String(id) === String(order.customer_id)))).toEqual([
+    2, 0, 0,
+  ]);
+  expect(bought[0]?.id).toBe('9007199254740993');
+  expect(people[0]?.born).toBe(people[2]?.born);
+  expect(people.map(({ tier }) => tier)).toEqual(['gold', 'silver', 'gold', null]);
+
+  const again = await runCli(['generate', '--format', 'json'], { cwd, env });
+  expect(again.stdout).toBe(dump.stdout);
+  const other = await runCli(['generate', '--format', 'json'], {
+    cwd,
+    env: { ...env, DATA_CLI_MASKING_KEY: otherKey },
+  });
+  const others = rowsOf(other.stdout).customers ?? [];
+  for (const column of ['id', 'email', 'name', 'born'])
+    expect(others.filter((row, at) => row[column] !== null && row[column] === people[at]?.[column])).toEqual([]);
+
+  const outputs = [dump, other];
+  for (const args of [
+    ['plan'],
+    ['plan', '--format', 'json'],
+    ['validate', '--json'],
+    ['preview', '--full'],
+    ['explain', 'customers[0].email'],
+    ['generate', '--format', 'sql', '--out', 'sql'],
+    ['generate', '--format', 'csv', '--out', 'csv', '--workers', '2'],
+    ['load', '--to', 'pglite:pg', '--yes'],
+    ['status', '--to', 'pglite:pg', '--json'],
+    ['show', 'customers', '--to', 'pglite:pg', '--json'],
+    ['verify', '--to', 'pglite:pg'],
+  ]) {
+    const found = await runCli(args, { cwd, env });
+    expect(found, args.join(' ')).toMatchObject({ status: 0 });
+    outputs.push(found);
+  }
+  for (const { stdout, stderr } of outputs) expectClean(`${stdout}${stderr}`);
+  for (const folder of ['sql', 'csv'])
+    for (const file of readdirSync(join(cwd, folder))) expectClean(readFileSync(join(cwd, folder, file), 'utf8'));
+  expect(JSON.parse(readFileSync(join(cwd, 'csv', 'manifest.json'), 'utf8')).key_ids).toEqual([
+    expect.stringMatching(/^[0-9a-f]{16}$/),
+  ]);
+}, 120_000);
+
+test.each([
+  [
+    'a new column',
+    { 'specs/customers.csv': csv.replace('tier\n', 'tier,later\n').replaceAll(/,(gold|silver|)\n/g, ',$1,planted\n') },
+    'DC512',
+  ],
+  ['a value of another type', { 'specs/customers.csv': csv.replace('1961-07-19,', 'planted,') }, 'DC513'],
+  ['a key that comes twice', { 'specs/customers.csv': csv.replace('\n2,', '\n1,') }, 'DC511'],
+  ['a null where there are none', { 'specs/customers.csv': csv.replace('\n2,planted@corp.test,', '\n2,,') }, 'DC511'],
+  ['a record with too many values', { 'specs/customers.csv': `${csv}5,planted,planted\n` }, 'DC513'],
+  ['a quote that is never closed', { 'specs/customers.csv': `${csv}5,"planted\n` }, 'DC513'],
+  ['a NUL', { 'specs/customers.csv': csv.replace('back\\planted', 'back\0planted') }, 'DC513'],
+  [
+    'a value that its rule cannot read',
+    { 'specs/customers.csv': csv.replace('\n2,planted@corp.test', '\n2,planted') },
+    'DC505',
+  ],
+  ['no JSON', { 'specs/orders.ndjson': `${ndjson}{"id": planted}\n` }, 'DC513'],
+  ['a column twice in one object', { 'specs/orders.ndjson': '{"id": 1, "id": "planted"}' }, 'DC513'],
+  [
+    'a file that is not there',
+    { 'specs/orders.yaml': files['specs/orders.yaml'].replace('orders.ndjson', 'o.csv') },
+    'DC513',
+  ],
+  [
+    'a file beyond the project',
+    { 'specs/orders.yaml': files['specs/orders.yaml'].replace('orders.ndjson', '../../o.csv') },
+    'DC113',
+  ],
+  ['no decision', { 'specs/orders.yaml': files['specs/orders.yaml'].replace(', masking: redact', '') }, 'DC512'],
+  [
+    'another mask than what is referred to',
+    { 'specs/orders.yaml': files['specs/orders.yaml'].replace('type: bigint}', 'type: bigint, masking: hash}') },
+    'DC511',
+  ],
+])(
+  '%s is refused, and shows nothing of the data',
+  async (_, changed, code) => {
+    const cwd = plantProject({ ...files, ...changed });
+    const found = await runCli(['generate', '--out', 'dump.sql', '--json'], { cwd, env });
+    expect(found.status).toBe(1);
+    expect(`${found.stdout}${found.stderr}`).toContain(code);
+    expectClean(`${found.stdout}${found.stderr}`);
+    expect(existsSync(join(cwd, 'dump.sql'))).toBe(false);
+  },
+  60_000,
+);
+
+test.each([
+  ['none', undefined],
+  ['a short one', 'abcdef'],
+  ['a repeated one', 'a'.repeat(64)],
+  ['words', 'correct horse battery staple'],
+])(
+  'real data without a secret key is refused: %s',
+  async (_, given) => {
+    const cwd = plantProject(files);
+    const { DATA_CLI_MASKING_KEY: __, ...rest } = env;
+    const found = await runCli(['generate'], {
+      cwd,
+      env: given === undefined ? rest : { ...rest, DATA_CLI_MASKING_KEY: given },
+    });
+    expect(found).toMatchObject({ status: 1, stdout: '' });
+    expect(found.stderr).toContain('DC509');
+    if (given !== undefined) expect(found.stderr).not.toContain(given);
+    const none = await runCli(['generate', '--policy', 'none'], { cwd, env });
+    expect(none).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('DC511') });
+    expect((await runCli(['validate'], { cwd, env: rest })).status).toBe(0);
+  },
+  60_000,
+);
+
+test('a PostgreSQL database is masked into another, with the masks that files have', async () => {
+  const [origin, target] = [await freshDatabase(), await freshDatabase()];
+  try {
+    await origin.client.query(`
+      CREATE TABLE customers (id int PRIMARY KEY, email text UNIQUE, name text, phone text, ssn text, born date, balance numeric(30,3), tier text);
+      CREATE TABLE orders (id bigint PRIMARY KEY, customer_id int REFERENCES customers, note text);
+      INSERT INTO customers SELECT i, 'planted' || i || '@corp.test', 'Zqwxvj Ünïcode', '+49 30 8675309', '512-43-9876', '1961-07-19', i, 'gold' FROM generate_series(1, 3000) AS i;
+      INSERT INTO orders SELECT i, 1 + i % 7, 'planted' FROM generate_series(1, 5000) AS i`);
+    const cwd = plantProject({
+      'specs/customers.yaml': customers('{uri: "${ORIGIN}", table: public.customers}'),
+      'specs/orders.yaml': orders('{uri: "${ORIGIN}", query: "SELECT * FROM orders ORDER BY id"}'),
+    });
+    const here = { ...env, ORIGIN: origin.url };
+    const same = await runCli(['load', '--to', origin.url, '--yes'], { cwd, env: here });
+    expect(same).toMatchObject({ status: 2, stderr: expect.stringContaining('real rows') });
+    const loaded = await runCli(['load', '--to', target.url, '--yes'], { cwd, env: here });
+    expect(loaded).toMatchObject({ status: 0 });
+    expectClean(`${loaded.stdout}${loaded.stderr}`);
+    const fan =
+      'SELECT count(*)::int AS n FROM orders JOIN customers ON customers.id = customer_id GROUP BY customer_id ORDER BY 1';
+    expect((await target.client.query(fan)).rows).toEqual((await origin.client.query(fan)).rows);
+    const { rows } = await target.client.query('SELECT row_to_json(customers)::text AS text FROM customers');
+    expect(rows).toHaveLength(3000);
+    for (const { text } of rows.slice(0, 100)) expectClean(text as string);
+    await origin.client.query('ALTER TABLE customers ADD COLUMN planted_later text');
+    const later = await runCli(['generate'], { cwd, env: here });
+    expect(later).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/DC512.*`planted_later`/) });
+  } finally {
+    await origin.drop();
+    await target.drop();
+  }
+}, 120_000);
