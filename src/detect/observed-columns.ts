@@ -1,5 +1,7 @@
 import { kept } from '../base/kept.ts';
 
+import { hiddenKey, pathKey } from './path-key.ts';
+
 /** A column, or what lies inside of one, with the values that were seen. */
 export interface ObservedPath {
   /** `profile.contacts[*].email`. */
@@ -36,8 +38,11 @@ export class ObservedColumns {
     for (const name of names) this.#column({ path: name, name, context: '', depth: 0 });
   }
 
-  add(name: string, value: unknown): void {
-    this.#add({ path: name, name, context: '', depth: 0 }, value);
+  add(column: string, value: unknown): void {
+    const name = pathKey(column);
+    const place = { path: name, name, context: '', depth: 0 };
+    if (name === hiddenKey) this.#push(place, column);
+    this.#add(place, value);
   }
 
   #add(place: Place, value: unknown): void {
@@ -54,8 +59,12 @@ export class ObservedColumns {
       return;
     }
     const around = `${context} ${name}`.trim();
-    for (const [key, member] of Object.entries(value))
-      this.#add({ path: `${path}.${key}`, name: key, context: around, depth: depth + 1 }, member);
+    for (const [key, member] of Object.entries(value)) {
+      const name = pathKey(key);
+      const place = { path: `${path}.${name}`, name, context: around, depth: depth + 1 };
+      if (name === hiddenKey) this.#push(place, key);
+      this.#add(place, member);
+    }
   }
 
   #addText(place: Place, text: string): void {

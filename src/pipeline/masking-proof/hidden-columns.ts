@@ -1,5 +1,6 @@
+import { telling } from './originals.ts';
 import type { ProofFinding } from './proof-finding.ts';
-import { isBeyondChance } from './proof-finding.ts';
+import { isMoreThanOthers } from './proof-finding.ts';
 import { isHidden, type MaskDecision, type ProofDataset } from './proof-plan.ts';
 import { type RowCell, rowCells } from './row-cells.ts';
 import type { RowPair } from './row-pairs.ts';
@@ -89,7 +90,7 @@ export class HiddenColumns {
     return [...this.#tallies].flatMap(([field, tally]): ProofFinding[] => [
       { check: 'unchanged', dataset, field, ...unchanged(tally) },
       ...[...tally.held].flatMap(([path, { own, others }]): ProofFinding[] =>
-        isBeyondChance(own, others)
+        isMoreThanOthers(own, tally.compared, others, tally.otherPairs)
           ? [
               {
                 check: 'leaks',
@@ -110,7 +111,11 @@ function unchanged({ decision, compared, same, others, otherPairs }: Tally): Pic
   const told = `${same} of ${compared} cells are as they were`;
   if (!isHidden(decision)) return { ok: same < compared, found: told };
   const expected = otherPairs === 0 ? 0 : (others / otherPairs) * compared;
-  return { ok: !isBeyondChance(same, expected), found: `${told}, about ${Math.round(expected)} by chance` };
+  // Of what tells people apart no two are alike by chance.
+  const isUnlike =
+    others === 0 && (otherPairs === 0 || (decision.category !== undefined && telling.has(decision.category)));
+  const isLeft = isUnlike ? same > 0 : isMoreThanOthers(same, compared, others, otherPairs);
+  return { ok: !isLeft, found: `${told}, about ${Math.round(expected)} by chance` };
 }
 
 function byPath(cells: readonly RowCell[]): Map<string, string[]> {

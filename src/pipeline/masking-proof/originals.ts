@@ -7,7 +7,7 @@ import { yearOfDay } from '../../detect/checks/dates.ts';
 import { leastLength, plainForm } from './text-forms.ts';
 
 /** Of these a value is one person's, or nearly: two alike by chance are rare, and can be counted. */
-const telling: ReadonlySet<Category> = new Set<Category>([
+export const telling: ReadonlySet<Category> = new Set<Category>([
   'email',
   'phone',
   'ssn',

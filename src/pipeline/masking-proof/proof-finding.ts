@@ -43,3 +43,23 @@ export function isBeyondChance(found: number, expected: number): boolean {
   }
   return expected === 0 || 1 - below < unlikely || (found === 1 && expected < unlikely);
 }
+
+/**
+ * Whether `found` of `looks` is more than `others` of `otherLooks`, which are chance: both are counts that could have been
+ * others, so that one beside none says nothing (the tail of a binomial distribution).
+ */
+export function isMoreThanOthers(found: number, looks: number, others: number, otherLooks: number): boolean {
+  const all = found + others;
+  const share = looks / (looks + otherLooks);
+  if (found <= all * share) return false;
+  if (all > 1000) return found > all * share + 5 * Math.sqrt(all * share * (1 - share));
+  // From all of them downwards: as many as were found, or more.
+  let term = 1;
+  for (let i = 0; i < all; i++) term *= share;
+  let tail = term;
+  for (let count = all; count > found; count--) {
+    term *= (count / (all - count + 1)) * ((1 - share) / share);
+    tail += term;
+  }
+  return tail < unlikely;
+}

@@ -1,3 +1,5 @@
+import { pathKey } from '../../detect/path-key.ts';
+
 /** A value of a row, by its path. */
 export interface RowCell {
   readonly path: string;
@@ -26,7 +28,7 @@ function add(cells: RowCell[], path: string, value: unknown, depth: number): voi
     for (const [key, member] of Object.entries(value)) {
       // A key may be somebody's, too: documents by address of mail.
       cells.push({ path: `${path}.{key}`, text: key });
-      add(cells, `${path}.${key}`, member, depth + 1);
+      add(cells, `${path}.${pathKey(key)}`, member, depth + 1);
     }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { Database } from '../../targets/database.ts';
 
-import { cellsOf, DelimitedRecords, delimiterOf } from '../scan/delimited-records.ts';
+import { cellsOf, columnName, DelimitedRecords, delimiterOf, headerOf } from '../scan/delimited-records.ts';
 import { fileLines, fileText } from '../scan/file-text.ts';
 import { isFileOfRows } from '../scan/scan-file.ts';
 import { insertedRows, unescaped } from '../scan/sql-rows.ts';
@@ -66,13 +66,15 @@ async function* delimitedRows(path: string, signal: AbortSignal): AsyncGenerator
   const records = new DelimitedRecords();
   let header: readonly string[] | undefined;
   let delimiter = ',';
+  const rowOf = (record: string): Row =>
+    Object.fromEntries(cellsOf(record, delimiter).map((cell, i) => [header?.[i] ?? columnName(i), cell]));
   const read = (record: string): Row | undefined => {
     if (record === '') return undefined;
-    if (header)
-      return Object.fromEntries(cellsOf(record, delimiter).map((cell, i) => [header?.[i] ?? `column ${i + 1}`, cell]));
+    if (header) return rowOf(record);
     delimiter = delimiterOf(record);
-    header = cellsOf(record.replace(/^\uFEFF/, ''), delimiter).map((each, i) => each ?? `column ${i + 1}`);
-    return undefined;
+    const named = headerOf(record, delimiter);
+    header = named ?? [];
+    return named ? undefined : rowOf(record);
   };
   for await (const piece of fileText(path, signal))
     for (const record of records.push(piece)) {

@@ -1,5 +1,5 @@
 import { byPath, textsAt } from './hidden-columns.ts';
-import { isBeyondChance, type ProofFinding } from './proof-finding.ts';
+import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import { bare, type ProofDataset } from './proof-plan.ts';
 import { rowCells } from './row-cells.ts';
 import type { RowTable } from './row-tables.ts';
@@ -87,7 +87,7 @@ async function isUnrelated(
   }
   if (compared === 0) return { ok: null, found: 'no cells to compare' };
   return {
-    ok: !isBeyondChance(same, chance),
+    ok: !isMoreThanOthers(same, compared, chance, compared),
     found: `${same} of ${compared} cells are the same with another key, ${chance} by chance`,
   };
 }

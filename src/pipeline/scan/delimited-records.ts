@@ -1,3 +1,5 @@
+import { isTelling } from '../../detect/path-key.ts';
+
 /** Records of a CSV file that comes in pieces: a line break inside of quotes ends none. */
 export class DelimitedRecords {
   #rest = '';
@@ -59,4 +61,17 @@ function closingQuote(record: string, from: number): number {
   let close = record.indexOf('"', from);
   while (close !== -1 && record[close + 1] === '"') close = record.indexOf('"', close + 2);
   return close === -1 ? record.length : close;
+}
+
+/** The names of columns; undefined where the first record is data itself, which nobody is to see as a name. */
+export function headerOf(record: string, delimiter: string): readonly string[] | undefined {
+  const cells = cellsOf(record.replace(/^\uFEFF/, ''), delimiter);
+  return cells.some((each) => each !== null && isTelling(each))
+    ? undefined
+    : cells.map((each, i) => each ?? columnName(i));
+}
+
+/** Of a column that has none. */
+export function columnName(index: number): string {
+  return `column ${index + 1}`;
 }

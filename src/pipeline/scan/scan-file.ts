@@ -6,7 +6,7 @@ import { kept } from '../../base/kept.ts';
 import { ObservedColumns } from '../../detect/observed-columns.ts';
 import { UsageError } from '../usage-error.ts';
 
-import { cellsOf, DelimitedRecords, delimiterOf } from './delimited-records.ts';
+import { cellsOf, columnName, DelimitedRecords, delimiterOf, headerOf } from './delimited-records.ts';
 import { fileLines, fileText } from './file-text.ts';
 import type { ObservedTable } from './observed-table.ts';
 import { SpreadSample } from './spread-sample.ts';
@@ -46,14 +46,17 @@ export async function scanFile(path: string, most: number, signal: AbortSignal):
 async function readDelimited(path: string, table: string, most: number, signal: AbortSignal) {
   const records = new DelimitedRecords();
   const sample = new SpreadSample<string>(most);
-  let header: string[] | undefined;
+  let header: readonly string[] | undefined;
   let delimiter = ',';
   const take = (record: string) => {
     if (record === '') return;
     if (header === undefined) {
       delimiter = delimiterOf(record);
-      header = cellsOf(record.replace(/^\uFEFF/, ''), delimiter).map((each, i) => each ?? `column ${i + 1}`);
-    } else if (sample.next()) sample.take(record);
+      header = headerOf(record, delimiter);
+      if (header) return;
+      header = [];
+    }
+    if (sample.next()) sample.take(record);
   };
   for await (const piece of fileText(path, signal)) for (const record of records.push(piece)) take(record);
   for (const record of records.end()) take(record);
@@ -61,7 +64,7 @@ async function readDelimited(path: string, table: string, most: number, signal: 
   observed.declare(header ?? []);
   for (const record of sample.rows)
     cellsOf(record, delimiter).forEach((cell, i) => {
-      observed.add(header?.[i] ?? `column ${i + 1}`, cell);
+      observed.add(header?.[i] ?? columnName(i), cell);
     });
   return [tableOf(path, table, observed, sample)];
 }

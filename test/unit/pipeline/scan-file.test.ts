@@ -75,6 +75,20 @@ test('the spread is even whatever the length', () => {
   }
 });
 
+test('names that are values themselves are not shown', async () => {
+  expect(await values('bare.csv', '1,ann@acme-corp.com\n2,bob@acme-corp.com\n')).toEqual([
+    {
+      table: 'bare',
+      rows: 2,
+      looked: 2,
+      columns: { 'column 1': ['1', '2'], 'column 2': ['ann@acme-corp.com', 'bob@acme-corp.com'] },
+    },
+  ]);
+  expect(await values('keyed.ndjson', '{"by":{"ann@acme-corp.com":{"n":1}}}')).toEqual([
+    { table: 'keyed', rows: 1, looked: 1, columns: { 'by.{key}': ['ann@acme-corp.com'], 'by.{key}.n': ['1'] } },
+  ]);
+});
+
 test('what a file holds is not in what is said of it', async () => {
   const root = plantProject({ 'bad.ndjson': '{"ssn": 219-09-9999}' });
   const told = await scanFile(`${root}/bad.ndjson`, 10, signal).catch(
