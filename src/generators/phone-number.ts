@@ -28,6 +28,7 @@ export const phoneNumber = defineGenerator({
   joinsAs: ['phone', 'mobile', 'mobile_number', 'mobile_phone', 'cell_phone', 'telephone', 'fax'],
   agreesBy: placesAgreeBy,
   agreesAlone: (choice) => !isOfMany(choice),
+  standsAlone: ({ country_code }) => country_code !== undefined,
   version: 2,
   parameters: {
     country_code: {
@@ -50,13 +51,12 @@ export const phoneNumber = defineGenerator({
   example: '+1-415-555-0132',
   malformed: ['12', '+', 'call me', '+1-555-01AB'],
   indexable: () => true,
-  settle: ({ country_code, ...own }) => ({ ...own, country_code, country: own.country ?? country_code }),
   check({ country_code, format: _, realistic, ...choice }, { lexicon }) {
-    if (country_code !== undefined && (choice.countries || choice.country !== country_code))
+    if (country_code !== undefined && (choice.countries ?? choice.country) !== undefined)
       return [{ parameter: 'country_code', message: 'another country is given too', help: 'leave one of the two out' }];
     const wrong = checkPlaces(choice);
     if (wrong.length > 0 || !realistic) return wrong;
-    const country = countryMeant(choice.country, lexicon.locale, byCode);
+    const country = countryMeant(choice.countries?.[0] ?? choice.country ?? country_code, lexicon.locale, byCode);
     if (!isOfMany(choice) && mobileNumbers[country]) return [];
     const message = `there are no real numbers of ${isOfMany(choice) ? 'several countries' : country}`;
     return [{ parameter: 'realistic', message, help: `there are of ${Object.keys(mobileNumbers).join(', ')}` }];

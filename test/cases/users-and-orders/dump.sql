@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 072006aaef05ee32f044dfb9c59ea5c6517c2a469c8b94e1d8c89e4a2e77c8a5
+-- fingerprint abf314f422d68f6c77d992cc4469a38c2698d51b28819efa8d437c6ac476c430
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
