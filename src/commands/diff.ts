@@ -3,8 +3,10 @@ import * as Flags from '@oclif/core/flags';
 
 import { paints } from '../diagnostics/paint.ts';
 
-import { diffVersions } from '../pipeline/versions/diff-versions.ts';
-import { isAtLeast } from '../versions/rules.ts';
+import { type DiffRequest, diffVersions, patchVersions } from '../pipeline/versions/diff-versions.ts';
+import { type ChangeClass, isAtLeast } from '../versions/rules.ts';
+
+import { UsageError } from '../pipeline/usage-error.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { diffJson } from './support/diff-json.ts';
@@ -12,7 +14,7 @@ import { diffMarkdown } from './support/diff-markdown.ts';
 import { diffText } from './support/diff-text.ts';
 import { projectFlags, projectRequest } from './support/project-flags.ts';
 
-const formats = ['text', 'json', 'markdown'] as const;
+const formats = ['text', 'json', 'markdown', 'sql'] as const;
 const failing = ['breaking', 'minor', 'any'] as const;
 
 const { at: _, ...ofBoth } = projectFlags;
@@ -41,19 +43,45 @@ export default class Diff extends BaseCommand {
 
   protected async execute(): Promise<Outcome> {
     const { args, flags } = await this.parse(Diff);
-    const { paths: _, at: __, ...request } = projectRequest([], flags);
+    const { paths: _, at: __, ...flagged } = projectRequest([], flags);
+    const request = { ...flagged, from: args.from, to: args.to };
+    if (flags.format === 'sql') return this.#patch(request, flags);
     if (flags.format === 'json') this.json = true;
     const sample = flags.full ? Number.POSITIVE_INFINITY : flags.sample;
-    const { document, diagnostics } = await diffVersions({ ...request, from: args.from, to: args.to, sample });
+    const { document, diagnostics } = await diffVersions({ ...request, sample });
     if (!document) return { diagnostics };
     const width = process.stdout.columns ?? 80;
-    if (flags.format === 'markdown') process.stdout.write(diffMarkdown(document));
+    if (!this.json && flags.format === 'markdown') process.stdout.write(diffMarkdown(document));
     else if (!this.json)
       process.stdout.write(diffText(document, { paints: paints(this.colored(process.stdout)), width }));
-    const { class: found } = document.verdict;
-    const isDifferent = document.changes.length > 0;
-    const wanted = flags['fail-on'];
-    const fails = wanted === 'any' ? isDifferent : wanted !== undefined && found !== 'none' && isAtLeast(found, wanted);
-    return { ok: !fails && !(flags['exit-code'] && isDifferent), diagnostics, data: diffJson(document) };
+    return {
+      ok: !isRefused(document.verdict.class, document.changes.length, flags),
+      diagnostics,
+      data: diffJson(document),
+    };
   }
+
+  /** A script for PostgreSQL on stdout; what it changes is told by the other formats. */
+  async #patch(request: Omit<DiffRequest, 'sample'>, flags: Failing): Promise<Outcome> {
+    if (this.json) throw new UsageError('--json and --format sql both want stdout', 'leave one of them out');
+    const { patch, comparison, diagnostics } = await patchVersions({ ...request, toolVersion: this.config.version });
+    for await (const piece of patch ?? []) {
+      this.signal.throwIfAborted();
+      if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    }
+    const { verdict, sorted } = comparison ?? {};
+    return { ok: !isRefused(verdict?.class ?? 'none', sorted?.length ?? 0, flags), diagnostics };
+  }
+}
+
+interface Failing {
+  readonly 'exit-code'?: boolean;
+  readonly 'fail-on'?: (typeof failing)[number] | undefined;
+}
+
+/** Whether what was found is what the flags want to fail on. */
+function isRefused(found: ChangeClass, changes: number, { 'exit-code': code, 'fail-on': wanted }: Failing): boolean {
+  if (changes === 0) return false;
+  if (code || wanted === 'any') return true;
+  return wanted !== undefined && found !== 'none' && isAtLeast(found, wanted);
 }

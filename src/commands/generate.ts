@@ -13,6 +13,7 @@ import { dialectNames } from '../formats/sql/dialects.ts';
 
 import { batchRows, loadEnvironment } from '../generate/environment.ts';
 
+import { AuditedRun } from '../pipeline/audit/audited-run.ts';
 import { compileProject } from '../pipeline/compile-project.ts';
 import { checkSummary, type Places, reportDiagnostics, reportJson } from '../pipeline/constraint-reports.ts';
 import { ConstraintsBroken } from '../pipeline/constraints-broken.ts';
@@ -23,6 +24,7 @@ import { tenantSlice } from '../pipeline/tenant-slice.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { workersFor } from '../pipeline/workers/workers-for.ts';
 
+import { datasetOf, recorded } from './support/audited.ts';
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, tenantFlag, workersFlag } from './support/project-flags.ts';
@@ -118,7 +120,15 @@ export default class Generate extends BaseCommand {
       signal: this.signal,
       progress: (rows) => progress.show(rows),
     };
-    const done = await writeDump(request, kind, flags.out)
+    const run = AuditedRun.of(project, { operation: 'mask', environment: flags.env, target: flags.out }, this.signal);
+    const done = await recorded(
+      run,
+      written.datasets.map((each) => datasetOf(each)),
+      () => writeDump(request, kind, flags.out),
+      () => ({
+        datasets: written.datasets.map((each) => datasetOf(each, each.rows)),
+      }),
+    )
       .catch((error) => (error instanceof ConstraintsBroken ? error : Promise.reject(error)))
       .finally(() => progress.end());
     const found = reportDiagnostics(done.constraints ?? [], constraintPlaces);

@@ -1,8 +1,11 @@
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import * as Flags from '@oclif/core/flags';
+
+import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
 import { select } from '../plan/select.ts';
 
 import type { Finding } from '../targets/database.ts';
+import { readAddress } from '../targets/read-address.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
 import { databaseAddresses, ledgerSchemaOf } from '../pipeline/database-address.ts';
@@ -10,6 +13,13 @@ import { selectionFor } from '../pipeline/load/selection.ts';
 import { findingDiagnostics, outcomes } from '../pipeline/load/verdict.ts';
 import { verifyDatabase } from '../pipeline/load/verify-database.ts';
 import { baselinesOf } from '../pipeline/load-settings.ts';
+import { maskingDefinitions } from '../pipeline/masking-proof/masking-definitions.ts';
+import type { ProofFinding } from '../pipeline/masking-proof/proof-finding.ts';
+import { proveMasking } from '../pipeline/masking-proof/prove-masking.ts';
+import { databaseTables, fileTables, type RowTable } from '../pipeline/masking-proof/row-tables.ts';
+import { UsageError } from '../pipeline/usage-error.ts';
+
+import { loadKnownNames } from '../detect/known-names.ts';
 
 import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
@@ -20,13 +30,62 @@ export default class Verify extends DatabaseCommand {
   static override summary = 'prove what lies in a database against the definitions';
   static override description =
     'Rows are made again and compared by their content; counts, references, nulls, uniqueness and every constraint are looked at by the server.';
-  static override examples = ['<%= config.bin %> verify --env ci'];
+  static override examples = [
+    '<%= config.bin %> verify --env ci',
+    '<%= config.bin %> verify --masked --output masked/ --against originals/',
+  ];
   static override strict = false;
   static override args = pathArguments;
-  static override flags = { ...projectFlags, ...databaseFlags };
+  static override flags = {
+    ...projectFlags,
+    ...databaseFlags,
+    masked: Flags.boolean({
+      summary: 'prove that masked rows give nothing away of those that they were made from',
+      dependsOn: ['against'],
+    }),
+    against: Flags.string({
+      summary: '--masked: where the rows came from: a file, a folder of files, or a database',
+      helpValue: 'SOURCE',
+      dependsOn: ['masked'],
+    }),
+    output: Flags.string({
+      summary: '--masked: what is looked at, a file or a folder of files; default: the database of --to',
+      helpValue: 'DIR|FILE',
+      dependsOn: ['masked'],
+    }),
+    same: Flags.string({
+      summary: '--masked: the same made once more with the same key',
+      helpValue: 'DIR|FILE',
+      dependsOn: ['masked'],
+    }),
+    other: Flags.string({
+      summary: '--masked: the same made with another key',
+      helpValue: 'DIR|FILE',
+      dependsOn: ['masked'],
+    }),
+    quasi: Flags.string({
+      summary: '--masked: columns by which somebody may be singled out, as dataset.field',
+      helpValue: 'a.b,a.c',
+      multiple: true,
+      multipleNonGreedy: true,
+      delimiter: ',',
+      dependsOn: ['masked'],
+    }),
+    sensitive: Flags.string({
+      summary: '--masked: columns that must not follow from those',
+      helpValue: 'a.d',
+      multiple: true,
+      multipleNonGreedy: true,
+      delimiter: ',',
+      dependsOn: ['quasi'],
+    }),
+    k: Flags.integer({ summary: '--masked: the fewest rows that may look alike', default: 5, min: 1 }),
+    l: Flags.integer({ summary: '--masked: the fewest sensitive values among them', default: 2, min: 1 }),
+  };
 
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Verify);
+    if (flags.masked) return this.#masked(argv as string[], flags);
     const settings = databaseSettings(flags);
     const diagnostics: Diagnostic[] = [];
     const compiled = await compileProject(projectRequest(argv as string[], flags));
@@ -52,6 +111,66 @@ export default class Verify extends DatabaseCommand {
     }
     return { diagnostics, data: data.length === 1 ? data[0] : { targets: data } };
   }
+
+  async #masked(paths: string[], flags: MaskedFlags): Promise<Outcome> {
+    const { against = '', output, to } = flags;
+    if ((output === undefined) === (to === undefined))
+      throw new UsageError('verify --masked looks at one output', 'give --output DIR|FILE, or --to URL');
+    const diagnostics: Diagnostic[] = [];
+    const place = { root: process.cwd(), paths, variables: process.env };
+    const datasets = await maskingDefinitions(place, (each) => diagnostics.push(each));
+    if (hasErrors(diagnostics)) return { diagnostics };
+    const tables = (from: string | undefined) => (from === undefined ? undefined : this.#tables(from));
+    const request = {
+      datasets,
+      output: await this.#tables(output ?? (to as string)),
+      source: await this.#tables(against),
+      same: await tables(flags.same),
+      other: await tables(flags.other),
+      known: await loadKnownNames(),
+      ...(flags.quasi && {
+        anonymity: { quasi: flags.quasi, sensitive: flags.sensitive ?? [], k: flags.k, l: flags.l },
+      }),
+    };
+    const findings = await proveMasking(request);
+    if (!this.json) process.stdout.write(proofText(findings));
+    const bad = findings.filter(({ ok }) => ok === false);
+    diagnostics.push(
+      ...bad.map(({ check, dataset, field, found }) =>
+        diagnostic('DC570', `${placeOf(dataset, field)}: ${check}: ${found}`),
+      ),
+    );
+    return { diagnostics, data: { findings: findings.map(({ field = null, ...each }) => ({ ...each, field })) } };
+  }
+
+  #tables(from: string): Promise<RowTable[]> {
+    if (!/^[a-z][a-z+]+:/i.test(from)) return fileTables(from, this.signal);
+    return this.withDatabase(readAddress(from), { ledgerSchema: 'data_cli', lockTimeout: 0 }, databaseTables);
+  }
+}
+
+interface MaskedFlags {
+  readonly against?: string | undefined;
+  readonly output?: string | undefined;
+  readonly to?: string | undefined;
+  readonly same?: string | undefined;
+  readonly other?: string | undefined;
+  readonly quasi?: readonly string[] | undefined;
+  readonly sensitive?: readonly string[] | undefined;
+  readonly k: number;
+  readonly l: number;
+}
+
+function placeOf(dataset: string, field: string | undefined): string {
+  return field === undefined ? `\`${dataset}\`` : `\`${dataset}.${field}\``;
+}
+
+function proofText(findings: readonly ProofFinding[]): string {
+  const lines = findings.map(({ ok, check, dataset, field, found }) => {
+    const mark = ok === null ? '-     ' : ok ? 'ok    ' : 'FAILED';
+    return `${mark} ${check} ${dataset}${field === undefined ? '' : `.${field}`}: ${found}\n`;
+  });
+  return lines.join('');
 }
 
 function findingsText(findings: readonly Finding[]): string {

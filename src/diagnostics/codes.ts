@@ -129,6 +129,7 @@ export const codes = {
   DC513: { severity: 'error', title: 'real data that cannot be read' },
   DC550: { severity: 'warning', title: 'given rows that look personal, without a masking rule' },
   DC560: { severity: 'error', title: 'an audit log that is broken' },
+  DC570: { severity: 'error', title: 'masked rows that give something away' },
 
   DC601: { severity: 'error', title: 'the output cannot be written' },
   DC602: { severity: 'error', title: 'the disk is full' },
@@ -192,6 +193,8 @@ export const codes = {
 
   DC800: { severity: 'error', title: 'a rule of versions that does not exist' },
   DC801: { severity: 'warning', title: 'values of versions that cannot be compared' },
+  DC802: { severity: 'error', title: 'versions that no patch can be made between' },
+  DC803: { severity: 'error', title: 'a lock and something else' },
 
   DC830: { severity: 'error', title: 'git cannot be used' },
   DC831: { severity: 'error', title: 'a name that means no version, or several' },
@@ -207,6 +210,7 @@ export const codes = {
   DC841: { severity: 'error', title: 'a version that cannot be written' },
   DC842: { severity: 'error', title: 'a tag that is there already' },
   DC843: { severity: 'error', title: 'a release that failed, and was undone' },
+  DC844: { severity: 'error', title: 'a database that is at no version' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

@@ -10,6 +10,8 @@ export const timeBetween = defineGenerator({
   parameters: {
     start: { type: 'text', summary: 'the first time: `09:00`, `09:00:30`', default: '00:00' },
     end: { type: 'text', summary: 'the time that ends it, itself left out', default: '24:00' },
+    start_date: { type: 'text', summary: 'the same as `start`', optional: true },
+    end_date: { type: 'text', summary: 'the same as `end`', optional: true },
     precision: { type: 'integer', summary: 'digits of the second’s fraction: 0, 3 or 6', default: 0, min: 0, max: 6 },
   },
   fills: ['time'],
@@ -18,7 +20,21 @@ export const timeBetween = defineGenerator({
   example: '14:23:51',
   edges: 'type',
   indexable: () => true,
-  check({ start, end, precision }) {
+  settle: ({ start_date, end_date, ...own }, { isWritten }) => ({
+    ...own,
+    start: start_date !== undefined && !isWritten('start') ? start_date : own.start,
+    end: end_date !== undefined && !isWritten('end') ? end_date : own.end,
+    // Kept where both are said, to be refused.
+    start_date: isWritten('start') ? start_date : undefined,
+    end_date: isWritten('end') ? end_date : undefined,
+  }),
+  check({ start, end, start_date, end_date, precision }) {
+    for (const [parameter, other, value] of [
+      ['start_date', 'start', start_date],
+      ['end_date', 'end', end_date],
+    ] as const)
+      if (value !== undefined)
+        return [{ parameter, message: `\`${other}\` is given too`, help: 'leave one of the two out' }];
     if (![0, 3, 6].includes(precision))
       return [{ parameter: 'precision', message: `\`precision\` is 0, 3 or 6, not ${precision}` }];
     const step = stepOf(precision);

@@ -1,9 +1,12 @@
+import { nearest } from '../base/nearest.ts';
+
 import { type CalendarWeights, calendar } from '../random/distributions/calendar.ts';
 import type { Distribution } from '../random/distributions/distribution.ts';
 import { exp, log } from '../random/elementary.ts';
 import type { Rows } from '../random/rows.ts';
 import { unit } from '../random/uniform.ts';
 
+import { holidayCountries, holidaysOf, knownHolidays } from '../values/holidays.ts';
 import { civilFromDays, microsecondsPerDay, parseInstant } from '../values/moment.ts';
 import type { Source } from '../values/source.ts';
 
@@ -22,6 +25,16 @@ export const dayShapeParameters = {
   weekdays: { type: 'numbers', summary: 'seven weights, Monday first', optional: true },
   months: { type: 'numbers', summary: 'twelve weights, January first', optional: true },
   days_off: { type: 'values', summary: 'days with none: `2026-12-25`, or `12-25` for each year', optional: true },
+  holidays: {
+    type: 'text',
+    summary: 'ISO 3166 code of a country: its public holidays are days with none, or of a weight',
+    optional: true,
+  },
+  holiday_weight: {
+    type: 'number',
+    summary: 'how many there are on a holiday, to any other day; default: 0',
+    optional: true,
+  },
 } as const;
 
 export const timeShapeParameters = {
@@ -39,12 +52,23 @@ export interface TimeShape {
   readonly weekdays?: readonly number[] | undefined;
   readonly months?: readonly number[] | undefined;
   readonly days_off?: readonly string[] | undefined;
+  readonly holidays?: string | undefined;
+  readonly holiday_weight?: number | undefined;
   readonly hours?: unknown;
   /** The range in microseconds that growth is over, where a part of it was cut off since. */
   readonly support?: readonly [number, number];
 }
 
-const names = ['growth', 'growth_factor', 'weekdays', 'months', 'days_off', 'hours'] as const;
+const names = [
+  'growth',
+  'growth_factor',
+  'weekdays',
+  'months',
+  'days_off',
+  'holidays',
+  'holiday_weight',
+  'hours',
+] as const;
 
 export function hasTimeShape(shape: TimeShape): boolean {
   return names.some((name) => shape[name] !== undefined);
@@ -72,10 +96,32 @@ export function timeShapeProblems(shape: TimeShape, start: number, end: number):
         message: `\`${off[item]}\` is no day: \`2026-12-25\`, or \`12-25\` for each year`,
       },
     ];
+  const unknown = unknownHolidays(shape, start, end);
+  if (unknown) return [unknown];
   const { below } = timeShape(shape, start, end);
   if (below(end / microsecondsPerDay) - below(start / microsecondsPerDay) > 1e-9) return [];
   const parameter = names.find((name) => shape[name] !== undefined) as string;
   return [{ parameter, message: 'there is no moment left: all that lies in the range has a weight of 0' }];
+}
+
+function unknownHolidays(
+  { holidays, holiday_weight: weight }: TimeShape,
+  start: number,
+  end: number,
+): Complaint | undefined {
+  if (holidays === undefined)
+    return weight === undefined
+      ? undefined
+      : { parameter: 'holiday_weight', message: '`holiday_weight` needs `holidays`' };
+  if (weight !== undefined && !(weight >= 0 && weight <= 1e6))
+    return { parameter: 'holiday_weight', message: `\`holiday_weight\` is from 0 to a million, not ${weight}` };
+  if (!holidayCountries().includes(holidays)) {
+    const near = nearest(holidays, holidayCountries());
+    const help = near === undefined ? 'use ISO 3166 codes such as `US` and `DE`' : `did you mean \`${near}\`?`;
+    return { parameter: 'holidays', message: `the holidays of \`${holidays}\` are not known`, help };
+  }
+  if (start >= knownHolidays.from && end <= knownHolidays.to) return undefined;
+  return { parameter: 'holidays', message: 'holidays are known from 2000 to 2050 alone' };
 }
 
 function wrongWeights(parameter: string, weights: unknown, count: number): Complaint | undefined {
@@ -101,6 +147,7 @@ function weightsOf(shape: TimeShape, start: number, end: number): CalendarWeight
   const isBusiness = shape.hours === 'business';
   const weekdays = shape.weekdays ?? (isBusiness ? [1, 1, 1, 1, 1, 0, 0] : undefined);
   const off = new Set(shape.days_off?.map(dayOff));
+  const holidays = shape.holidays === undefined ? undefined : holidaysOf(shape.holidays);
   const grown = growthOf(shape, shape.support ?? [start, end]);
   const days = new Float64Array(count);
   for (let i = 0; i < count; i++) {
@@ -109,7 +156,8 @@ function weightsOf(shape: TimeShape, start: number, end: number): CalendarWeight
     const isOff = off.has(day) || off.has(yearly(month, date));
     // 1970-01-01 was a Thursday.
     const weekday = weekdays?.[(((day + 3) % 7) + 7) % 7] ?? 1;
-    days[i] = isOff ? 0 : weekday * (shape.months?.[month - 1] ?? 1) * grown(day);
+    const holiday = holidays?.has(day) ? (shape.holiday_weight ?? 0) : 1;
+    days[i] = isOff ? 0 : weekday * (shape.months?.[month - 1] ?? 1) * holiday * grown(day);
   }
   const hours = Array.isArray(shape.hours)
     ? (shape.hours as number[])

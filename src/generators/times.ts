@@ -1,6 +1,12 @@
+import { nearest } from '../base/nearest.ts';
+
+import type { NumberColumn } from '../values/column.ts';
+import { edgeTexts } from '../values/edge-values.ts';
 import { instantText, microsecondsPerDay, parseMoment } from '../values/moment.ts';
 import type { Source } from '../values/source.ts';
+import type { FieldType } from '../values/type.ts';
 import type { ValueRange } from '../values/value-range.ts';
+import { gapsOf, instantOf, knownZoneTimes, localTime, type Zone, zoneNamed, zoneNames } from '../values/zones.ts';
 
 import { type BindContext, type Complaint, defineGenerator, type FieldFacts, type RoleMember } from './generator.ts';
 import { precedes, timeShares, timesByName } from './row-times.ts';
@@ -31,25 +37,39 @@ export const datetimeBetween = defineGenerator({
     ...range,
     precision: { type: 'integer', summary: 'digits of the second’s fraction: 0, 3 or 6', default: 3, min: 0, max: 6 },
     ...timeShapeParameters,
+    time_zone: {
+      type: 'text',
+      summary: 'IANA name: the shape is of its clocks, and so is a `timestamp`, never a time that they leave out',
+      optional: true,
+    },
   },
   fills: ['timestamp', 'timestamptz'],
   type: () => ({ name: 'timestamp' }),
   order: () => 'rises',
   example: '2025-12-17 08:41:09.532',
-  edges: 'type',
-  indexable: (shape) => !hasTimeShape(shape),
-  check({ precision, ...ends }, facts) {
-    const complaints = emptyRange(ends, facts);
+  edges: ({ time_zone, ...ends }, { type, asOf }) => [
+    ...edgeTexts(type),
+    ...impossibleTimes(time_zone, ends, type, asOf),
+  ],
+  indexable: ({ time_zone, ...shape }) => time_zone === undefined && !hasTimeShape(shape),
+  check({ precision, time_zone, ...ends }, facts) {
+    const complaints = [...emptyRange(ends, facts), ...wrongZone(time_zone, ends, facts.asOf)];
     if (![0, 3, 6].includes(precision)) {
       complaints.push({ parameter: 'precision', message: `\`precision\` is 0, 3 or 6, not ${precision}` });
     }
     return complaints.length > 0 ? complaints : shapeProblems(ends, facts.asOf);
   },
-  bind({ precision, ...ends }, context) {
+  bind({ precision, time_zone, ...ends }, context) {
     const step = stepOf(precision);
-    return between(context, ends, step, step, precision);
+    const zone = time_zone === undefined ? undefined : zoneNamed(time_zone);
+    if (!zone) return between(context, ends, step, step, precision);
+    const { start, end } = momentsOf(ends, context.asOf);
+    const local = { start_date: isoInstant(localTime(zone, start)), end_date: isoInstant(localTime(zone, end)) };
+    return onClocks(zone, context, between(context, { ...ends, ...local }, step, step, precision));
   },
-  range: ({ precision, ...ends }, { asOf }) => rangeBetween(ends, asOf, stepOf(precision), stepOf(precision)),
+  // What is moved within a range could come to a time that clocks leave out.
+  range: ({ precision, time_zone, ...ends }, { asOf }) =>
+    time_zone === undefined ? rangeBetween(ends, asOf, stepOf(precision), stepOf(precision)) : undefined,
   narrow: (parameters, { least, greatest, step }, { asOf }) => ({
     ...parameters,
     ...supportOf(parameters, asOf),
@@ -87,6 +107,47 @@ export const dateBetween = defineGenerator({
     end_date: isoDay(Number(greatest) + 1),
   }),
 });
+
+/** What is drawn as clocks of a zone show it, as an instant, or as a time that they do show. */
+function onClocks(zone: Zone, { type }: BindContext, drawn: Source): Source {
+  const { values } = drawn.column as NumberColumn;
+  const isInstant = type.name === 'timestamptz';
+  return {
+    column: drawn.column,
+    read(rows) {
+      drawn.read(rows);
+      for (let i = 0; i < rows.length; i++) {
+        const instant = instantOf(zone, values[i] as number);
+        values[i] = isInstant ? instant : localTime(zone, instant);
+      }
+    },
+  };
+}
+
+function wrongZone(name: string | undefined, ends: Ends, asOf: number): Complaint[] {
+  if (name === undefined) return [];
+  if (!zoneNamed(name)) {
+    const near = nearest(name, zoneNames());
+    const help = near === undefined ? 'use an IANA name such as `Europe/Berlin`' : `did you mean \`${near}\`?`;
+    return [{ parameter: 'time_zone', message: `there is no time zone \`${name}\``, help }];
+  }
+  const { start, end } = momentsOf(ends, asOf);
+  if (start >= knownZoneTimes.from && end <= knownZoneTimes.to) return [];
+  return [{ parameter: 'time_zone', message: 'what clocks of a zone show is known from 1970 to 2037 alone' }];
+}
+
+/** The middle of each half an hour at most that clocks leave out, in the range: what edge cases of a `timestamp` have. */
+function impossibleTimes(name: string | undefined, ends: Ends, type: FieldType, asOf: number): string[] {
+  const zone = name === undefined || type.name === 'timestamptz' ? undefined : zoneNamed(name);
+  if (!zone) return [];
+  const { start, end } = momentsOf(ends, asOf);
+  const gaps = gapsOf(zone, localTime(zone, start), localTime(zone, end));
+  return gaps.slice(-8).map((gap) =>
+    isoInstant(gap + 900_000_000)
+      .replace('T', ' ')
+      .replace('Z', ''),
+  );
+}
 
 function stepOf(precision: number): number {
   return precision === 0 ? 1_000_000 : precision === 3 ? 1000 : 1;

@@ -39,9 +39,12 @@ export async function databaseAddresses(
   return found?.map(({ address }) => address);
 }
 
+/** Where loads are recorded unless `data-cli.yaml` says another schema. */
+export const defaultLedgerSchema = 'data_cli';
+
 /** The schema of the tables in which loads are recorded. */
 export function ledgerSchemaOf({ settings }: Project): string {
-  return settings.value.ledger_schema ?? 'data_cli';
+  return settings.value.ledger_schema ?? defaultLedgerSchema;
 }
 
 async function askedAddress(text: string, { variables, root }: Project): Promise<Address> {

@@ -8,8 +8,8 @@ import type { ReadResult } from '../definition/read.ts';
 import { type Address, AddressError } from '../targets/address.ts';
 import { databaseNames, everyDatabaseName, readAddress } from '../targets/read-address.ts';
 
-import { type EnvironmentDefinition, targetPaths } from './environment.ts';
-import type { Project } from './project.ts';
+import { chooseEnvironment, type EnvironmentDefinition, targetPaths } from './environment.ts';
+import { Project, type ProjectPlace } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
 const production = 4;
@@ -35,6 +35,20 @@ export async function refuseProduction(
     if (found) throw refused(each, `${found.label} belongs to the Environment ${nameOf(each)}:`);
   }
   return errors.length === 0;
+}
+
+/** The same by what the working tree says, for a run whose definitions are those of another version. */
+export async function refuseProductionNow(
+  request: ProjectPlace & { readonly environment?: string | undefined },
+  addresses: readonly Address[],
+  report: Report,
+): Promise<boolean> {
+  const project = await Project.open({ ...request, at: undefined, paths: [] }, () => undefined);
+  const environment = await chooseEnvironment(project, request.environment, () => undefined).catch((error) => {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  });
+  return refuseProduction(project, environment, addresses, report);
 }
 
 /** The errors that leave open whether an Environment is production: it has some, or its file cannot be read as YAML. */

@@ -22,18 +22,28 @@ interface Node {
 type NodeName = string;
 
 /** Draws that follow from the row and the number of parents alone. */
-const plainDraws: ReadonlySet<string> = new Set(['uniform', 'zipf', 'normal', 'weights', 'exact', 'one-to-one', 'per']);
+export const plainDraws: ReadonlySet<string> = new Set([
+  'uniform',
+  'zipf',
+  'normal',
+  'weights',
+  'exact',
+  'one-to-one',
+  'per',
+]);
 
 /** The fingerprints of the functions that make a plan's cells. */
 export class CellOrigins {
   readonly #byId: ReadonlyMap<string, DatasetPlan>;
   readonly #nodes = new Map<NodeName, Node>();
   readonly #prints = new Map<NodeName, string>();
+  readonly #hasExternal: boolean;
   readonly #worlds: ReadonlyMap<string, readonly DatasetPlan[]>;
 
   constructor(private readonly plan: Plan) {
     this.#byId = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
     this.#worlds = worldsOf(plan);
+    this.#hasExternal = plan.datasets.some(({ fields }) => fields.some(({ source }) => isExternal(source)));
   }
 
   /** Of a field's cells, whatever it is called now. */
@@ -43,6 +53,7 @@ export class CellOrigins {
 
   /** Whether some of what a field's cells are made of is nowhere but in a database. */
   isElsewhere(dataset: DatasetPlan, name: string): boolean {
+    if (!this.#hasExternal) return false;
     return [...this.#reached(fieldName(dataset, name))].some((each) => {
       const [kind, id, field] = JSON.parse(each) as [string, string, string];
       if (kind !== 'field') return false;
@@ -55,7 +66,7 @@ export class CellOrigins {
     const all = [...this.#reached(name)].filter((each) => each !== name);
     // Namespaces and the field's own name are no part of what it gives.
     const texts = all.map((each) => this.#node(each).own).sort();
-    return fingerprint([this.#node(name).own, texts]);
+    return fingerprint([this.#node(name).own, ...texts].map((text) => `${text.length}:${text}`).join(''));
   }
 
   #reached(name: NodeName): ReadonlySet<NodeName> {
@@ -132,7 +143,7 @@ export class CellOrigins {
         : []),
       // What limits a value asks for how many rows there are.
       ...(limits.length > 0 ? [rowsName(dataset)] : []),
-      ...(inTuple ? [worldName(dataset), rowsName(dataset)] : []),
+      ...(inTuple ? [this.#worldName(dataset), rowsName(dataset)] : []),
     ];
   }
 
@@ -187,7 +198,7 @@ export class CellOrigins {
     const parent = this.#byId.get(reference.parent);
     if (!parent) return [];
     const fields = reference.parentFields.map((name) => fieldName(parent, name));
-    return [rowsName(parent), worldName(dataset), ...fields];
+    return [rowsName(parent), this.#worldName(dataset), ...fields];
   }
 
   #readByBounds(dataset: DatasetPlan, bounds: readonly BoundPlan[]): NodeName[] {
@@ -238,7 +249,7 @@ export class CellOrigins {
   /** A parent of a value inside of a document, by the name of its dataset. */
   #readThroughNested(dataset: DatasetPlan, name: string, rest: readonly string[]): NodeName[] {
     const parents = this.plan.datasets.filter((each) => each.name === name);
-    return parents.flatMap((parent) => [worldName(dataset), rowsName(parent), ...this.#readByPath(parent, rest)]);
+    return parents.flatMap((parent) => [this.#worldName(dataset), rowsName(parent), ...this.#readByPath(parent, rest)]);
   }
 
   #drawNode(dataset: DatasetPlan, at: number): Node {
@@ -253,9 +264,14 @@ export class CellOrigins {
       own: canonicalJson([...own, isPlain ? draw : draw.kind]),
       reads: [
         ...(parent ? [rowsName(parent)] : []),
-        ...(isPlain ? [] : [worldName(dataset), ...fields.flatMap((name) => this.#nullsOf(dataset, name))]),
+        ...(isPlain ? [] : [this.#worldName(dataset), ...fields.flatMap((name) => this.#nullsOf(dataset, name))]),
       ],
     };
+  }
+
+  /** The same for all that are joined. */
+  #worldName(dataset: DatasetPlan): NodeName {
+    return nodeName('world', this.#worlds.get(dataset.id)?.[0] ?? dataset);
   }
 
   #nullsOf(dataset: DatasetPlan, name: string): NodeName[] {
@@ -296,7 +312,6 @@ const nodeName = (kind: string, { id }: DatasetPlan, ...path: readonly (string |
 const fieldName = (dataset: DatasetPlan, name: string) => nodeName('field', dataset, name);
 const drawName = (dataset: DatasetPlan, at: number) => nodeName('draw', dataset, at);
 const rowsName = (dataset: DatasetPlan) => nodeName('rows', dataset);
-const worldName = (dataset: DatasetPlan) => nodeName('world', dataset);
 
 function takesPart({ parts, within, among, leader }: DatasetPlan['tuples'][number], at: number): boolean {
   return (

@@ -12,7 +12,7 @@ export interface Change {
   readonly class: ChangeClass;
   /** The dataset's id in the newer version, or in the older one where it is gone; empty: the run as a whole. */
   readonly dataset: string;
-  /** By path: `email`, `profile.email`. */
+  /** By path: `email`, `profile.email`; what is said of several together has all of them: `tenant_id, number`. */
   readonly field?: string;
   /** The fact: lower-case, no full stop. */
   readonly message: string;
@@ -23,4 +23,9 @@ export interface Change {
   readonly to?: Place;
   /** Why the project counts it for more or less than usual. */
   readonly reason?: string;
+}
+
+/** The fields of the row that a change is about: of `profile.email` the first part, of `a, b` both. */
+export function topFields(path: string): readonly string[] {
+  return path.split(', ').map((each) => /^[^.[]*/.exec(each)?.[0] ?? each);
 }

@@ -38,7 +38,8 @@ function datasetText({ name, class: own, from, to, changes, affected }: Changelo
   const versions =
     from === undefined ? `v${to}` : to === undefined ? `v${from}` : from === to ? `v${to}` : `v${from} → v${to}`;
   const what = to === undefined ? 'removed' : from === undefined && changes.length === 0 ? 'first version' : own;
-  const reached = affected.length > 0 ? [`Affects what refers to it: ${affected.map(code).join(', ')}.`] : [];
+  const reached =
+    affected.length > 0 && changes.length > 0 ? [`Affects what refers to it: ${affected.map(code).join(', ')}.`] : [];
   const list = changes.length > 0 ? [changes.map(changeText).join('\n')] : [];
   return [`### ${name} ${versions.replace('vundefined', '')}: ${what}`.replace('  ', ' '), ...reached, ...list];
 }

@@ -52,6 +52,24 @@ export class Changes {
     });
   }
 
+  /** What is said of each of several fields in the same words, for they share it, is said once. */
+  joinShared(isShared: (change: Change) => boolean): void {
+    const said = new Map<string, number>();
+    const joined: Change[] = [];
+    for (const change of this.list) {
+      const { rule, dataset, message, before, after, field } = change;
+      const words = JSON.stringify([rule, dataset, message, before, after]);
+      const known = isShared(change) ? said.get(words) : undefined;
+      const first = known === undefined ? undefined : joined[known];
+      if (first) joined[known as number] = { ...first, field: `${first.field}, ${field}` };
+      else {
+        said.set(words, joined.length);
+        joined.push(change);
+      }
+    }
+    this.list.splice(0, this.list.length, ...joined);
+  }
+
   /** A version that has nothing of it has no place for it. */
   #place(
     version: ComparedVersion,

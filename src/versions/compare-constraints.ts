@@ -17,7 +17,7 @@ export function compareConstraints(changes: Changes, pair: DatasetPair, isSame: 
   // Those that say the same first, so that a name finds what is left.
   const exact = new Map(to.constraints.map((each) => [each, take((other) => isSameCondition(other, each))]));
   for (const now of to.constraints) {
-    const old = exact.get(now) ?? (now.name === undefined ? undefined : take(({ name }) => name === now.name));
+    const old = exact.get(now) ?? take((other) => isMeant(other, now));
     const told = verdict(old, now, () => holds(to, now, isSame));
     // What was no error before is new as one.
     if (told) add(...told, old && (isError(old) || !isError(now)) ? old : undefined, now);
@@ -52,6 +52,12 @@ function verdict(
   return holdsAlready()
     ? ['constraint-held', 'a condition for which no value changes']
     : ['constraint-added', 'a condition for which values change'];
+}
+
+/** Whether a condition that says something else is the same one, changed: by its name, else by what it is described as. */
+function isMeant(one: ConstraintPlan, other: ConstraintPlan): boolean {
+  if (one.name !== undefined || other.name !== undefined) return one.name === other.name;
+  return one.description !== undefined && one.description === other.description;
 }
 
 /** By what it says, or by how it is written: the type of a field in it is told at that field. */

@@ -57,7 +57,7 @@ function compareField(changes: Changes, pair: DatasetPair, { from, to }: FieldPa
   const add = (rule: RuleName, facts: Parameters<Changes['add']>[2], part?: Subject['part']) =>
     changes.add(rule, { ...subject, ...(part && { part }) }, facts);
   if (from.name !== to.name)
-    add('field-renamed', { message: `called \`${to.name}\` now`, before: from.name, after: to.name });
+    add('field-renamed', { message: `it was called \`${from.name}\``, before: from.name, after: to.name });
   else if (from.key !== to.key)
     add('seed-name-changed', { message: 'it draws under another name', before: from.key, after: to.key });
   compareForm(add, from, to);

@@ -8,13 +8,17 @@ import { compareRowCounts } from './compare-given.ts';
 import { compareReferences } from './compare-references.ts';
 import { compareTables } from './compare-tables.ts';
 import { type ComparedVersion, type DatasetPair, pairDatasets } from './compared-version.ts';
+import { isUnchanged } from './is-unchanged.ts';
 import { changeClasses, type RuleLevels, rules } from './rules.ts';
+import { untouchedDatasets } from './untouched-datasets.ts';
 
 /** Two versions, and what is known of both before any row is looked at. */
 export interface PlanComparison {
   readonly from: ComparedVersion;
   readonly to: ComparedVersion;
   readonly pairs: readonly DatasetPair[];
+  /** Ids of datasets that are the same together with all that their rows are made from: none of their fields has to be looked at. */
+  readonly untouched: ReadonlySet<string>;
   /** How the cells of each are made. */
   readonly origins: { readonly from: CellOrigins; readonly to: CellOrigins };
   /** What the definitions say differently; what follows from it for other fields shows in their cells. */
@@ -45,16 +49,21 @@ export function comparePlans(from: ComparedVersion, to: ComparedVersion, levels:
       changes.add('dataset-added', { to: dataset }, { message: 'new', after: sizeOf(dataset) });
   for (const pair of pairs) {
     compareSeeds(changes, pair);
+    compareFacts(changes, pair);
+    if (isUnchanged(pair)) continue;
     compareTables(changes, pair);
     compareFields(changes, pair, pair.from.fields, pair.to.fields);
     compareReferences(changes, pair, paired);
     compareRowCounts(changes, pair);
     compareConstraints(changes, pair, sameCells(pair, origins));
-    compareFacts(changes, pair);
   }
+  // Parameters of a series are those of all its fields.
+  changes.joinShared(
+    ({ rule, message }) => /^(parameters|key-values)-changed$/.test(rule) && message.endsWith('of `series`'),
+  );
   if (from.plan.seed !== to.plan.seed)
     changes.add('run-seed-changed', {}, { message: 'another seed', before: from.plan.seed, after: to.plan.seed });
-  return { from, to, pairs, origins, changes };
+  return { from, to, pairs, untouched: untouchedDatasets(from.plan, to.plan, pairs), origins, changes };
 }
 
 /** A seed of the run's is told once, for all. */

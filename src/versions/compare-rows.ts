@@ -18,6 +18,8 @@ export interface Environments {
 /** What becomes of the rows of a dataset that both versions have. */
 export interface DatasetRows {
   readonly pair: DatasetPair;
+  /** Those that both versions have. */
+  readonly fields: readonly FieldPair[];
   readonly rows: RowPairs;
   /** Rows of one version alone. Those whose key is another are of both kinds. */
   readonly inserted: number;
@@ -58,7 +60,7 @@ export function suspects(
 
 /** Looks at the cells of those fields alone: no other column is made. */
 export function compareDatasetRows(
-  comparison: Pick<PlanComparison, 'origins'>,
+  comparison: Pick<PlanComparison, 'origins' | 'untouched'>,
   environments: Environments,
   pair: DatasetPair,
   limits: RowLimits,
@@ -73,6 +75,7 @@ export function compareDatasetRows(
   const found = looked.length > 0 && rows.count > 0 ? walk(environments, pair, looked, rows, limits) : nothing;
   return {
     pair,
+    fields,
     rows,
     inserted: sizeOf(rows.inserted) + found.rekeyed.length,
     deleted: sizeOf(rows.deleted) + found.rekeyed.length,

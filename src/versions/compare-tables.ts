@@ -78,7 +78,7 @@ function compareKeys(changes: Changes, pair: DatasetPair): void {
   };
   const text = (fields: readonly string[]) => (fields.length === 0 ? 'none' : fields.join(', '));
   const old = from.key.map(today);
-  if (old.join('\0') !== to.key.join('\0'))
+  if (setKey(old) !== setKey(to.key))
     changes.add('key-changed', pair, {
       message: 'another primary key',
       before: text(from.key),

@@ -1,7 +1,9 @@
-import type { Change } from './change.ts';
+import { type Change, topFields } from './change.ts';
 import type { DatasetRows } from './compare-rows.ts';
 import { type Comparison, environmentsOf } from './compare-versions.ts';
+import { type Distribution, distributionOf } from './distributions.ts';
 import { type SampleRow, sampleRows } from './sample-rows.ts';
+import { schemaSteps } from './schema-steps.ts';
 import type { Verdict } from './verdict.ts';
 
 /** All that `diff` says, as plain data: what every format is made of. */
@@ -11,6 +13,8 @@ export interface DiffDocument {
   readonly verdict: Verdict;
   readonly totals: Totals;
   readonly changes: readonly Change[];
+  /** What gives a PostgreSQL database of the older version the tables of the newer one: statements in the order in which they work. */
+  readonly schema: readonly string[];
   readonly rows: readonly RowsDocument[];
 }
 
@@ -38,7 +42,12 @@ export interface RowsDocument {
   readonly inserted: number;
   readonly deleted: number;
   readonly changed: number;
-  readonly columns: readonly { readonly field: string; readonly changed: number; readonly of: number }[];
+  readonly columns: readonly {
+    readonly field: string;
+    readonly changed: number;
+    readonly of: number;
+    readonly distribution?: Distribution;
+  }[];
   readonly addedFields: readonly string[];
   readonly removedFields: readonly string[];
   /** Fields whose values nobody can tell without a database. */
@@ -51,7 +60,7 @@ export async function diffDocument(comparison: Comparison, { sample }: { sample:
   const { from, to, verdict, sorted, rows = [] } = comparison;
   const different = rows.filter(isDifferent);
   const environments =
-    different.length > 0 && sample > 0 ? (comparison.environments ?? (await environmentsOf(comparison))) : undefined;
+    different.length > 0 ? (comparison.environments ?? (await environmentsOf(comparison))) : undefined;
   const documents = different.map((found): RowsDocument => {
     const { pair, rows: pairs, inserted, deleted, changed, columns, added, removed, uncompared } = found;
     return {
@@ -62,14 +71,32 @@ export async function diffDocument(comparison: Comparison, { sample }: { sample:
       inserted,
       deleted,
       changed,
-      columns: columns.map(({ field, changed: cells }) => ({ field: field.to.name, changed: cells, of: pairs.count })),
+      columns: columns.map(({ field, changed: cells }) => ({
+        field: field.to.name,
+        changed: cells,
+        of: pairs.count,
+        ...(environments && { distribution: distributionOf(environments, pair, field) }),
+      })),
       addedFields: added,
       removedFields: removed,
       uncompared,
-      sample: environments ? sampleRows(environments, found, sample) : [],
+      sample: environments && sample > 0 ? sampleRows(environments, found, sample) : [],
     };
   });
-  return { from: from.label, to: to.label, verdict, totals: totalsOf(comparison), changes: sorted, rows: documents };
+  return {
+    from: from.label,
+    to: to.label,
+    verdict,
+    totals: totalsOf(comparison),
+    changes: sorted,
+    schema: schemaOf(comparison),
+    rows: documents,
+  };
+}
+
+function schemaOf(comparison: Comparison): string[] {
+  const { loosen, reshape, tighten } = schemaSteps(comparison, { rewritten: false });
+  return [...loosen, ...reshape, ...tighten].map((statement) => `${statement};`);
 }
 
 function isDifferent({ inserted, deleted, changed, added, removed, uncompared }: DatasetRows): boolean {
@@ -85,7 +112,9 @@ function totalsOf({ from, to, pairs, sorted, rows = [] }: Comparison): Totals {
   const count = (each: typeof old) => sum(each.map((dataset) => dataset.rows));
   const changedFields = new Set([
     ...sorted.flatMap(({ rule, dataset, field }) =>
-      field === undefined || ['field-added', 'field-removed'].includes(rule) ? [] : [`${dataset}.${topOf(field)}`],
+      field === undefined || ['field-added', 'field-removed'].includes(rule)
+        ? []
+        : topFields(field).map((name) => `${dataset}.${name}`),
     ),
     ...rows.flatMap(({ pair, columns }) => columns.map(({ field }) => `${pair.to.id}.${field.to.name}`)),
   ]);
@@ -112,8 +141,4 @@ function totalsOf({ from, to, pairs, sorted, rows = [] }: Comparison): Totals {
       changed: sum(rows.map(({ changed }) => changed)),
     },
   };
-}
-
-function topOf(path: string): string {
-  return /^[^.[]*/.exec(path)?.[0] ?? path;
 }

@@ -1,3 +1,4 @@
+import { topFields } from './change.ts';
 import type { PlanComparison } from './compare-plans.ts';
 import type { DatasetRows } from './compare-rows.ts';
 import type { RuleName } from './rules.ts';
@@ -54,7 +55,7 @@ export function followUps({ changes, from, to, pairs }: PlanComparison, rows: re
       (each) =>
         names.has(each.rule) &&
         (each.dataset === dataset || each.dataset === '') &&
-        (field === undefined ? each.field === undefined : topFields(each.field).includes(field)),
+        (field === undefined ? each.field === undefined : topFields(each.field ?? '').includes(field)),
     );
   const hasAsOf = from.plan.asOf !== to.plan.asOf;
   let byAsOf = 0;
@@ -105,11 +106,6 @@ export function followUps({ changes, from, to, pairs }: PlanComparison, rows: re
       }
     return found.has(dataset);
   }
-}
-
-/** The fields of the row that a change is about: of `profile.email` the first, of `a, b` both. */
-function topFields(path: string | undefined): readonly string[] {
-  return (path ?? '').split(', ').map((each) => /^[^.[]*/.exec(each)?.[0] ?? each);
 }
 
 /** Whether a rule can be the reason for other values somewhere else. */

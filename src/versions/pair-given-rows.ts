@@ -11,8 +11,8 @@ export interface GivenRowPairs {
 
 /** Undefined where rows are not given, or have no key that is: then they are matched by their place. */
 export function pairGivenRows({ from, to }: DatasetPair): GivenRowPairs | undefined {
-  const keys = from.key.length > 0 && from.key.join('\0') === to.key.join('\0');
-  const [old, now] = keys ? [keysOf(from), keysOf(to)] : [];
+  const isSame = from.key.length === to.key.length && from.key.every((name) => to.key.includes(name));
+  const [old, now] = isSame && from.key.length > 0 ? [keysOf(from, from.key), keysOf(to, from.key)] : [];
   if (!old || !now) return undefined;
   const rows = new Map(now.map((key, row) => [key, row]));
   const matched = old.flatMap((key, row) => (rows.has(key) ? [[row, rows.get(key) as number] as const] : []));
@@ -25,7 +25,7 @@ export function pairGivenRows({ from, to }: DatasetPair): GivenRowPairs | undefi
 }
 
 /** Of each row as one text; undefined where some of it is made, not given, or lies in a database already. */
-function keysOf({ fields, key, rows }: DatasetPlan): readonly string[] | undefined {
+function keysOf({ fields, rows }: DatasetPlan, key: readonly string[]): readonly string[] | undefined {
   const columns = key.map((name) => fields.find((field) => field.name === name)?.source);
   const values = columns.flatMap((source) => (source?.kind === 'given' && !source.first ? [source.values] : []));
   if (values.length < key.length) return undefined;

@@ -130,6 +130,12 @@ export const rules = [
   { name: 'trait-offered', class: 'patch', summary: 'a trait that no row has by itself is new, or another' },
   { name: 'trait-withdrawn', class: 'breaking', summary: 'a trait that a run could ask for is gone' },
   { name: 'refresh-changed', class: 'patch', summary: 'a dataset is refreshed at other times, or in another way' },
+  { name: 'values-changed', class: 'breaking', summary: 'a field has other values; all that two locks tell' },
+  {
+    name: 'definition-changed',
+    class: 'patch',
+    summary: 'a dataset is defined in another way, and no value is another; all that two locks tell',
+  },
 ] as const satisfies readonly Rule[];
 
 export type RuleName = (typeof rules)[number]['name'];

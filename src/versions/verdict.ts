@@ -41,14 +41,15 @@ export function verdictOf({ from, to, pairs }: PlanComparison, changes: readonly
     const pair = pairs.find((each) => each.to.id === id);
     const old = pair?.from ?? from.plan.datasets.find((each) => each.id === id);
     const now = pair?.to ?? to.plan.datasets.find((each) => each.id === id);
-    return { id, name: (now ?? old)?.name ?? id, class: own, ...versions(old, now, own, pair !== undefined) };
+    return { id, name: (now ?? old)?.name ?? id, class: own, ...declaredVersions(old, now, own, pair !== undefined) };
   });
   return { class: hardest(changes), datasets };
 }
 
-function versions(
-  from: DatasetPlan | undefined,
-  to: DatasetPlan | undefined,
+/** What is said of a dataset's versions; `isPair`: it is in both. */
+export function declaredVersions(
+  from: Pick<DatasetPlan, 'version'> | undefined,
+  to: Pick<DatasetPlan, 'version'> | undefined,
   own: ChangeClass,
   isPair: boolean,
 ): Pick<DatasetVerdict, 'from' | 'to' | 'declared' | 'wanted'> {

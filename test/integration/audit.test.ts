@@ -1,10 +1,17 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { runCli } from '../support/cli.ts';
 import { plantProject } from '../support/planted-project.ts';
+import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
 
 const staff = `apiVersion: data.automation/v1
 kind: DataDefinition
@@ -39,7 +46,7 @@ test('every run over a database is recorded, without a value', async () => {
     'specs/staff.yaml': staff,
     'more.csv': csv,
   });
-  const to = ['--to', 'pglite:data'];
+  const to = ['--to', database.url];
   for (const args of [
     ['load', ...to],
     ['show', 'staff', ...to],
@@ -105,15 +112,15 @@ test('every run over a database is recorded, without a value', async () => {
 
 test('a run that cannot be recorded is not begun, and none is recorded where nobody asked for it', async () => {
   const cwd = plantProject({ 'data-cli.yaml': 'audit: {enabled: true}\n', 'specs/staff.yaml': staff });
-  expect((await runCli(['load', '--to', 'pglite:data'], { cwd })).status).toBe(0);
+  expect((await runCli(['load', '--to', database.url], { cwd })).status).toBe(0);
   appendFileSync(join(cwd, '.data/audit.ndjson'), 'nonsense\n');
-  const refused = await runCli(['show', 'staff', '--to', 'pglite:data'], { cwd });
+  const refused = await runCli(['show', 'staff', '--to', database.url], { cwd });
   expect(refused.status).toBe(3);
   expect(refused.stderr).toContain('DC560');
   expect(refused.stdout).toBe('');
   writeFileSync(join(cwd, 'data-cli.yaml'), 'audit: {enabled: false}\n');
-  expect((await runCli(['show', 'staff', '--to', 'pglite:data'], { cwd })).status).toBe(0);
+  expect((await runCli(['show', 'staff', '--to', database.url], { cwd })).status).toBe(0);
   const plain = plantProject({ 'specs/staff.yaml': staff });
-  expect((await runCli(['load', '--to', 'pglite:data'], { cwd: plain })).status).toBe(0);
+  expect((await runCli(['load', '--to', database.url], { cwd: plain })).status).toBe(0);
   expect(existsSync(join(plain, '.data/audit.ndjson'))).toBe(false);
 }, 240_000);

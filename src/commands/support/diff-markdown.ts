@@ -3,12 +3,13 @@ import type { DiffDocument, RowsDocument } from '../../versions/diff-document.ts
 
 import { rowCounts, sampleText } from './diff-rows-text.ts';
 import { numberText, shareText, verdictLine } from './diff-words.ts';
+import { distributionLines } from './distribution-text.ts';
 
 const plain = (text: string): string => text;
 
 /** A diff for a pull request: the verdict, a table of what changed, and all details folded. */
 export function diffMarkdown(document: DiffDocument): string {
-  const { from, to, verdict, totals, changes, rows } = document;
+  const { from, to, verdict, totals, changes, rows, schema } = document;
   if (changes.length === 0 && rows.length === 0) return `**${code(from)} → ${code(to)}**: no difference\n`;
   const head = `**${code(from)} → ${code(to)}: ${verdict.class}**`;
   const datasets = verdict.datasets.map((each) => `- ${verdictLine(each, code, (own) => `**${own}**`)}`);
@@ -26,6 +27,9 @@ export function diffMarkdown(document: DiffDocument): string {
     datasets.join('\n'),
     counts,
     ...(changes.length > 0 ? [folded(`${changes.length} changes`, table)] : []),
+    ...(schema.length > 0
+      ? [folded('schema', `\`\`\`sql\n${schema.join('\n').replaceAll('```', "'''")}\n\`\`\``)]
+      : []),
     ...(rows.length > 0 ? [folded('rows', rows.map(rowsPart).join('\n\n'))] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -49,10 +53,10 @@ function placeText({ file, line }: Place): string {
 }
 
 function rowsPart(rows: RowsDocument): string {
-  const columns = rows.columns.map(
-    ({ field, changed, of }) =>
-      `- ${code(field)}: ${numberText(changed)} of ${numberText(of)} (${shareText(changed, of)})`,
-  );
+  const columns = rows.columns.flatMap(({ field, changed, of, distribution }) => [
+    `- ${code(field)}: ${numberText(changed)} of ${numberText(of)} (${shareText(changed, of)})`,
+    ...(distribution ? distributionLines(distribution) : []).map((line) => `  - ${code(line)}`),
+  ]);
   const open = rows.uncompared.map((field) => `- ${code(field)}: not compared, only a database has its values`);
   const sample = rows.sample.map((each) => sampleText(each));
   const block = sample.length > 0 ? [`\n\`\`\`diff\n${sample.join('\n').replaceAll('```', "'''")}\n\`\`\``] : [];

@@ -5,6 +5,7 @@ import type { SampleRow } from '../../versions/sample-rows.ts';
 
 import type { DiffTextOptions } from './diff-text-options.ts';
 import { numberText, shareText } from './diff-words.ts';
+import { distributionLines } from './distribution-text.ts';
 
 /** What became of a dataset's rows: how many, in which columns, and some of them. */
 export function rowsText(rows: RowsDocument, options: DiffTextOptions): string[] {
@@ -12,10 +13,12 @@ export function rowsText(rows: RowsDocument, options: DiffTextOptions): string[]
   const names = Math.max(0, ...rows.columns.map(({ field }) => field.length));
   return [
     `  rows      ${rowCounts(rows)}`,
-    ...rows.columns.map(
-      ({ field, changed, of }) =>
-        `            ${field.padEnd(names)}  ${numberText(changed)} of ${numberText(of)} (${shareText(changed, of)})`,
-    ),
+    ...rows.columns.flatMap(({ field, changed, of, distribution }) => [
+      `            ${field.padEnd(names)}  ${numberText(changed)} of ${numberText(of)} (${shareText(changed, of)})`,
+      ...(distribution ? distributionLines(distribution) : []).map((line) =>
+        paints.dim(cut(`              ${line}`, width)),
+      ),
+    ]),
     ...(rows.uncompared.length > 0 ? [`            not compared: ${rows.uncompared.join(', ')}`] : []),
     ...rows.sample.map((each) => paintOf(each, paints)(cut(`            ${sampleText(each)}`, width))),
   ];

@@ -14,7 +14,7 @@ import { changedLine, verdictLine } from './diff-words.ts';
 
 /** A diff for people: the verdict first, then each dataset with its changes and its rows. */
 export function diffText(document: DiffDocument, options: DiffTextOptions): string {
-  const { from, to, verdict, changes, rows } = document;
+  const { from, to, verdict, changes, rows, schema } = document;
   const { bold } = options.paints;
   if (changes.length === 0 && rows.length === 0) return `${from} → ${to}: no difference\n`;
   const paint = classPaint(verdict.class, options.paints);
@@ -26,6 +26,7 @@ export function diffText(document: DiffDocument, options: DiffTextOptions): stri
     ...rows
       .filter(({ dataset }) => !verdict.datasets.some(({ id }) => id === dataset))
       .map((each) => [bold(each.name), ...rowsText(each, options)]),
+    ...(schema.length === 0 ? [] : [[bold('schema, as PostgreSQL has it'), ...schema.flatMap(statementLines)]]),
   ];
   return `${[head, ...sections].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -39,6 +40,10 @@ function datasetLines(each: DatasetVerdict, { changes, rows }: DiffDocument, opt
     ...changeLines(own, options),
     ...(found ? rowsText(found, options) : []),
   ];
+}
+
+function statementLines(statement: string): string[] {
+  return statement.split('\n').map((line) => `  ${visible(line)}`);
 }
 
 const classWidth = 8;

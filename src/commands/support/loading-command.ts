@@ -26,7 +26,7 @@ import { outcomes } from '../../pipeline/load/verdict.ts';
 import { baselinesOf, ttlOf } from '../../pipeline/load-settings.ts';
 import { placeIn } from '../../pipeline/place-in.ts';
 import { refuseOrigin } from '../../pipeline/refuse-origin.ts';
-import { refuseProduction } from '../../pipeline/refuse-production.ts';
+import { refuseProduction, refuseProductionNow } from '../../pipeline/refuse-production.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { workersFor } from '../../pipeline/workers/workers-for.ts';
 
@@ -57,6 +57,8 @@ export abstract class LoadingCommand extends DatabaseCommand {
     const names = { to: settings.to, environment, datasets: new Set(meant.datasets.map(({ id }) => id)) };
     const addresses = await databaseAddresses(project, names, report);
     if (addresses) await refuseProduction(project, environment, addresses, report);
+    // What is production is said by the definitions of today, too.
+    if (addresses && request.at !== undefined) await refuseProductionNow(request, addresses, report);
     if (addresses) await refuseOrigin(project, addresses, report);
     if (!addresses || hasErrors(diagnostics)) return { diagnostics };
     const { shard: asked } = flags;
@@ -119,7 +121,8 @@ export abstract class LoadingCommand extends DatabaseCommand {
       const work = () =>
         (shard && shard.of > 1 ? runShard(request, shard) : runLoad(request)).finally(() => progress.end());
       const audit = this.audited({ project, environment }, flags.operation ?? 'load', address.label);
-      const planned = audit
+      const isRecorded = audit?.records((compiled.plan as Plan).datasets) ?? false;
+      const planned = isRecorded
         ? (await select(await database.ledger.list())).plan.datasets.map((each) => datasetOf(each))
         : [];
       const result = await recorded(audit, planned, work, (done) => auditedResult(done, planned));

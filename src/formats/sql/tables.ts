@@ -13,7 +13,7 @@ export function tableStatements(dialect: Dialect, datasets: readonly DatasetPlan
   ];
 }
 
-function createTable(dialect: Dialect, dataset: DatasetPlan): string {
+export function createTable(dialect: Dialect, dataset: DatasetPlan): string {
   const columns = dataset.fields.map((field) => `  ${columnText(dialect, dataset, field)}`);
   return `CREATE TABLE ${tableText(dialect, dataset.table)} (\n${columns.join(',\n')}\n);`;
 }

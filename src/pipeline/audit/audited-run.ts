@@ -51,12 +51,21 @@ export class AuditedRun {
   private constructor(
     private readonly log: AuditLog,
     private readonly request: AuditedRunRequest,
+    /** Whether runs over rows that are nobody's are recorded too. */
+    private readonly all: boolean,
   ) {}
 
-  /** Undefined where the project records no runs. */
+  /** Undefined where the project records no runs. Runs over real rows are recorded unless it says that none are. */
   static of(project: Project, request: AuditedRunRequest, signal: AbortSignal): AuditedRun | undefined {
-    if (project.settings.value.audit?.enabled !== true) return undefined;
-    return new AuditedRun(new AuditLog(auditPath(project), signal), request);
+    const { enabled } = project.settings.value.audit ?? {};
+    if (enabled === false) return undefined;
+    const all = enabled === true && request.operation !== 'mask';
+    return new AuditedRun(new AuditLog(auditPath(project), signal), request, all);
+  }
+
+  /** Whether there is anything to record of these. */
+  records(datasets: readonly DatasetPlan[]): boolean {
+    return this.all ? datasets.length > 0 : datasets.some(isReal);
   }
 
   /** Records that the run begins, does it, and records how it ended. A run that cannot be recorded is not begun. */
@@ -82,15 +91,17 @@ export class AuditedRun {
     }
   }
 
-  #append(
+  async #append(
     event: AuditEntry['event'],
     datasets: readonly AuditedDataset[],
     validation: AuditEntry['validation'],
   ): Promise<void> {
     const { operation, environment = null, target, keyId = null } = this.request;
     const status = event === 'started' ? 'planned' : event === 'finished' ? 'done' : 'failed';
-    return this.log.append(
-      datasets.map(({ dataset, rows, fingerprint }) => ({
+    const recorded = datasets.filter(({ dataset }) => this.all || isReal(dataset));
+    if (recorded.length === 0) return;
+    await this.log.append(
+      recorded.map(({ dataset, rows, fingerprint }) => ({
         event,
         operation,
         run_id: this.#id,
@@ -107,6 +118,11 @@ export class AuditedRun {
       })),
     );
   }
+}
+
+/** Whether its rows are real ones, masked. */
+function isReal(dataset: DatasetPlan): boolean {
+  return 'isReal' in dataset && dataset.isReal === true;
 }
 
 /** What is done with the rows, and the rules that their fields have. */

@@ -64,18 +64,17 @@ const reading: readonly string[] = [...writing, '--no-replace-objects', '-c', 'p
 const kept = /^GIT_(CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
 const keptWriting = /^GIT_(AUTHOR_|COMMITTER_)/;
 
+/** Who commits has hooks run, which work in the language of the shell; all else is said in one. */
 function neutral(variables: Variables, writes: boolean): NodeJS.ProcessEnv {
-  const entries = Object.entries(variables).filter(
-    ([name]) => !/^(GIT_|LC_|LANG)/.test(name) || kept.test(name) || (writes && keptWriting.test(name)),
-  );
-  return {
-    ...Object.fromEntries(entries),
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    ...(!writes && { GIT_OPTIONAL_LOCKS: '0' }),
-  };
+  const isKept = (name: string) =>
+    writes
+      ? !name.startsWith('GIT_') || kept.test(name) || keptWriting.test(name)
+      : !/^(GIT_|LC_|LANG)/.test(name) || kept.test(name);
+  const entries = Object.entries(variables).filter(([name]) => isKept(name));
+  return { ...Object.fromEntries(entries), ...(!writes && alone) };
 }
+
+const alone = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' };
 
 /** That there is no git, or none that runs. */
 export function cannotRun(error: Error): VersionFailure {

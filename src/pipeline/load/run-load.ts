@@ -39,9 +39,13 @@ export type RunLoadResult = RunLoadLoaded | { readonly kind: 'refused'; readonly
 
 /** A whole load: the lock, what was cut off before, what is there, the question, the rows, the proof. */
 export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
+  await request.database.lock();
+  return runLocked(request, await settle(request.database));
+}
+
+/** The same under a lock that is held already; `executions` are those of the ledger. */
+export async function runLocked(request: RunLoadRequest, executions: readonly Execution[]): Promise<RunLoadResult> {
   const { database, mode, force, create, baselines, place } = request;
-  await database.lock();
-  const executions = await settle(database);
   const selection = await withExternalValues(await request.select(executions), database, executions);
   const { plan } = selection;
   const ours = await ownRows(plan, executions);

@@ -39,32 +39,39 @@ export async function refuseTags(repository: Repository, tags: readonly DataTag[
 
 /** Writes files, commits them and tags the commit: all of it, or nothing is left of it. Returns the commit. */
 export async function applyRelease(application: Application): Promise<string> {
-  const { repository, files, tags, message, signal, branch } = application;
+  const { repository, files, tags, message, signal } = application;
   const made: string[] = [];
   try {
     for (const file of files) writeWhole(file.path, file.after);
     signal.throwIfAborted();
-    const paths = files.map(({ path }) => path);
-    await write(repository, ['add', '--', ...paths]);
-    await write(repository, ['commit', '--quiet', '--only', '-m', message, '--', ...paths]);
+    await write(application, ['add', '--', ...literal(files)]);
+    await write(application, ['commit', '--quiet', '--only', '-m', message, '--', ...literal(files)]);
     signal.throwIfAborted();
     await stillClean(repository);
     const { commit } = await repository.resolve('HEAD');
     for (const { name } of tags) {
-      await write(repository, ['tag', '--annotate', '-m', message, name, commit]);
+      await write(application, ['tag', '--annotate', '-m', message, name, commit]);
       made.push(name);
       signal.throwIfAborted();
     }
     return commit;
   } catch (error) {
-    await undo(repository, branch, files, made);
+    await undo(application, made);
     throw error;
   }
 }
 
-async function write(repository: Repository, args: readonly string[]): Promise<void> {
+/** Paths as they are: no sign in a file's name means anything. */
+function literal(files: readonly FileChange[]): string[] {
+  return files.map(({ path }) => `:(literal)${path}`);
+}
+
+async function write({ repository, signal }: Application, args: readonly string[]): Promise<void> {
   const { code, stderr } = await repository.run(args, { writes: true });
   if (code === 0) return;
+  // Ctrl-C ends git, too; who hears of it first is chance.
+  await new Promise(setImmediate);
+  signal.throwIfAborted();
   const said = stderr === '' ? `exit code ${code}` : complaint(stderr) || stderr;
   throw failed(
     `git ${args[0]} failed: ${said}`,
@@ -87,24 +94,21 @@ function failed(message: string, help?: string): VersionFailure {
   return new VersionFailure([diagnostic('DC843', `${message}; everything is as it was`, { help })], 'no');
 }
 
-async function undo(
-  repository: Repository,
-  { name, commit }: Branch,
-  files: readonly FileChange[],
-  tags: readonly string[],
-): Promise<void> {
-  for (const tag of tags) await repository.run(['update-ref', '-d', `refs/tags/${tag}`], { writes: true });
-  const [head] = [(await repository.find('HEAD'))?.commit];
-  if (head !== undefined && head !== commit)
-    await repository.run(['update-ref', '-m', 'data-cli release: undone', name, commit, head], { writes: true });
+async function undo({ repository, branch, files, message }: Application, tags: readonly string[]): Promise<void> {
+  const write = (args: readonly string[]) => repository.run(args, { writes: true });
+  for (const tag of tags) await write(['update-ref', '-d', `refs/tags/${tag}`]);
+  const { stdout } = await repository.run(['log', '-1', '--format=%H%n%P%n%s', 'HEAD']);
+  const [head = '', parent, subject] = stdout.toString('utf8').split('\n');
+  // A commit that somebody else has made meanwhile stays.
+  if (parent === branch.commit && subject === message)
+    await write(['update-ref', '-m', 'data-cli release: undone', branch.name, branch.commit, head]);
   // The index was that of the commit: the tree was clean.
-  const paths = files.map(({ path }) => path);
-  if (paths.length > 0) await repository.run(['reset', '--quiet', commit, '--', ...paths], { writes: true });
+  if (files.length > 0) await write(['reset', '--quiet', branch.commit, '--', ...literal(files)]);
   for (const { path, before } of files) {
     if (before === undefined) rmSync(path, { force: true });
     else writeWhole(path, before);
   }
-  await repository.run(['update-index', '-q', '--refresh'], { writes: true });
+  await write(['update-index', '-q', '--refresh']);
 }
 
 /** Beside its place first: a file is there whole, or as it was. */

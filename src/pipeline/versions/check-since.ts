@@ -27,6 +27,9 @@ export async function checkSince(
   const tags = await DataTags.read(repository, prefix, project.commit?.commit);
   if (since === '' && tags.isEmpty) return [noTag(prefix, repository.isShallow)];
   if (since !== '') await repository.resolve(since);
+  // A dataset without a tag may have one where the clone ends.
+  else if (repository.isShallow && plan.datasets.some((dataset) => !tags.last(dataset, plan)))
+    return [noTag(prefix, true)];
   const named = request.datasets && new Set(request.datasets);
   const { moves } = await movesSince(request, compiled, (dataset) => since || tags.last(dataset, plan)?.name);
   return moves

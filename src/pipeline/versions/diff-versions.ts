@@ -1,10 +1,16 @@
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
+import type { Lock } from '../../formats/lock.ts';
+import { refusedByTables } from '../../formats/sql/invalid.ts';
+
+import { compareLocks, type LockComparison } from '../../versions/compare-locks.ts';
 import { type Comparison, compareVersions } from '../../versions/compare-versions.ts';
 import type { ComparedVersion } from '../../versions/compared-version.ts';
 import { type DiffDocument, diffDocument } from '../../versions/diff-document.ts';
 import { readRuleLevels } from '../../versions/rule-levels.ts';
+import { sqlPatch } from '../../versions/sql-patch.ts';
 
+import { defaultLedgerSchema } from '../database-address.ts';
 import { Project } from '../project.ts';
 
 import { readVersion, readWorkingTree, type Version, type VersionRequest } from './read-version.ts';
@@ -26,21 +32,60 @@ export interface Diff {
 
 /** Compares two versions. Bad input comes back as diagnostics; names that mean no version are thrown. */
 export async function diffVersions(request: DiffRequest): Promise<Diff> {
+  const { sample, ...rest } = request;
+  const { comparison, locks, diagnostics } = await compareFor(rest, sample);
+  if (locks) return { document: locks.document, diagnostics: [...diagnostics, ...untold(locks)] };
+  if (!comparison) return { diagnostics };
+  const document = await diffDocument(comparison, { sample });
+  return { comparison, document, diagnostics: [...diagnostics, ...uncompared(comparison)] };
+}
+
+/** `changed`: how many rows that changed are remembered of each dataset. */
+async function compareFor(
+  { from: first, to: second, ...rest }: Omit<DiffRequest, 'sample'>,
+  changed: number,
+): Promise<Pick<Diff, 'comparison' | 'diagnostics'> & { readonly locks?: LockComparison }> {
   const diagnostics: Diagnostic[] = [];
   const report = (each: Diagnostic) => {
     diagnostics.push(each);
   };
-  const { from: first, to: second, sample, ...rest } = request;
   const own = { ...rest, paths: [] };
-  const from = compared(await readVersion(first, own), report);
-  const to = compared(await (second === undefined ? readWorkingTree(own) : readVersion(second, own)), report);
+  const older = await readVersion(first, own);
+  const newer = await (second === undefined ? readWorkingTree(own) : readVersion(second, own));
+  const [from, to] = [compared(older, report), compared(newer, report)];
   const { settings } = await Project.open(own, () => undefined);
   // What is wrong with them is told where the project itself is one of the versions, too.
   const levels = readRuleLevels(settings, (each) => diagnostics.some(({ code }) => code === each.code) || report(each));
-  if (!from || !to || hasErrors(diagnostics)) return { diagnostics };
-  const comparison = await compareVersions(from, to, { levels, limits: { changed: sample } });
-  const document = await diffDocument(comparison, { sample });
-  return { comparison, document, diagnostics: [...diagnostics, ...uncompared(comparison)] };
+  if (hasErrors(diagnostics)) return { diagnostics };
+  if (older.lock && newer.lock) {
+    const named = (version: Version, lock: Lock) => ({ label: version.label, lock });
+    return { locks: compareLocks(named(older, older.lock), named(newer, newer.lock), levels), diagnostics };
+  }
+  if (older.lock || newer.lock) return { diagnostics: [...diagnostics, mixed(older, newer)] };
+  if (!from || !to) return { diagnostics };
+  return { comparison: await compareVersions(from, to, { levels, limits: { changed } }), diagnostics };
+}
+
+export interface PatchRequest extends Omit<DiffRequest, 'sample'> {
+  readonly toolVersion: string;
+}
+
+/** The script that turns a database of the older version into the newer one; absent where there can be none. */
+export async function patchVersions(request: PatchRequest): Promise<{
+  readonly patch?: AsyncIterable<string>;
+  readonly comparison?: Comparison;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const { toolVersion, ...rest } = request;
+  const { comparison, locks, diagnostics } = await compareFor(rest, Number.POSITIVE_INFINITY);
+  if (locks)
+    return { diagnostics: [diagnostic('DC802', 'locks have no rows', { help: 'name definitions, or git refs' })] };
+  if (!comparison) return { diagnostics };
+  const refused = refusePatch(comparison);
+  if (refused.length > 0) return { diagnostics: [...diagnostics, ...refused] };
+  const { settings } = await Project.open({ ...rest, paths: [] }, () => undefined);
+  const ledgerSchema = settings.value.ledger_schema ?? defaultLedgerSchema;
+  return { patch: sqlPatch(comparison, { ledgerSchema, toolVersion }), comparison, diagnostics };
 }
 
 /** A version whose rows can be made; undefined where it has errors. */
@@ -63,4 +108,56 @@ function uncompared({ from, to, rows }: Comparison): Diagnostic[] {
       return diagnostic('DC801', message, { help: 'load both versions and compare what lies there' });
     }),
   );
+}
+
+/** What locks do not tell. */
+function untold({ untold: datasets, document }: LockComparison): Diagnostic[] {
+  return datasets.map((name) => {
+    const message = `\`${name}\` has another number of rows, and locks do not tell whether the rows of both are the same`;
+    return diagnostic('DC801', message, { help: `compare the definitions of ${document.from} and ${document.to}` });
+  });
+}
+
+function mixed(older: Version, newer: Version): Diagnostic {
+  const [lock, other] = older.lock ? [older, newer] : [newer, older];
+  const message = `\`${lock.label}\` is a lock, and \`${other.label}\` is none`;
+  return diagnostic('DC803', message, {
+    help: 'compare two locks, or hold definitions against one with `lock --check`',
+  });
+}
+
+/** Why no script can turn one into the other. */
+function refusePatch({ from, to, rows }: Comparison): Diagnostic[] {
+  const elsewhere = (rows ?? []).flatMap(({ pair, uncompared: fields }) =>
+    fields.map((field) => `${pair.to.name}.${field}`),
+  );
+  const foreign = [from, to].flatMap(({ definitions }) =>
+    (definitions?.datasets ?? []).flatMap(({ value: { metadata, spec } }) =>
+      spec.database?.engine === 'mongodb' ? [metadata.name] : [],
+    ),
+  );
+  const wrong = refusedByTables(to.plan);
+  const refuse = (message: string, help: string) => diagnostic('DC802', message, { help });
+  return [
+    ...(rows ? [] : [refuse('the versions have values of two catalogues', 'load the newer one with `load`')]),
+    ...(elsewhere.length > 0
+      ? [refuse(`only a database has the values of ${elsewhere.join(', ')}`, 'load the newer version with `load`')]
+      : []),
+    ...(foreign.length > 0
+      ? [
+          refuse(
+            `${[...new Set(foreign)].join(', ')} lies in MongoDB, and a patch is for PostgreSQL`,
+            'load the newer version with `load --mode sync`',
+          ),
+        ]
+      : []),
+    ...(wrong.length > 0
+      ? [
+          refuse(
+            `the tables would not take what is invalid on purpose: ${wrong.join(', ')}`,
+            'leave `invalid` out of the newer version',
+          ),
+        ]
+      : []),
+  ];
 }

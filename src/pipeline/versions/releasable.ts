@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import type { Repository } from '../git/repository.ts';
+import { deepen, type Repository } from '../git/repository.ts';
 import { complaint } from '../git/run-git.ts';
 
 import { VersionFailure } from './version-failure.ts';
@@ -16,6 +16,7 @@ export interface Branch {
 /** The branch that a release is committed to. Throws VersionFailure where the repository is in no state for one. */
 export async function releasable(repository: Repository): Promise<Branch> {
   if (repository.isBare) throw notNow('the repository is bare', 'release from a clone with a working tree');
+  if (repository.isShallow) throw notNow('the clone is shallow: earlier releases may be missing', deepen);
   const { code, stdout } = await repository.run(['symbolic-ref', '--quiet', 'HEAD']);
   if (code !== 0) throw notNow('HEAD is detached: no branch would have the release', 'check a branch out');
   const head = await repository.find('HEAD');

@@ -21,6 +21,7 @@ import { planRelease, type ReleaseOptions, type ReleasePlan } from './plan-relea
 import { refuseLocking } from './refuse-locking.ts';
 import { releasable } from './releasable.ts';
 import { type FileChange, fileChange, versionFiles } from './release-files.ts';
+import { whileReleasing } from './release-lock.ts';
 import { VersionFailure } from './version-failure.ts';
 import { lockHead, updatedLock } from './write-lock.ts';
 
@@ -49,8 +50,13 @@ const standardChangelog = 'CHANGELOG.data.md';
 
 /** Releases what changed since the last tags: versions, changelog, lock, a commit and its tags. All or nothing. */
 export async function release(request: ReleaseRequest): Promise<Release> {
+  const { root, variables } = request.project;
+  const repository = await Repository.open({ folder: root, variables });
+  return whileReleasing(repository, () => releaseAlone(repository, request));
+}
+
+async function releaseAlone(repository: Repository, request: ReleaseRequest): Promise<Release> {
   const { project: place, signal } = request;
-  const repository = await Repository.open({ folder: place.root, variables: place.variables });
   const branch = await releasable(repository);
   const compiled = await compileProject(place);
   const { plan, project, diagnostics } = compiled;

@@ -10,7 +10,7 @@ import { VersionFailure } from '../../../src/pipeline/versions/version-failure.t
 
 import { compileProject } from '../../../src/pipeline/compile-project.ts';
 
-import { type GitRepository, gitRepository, temporaryFolder } from '../../support/git-repository.ts';
+import { GitRepository, gitRepository, temporaryFolder } from '../../support/git-repository.ts';
 
 const people = {
   GIT_AUTHOR_NAME: 'Ann',
@@ -349,6 +349,34 @@ describe('what stands in the way leaves everything as it was', () => {
     expect(await refused(releasing(repository, { signal: abort.signal }))).toMatch(/^AbortError/);
     clearInterval(wait);
     expect(stateOf(repository)).toBe(before);
+  });
+
+  test('two at once: one is told to wait, or has nothing left to do', async () => {
+    const repository = changed();
+    const both = await Promise.allSettled([releasing(repository), releasing(repository)]);
+    const failed = both.flatMap((each) => (each.status === 'rejected' ? [each.reason as VersionFailure] : []));
+    expect(failed.map(({ diagnostics }) => diagnostics[0]?.message.replace(/\d+ on .*/, ''))).toEqual([
+      'somebody else is releasing (process ',
+    ]);
+    expect(repository.git('status', '--porcelain')).toBe('');
+    expect(repository.git('tag', '--points-at', 'HEAD')).toBe('data/v1.0.0');
+    // One that has ended without a word stands in nobody's way.
+    repository.commit({ 'specs/more.yaml': file('more', '  version: v1.0.0\n', []) });
+    const { hostname } = await import('node:os');
+    writeFileSync(join(repository.root, '.git/data-cli-release.lock'), `process 999999999 on ${hostname()}\n`);
+    expect((await releasing(repository)).commit).toBeDefined();
+  });
+
+  test('a shallow clone', async () => {
+    const repository = changed();
+    const folder = join(temporaryFolder(), 'clone');
+    repository.git('clone', '-q', '--depth=1', `file://${repository.root}`, folder);
+    expect(await refused(releasing(new GitRepository(folder)))).toBe(
+      'DC840 the clone is shallow: earlier releases may be missing',
+    );
+    expect(await since(new GitRepository(folder))).toEqual([
+      'DC839 there is no tag of the data in the history of this commit',
+    ]);
   });
 
   test('a dry run', async () => {

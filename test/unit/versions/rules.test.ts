@@ -474,6 +474,8 @@ const examples: Readonly<Record<RuleName, readonly Example[]>> = {
   ],
   'trait-offered': [spec('', traits(''), 'trait-offered')],
   'trait-withdrawn': [spec(traits(''), '', 'trait-withdrawn')],
+  'values-changed': [],
+  'definition-changed': [],
   'refresh-changed': [spec('', 'refresh: {schedule: "0 6 * * *"}', 'refresh-changed')],
 };
 
@@ -490,14 +492,18 @@ describe('each rule', () => {
 
   test('has an example that tells it', () => {
     const told = new Set(table.flatMap((each) => each.told));
-    // Another catalogue is nothing that definitions can ask for: it is asked about below.
-    expect(rules.map(({ name }) => name).filter((name) => !told.has(name))).toEqual(['catalogue-changed']);
+    // Another catalogue is nothing that definitions can ask for, and locks have a test of their own.
+    expect(rules.map(({ name }) => name).filter((name) => !told.has(name))).toEqual([
+      'catalogue-changed',
+      'values-changed',
+      'definition-changed',
+    ]);
   });
 
   test('catalogue-changed', async () => {
     const old = await compared(one('type: text, generator: word'));
     const { sorted, rows } = await compareVersions({ ...old, plan: { ...old.plan, catalogue: 0 } }, old);
-    expect(sorted.map(({ rule }) => rule)).toEqual(['catalogue-changed']);
+    expect(sorted.map(({ rule }) => rule)).toEqual(['catalogue-changed', 'values-changed', 'definition-changed']);
     expect(rows).toBeUndefined();
   });
 

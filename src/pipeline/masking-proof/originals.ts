@@ -1,0 +1,67 @@
+import type { Category } from '../../values/category.ts';
+
+import { HashSet } from '../../generate/checks/hash-set.ts';
+
+import { yearOfDay } from '../../detect/checks/dates.ts';
+
+import { leastLength, plainForm } from './text-forms.ts';
+
+/** Of these a value is one person's, or nearly: two alike by chance are rare, and can be counted. */
+const telling: ReadonlySet<Category> = new Set<Category>([
+  'email',
+  'phone',
+  'ssn',
+  'national_id',
+  'passport',
+  'driver_license',
+  'tax_id',
+  'credit_card',
+  'bank_account',
+  'iban',
+  'mac_address',
+  'device_id',
+  'session_token',
+  'api_key',
+  'internal_id',
+]);
+
+/** The originals of one column, by hash: nothing of them can be read, and 32 to 64 bytes are held for each. */
+export class Originals {
+  readonly #set = new HashSet();
+  /** How many there are of so many digits. */
+  readonly #digits = new Map<number, number>();
+  #days = 0;
+  #rows = 0;
+
+  constructor(
+    readonly column: string,
+    private readonly category: Category | undefined,
+    private readonly hash: (text: string) => Uint32Array,
+  ) {}
+
+  /** Whether a value that is found somewhere is found because of its row: of names and days chance finds as many as there are. */
+  get areTelling(): boolean {
+    const isKind = this.category === undefined ? this.#days * 2 < this.#rows : telling.has(this.category);
+    return isKind && this.#set.size > 0 && this.#set.size * 2 >= this.#rows;
+  }
+
+  add(text: string): void {
+    const plain = plainForm(text);
+    this.#rows += 1;
+    if (yearOfDay(text) !== undefined) this.#days += 1;
+    if (plain.length < leastLength || !this.#set.add(this.hash(plain)) || !/^\d+$/.test(plain)) return;
+    this.#digits.set(plain.length, (this.#digits.get(plain.length) ?? 0) + 1);
+  }
+
+  has(hash: Uint32Array): boolean {
+    return this.#set.has(hash);
+  }
+
+  /** How likely random digits are one of these; of letters chance comes to nothing. */
+  chanceOf(form: string): number {
+    if (!/^\d+$/.test(form)) return 0;
+    let domain = 1;
+    for (const _ of form) domain *= 10;
+    return Math.min(1, (this.#digits.get(form.length) ?? 0) / domain);
+  }
+}

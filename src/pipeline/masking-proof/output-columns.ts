@@ -1,0 +1,188 @@
+import { kept } from '../../base/kept.ts';
+
+import { parseCell } from '../../values/cell.ts';
+
+import { HashSet } from '../../generate/checks/hash-set.ts';
+import { TextHash } from '../../generate/checks/text-hash.ts';
+
+import { detectColumn } from '../../detect/detect-column.ts';
+import type { KnownNames } from '../../detect/known-names.ts';
+import { isKeptForExamples } from '../scan/kept-for-examples.ts';
+
+import { attackedBy } from './dictionary-attack.ts';
+import { byPath, textsAt } from './hidden-columns.ts';
+import type { ProofFinding } from './proof-finding.ts';
+import { isHidden, type ProofDataset } from './proof-plan.ts';
+import { rowCells } from './row-cells.ts';
+import { keyOf, type RowPair } from './row-pairs.ts';
+import type { Row } from './row-tables.ts';
+
+const sampled = 2000;
+const attacked = 5000;
+/** How many masks are remembered, by column. */
+const remembered = 100_000;
+const sure = 0.8;
+
+/** Looks at what came out: decisions on all columns, detectors, an attack without a key, types, uniqueness, one mask for one value. */
+export class OutputColumns {
+  readonly #samples = new Map<string, string[]>();
+  readonly #fromSource = new Set<string>();
+  readonly #originals = new Map<string, string[]>();
+  readonly #values = new Map<string, Set<string>>();
+  readonly #masks = new Map<string, Map<string, string>>();
+  readonly #torn = new Map<string, number>();
+  readonly #misfits = new Map<string, number>();
+  readonly #keys: { readonly fields: readonly string[]; readonly seen: HashSet; twice: number }[];
+  readonly #hash = new TextHash();
+
+  constructor(
+    private readonly dataset: ProofDataset,
+    private readonly known: KnownNames,
+  ) {
+    const all = [dataset.key, ...dataset.unique].filter((fields) => fields.length > 0);
+    this.#keys = all.map((fields) => ({ fields, seen: new HashSet(), twice: 0 }));
+  }
+
+  look({ output, source }: RowPair): void {
+    const after = byPath(rowCells(output));
+    const before = source ? byPath(rowCells(source)) : undefined;
+    for (const path of before?.keys() ?? []) this.#fromSource.add(path);
+    for (const [path, texts] of after) {
+      const sample = kept(this.#samples, path, () => []);
+      if (sample.length < sampled) sample.push(...texts);
+    }
+    for (const [path, decision] of this.dataset.decisions)
+      if (isHidden(decision)) this.#lookAtMask(path, before && textsAt(before, path), textsAt(after, path));
+    this.#lookAtTypes(output);
+    this.#lookAtKeys(output);
+  }
+
+  #lookAtTypes(output: Row): void {
+    for (const [field, type] of this.dataset.types) {
+      const value = output[field];
+      if (value === null || value === undefined || typeof value === 'object') continue;
+      if ('error' in parseCell(type, String(value))) this.#misfits.set(field, (this.#misfits.get(field) ?? 0) + 1);
+    }
+  }
+
+  #lookAtKeys(output: Row): void {
+    for (const key of this.#keys) {
+      if (key.fields.some((field) => output[field] === null || output[field] === undefined)) continue;
+      if (!key.seen.add(this.#hash.of(keyOf(output, key.fields)))) key.twice += 1;
+    }
+  }
+
+  #lookAtMask(path: string, before: readonly string[] | undefined, after: readonly string[]): void {
+    const values = kept(this.#values, path, () => new Set<string>());
+    const originals = kept(this.#originals, path, () => []);
+    for (const text of after) if (values.size < attacked * 4) values.add(text);
+    before?.forEach((original, i) => {
+      const mask = after[i];
+      if (originals.length < attacked) originals.push(original);
+      if (mask === undefined) return;
+      const masks = kept(this.#masks, path, () => new Map<string, string>());
+      const known = masks.get(original);
+      if (known === undefined && masks.size < remembered) masks.set(original, mask);
+      if (known !== undefined && known !== mask) this.#torn.set(path, (this.#torn.get(path) ?? 0) + 1);
+    });
+  }
+
+  findings(): ProofFinding[] {
+    return [
+      ...this.#decided(),
+      ...this.#detected(),
+      ...this.#attacked(),
+      ...this.#consistent(),
+      ...this.#unique(),
+      ...this.#typed(),
+    ];
+  }
+
+  #finding(check: ProofFinding['check'], ok: boolean | null, found: string, field?: string): ProofFinding {
+    return { check, dataset: this.dataset.name, ...(field !== undefined && { field }), ok, found };
+  }
+
+  #decided(): ProofFinding[] {
+    const paths = [...this.#samples.keys()].filter((path) => this.#fromSource.has(path) && !path.endsWith('.{key}'));
+    const open = paths.filter((path) => !this.#decisionOn(path));
+    if (open.length === 0) return [this.#finding('decisions', true, `${paths.length} columns, each decided on`)];
+    return open.map((path) => this.#finding('decisions', false, 'nobody has decided what becomes of it', path));
+  }
+
+  #decisionOn(path: string) {
+    const { decisions } = this.dataset;
+    const around = path.split(/(?=[.[])/);
+    for (let length = around.length; length > 0; length--) {
+      const found = decisions.get(around.slice(0, length).join(''));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #detected(): ProofFinding[] {
+    const unexpected = [...this.#samples].flatMap(([path, values]): ProofFinding[] => {
+      const decision = this.#decisionOn(path);
+      // What only the output has was made.
+      if ((decision && decision.class !== 'keep') || !this.#fromSource.has(path)) return [];
+      const name = (path.split('.').at(-1) as string).replaceAll('[*]', '');
+      const found = detectColumn({ name, table: this.dataset.name, values }, this.known);
+      if (
+        !found?.byValues ||
+        found.confidence < sure ||
+        found.category === decision?.category ||
+        isKeptForExamples(found.category, values)
+      )
+        return [];
+      return [this.#finding('detectors', false, `looks like ${found.category}: ${found.evidence.join('; ')}`, path)];
+    });
+    return unexpected.length > 0
+      ? unexpected
+      : [this.#finding('detectors', true, 'columns that were kept hold nothing unexpected')];
+  }
+
+  #attacked(): ProofFinding[] {
+    return [...this.#originals].map(([path, texts]) => {
+      const { tried, found, how } = attackedBy(texts, this.#values.get(path) ?? new Set());
+      if (tried === 0) return this.#finding('dictionary', null, 'no original is known', path);
+      return this.#finding(
+        'dictionary',
+        found === 0,
+        found === 0
+          ? `${tried} originals hashed without a key: none found`
+          : `${found} of ${tried} originals are found by ${how} without a key`,
+        path,
+      );
+    });
+  }
+
+  #consistent(): ProofFinding[] {
+    return [...this.#masks].map(([path, masks]) => {
+      const torn = this.#torn.get(path) ?? 0;
+      return this.#finding(
+        'consistency',
+        torn === 0,
+        torn === 0 ? `${masks.size} values, each with one mask` : `${torn} values have another mask than before`,
+        path,
+      );
+    });
+  }
+
+  #unique(): ProofFinding[] {
+    return this.#keys.map(({ fields, twice, seen }) =>
+      this.#finding(
+        'uniqueness',
+        twice === 0,
+        twice === 0 ? `${seen.size} values, none twice` : `${twice} values are there twice`,
+        fields.join(', '),
+      ),
+    );
+  }
+
+  #typed(): ProofFinding[] {
+    if (this.#misfits.size === 0)
+      return [this.#finding('types', true, `${this.dataset.types.size} columns hold what their types take`)];
+    return [...this.#misfits].map(([field, count]) =>
+      this.#finding('types', false, `${count} values are none of its type`, field),
+    );
+  }
+}

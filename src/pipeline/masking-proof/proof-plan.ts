@@ -1,0 +1,101 @@
+import { basename } from 'node:path';
+
+import type { Category } from '../../values/category.ts';
+import { type FieldType, parseType } from '../../values/type.ts';
+
+import type { Definition } from '../../definition/definition.ts';
+
+import { maskFor, maskNamed } from '../../masks/index.ts';
+
+/** What the definitions say of one dataset, as far as a proof of its masks has to know. */
+export interface ProofDataset {
+  readonly name: string;
+  /** What its rows may be called in the source. */
+  readonly sourceNames: readonly string[];
+  /** By path: `email`, `profile.contacts[*].email`. */
+  readonly decisions: ReadonlyMap<string, MaskDecision>;
+  readonly types: ReadonlyMap<string, FieldType>;
+  readonly key: readonly string[];
+  readonly unique: readonly (readonly string[])[];
+  readonly references: readonly ProofReference[];
+}
+
+export interface MaskDecision {
+  readonly rule: string;
+  /** Undefined: nobody knows the rule. */
+  readonly class: string | undefined;
+  readonly category: Category | undefined;
+}
+
+export interface ProofReference {
+  readonly fields: readonly string[];
+  readonly parent: string;
+  readonly parentFields: readonly string[];
+}
+
+type Dataset = Definition<'DataDefinition'>;
+
+/** What a definition says. */
+export function proofDataset({ value: { metadata, spec } }: Dataset): ProofDataset {
+  const fields = spec.fields ?? [];
+  const named = fields.flatMap((field) => (typeof field.name === 'string' ? [{ ...field, name: field.name }] : []));
+  const types = named.flatMap(({ name, type }): [string, FieldType][] => {
+    const parsed = typeof type === 'string' ? parseType(type) : undefined;
+    return parsed ? [[name, parsed]] : [];
+  });
+  const categories = new Map(named.map(({ name, pii_category: category }) => [name, category as Category | undefined]));
+  const ofFields = named.flatMap(({ name, masking, pii_category: category }): [string, MaskDecision][] => {
+    if (masking === undefined || masking === false) return [];
+    const own = category as Category | undefined;
+    const rule = typeof masking === 'string' ? masking : masking === true ? own && maskFor(own)?.name : masking.rule;
+    return [[name, decision(rule ?? 'true', own)]];
+  });
+  const ofRules = (spec.masking_rules ?? []).map(({ field, rule }): [string, MaskDecision] => [
+    field,
+    decision(rule, categories.get(field)),
+  ]);
+  const keyed = named.filter((field) => field.primary_key === true).map(({ name }) => name);
+  const key =
+    keyed.length > 0 ? keyed : named.filter(({ name }) => name === 'id' || name === '_id').map(({ name }) => name);
+  const files = [spec.origin?.file, spec.origin?.table, spec.table, spec.collection].filter(
+    (each) => each !== undefined,
+  );
+  return {
+    name: metadata.name,
+    sourceNames: [...files.map(bare), metadata.name],
+    decisions: new Map([...ofFields, ...ofRules]),
+    types: new Map(types),
+    key,
+    unique: named.filter((field) => field.unique === true).map(({ name }) => [name]),
+    references: (spec.relationships ?? []).flatMap(({ foreignKey, references }) =>
+      referenceOf([foreignKey].flat(), references),
+    ),
+  };
+}
+
+function decision(rule: string, category: Category | undefined): MaskDecision {
+  return { rule, class: maskNamed(rule)?.class, category };
+}
+
+/** The name of a file or table without what stands around it. */
+export function bare(name: string): string {
+  return (
+    basename(name)
+      .replace(/\.(csv|tsv|txt|ndjson|jsonl|json|sql)$/i, '')
+      .split('.')
+      .at(-1) as string
+  ).toLowerCase();
+}
+
+/** `dataset.field` or `dataset(field, field)`. */
+function referenceOf(fields: readonly string[], text: string): ProofReference[] {
+  const [, parent, list, one] = /^(?:[\w-]+\/)?([\w-]+)(?:\(([^)]*)\)|\.([\w-]+))$/.exec(text.trim()) ?? [];
+  if (parent === undefined) return [];
+  const parentFields = one === undefined ? (list as string).split(',').map((each) => each.trim()) : [one];
+  return [{ fields, parent, parentFields }];
+}
+
+/** Whether nothing of the value may be left: such columns' originals are looked for. */
+export function isHidden({ class: kind }: MaskDecision): boolean {
+  return kind === 'keyed' || kind === 'data-free' || kind === 'reversible';
+}

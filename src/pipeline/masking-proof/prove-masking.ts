@@ -1,0 +1,117 @@
+import { TextHash } from '../../generate/checks/text-hash.ts';
+
+import type { KnownNames } from '../../detect/known-names.ts';
+
+import { type Anonymity, anonymityOf } from './anonymity.ts';
+import { fanOut } from './fan-out.ts';
+import { HiddenColumns } from './hidden-columns.ts';
+import { Leaks } from './leaks.ts';
+import { Originals } from './originals.ts';
+import { OutputColumns } from './output-columns.ts';
+import { type ProofFinding, proofChecks } from './proof-finding.ts';
+import { bare, isHidden, type ProofDataset } from './proof-plan.ts';
+import { rowCells } from './row-cells.ts';
+import { countOf, type Pairing, pairingOf, rowPairs } from './row-pairs.ts';
+import type { RowTable } from './row-tables.ts';
+import { comparedKeys } from './separate-keys.ts';
+
+export interface ProofRequest {
+  readonly datasets: readonly ProofDataset[];
+  readonly output: readonly RowTable[];
+  readonly source: readonly RowTable[];
+  /** The same made with the same key once more, and with another. */
+  readonly same?: readonly RowTable[] | undefined;
+  readonly other?: readonly RowTable[] | undefined;
+  readonly anonymity?: Anonymity | undefined;
+  readonly known: KnownNames;
+}
+
+interface Pair {
+  readonly dataset: ProofDataset;
+  readonly output: RowTable;
+  readonly source: RowTable | undefined;
+  readonly pairing: Pairing;
+}
+
+/** Holds masked rows against the rows that they were made from. */
+export async function proveMasking(request: ProofRequest): Promise<ProofFinding[]> {
+  const findings: ProofFinding[] = [];
+  const pairs: Pair[] = [];
+  for (const output of request.output) {
+    const pair = await pairOf(output, request);
+    if (pair) pairs.push(pair);
+    else
+      findings.push({
+        check: 'decisions',
+        dataset: output.name,
+        ok: false,
+        found: 'no definition says what becomes of its columns',
+      });
+  }
+  const originals = await originalsOf(pairs);
+  for (const pair of pairs) findings.push(...(await provePair(pair, originals, request)));
+  for (const pair of pairs) findings.push(...(await fanOut(pair, pairs)));
+  findings.push(...(await comparedKeys(pairs, request.same, request.other)));
+  return findings.sort((a, b) => proofChecks.indexOf(a.check) - proofChecks.indexOf(b.check));
+}
+
+async function pairOf(output: RowTable, { datasets, source }: ProofRequest): Promise<Pair | undefined> {
+  const name = bare(output.name);
+  const dataset =
+    datasets.find((each) => bare(each.name) === name) ??
+    datasets.find((each) => each.sourceNames.some((one) => bare(one) === name));
+  if (!dataset) return undefined;
+  const from = source.find((each) => dataset.sourceNames.some((one) => bare(one) === bare(each.name)));
+  const kept = dataset.key.every((field) => (dataset.decisions.get(field)?.class ?? 'keep') === 'keep')
+    ? dataset.key
+    : [];
+  return { dataset, output, source: from, pairing: await pairingOf({ output, source: from, key: kept }) };
+}
+
+/** Originals of all columns of which nothing may be left, of all datasets: a leak may be anywhere. */
+async function originalsOf(pairs: readonly Pair[]): Promise<Originals[]> {
+  const hash = new TextHash();
+  const all: Originals[] = [];
+  for (const { dataset, source } of pairs) {
+    const hidden = [...dataset.decisions].filter(([, decision]) => isHidden(decision));
+    if (!source || hidden.length === 0) continue;
+    const own = hidden.map(([path, { category }]) => ({
+      path,
+      originals: new Originals(`${dataset.name}.${path}`, category, (text) => hash.of(text)),
+    }));
+    for await (const row of source.rows())
+      for (const { path, text } of rowCells(row))
+        for (const each of own) if (isAt(path, each.path)) each.originals.add(text);
+    all.push(...own.map(({ originals }) => originals));
+  }
+  return all.filter(({ areTelling }) => areTelling);
+}
+
+function isAt(path: string, rule: string): boolean {
+  return path === rule || path.startsWith(`${rule}.`) || path.startsWith(`${rule}[`);
+}
+
+async function provePair(pair: Pair, originals: readonly Originals[], request: ProofRequest): Promise<ProofFinding[]> {
+  const { dataset, output, source, pairing } = pair;
+  const looks = [
+    new HiddenColumns(dataset),
+    new Leaks(dataset.name, originals),
+    new OutputColumns(dataset, request.known),
+  ];
+  const key = pairing === 'key' ? dataset.key : [];
+  for await (const rows of rowPairs({ output, source, key }, pairing)) for (const each of looks) each.look(rows);
+  return [
+    { check: 'rows', dataset: dataset.name, ok: pairing === 'none' ? null : true, found: await rowsText(pair) },
+    ...looks.flatMap((each) => each.findings()),
+    ...(request.anonymity ? await anonymityOf(dataset, output, request.anonymity) : []),
+  ];
+}
+
+async function rowsText({ output, source, pairing }: Pair): Promise<string> {
+  if (!source) return 'no table of the source is called so';
+  const how =
+    pairing === 'none'
+      ? 'not brought together, for they are fewer and the key is masked'
+      : `brought together by ${pairing}`;
+  return `${await countOf(output)} rows, ${await countOf(source)} in the source, ${how}`;
+}

@@ -1,0 +1,40 @@
+/** A value of a row, by its path. */
+export interface RowCell {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All values of a row, what JSON nests (in texts too) each on its own; nulls and empty texts are none. */
+export function rowCells(row: Readonly<Record<string, unknown>>): RowCell[] {
+  const cells: RowCell[] = [];
+  for (const [name, value] of Object.entries(row)) add(cells, name, value, 0);
+  return cells;
+}
+
+const mostDepth = 32;
+
+function add(cells: RowCell[], path: string, value: unknown, depth: number): void {
+  if (value === null || value === undefined || value === '') return;
+  if (typeof value === 'string') {
+    const nested = depth < mostDepth && /^\s*[[{]/.test(value) ? parsed(value) : undefined;
+    if (nested === undefined) cells.push({ path, text: value });
+    else add(cells, path, nested, depth + 1);
+  } else if (typeof value !== 'object') cells.push({ path, text: String(value) });
+  else if (depth >= mostDepth) cells.push({ path, text: JSON.stringify(value) });
+  else if (Array.isArray(value)) for (const item of value) add(cells, `${path}[*]`, item, depth + 1);
+  else
+    for (const [key, member] of Object.entries(value)) {
+      // A key may be somebody's, too: documents by address of mail.
+      cells.push({ path: `${path}.{key}`, text: key });
+      add(cells, `${path}.${key}`, member, depth + 1);
+    }
+}
+
+function parsed(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import { byPath, textsAt } from './hidden-columns.ts';
+import { isBeyondChance, type ProofFinding } from './proof-finding.ts';
+import { bare, type ProofDataset } from './proof-plan.ts';
+import { rowCells } from './row-cells.ts';
+import type { RowTable } from './row-tables.ts';
+
+interface Pair {
+  readonly dataset: ProofDataset;
+  readonly output: RowTable;
+}
+
+/** Whether the same key gives the same once more, and another one gives what has nothing to do with it. */
+export async function comparedKeys(
+  pairs: readonly Pair[],
+  same: readonly RowTable[] | undefined,
+  other: readonly RowTable[] | undefined,
+): Promise<ProofFinding[]> {
+  const findings: ProofFinding[] = [];
+  for (const { dataset, output } of pairs) {
+    const hidden = [...dataset.decisions]
+      .filter(([, { class: kind }]) => kind === 'keyed' || kind === 'reversible')
+      .map(([path]) => path);
+    if (hidden.length === 0) continue;
+    const told = { check: 'keys' as const, dataset: dataset.name };
+    if (!same && !other)
+      findings.push({
+        ...told,
+        ok: null,
+        found: 'made once: give outputs of the same and of another key with --same and --other',
+      });
+    const twin = same?.find((each) => bare(each.name) === bare(output.name));
+    if (same)
+      findings.push({
+        ...told,
+        ...(twin
+          ? await isAgain(output, twin)
+          : { ok: null, found: 'the other output of the same key has no such table' }),
+      });
+    const stranger = other?.find((each) => bare(each.name) === bare(output.name));
+    if (other && !stranger)
+      findings.push({ ...told, ok: null, found: 'the output of the other key has no such table' });
+    if (stranger)
+      for (const path of hidden)
+        findings.push({ ...told, field: path, ...(await isUnrelated(output, stranger, path)) });
+  }
+  return findings;
+}
+
+async function isAgain(output: RowTable, twin: RowTable): Promise<Pick<ProofFinding, 'ok' | 'found'>> {
+  const rows = twin.rows()[Symbol.asyncIterator]();
+  let different = 0;
+  let count = 0;
+  for await (const row of output.rows()) {
+    count += 1;
+    const { value } = (await rows.next()) as { value?: unknown };
+    if (JSON.stringify(row) !== JSON.stringify(value)) different += 1;
+  }
+  if ((await rows.next()).done !== true) different += 1;
+  return {
+    ok: different === 0,
+    found:
+      different === 0
+        ? `${count} rows are the same with the same key`
+        : `${different} rows are others with the same key`,
+  };
+}
+
+/** Cells beside each other; what cells of the row before come to is chance. */
+async function isUnrelated(
+  output: RowTable,
+  stranger: RowTable,
+  path: string,
+): Promise<Pick<ProofFinding, 'ok' | 'found'>> {
+  const rows = stranger.rows()[Symbol.asyncIterator]();
+  let [same, chance, compared] = [0, 0, 0];
+  let previous: string | undefined;
+  for await (const row of output.rows()) {
+    const { value } = (await rows.next()) as { value?: Readonly<Record<string, unknown>> };
+    if (!value) break;
+    const own = textsAt(byPath(rowCells(row)), path)[0];
+    const other = textsAt(byPath(rowCells(value)), path)[0];
+    if (own === undefined || other === undefined) continue;
+    compared += 1;
+    if (own === other) same += 1;
+    if (previous !== undefined && own === previous) chance += 1;
+    previous = other;
+  }
+  if (compared === 0) return { ok: null, found: 'no cells to compare' };
+  return {
+    ok: !isBeyondChance(same, chance),
+    found: `${same} of ${compared} cells are the same with another key, ${chance} by chance`,
+  };
+}

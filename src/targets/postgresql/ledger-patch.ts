@@ -1,0 +1,111 @@
+import type { Plan } from '../../plan/plan.ts';
+
+import { identifier, literal } from '../../formats/sql/postgresql/names.ts';
+
+import type { LoadedDataset } from '../execution.ts';
+
+/** What a script that turns the rows of one plan into those of another says of it to the ledger. */
+export interface LedgerPatch {
+  readonly ledgerSchema: string;
+  readonly toolVersion: string;
+  readonly from: Plan;
+  readonly to: Plan;
+  /** Of the newer plan, in its order. `isCarried`: what the ledger knows of its rows stays true. */
+  readonly datasets: readonly { readonly loaded: LoadedDataset; readonly isCarried: boolean }[];
+  /** Whether the tables are what they were. */
+  readonly keepsShapes: boolean;
+}
+
+/** The form of the ledger's table; see `ledger.ts`. */
+const form = 1;
+
+/** Takes the lock of loaders for the transaction, and ends it where the database does not hold exactly the older version. */
+export function ledgerCheck({ ledgerSchema, from }: LedgerPatch): string {
+  const table = `${identifier(ledgerSchema)}.executions`;
+  const expected = from.datasets.map(
+    ({ id, fingerprint, rows }) => `(${literal(id)}, ${literal(fingerprint)}, ${rows}::bigint)`,
+  );
+  return `DO $data_cli$
+DECLARE
+  wrong text;
+BEGIN
+  IF NOT pg_try_advisory_xact_lock(hashtext('data_cli'), hashtext(${literal(ledgerSchema)})) THEN
+    RAISE EXCEPTION 'data-cli: somebody is loading into this database';
+  END IF;
+  IF to_regclass(${literal(table)}) IS NULL THEN
+    RAISE EXCEPTION 'data-cli: no load is recorded in this database, so nobody knows which version it holds';
+  END IF;
+  SELECT string_agg(e.id, ', ' ORDER BY e.id) INTO wrong
+  FROM (VALUES
+    ${expected.join(',\n    ')}
+  ) AS e (id, fingerprint, rows)
+  CROSS JOIN LATERAL (
+    SELECT count(*) AS loads, min(d->>'fingerprint') AS fingerprint, min(x.record->>'seed') AS seed, min(x.record->>'asOf') AS as_of,
+      min(x.record->>'catalogue') AS catalogue, min((d#>>'{range,start}')::bigint) AS first, max((d#>>'{range,end}')::bigint) AS last
+    FROM ${table} x, json_array_elements(x.record->'datasets') d
+    WHERE x.state = 'ready' AND d->>'removedBy' IS NULL AND d->>'id' = e.id
+  ) f
+  WHERE f.loads <> 1 OR (f.fingerprint, f.first, f.last) IS DISTINCT FROM (e.fingerprint, 0::bigint, e.rows)
+    OR (f.seed, f.as_of, f.catalogue) IS DISTINCT FROM (${literal(from.seed)}, ${literal(from.asOf)}, ${literal(String(from.catalogue))});
+  IF wrong IS NOT NULL THEN
+    RAISE EXCEPTION 'data-cli: the database is not at the version that this patch begins with: %', wrong;
+  END IF;
+END
+$data_cli$`;
+}
+
+/** Records the newer version as what lies there, and that the rows of earlier loads have become its own. */
+export function ledgerRecord(patch: LedgerPatch): string {
+  const { ledgerSchema, from, to, datasets, toolVersion, keepsShapes } = patch;
+  const table = `${identifier(ledgerSchema)}.executions`;
+  const base = {
+    state: 'ready',
+    mode: 'sync',
+    fingerprint: to.fingerprint,
+    catalogue: to.catalogue,
+    toolVersion,
+    seed: to.seed,
+    asOf: to.asOf,
+  };
+  const entries = datasets.map(
+    ({ loaded, isCarried }, index) =>
+      `(${index}, ${literal(loaded.id)}, ${isCarried}, ${literal(JSON.stringify(loaded))}::jsonb)`,
+  );
+  const shape = keepsShapes ? `, 'shape', d->'shape'` : '';
+  const ids = from.datasets.map(({ id }) => literal(id)).join(', ');
+  return `DO $data_cli$
+DECLARE
+  new_id uuid := md5(random()::text || clock_timestamp()::text || pg_backend_pid())::uuid;
+  who text := session_user || '@' || coalesce(host(inet_client_addr()), 'localhost');
+  moment text := to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+  entries jsonb;
+  head text;
+BEGIN
+  SELECT jsonb_agg(n.entry || coalesce((
+      SELECT jsonb_strip_nulls(jsonb_build_object('created', d->'created'${shape}) || CASE WHEN n.carried
+        THEN jsonb_build_object('contentHash', d->'contentHash', 'keyRange', d->'keyRange') ELSE '{}' END)
+      FROM ${table} x, jsonb_array_elements(x.record::jsonb->'datasets') d
+      WHERE x.state = 'ready' AND d->>'removedBy' IS NULL AND d->>'id' = n.id
+    ), '{}') ORDER BY n.place) INTO entries
+  FROM (VALUES
+    ${entries.join(',\n    ')}
+  ) AS n (place, id, carried, entry);
+  UPDATE ${table} x SET state = c.state, record = (x.record::jsonb || jsonb_build_object('state', c.state, 'datasets', c.datasets))::json
+  FROM (
+    SELECT y.id, jsonb_agg(o.entry ORDER BY o.place) AS datasets,
+      CASE WHEN bool_and(o.entry ? 'removedBy') THEN 'removed' ELSE y.state END AS state
+    FROM ${table} y CROSS JOIN LATERAL (
+      SELECT a.place, CASE WHEN a.d->>'removedBy' IS NULL AND a.d->>'id' IN (${ids})
+        THEN a.d || jsonb_build_object('removedBy', new_id) ELSE a.d END AS entry
+      FROM jsonb_array_elements(y.record::jsonb->'datasets') WITH ORDINALITY AS a (d, place)
+    ) o
+    WHERE y.state = 'ready' GROUP BY y.id
+  ) c
+  WHERE c.id = x.id;
+  head := (${literal(JSON.stringify(base))}::jsonb || jsonb_build_object('id', new_id, 'who', who, 'startedAt', moment, 'finishedAt', moment, 'datasets', entries))::text;
+  INSERT INTO ${table} (id, form, state, mode, fingerprint, who, started_at, finished_at, record)
+  VALUES (new_id, ${form}, 'ready', 'sync', ${literal(to.fingerprint)}, who, moment::timestamptz, moment::timestamptz,
+    (left(head, length(head) - 1) || ', "plan": ' || ${literal(JSON.stringify(to))} || '}')::json);
+END
+$data_cli$`;
+}

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { runShared } from '../support/cli-host.ts';
+import { dataset } from '../support/definitions.ts';
+import { type GitRepository, gitRepository } from '../support/git-repository.ts';
+import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+const named = (name: string, version: string) => `${name}, version: ${version}`;
+const users = (version: string, domain: string, more = '', rows = 40) =>
+  dataset(
+    `volume: ${rows}\nfields:\n  - {name: id, type: integer, generator: sequence}\n  - {name: email, type: text, generator: email, domain: ${domain}}\n${more}`,
+    named('users', version),
+  );
+const orders = dataset(
+  'volume: 60\nfields:\n  - {name: id, type: integer, generator: sequence}\nrelationships:\n  - {foreignKey: user_id, references: users.id}',
+  named('orders', 'v1.0.0'),
+);
+const notes = dataset(
+  'volume: 30\nfields:\n  - {name: id, type: integer, generator: sequence}\nrelationships:\n  - {foreignKey: order_id, references: orders.id}',
+  named('notes', 'v1.0.0'),
+);
+const staging = (level: number) =>
+  `apiVersion: data.automation/v1\nkind: Environment\nmetadata: {name: staging}\nspec: {level: ${level}, target: "${database.url}"}\n`;
+
+async function run(repository: GitRepository, ...args: string[]) {
+  const result = await runShared([...args, '--json'], { cwd: repository.root });
+  return { ...result, json: JSON.parse(result.stdout) };
+}
+
+/** Rows as the server has them, without the order in which they lie. */
+async function content(...tables: string[]): Promise<string[]> {
+  return Promise.all(
+    tables.map(async (table) => {
+      const { rows } = await database.client.query(`SELECT t::text AS row FROM ${table} t ORDER BY id`);
+      return rows.map(({ row }) => row).join('\n');
+    }),
+  );
+}
+
+test('a database goes back to a version, over other values, columns and datasets, and is proved', async () => {
+  const repository = gitRepository({
+    'specs/orders.yaml': orders,
+    'specs/env.yaml': staging(3),
+    '.gitignore': '.data\n',
+  });
+  repository.commit({ 'specs/users.yaml': users('v1.0.0', 'one.test') }, 'data/v1.0.0');
+  repository.commit({ 'specs/users.yaml': users('v2.0.0', 'two.test', '', 50) }, 'data/v2.0.0');
+  const name = '  - {name: name, type: text, generator: full_name}\n';
+  repository.commit(
+    { 'specs/users.yaml': users('v3.0.0', 'two.test', name, 50), 'specs/notes.yaml': notes },
+    'data/v3.0.0',
+  );
+
+  const none = await run(repository, 'rollback', '--to-version', 'v1.0.0', '--env', 'staging', '--yes');
+  expect([none.status, none.json.diagnostics[0].code]).toEqual([1, 'DC844']);
+
+  // What each version is when it is loaded by itself.
+  const pure: Record<string, string[]> = {};
+  for (const tag of ['data/v1.0.0', 'data/v2.0.0']) {
+    expect((await run(repository, 'load', '--env', 'staging', '--at', tag, '--yes')).status).toBe(0);
+    pure[tag] = await content('users', 'orders');
+  }
+  const recorded = await run(repository, 'status', '--env', 'staging');
+  expect(JSON.stringify(recorded.json)).toContain('"ref":"data/v2.0.0"');
+
+  // From other values and more rows: changed where they lie.
+  const before = await database.client.query(`SELECT 'users'::regclass::oid AS oid`);
+  const planned = await run(repository, 'rollback', '--to-version', 'v1.0.0', '--env', 'staging', '--dry-run');
+  expect(planned.json.data).toMatchObject({
+    dry_run: true,
+    mode: 'sync',
+    datasets: [
+      { id: 'default/users', from: ['v2.0.0'], to: 'v1.0.0', rows_there: 50, rows: 40, there: false },
+      { id: 'default/orders', from: ['v1.0.0'], to: 'v1.0.0', rows_there: 60, rows: 60 },
+    ],
+  });
+  expect(await content('users', 'orders')).toEqual(pure['data/v2.0.0']);
+  expect((await run(repository, 'rollback', '--to-version', 'v1.0.0', '--env', 'staging')).status).toBe(2);
+  const back = await run(repository, 'rollback', '--to-version', '1.0.0', '--env', 'staging', '--yes');
+  expect(back).toMatchObject({ status: 0, json: { data: { git: { ref: 'data/v1.0.0' }, load: { mode: 'sync' } } } });
+  expect(await content('users', 'orders')).toEqual(pure['data/v1.0.0']);
+  expect((await database.client.query(`SELECT 'users'::regclass::oid AS oid`)).rows).toEqual(before.rows);
+  const again = await run(repository, 'rollback', '--to-version', 'v1.0.0', '--env', 'staging', '--yes');
+  expect(again).toMatchObject({ status: 0, json: { data: { datasets: [{ there: true }, { there: true }] } } });
+  expect(again.json.data.load).toBeUndefined();
+
+  // From another column and a dataset that refers to what goes: tables anew, its rows gone.
+  expect((await run(repository, 'load', '--env', 'staging', '--yes')).status).toBe(0);
+  expect((await database.client.query('SELECT count(*)::int AS n FROM notes')).rows).toEqual([{ n: 30 }]);
+  const far = await run(repository, 'rollback', '--to-version', 'data/v2.0.0', '--env', 'staging', '--yes');
+  expect(far.json.diagnostics).toEqual([]);
+  expect(far).toMatchObject({ status: 0 });
+  expect(far.json.data.datasets.at(-1)).toMatchObject({ id: 'default/notes', to: null, rows_there: 30 });
+  expect(await content('users', 'orders')).toEqual(pure['data/v2.0.0']);
+  expect((await database.client.query('SELECT count(*)::int AS n FROM notes')).rows).toEqual([{ n: 0 }]);
+  repository.commit({ 'specs/users.yaml': users('v2.0.0', 'two.test', '', 50) });
+  expect((await run(repository, 'load', '--env', 'staging', '--yes')).status).toBe(0);
+  const near = await run(repository, 'rollback', '--to-version', 'v2.0.0', '--env', 'staging', '--yes');
+  expect(near).toMatchObject({ status: 0, json: { data: { mode: 'sync' } } });
+  expect(near.json.data.load.datasets.at(-1)).toMatchObject({
+    id: 'default/notes',
+    counts: { deleted: 30, created: 0 },
+  });
+  expect(await content('users', 'orders')).toEqual(pure['data/v2.0.0']);
+  expect((await database.client.query('SELECT count(*)::int AS n FROM notes')).rows).toEqual([{ n: 0 }]);
+  const proved = await run(repository, 'verify', '--env', 'staging', '--at', 'data/v2.0.0');
+  expect(proved.status).toBe(0);
+}, 300_000);
+
+test('production is never gone back on, whichever version says that it is', async () => {
+  const repository = gitRepository({ 'specs/orders.yaml': orders });
+  repository.commit({ 'specs/users.yaml': users('v1.0.0', 'one.test'), 'specs/env.yaml': staging(3) }, 'data/v1.0.0');
+  repository.commit({ 'specs/env.yaml': staging(4) });
+  for (const args of [
+    ['rollback', '--to-version', 'v1.0.0', '--env', 'staging', '--yes'],
+    ['load', '--at', 'data/v1.0.0', '--env', 'staging', '--yes'],
+    ['load', '--at', 'data/v1.0.0', '--to', database.url, '--yes'],
+  ]) {
+    const { status, stdout } = await runShared([...args, '--json'], { cwd: repository.root });
+    expect([status, stdout], args.join(' ')).toEqual([2, expect.stringContaining('level 4, production')]);
+  }
+  const unknown = await runShared(['rollback', '--to-version', 'v1.0.1', '--env', 'staging', '--json'], {
+    cwd: repository.root,
+  });
+  expect(unknown.status).toBe(2);
+}, 120_000);

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { type Comparison, compareVersions } from '../../src/versions/compare-versions.ts';
+import type { ComparedVersion } from '../../src/versions/compared-version.ts';
+
+import { Batches, type DatasetPlan, loadEnvironment } from '../../src/index.ts';
+import { compared } from '../support/compared.ts';
+import { randomSchema } from '../support/random-schemas.ts';
+import { randomWorld } from '../support/random-worlds.ts';
+
+import { textsOfColumn } from './values-of-column.ts';
+
+const settings = {
+  numRuns: 60,
+  interruptAfterTimeLimit: 40_000,
+  ...(process.env.FC_SEED && { seed: Number(process.env.FC_SEED) }),
+};
+
+/** Two versions of a world, mostly alike: the second has some of the parts of another one, or other counts. */
+const worlds = fc.oneof(
+  fc.tuple(randomWorld, randomWorld).map(([one, other]) => [one.yaml, crossed(one.yaml, other.yaml)] as const),
+  fc.tuple(randomWorld, randomWorld).map(([one, other]) => [one.yaml, other.yaml] as const),
+  fc.tuple(randomWorld, fc.integer({ min: 1, max: 6 })).map(([{ yaml }, count]) => [yaml, grown(yaml, count)] as const),
+  fc.tuple(randomSchema, fc.integer({ min: 1, max: 9 })).map(([{ yaml }, at]) => [yaml, edited(yaml, at)] as const),
+);
+
+/** One dataset of another world in place of the own one. */
+function crossed(yaml: string, other: string): string {
+  const [mine, theirs] = [yaml.split('---\n'), other.split('---\n')];
+  return mine.map((document, index) => (index === 3 ? theirs[3] : document)).join('---\n');
+}
+
+function grown(yaml: string, count: number): string {
+  return yaml.replace(/volume: \d+\n/, `volume: ${count}\n`);
+}
+
+/** Some numbers are others. */
+function edited(yaml: string, at: number): string {
+  let seen = 0;
+  return yaml.replace(/(max|null_probability): (\d+)(\n)/g, (text, key, digits, end) =>
+    seen++ % 9 === at ? `${key}: ${Number(digits) + (key === 'max' ? 1 : 0)}${end}` : text,
+  );
+}
+
+async function versions([from, to]: readonly [string, string]): Promise<
+  [ComparedVersion, ComparedVersion] | undefined
+> {
+  try {
+    return [await compared(from, 'from'), await compared(to, 'to')];
+  } catch {
+    // Parts of two worlds need not fit together.
+    return undefined;
+  }
+}
+
+test('what the analysis and the cells say is what a full comparison of all rows says', async () => {
+  let looked = 0;
+  const law = fc.asyncProperty(worlds, async (texts) => {
+    const pair = await versions(texts);
+    if (!pair) return;
+    looked++;
+    const comparison = await compareVersions(...pair, { limits: { changed: Number.POSITIVE_INFINITY } });
+    expect(summary(comparison)).toEqual(await fullComparison(...pair));
+  });
+  await fc.assert(law, settings);
+  expect(looked).toBeGreaterThan(20);
+});
+
+test('a version against itself is no difference, however it is written', async () => {
+  const law = fc.asyncProperty(randomWorld, fc.nat(), async ({ yaml }, turn) => {
+    const documents = yaml.split('---\n');
+    const at = turn % documents.length;
+    const turned = [...documents.slice(at), ...documents.slice(0, at)].map(shuffledFields).join('---\n# as it was\n');
+    const comparison = await compareVersions(await compared(yaml), await compared(turned));
+    expect(comparison.sorted).toEqual([]);
+    expect(comparison.verdict).toEqual({ class: 'none', datasets: [] });
+    expect(comparison.rows?.flatMap(({ columns }) => columns)).toEqual([]);
+  });
+  await fc.assert(law, { ...settings, numRuns: 30 });
+});
+
+/** The fields of a document the other way round, and its keys in camelCase. */
+function shuffledFields(document: string): string {
+  const [, head = '', fields = '', rest = ''] = /^(.*?\n {2}fields:\n)((?: {4}[^\n]*\n)*)(.*)$/s.exec(document) ?? [];
+  const each = fields.split(/^(?= {4}- )/m);
+  const camel = (text: string) =>
+    text.replace(
+      /^(\s+(?:- )?)(null_probability|primary_key|edge_cases|start_date|end_date):/gm,
+      (_, space, key) => `${space}${String(key).replace(/_(.)/g, (__, letter) => letter.toUpperCase())}:`,
+    );
+  return head === '' ? document : head + camel(each.reverse().join('')) + rest;
+}
+
+interface Told {
+  readonly inserted: number;
+  readonly deleted: number;
+  readonly changed: number;
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+function summary({ rows = [] }: Comparison): Record<string, Told> {
+  return Object.fromEntries(
+    rows.map(({ pair, inserted, deleted, changed, columns }) => [
+      pair.to.id,
+      {
+        inserted,
+        deleted,
+        changed,
+        columns: Object.fromEntries(columns.map(({ field, changed: cells }) => [field.to.name, cells])),
+      },
+    ]),
+  );
+}
+
+/** The same from all cells of both, made and compared as texts. */
+async function fullComparison(from: ComparedVersion, to: ComparedVersion): Promise<Record<string, Told>> {
+  const told: Record<string, Told> = {};
+  for (const dataset of to.plan.datasets) {
+    const before = from.plan.datasets.find(({ id }) => id === dataset.id);
+    if (!before) continue;
+    const [old, now] = [await cellsOf(from, before), await cellsOf(to, dataset)];
+    const both = Math.min(before.rows, dataset.rows);
+    const common = [...now.keys()].filter((name) => old.has(name));
+    const keys = common.filter((name) => before.key.includes(name) && dataset.key.includes(name));
+    const differs = (name: string, row: number) => value(old.get(name)?.[row]) !== value(now.get(name)?.[row]);
+    const all = Array.from({ length: both }, (_, row) => row);
+    const rekeyed = new Set(all.filter((row) => keys.some((name) => differs(name, row))));
+    const kept = all.filter((row) => !rekeyed.has(row));
+    const counts = common.map((name) => {
+      const rows = (keys.includes(name) ? [...rekeyed] : kept).filter(
+        (row) => keys.includes(name) || differs(name, row),
+      );
+      const isOther = keys.includes(name) ? all.some((row) => differs(name, row)) : rows.length > 0;
+      return [name, isOther ? rows.length : 0] as const;
+    });
+    told[dataset.id] = {
+      inserted: Math.max(0, dataset.rows - both) + rekeyed.size,
+      deleted: Math.max(0, before.rows - both) + rekeyed.size,
+      changed: kept.filter((row) => common.some((name) => differs(name, row))).length,
+      columns: Object.fromEntries(counts.filter(([, count]) => count > 0)),
+    };
+  }
+  return told;
+}
+
+/** 1.5 and 1.50 are one number. */
+function value(text: string | null | undefined): string | null | undefined {
+  return text && /^-?\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text;
+}
+
+async function cellsOf({ plan }: ComparedVersion, dataset: DatasetPlan): Promise<Map<string, (string | null)[]>> {
+  const batches = new Batches(await loadEnvironment(plan, 7), dataset);
+  return textsOfColumn(batches, dataset);
+}
