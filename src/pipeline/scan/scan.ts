@@ -1,5 +1,6 @@
 import type { Category, Sensitivity } from '../../values/category.ts';
 import { categories } from '../../values/category.ts';
+import { familyOf, parseType } from '../../values/type.ts';
 
 import { maskFor, masks } from '../../masks/index.ts';
 
@@ -55,14 +56,15 @@ function personal({ path, type, decision }: ScannablePath, detection: Detection)
     ...detection,
     sensitivity: categories[detection.category],
     ...(decision !== undefined && { decision }),
-    rule: ruleFor(detection.category),
+    rule: ruleFor(detection.category, type),
   };
 }
 
-/** The category's own rule; a hash where it has none, and for texts what leaves nothing of them. */
-export function ruleFor(category: Category): string {
-  const own = maskFor(category)?.name;
-  if (own !== undefined) return own;
+/** The category's own rule, where it takes the type; else a hash, and for texts what leaves nothing of them. */
+export function ruleFor(category: Category, type?: string): string {
+  const own = maskFor(category);
+  const parsed = type === undefined ? undefined : parseType(type);
+  if (own && (!parsed || own.accepts.includes(familyOf(parsed)))) return own.name;
   const names = new Set(masks.map(({ name }) => name));
   return category === 'free_text' && names.has('redact') ? 'redact' : 'hash';
 }

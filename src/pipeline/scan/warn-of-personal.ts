@@ -25,7 +25,7 @@ export function warnOfPersonal(plan: Plan, place: (dataset: string, field: strin
       return observeField(field, dataset, mostValues).flatMap(({ path, name, context, type, values }) => {
         const found = detectColumn({ name, table: `${dataset.name} ${context}`, type, values }, noNames);
         if (!found?.byValues || found.confidence < sure || isKeptForExamples(found.category, values)) return [];
-        const rule = ruleFor(found.category);
+        const rule = ruleFor(found.category, type);
         const fix =
           path === field.name
             ? `\`pii_category: ${found.category}, masking: ${rule}\``
