@@ -22,6 +22,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
   unevaluatedProperties: (place, { unevaluatedProperty }) => unknownKey(String(unevaluatedProperty), place),
   not: excludedKeys,
   minProperties: empty,
+  maxProperties: (place, { limit }) => outOfBounds(`at most ${limit} of its keys`, place),
   minLength: empty,
   minItems: (place, { limit }) =>
     lengthOf(place) === 0 ? empty(place) : outOfBounds(`at least ${limit} in the list`, place),

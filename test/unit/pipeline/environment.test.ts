@@ -111,8 +111,14 @@ test('an Environment that is broken beyond the PATHs says why', async () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['DC204']);
 });
 
-test('what an Environment beyond the PATHs says in vain is told', async () => {
-  const root = plantProject({ ...files, 'environments/more.yaml': environment('quiet', { masking: 'standard' }) });
+test('what the policy of an Environment beyond the PATHs says in vain is told', async () => {
+  const policy =
+    'apiVersion: data.automation/v1\nkind: MaskingPolicy\nmetadata: {name: house}\nspec: {compliance: [GDPR]}\n';
+  const root = plantProject({
+    ...files,
+    'environments/more.yaml': environment('quiet', { masking: 'house' }),
+    'environments/policy.yaml': policy,
+  });
   const request = { root, paths: ['specs/users.yaml'], variables: {}, environment: 'quiet' };
   expect((await compileProject(request)).diagnostics.map(({ code }) => code)).toEqual(['DC390']);
   expect((await compileProject({ ...request, environment: 'local' })).diagnostics).toEqual([]);
