@@ -55,6 +55,18 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
+/** Whose facts the tables in src/values are made of; each table stays under the licence of its source. */
+const tables = `It also holds tables made of data of these, under their licences.
+
+Cities, coordinates, time zones and postal codes: GeoNames, https://www.geonames.org (CC BY 4.0,
+https://creativecommons.org/licenses/by/4.0/), shortened.
+Public holidays: date-holidays 3.37.0, https://github.com/commenthol/date-holidays (data: CC BY-SA 3.0,
+https://creativecommons.org/licenses/by-sa/3.0/), worked out for the years 2000 to 2050.
+Names of countries: Unicode CLDR (Unicode License v3, https://www.unicode.org/license.txt).
+Area codes and telephone numbers: libphonenumber (Apache-2.0, https://www.apache.org/licenses/LICENSE-2.0).
+Readings of Japanese names: japanese-personal-name-dataset 0.4.0 (MIT, shuheilocale).
+`;
+
 writeFileSync(`${root}dist/LICENSES.txt`, licences(bundledPackages(Object.keys(metafile.inputs))));
 
 const { Plugin } = await import('@oclif/core');
@@ -73,7 +85,7 @@ function licences(folders) {
     const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
     return `${name} ${version} (${license})\n\n${licenceIn(`${root}${folder}`)}\n`;
   });
-  return `dist holds code of these packages, under their licences.\n\n${texts.join('\n\n')}`;
+  return `dist holds code of these packages, under their licences.\n\n${texts.join('\n\n')}\n\n${tables}`;
 }
 
 /** A file of that name, or the last part of what the package says of itself. */

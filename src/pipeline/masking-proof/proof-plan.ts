@@ -67,10 +67,39 @@ export function proofDataset({ value: { metadata, spec } }: Dataset): ProofDatas
     types: new Map(types),
     key,
     unique: named.filter((field) => field.unique === true).map(({ name }) => [name]),
-    references: (spec.relationships ?? []).flatMap(({ foreignKey, references }) =>
-      referenceOf([foreignKey].flat(), references),
-    ),
+    references: [
+      ...(spec.relationships ?? []).flatMap(({ foreignKey, references }) =>
+        referenceOf([foreignKey].flat(), references),
+      ),
+      ...named.flatMap(({ name, generator, ...parameters }) => {
+        const { reference_table: parent, reference_field: field } = parameters as Readonly<Record<string, unknown>>;
+        return generator === 'reference' ? referenceOf([name], `${parent}.${field}`) : [];
+      }),
+    ],
   };
+}
+
+/** A reference is masked as what it refers to is: where nothing is said of it, that is its decision. */
+export function decidedByParents(datasets: readonly ProofDataset[]): ProofDataset[] {
+  const byName = new Map(datasets.map((dataset) => [dataset.name, dataset]));
+  const find = (name: string, field: string, seen: readonly string[] = []): MaskDecision | undefined => {
+    const dataset = byName.get(name);
+    const own = dataset?.decisions.get(field);
+    const place = `${name}.${field}`;
+    if (!dataset || own || seen.includes(place)) return own;
+    for (const { fields, parent, parentFields } of dataset.references) {
+      const target = parentFields[fields.indexOf(field)];
+      const found = target === undefined ? undefined : find(parent, target, [...seen, place]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return datasets.map((dataset) => {
+    const names = dataset.references.flatMap(({ fields }) => fields);
+    const found = names.map((name) => [name, find(dataset.name, name)] as const);
+    const known = found.flatMap(([name, decision]) => (decision ? [[name, decision] as const] : []));
+    return { ...dataset, decisions: new Map([...dataset.decisions, ...known]) };
+  });
 }
 
 function decision(rule: string, category: Category | undefined): MaskDecision {

@@ -177,6 +177,28 @@ test('rows that are masked as they should be pass every check, and none was skip
   expect(findings.filter(({ ok }) => ok === null)).toEqual([]);
 });
 
+test('a reference is masked as what it refers to is, however it is declared, and needs no decision of its own', async () => {
+  const own = 'pii_category: email, masking: anonymize_email}\n    - {name: amount';
+  const bare = definitions.replace(
+    `{name: buyer, type: text, ${own}`,
+    '{name: buyer, type: text}\n    - {name: amount',
+  );
+  const asGenerator = bare
+    .replace(
+      '{name: buyer, type: text}',
+      '{name: buyer, generator: reference, reference_table: people, reference_field: mail}',
+    )
+    .replace(/ {2}relationships:\n.*\n$/, '');
+  for (const each of [bare, asGenerator]) {
+    expect(each).not.toBe(definitions);
+    expect(failed(await prove(masked('key one'), { definitions: each }))).toEqual([]);
+    const leaking = { ...masked('key one'), orders };
+    expect(failed(await prove(leaking, { definitions: each }))).toContain('unchanged orders.buyer');
+  }
+  const nowhere = bare.replace('people.mail', 'people.profile');
+  expect(failed(await prove(masked('key one'), { definitions: nowhere }))).toContain('decisions orders.buyer');
+});
+
 const good = masked('key one');
 const first = people[0] as Person;
 const changed = (change: (person: Person, original: Person, i: number) => object): Masked => ({
