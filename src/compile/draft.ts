@@ -270,6 +270,15 @@ export function fieldNamed(draft: DatasetDraft, name: string): FieldDraft | unde
   return draft.fields.find((field) => field.name === name);
 }
 
+/** The field of a name; one that only a relationship names is there, too. */
+export function fieldOrImplied(draft: DatasetDraft, name: string, path: Path): FieldDraft {
+  const known = fieldNamed(draft, name);
+  if (known) return known;
+  const implied: FieldDraft = { name, path, nullable: false, distinct: false, nullProbability: 0 };
+  draft.fields.push(implied);
+  return implied;
+}
+
 /** Whether any row has the trait. */
 export function isUsed({ from, to }: VariantDraft): boolean {
   return to > from;

@@ -7,7 +7,7 @@ import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-ro
 import { rowsFileFlag } from '../definition/with-rows-file.ts';
 
 import { defaultText } from './defaults.ts';
-import { type DatasetDraft, fieldNamed } from './draft.ts';
+import { type DatasetDraft, fieldNamed, fieldOrImplied } from './draft.ts';
 import { beyondOf, type Counts, namedVolume } from './volume.ts';
 
 /** Makes rows that are given the source of their fields; what they do not name is generated as elsewhere. */
@@ -17,6 +17,7 @@ export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, 
     return;
   }
   if (!given) return;
+  impliedColumns(draft, given);
   draft.isReal = isReal(draft.definition);
   if (draft.isReal) {
     hideRows(draft, given);
@@ -33,6 +34,13 @@ export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, 
     // Texts as they stand: types may follow from references, and are not known yet.
     else field.source = { kind: 'given', values: cells.map((cell) => cellText(cell, defaultText(draft, field))) };
   });
+}
+
+/** Columns that only a relationship declares are given, too. */
+function impliedColumns(draft: DatasetDraft, { columns }: GivenRows): void {
+  for (const [index, { foreignKey }] of (draft.definition.value.spec.relationships ?? []).entries())
+    for (const name of [foreignKey ?? []].flat())
+      if (columns.includes(name)) fieldOrImplied(draft, name, ['spec', 'relationships', index]);
 }
 
 /** Whether a dataset's rows are real ones, which nobody sees before they are masked. */

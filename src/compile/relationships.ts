@@ -4,7 +4,7 @@ import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import { canonicalJson } from '../plan/fingerprint.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, fieldOrImplied, type ReferenceDraft } from './draft.ts';
 import type { Names } from './names.ts';
 import { partSpan } from './part-span.ts';
 import { optionKeys, type ReferenceOptions } from './reference-options.ts';
@@ -23,7 +23,7 @@ export function draftReferences(drafts: readonly DatasetDraft[], names: Names, r
   const parentsOf = (draft: DatasetDraft) => (found.get(draft) ?? []).map(({ parent }) => parent);
   for (const draft of drafts) {
     const listed = found.get(draft) ?? [];
-    for (const { fields, path } of listed) for (const name of fields) fieldOf(draft, name, path);
+    for (const { fields, path } of listed) for (const name of fields) fieldOrImplied(draft, name, path);
     for (const resolved of inLeadingOrder(draft, listed, parentsOf)) connect(draft, resolved, report);
     const place = (reference: ReferenceDraft) => listed.findIndex(({ fields }) => fields === reference.fields);
     draft.references.sort((a, b) => place(a) - place(b));
@@ -113,7 +113,7 @@ function counted(fields: readonly string[]): string {
 /** Fields whose reference could not be made out are there, but nothing is known of them. */
 function leave(draft: DatasetDraft, { fields, path, options, target }: WrittenReference): void {
   draft.lost.push(options.name ?? target?.dataset.replace(/^.*\//, '') ?? '');
-  for (const name of fields) fieldOf(draft, name, path).broken = true;
+  for (const name of fields) fieldOrImplied(draft, name, path).broken = true;
 }
 
 /** Adds a reference, or lays it over the one of the same fields: both ways to write it may stand side by side. */
@@ -154,7 +154,7 @@ function targetText({ parent, parentFields }: Resolved): string {
 /** Makes the reference the source of its fields. */
 function connect(draft: DatasetDraft, resolved: Resolved, report: Report): void {
   const { path, options, parent, parentFields } = resolved;
-  const fields = resolved.fields.map((name) => fieldOf(draft, name, path));
+  const fields = resolved.fields.map((name) => fieldOrImplied(draft, name, path));
   const reference: ReferenceDraft = {
     name: options.name ?? parent.name,
     path,
@@ -190,14 +190,6 @@ function checkGivenTogether(draft: DatasetDraft, fields: readonly FieldDraft[], 
       help: 'give both, or neither',
     }),
   );
-}
-
-function fieldOf(draft: DatasetDraft, name: string, path: Path): FieldDraft {
-  const known = fieldNamed(draft, name);
-  if (known) return known;
-  const implied: FieldDraft = { name, path, nullable: false, distinct: false, nullProbability: 0 };
-  draft.fields.push(implied);
-  return implied;
 }
 
 /** The share of rows without a parent: the relationship's, or that of its fields. All say the same, if they say any. */

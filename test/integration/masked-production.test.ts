@@ -92,6 +92,17 @@ function rowsOf(text: string): Record<string, Record<string, string | number | n
   return JSON.parse(text) as never;
 }
 
+test('a column that only a relationship declares is read and masked as what it refers to', async () => {
+  const read = async (name: string, change: (text: string) => string) => {
+    const cwd = plantProject({ ...files, 'specs/orders.yaml': change(files['specs/orders.yaml']) });
+    const { stdout, status } = await runCli(['generate', '--format', 'json'], { cwd, env });
+    expect(status, name).toBe(0);
+    return rowsOf(stdout).orders?.map((row) => String(row.customer_id));
+  };
+  const implied = await read('implied', (text) => text.replace(/ *- \{name: customer_id.*\n/, ''));
+  expect(implied).toEqual(await read('declared', (text) => text));
+});
+
 test('files are masked: references hold, what is unique stays so, and nothing real is left anywhere', async () => {
   const cwd = plantProject(files);
   const dump = await runCli(['generate', '--format', 'json'], { cwd, env });
