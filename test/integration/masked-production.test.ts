@@ -103,6 +103,22 @@ test('a column that only a relationship declares is read and masked as what it r
   expect(implied).toEqual(await read('declared', (text) => text));
 });
 
+test('a column that is declared and not there is refused, unless a generator makes it', async () => {
+  const read = (field: string) => {
+    const fields = `  fields:\n    - ${field}`;
+    const cwd = plantProject({
+      ...files,
+      'specs/customers.yaml': files['specs/customers.yaml'].replace('  fields:', fields),
+    });
+    return runCli(['generate', '--format', 'json'], { cwd, env });
+  };
+  const kept = await read('{name: age, type: integer, masking: {rule: keep, reason: none}}');
+  expect(kept).toMatchObject({ status: 1, stdout: '' });
+  expect(kept.stderr).toMatch(/DC513.*customers\.csv has no column `age`/);
+  const made = await read('{name: age, generator: integer, min: 7, max: 7, masking: {rule: keep, reason: made}}');
+  expect(rowsOf(made.stdout).customers?.map(({ age }) => age)).toEqual([7, 7, 7, 7]);
+});
+
 test('files are masked: references hold, what is unique stays so, and nothing real is left anywhere', async () => {
   const cwd = plantProject(files);
   const dump = await runCli(['generate', '--format', 'json'], { cwd, env });

@@ -1,0 +1,104 @@
+import { realpathSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+
+import { type Definition, spanAt } from '../../definition/definition.ts';
+import { resolvedAt } from '../../definition/interpolate.ts';
+import { beside } from '../../definition/read-given-rows.ts';
+import type { RowsFormat } from '../../definition/with-rows-file.ts';
+
+import type { OriginSource } from '../../targets/target.ts';
+
+import { addressAt } from '../located-address.ts';
+import { targetOf, whoWeAre } from '../open-database.ts';
+import { fileOrigin, type Origin } from '../origin/file-origin.ts';
+import type { Project } from '../project.ts';
+
+type DataDefinition = Definition<'DataDefinition'>;
+
+/** Where a definition's real rows are read; reports why there is none. */
+export async function originOf(
+  definition: DataDefinition,
+  project: Project,
+  report: Report,
+): Promise<Origin | undefined> {
+  const { origin = {} } = definition.value.spec;
+  return origin.file === undefined
+    ? databaseOrigin(definition, project, report)
+    : namedFile(definition, project, report);
+}
+
+function namedFile(definition: DataDefinition, project: Project, report: Report): Origin | undefined {
+  const path = ['spec', 'origin', 'file'];
+  const span = spanAt(definition, path);
+  const named = resolvedAt(definition, path, project.variables, report);
+  if (typeof named !== 'string') return undefined;
+  const format = definition.value.spec.origin?.format ?? formatOf(named);
+  if (!format) {
+    report(
+      diagnostic('DC208', `the name \`${named}\` does not say which format the file has`, {
+        span,
+        help: 'add `format: csv`, `json` or `ndjson`',
+      }),
+    );
+    return undefined;
+  }
+  const at = resolve(project.root, beside(span.file.name, named));
+  if (isInside(at, project.root)) return { ...fileOrigin(named, at, format), open: format !== 'csv' };
+  report(
+    diagnostic('DC113', `\`${named}\` leads out of the project`, { span, help: 'copy the file beside the definition' }),
+  );
+  return undefined;
+}
+
+/** Links followed; what is not there is told when it is read. */
+function isInside(path: string, root: string): boolean {
+  try {
+    return realpathSync.native(path).startsWith(`${realpathSync.native(root)}${sep}`);
+  } catch {
+    return path.startsWith(`${resolve(root)}${sep}`);
+  }
+}
+
+function formatOf(name: string): RowsFormat | undefined {
+  const [, extension] = /\.(csv|json|ndjson|jsonl)$/i.exec(name) ?? [];
+  const known = extension?.toLowerCase();
+  return known === 'jsonl' ? 'ndjson' : (known as RowsFormat | undefined);
+}
+
+async function databaseOrigin(
+  definition: DataDefinition,
+  project: Project,
+  report: Report,
+): Promise<Origin | undefined> {
+  const { origin = {} } = definition.value.spec;
+  const found = await addressAt(definition, ['spec', 'origin', 'uri'], project, report);
+  if (!found) return undefined;
+  const { address } = found;
+  const { readOrigin, name } = targetOf(address);
+  if (!readOrigin) {
+    report(
+      diagnostic('DC511', `real data cannot be read from ${name} yet`, {
+        span: found.span,
+        help: 'export it to a file',
+      }),
+    );
+    return undefined;
+  }
+  const options = {
+    variables: project.variables,
+    ledgerSchema: 'data_cli',
+    lockTimeout: 60_000,
+    ifMissing: 'reject' as const,
+    who: whoWeAre(),
+    signal: new AbortController().signal,
+  };
+  const source: OriginSource = origin.query === undefined ? { table: origin.table ?? '' } : { query: origin.query };
+  const label = `${address.label}${'table' in source ? `, ${source.table}` : ''}`;
+  return { name: label, rows: delayed(() => readOrigin(address, options, source)) };
+}
+
+async function* delayed<T>(open: () => Promise<AsyncIterable<T>>): AsyncIterable<T> {
+  yield* await open();
+}
