@@ -56,7 +56,9 @@ export default class LockCommand extends BaseCommand {
     const meant = namedDatasets(plan, flags.dataset);
     const refused = refuseLocking(request, compiled, meant);
     if (refused.length > 0) return { diagnostics: refused };
-    const run = { plan, meant, workers: flags.workers, all: flags.dataset === undefined, started };
+    // What the run's PATHs leave out stays locked as it is.
+    const all = flags.dataset === undefined && argv.length === 0;
+    const run = { plan, meant, workers: flags.workers, all, started };
     return flags.check ? this.#check(compiled, run) : this.#write(compiled, run, request.root);
   }
 

@@ -81,4 +81,8 @@ test('the command writes whole or not at all, checks, and says which it was', as
   });
   expect(await run('lock', '--dataset', first?.name ?? '')).toMatchObject({ status: 0 });
   expect(read(cwd)).toEqual(lock);
+  // What PATHs leave out stays as it was.
+  expect(await run('lock', 'specs/users.yaml')).toMatchObject({ status: 0 });
+  expect(read(cwd)).toEqual(lock);
+  expect(await run('lock', '--check', 'specs/users.yaml')).toMatchObject({ status: 0 });
 }, 120_000);

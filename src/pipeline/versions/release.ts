@@ -115,7 +115,8 @@ async function newLock(
   const { signal } = request;
   const workers = workersFor(plan, request.workers);
   const rows = await lockRows({ plan, datasets: plan.datasets, workers, signal, progress: () => undefined });
-  return updatedLock(lockHead(plan, request.toolVersion, compiled.environment), rows, undefined);
+  const rest = request.project.paths.length === 0 ? undefined : older;
+  return updatedLock(lockHead(plan, request.toolVersion, compiled.environment), rows, rest);
 }
 
 function withVersions(plan: Plan, versions: ReadonlyMap<string, string>): Plan {

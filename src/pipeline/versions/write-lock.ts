@@ -48,7 +48,10 @@ export function updatedLock(head: LockHead, datasets: readonly LockedDataset[], 
   const differences = older ? headDifferences(older, head) : [];
   if (differences.length > 0) {
     const message = `the rest of the lock is of ${differences.join(', ')}`;
-    throw new VersionFailure([diagnostic('DC834', message, { help: 'lock all datasets: leave --dataset out' })], 'no');
+    throw new VersionFailure(
+      [diagnostic('DC834', message, { help: 'lock all datasets: leave --dataset and PATHs out' })],
+      'no',
+    );
   }
   const ids = new Set(datasets.map(idOf));
   const kept = (older?.datasets ?? []).filter((each) => !ids.has(idOf(each)));

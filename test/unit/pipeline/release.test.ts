@@ -249,6 +249,25 @@ describe('only the version’s own characters change', () => {
   });
 });
 
+test('a release of some paths leaves what the lock has of the others', async () => {
+  const repository = gitRepository();
+  const users = (fields: readonly string[]) => file('users', '  version: v1.0.0\n', fields);
+  repository.commit({
+    'specs/users.yaml': users([]),
+    'specs/teams.yaml': file('teams', '  version: v1.0.0\n', []),
+    'data-cli.lock': anyLock,
+  });
+  await releasing(repository);
+  const locked = () =>
+    JSON.parse(readFileSync(join(repository.root, 'data-cli.lock'), 'utf8')).datasets as { name: string }[];
+  const [teams, before] = locked();
+  repository.commit({ 'specs/users.yaml': users(['{name: a, type: text, generator: word}']) });
+  const paths = ['specs/users.yaml'];
+  await releasing(repository, { datasets: ['users'], project: { root: repository.root, paths, variables } });
+  expect(locked()).toEqual([teams, expect.objectContaining({ name: 'users', version: '1.1.0' })]);
+  expect(locked()[1]).not.toEqual(before);
+});
+
 describe('what stands in the way leaves everything as it was', () => {
   function changed(): GitRepository {
     const repository = gitRepository();
