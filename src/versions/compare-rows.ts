@@ -127,7 +127,7 @@ function walk(
   reader.each((start, count, differences) => {
     const keys = new Uint8Array(count);
     differences.forEach((difference, index) => {
-      if (isKey[index]) difference(count, keys);
+      if (isKey[index]) counts[index] = (counts[index] as number) + difference(count, keys);
     });
     const any = new Uint8Array(count);
     differences.forEach((difference, index) => {
@@ -146,9 +146,6 @@ function walk(
       if (keys[row] === 1) rekeyed.push(start + row);
       else if (any[row] === 1 && ++changed <= limits.changed) first.push(start + row);
     }
-  });
-  isKey.forEach((own, index) => {
-    if (own) counts[index] = rekeyed.length;
   });
   return { counts, changed, rekeyed, first };
 }

@@ -128,11 +128,8 @@ async function fullComparison(from: ComparedVersion, to: ComparedVersion): Promi
     const rekeyed = new Set(all.filter((row) => keys.some((name) => differs(name, row))));
     const kept = all.filter((row) => !rekeyed.has(row));
     const counts = common.map((name) => {
-      const rows = (keys.includes(name) ? [...rekeyed] : kept).filter(
-        (row) => keys.includes(name) || differs(name, row),
-      );
-      const isOther = keys.includes(name) ? all.some((row) => differs(name, row)) : rows.length > 0;
-      return [name, isOther ? rows.length : 0] as const;
+      const rows = keys.includes(name) ? all : kept;
+      return [name, rows.filter((row) => differs(name, row)).length] as const;
     });
     told[dataset.id] = {
       inserted: Math.max(0, dataset.rows - both) + rekeyed.size,
