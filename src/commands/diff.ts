@@ -17,7 +17,8 @@ import { projectFlags, projectRequest } from './support/project-flags.ts';
 const formats = ['text', 'json', 'markdown', 'sql'] as const;
 const failing = ['breaking', 'minor', 'any'] as const;
 
-const { at: _, ...ofBoth } = projectFlags;
+// Versions are compared whole.
+const { at: _, dataset: __, ...ofBoth } = projectFlags;
 
 export default class Diff extends BaseCommand {
   static override summary = 'compare two versions: what changed, for whom, and in which rows';
