@@ -39,6 +39,7 @@ function narrowDraw(key: Key, capacity: number, size: number): Draw {
 }
 
 function wideDraw(high: Hashes, low: Hashes, values: Float64Array, size: number): Draw {
+  if (mostPower % size === 0) return firstBits(high, values, size);
   const bigSize = BigInt(size);
   return {
     values,
@@ -49,6 +50,24 @@ function wideDraw(high: Hashes, low: Hashes, values: Float64Array, size: number)
         const bits = [high.h0[i], high.h1[i], low.h0[i], low.h1[i]] as [number, number, number, number];
         values[i] = Number(belowBig(bigSize, ...bits));
       }
+    },
+  };
+}
+
+/** 2^53: what divides it are the powers of two that a number holds exactly. */
+const mostPower = 0x20_0000_0000_0000;
+
+/** For such a power of two it is the first bits of the hash, without a multiplication of long numbers. */
+function firstBits(high: Hashes, values: Float64Array, size: number): Draw {
+  const { h0, h1 } = high;
+  const above = size / 0x1_0000_0000;
+  const below = 0x1_0000_0000 / above;
+  return {
+    values,
+    read(rows) {
+      high.draw(rows);
+      for (let i = 0; i < rows.length; i++)
+        values[i] = ((h0[i] as number) >>> 0) * above + Math.floor(((h1[i] as number) >>> 0) / below);
     },
   };
 }
