@@ -178,7 +178,7 @@ test.each(generators.map((generator) => [generator.name, generator] as const))(
       if (await holds(field)) accepted++;
       expect(performance.now() - start, 'milliseconds').toBeLessThan(patience);
     });
-    await fc.assert(law, { numRuns: runs, ...(process.env.FC_SEED && { seed: Number(process.env.FC_SEED) }) });
+    await fc.assert(law, { numRuns: runs, seed });
     expect(accepted, 'fields that were accepted').toBeGreaterThan(0);
   },
   120_000,
@@ -195,7 +195,9 @@ function withoutForeign(given: Readonly<Record<string, unknown>>): Readonly<Reco
   );
 }
 
-const runs = Number(process.env.FC_RUNS ?? 40);
+// One seed, so that a run finds what the last one found; others by hand, many at a time.
+const runs = Number(process.env.FC_RUNS ?? 50);
+const seed = Number(process.env.FC_SEED ?? 1);
 
 const values = 'name,score\nÅse,1\n"O\'Hara, Jr.",2.50\n日本,-3\n';
 
