@@ -1,3 +1,4 @@
+import { jsonObject } from '../base/json-object.ts';
 import { kept } from '../base/kept.ts';
 
 import { hiddenKey, pathKey } from './path-key.ts';
@@ -68,7 +69,7 @@ export class ObservedColumns {
   }
 
   #addText(place: Place, text: string): void {
-    const nested = /^\s*[[{]/.test(text) ? parsed(text) : undefined;
+    const nested = /^\s*[[{]/.test(text) ? jsonObject(text) : undefined;
     if (nested !== undefined && place.depth < mostDepth && !isVector(nested)) this.#addNested(place, nested);
     else this.#push(place, text.slice(0, mostLength));
   }
@@ -101,13 +102,4 @@ interface Column extends Omit<Place, 'depth'> {
 /** A list of numbers is one thing: an embedding, a point. */
 function isVector(value: object): boolean {
   return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'number');
-}
-
-function parsed(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

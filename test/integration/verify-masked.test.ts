@@ -45,6 +45,9 @@ test('files against files, and against a database', async () => {
     }
     const wrong = await runCli(['verify', '--masked', '--against', 'source'], { cwd });
     expect(wrong.status).toBe(2);
+    const alone = await runCli(['verify', '--masked'], { cwd });
+    expect(alone.status).toBe(2);
+    expect(alone.stderr).toMatch(/^error: .*--against/);
   } finally {
     await database.drop();
   }

@@ -16,6 +16,7 @@ import { TargetFailure } from '../../targets/target-failure.ts';
 import { VersionFailure } from '../../pipeline/versions/version-failure.ts';
 
 import { Aborted } from '../../pipeline/aborted.ts';
+import { OriginFailure } from '../../pipeline/origin/origin-failure.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { memoryError, OutOfMemory } from '../../pipeline/workers/out-of-memory.ts';
 
@@ -80,6 +81,7 @@ export abstract class BaseCommand extends Command {
     else if (error instanceof VersionFailure) this.#fail(exitCodes[error.exit], error.diagnostics);
     else if (error instanceof GenerationFailure) this.#fail(exitCodes.no, [error.diagnostic]);
     else if (error instanceof UsageError || error instanceof AddressError) this.#wrongUsage(error.message, error.help);
+    else if (error instanceof OriginFailure) this.#fail(exitCodes.no, [error.diagnostic]);
     else if (isParseError(error)) this.#wrongUsage(parseComplaint(error.message), 'see --help');
     else this.#beyondUs(memoryError(error, 'the run'));
   }
@@ -171,6 +173,8 @@ function wants(argv: readonly string[], flag: string): boolean {
 function parseComplaint(message: string): string {
   const [first = '', second = ''] = message.split('\n').map((line) => line.trim());
   const [, flag] = /^Parsing (--\S+)$/.exec(first) ?? [];
+  // Of flags that belong together it says only in the second line which they are.
+  if (/^The following errors? occurred:$/.test(first)) return second;
   return flag ? `${flag}: ${second.charAt(0).toLowerCase()}${second.slice(1)}` : first;
 }
 

@@ -1,6 +1,6 @@
 import { yearOfDay } from '../checks/dates.ts';
 import { isFirstName, isFullName, isLastName, isLikeFullName, isNameLike } from '../checks/names.ts';
-import type { Detector } from '../detector.ts';
+import type { Detector, Shape } from '../detector.ts';
 
 export const fullName: Detector = {
   category: 'full_name',
@@ -146,6 +146,16 @@ export const fullName: Detector = {
   ],
 };
 
+/** Many things look like names; what does not is none. */
+const formOfNames: Shape = {
+  says: 'have the form of names',
+  fits: (value) => isNameLike(value) && value.split(' ').length < 4,
+  chance: 0.6,
+  hit: 0.98,
+  most: 0.5,
+  least: -5,
+};
+
 export const firstName: Detector = {
   category: 'first_name',
   names: {
@@ -193,14 +203,7 @@ export const firstName: Detector = {
   },
   shapes: [
     { says: 'are given names by list', fits: isFirstName, chance: 0.2, hit: 0.8, most: 5.5, least: -2 },
-    {
-      says: 'have the form of names',
-      fits: (value) => isNameLike(value) && value.split(' ').length < 4,
-      chance: 0.6,
-      hit: 0.98,
-      most: 0.5,
-      least: -5,
-    },
+    formOfNames,
   ],
 };
 
@@ -261,14 +264,7 @@ export const lastName: Detector = {
   },
   shapes: [
     { says: 'are family names by list', fits: isLastName, chance: 0.2, hit: 0.7, most: 5.5, least: -2 },
-    {
-      says: 'have the form of names',
-      fits: (value) => isNameLike(value) && value.split(' ').length < 4,
-      chance: 0.6,
-      hit: 0.98,
-      most: 0.5,
-      least: -5,
-    },
+    formOfNames,
   ],
 };
 

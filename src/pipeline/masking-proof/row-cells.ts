@@ -1,3 +1,5 @@
+import { jsonObject } from '../../base/json-object.ts';
+
 import { pathKey } from '../../detect/path-key.ts';
 
 /** A value of a row, by its path. */
@@ -18,7 +20,7 @@ const mostDepth = 32;
 function add(cells: RowCell[], path: string, value: unknown, depth: number): void {
   if (value === null || value === undefined || value === '') return;
   if (typeof value === 'string') {
-    const nested = depth < mostDepth && /^\s*[[{]/.test(value) ? parsed(value) : undefined;
+    const nested = depth < mostDepth && /^\s*[[{]/.test(value) ? jsonObject(value) : undefined;
     if (nested === undefined) cells.push({ path, text: value });
     else add(cells, path, nested, depth + 1);
   } else if (typeof value !== 'object') cells.push({ path, text: String(value) });
@@ -30,13 +32,4 @@ function add(cells: RowCell[], path: string, value: unknown, depth: number): voi
       cells.push({ path: `${path}.{key}`, text: key });
       add(cells, `${path}.${pathKey(key)}`, member, depth + 1);
     }
-}
-
-function parsed(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import { kept } from '../../base/kept.ts';
 
 import { ObservedColumns } from '../../detect/observed-columns.ts';
+import { OriginFailure } from '../origin/origin-failure.ts';
 import { UsageError } from '../usage-error.ts';
 
 import { cellsOf, columnName, DelimitedRecords, delimiterOf, headerOf } from './delimited-records.ts';
@@ -70,10 +71,15 @@ async function readDelimited(path: string, table: string, most: number, signal: 
 }
 
 async function readLines(path: string, table: string, most: number, signal: AbortSignal) {
-  const sample = new SpreadSample<string>(most);
-  for await (const line of fileLines(path, signal)) if (line.trim() !== '' && sample.next()) sample.take(line);
+  const sample = new SpreadSample<readonly [string, number]>(most);
+  let number = 0;
+  for await (const line of fileLines(path, signal)) {
+    number++;
+    if (line.trim() !== '' && sample.next()) sample.take([line, number]);
+  }
   const observed = new ObservedColumns();
-  for (const line of sample.rows) addObject(observed, parsedAt(path, line.replace(/^\uFEFF/, '')));
+  for (const [line, at] of sample.rows)
+    addObject(observed, parsedAt(`${path}, line ${at}`, line.replace(/^\uFEFF/, '')));
   return [tableOf(path, table, observed, sample)];
 }
 
@@ -107,12 +113,12 @@ function addObject(observed: ObservedColumns, row: unknown): void {
   else for (const [key, value] of Object.entries(row)) observed.add(key, value);
 }
 
-function parsedAt(path: string, text: string): unknown {
+function parsedAt(place: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     // biome-ignore lint/style/useErrorCause: the parser's words show what stands there
-    throw new UsageError(`${path} holds a line that is no JSON`);
+    throw new OriginFailure(`${place}: this is no JSON`);
   }
 }
 

@@ -90,10 +90,10 @@ test('names that are values themselves are not shown', async () => {
 });
 
 test('what a file holds is not in what is said of it', async () => {
-  const root = plantProject({ 'bad.ndjson': '{"ssn": 219-09-9999}' });
+  const root = plantProject({ 'bad.ndjson': '{"ssn": "x"}\n\n{"ssn": 219-09-9999}' });
   const told = await scanFile(`${root}/bad.ndjson`, 10, signal).catch(
     (error: Error) => `${error.message} ${String(error.stack)}`,
   );
-  expect(told).toContain('no JSON');
+  expect(told).toContain('bad.ndjson, line 3: this is no JSON');
   expect(told).not.toContain('219');
 });
