@@ -3,7 +3,7 @@ import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
-import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
+import { cellSpan, type GivenCell, type GivenRows, type StoredFacts } from '../definition/given-rows.ts';
 import { rowsFileFlag } from '../definition/with-rows-file.ts';
 
 import { defaultText } from './defaults.ts';
@@ -50,13 +50,15 @@ export function isReal({ value }: DatasetDraft['definition']): boolean {
 
 /** Masked rows, or none before they are read, under the columns that are known. */
 function hideRows(draft: DatasetDraft, given: GivenRows): void {
-  draft.rows = given.rows.length;
-  given.columns.forEach((name, column) => {
-    const field = fieldNamed(draft, name);
-    if (field)
-      field.source = { kind: 'given', values: given.rows.map((row) => cellText(row[column] as GivenCell, undefined)) };
-  });
+  const { stored = unread } = given;
+  draft.rows = stored.rows;
+  for (const column of given.columns) {
+    const field = fieldNamed(draft, column);
+    if (field) field.source = { kind: 'given', values: [], stored: { rows: stored, column } };
+  }
 }
+
+const unread: StoredFacts = { id: '', rows: 0, nulls: new Map(), longest: new Map(), repeats: new Map() };
 
 /** Rows of a file that `--file` names may come behind those that are there; a definition's own are all that there are. */
 function rowsBefore({ definition }: DatasetDraft, counts: Counts): number {

@@ -14,14 +14,27 @@ export interface Target {
   readonly schemes: readonly string[];
   /** The plan as it is loaded there. */
   arrange(plan: Plan): Plan;
-  /** Rows of somebody's table or query, as texts: real data to be masked. Absent: none can be read there. */
-  readonly readOrigin?: (
-    address: Address,
-    options: ConnectOptions,
-    source: OriginSource,
-  ) => Promise<AsyncIterable<readonly ReadonlyMap<string, string | null>[]>>;
+  /** Opens somebody's database to read real data there. Absent: none can be read. */
+  readonly openOrigin?: (address: Address, options: ConnectOptions) => Promise<OriginDatabase>;
   /** Opens it. Rejects with `TargetFailure` where it cannot be reached. */
   connect(address: Address, options: ConnectOptions): Promise<Database>;
+}
+
+/** A database that real rows are read from and nothing is written to: all of them as of one moment. */
+export interface OriginDatabase {
+  /** The rows of a table or query, `originRows` at a time. Rejects with `TargetFailure`. */
+  rows(source: OriginSource): AsyncIterable<OriginBatch>;
+  close(): Promise<void>;
+}
+
+/** Rows of a batch of real data; its last batch alone may have fewer, and there is always one. */
+export const originRows = 1024;
+
+/** Real rows, column by column: a text or null for each. */
+export interface OriginBatch {
+  readonly columns: readonly string[];
+  readonly cells: readonly (readonly (string | null)[])[];
+  readonly count: number;
 }
 
 /** A table as it is written (`public.users`), or a query. */

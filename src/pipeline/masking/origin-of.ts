@@ -11,8 +11,9 @@ import type { RowsFormat } from '../../definition/with-rows-file.ts';
 import type { OriginSource } from '../../targets/target.ts';
 
 import { addressAt } from '../located-address.ts';
-import { targetOf, whoWeAre } from '../open-database.ts';
+import { targetOf } from '../open-database.ts';
 import { fileOrigin, type Origin } from '../origin/file-origin.ts';
+import type { OriginDatabases } from '../origin/origin-databases.ts';
 import type { Project } from '../project.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
@@ -21,11 +22,12 @@ type DataDefinition = Definition<'DataDefinition'>;
 export async function originOf(
   definition: DataDefinition,
   project: Project,
+  databases: OriginDatabases,
   report: Report,
 ): Promise<Origin | undefined> {
   const { origin = {} } = definition.value.spec;
   return origin.file === undefined
-    ? databaseOrigin(definition, project, report)
+    ? databaseOrigin(definition, project, databases, report)
     : namedFile(definition, project, report);
 }
 
@@ -45,7 +47,7 @@ function namedFile(definition: DataDefinition, project: Project, report: Report)
     return undefined;
   }
   const at = resolve(project.root, beside(span.file.name, named));
-  if (isInside(at, project.root)) return { ...fileOrigin(named, at, format), open: format !== 'csv' };
+  if (isInside(at, project.root)) return fileOrigin(named, at, format);
   report(
     diagnostic('DC113', `\`${named}\` leads out of the project`, { span, help: 'copy the file beside the definition' }),
   );
@@ -70,14 +72,15 @@ function formatOf(name: string): RowsFormat | undefined {
 async function databaseOrigin(
   definition: DataDefinition,
   project: Project,
+  databases: OriginDatabases,
   report: Report,
 ): Promise<Origin | undefined> {
   const { origin = {} } = definition.value.spec;
   const found = await addressAt(definition, ['spec', 'origin', 'uri'], project, report);
   if (!found) return undefined;
   const { address } = found;
-  const { readOrigin, name } = targetOf(address);
-  if (!readOrigin) {
+  const { openOrigin, name } = targetOf(address);
+  if (!openOrigin) {
     report(
       diagnostic('DC511', `real data cannot be read from ${name} yet`, {
         span: found.span,
@@ -86,19 +89,7 @@ async function databaseOrigin(
     );
     return undefined;
   }
-  const options = {
-    variables: project.variables,
-    ledgerSchema: 'data_cli',
-    lockTimeout: 60_000,
-    ifMissing: 'reject' as const,
-    who: whoWeAre(),
-    signal: new AbortController().signal,
-  };
   const source: OriginSource = origin.query === undefined ? { table: origin.table ?? '' } : { query: origin.query };
   const label = `${address.label}${'table' in source ? `, ${source.table}` : ''}`;
-  return { name: label, rows: delayed(() => readOrigin(address, options, source)) };
-}
-
-async function* delayed<T>(open: () => Promise<AsyncIterable<T>>): AsyncIterable<T> {
-  yield* await open();
+  return { name: label, batches: databases.rows(address, source) };
 }

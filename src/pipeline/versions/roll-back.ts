@@ -76,7 +76,7 @@ export async function wayBack(request: RollBackRequest, executions: readonly Exe
   if (own.every(({ from }) => from.length === 0)) throw atNoVersion(database.label);
   const gone = request.all ? groups(extras(selection, live)) : [];
   const whole = withEmptied(request, executions).plan;
-  const ours = await ownRows(whole, executions);
+  const ours = await ownRows(whole, executions, database);
   const { differences } = await database.inspect({ plan: whole, mode: 'sync', ours, create, ...(place && { place }) });
   return { datasets: [...own, ...gone], mode: differences.length === 0 ? 'sync' : 'replace' };
 }
