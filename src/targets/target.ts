@@ -24,7 +24,25 @@ export interface Target {
 export interface OriginDatabase {
   /** The rows of a table or query, `originRows` at a time. Rejects with `TargetFailure`. */
   rows(source: OriginSource): AsyncIterable<OriginBatch>;
+  /** All of its tables, but those that belong to the server or to data-cli. */
+  tables(): Promise<readonly OriginTable[]>;
   close(): Promise<void>;
+}
+
+/** A table of a database that real rows are read from. */
+export interface OriginTable {
+  readonly schema: string;
+  readonly name: string;
+  /** Types as the server spells them. */
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly nullable: boolean }[];
+  readonly key: readonly string[];
+  readonly unique: readonly (readonly string[])[];
+  readonly references: readonly {
+    readonly columns: readonly string[];
+    readonly schema: string;
+    readonly table: string;
+    readonly parentColumns: readonly string[];
+  }[];
 }
 
 /** Rows of a batch of real data; its last batch alone may have fewer, and there is always one. */

@@ -6,6 +6,7 @@ import type { ConnectOptions, OriginBatch, OriginDatabase, OriginSource } from '
 import type { ClientSession } from './client-session.ts';
 import { connectClient } from './connect.ts';
 import { copiedRows } from './copied-rows.ts';
+import { originTables } from './origin-tables.ts';
 import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
 
@@ -18,7 +19,11 @@ export async function openOrigin(address: Address, options: ConnectOptions): Pro
     await session.close();
     throw error;
   }
-  return { rows: (source) => rowsOf(session, source), close: () => session.close() };
+  return {
+    rows: (source) => rowsOf(session, source),
+    tables: () => originTables(session),
+    close: () => session.close(),
+  };
 }
 
 /** Rows as texts: a table's in the order of its key. */
