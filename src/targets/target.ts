@@ -22,8 +22,11 @@ export interface Target {
 
 /** A database that real rows are read from and nothing is written to: all of them as of one moment. */
 export interface OriginDatabase {
-  /** The rows of a table or query, `originRows` at a time. Rejects with `TargetFailure`. */
-  rows(source: OriginSource): AsyncIterable<OriginBatch>;
+  /**
+   * The rows of a table or query, `originRows` at a time, under all of its columns; those that are not wanted are not read, and
+   * null. Rejects with `TargetFailure`.
+   */
+  rows(source: OriginSource, wanted: readonly string[]): AsyncIterable<OriginBatch>;
   /** All of its tables, but those that belong to the server or to data-cli. */
   tables(): Promise<readonly OriginTable[]>;
   close(): Promise<void>;

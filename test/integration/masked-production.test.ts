@@ -119,6 +119,16 @@ test('a column that is declared and not there is refused, unless a generator mak
   expect(rowsOf(made.stdout).customers?.map(({ age }) => age)).toEqual([7, 7, 7, 7]);
 });
 
+test('a generator is a decision: what the origin has under that name is not asked for', async () => {
+  const made = '{name: ssn, type: text, generator: constant, value: none}';
+  const changed = files['specs/customers.yaml'].replace(/\{name: ssn, .*\}/, made);
+  const cwd = plantProject({ ...files, 'specs/customers.yaml': changed });
+  const { stdout, stderr, status } = await runCli(['generate', '--format', 'json'], { cwd, env });
+  expect(status, stderr).toBe(0);
+  expect(rowsOf(stdout).customers?.map(({ ssn }) => ssn)).toEqual(['none', 'none', 'none', 'none']);
+  expectClean(stdout + stderr);
+});
+
 test('files are masked: references hold, what is unique stays so, and nothing real is left anywhere', async () => {
   const cwd = plantProject(files);
   const dump = await runCli(['generate', '--format', 'json'], { cwd, env });

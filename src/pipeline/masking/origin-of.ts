@@ -7,6 +7,7 @@ import { type Definition, spanAt } from '../../definition/definition.ts';
 import { resolvedAt } from '../../definition/interpolate.ts';
 import { beside } from '../../definition/read-given-rows.ts';
 import type { RowsFormat } from '../../definition/with-rows-file.ts';
+import type { DatasetPlan } from '../../plan/plan.ts';
 
 import type { OriginSource } from '../../targets/target.ts';
 
@@ -18,17 +19,23 @@ import type { Project } from '../project.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
+/** What origins are found by. */
+interface OriginPlace {
+  readonly project: Project;
+  readonly databases: OriginDatabases;
+  readonly report: Report;
+}
+
 /** Where a definition's real rows are read; reports why there is none. */
 export async function originOf(
   definition: DataDefinition,
-  project: Project,
-  databases: OriginDatabases,
-  report: Report,
+  dataset: DatasetPlan,
+  where: OriginPlace,
 ): Promise<Origin | undefined> {
   const { origin = {} } = definition.value.spec;
   return origin.file === undefined
-    ? databaseOrigin(definition, project, databases, report)
-    : namedFile(definition, project, report);
+    ? databaseOrigin(definition, dataset, where)
+    : namedFile(definition, where.project, where.report);
 }
 
 function namedFile(definition: DataDefinition, project: Project, report: Report): Origin | undefined {
@@ -71,9 +78,8 @@ function formatOf(name: string): RowsFormat | undefined {
 
 async function databaseOrigin(
   definition: DataDefinition,
-  project: Project,
-  databases: OriginDatabases,
-  report: Report,
+  { fields }: DatasetPlan,
+  { project, databases, report }: OriginPlace,
 ): Promise<Origin | undefined> {
   const { origin = {} } = definition.value.spec;
   const found = await addressAt(definition, ['spec', 'origin', 'uri'], project, report);
@@ -91,5 +97,6 @@ async function databaseOrigin(
   }
   const source: OriginSource = origin.query === undefined ? { table: origin.table ?? '' } : { query: origin.query };
   const label = `${address.label}${'table' in source ? `, ${source.table}` : ''}`;
-  return { name: label, batches: databases.rows(address, source) };
+  const stored = fields.flatMap((field) => (field.source.kind === 'stored' ? [field.name] : []));
+  return { name: label, batches: databases.rows(address, source, stored) };
 }

@@ -35,11 +35,17 @@ export function isRealSource({ value }: DataDefinition): boolean {
   return value.spec.source === 'masked_production' || value.spec.source === 'hybrid';
 }
 
-/** What stands for real rows before they are read: every declared field is one of their columns, and there are none. */
+/** What stands for real rows before they are read: every declared field that nothing makes is one of their columns, and there are none. */
 export function unreadRows(definition: DataDefinition): GivenRows {
-  const columns = (definition.value.spec.fields ?? []).map(({ name }) => name);
+  const fields = definition.value.spec.fields ?? [];
+  const columns = fields.flatMap((field) => (isSynthetic(field) ? [] : [field.name]));
   const references = (definition.value.spec.relationships ?? []).flatMap(({ foreignKey }) => [foreignKey ?? []].flat());
   return { file: new SourceFile('origin', ''), columns: [...new Set([...columns, ...references])], rows: [] };
+}
+
+/** Whether a field says itself how its values are made: a decision, under which nobody asks what the real ones were. */
+function isSynthetic({ generator, pattern }: { readonly generator?: unknown; readonly pattern?: unknown }): boolean {
+  return (generator !== undefined && generator !== 'reference') || pattern !== undefined;
 }
 
 export interface MaskedRows {
@@ -61,7 +67,7 @@ export async function readRealRows(
   for (const definition of definitions.datasets.filter(readsReal)) {
     const { name, namespace = defaultNamespace } = definition.value.metadata;
     const dataset = plan.datasets.find(({ id }) => id === `${namespace}/${name}`);
-    const origin = dataset && (await originOf(definition, project, databases, report));
+    const origin = dataset && (await originOf(definition, dataset, { project, databases, report }));
     if (!dataset || !origin) continue;
     try {
       const rows = await maskedRows({ definition, dataset, origin, environment, report });
@@ -132,7 +138,9 @@ interface Storing {
 
 /** Of formats that name columns in every row, those that a later row has are known later: declared ones are all there. */
 function storingOf({ dataset, origin, environment }: Reading, seen: ReadonlySet<string>, file: ScratchFile): Storing {
-  const real = dataset.fields.filter(({ mask, name }) => mask && (origin.open === true || seen.has(name)));
+  const real = dataset.fields.filter(
+    ({ source, name }) => source.kind === 'stored' && (origin.open === true || seen.has(name)),
+  );
   const names = real.map(({ name }) => name);
   const masker = new RowMasker(environment, dataset, names);
   return {

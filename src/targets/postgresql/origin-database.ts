@@ -20,16 +20,20 @@ export async function openOrigin(address: Address, options: ConnectOptions): Pro
     throw error;
   }
   return {
-    rows: (source) => rowsOf(session, source),
+    rows: (source, wanted) => rowsOf(session, source, wanted),
     tables: () => originTables(session),
     close: () => session.close(),
   };
 }
 
 /** Rows as texts: a table's in the order of its key. */
-async function* rowsOf(session: ClientSession, source: OriginSource): AsyncIterable<OriginBatch> {
+async function* rowsOf(
+  session: ClientSession,
+  source: OriginSource,
+  wanted: readonly string[],
+): AsyncIterable<OriginBatch> {
   const columns = await columnsOf(session, source);
-  const texts = columns.map((name) => `q.${postgresql.identifier(name)}::text`);
+  const texts = columns.map((name) => (wanted.includes(name) ? `q.${postgresql.identifier(name)}::text` : 'NULL'));
   const order = await orderOf(session, source);
   yield* copiedRows(
     columns,
