@@ -45,7 +45,7 @@ function impliedColumns(draft: DatasetDraft, { columns }: GivenRows): void {
 
 /** Whether a dataset's rows are real ones, which nobody sees before they are masked. */
 export function isReal({ value }: DatasetDraft['definition']): boolean {
-  return value.spec.source === 'masked_production';
+  return value.spec.source === 'masked_production' || value.spec.source === 'hybrid';
 }
 
 /** Masked rows, or none before they are read, under the columns that are known. */
@@ -78,17 +78,12 @@ function sourceFits({ definition }: DatasetDraft, given: GivenRows | undefined, 
     report(diagnostic('DC412', message, { span: place, help }));
     return false;
   };
-  if (source === 'hybrid')
-    return refuse(
-      '`source: hybrid` has no effect yet',
-      'give the masked rows a dataset of their own (`source: masked_production`); synthetic rows may refer to them',
-    );
-  if (source === 'masked_production') {
+  if (source === 'masked_production' || source === 'hybrid') {
     const isSaid =
       origin?.file !== undefined || (origin?.uri !== undefined && (origin.table ?? origin.query) !== undefined);
     if (isSaid && rows === undefined) return true;
     const help = 'write `origin: {file: customers.csv}`, or `origin: {uri: "${REPLICA_URL}", table: public.customers}`';
-    return refuse('`source: masked_production` does not say where it reads', help);
+    return refuse(`\`source: ${source}\` does not say where it reads`, help);
   }
   if (source === 'seed' && rows === undefined && origin === undefined) {
     return refuse('`source: seed` has no rows', 'add `rows:`, or `origin: {file: rows.csv}`');

@@ -13,6 +13,7 @@ export class RowStoreWriter {
   readonly #columns: readonly ColumnWriter[];
   readonly #offsets: number[] = [];
   readonly #hash = createHash('sha256');
+  readonly #parts: { readonly row: number; readonly block: number }[] = [{ row: 0, block: 0 }];
   #at = 0;
   #rows = 0;
 
@@ -26,7 +27,8 @@ export class RowStoreWriter {
 
   /** Adds a block: of all but the last `blockRows` rows. Columns in the order of the fields. */
   add(columns: readonly Column[], count: number): void {
-    if (this.#rows % blockRows !== 0) throw new Error('only the last block may have fewer rows');
+    const { row } = this.#parts.at(-1) as { row: number };
+    if ((this.#rows - row) % blockRows !== 0) throw new Error('only the last block may have fewer rows');
     for (const [index, writer] of this.#columns.entries()) {
       const bytes = writer.lay(columns[index] as Column, count);
       this.#offsets.push(this.#at);
@@ -35,6 +37,16 @@ export class RowStoreWriter {
       this.#at += inEights(bytes.length);
     }
     this.#rows += count;
+  }
+
+  /** How many rows there are so far. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Begins rows that lie in blocks of their own. */
+  part(): void {
+    this.#parts.push({ row: this.#rows, block: this.#offsets.length / this.#columns.length });
   }
 
   end(): StoredRows {
@@ -46,6 +58,7 @@ export class RowStoreWriter {
     return {
       id: this.#hash.update(String(this.#rows)).digest('hex'),
       rows: this.#rows,
+      parts: this.#parts,
       columns: this.#columns.map(({ stored }) => stored),
       offsets,
     };

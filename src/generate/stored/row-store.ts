@@ -18,7 +18,7 @@ export class RowStore {
 
   /** The cells of a column; of rows that there are not, nulls. */
   source(name: string, capacity: number): Source {
-    const { columns, offsets, rows } = this.stored;
+    const { columns, offsets } = this.stored;
     const index = columns.findIndex((each) => each.name === name);
     if (index < 0) throw new Error(`no column ${name} is stored`);
     const read = (block: number): Uint8Array => {
@@ -27,7 +27,7 @@ export class RowStore {
       this.file.read(bytes, at);
       return bytes;
     };
-    return new StoredSource(columns[index] as StoredColumn, rows, capacity, read);
+    return new StoredSource(columns[index] as StoredColumn, this.stored, capacity, read);
   }
 }
 

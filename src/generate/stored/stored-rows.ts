@@ -9,6 +9,8 @@ export interface StoredRows {
   readonly id: string;
   readonly rows: number;
   readonly columns: readonly StoredColumn[];
+  /** Where rows begin that were written apart, each part in blocks of its own: the first row and block of it. */
+  readonly parts: readonly { readonly row: number; readonly block: number }[];
   /** Where each block's columns begin, one after another, and behind the last where it ends. In shared memory. */
   readonly offsets: Float64Array;
 }

@@ -6,7 +6,7 @@ import type { Source } from '../../values/source.ts';
 import { Target } from '../../values/target.ts';
 
 import { type Block, decodeBlock } from './decode-block.ts';
-import { blockRows, type StoredColumn } from './stored-rows.ts';
+import { blockRows, type StoredColumn, type StoredRows } from './stored-rows.ts';
 
 /** Bytes of blocks that one column keeps, for rows that are read in no order. */
 const mostKept = 16 * 1024 * 1024;
@@ -21,7 +21,7 @@ export class StoredSource implements Source {
 
   constructor(
     private readonly stored: StoredColumn,
-    private readonly rows: number,
+    private readonly all: StoredRows,
     capacity: number,
     private readonly readBlock: (block: number) => Uint8Array,
   ) {
@@ -36,17 +36,27 @@ export class StoredSource implements Source {
   read(rows: Rows): void {
     const { length } = rows;
     if (length === 0) return;
-    const first = rows.at(0);
-    const inside = first % blockRows;
-    if (inside + length <= blockRows && first + length <= this.rows && areInLine(rows))
-      this.#take(this.#block(Math.floor(first / blockRows)), inside, length);
+    const { block, inside, count } = this.#place(rows.at(0));
+    if (inside + length <= count && areInLine(rows)) this.#take(this.#block(block, count), inside, length);
     else this.#gather(rows);
   }
 
-  #block(index: number): Block {
+  /** Where a row lies, and how many its block has; none behind the last. */
+  #place(row: number): { readonly block: number; readonly inside: number; readonly count: number } {
+    const { parts, rows } = this.all;
+    let index = parts.length - 1;
+    while (index > 0 && (parts[index] as { row: number }).row > row) index--;
+    const part = parts[index] as StoredRows['parts'][number];
+    const ahead = row - part.row;
+    const inside = ahead % blockRows;
+    const end = parts[index + 1]?.row ?? rows;
+    const count = row >= rows ? 0 : Math.min(blockRows, end - (row - inside));
+    return { block: part.block + Math.floor(ahead / blockRows), inside, count };
+  }
+
+  #block(index: number, count: number): Block {
     const known = this.#blocks.get(index);
     if (known) return known;
-    const count = Math.min(blockRows, this.rows - index * blockRows);
     const block = decodeBlock(this.stored, this.readBlock(index), count);
     for (const [oldest, { size }] of this.#blocks) {
       if (this.#kept + block.size <= mostKept) break;
@@ -81,9 +91,8 @@ export class StoredSource implements Source {
     const ends = column.form === 'text' ? new Uint32Array(this.#nulls.length) : undefined;
     let end = 0;
     for (let i = 0; i < rows.length; i++) {
-      const row = rows.at(i);
-      const block = row < this.rows ? this.#block(Math.floor(row / blockRows)) : noBlock;
-      const inside = row % blockRows;
+      const { block: index, inside, count } = this.#place(rows.at(i));
+      const block = count > 0 ? this.#block(index, count) : noBlock;
       if (block.nulls?.[block === noBlock ? 0 : inside] === 1) this.#nulls[i] = 1;
       else if (column.form === 'text') end = this.#copy(block, inside, end);
       else column.values[i] = block.values[inside] as never;

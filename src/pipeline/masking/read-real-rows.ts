@@ -16,29 +16,29 @@ import type { Origin } from '../origin/file-origin.ts';
 import { OriginDatabases } from '../origin/origin-databases.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 import type { Project } from '../project.ts';
-import { openScratchFile, type ScratchFile } from '../scratch-file.ts';
+import { hashStorage, openScratchFile, type ScratchFile } from '../scratch-file.ts';
 
 import { checkColumns, hasDeclared } from './check-columns.ts';
 import { RowMasker } from './mask-rows.ts';
 import { originOf } from './origin-of.ts';
-import { StoreFacts, setsToCheck } from './store-facts.ts';
+import { type BoundFacts, StoreFacts, setsToCheck } from './store-facts.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
-/** Whether a dataset's rows are read from real data. */
+/** Whether a dataset's rows are read from real data: no other reader may see them. */
 export function readsReal({ value }: DataDefinition): boolean {
-  return value.spec.source === 'masked_production';
+  return value.spec.source === 'masked_production' || value.spec.source === 'hybrid';
 }
 
-/** Whether its rows are real ones, which this version can read or not: no other reader may see them. */
-export function isRealSource({ value }: DataDefinition): boolean {
-  return value.spec.source === 'masked_production' || value.spec.source === 'hybrid';
+/** Whether synthetic rows come behind the real ones. */
+export function isHybrid({ value }: DataDefinition): boolean {
+  return value.spec.source === 'hybrid';
 }
 
 /** What stands for real rows before they are read: every declared field that nothing makes is one of their columns, and there are none. */
 export function unreadRows(definition: DataDefinition): GivenRows {
   const fields = definition.value.spec.fields ?? [];
-  const columns = fields.flatMap((field) => (isSynthetic(field) ? [] : [field.name]));
+  const columns = fields.flatMap((field) => (isSynthetic(field) && !isHybrid(definition) ? [] : [field.name]));
   const references = (definition.value.spec.relationships ?? []).flatMap(({ foreignKey }) => [foreignKey ?? []].flat());
   return { file: new SourceFile('origin', ''), columns: [...new Set([...columns, ...references])], rows: [] };
 }
@@ -48,8 +48,28 @@ function isSynthetic({ generator, pattern }: { readonly generator?: unknown; rea
   return (generator !== undefined && generator !== 'reference') || pattern !== undefined;
 }
 
+/** Rows that are stored as far as they are real; others may come behind them. */
+export interface StoredPart {
+  readonly origin: Origin;
+  readonly file: ScratchFile;
+  readonly writer: RowStoreWriter;
+  readonly facts: StoreFacts;
+}
+
+/** What is said of stored rows once they are whole: this process holds them from now on. */
+export function wholeRows({ origin, file, writer, facts }: StoredPart): GivenRows {
+  const stored = writer.end();
+  holdStore(new RowStore(stored, file, file.descriptor));
+  return {
+    file: new SourceFile(origin.name, ''),
+    columns: stored.columns.map(({ name }) => name),
+    rows: [],
+    stored: facts.end(stored.id),
+  };
+}
+
 export interface MaskedRows {
-  readonly given: ReadonlyMap<DataDefinition, GivenRows>;
+  readonly parts: ReadonlyMap<DataDefinition, StoredPart>;
   /** How many values rules could not read, by `namespace/dataset.field`. */
   readonly nonconforming: ReadonlyMap<string, number>;
 }
@@ -62,7 +82,7 @@ export async function readRealRows(
   report: Report,
 ): Promise<MaskedRows> {
   const environment = await loadEnvironment(plan);
-  const given = new Map<DataDefinition, GivenRows>();
+  const parts = new Map<DataDefinition, StoredPart>();
   const databases = new OriginDatabases(project.variables);
   for (const definition of definitions.datasets.filter(readsReal)) {
     const { name, namespace = defaultNamespace } = definition.value.metadata;
@@ -71,13 +91,13 @@ export async function readRealRows(
     if (!dataset || !origin) continue;
     try {
       const rows = await maskedRows({ definition, dataset, origin, environment, report });
-      if (rows) given.set(definition, rows);
+      if (rows) parts.set(definition, rows);
     } catch (error) {
       report(failureOf(error, origin, definition));
     }
   }
   await databases.close();
-  return { given, nonconforming: environment.nonconforming };
+  return { parts, nonconforming: environment.nonconforming };
 }
 
 function failureOf(error: unknown, { name }: Origin, definition: DataDefinition) {
@@ -104,7 +124,7 @@ interface Reading {
  * Reads the rows once, masks them and puts them into a file without a name, in which they lie until the process ends: memory
  * has one batch of them. Of an original that file has what a `keep` leaves.
  */
-async function maskedRows(reading: Reading): Promise<GivenRows | undefined> {
+async function maskedRows(reading: Reading): Promise<StoredPart | undefined> {
   const { definition, dataset, origin, report } = reading;
   const file = openScratchFile();
   const seen = new Set<string>();
@@ -117,38 +137,32 @@ async function maskedRows(reading: Reading): Promise<GivenRows | undefined> {
     if (batch.count === 0) continue;
     storing.masker.mask(batch);
     storing.writer.add(storing.masker.columns, batch.count);
-    storing.facts.add(batch.count);
+    storing.bound.add(batch.count);
   }
-  storing ??= storingOf(reading, seen, file);
-  const stored = storing.writer.end();
-  holdStore(new RowStore(stored, file, file.descriptor));
-  return {
-    file: new SourceFile(origin.name, ''),
-    columns: stored.columns.map(({ name }) => name),
-    rows: [],
-    stored: storing.facts.end(stored.id),
-  };
+  const { writer, facts } = storing ?? storingOf(reading, seen, file);
+  return { origin, file, writer, facts };
 }
 
-interface Storing {
+interface Storing extends Pick<StoredPart, 'writer' | 'facts'> {
   readonly masker: RowMasker;
-  readonly writer: RowStoreWriter;
-  readonly facts: StoreFacts;
+  readonly bound: BoundFacts;
 }
 
 /** Of formats that name columns in every row, those that a later row has are known later: declared ones are all there. */
-function storingOf({ dataset, origin, environment }: Reading, seen: ReadonlySet<string>, file: ScratchFile): Storing {
+function storingOf(
+  { definition, dataset, origin, environment }: Reading,
+  seen: ReadonlySet<string>,
+  file: ScratchFile,
+): Storing {
   const real = dataset.fields.filter(
     ({ source, name }) => source.kind === 'stored' && (origin.open === true || seen.has(name)),
   );
   const names = real.map(({ name }) => name);
   const masker = new RowMasker(environment, dataset, names);
-  return {
-    masker,
-    writer: new RowStoreWriter(masker.fields, file),
-    facts: new StoreFacts(masker.fields, masker.columns, setsToCheck(dataset, names), hashStorage),
-  };
+  const storage = isHybrid(definition) ? hashStorage : smallStorage;
+  const facts = new StoreFacts(masker.fields, setsToCheck(dataset, names), storage);
+  return { masker, writer: new RowStoreWriter(masker.fields, file), facts, bound: facts.of(masker.columns) };
 }
 
 /** Hashes of a set of keys that memory has; those beyond lie in a file. */
-const hashStorage: HashStorage = { held: 524_288, open: openScratchFile };
+const smallStorage: HashStorage = { held: 524_288, open: openScratchFile };

@@ -8,37 +8,75 @@ import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 import type { HashStorage } from '../../generate/checks/scratch.ts';
 import { SeenTexts } from '../../generate/checks/seen-texts.ts';
 
-/** What has to be known of masked rows, gathered while they go by: nulls, lengths, and rows that are alike. */
+/** What has to be known of stored rows, gathered while they go by: nulls, lengths, and rows that are alike. */
 export class StoreFacts {
-  #rows = 0;
-  readonly #nulls = new Map<string, number>();
-  readonly #longest = new Map<string, number>();
-  readonly #sets: readonly UniqueSet[];
+  rows = 0;
+  readonly nulls = new Map<string, number>();
+  readonly longest = new Map<string, number>();
+  readonly sets: readonly UniqueSet[];
 
   constructor(
-    private readonly fields: readonly FieldPlan[],
-    private readonly columns: readonly Column[],
+    readonly fields: readonly FieldPlan[],
     sets: readonly (readonly string[])[],
     storage: HashStorage,
   ) {
-    this.#sets = sets.map((names) => new UniqueSet(names, fields, columns, storage));
+    this.sets = sets.map((names) => new UniqueSet(names, storage));
   }
 
-  add(count: number): void {
-    for (const [index, { name, type }] of this.fields.entries()) {
-      const column = this.columns[index] as Column;
-      const empty = column.nulls?.subarray(0, count).indexOf(1) ?? -1;
-      if (empty >= 0 && !this.#nulls.has(name)) this.#nulls.set(name, this.#rows + empty);
-      if (familyOf(type) === 'text' && !type.array)
-        this.#longest.set(name, longestOf(column, count, this.#longest.get(name) ?? 0));
-    }
-    for (const set of this.#sets) set.add(this.#rows, count);
-    this.#rows += count;
+  /** Reads rows from columns, one for each field; they are the same objects for all batches. */
+  of(columns: readonly Column[]): BoundFacts {
+    return new BoundFacts(this, columns);
   }
 
   end(id: string): StoredFacts {
-    const repeats = new Map(this.#sets.map((set) => [columnSet(set.names), set.end()]));
-    return { id, rows: this.#rows, nulls: this.#nulls, longest: this.#longest, repeats };
+    const repeats = new Map(this.sets.map((set) => [columnSet(set.names), set.end()]));
+    return { id, rows: this.rows, nulls: this.nulls, longest: this.longest, repeats };
+  }
+}
+
+/** The facts of rows that come in some columns. */
+export class BoundFacts {
+  readonly #texts: readonly ((i: number) => string | undefined)[];
+
+  constructor(
+    private readonly facts: StoreFacts,
+    private readonly columns: readonly Column[],
+  ) {
+    this.#texts = facts.sets.map(({ names }) => this.#textOf(names));
+  }
+
+  /** Adds the columns' first rows. */
+  add(count: number): void {
+    const { facts } = this;
+    for (const [index, { name, type }] of facts.fields.entries()) {
+      const column = this.columns[index] as Column;
+      const empty = column.nulls?.subarray(0, count).indexOf(1) ?? -1;
+      if (empty >= 0 && !facts.nulls.has(name)) facts.nulls.set(name, facts.rows + empty);
+      if (familyOf(type) === 'text' && !type.array)
+        facts.longest.set(name, longestOf(column, count, facts.longest.get(name) ?? 0));
+    }
+    for (const [index, set] of facts.sets.entries())
+      for (let i = 0; i < count; i++) set.add(this.#texts[index]?.(i), facts.rows + i);
+    facts.rows += count;
+  }
+
+  /** Whether a row of the batch is like none that was added, in any of the sets. */
+  isNew(i: number): boolean {
+    return this.facts.sets.every((set, index) => !set.has(this.#texts[index]?.(i)));
+  }
+
+  /** What a row is told apart by; undefined: a null is like nothing. */
+  #textOf(names: readonly string[]): (i: number) => string | undefined {
+    const readers = names.map((name) => {
+      const index = this.facts.fields.findIndex((field) => field.name === name);
+      const column = this.columns[index] as Column;
+      return { column, read: cellReader(column, (this.facts.fields[index] as FieldPlan).type) };
+    });
+    return (i) => {
+      if (readers.some(({ column }) => column.nulls?.[i] === 1)) return undefined;
+      const texts = readers.map(({ read }) => read(i));
+      return texts.length === 1 ? texts[0] : JSON.stringify(texts);
+    };
   }
 }
 
@@ -51,33 +89,24 @@ export function setsToCheck({ key, unique, indexes }: DatasetPlan, names: readon
   return [...new Map(sets.map((set) => [columnSet(set), set])).values()];
 }
 
-/** Finds the first row that is like one before it in some fields; a null is like nothing. */
+/** Finds the first row that is like one before it in some fields. */
 class UniqueSet {
-  readonly #readers: readonly { readonly column: Column; readonly read: (i: number) => string }[];
   readonly #seen: SeenTexts;
   #first: number | undefined;
 
   constructor(
     readonly names: readonly string[],
-    fields: readonly FieldPlan[],
-    columns: readonly Column[],
     storage: HashStorage,
   ) {
     this.#seen = new SeenTexts(storage);
-    this.#readers = names.map((name) => {
-      const index = fields.findIndex((field) => field.name === name);
-      const column = columns[index] as Column;
-      return { column, read: cellReader(column, (fields[index] as FieldPlan).type) };
-    });
   }
 
-  add(first: number, count: number): void {
-    for (let i = 0; i < count; i++) {
-      if (this.#readers.some(({ column }) => column.nulls?.[i] === 1)) continue;
-      const texts = this.#readers.map(({ read }) => read(i));
-      const text = texts.length === 1 ? (texts[0] as string) : JSON.stringify(texts);
-      if (this.#seen.add(text, first + i) === false) this.#tell(first + i);
-    }
+  add(text: string | undefined, row: number): void {
+    if (text !== undefined && this.#seen.add(text, row) === false) this.#tell(row);
+  }
+
+  has(text: string | undefined): boolean {
+    return text !== undefined && this.#seen.has(text);
   }
 
   end(): number | undefined {
