@@ -109,7 +109,6 @@ export const codes = {
   DC440: { severity: 'error', title: 'an ancestor without the rows that are referred to' },
   DC441: { severity: 'error', title: 'a reference to the own dataset that cannot be made' },
   DC442: { severity: 'error', title: 'more rows than may be held in memory' },
-  DC443: { severity: 'error', title: 'a reference inside of a document that cannot keep to its tenant' },
   DC444: { severity: 'error', title: 'there is not the memory that a run takes' },
   DC450: { severity: 'error', title: 'a condition that an index cannot have' },
   DC451: { severity: 'error', title: 'a dataset whose rows would own themselves' },

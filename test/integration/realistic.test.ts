@@ -77,6 +77,14 @@ const questions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     twice: `SELECT FROM employee_skills GROUP BY employee_id, skill_id HAVING count(*) > 1`,
     reviews: `SELECT FROM reviews WHERE of_id = by_id OR clarity + speed + care <> 100`,
   },
+  'given-tenants': {
+    strangers: `SELECT FROM notes n, unnest(readers) r JOIN members m ON m.id = r WHERE m.company_id <> n.company_id`,
+    roles: `SELECT FROM members m JOIN roles r ON r.id = role_id WHERE r.company_id <> m.company_id`,
+    labels: `SELECT FROM members m JOIN companies c ON c.id = company_id LEFT JOIN members b ON b.id = m.boss_id WHERE m.label <> c.name || ' ' || m.place OR m.boss_label IS DISTINCT FROM b.label`,
+    places: `SELECT FROM members GROUP BY company_id HAVING min(place) <> 1 OR max(place) <> count(*)`,
+    words: `SELECT FROM notes n JOIN members m ON m.id = by_id JOIN companies c ON c.id = m.company_id WHERE words <> m.label || ' of ' || c.name`,
+    counts: `SELECT FROM members m WHERE notes <> (SELECT count(*) FROM notes n WHERE n.by_id = m.id)`,
+  },
 };
 
 test.each(Object.entries(questions))('%s', async (folder, asked) => {
