@@ -89,13 +89,20 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     ...(draft.embeds.length > 0 && { embeds: planEmbeds(draft) }),
     ...(draft.definition.value.spec.strict && { strict: true }),
     ...(draft.isReal && { isReal: true as const }),
+    ...refreshOf(draft),
     constraints: draft.constraints.map(planConstraint),
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
 }
 
-/** What output depends on: all but the version's number, and what is known of references beside how they are drawn. */
-function meaningOf({ version: _, tenant: __, ...rest }: Omit<DatasetPlan, 'fingerprint'>): unknown {
+/** Of whoever runs data-cli again: it changes no row. */
+function refreshOf({ definition }: DatasetDraft): Pick<DatasetPlan, 'refresh'> {
+  const { refresh } = definition.value.spec;
+  return refresh === undefined ? {} : { refresh: { ...refresh } };
+}
+
+/** What output depends on: all but the version's number, when it is refreshed, and what is known of references beside how they are drawn. */
+function meaningOf({ version: _, tenant: __, refresh: ___, ...rest }: Omit<DatasetPlan, 'fingerprint'>): unknown {
   return rest;
 }
 

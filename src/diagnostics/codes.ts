@@ -112,6 +112,8 @@ export const codes = {
   DC444: { severity: 'error', title: 'there is not the memory that a run takes' },
   DC450: { severity: 'error', title: 'a condition that an index cannot have' },
   DC451: { severity: 'error', title: 'a dataset whose rows would own themselves' },
+  DC452: { severity: 'error', title: 'a field that cannot have a value in some rows alone' },
+  DC453: { severity: 'error', title: 'a part of the rows that cannot be taken' },
 
   DC501: { severity: 'error', title: 'a masking rule for a field that does not exist' },
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },

@@ -35,12 +35,21 @@ export interface Plan {
   readonly fingerprint: string;
 }
 
+export interface RefreshPlan {
+  /** As cron has it. */
+  readonly schedule?: string;
+  readonly source?: string;
+  readonly tag_version?: boolean;
+}
+
 export interface DatasetPlan {
   readonly name: string;
   readonly namespace: string;
   /** As declared, without the leading `v`. */
   readonly version?: string;
   readonly description?: string;
+  /** When and from what whoever schedules runs is asked to make it anew. */
+  readonly refresh?: RefreshPlan;
   /** `namespace/name`: unique in a plan. */
   readonly id: string;
   readonly table: TableName;

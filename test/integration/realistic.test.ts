@@ -77,6 +77,13 @@ const questions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     twice: `SELECT FROM employee_skills GROUP BY employee_id, skill_id HAVING count(*) > 1`,
     reviews: `SELECT FROM reviews WHERE of_id = by_id OR clarity + speed + care <> 100`,
   },
+  'field-conditions': {
+    there: `SELECT FROM customers WHERE (vat IS NOT NULL) <> is_company`,
+    shipped: `SELECT FROM orders WHERE shipped_at IS NOT NULL AND (status IS NULL OR status = 'new') OR (tracking IS NULL) <> (shipped_at IS NULL)`,
+    others: `SELECT FROM orders WHERE (reason IS NOT NULL) <> coalesce(status = 'returned', false) OR (billed_to IS NOT NULL) <> coalesce(status <> 'new', false)`,
+    divided: `SELECT FROM orders WHERE each IS DISTINCT FROM CASE WHEN qty > 0 THEN round(1.0 / qty, 4) END`,
+    above: `SELECT FROM orders o JOIN customers c ON c.id = customer_id WHERE o.vat IS DISTINCT FROM c.vat`,
+  },
   'given-tenants': {
     strangers: `SELECT FROM notes n, unnest(readers) r JOIN members m ON m.id = r WHERE m.company_id <> n.company_id`,
     roles: `SELECT FROM members m JOIN roles r ON r.id = role_id WHERE r.company_id <> m.company_id`,
