@@ -18,6 +18,7 @@ import type {
   Plan,
   RecursionPlan,
   Reference,
+  RunsPlan,
   TraitPlan,
 } from '../plan/plan.ts';
 
@@ -33,6 +34,7 @@ import {
   isUsed,
   type NullRuleDraft,
   type ReferenceDraft,
+  type RunsDraft,
   type VariantDraft,
 } from './draft.ts';
 import { planEmbeds } from './embeds.ts';
@@ -125,6 +127,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(field.suffixed && { suffixed: field.suffixed }),
     source: withTraits(draft, field, planSource(draft, field)),
     ...(bounds.length > 0 && { bounds: bounds.map((each) => planBound(draft, each)) }),
+    ...(field.runs && { runs: planRuns(draft, field.runs) }),
     ...(nullRules && { nullRules: nullRules.map((each) => planNullRule(draft, each)) }),
     ...(field.nullKey !== undefined && { nullKey: field.nullKey }),
     ...(field.nullTrend && { nullTrend: planTrend(field.nullTrend) }),
@@ -136,6 +139,13 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),
     ...(written?.description !== undefined && { description: written.description }),
     key: written?.seed_as ?? field.name,
+  };
+}
+
+function planRuns(draft: DatasetDraft, { runs, constraints }: RunsDraft): RunsPlan {
+  return {
+    ends: runs.map(({ first, last }) => [String(first), String(last)]),
+    constraints: [...new Set(constraints)].map((each) => draft.constraints.indexOf(each)),
   };
 }
 
