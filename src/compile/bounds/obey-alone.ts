@@ -17,6 +17,7 @@ import { comparisonsOf, isConstant, isOfRow } from './conjuncts.ts';
 import type { Evaluation } from './evaluation.ts';
 import { holdingRuns, unitsAt } from './holding-runs.ts';
 import { extreme, slopesOf } from './monotone.ts';
+import { obeyText } from './obey-text.ts';
 import { type FieldRange, type GeneratorSource, isSound, type Ranges, withParameters } from './ranges.ts';
 import { soleField } from './sole-field.ts';
 import { terrainOf } from './terrain.ts';
@@ -70,7 +71,8 @@ function obeyAs(
     return false;
   return source.generator.choices
     ? obeyByChoice(condition, field, source, constraint, obeying)
-    : keepsShape(condition, draft, field, source, obeying.lengths);
+    : keepsShape(condition, draft, field, source, obeying.lengths) ||
+        obeyText(condition, draft, field, source, obeying.lengths);
 }
 
 /** Whether a limit of an expression's values holds for the least and the greatest that they can be, and so between them. */
