@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 
 import type { DefinitionSet } from '../definition/definition.ts';
 import type { Variables } from '../definition/interpolate.ts';
+import type { KnownFiles } from '../definition/known-files.ts';
 import { type ReadResult, readDefinitions, type Skipped } from '../definition/read.ts';
 import { type ProjectSettings, readProjectFile } from '../definition/read-project-file.ts';
 import type { Reader } from '../definition/reader.ts';
@@ -21,6 +22,8 @@ export interface ProjectPlace {
   readonly variables: Variables;
   /** A tag, a branch or a commit of the git repository that the root lies in; absent: the files as they are. */
   readonly at?: string | undefined;
+  /** Where files are kept that several versions of the project have. */
+  readonly known?: KnownFiles | undefined;
   /** What people are shown as a file's path; absent: the path. */
   readonly shown?: (path: string) => string;
 }
@@ -91,6 +94,11 @@ export class Project {
   }
 }
 
+/** What `data-cli.yaml` says, without the definitions. */
+export async function settingsOf(place: ProjectPlace, report: Report): Promise<ProjectSettings> {
+  return readProjectFile('.', (await readerOf(place)).reader, report);
+}
+
 /** What a project is read through. Throws VersionFailure where its version cannot be read. */
 export async function readerOf({
   root,
@@ -110,6 +118,6 @@ async function ownPaths({ value }: ProjectSettings, reader: Reader): Promise<rea
   return (await reader.kind('specs')) === 'folder' ? ['specs'] : [];
 }
 
-function readOptions({ variables }: ProjectPlace, { value }: ProjectSettings) {
-  return { variables, listed: value.env ?? [] };
+function readOptions({ variables, known }: ProjectPlace, { value }: ProjectSettings) {
+  return { variables, listed: value.env ?? [], known };
 }
