@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
-import { runShared } from '../support/cli-host.ts';
+import { runCli } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -29,7 +29,7 @@ const staging = (level: number) =>
   `apiVersion: data.automation/v1\nkind: Environment\nmetadata: {name: staging}\nspec: {level: ${level}, target: "${database.url}"}\n`;
 
 async function run(repository: GitRepository, ...args: string[]) {
-  const result = await runShared([...args, '--json'], { cwd: repository.root });
+  const result = await runCli([...args, '--json'], { cwd: repository.root });
   return { ...result, json: JSON.parse(result.stdout) };
 }
 
@@ -180,10 +180,10 @@ test('production is never gone back on, whichever version says that it is', asyn
     ['load', '--at', 'data/v1.0.0', '--env', 'staging', '--yes'],
     ['load', '--at', 'data/v1.0.0', '--to', database.url, '--yes'],
   ]) {
-    const { status, stdout } = await runShared([...args, '--json'], { cwd: repository.root });
+    const { status, stdout } = await runCli([...args, '--json'], { cwd: repository.root });
     expect([status, stdout], args.join(' ')).toEqual([2, expect.stringContaining('level 4, production')]);
   }
-  const unknown = await runShared(['rollback', '--to-version', 'v1.0.1', '--env', 'staging', '--json'], {
+  const unknown = await runCli(['rollback', '--to-version', 'v1.0.1', '--env', 'staging', '--json'], {
     cwd: repository.root,
   });
   expect(unknown.status).toBe(2);
