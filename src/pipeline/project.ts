@@ -24,6 +24,8 @@ export interface ProjectPlace {
   readonly at?: string | undefined;
   /** Where files are kept that several versions of the project have. */
   readonly known?: KnownFiles | undefined;
+  /** What reads the files as they are; absent: the disk. */
+  readonly reader?: Reader | undefined;
   /** What people are shown as a file's path; absent: the path. */
   readonly shown?: (path: string) => string;
 }
@@ -105,9 +107,9 @@ export async function readerOf({
   variables,
   at,
   shown,
+  reader = projectReader(root),
 }: ProjectPlace): Promise<{ reader: Reader; commit: NamedCommit | undefined }> {
   if (at !== undefined) return commitReader({ folder: root, variables }, at);
-  const reader = projectReader(root);
   return { reader: shown ? { ...reader, shown } : reader, commit: undefined };
 }
 
