@@ -5,8 +5,14 @@ import { walk } from '../expression/expression.ts';
 
 import type { Changes } from './changes.ts';
 import { type DatasetPair, placeOf } from './compared-version.ts';
-import type { OpenConstraint } from './open-constraints.ts';
 import type { RuleName } from './rules.ts';
+
+/** A condition that is new, over values that are what they were: whether they keep it is to be seen. */
+export interface OpenConstraint {
+  readonly pair: DatasetPair;
+  readonly constraint: ConstraintPlan;
+  readonly tell: (rule: RuleName, message: string) => void;
+}
 
 /**
  * Reports conditions on rows, but for those that are new over values which are what they were: they are given back. `isSame`

@@ -1,7 +1,7 @@
 import { CellOrigins } from './cell-origins.ts';
 import type { Change } from './change.ts';
 import { Changes } from './changes.ts';
-import { compareConstraints } from './compare-constraints.ts';
+import { compareConstraints, type OpenConstraint } from './compare-constraints.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareFields, pairFields } from './compare-fields.ts';
 import { compareRowCounts } from './compare-given.ts';
@@ -9,7 +9,6 @@ import { compareReferences } from './compare-references.ts';
 import { compareTables } from './compare-tables.ts';
 import { type ComparedVersion, type DatasetPair, pairDatasets } from './compared-version.ts';
 import { isUnchanged } from './is-unchanged.ts';
-import type { OpenConstraint } from './open-constraints.ts';
 import { changeClasses, type RuleLevels, rules } from './rules.ts';
 import { untouchedDatasets } from './untouched-datasets.ts';
 

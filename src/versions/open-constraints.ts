@@ -4,16 +4,10 @@ import { Batches } from '../generate/batches.ts';
 import type { Environment } from '../generate/environment.ts';
 import { GenerationFailure } from '../generate/generation-failure.ts';
 
+import type { OpenConstraint } from './compare-constraints.ts';
 import type { DatasetPair } from './compared-version.ts';
 import { mostRows } from './distributions.ts';
 import type { RuleName } from './rules.ts';
-
-/** A condition that is new, over values that are what they were: whether they keep it is to be seen. */
-export interface OpenConstraint {
-  readonly pair: DatasetPair;
-  readonly constraint: ConstraintPlan;
-  readonly tell: (rule: RuleName, message: string) => void;
-}
 
 /** Looks at the rows of each, as many as are looked at for anything, and tells what it is. `load` gives what rows are made with; absent: none can be made. */
 export async function tellConstraints(
