@@ -84,6 +84,16 @@ test('a database goes back to a version, over other values, columns and datasets
   expect((await run(repository, 'rollback', '--to-version', 'v1.0.0', '--env', 'staging')).status).toBe(2);
   const back = await run(repository, 'rollback', '--to-version', '1.0.0', '--env', 'staging', '--yes');
   expect(back).toMatchObject({ status: 0, json: { data: { git: { ref: 'data/v1.0.0' }, load: { mode: 'sync' } } } });
+  // What was said beforehand, from plans alone, is what the database then counted.
+  const said = planned.json.data.datasets.map(({ changes }: { changes: unknown }) => changes);
+  expect(said[0]).toEqual({ added: 0, changed: 40, deleted: 10 });
+  expect(said).toEqual(
+    back.json.data.load.datasets.map(({ counts }: { counts: Record<string, number> }) => ({
+      added: counts.created,
+      changed: counts.updated,
+      deleted: counts.deleted,
+    })),
+  );
   expect(await content('users', 'orders')).toEqual(pure['data/v1.0.0']);
   expect((await database.client.query(`SELECT 'users'::regclass::oid AS oid`)).rows).toEqual(before.rows);
   const again = await run(repository, 'rollback', '--to-version', 'v1.0.0', '--env', 'staging', '--yes');
