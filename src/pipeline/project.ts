@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 
 import type { DefinitionSet } from '../definition/definition.ts';
 import type { Variables } from '../definition/interpolate.ts';
+import type { KnownFiles } from '../definition/known-files.ts';
 import { type ReadResult, readDefinitions, type Skipped } from '../definition/read.ts';
 import { type ProjectSettings, readProjectFile } from '../definition/read-project-file.ts';
 import type { Reader } from '../definition/reader.ts';
@@ -23,6 +24,10 @@ export interface ProjectPlace {
   readonly at?: string | undefined;
   /** A text whose datasets stand in the place of all that are read; policies and Environments stay. */
   readonly instead?: { readonly name: string; readonly text: string } | undefined;
+  /** Where files are kept that several versions of the project have. */
+  readonly known?: KnownFiles | undefined;
+  /** What reads the files as they are; absent: the disk. */
+  readonly reader?: Reader | undefined;
   /** What people are shown as a file's path; absent: the path. */
   readonly shown?: (path: string) => string;
 }
@@ -111,15 +116,20 @@ async function withInstead(
   };
 }
 
+/** What `data-cli.yaml` says, without the definitions. */
+export async function settingsOf(place: ProjectPlace, report: Report): Promise<ProjectSettings> {
+  return readProjectFile('.', (await readerOf(place)).reader, report);
+}
+
 /** What a project is read through. Throws VersionFailure where its version cannot be read. */
 export async function readerOf({
   root,
   variables,
   at,
   shown,
+  reader = projectReader(root),
 }: ProjectPlace): Promise<{ reader: Reader; commit: NamedCommit | undefined }> {
   if (at !== undefined) return commitReader({ folder: root, variables }, at);
-  const reader = projectReader(root);
   return { reader: shown ? { ...reader, shown } : reader, commit: undefined };
 }
 
@@ -130,6 +140,6 @@ async function ownPaths({ value }: ProjectSettings, reader: Reader): Promise<rea
   return (await reader.kind('specs')) === 'folder' ? ['specs'] : [];
 }
 
-function readOptions({ variables }: ProjectPlace, { value }: ProjectSettings) {
-  return { variables, listed: value.env ?? [] };
+function readOptions({ variables, known }: ProjectPlace, { value }: ProjectSettings) {
+  return { variables, listed: value.env ?? [], known };
 }
