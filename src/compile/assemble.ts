@@ -183,6 +183,7 @@ function planSource(draft: DatasetDraft, field: FieldDraft): FieldSource {
     return { kind: 'expression', text: source.text, expression: source.expression };
   }
   if (source?.kind === 'external') return { kind: 'external', reference: draft.external.indexOf(source.reference) };
+  if (source?.kind === 'given' && source.stored) return { kind: 'stored', rows: source.stored.rows.id };
   if (source?.kind === 'given') {
     const first = (draft.rows ?? 0) - source.values.length;
     return { ...source, ...(first > 0 && { first }) };

@@ -7,6 +7,7 @@ import type { LocalePlan } from '../values/locale-plan.ts';
 import type { FieldType } from '../values/type.ts';
 
 import type { Definition } from '../definition/definition.ts';
+import type { StoredFacts } from '../definition/given-rows.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
@@ -161,7 +162,14 @@ export type SourceDraft =
     }
   /** Only the database has the values. */
   | { readonly kind: 'external'; readonly reference: ExternalDraft }
-  | { readonly kind: 'given'; readonly values: readonly (string | null)[] };
+  /** `stored`: the values lie elsewhere, and `values` has none of them. */
+  | { readonly kind: 'given'; readonly values: readonly (string | null)[]; readonly stored?: StoredColumn };
+
+/** What is known of a column whose values lie elsewhere. */
+export interface StoredColumn {
+  readonly rows: StoredFacts;
+  readonly column: string;
+}
 
 /** A constraint that was read and type-checked. */
 export interface ConstraintDraft {

@@ -3,7 +3,7 @@ import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
-import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
+import { cellSpan, type GivenCell, type GivenRows, type StoredFacts } from '../definition/given-rows.ts';
 import { rowsFileFlag } from '../definition/with-rows-file.ts';
 
 import { defaultText } from './defaults.ts';
@@ -48,18 +48,20 @@ function impliedColumns(draft: DatasetDraft, { columns }: GivenRows): void {
 
 /** Whether a dataset's rows are real ones, which nobody sees before they are masked. */
 export function isReal({ value }: DatasetDraft['definition']): boolean {
-  return value.spec.source === 'masked_production';
+  return value.spec.source === 'masked_production' || value.spec.source === 'hybrid';
 }
 
 /** Masked rows, or none before they are read, under the columns that are known. */
 function hideRows(draft: DatasetDraft, given: GivenRows): void {
-  draft.rows = given.rows.length;
-  given.columns.forEach((name, column) => {
-    const field = fieldNamed(draft, name);
-    if (field)
-      field.source = { kind: 'given', values: given.rows.map((row) => cellText(row[column] as GivenCell, undefined)) };
-  });
+  const { stored = unread } = given;
+  draft.rows = stored.rows;
+  for (const column of given.columns) {
+    const field = fieldNamed(draft, column);
+    if (field) field.source = { kind: 'given', values: [], stored: { rows: stored, column } };
+  }
 }
+
+const unread: StoredFacts = { id: '', rows: 0, nulls: new Map(), longest: new Map(), repeats: new Map() };
 
 /** Rows of a file that `--file` names may come behind those that are there; a definition's own are all that there are. */
 function rowsBefore({ definition }: DatasetDraft, counts: Counts): number {
@@ -79,17 +81,12 @@ function sourceFits({ definition }: DatasetDraft, given: GivenRows | undefined, 
     report(diagnostic('DC412', message, { span: place, help }));
     return false;
   };
-  if (source === 'hybrid')
-    return refuse(
-      '`source: hybrid` has no effect yet',
-      'give the masked rows a dataset of their own (`source: masked_production`); synthetic rows may refer to them',
-    );
-  if (source === 'masked_production') {
+  if (source === 'masked_production' || source === 'hybrid') {
     const isSaid =
       origin?.file !== undefined || (origin?.uri !== undefined && (origin.table ?? origin.query) !== undefined);
     if (isSaid && rows === undefined) return true;
     const help = 'write `origin: {file: customers.csv}`, or `origin: {uri: "${REPLICA_URL}", table: public.customers}`';
-    return refuse('`source: masked_production` does not say where it reads', help);
+    return refuse(`\`source: ${source}\` does not say where it reads`, help);
   }
   if (source === 'seed' && rows === undefined && origin === undefined) {
     return refuse('`source: seed` has no rows', 'add `rows:`, or `origin: {file: rows.csv}`');

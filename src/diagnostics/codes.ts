@@ -128,6 +128,8 @@ export const codes = {
   DC511: { severity: 'error', title: 'real data that cannot be masked as it is asked for' },
   DC512: { severity: 'error', title: 'a column of real data without a decision' },
   DC513: { severity: 'error', title: 'real data that cannot be read' },
+  DC514: { severity: 'error', title: 'real rows that are needed again and not here' },
+  DC515: { severity: 'error', title: 'synthetic rows that cannot be put behind real ones' },
   DC550: { severity: 'warning', title: 'given rows that look personal, without a masking rule' },
   DC560: { severity: 'error', title: 'an audit log that is broken' },
   DC570: { severity: 'error', title: 'masked rows that give something away' },

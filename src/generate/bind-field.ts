@@ -18,10 +18,11 @@ import { bindMask } from './bind-mask.ts';
 import { bounded, rangeOf } from './bounded.ts';
 import { edgeLimits } from './edge-limits.ts';
 import { bindEmbedded } from './embedded.ts';
-import { externalValues, GenerationFailure } from './generation-failure.ts';
+import { externalValues, GenerationFailure, storedElsewhere } from './generation-failure.ts';
 import { mixed, portionPick } from './mixed.ts';
 import type { RowReader } from './row-reader.ts';
 import { ruledNulls } from './ruled-nulls.ts';
+import { storeOf } from './stored/row-store.ts';
 import { type NullMarks, nullShare, nullTrend, withNulls } from './with-nulls.ts';
 import { withSuffix } from './with-suffix.ts';
 import { withinLength } from './within-length.ts';
@@ -161,6 +162,12 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
   external({ dataset }, field, { reference }) {
     const parent = dataset.external?.[reference]?.parent ?? '';
     throw new GenerationFailure(externalValues(dataset.name, field.name, parent));
+  },
+
+  stored({ environment, dataset }, { name }, { rows }) {
+    const store = storeOf(rows);
+    if (!store) throw new GenerationFailure(storedElsewhere(dataset.name));
+    return store.source(name, environment.capacity);
   },
 
   given(reader, field, { values, first = 0 }) {

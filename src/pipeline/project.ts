@@ -21,6 +21,8 @@ export interface ProjectPlace {
   readonly variables: Variables;
   /** A tag, a branch or a commit of the git repository that the root lies in; absent: the files as they are. */
   readonly at?: string | undefined;
+  /** A text whose datasets stand in the place of all that are read; policies and Environments stay. */
+  readonly instead?: { readonly name: string; readonly text: string } | undefined;
   /** What people are shown as a file's path; absent: the path. */
   readonly shown?: (path: string) => string;
 }
@@ -48,7 +50,8 @@ export class Project {
     const paths = own.length > 0 ? own : ['.'];
     const read = await readDefinitions(paths, reader, readOptions(place, settings));
     read.diagnostics.forEach(report);
-    return new Project(place, reader, settings, read, paths, commit);
+    const meant = place.instead ? await withInstead(read, place.instead, reader, readOptions(place, settings)) : read;
+    return new Project(place, reader, settings, meant, paths, commit);
   }
 
   get variables(): Variables {
@@ -89,6 +92,23 @@ export class Project {
     const paths = await ownPaths(this.settings, this.reader);
     return readDefinitions(paths, this.reader, readOptions(this.place, this.settings));
   }
+}
+
+/** The definitions with the datasets of a text that is no file. */
+async function withInstead(
+  read: ReadResult,
+  { name, text }: NonNullable<ProjectPlace['instead']>,
+  reader: Reader,
+  options: ReturnType<typeof readOptions>,
+): Promise<ReadResult> {
+  const bytes = new TextEncoder().encode(text);
+  const ofText: Reader = { ...reader, kind: async () => 'file', read: async () => bytes, realPath: async () => name };
+  const { definitions, diagnostics } = await readDefinitions([name], ofText, options);
+  return {
+    ...read,
+    definitions: { ...read.definitions, datasets: definitions.datasets },
+    diagnostics: [...read.diagnostics, ...diagnostics],
+  };
 }
 
 /** What a project is read through. Throws VersionFailure where its version cannot be read. */

@@ -101,6 +101,8 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       return `rows of ${nameOf(source.dataset)} by ${source.fields.join(', ')}`;
     case 'expression':
       return source.text;
+    case 'stored':
+      return 'a real column';
     case 'given':
       return `${source.values.length} given values`;
     case 'external': {

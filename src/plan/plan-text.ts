@@ -17,7 +17,7 @@ export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: num
   const masked = masking.length > 0 ? `${masking.join(', ')}\n` : '';
   const head = `seed ${plan.seed}, as of ${plan.asOf}, catalogue ${plan.catalogue}\n${masked}fingerprint ${plan.fingerprint}\n`;
   const datasets = plan.datasets.map((dataset, index) =>
-    datasetText(dataset, index + 1, sizes.get(dataset.id), sizeText),
+    datasetText(dataset, index + 1, sizes.get(dataset.id), sizeText, plan.unread?.includes(dataset.id)),
   );
   const cycles = plan.cycles.map(
     (cycle) => `circle of references: ${[...cycle, cycle[0] ?? ''].map(nameOf).join(' → ')}\n`,
@@ -30,13 +30,14 @@ function datasetText(
   position: number,
   size: number | undefined,
   sizeText: (bytes: number) => string,
+  isUnread = false,
 ): string {
   const { name, table, rows, key, fields, version, indexes, embeds = [], strict, locale, refresh } = dataset;
   const target = [table.schema, table.name].filter((part) => part !== undefined).join('.');
   const facts = [
-    `${rows} ${rows === 1 ? 'row' : 'rows'}`,
+    isUnread && dataset.isReal ? 'real rows, read at run' : `${rows} ${rows === 1 ? 'row' : 'rows'}`,
     // Rows that cannot be made here have no size to be told.
-    ...(size === undefined ? ['impure'] : [`about ${sizeText(size)}`]),
+    ...(size === undefined ? (isUnread ? [] : ['impure']) : [`about ${sizeText(size)}`]),
     `table ${target}`,
     key.length > 0 ? `key ${key.join(', ')}` : 'no key',
     ...(version === undefined ? [] : [`version ${version}`]),

@@ -237,6 +237,11 @@ export interface ConstraintPlan {
 /** Where a field's values come from. */
 export type FieldSource =
   | {
+      /** Values that cannot be made again: they lie among rows that the process holds under this id, under the field's name. */
+      readonly kind: 'stored';
+      readonly rows: string;
+    }
+  | {
       readonly kind: 'generator';
       readonly generator: string;
       readonly version: number;

@@ -50,7 +50,7 @@ export async function wayBack(
   const wanted = plan.datasets.filter(({ id }) => !going.has(id));
   const own = wanted.map((dataset) => datasetBack(dataset, live.get(dataset.id) ?? [], git?.ref));
   if (own.every(({ from }) => from.length === 0)) throw atNoVersion(database.label);
-  const ours = await ownRows(plan, executions);
+  const ours = await ownRows(plan, executions, database);
   const { differences } = await database.inspect({ plan, mode: 'sync', ours, create, ...(place && { place }) });
   const mode = differences.length === 0 ? 'sync' : 'replace';
   return { datasets: [...own, ...goneBack(gone)], mode, leftOut, others };
