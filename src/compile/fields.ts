@@ -56,7 +56,7 @@ export function draftField(draft: DatasetDraft, written: Field, path: Path, repo
     name: written.name,
     path,
     written,
-    nullable: written.nullable ?? nullProbability > 0,
+    nullable: written.nullable ?? (nullProbability > 0 || written.when !== undefined),
     nullProbability,
     distinct: false,
   };

@@ -38,18 +38,22 @@ export function addWhen(
   const { type } = condition;
   const ifValue: Expression = { kind: 'is', type, test: 'true', negated: false, operand: condition };
   const isNull: Expression = { kind: 'is', type, test: 'null', negated: false, operand: ownValue(field) };
+  const expression: Expression = { kind: 'logic', type, operator: 'or', args: [isNull, ifValue] };
+  const isGiven = field.source?.kind === 'given';
   const constraint: ConstraintDraft = {
     draft,
     text: `${name} IS NULL OR (${text}) IS TRUE`,
     span,
     severity: 'error',
-    expression: { kind: 'logic', type, operator: 'or', args: [isNull, ifValue] },
+    expression,
     reads: [...reads, { draft, field, through: [], path: [name] }],
-    open: [],
+    // What is given is what it is: it is looked at.
+    open: isGiven ? [expression] : [],
     why: new Map(),
   };
   draft.constraints.push(constraint);
   field.nullable = true;
+  if (isGiven) return;
   if (field.source?.kind === 'reference') field.source.reference.isRuled = true;
   if (field.source?.kind === 'expression' && field.source.expression) {
     const { expression, reads: own = [] } = field.source;
@@ -89,8 +93,6 @@ function problemOf(draft: DatasetDraft, field: FieldDraft): { why: string; help:
   if (writtenKey(draft).includes(field.name)) return { why: 'a key is never null', help: leave };
   if (written?.edge_cases)
     return { why: 'its `edge_cases` come in any row', help: 'leave `edge_cases` out, or `when`' };
-  if (source?.kind === 'given')
-    return { why: 'its values are given in the rows', help: 'leave the value out of those rows' };
   if (source?.kind === 'external') return { why: 'only the database has its values', help: leave };
   if (source?.kind === 'reference' && !isLooseReference(draft, field))
     return {
