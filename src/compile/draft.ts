@@ -110,6 +110,8 @@ export interface FieldDraft {
   maskReads?: readonly ReadField[];
   /** Between what its values are moved, row by row. */
   bounds?: readonly BoundDraft[];
+  /** The parts of its range that its values keep to, as its column counts them. */
+  runs?: RunsDraft;
   /** Where it is null, or is not, for a constraint. */
   nullRules?: readonly NullRuleDraft[];
   /** Where its range ends for a constraint, of a generator that cannot be told. */
@@ -193,6 +195,12 @@ export type BoundDraft = {
   readonly others?: readonly ConstraintDraft[];
   readonly reads: readonly ReadField[];
 } & ({ readonly expression: Expression } | SumDraft);
+
+/** Runs of values, in their order, both ends among them. */
+export interface RunsDraft {
+  readonly runs: readonly { readonly first: bigint; readonly last: bigint }[];
+  readonly constraints: readonly ConstraintDraft[];
+}
 
 /** What a constraint comes to in a row where a field is null, and where it is not: it is what does not fail. */
 export interface NullRuleDraft {

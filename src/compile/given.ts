@@ -8,6 +8,7 @@ import { rowsFileFlag } from '../definition/with-rows-file.ts';
 
 import { defaultText } from './defaults.ts';
 import { type DatasetDraft, fieldNamed, fieldOrImplied } from './draft.ts';
+import { tenantField } from './tenants.ts';
 import { beyondOf, type Counts, namedVolume } from './volume.ts';
 
 /** Makes rows that are given the source of their fields; what they do not name is generated as elsewhere. */
@@ -36,11 +37,13 @@ export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, 
   });
 }
 
-/** Columns that only a relationship declares are given, too. */
+/** Columns that only a relationship, or the tenant, declares are given, too. */
 function impliedColumns(draft: DatasetDraft, { columns }: GivenRows): void {
   for (const [index, { foreignKey }] of (draft.definition.value.spec.relationships ?? []).entries())
     for (const name of [foreignKey ?? []].flat())
       if (columns.includes(name)) fieldOrImplied(draft, name, ['spec', 'relationships', index]);
+  const owner = tenantField(draft);
+  if (owner !== undefined && columns.includes(owner)) fieldOrImplied(draft, owner, ['spec', 'tenant']);
 }
 
 /** Whether a dataset's rows are real ones, which nobody sees before they are masked. */

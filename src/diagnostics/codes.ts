@@ -109,10 +109,11 @@ export const codes = {
   DC440: { severity: 'error', title: 'an ancestor without the rows that are referred to' },
   DC441: { severity: 'error', title: 'a reference to the own dataset that cannot be made' },
   DC442: { severity: 'error', title: 'more rows than may be held in memory' },
-  DC443: { severity: 'error', title: 'a reference inside of a document that cannot keep to its tenant' },
   DC444: { severity: 'error', title: 'there is not the memory that a run takes' },
   DC450: { severity: 'error', title: 'a condition that an index cannot have' },
   DC451: { severity: 'error', title: 'a dataset whose rows would own themselves' },
+  DC452: { severity: 'error', title: 'a field that cannot have a value in some rows alone' },
+  DC453: { severity: 'error', title: 'a part of the rows that cannot be taken' },
 
   DC501: { severity: 'error', title: 'a masking rule for a field that does not exist' },
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },

@@ -4,7 +4,7 @@ import { typeText } from '../values/type.ts';
 import { describeConstraint, describeField, describeSeries, localeText, nameOf } from './describe.ts';
 import { type HeldIndex, heldIndexes } from './held-indexes.ts';
 import type { ParentDrawPlan } from './parent-draw-plan.ts';
-import type { DatasetPlan, FieldSource, Plan } from './plan.ts';
+import type { DatasetPlan, FieldSource, Plan, RefreshPlan } from './plan.ts';
 
 /** Estimated bytes of each dataset's rows, by id; of those that cannot be made without a database there is none. */
 export type SizeEstimates = ReadonlyMap<string, number>;
@@ -32,7 +32,7 @@ function datasetText(
   sizeText: (bytes: number) => string,
   isUnread = false,
 ): string {
-  const { name, table, rows, key, fields, version, indexes, embeds = [], strict, locale } = dataset;
+  const { name, table, rows, key, fields, version, indexes, embeds = [], strict, locale, refresh } = dataset;
   const target = [table.schema, table.name].filter((part) => part !== undefined).join('.');
   const facts = [
     isUnread && dataset.isReal ? 'real rows, read at run' : `${rows} ${rows === 1 ? 'row' : 'rows'}`,
@@ -43,6 +43,7 @@ function datasetText(
     ...(version === undefined ? [] : [`version ${version}`]),
     ...(locale === defaultLocale ? [] : [`words${localeText(locale)}`]),
     ...(strict ? ['no other fields'] : []),
+    ...(refresh === undefined ? [] : [`refreshed${refreshText(refresh)}`]),
   ];
   const all = [...fields, ...embeds];
   const names = Math.max(...all.map((field) => field.name.length));
@@ -60,6 +61,11 @@ function datasetText(
       `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}${index.where ? ` where ${index.where.text}` : ''}`,
   );
   return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...series, ...indexed, ...demands].join('\n')}\n`;
+}
+
+function refreshText({ schedule, source, tag_version: tagged }: RefreshPlan): string {
+  const schedules = schedule === undefined ? '' : ` at ${schedule.trim()}`;
+  return `${schedules}${source === undefined ? '' : ` from ${source}`}${tagged ? ' with a tag' : ''}`;
 }
 
 function embedsText({ datasets }: Plan): string[] {
