@@ -114,6 +114,12 @@ test('a database is masked into another: keys, references and types are those th
     );
     expect(rows).toHaveLength(1501);
     for (const { text } of rows) expectClean(text as string);
+    // Another process has none of the rows: it finds those of the load in the tables.
+    expect(await runCli(['cleanup', '--all', '--yes', '--to', target.url], { cwd, env })).toMatchObject({ status: 0 });
+    const left = await target.client.query(
+      'SELECT (SELECT count(*) FROM customers) + (SELECT count(*) FROM lines) AS n',
+    );
+    expect(Number(left.rows[0]?.n)).toBe(0);
   } finally {
     await origin.drop();
     await target.drop();

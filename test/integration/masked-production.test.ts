@@ -257,6 +257,16 @@ test.each([
     { 'specs/orders.yaml': files['specs/orders.yaml'].replace('orders.ndjson', '../../o.csv') },
     'DC113',
   ],
+  [
+    'a condition on what no real row has',
+    {
+      'specs/orders.yaml': files['specs/orders.yaml'].replace(
+        'masking: redact}',
+        'masking: {rule: redact, when: "age > 5"}}\n    - {name: age, type: integer, generator: integer}',
+      ),
+    },
+    'DC513',
+  ],
   ['no decision', { 'specs/orders.yaml': files['specs/orders.yaml'].replace(', masking: redact', '') }, 'DC512'],
   [
     'another mask than what is referred to',

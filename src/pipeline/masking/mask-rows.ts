@@ -13,6 +13,8 @@ import { once } from '../../generate/once.ts';
 import type { RowReader, TypedSource } from '../../generate/row-reader.ts';
 import type { OriginBatch } from '../../targets/target.ts';
 
+import { OriginFailure } from '../origin/origin-failure.ts';
+
 import { RealColumn } from './real-columns.ts';
 
 /** Masks the rows of one dataset, batch after batch; nothing of a batch is kept. */
@@ -35,7 +37,10 @@ export class RowMasker {
     const maskedField = (name: string): TypedSource => {
       const field = fields.find((each) => each.name === name);
       const source = real.get(name);
-      if (!field || !source) throw new Error(`${dataset.id} has no real column ${name}`);
+      if (!field || !source)
+        throw new OriginFailure(`a mask of \`${dataset.name}\` goes by \`${name}\`, which real rows do not have`, {
+          help: 'let it read columns of the origin',
+        });
       const bound = { source: once(maskOf(reader, field, source)), type: field.type };
       masked.set(name, bound);
       return bound;
