@@ -18,12 +18,13 @@ import { generatorNamed } from '../generators/index.ts';
 
 import { type Compiled, type CompileOptions, compile } from '../compile/compile.ts';
 import type { Places } from '../compile/places.ts';
-import { checkPolicy } from '../compile/policy-wish.ts';
+import { checkPolicy, type PolicyChoice } from '../compile/policy-wish.ts';
 import type { ChosenTraits } from '../compile/traits.ts';
 import type { Counts } from '../compile/volume.ts';
 
 import { readRuleLevels } from '../versions/rule-levels.ts';
 
+import { recordedMasking } from './audit/recorded-masking.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkTuples } from './check-tuples.ts';
 import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from './environment.ts';
@@ -75,6 +76,8 @@ export interface CompiledProject {
   readonly nonconforming?: ReadonlyMap<string, number>;
   /** The Environment that the run is for. */
   readonly environment?: EnvironmentDefinition;
+  /** What its fields are masked by where they do not say it themselves. */
+  readonly policy?: PolicyChoice;
   readonly diagnostics: readonly Diagnostic[];
   readonly skipped: readonly Skipped[];
 }
@@ -120,7 +123,8 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     masksRows: request.readsRows,
     samples: sampled.samples,
   };
-  const { compiled, nonconforming } = await compileReal(rows.definitions, options, request, project, report);
+  const run = { project, ...(environment && { environment }) };
+  const { compiled, nonconforming } = await compileReal(rows.definitions, options, request, run, report);
   diagnostics.push(...compiled.diagnostics);
   if (compiled.plan && !compiled.plan.unread && !hasErrors(diagnostics))
     diagnostics.push(...(await checkTuples(compiled.plan, compiled.tuplePlaces ?? new Map())));
@@ -131,6 +135,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     project,
     ...(nonconforming && nonconforming.size > 0 && { nonconforming }),
     ...(environment && { environment }),
+    ...(policy && { policy }),
     diagnostics: sortDiagnostics(diagnostics),
     skipped: project.skipped,
   };
@@ -146,7 +151,7 @@ async function compileReal(
   rows: DefinitionSet,
   options: CompileOptions,
   request: ProjectRequest,
-  project: Project,
+  { project, environment }: Pick<CompiledProject, 'project' | 'environment'>,
   report: Report,
 ): Promise<{ readonly compiled: Compiled; readonly nonconforming?: ReadonlyMap<string, number> }> {
   const apart = project.definitions.datasets.filter(isRealSource);
@@ -157,7 +162,12 @@ async function compileReal(
   const compiled = await compile(definitions, { ...options, given: unread });
   if (!compiled.plan) return { compiled };
   if (request.readsRows === false) return { compiled: { ...compiled, plan: withUnread(compiled.plan) } };
-  const { given, nonconforming } = await readRealRows(definitions, compiled.plan, project, report);
+  const { plan } = compiled;
+  const { given, nonconforming } = await recordedMasking(
+    { project, plan, definitions: real, environment: environment?.value.metadata.name, policy: options.policy },
+    () => readRealRows(definitions, plan, project, report),
+    (done) => done.given.size === real.length,
+  );
   if (given.size < real.length) return { compiled: { diagnostics: compiled.diagnostics } };
   return {
     compiled: await compile(definitions, { ...options, given: new Map([...options.given, ...given]) }),

@@ -7,6 +7,7 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { loadEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
+import type { MaskTally } from '../../generate/mask-tally.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
 import type { Origin } from '../origin/file-origin.ts';
@@ -40,6 +41,8 @@ export interface MaskedRows {
   readonly given: ReadonlyMap<DataDefinition, GivenRows>;
   /** How many values rules could not read, by `namespace/dataset.field`. */
   readonly nonconforming: ReadonlyMap<string, number>;
+  /** What rules have seen and made, by the same. */
+  readonly tallies: ReadonlyMap<string, MaskTally>;
 }
 
 /** Reads and masks the rows of all real datasets of a plan. What cannot be read or masked is reported, without its values. */
@@ -69,7 +72,7 @@ export async function readRealRows(
       report(failureOf(error, origin, definition));
     }
   }
-  return { given, nonconforming: environment.nonconforming };
+  return { given, nonconforming: environment.nonconforming, tallies: environment.tallies };
 }
 
 function failureOf(error: unknown, { name }: Origin, definition: DataDefinition) {
