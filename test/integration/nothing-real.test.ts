@@ -56,19 +56,19 @@ spec: {level: 2, masking: house, target: 'pglite:pg'}
 `,
   'data-cli.yaml': 'environment: ci\n',
   'specs/people.csv': `id,email,name,card,born,town,ssn
-7001,zqwx.planted@corp.test,Zqwxvj Kprtlz,4539148803436467,1961-07-19,Bonn,512-43-9876
-7002,vkprt.planted@corp.test,Wvkxqz Prtlvj,no card of plantedson,1961-11-02,Rome,512-43-9877
-7003,third.planted@corp.test,Zqwxvj Kprtlz,,1977-05-06,Bonn,512-43-9878
+804127331,zqwx.planted@corp.test,Zqwxvj Kprtlz,4539148803436467,1961-07-19,Bonn,512-43-9876
+804127332,vkprt.planted@corp.test,Wvkxqz Prtlvj,no card of plantedson,1961-11-02,Rome,512-43-9877
+804127333,third.planted@corp.test,Zqwxvj Kprtlz,,1977-05-06,Bonn,512-43-9878
 `,
-  'specs/visits.ndjson': `{"id": 1, "person_id": 7001, "note": "called +49 30 8675309"}
-{"id": 2, "person_id": 7003, "note": "planted remark"}
+  'specs/visits.ndjson': `{"id": 1, "person_id": 804127331, "note": "called +49 30 8675309"}
+{"id": 2, "person_id": 804127333, "note": "planted remark"}
 `,
 };
 
 /** Whatever nobody may see: the originals, parts of them, and the key. */
 const planted = [
   ...['planted', 'zqwx', 'kprt', 'wvkxqz', 'prtlvj', '4539148803436467', '1961-07-19', '1961-11-02', '1977-05-06'],
-  ...['512-43-987', '8675309', '7001', '7002', '7003', key],
+  ...['512-43-987', '8675309', '804127331', '804127332', '804127333', key],
 ];
 
 function heldIn(text: string): string[] {
@@ -153,9 +153,9 @@ test('no verb shows or leaves anything real, whatever becomes of it, and each ru
   const failures: readonly (readonly [keyof typeof files, (text: string) => string])[] = [
     ['specs/people.csv', (text) => text.replace('1977-05-06', 'planted day')],
     ['specs/people.csv', (text) => text.replace('third.planted@corp.test', 'planted')],
-    ['specs/people.csv', (text) => text.replace('7003', '7002')],
+    ['specs/people.csv', (text) => text.replace('804127333', '804127332')],
     ['specs/people.csv', (text) => text.replace(',ssn', ',"planted')],
-    ['specs/visits.ndjson', (text) => text.replace('7003', '"planted"')],
+    ['specs/visits.ndjson', (text) => text.replace('804127333', '"planted"')],
     ['specs/visits.ndjson', (text) => `${text}{"later": 8675309}\n`],
     ['specs/people.yaml', (text) => text.replace('\n    - {name: ssn, type: text, masking: drop}', '')],
   ];
@@ -183,9 +183,5 @@ test('no verb shows or leaves anything real, whatever becomes of it, and each ru
   const left = leftBehind(cwd);
   expect(left.map(([path]) => path)).toContain(join(cwd, 'csv/manifest.json'));
   expect(left.filter(([path]) => path.startsWith(join(cwd, 'pg'))).length).toBeGreaterThan(100);
-  for (const [path, text] of left) {
-    // Pages and logs of a server hold such short numbers anywhere.
-    const held = heldIn(text).filter((each) => !/^\d{4}$/.test(each) || !path.startsWith(join(cwd, 'pg')));
-    expect(held, path).toEqual([]);
-  }
+  for (const [path, text] of left) expect(heldIn(text), path).toEqual([]);
 }, 240_000);
