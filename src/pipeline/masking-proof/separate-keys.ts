@@ -1,4 +1,4 @@
-import { byPath, textsAt } from './hidden-columns.ts';
+import { byPath, cellsAt } from './looked-row.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import { bare, type ProofDataset } from './proof-plan.ts';
 import { rowCells } from './row-cells.ts';
@@ -77,8 +77,8 @@ async function isUnrelated(
   for await (const row of output.rows()) {
     const { value } = (await rows.next()) as { value?: Readonly<Record<string, unknown>> };
     if (!value) break;
-    const own = textsAt(byPath(rowCells(row)), path)[0];
-    const other = textsAt(byPath(rowCells(value)), path)[0];
+    const own = cellsAt(byPath(rowCells(row)), path)[0]?.text;
+    const other = cellsAt(byPath(rowCells(value)), path)[0]?.text;
     if (own === undefined || other === undefined) continue;
     compared += 1;
     if (own === other) same += 1;
