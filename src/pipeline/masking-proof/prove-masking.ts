@@ -1,3 +1,5 @@
+import type { Plan } from '../../plan/plan.ts';
+
 import { TextHash } from '../../generate/checks/text-hash.ts';
 
 import type { KnownNames } from '../../detect/known-names.ts';
@@ -8,17 +10,20 @@ import { FormFilter } from './form-filter.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { Leaks } from './leaks.ts';
 import { lookedRow } from './looked-row.ts';
+import { againRows, maskedAgain } from './masked-again.ts';
 import { Originals } from './originals.ts';
 import { OutputColumns } from './output-columns.ts';
 import { type ProofFinding, proofChecks } from './proof-finding.ts';
 import { bare, isHidden, type ProofDataset } from './proof-plan.ts';
 import { rowCells } from './row-cells.ts';
-import { countOf, type Pairing, pairingOf, rowPairs } from './row-pairs.ts';
+import { countOf, type Pairing, pairingOf, type RowPair, rowPairs } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
 import { comparedKeys } from './separate-keys.ts';
 
 export interface ProofRequest {
   readonly datasets: readonly ProofDataset[];
+  /** By which rows can be masked once more. */
+  readonly plan?: Plan | undefined;
   readonly output: readonly RowTable[];
   readonly source: readonly RowTable[];
   /** The same made with the same key once more, and with another. */
@@ -54,7 +59,9 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
   const originals = await originalsOf(pairs, filter);
   for (const pair of pairs) findings.push(...(await provePair(pair, { originals, filter }, request)));
   for (const pair of pairs) findings.push(...(await fanOut(pair, pairs)));
-  findings.push(...(await comparedKeys(pairs, request.same, request.other)));
+  const isKeyChecked = (name: string) =>
+    findings.some(({ check, dataset, ok }) => check === 'keys' && dataset === name && ok !== null);
+  findings.push(...(await comparedKeys(pairs, request.same, request.other, isKeyChecked)));
   return findings.sort((a, b) => proofChecks.indexOf(a.check) - proofChecks.indexOf(b.check));
 }
 
@@ -106,15 +113,18 @@ async function provePair(
     new OutputColumns(dataset, request.known),
   ];
   let count = 0;
+  const first: RowPair[] = [];
   const key = pairing === 'key' ? dataset.key : [];
   for await (const rows of rowPairs({ output, source, key }, pairing)) {
     const row = lookedRow(rows);
     count += 1;
     for (const each of looks) each.look(row);
+    if (first.length < againRows && rows.source) first.push(rows);
   }
   return [
     { check: 'rows', dataset: dataset.name, ok: pairing === 'none' ? null : true, found: await rowsText(pair, count) },
     ...looks.flatMap((each) => each.findings()),
+    ...(await maskedAgain(dataset.name, request.plan, first)),
     ...(request.anonymity ? await anonymityOf(dataset, output, request.anonymity) : []),
   ];
 }
