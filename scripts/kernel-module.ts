@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 import wabt from 'wabt';
 
+import { inlinedWat } from './inlined-wat.ts';
+
 const root = new URL('../', import.meta.url);
 const features = { simd: true, sat_float_to_int: true };
 
@@ -9,7 +11,7 @@ const features = { simd: true, sat_float_to_int: true };
 export async function kernelModule(path: string, constant: string): Promise<[path: string, text: string]> {
   const file = `${path}.wat`;
   const { parseWat } = await wabt();
-  const parsed = parseWat(file, await readFile(new URL(file, root), 'utf8'), features);
+  const parsed = parseWat(file, inlinedWat(await readFile(new URL(file, root), 'utf8')), features);
   parsed.validate();
   const base64 = Buffer.from(parsed.toBinary({}).buffer).toString('base64');
   const text = `// Assembled from ${file} by \`npm run schemas\`: not to be edited.

@@ -135,24 +135,55 @@ function mailboxNumbers(context: BindContext, person: PersonCells, first: Mailbo
   return group.shared('mailbox', () => {
     const values = new Float64Array(context.capacity);
     const [key = 0] = group.key('mailbox');
+    const spelled = spellingsOf(first, last, before);
     return {
       values,
       read(rows) {
         person.read(rows);
         counted?.read(rows);
-        const round = counted?.values ?? person.rounds;
-        for (let i = 0; i < rows.length; i++) {
-          const given = person.first[i] as number;
-          const family = person.last[i] as number;
-          const own = mix(Math.imul(first.hashes[given] as number, 3) + (last.hashes[family] as number) + key) >>> 0;
-          const variant = (first.variants[given] as number) * last.mostVariants + (last.variants[family] as number);
-          const again = round[i] as number;
-          const number = (own % numbers) + variant + before + (again === 0 ? 0 : (again % rounds) * step);
-          values[i] = number < numbers ? number : number % numbers;
-        }
+        numberMailboxes(values, rows.length, key, person, spelled);
+        addRounds(values, rows.length, counted?.values ?? person.rounds, rounds, step);
       },
     };
   });
+}
+
+/** What a name adds to the hash of a mailbox, and to its number, by its position. */
+interface Spellings {
+  readonly firstHashes: Int32Array;
+  readonly firstVariants: Int32Array;
+  readonly lastHashes: Int32Array;
+  readonly lastVariants: Int32Array;
+}
+
+function spellingsOf(first: MailboxNames, last: MailboxNames, before: number): Spellings {
+  return {
+    firstHashes: first.hashes.map((hash) => Math.imul(hash, 3)),
+    firstVariants: Int32Array.from(first.variants, (variant) => variant * last.mostVariants + before),
+    lastHashes: last.hashes,
+    lastVariants: Int32Array.from(last.variants),
+  };
+}
+
+/** The number of each row's mailbox; small integers throughout, as a row of every email passes here. */
+function numberMailboxes(values: Float64Array, length: number, key: number, person: PersonCells, spelled: Spellings) {
+  const { first, last } = person;
+  const { firstHashes, firstVariants, lastHashes, lastVariants } = spelled;
+  for (let i = 0; i < length; i++) {
+    const given = first[i] as number;
+    const family = last[i] as number;
+    const own = mix(((firstHashes[given] as number) + (lastHashes[family] as number) + key) | 0) >>> 0;
+    values[i] = (own % numbers) + (firstVariants[given] as number) + (lastVariants[family] as number);
+  }
+}
+
+/** Whoever comes again with the same names has another number; past the last one they begin again. */
+function addRounds(values: Float64Array, length: number, round: Float64Array, rounds: number, step: number) {
+  for (let i = 0; i < length; i++) {
+    const again = round[i] as number;
+    const number = (values[i] as number) + (again === 0 ? 0 : (again % rounds) * step);
+    values[i] = number < numbers ? number : number % numbers;
+  }
 }
 
 /** How many people at most are spelled alike, and how many of them in locales that come before the own one. */

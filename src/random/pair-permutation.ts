@@ -46,11 +46,41 @@ export class PairPermutation {
 
   read(rows: Rows): void {
     const { right } = this.sizes;
+    const isWhole = right[0] === right[1];
+    if (isWhole && this.#startRun(rows) && this.#turnAll(rows.length)) return;
     const isOneRound = this.#number(rows);
-    if (right[0] === right[1]) this.#startWhole(rows.length);
+    if (isWhole) this.#startWhole(rows.length);
     else this.#startByKind(rows.length);
-    if (isOneRound && right[0] === right[1] && this.#turnAll(rows.length)) return;
+    if (isOneRound && isWhole && this.#turnAll(rows.length)) return;
     for (let i = 0; i < rows.length; i++) this.#turn(i);
+  }
+
+  /** Pairs and rounds of rows that follow one another within a round, as most do: one division for all; whether they do. */
+  #startRun(rows: Rows): boolean {
+    const { length } = rows;
+    const size = pairsOf(this.sizes);
+    if (length === 0 || !areRun(rows)) return false;
+    const first = rows.at(0);
+    const round = Math.floor(first / size);
+    const place = first - round * size;
+    if (place + length > size) return false;
+    this.rounds.fill(round, 0, length);
+    this.#startFrom(place, length);
+    return true;
+  }
+
+  #startFrom(place: number, length: number): void {
+    const { lefts, rights, sizes } = this;
+    const { left } = sizes;
+    let b = Math.floor(place / left);
+    let a = place - b * left;
+    for (let from = 0; from < length; b++) {
+      const end = Math.min(length, from + left - a);
+      rights.fill(b, from, end);
+      for (let i = from; i < end; i++) lefts[i] = a + i - from;
+      from = end;
+      a = 0;
+    }
   }
 
   /** Which place of which round each row has: `rounds` and `#places`; whether all are of one round. */
@@ -74,23 +104,15 @@ export class PairPermutation {
     return isOneRound;
   }
 
-  /** The pairs at the rows' places, as numbers come apart into digits. Most rows follow each other: divisions take long. */
+  /** The pairs at the rows' places, as numbers come apart into digits. */
   #startWhole(length: number): void {
     const { lefts, rights, sizes } = this;
     const places = this.#places;
     const { left } = sizes;
-    let last = Number.NaN;
-    let a = 0;
-    let b = 0;
     for (let i = 0; i < length; i++) {
       const place = places[i] as number;
-      if (place === last + 1 && a + 1 < left) a++;
-      else {
-        b = Math.floor(place / left);
-        a = place - b * left;
-      }
-      last = place;
-      lefts[i] = a;
+      const b = Math.floor(place / left);
+      lefts[i] = place - b * left;
       rights[i] = b;
     }
   }
@@ -113,7 +135,7 @@ export class PairPermutation {
   /** By the kernel, where it is worth it; whether it was. */
   #turnAll(length: number): boolean {
     const { lefts, rights, rounds, sizes } = this;
-    const count = (length + 3) & ~3;
+    const count = (length + 7) & ~7;
     const own = drawsKernel(length, count * 8);
     if (!own) return false;
     this.#turnTo(rounds[0] as number);
@@ -152,6 +174,14 @@ export class PairPermutation {
     const high = Math.floor(round / 0x1_0000_0000);
     this.#keys = round === 0 ? this.#base : this.#base.map((key) => mix(mix(key ^ round) + high));
   }
+}
+
+/** Whether each row is the one behind the row before, below 2^53. */
+function areRun({ lo, hi, length }: Rows): boolean {
+  const first = lo[0] as number;
+  const high = hi[0] as number;
+  for (let i = 1; i < length; i++) if (hi[i] !== high || lo[i] !== first + i) return false;
+  return high < 0x20_0000;
 }
 
 /** How many pairs there are. */

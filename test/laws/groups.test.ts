@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 import { describe, expect, test } from 'vitest';
 
-import { PairPermutation } from '../../src/random/pair-permutation.ts';
+import { PairPermutation, pairsOf } from '../../src/random/pair-permutation.ts';
 import { Rows } from '../../src/random/rows.ts';
 
 import { nameToAscii } from '../../src/values/ascii.ts';
@@ -160,6 +160,21 @@ describe('pairs', () => {
       for (const [left, right] of found) expect(right).toBeLessThan(sizes.right[left < sizes.firsts ? 0 : 1]);
     }
     if (count > 20) expect(draw(sizes, 0, count)).not.toEqual(draw(sizes, count, count));
+  });
+
+  test.each([
+    [{ left: 70, firsts: 70, right: [9, 9] as const }],
+    [{ left: 700, firsts: 700, right: [3, 3] as const }],
+    [{ left: 70, firsts: 20, right: [9, 5] as const }],
+    [{ left: 2944, firsts: 1563, right: [480, 480] as const }],
+  ])('%j rows that follow one another have what each has by itself, past rounds and 2^32 too', (sizes) => {
+    const count = 200;
+    const all = pairsOf(sizes);
+    const round = Math.floor(2 ** 32 / all) * all;
+    for (const start of [0, all - 100, 2 * all, round - 3, round + all - 100, 2 ** 32 - 100, 2 ** 53 - 200]) {
+      const alone = range(0, count).map((i) => draw(sizes, start + i, 1)[0]);
+      expect(draw(sizes, start, count), String(start)).toEqual(alone);
+    }
   });
 
   test('show no pattern: neighbours are independent, and each is as likely as another', () => {

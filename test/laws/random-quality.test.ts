@@ -5,6 +5,8 @@ import { deriveKey, type Key, rootKey } from '../../src/random/key.ts';
 import { Rows } from '../../src/random/rows.ts';
 import { unit } from '../../src/random/uniform.ts';
 
+import { hashedDraw } from '../../src/generate/hashed-draw.ts';
+
 // A small battery at fixed keys; nothing here is random, so it cannot fail by chance. Each statistic becomes a
 // standard normal z; a limit of 6 would refuse a perfect source once in 500 million looks, of which there are some
 // 15,000. When the function was chosen, TestU01's SmallCrush passed on seven streams of it,
@@ -182,3 +184,56 @@ test('each bit of the key flips each bit of the cell half of the time', () => {
     within(bit < 96 ? zs : zs.slice(0, 32));
   }
 });
+
+/** How many spacings between sorted birthdays come again, of that many: the sum of all looks, as a z (Marsaglia). */
+function spacings(birthdays: readonly Uint32Array[]): number {
+  let again = 0;
+  for (const own of birthdays) {
+    const days = own.slice().sort();
+    const gaps = days.map((day, i) => (i === 0 ? day : day - (days[i - 1] as number))).sort();
+    for (let i = 1; i < gaps.length; i++) if (gaps[i] === gaps[i - 1]) again++;
+  }
+  const size = (birthdays[0] as Uint32Array).length;
+  const expected = (birthdays.length * size ** 3) / (4 * 2 ** 32);
+  return (again - expected) / Math.sqrt(expected);
+}
+
+test('spacings of birthdays come again as often as chance has it: over rows, rows far apart, and fields', () => {
+  const looks = Array.from({ length: 128 }, (_, look) => look);
+  const root = rootKey('1');
+  const ofRows = looks.map((look) => hash(keys.ordinary, range(look * 4096, 4096)));
+  const ofFar = looks.map((look) => {
+    const rows = strided(4096);
+    rows.lo.fill(look);
+    return hash(keys.ordinary, rows);
+  });
+  const fields = Array.from({ length: 4096 }, (_, i) => deriveKey(root, 'users', `field${i}`));
+  const ofFields = looks.map(() => ({ h0: new Uint32Array(4096), h1: new Uint32Array(4096) }));
+  for (const [i, key] of fields.entries()) {
+    const { h0, h1 } = hash(key, range(0, looks.length));
+    for (const look of looks) {
+      (ofFields[look] as Words).h0[i] = h0[look] as number;
+      (ofFields[look] as Words).h1[i] = h1[look] as number;
+    }
+  }
+  for (const each of [ofRows, ofFar, ofFields])
+    within([spacings(each.map(({ h0 }) => h0)), spacings(each.map(({ h1 }) => h1))]);
+});
+
+test.each([3, 7, 10, 1000, 1021, 3 * 2 ** 30, 3 * 2 ** 40, 3 * 2 ** 50, 5 * 2 ** 48])(
+  'draws below %i lean to none of its parts, as the remainder of a division would',
+  (size) => {
+    const draw = hashedDraw((purpose) => field('1', 'bias', `${size} ${purpose}`), 'value', count, size);
+    draw.read(range(0, count));
+    const parts = Math.min(size, 1021);
+    const counts = new Uint32Array(parts);
+    // A part may have one integer more than another: with so many of them that is not to be seen.
+    for (const value of draw.values) add(counts, Math.floor((value / size) * parts));
+    within([flatness(counts)]);
+    const lowBits = new Uint32Array(16);
+    if (size > 2 ** 30) {
+      for (const value of draw.values) add(lowBits, value % 16);
+      within([flatness(lowBits)]);
+    }
+  },
+);

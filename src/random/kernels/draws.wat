@@ -79,30 +79,42 @@
       (local.get $to)
       (v128.and (local.get $size) (i32x4.ge_u (local.get $to) (local.get $size)))))
 
-  ;; $count pairs (a multiple of four) at $a and $b, put into another order of all pairs below $left and $right, in place.
+  ;; $count pairs (a multiple of eight) at $a and $b, put into another order of all pairs below $left and $right, in place. Four
+  ;; and four in turn: a turn waits for the one before it, and these do not wait for each other.
   (func (export "pairs")
     (param $count i32) (param $a i32) (param $b i32) (param $left i32) (param $right i32)
     (param $k0 i32) (param $k1 i32) (param $k2 i32) (param $k3 i32) (param $k4 i32) (param $k5 i32)
-    (local $end i32) (local $lefts v128) (local $rights v128) (local $x v128) (local $y v128)
+    (local $end i32) (local $lefts v128) (local $rights v128)
+    (local $x v128) (local $y v128) (local $x2 v128) (local $y2 v128)
     (local.set $lefts (i32x4.splat (local.get $left)))
     (local.set $rights (i32x4.splat (local.get $right)))
     (local.set $end (i32.add (local.get $a) (i32.shl (local.get $count) (i32.const 2))))
-    (loop $four
+    (loop $eight
       (if (i32.lt_u (local.get $a) (local.get $end))
         (then
           (local.set $x (v128.load (local.get $a)))
           (local.set $y (v128.load (local.get $b)))
+          (local.set $x2 (v128.load offset=16 (local.get $a)))
+          (local.set $y2 (v128.load offset=16 (local.get $b)))
           (local.set $x (call $turn (local.get $x) (local.get $y) (local.get $k0) (local.get $lefts)))
+          (local.set $x2 (call $turn (local.get $x2) (local.get $y2) (local.get $k0) (local.get $lefts)))
           (local.set $y (call $turn (local.get $y) (local.get $x) (local.get $k1) (local.get $rights)))
+          (local.set $y2 (call $turn (local.get $y2) (local.get $x2) (local.get $k1) (local.get $rights)))
           (local.set $x (call $turn (local.get $x) (local.get $y) (local.get $k2) (local.get $lefts)))
+          (local.set $x2 (call $turn (local.get $x2) (local.get $y2) (local.get $k2) (local.get $lefts)))
           (local.set $y (call $turn (local.get $y) (local.get $x) (local.get $k3) (local.get $rights)))
+          (local.set $y2 (call $turn (local.get $y2) (local.get $x2) (local.get $k3) (local.get $rights)))
           (local.set $x (call $turn (local.get $x) (local.get $y) (local.get $k4) (local.get $lefts)))
+          (local.set $x2 (call $turn (local.get $x2) (local.get $y2) (local.get $k4) (local.get $lefts)))
           (local.set $y (call $turn (local.get $y) (local.get $x) (local.get $k5) (local.get $rights)))
+          (local.set $y2 (call $turn (local.get $y2) (local.get $x2) (local.get $k5) (local.get $rights)))
           (v128.store (local.get $a) (local.get $x))
           (v128.store (local.get $b) (local.get $y))
-          (local.set $a (i32.add (local.get $a) (i32.const 16)))
-          (local.set $b (i32.add (local.get $b) (i32.const 16)))
-          (br $four)))))
+          (v128.store offset=16 (local.get $a) (local.get $x2))
+          (v128.store offset=16 (local.get $b) (local.get $y2))
+          (local.set $a (i32.add (local.get $a) (i32.const 32)))
+          (local.set $b (i32.add (local.get $b) (i32.const 32)))
+          (br $eight)))))
 
   ;; An integer below $size for each of $count hashed values (a multiple of four), of whose hashes the words a, b and c are
   ;; given: draw by draw another $step.
