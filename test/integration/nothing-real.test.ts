@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 
 import type { AuditRecord } from '../../src/pipeline/audit/audit-record.ts';
 
-import { runShared } from '../support/cli-host.ts';
+import { runCli } from '../support/cli.ts';
 import { plantProject } from '../support/planted-project.ts';
 
 const key = '9d1c5a77e0b2436f8d4e2b6a190c7f35';
@@ -94,7 +94,7 @@ test('no verb shows or leaves anything real, whatever becomes of it, and each ru
   const cwd = plantProject(files);
   const outputs: string[] = [];
   const run = async (args: readonly string[], status: number, more: NodeJS.ProcessEnv = {}) => {
-    const found = await runShared(args, { cwd, env: { ...env, ...more } });
+    const found = await runCli(args, { cwd, env: { ...env, ...more } });
     outputs.push(`${args.join(' ')}\n${found.stdout}${found.stderr}`);
     expect(found.status, `${args.join(' ')}: ${found.stderr}`).toBe(status);
     return found;
