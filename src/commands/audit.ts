@@ -34,9 +34,16 @@ export default class Audit extends BaseCommand {
       helpValue: 'N:HASH',
     }),
     dataset: Flags.string({ summary: 'show: only records of this dataset' }),
-    operation: Flags.string({ summary: 'show: only mask, load, show, export, cleanup or import' }),
+    operation: Flags.string({
+      summary: 'show: only these',
+      options: ['mask', 'load', 'show', 'export', 'cleanup', 'import'],
+    }),
     user: Flags.string({ summary: 'show: only records of this user' }),
+    event: Flags.string({ summary: 'show: only these', options: ['started', 'finished', 'failed'] }),
+    env: Flags.string({ summary: 'show: only records of this Environment' }),
+    run: Flags.string({ summary: 'show: only records of this run', helpValue: 'RUN_ID' }),
     since: Flags.string({ summary: 'show: only records from this moment on', helpValue: 'ISO' }),
+    until: Flags.string({ summary: 'show: only records before this moment', helpValue: 'ISO' }),
   };
 
   protected async execute(): Promise<Outcome> {
@@ -65,11 +72,12 @@ export default class Audit extends BaseCommand {
   }
 
   async #show(path: string, filter: Filter): Promise<Outcome> {
-    const since = filter.since === undefined ? undefined : new Date(filter.since);
-    if (since !== undefined && Number.isNaN(since.getTime()))
-      throw new UsageError(`--since ${filter.since} is no moment`, 'write it as 2026-01-31');
+    const [since, until] = [readMoment('since', filter.since), readMoment('until', filter.until)];
+    const isWithin = ({ timestamp }: AuditRecord) =>
+      (since === undefined || new Date(timestamp) >= since) && (until === undefined || new Date(timestamp) < until);
     const found: AuditRecord[] = [];
-    for await (const record of readLog(path)) if (record && isAsked(record, filter, since)) found.push(record);
+    for await (const record of readLog(path))
+      if (record && isAsked(record, filter) && isWithin(record)) found.push(record);
     if (!this.json) process.stdout.write(tableText(columns, found.map(cells), process.stdout.columns ?? 100));
     return { data: { file: path, records: found } };
   }
@@ -79,7 +87,18 @@ interface Filter {
   readonly dataset?: string | undefined;
   readonly operation?: string | undefined;
   readonly user?: string | undefined;
+  readonly event?: string | undefined;
+  readonly env?: string | undefined;
+  readonly run?: string | undefined;
   readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+function readMoment(flag: string, text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined;
+  const moment = new Date(text);
+  if (!Number.isNaN(moment.getTime())) return moment;
+  throw new UsageError(`--${flag} ${text} is no moment`, 'write it as 2026-01-31');
 }
 
 async function ownPath(diagnostics: Diagnostic[]): Promise<string> {
@@ -96,13 +115,15 @@ function readHeadFlag(text: string): AuditHead {
   return { sequence: Number(sequence), hash };
 }
 
-function isAsked(record: AuditRecord, { dataset, operation, user }: Filter, since: Date | undefined): boolean {
-  const { dataset_id: id } = record;
+function isAsked(record: AuditRecord, { dataset, operation, user, event, env, run }: Filter): boolean {
+  const { dataset_id: id, user_id: who } = record;
   return (
     (dataset === undefined || id === dataset || id.endsWith(`/${dataset}`)) &&
     (operation === undefined || record.operation === operation) &&
-    (user === undefined || record.user_id === user || record.user_id.startsWith(`${user}@`)) &&
-    (since === undefined || new Date(record.timestamp) >= since)
+    (user === undefined || who === user || who.startsWith(`${user}@`)) &&
+    (event === undefined || record.event === event) &&
+    (env === undefined || record.environment === env) &&
+    (run === undefined || record.run_id === run)
   );
 }
 

@@ -72,12 +72,14 @@ export default class Export extends DatabaseCommand {
       });
       checkStream(request.plan, format, kind, wholeRun);
       progress = new Progress(this.quiet || this.json, request.plan);
-      const { datasets } = request.plan;
+      const { datasets, keyId } = request.plan;
       const { rows, bytes } = await recorded(
         this.audited({ ...meant }, 'export', database.label),
-        datasets.map((each) => datasetOf(each)),
+        datasets.map((each) => datasetOf(each, null, keyId)),
         () => writeDump(request, kind, flags.out).finally(() => progress?.end()),
-        (done) => ({ datasets: datasets.map((each) => datasetOf(each, datasets.length === 1 ? done.rows : null)) }),
+        (done) => ({
+          datasets: datasets.map((each) => datasetOf(each, datasets.length === 1 ? done.rows : null, keyId)),
+        }),
       );
       const time = timeText(performance.now() - started);
       this.say(`${plural(rows, 'row')} of ${database.label}, ${bytesText(bytes)} in ${time}`);

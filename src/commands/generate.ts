@@ -83,6 +83,8 @@ export default class Generate extends BaseCommand {
       nonconforming,
       diagnostics,
       project,
+      environment: named,
+      policy,
     } = await compileProject(projectRequest(argv as string[], flags));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
@@ -120,13 +122,15 @@ export default class Generate extends BaseCommand {
       signal: this.signal,
       progress: (rows) => progress.show(rows),
     };
-    const run = AuditedRun.of(project, { operation: 'mask', environment: flags.env, target: flags.out }, this.signal);
+    const asked = { operation: 'mask' as const, environment: named?.value.metadata.name, target: flags.out, policy };
+    const run = AuditedRun.of(project, asked, this.signal);
     const done = await recorded(
       run,
-      written.datasets.map((each) => datasetOf(each)),
+      written.datasets.map((each) => datasetOf(each, null, plan.keyId)),
       () => writeDump(request, kind, flags.out),
       () => ({
-        datasets: written.datasets.map((each) => datasetOf(each, each.rows)),
+        datasets: written.datasets.map((each) => datasetOf(each, each.rows, plan.keyId)),
+        validation: { constraints: flags.check ? true : null },
       }),
     )
       .catch((error) => (error instanceof ConstraintsBroken ? error : Promise.reject(error)))

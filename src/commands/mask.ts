@@ -106,7 +106,7 @@ export default class Mask extends LoadingCommand {
   }
 
   async #dump(
-    { plan, project, constraintPlaces, nonconforming, diagnostics }: CompiledProject,
+    { plan, project, policy, constraintPlaces, nonconforming, diagnostics }: CompiledProject,
     format: Format,
     {
       out,
@@ -136,12 +136,9 @@ export default class Mask extends LoadingCommand {
       signal: this.signal,
       progress: (rows) => progress.show(rows),
     };
-    const run = AuditedRun.of(
-      project,
-      { operation: 'mask', environment: env, target: out, keyId: plan.keyId },
-      this.signal,
-    );
-    const datasets = (rows: boolean) => arranged.datasets.map((each) => datasetOf(each, rows ? each.rows : null));
+    const run = AuditedRun.of(project, { operation: 'mask', environment: env, target: out, policy }, this.signal);
+    const datasets = (rows: boolean) =>
+      arranged.datasets.map((each) => datasetOf(each, rows ? each.rows : null, plan.keyId));
     const done = await recorded(
       run,
       datasets(false),

@@ -4,7 +4,7 @@ import * as Flags from '@oclif/core/flags';
 import { familyOf } from '../values/type.ts';
 
 import { filterOf } from '../pipeline/load/filter.ts';
-import { loadedDataset } from '../pipeline/load/loaded-rows.ts';
+import { newestLoad } from '../pipeline/load/loaded-rows.ts';
 
 import { datasetOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
@@ -38,15 +38,16 @@ export default class Show extends DatabaseCommand {
     const shown: unknown[] = [];
     for (const address of meant.addresses) {
       await this.withDatabase(address, { ...meant, ...settings }, async (database) => {
-        const dataset = loadedDataset(await database.ledger.list(), args.dataset, database.label);
+        const { execution, dataset } = newestLoad(await database.ledger.list(), args.dataset, database.label);
+        const { keyId } = execution.plan;
         const filter = flags.filter === undefined ? undefined : await filterOf(flags.filter, dataset);
         const rows: (string | null)[][] = [];
         const options = { limit: flags.limit, ...(filter && { filter }) };
         const read = async () => {
           for await (const row of database.show(dataset, options)) rows.push([...row]);
         };
-        await recorded(this.audited(meant, 'show', database.label), [datasetOf(dataset)], read, () => ({
-          datasets: [datasetOf(dataset, rows.length)],
+        await recorded(this.audited(meant, 'show', database.label), [datasetOf(dataset, null, keyId)], read, () => ({
+          datasets: [datasetOf(dataset, rows.length, keyId)],
         }));
         const columns = dataset.fields.map(({ name, type }) => ({
           head: name,

@@ -117,12 +117,12 @@ export default class Verify extends DatabaseCommand {
     if ((output === undefined) === (to === undefined))
       throw new UsageError('verify --masked looks at one output', 'give --output DIR|FILE, or --to URL');
     const diagnostics: Diagnostic[] = [];
-    const place = { root: process.cwd(), paths, variables: process.env };
-    const datasets = await maskingDefinitions(place, (each) => diagnostics.push(each));
+    const { datasets, plan } = await maskingDefinitions(projectRequest(paths, flags), (each) => diagnostics.push(each));
     if (hasErrors(diagnostics)) return { diagnostics };
     const tables = (from: string | undefined) => (from === undefined ? undefined : this.#tables(from));
     const request = {
       datasets,
+      plan,
       output: await this.#tables(output ?? (to as string)),
       source: await this.#tables(against),
       same: await tables(flags.same),
@@ -149,7 +149,7 @@ export default class Verify extends DatabaseCommand {
   }
 }
 
-interface MaskedFlags {
+type MaskedFlags = Parameters<typeof projectRequest>[1] & {
   readonly against?: string | undefined;
   readonly output?: string | undefined;
   readonly to?: string | undefined;
@@ -159,7 +159,7 @@ interface MaskedFlags {
   readonly sensitive?: readonly string[] | undefined;
   readonly k: number;
   readonly l: number;
-}
+};
 
 function placeOf(dataset: string, field: string | undefined): string {
   return field === undefined ? `\`${dataset}\`` : `\`${dataset}.${field}\``;

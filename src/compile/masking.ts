@@ -13,6 +13,7 @@ import type { MaskPlan, NonconformingPlan } from '../plan/plan.ts';
 import { generatorNamed } from '../generators/index.ts';
 import { type Mask, maskFor, maskNamed } from '../masks/index.ts';
 
+import { addressPartOf } from './address-part.ts';
 import { reportComplaints } from './complaints.ts';
 import type { DatasetDraft, FieldDraft } from './draft.ts';
 import { conditionPlace } from './mask-conditions.ts';
@@ -182,8 +183,10 @@ function planMask(
   if (!type || !suits(draft, field, type, mask, wish, report)) return undefined;
   const span = spanAt(draft.definition, wish.path);
   const node: MapNode = wish.parameters ?? { kind: 'map', span, entries: noParameters };
-  const parameters = decodeParameters(mask.parameters, node, `\`${wish.rule ?? mask.name}\``, report);
-  if (!parameters) return undefined;
+  const decoded = decodeParameters(mask.parameters, node, `\`${wish.rule ?? mask.name}\``, report);
+  if (!decoded) return undefined;
+  const part = 'part' in mask.parameters ? addressPartOf(field) : undefined;
+  const parameters = { ...(part && { part }), ...decoded };
   const category = categoryOf(field) ?? mask.suits[0] ?? 'internal_id';
   const facts = { type, nullable: field.nullable, category, lexicon: draft.maskLexicon };
   const complaints = [...(mask.check?.(parameters, facts) ?? []), ...whyNotNull(field, node)];

@@ -5,7 +5,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { type Category, categories } from '../values/category.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
-import { type Definition, keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
+import { type Definition, nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Node, Path } from '../definition/node.ts';
 
 import { type Mask, maskFor, maskNamed, maskOfStrategy, strategyNames } from '../masks/index.ts';
@@ -85,14 +85,7 @@ export function checkPolicy(definition: Definition<'MaskingPolicy'>, report: Rep
     ...Object.keys(all).map((category) => [['spec', 'categories', category], category as Category] as const),
   ];
   for (const [path, category] of places) checkTreatment(definition, path, category, report);
-  for (const key of withoutEffect) {
-    if (definition.value.spec[key] === undefined) continue;
-    report(diagnostic('DC390', `\`${key}\` has no effect yet`, { span: keySpanAt(definition, ['spec', key]) }));
-  }
 }
-
-/** What is recorded is said by `audit` of the project file. */
-const withoutEffect = ['audit', 'compliance'] as const;
 
 function checkTreatment(definition: Definition<'MaskingPolicy'>, path: Path, category: Category, report: Report): void {
   const node = nodeAt(definition.root, path) as Node;

@@ -658,9 +658,9 @@ export interface PolicySpec {
   require?: string[];
   audit?: Audit;
   /**
-   * Regulations that the audit record names.
+   * Regulations: what of them follows from the rules is in the audit record.
    */
-  compliance?: string[];
+  compliance?: ('GDPR' | 'HIPAA')[];
 }
 export interface KeySource {
   /**
@@ -710,7 +710,7 @@ export interface Categories {
 }
 export interface Audit {
   /**
-   * Whether runs are recorded.
+   * Whether runs under this policy are recorded.
    */
   enabled?: boolean;
 }

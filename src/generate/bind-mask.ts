@@ -11,6 +11,7 @@ import type { FieldPlan, MaskPlan, WherePlan } from '../plan/plan.ts';
 import { type Mask, maskLocale, maskNamed } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
+import { MaskTally, tallied } from './mask-tally.ts';
 import { mixed } from './mixed.ts';
 import { withNonconforming } from './nonconforming.ts';
 import { once } from './once.ts';
@@ -22,10 +23,18 @@ export function bindMask(reader: RowReader, field: FieldPlan, plan: MaskPlan, so
   if (!mask) throw new Error(`there is no masking rule ${plan.rule}`);
   const wanted = mask.wants?.(plan.parameters, { type: field.type, category: plan.category });
   const isStrict = wanted && (wanted.always || plan.onNonconforming !== undefined);
-  const from = isStrict || plan.when ? once(source) : source;
+  const isCounted = reader.dataset.isReal === true;
+  const from = isStrict || plan.when || isCounted ? once(source) : source;
   const bare = bindRule(reader, field, plan, mask, from, own);
-  const masked = isStrict ? withNonconforming(reader, field, plan, wanted, from, bare) : bare;
-  return plan.when ? conditional(reader, field, plan.when, from, masked) : masked;
+  const strict = isStrict ? withNonconforming(reader, field, plan, wanted, from, bare) : bare;
+  const masked = plan.when ? conditional(reader, field, plan.when, from, strict) : strict;
+  return isCounted ? counted(reader, field, from, masked) : masked;
+}
+
+/** What is done to real values is recorded. */
+function counted({ environment, dataset }: RowReader, { name, type }: FieldPlan, from: Source, masked: Source): Source {
+  const tally = kept(environment.tallies, `${dataset.id}.${name}`, () => new MaskTally());
+  return tallied(tally, type, from, masked, environment.capacity);
 }
 
 function bindRule(

@@ -19,6 +19,7 @@ import { categorySecret, type MaskKey, maskLocale, secretMaskKey, secretOf, seed
 import type { Children, Moves } from './children.ts';
 import { GenerationFailure } from './generation-failure.ts';
 import type { HoldingRows } from './holding-rows.ts';
+import type { MaskTally } from './mask-tally.ts';
 
 /** What every reader of a plan shares: the plan by id, and the words of its locales. */
 export interface Environment {
@@ -38,6 +39,8 @@ export interface Environment {
   readonly moves: Map<string, Moves>;
   /** How many values rules could not read, by dataset and field, each time that they were asked for. */
   readonly nonconforming: Map<string, number>;
+  /** What rules have done to real values, by dataset and field. */
+  readonly tallies: Map<string, MaskTally>;
   /** What masks of a category draw from. */
   maskKey(category: string): MaskKey;
   /** What masks make of lists, by rule, parameters, category and type, as far as anybody has asked. */
@@ -74,6 +77,7 @@ export async function loadEnvironment(
     moves: new Map(),
     holding: new Map(),
     nonconforming: new Map(),
+    tallies: new Map(),
     maskKey: maskKeys(plan),
     masked: new Map(),
     expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,

@@ -9,20 +9,37 @@ import { defineMask } from './mask.ts';
 const times = ['date', 'timestamp', 'timestamptz'] as const;
 const units = ['year', 'month'];
 
+const zip3 = 'zip3';
+const zipCode = /^\d{5}(?:-\d{4})?$/;
+/**
+ * Areas of up to 20,000 people, which have to be told as 000 (45 CFR 164.514(b)(2)(i)(B); the list of the HHS's guidance of
+ * 2012, of the census of 2000).
+ */
+const fewPeople = new Set('036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893'.split(' '));
+
+function areaOf(text: string): string {
+  const area = text.slice(0, 3);
+  return fewPeople.has(area) ? '000' : area;
+}
+
 export const generalize = defineMask({
   name: 'generalize',
-  summary: 'the year or month of a date, the multiple of a number, or the range that it lies in',
+  summary: 'the year or month of a date, the multiple of a number, the range that it lies in, the area of a ZIP code',
   version: 1,
   class: 'partial',
   parameters: {
-    to: { type: 'any', summary: '`year`, `month`, a number such as `5`, or the lower bounds of ranges: `[0, 18, 65]`' },
+    to: {
+      type: 'any',
+      summary: '`year`, `month`, a number such as `5`, the lower bounds of ranges: `[0, 18, 65]`, or `zip3`',
+    },
   },
   accepts: ['integer', 'decimal', 'float', ...times, 'text'],
   suits: [],
   wants: ({ to }, { type }) => ({
-    what: isUnit(to) ? 'a date (`2026-01-31`)' : 'a number',
+    what: to === zip3 ? 'a ZIP code (`12345` or `12345-6789`)' : isUnit(to) ? 'a date (`2026-01-31`)' : 'a number',
     always: true,
     conforms(text) {
+      if (to === zip3) return zipCode.test(text);
       if (familyOf(type) !== 'text') return true;
       return isUnit(to) ? dayOf(text) !== undefined : /^\s*-?\d+(\.\d+)?\s*$/.test(text);
     },
@@ -30,6 +47,7 @@ export const generalize = defineMask({
   check({ to }, { type }) {
     const isDate = times.some((each) => each === familyOf(type));
     const problem = (message: string) => [{ parameter: 'to', message }];
+    if (to === zip3) return familyOf(type) === 'text' ? [] : problem(`\`zip3\` is of texts; the field is ${type.name}`);
     if (isUnit(to)) {
       if (isDate || familyOf(type) === 'text') return [];
       return problem(`\`${to}\` is of dates; the field is ${type.name}`);
@@ -42,12 +60,15 @@ export const generalize = defineMask({
     )
       return problem(`\`to\` has more digits after the point than ${type.name} is said to have`);
     if (!steps)
-      return problem('`to` is `year`, `month`, a number above 0, or a list of numbers that rise: `[0, 18, 65]`');
+      return problem(
+        '`to` is `year`, `month`, `zip3`, a number above 0, or a list of numbers that rise: `[0, 18, 65]`',
+      );
     return isDate ? problem('a date is generalized to `year` or `month`') : [];
   },
-  longest: ({ to }, { type }) => (familyOf(type) === 'text' ? (isUnit(to) ? 7 : 43) : undefined),
+  longest: ({ to }, { type }) => (familyOf(type) === 'text' ? (isUnit(to) || to === zip3 ? 7 : 43) : undefined),
   bind({ to }, context) {
     const { type, source } = context;
+    if (to === zip3) return mapStrings(context, areaOf);
     if (isUnit(to)) {
       const unit = String(to);
       if (!holdsNumbers(source.column))

@@ -8,7 +8,7 @@ import { mapStrings } from './map-strings.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask, type MaskContext } from './mask.ts';
 import type { MaskKey } from './mask-key.ts';
-import { shapedText } from './preserve.ts';
+import { mapShapes } from './preserve.ts';
 
 export const hash = defineMask({
   name: 'hash',
@@ -59,8 +59,7 @@ export const hash = defineMask({
   bind({ algorithm, format }, context) {
     if (holdsNumbers(context.source.column)) return hashedNumbers(context);
     if (familyOf(context.type) === 'uuid') return hashedUuids(context);
-    if (format === 'preserve')
-      return mapStrings(context, (text, i, hashes) => shapedText(text, i, hashes, context.category));
+    if (format === 'preserve') return mapShapes(context);
     const length = Math.min(algorithm === 'sha256' ? 64 : 32, context.type.length ?? 64);
     const words = algorithm === 'sha256' ? sha256Words(context.key) : engineWords(context.key);
     return mapTexts(context, {

@@ -18,6 +18,7 @@ import { tokenize } from './tokenize.ts';
 export { holdSecret, secretOf } from './keyring.ts';
 export { type Mask, type MaskContext, type MaskFacts, maskLocale, type Uniqueness, type Wanted } from './mask.ts';
 export { categorySecret, keyId, type MaskKey, secretMaskKey, seedMaskKey } from './mask-key.ts';
+export type { AddressPart } from './names-and-places.ts';
 export { shapeOf } from './preserve.ts';
 
 /** All masking rules, in the order in which they are listed. */

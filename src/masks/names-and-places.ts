@@ -7,6 +7,7 @@ import { writeDigits, writeInteger } from '../values/write-integer.ts';
 import { ValueHashes } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
+import { mapShapes } from './preserve.ts';
 
 const space = literalStep(Buffer.from(' '));
 const comma = literalStep(Buffer.from(', '));
@@ -44,39 +45,66 @@ function listsFor(category: string, lexicon: Lexicon): TextList[] {
   return category === 'last_name' ? [last] : [first, last];
 }
 
+/** The parts of an address that columns of their own hold. */
+export const addressParts = ['street', 'city', 'state', 'zip'] as const;
+export type AddressPart = (typeof addressParts)[number];
+
 export const randomizeAddress = defineMask({
   name: 'randomize_address',
-  summary: 'another address, the same for the same input',
+  summary: 'another address, or another street, city, state or postal code, the same for the same input',
   version: 1,
   class: 'keyed',
-  parameters: {},
+  parameters: {
+    part: {
+      type: 'text',
+      summary: 'what the field holds; default: what its name or generator says, else a whole address',
+      optional: true,
+      choices: addressParts,
+    },
+  },
   accepts: ['text'],
   suits: ['address'],
-  unique: (_, { lexicon }) =>
-    addressLists(lexicon).reduce((product, list) => product * Math.max(1, list.length), 9999 * 99_450),
-  longest: (_, { lexicon }) =>
-    addressLists(lexicon).reduce((sum, list) => sum + list.characters, 5 + 1 + 2 + 2 + 1 + 5),
-  bind(_, context) {
+  unique({ part }, { lexicon }) {
+    const [streets, cities, states] = addressLists(lexicon).map((list) => Math.max(1, list.length));
+    if (part === 'zip') return 'lossy';
+    if (part === 'city') return cities ?? 1;
+    if (part === 'state') return states ?? 1;
+    if (part === 'street') return (streets ?? 1) * 9999;
+    return (streets ?? 1) * (cities ?? 1) * (states ?? 1) * 9999 * 99_450;
+  },
+  longest({ part }, { lexicon }) {
+    const [streets, cities, states] = addressLists(lexicon).map((list) => list.characters);
+    if (part === 'zip') return undefined;
+    if (part === 'city') return cities;
+    if (part === 'state') return states;
+    if (part === 'street') return 5 + (streets ?? 0);
+    return (streets ?? 0) + (cities ?? 0) + (states ?? 0) + 5 + 1 + 2 + 2 + 1 + 5;
+  },
+  bind({ part }, context) {
+    // Every country writes its own: digits for digits, letters for letters.
+    if (part === 'zip') return mapShapes(context);
     const hashes = new ValueHashes(context.key);
     const [streets, cities, states] = addressLists(context.lexicon) as [TextList, TextList, TextList];
     const room = 16 + streets.longest + cities.longest + states.longest;
+    const parts = {
+      street: () => [houseNumber(hashes), space, hashes.pick(streets, 1)],
+      city: () => [hashes.pick(cities, 2)],
+      // Not every country has states.
+      state: () => (states.length > 0 ? [hashes.pick(states, 3)] : []),
+    };
+    const whole = () => {
+      const state = parts.state();
+      const before = state.length > 0 ? [...state, space] : [];
+      return [...parts.street(), comma, ...parts.city(), comma, ...before, postalCode(hashes)];
+    };
+    const steps = part === undefined ? whole() : parts[part as keyof typeof parts]();
     return mapTexts(context, {
       signs: allSigns([streets, cities, states]) | commaSign,
       prepare(values, count) {
         hashes.read(values, count);
         return room * count;
       },
-      steps: [
-        houseNumber(hashes),
-        space,
-        hashes.pick(streets, 1),
-        comma,
-        hashes.pick(cities, 2),
-        comma,
-        // Not every country has states.
-        ...(states.length > 0 ? [hashes.pick(states, 3), space] : []),
-        postalCode(hashes),
-      ],
+      steps,
     });
   },
 });

@@ -1,8 +1,10 @@
+import type { Texts } from '../values/row-kernel.ts';
+import { anySigns } from '../values/signs.ts';
 import { TextList } from '../values/text-list.ts';
 
 import { ValueHashes } from './hashed.ts';
 import { mapStrings } from './map-strings.ts';
-import { mapTexts } from './map-texts.ts';
+import { mapTexts, startOf } from './map-texts.ts';
 import { defineMask } from './mask.ts';
 
 /** Addresses that documentation may use, and nobody has (RFC 5737; the first and the last of each net are left out). */
@@ -53,15 +55,47 @@ export const anonymizeMac = defineMask({
   unique: () => 0x100_0000_0000,
   wants: () => ({ what: 'a MAC address', conforms: (text) => mac.test(text), always: true }),
   longest: () => 17,
-  bind: (_, context) =>
-    mapStrings(context, (text, i, hashes) => {
-      const drawn = Array.from({ length: 10 }, (_, at) => hashes.below(i, 16, at).toString(16)).join('');
-      const hex = `02${drawn}`;
-      const own = /[A-F]/.test(text) ? hex.toUpperCase() : hex;
-      let at = 0;
-      return text.replaceAll(/[0-9a-f]/gi, () => own[at++] ?? '0');
-    }),
+  bind(_, context) {
+    const hashes = new ValueHashes(context.key);
+    let texts: Texts;
+    return mapTexts(context, {
+      signs: anySigns,
+      prepare(values, count) {
+        texts = values;
+        hashes.read(values, count);
+        return count === 0 ? 0 : (values.ends[count - 1] as number);
+      },
+      steps: [{ write: ({ bytes }, at, i) => writeMac(texts, i, hashes, bytes, at) }],
+    });
+  },
 });
+
+/** `02`, and drawn digits, where the value has its own; in capitals where it has some. */
+function writeMac({ bytes, ends }: Texts, i: number, hashes: ValueHashes, out: Uint8Array, to: number): number {
+  const start = startOf(ends, i);
+  const end = ends[i] as number;
+  let letters = 0x61;
+  for (let from = start; from < end; from++) if (isHex(bytes[from] as number, 0x41)) letters = 0x41;
+  let at = to;
+  let digit = 0;
+  for (let from = start; from < end; from++) {
+    const byte = bytes[from] as number;
+    if (isDecimal(byte) || isHex(byte, 0x41) || isHex(byte, 0x61)) {
+      const value = digit < 2 ? 2 * digit : digit < 12 ? hashes.below(i, 16, digit - 2) : 0;
+      digit += 1;
+      out[at++] = value < 10 ? 0x30 + value : letters + value - 10;
+    } else out[at++] = byte;
+  }
+  return at;
+}
+
+function isDecimal(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+function isHex(byte: number, letters: number): boolean {
+  return byte >= letters && byte < letters + 6;
+}
 
 const system = [
   'Windows NT 10.0; Win64; x64',

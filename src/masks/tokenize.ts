@@ -50,12 +50,6 @@ export const tokenize = defineMask({
   },
 });
 
-const classes = [
-  { first: 0x30, size: 10 },
-  { first: 0x41, size: 26 },
-  { first: 0x61, size: 26 },
-];
-
 /** Where integers are permuted among themselves: the same ranges in each type, so that a value has one mask in all of them. */
 const ranges = [0n, 1n << 31n, 1n << 53n, 1n << 63n];
 
@@ -77,11 +71,9 @@ function permuteText(ff1: Ff1, text: string): string {
       .permute(BigInt(`0x${text}`), 16, 24)
       .toString(16)
       .padStart(24, '0');
-  const { value, size, shape } = rankOf(text);
+  const { size, digits, tweak } = shapeOfText(text);
   if (size < BigInt(leastDomain)) return '';
-  const digits = /[Aa]/.test(shape) ? undefined : shape.replaceAll(/[^0]/g, '').length;
-  const tweak = Buffer.from(shape);
-  let rank = value;
+  let rank = rankOf(text);
   for (;;) {
     rank = digits === undefined ? permuteBelow(ff1, rank, size, tweak) : ff1.permute(rank, 10, digits);
     const found = textAt(text, rank);
@@ -103,34 +95,90 @@ function permuteUuid(ff1: Ff1, text: string): string {
 }
 
 function isPermutable(text: string): boolean {
-  return /^[ -~]*$/.test(text) && (uuid.test(text) || rankOf(text).size >= BigInt(leastDomain));
+  return /^[ -~]*$/.test(text) && (uuid.test(text) || shapeOfText(text).size >= BigInt(leastDomain));
 }
 
+/** The texts that one is permuted among. */
+interface TextShape {
+  readonly size: bigint;
+  /** Of digits and signs alone: how many. */
+  readonly digits: number | undefined;
+  readonly tweak: Uint8Array;
+}
+
+const shapes = new Map<string, TextShape>();
+/** Shapes are few; where they are many none has to be kept. */
+const mostShapes = 4096;
+
+function shapeOfText(text: string): TextShape {
+  let name = '';
+  for (let i = 0; i < text.length; i++) {
+    const first = firstOf(text.charCodeAt(i));
+    name += first === 0 ? text[i] : String.fromCharCode(first);
+  }
+  const known = shapes.get(name) ?? shapeNamed(name);
+  if (shapes.size < mostShapes) shapes.set(name, known);
+  return known;
+}
+
+function shapeNamed(name: string): TextShape {
+  const sizes = [...name].map((each) => sizeOf(each.charCodeAt(0)));
+  const size = sizes.reduce((product, each) => product * BigInt(each), 1n);
+  const digits = sizes.includes(26) ? undefined : sizes.filter((each) => each === 10).length;
+  return { size, digits, tweak: Buffer.from(name) };
+}
+
+/** The first of the signs that one is permuted among: digits, capitals or small letters; 0: it stays. */
+function firstOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return 0x30;
+  if (code >= 0x41 && code <= 0x5a) return 0x41;
+  return code >= 0x61 && code <= 0x7a ? 0x61 : 0;
+}
+
+function sizeOf(code: number): number {
+  const first = firstOf(code);
+  return first === 0 ? 1 : first === 0x30 ? 10 : 26;
+}
+
+/** Products of sizes up to which numbers are exact, and so need no bigint. */
+const mostExact = 0x1_0000_0000_0000;
+
 /** Which of all texts of its shape a text is. */
-function rankOf(text: string): { value: bigint; size: bigint; shape: string } {
+function rankOf(text: string): bigint {
   let value = 0n;
-  let size = 1n;
-  let shape = '';
+  let part = 0;
+  let product = 1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const own = classes.find(({ first, size: count }) => code >= first && code < first + count);
-    shape += own ? String.fromCharCode(own.first) : text[i];
-    if (!own) continue;
-    value = value * BigInt(own.size) + BigInt(code - own.first);
-    size *= BigInt(own.size);
+    const size = sizeOf(code);
+    if (size === 1) continue;
+    part = part * size + code - firstOf(code);
+    product *= size;
+    if (product < mostExact) continue;
+    value = value * BigInt(product) + BigInt(part);
+    part = 0;
+    product = 1;
   }
-  return { value, size, shape };
+  return value * BigInt(product) + BigInt(part);
 }
 
 function textAt(like: string, value: bigint): string {
-  const codes = Uint16Array.from(like, (character) => character.charCodeAt(0));
+  const codes = Uint16Array.from({ length: like.length }, (_, i) => like.charCodeAt(i));
   let rest = value;
-  for (let i = codes.length - 1; i >= 0; i--) {
-    const code = codes[i] as number;
-    const own = classes.find(({ first, size }) => code >= first && code < first + size);
-    if (!own) continue;
-    codes[i] = own.first + Number(rest % BigInt(own.size));
-    rest /= BigInt(own.size);
+  for (let end = codes.length; end > 0; ) {
+    let start = end;
+    let product = 1;
+    while (start > 0 && product < mostExact) product *= sizeOf(codes[--start] as number);
+    let part = Number(rest % BigInt(product));
+    rest /= BigInt(product);
+    for (let i = end - 1; i >= start; i--) {
+      const code = codes[i] as number;
+      const size = sizeOf(code);
+      if (size === 1) continue;
+      codes[i] = firstOf(code) + (part % size);
+      part = Math.floor(part / size);
+    }
+    end = start;
   }
   return String.fromCharCode(...codes);
 }

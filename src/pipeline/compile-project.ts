@@ -19,12 +19,13 @@ import { generatorNamed } from '../generators/index.ts';
 
 import { type Compiled, type CompileOptions, compile } from '../compile/compile.ts';
 import type { Places } from '../compile/places.ts';
-import { checkPolicy } from '../compile/policy-wish.ts';
+import { checkPolicy, type PolicyChoice } from '../compile/policy-wish.ts';
 import type { ChosenTraits } from '../compile/traits.ts';
 import type { Counts } from '../compile/volume.ts';
 
 import { readRuleLevels } from '../versions/rule-levels.ts';
 
+import { recordedMasking } from './audit/recorded-masking.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkTuples } from './check-tuples.ts';
 import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from './environment.ts';
@@ -77,6 +78,8 @@ export interface CompiledProject {
   readonly nonconforming?: ReadonlyMap<string, number>;
   /** The Environment that the run is for. */
   readonly environment?: EnvironmentDefinition;
+  /** What its fields are masked by where they do not say it themselves. */
+  readonly policy?: PolicyChoice;
   readonly diagnostics: readonly Diagnostic[];
   readonly skipped: readonly Skipped[];
 }
@@ -122,7 +125,8 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     masksRows: request.readsRows,
     samples: sampled.samples,
   };
-  const { compiled, nonconforming } = await compileReal(rows.definitions, options, request, project, report);
+  const run = { project, ...(environment && { environment }) };
+  const { compiled, nonconforming } = await compileReal(rows.definitions, options, request, run, report);
   diagnostics.push(...compiled.diagnostics);
   if (compiled.plan && !compiled.plan.unread && !hasErrors(diagnostics))
     diagnostics.push(...(await checkTuples(compiled.plan, compiled.tuplePlaces ?? new Map())));
@@ -133,6 +137,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     project,
     ...(nonconforming && nonconforming.size > 0 && { nonconforming }),
     ...(environment && { environment }),
+    ...(policy && { policy }),
     diagnostics: sortDiagnostics(diagnostics),
     skipped: project.skipped,
   };
@@ -148,7 +153,7 @@ async function compileReal(
   rows: DefinitionSet,
   options: CompileOptions,
   request: ProjectRequest,
-  project: Project,
+  { project, environment }: Pick<CompiledProject, 'project' | 'environment'>,
   report: Report,
 ): Promise<{ readonly compiled: Compiled; readonly nonconforming?: ReadonlyMap<string, number> }> {
   const real = project.definitions.datasets.filter(readsReal);
@@ -164,8 +169,13 @@ async function compileReal(
     whole.length < real.length ? await compileWith(new Map(whole.map((each) => [each, unreadRows(each)]))) : compiled;
   if (!synthetic.plan) return { compiled: synthetic };
   if (request.readsRows === false) return { compiled: { ...compiled, plan: withUnread(compiled.plan) } };
-  const { parts, nonconforming } = await readRealRows(definitions, compiled.plan, project, report);
-  const given = parts.size < real.length ? undefined : await wholeDatasets(parts, compiled.plan, compileWith, report);
+  const { plan } = compiled;
+  const { parts, nonconforming } = await recordedMasking(
+    { project, plan, definitions: real, environment: environment?.value.metadata.name, policy: options.policy },
+    () => readRealRows(definitions, plan, project, report),
+    (done) => done.parts.size === real.length,
+  );
+  const given = parts.size < real.length ? undefined : await wholeDatasets(parts, plan, compileWith, report);
   if (!given) return { compiled: { diagnostics: compiled.diagnostics } };
   return { compiled: await compileWith(given), nonconforming };
 }

@@ -1,4 +1,5 @@
 import { compress, initialState, schedule } from './sha256.ts';
+import { sha256Lanes } from './sha256-lanes.ts';
 
 // HMAC-SHA256 (RFC 2104) with both key blocks compressed beforehand: a short text is two compressions, and no call into
 // node:crypto, which costs as much as both.
@@ -11,6 +12,9 @@ export class HmacSha256 {
   readonly #outer: Int32Array;
   #block = new Uint8Array(4 * blockBytes);
   #view = new DataView(this.#block.buffer);
+  /** Inner digests, as the bytes that they are. */
+  #inside = new Int32Array(0);
+  #insideEnds = new Uint32Array(0);
 
   constructor(key: Uint8Array) {
     const short = key.length > blockBytes ? digestBytes(key) : key;
@@ -32,11 +36,23 @@ export class HmacSha256 {
 
   /** The digests of many texts, eight words each in `out`: text i is `bytes[ends[i - 1] .. ends[i])`, text 0 begins at 0. */
   digests(bytes: Uint8Array, ends: Uint32Array, count: number, out: Int32Array): void {
+    if (this.#lanes(bytes, ends, count, out)) return;
     for (let i = 0, start = 0; i < count; i++) {
       const end = ends[i] as number;
       this.digest(bytes, start, end, out.subarray(i * 8, i * 8 + 8));
       start = end;
     }
+  }
+
+  /** The same four at a time: the inner digests, then the outer ones of those. */
+  #lanes(bytes: Uint8Array, ends: Uint32Array, count: number, out: Int32Array): boolean {
+    if (!sha256Lanes(begunWith(this.#inner), bytes, ends, count, out)) return false;
+    if (this.#inside.length < count * 8) {
+      this.#inside = new Int32Array(count * 8);
+      this.#insideEnds = Uint32Array.from({ length: count }, (_, i) => 32 * (i + 1));
+    }
+    for (let word = 0; word < count * 8; word++) this.#inside[word] = swapped(out[word] as number);
+    return sha256Lanes(begunWith(this.#outer), new Uint8Array(this.#inside.buffer), this.#insideEnds, count, out);
   }
 
   /** What follows the key's block, with the padding that ends a message. */
@@ -61,6 +77,17 @@ export class HmacSha256 {
     this.#block = new Uint8Array(size * 2);
     this.#view = new DataView(this.#block.buffer);
   }
+}
+
+const noPrefix = new Uint8Array(0);
+
+function begunWith(state: Int32Array) {
+  return { state, before: blockBytes, prefix: noPrefix };
+}
+
+/** A word's bytes the other way round. */
+function swapped(x: number): number {
+  return (x << 24) | ((x & 0xff00) << 8) | ((x >>> 8) & 0xff00) | (x >>> 24);
 }
 
 function keyed(key: Uint8Array, pad: number): Int32Array {

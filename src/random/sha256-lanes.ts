@@ -9,6 +9,8 @@ interface Kernel {
 
 /** Where the kernel has its prefix, and where what is given to it may begin. */
 const prefixAt = 1600;
+const stateAt = 1696;
+const beforeAt = 1728;
 const inputAt = 2048;
 
 /** Below that many texts the kernel's start is not worth it. */
@@ -16,13 +18,23 @@ const fewest = 64;
 
 let kernel: Kernel | undefined;
 
+/** What all texts of a call go on from. */
+export interface Begun {
+  /** The hash's state: eight words. */
+  readonly state: Readonly<Int32Array>;
+  /** How many bytes have led to it: a multiple of 64. */
+  readonly before: number;
+  /** What stands before each text, less than 64 bytes. */
+  readonly prefix: Uint8Array;
+}
+
 /**
- * SHA-256 of `count` texts behind one prefix of less than 64 bytes, four at a time (kernels/sha256-lanes.wat): a fifth of
+ * SHA-256 of `count` texts that go on from one state, four at a time (kernels/sha256-lanes.wat): a fifth of
  * what plain JavaScript takes. Text i is `bytes[ends[i - 1] .. ends[i])`, text 0 begins at 0; `out` gets eight words each.
  * False, and nothing done, where there are few texts, or too much of them, or the engine runs no WebAssembly.
  */
 export function sha256Lanes(
-  prefix: Uint8Array,
+  { state, before, prefix }: Begun,
   bytes: Uint8Array,
   ends: Uint32Array,
   count: number,
@@ -39,6 +51,8 @@ export function sha256Lanes(
   growTo(kernel.memory, outAt + padded * 32);
   const { buffer } = kernel.memory;
   new Uint8Array(buffer).set(prefix, prefixAt);
+  new Int32Array(buffer, stateAt, 8).set(state);
+  new Int32Array(buffer, beforeAt, 1)[0] = before;
   const allEnds = new Uint32Array(buffer, inputAt, padded);
   allEnds.set(ends.subarray(0, count));
   allEnds.fill(size, count);

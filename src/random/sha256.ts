@@ -125,7 +125,7 @@ export class PrefixedSha256 {
    * at 0.
    */
   digests(bytes: Uint8Array, ends: Uint32Array, count: number, out: Int32Array): void {
-    if (sha256Lanes(this.prefix, bytes, ends, count, out)) return;
+    if (sha256Lanes({ state: initialState, before: 0, prefix: this.prefix }, bytes, ends, count, out)) return;
     for (let i = 0, start = 0; i < count; i++) {
       const end = ends[i] as number;
       this.digest(bytes, start, end, out.subarray(i * 8, i * 8 + 8));

@@ -22,14 +22,18 @@ export function recorded<T>(
   return run ? run.recorded(before, work, after) : work();
 }
 
-export function datasetOf(dataset: DatasetPlan, rows: number | null = null): AuditedDataset {
-  return { dataset, rows, fingerprint: dataset.fingerprint };
+export function datasetOf(
+  dataset: DatasetPlan,
+  rows: number | null = null,
+  keyId: string | undefined = undefined,
+): AuditedDataset {
+  return { dataset, rows, fingerprint: dataset.fingerprint, keyId };
 }
 
 /** The datasets of a plan that have an entry, with the rows that it says. */
-export function datasetsOf({ datasets }: Plan, rows: ReadonlyMap<string, number | null>): AuditedDataset[] {
+export function datasetsOf({ datasets, keyId }: Plan, rows: ReadonlyMap<string, number | null>): AuditedDataset[] {
   return datasets.flatMap((dataset) =>
-    rows.has(dataset.id) ? [datasetOf(dataset, rows.get(dataset.id) ?? null)] : [],
+    rows.has(dataset.id) ? [datasetOf(dataset, rows.get(dataset.id) ?? null, keyId)] : [],
   );
 }
 

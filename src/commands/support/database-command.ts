@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
 import { projectFileNames } from '../../definition/find-files.ts';
 
+import type { PolicyChoice } from '../../compile/policy-wish.ts';
 import type { Address } from '../../targets/address.ts';
 import type { Database } from '../../targets/database.ts';
 
@@ -52,11 +53,11 @@ export abstract class DatabaseCommand extends BaseCommand {
 
   /** The record of a run; undefined where the project keeps none. */
   protected audited(
-    meant: Pick<Meant, 'project' | 'environment'>,
+    meant: Pick<Meant, 'project' | 'environment'> & { readonly policy?: PolicyChoice | undefined },
     operation: AuditedRunRequest['operation'],
     target: string,
   ): AuditedRun | undefined {
-    const request = { operation, environment: meant.environment?.value.metadata.name, target };
+    const request = { operation, environment: meant.environment?.value.metadata.name, target, policy: meant.policy };
     return AuditedRun.of(meant.project, request, this.signal);
   }
 

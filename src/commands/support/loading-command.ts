@@ -90,7 +90,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
 
   async #into(address: Address, run: Run): Promise<{ ok: boolean; data: unknown; diagnostics: readonly Diagnostic[] }> {
     const { compiled, select, settings, mode, flags } = run;
-    const { project, environment, places, constraintPlaces } = compiled;
+    const { project, environment, policy, places, constraintPlaces } = compiled;
     const ifMissing = flags['dry-run'] ? ('pretend' as const) : ('make' as const);
     const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout, ifMissing };
     return this.withDatabase(address, where, async (database) => {
@@ -120,10 +120,12 @@ export abstract class LoadingCommand extends DatabaseCommand {
       const { shard } = flags;
       const work = () =>
         (shard && shard.of > 1 ? runShard(request, shard) : runLoad(request)).finally(() => progress.end());
-      const audit = this.audited({ project, environment }, flags.operation ?? 'load', address.label);
+      const audit = this.audited({ project, environment, policy }, flags.operation ?? 'load', address.label);
       const isRecorded = audit?.records((compiled.plan as Plan).datasets) ?? false;
       const planned = isRecorded
-        ? (await select(await database.ledger.list())).plan.datasets.map((each) => datasetOf(each))
+        ? (await select(await database.ledger.list())).plan.datasets.map((each) =>
+            datasetOf(each, null, compiled.plan?.keyId),
+          )
         : [];
       const result = await recorded(audit, planned, work, (done) => auditedResult(done, planned));
       this.tell(result.diagnostics);

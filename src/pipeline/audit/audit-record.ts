@@ -21,8 +21,8 @@ export interface AuditEntry {
   readonly actions: readonly AuditAction[];
   /** What was checked: true, false, or null where nobody has looked. */
   readonly validation: Readonly<Record<string, boolean | null>>;
-  /** The same for each regulation that a policy names. */
-  readonly compliance_check: Readonly<Record<string, boolean | null>>;
+  /** The same for each regulation that a policy names: what follows from the rules, and never that it is kept. */
+  readonly compliance_check: Readonly<Record<string, Readonly<Record<string, boolean | null>>>>;
 }
 
 export interface AuditAction {
@@ -34,6 +34,7 @@ export interface AuditAction {
   readonly class: string | null;
   /** Null: nobody has counted. So below. */
   readonly record_count: number | null;
+  /** Different values before the rule and after it, nulls left out: exact up to 65,536, beyond that within some 2 %. */
   readonly distinct_before: number | null;
   readonly distinct_after: number | null;
   readonly non_conforming: number | null;

@@ -5,11 +5,14 @@ import type { DatasetPlan } from '../../plan/plan.ts';
 
 import { maskNamed } from '../../masks/index.ts';
 
+import type { PolicyChoice } from '../../compile/policy-wish.ts';
+
 import { whoWeAre } from '../open-database.ts';
 import type { Project } from '../project.ts';
 
 import { AuditLog } from './audit-log.ts';
 import type { AuditAction, AuditEntry } from './audit-record.ts';
+import { complianceOf } from './compliance.ts';
 
 /** Where a project records its runs, if it says nothing else. */
 export const standardAuditFile = '.data/audit.ndjson';
@@ -24,13 +27,24 @@ export interface AuditedDataset {
   /** Null as long as nobody knows. */
   readonly rows: number | null;
   readonly fingerprint: string;
+  /** Of the masking key. */
+  readonly keyId?: string | undefined;
+  /** What was counted of fields, by name. */
+  readonly counts?: ReadonlyMap<string, FieldCounts> | undefined;
+  /** Columns that were read and left out. */
+  readonly dropped?: readonly string[] | undefined;
 }
+
+/** What a rule has seen and made of a field's values. */
+export type FieldCounts = Pick<AuditAction, 'record_count' | 'distinct_before' | 'distinct_after' | 'non_conforming'>;
 
 export interface AuditedRunRequest {
   readonly operation: AuditEntry['operation'];
   readonly environment?: string | undefined;
-  readonly target: string;
-  readonly keyId?: string | undefined;
+  readonly target: string | null;
+  readonly policy?: PolicyChoice | undefined;
+  /** Where it is not what the operation does with rows. */
+  readonly does?: string;
 }
 
 /** What the rows are: read, written or deleted. */
@@ -43,9 +57,11 @@ const does: Readonly<Record<AuditEntry['operation'], string>> = {
   cleanup: 'delete',
 };
 
+/** Of all records of this process. */
+const runId = randomUUID();
+
 /** The records of one run: that it began, before anything is touched, and how it ended. */
 export class AuditedRun {
-  readonly #id = randomUUID();
   readonly #user = whoWeAre();
 
   private constructor(
@@ -57,9 +73,10 @@ export class AuditedRun {
 
   /** Undefined where the project records no runs. Runs over real rows are recorded unless it says that none are. */
   static of(project: Project, request: AuditedRunRequest, signal: AbortSignal): AuditedRun | undefined {
-    const { enabled } = project.settings.value.audit ?? {};
-    if (enabled === false) return undefined;
-    const all = enabled === true && request.operation !== 'mask';
+    const said = [project.settings.value.audit?.enabled, request.policy?.definition?.value.spec.audit?.enabled];
+    const enabled = said.includes(true);
+    if (!enabled && said.includes(false)) return undefined;
+    const all = enabled && request.operation !== 'mask';
     return new AuditedRun(new AuditLog(auditPath(project), signal), request, all);
   }
 
@@ -96,25 +113,26 @@ export class AuditedRun {
     datasets: readonly AuditedDataset[],
     validation: AuditEntry['validation'],
   ): Promise<void> {
-    const { operation, environment = null, target, keyId = null } = this.request;
+    const { operation, environment = null, target, policy } = this.request;
+    const regulations = policy?.definition?.value.spec.compliance ?? [];
     const status = event === 'started' ? 'planned' : event === 'finished' ? 'done' : 'failed';
     const recorded = datasets.filter(({ dataset }) => this.all || isReal(dataset));
     if (recorded.length === 0) return;
     await this.log.append(
-      recorded.map(({ dataset, rows, fingerprint }) => ({
+      recorded.map((each) => ({
         event,
         operation,
-        run_id: this.#id,
+        run_id: runId,
         environment,
-        dataset_id: dataset.id,
+        dataset_id: each.dataset.id,
         user_id: this.#user,
         target,
-        definitions_fingerprint: fingerprint,
-        key_id: keyId,
-        actions: actionsOf(dataset, does[operation], rows, status),
+        definitions_fingerprint: each.fingerprint,
+        key_id: each.keyId ?? null,
+        actions: actionsOf(each, this.request.does ?? does[operation], status),
         validation,
-        // Nobody has checked anything of the kind: null would say that somebody was asked to.
-        compliance_check: {},
+        // Rows that are nobody's have nothing to be checked, and what is planned or broken off has not followed its rules.
+        compliance_check: event === 'finished' && isReal(each.dataset) ? complianceOf(each.dataset, regulations) : {},
       })),
     );
   }
@@ -127,14 +145,25 @@ function isReal(dataset: DatasetPlan): boolean {
 
 /** What is done with the rows, and the rules that their fields have. */
 function actionsOf(
-  { fields }: DatasetPlan,
+  { dataset: { fields }, rows, counts, dropped = [] }: AuditedDataset,
   action: string,
-  rows: number | null,
   status: AuditAction['status'],
 ): AuditAction[] {
-  const uncounted = { record_count: rows, distinct_before: null, distinct_after: null, non_conforming: null, status };
+  const uncounted = { record_count: rows, distinct_before: null, distinct_after: null, non_conforming: null };
   const masked = fields.flatMap(({ name, mask }): AuditAction[] =>
-    mask ? [{ action: mask.rule, field: name, class: maskNamed(mask.rule)?.class ?? null, ...uncounted }] : [],
+    mask
+      ? [
+          {
+            action: mask.rule,
+            field: name,
+            class: maskNamed(mask.rule)?.class ?? null,
+            ...uncounted,
+            ...counts?.get(name),
+            status,
+          },
+        ]
+      : [],
   );
-  return [{ action, field: null, class: null, ...uncounted }, ...masked];
+  const left = dropped.map((field) => ({ action: 'drop', field, class: 'data-free', ...uncounted, status }));
+  return [{ action, field: null, class: null, ...uncounted, status }, ...masked, ...left];
 }

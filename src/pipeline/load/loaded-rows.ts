@@ -90,12 +90,7 @@ export async function ownRows(
   return own;
 }
 
-/** A dataset that a ledger knows by its name, as the newest of its loads had it. That there is none is wrong usage. */
-export function loadedDataset(executions: readonly Execution[], name: string, label: string): DatasetPlan {
-  return newestLoad(executions, name, label).dataset;
-}
-
-/** The same with the load that it is of. */
+/** A dataset that a ledger knows by its name, as the newest of its loads had it, with that load. That there is none is wrong usage. */
 export function newestLoad(
   executions: readonly Execution[],
   name: string,

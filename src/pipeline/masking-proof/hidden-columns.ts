@@ -1,10 +1,9 @@
+import { cellsAt, type LookedRow } from './looked-row.ts';
 import { telling } from './originals.ts';
 import type { ProofFinding } from './proof-finding.ts';
 import { isMoreThanOthers } from './proof-finding.ts';
 import { isHidden, type MaskDecision, type ProofDataset } from './proof-plan.ts';
-import { type RowCell, rowCells } from './row-cells.ts';
-import type { RowPair } from './row-pairs.ts';
-import { plainForm } from './text-forms.ts';
+import type { RowCell } from './row-cells.ts';
 
 interface Tally {
   readonly decision: MaskDecision;
@@ -26,7 +25,7 @@ const leastHeld = 4;
  */
 export class HiddenColumns {
   readonly #tallies: ReadonlyMap<string, Tally>;
-  #previous: ReadonlyMap<string, readonly string[]> | undefined;
+  #previous: LookedRow['before'];
 
   constructor(private readonly dataset: ProofDataset) {
     const masked = [...dataset.decisions].filter(([, { class: kind }]) => kind !== 'keep');
@@ -41,40 +40,36 @@ export class HiddenColumns {
     this.#tallies = new Map(masked.map(([path, decision]) => [path, tally(decision)]));
   }
 
-  look({ output, source }: RowPair): void {
-    if (!source) return;
-    const written = rowCells(output);
-    const originals = byPath(rowCells(source));
-    const after = byPath(written);
+  look({ cells, after, before: originals }: LookedRow): void {
+    if (!originals) return;
     for (const [path, tally] of this.#tallies) {
-      const before = textsAt(originals, path);
-      const previous = this.#previous ? textsAt(this.#previous, path) : [];
-      const now = textsAt(after, path);
+      const before = cellsAt(originals, path);
+      const previous = this.#previous ? cellsAt(this.#previous, path) : [];
+      const now = cellsAt(after, path);
       before.forEach((original, i) => {
         this.#compare(tally, original, previous[i] ?? previous[0], now[i]);
-        if (isHidden(tally.decision)) this.#seek(tally, path, original, previous[i] ?? previous[0], written);
+        if (isHidden(tally.decision)) this.#seek(tally, path, original, previous[i] ?? previous[0], cells);
       });
     }
     this.#previous = originals;
   }
 
-  #compare(tally: Tally, original: string, other: string | undefined, now: string | undefined): void {
+  #compare(tally: Tally, original: RowCell, other: RowCell | undefined, now: RowCell | undefined): void {
     if (now === undefined) return;
-    const plain = plainForm(now);
+    const { plain } = now;
     tally.compared += 1;
-    if (plain === plainForm(original)) tally.same += 1;
-    if (other === undefined || plainForm(other) === plainForm(original)) return;
+    if (plain === original.plain) tally.same += 1;
+    if (other === undefined || other.plain === original.plain) return;
     tally.otherPairs += 1;
-    if (plain === plainForm(other)) tally.others += 1;
+    if (plain === other.plain) tally.others += 1;
   }
 
-  #seek(tally: Tally, own: string, original: string, other: string | undefined, written: readonly RowCell[]): void {
-    const plain = plainForm(original);
+  #seek(tally: Tally, own: string, original: RowCell, other: RowCell | undefined, written: readonly RowCell[]): void {
+    const { plain } = original;
     if (plain.length < leastHeld) return;
-    const another = other === undefined ? undefined : plainForm(other);
-    for (const { path, text } of written) {
+    const another = other?.plain;
+    for (const { path, plain: body } of written) {
       // Its own place is compared above; a part of it that is left there is a matter of the whole.
-      const body = plainForm(text);
       if (path === own && body === plain) continue;
       const isOwn = body.includes(plain);
       const isOther =
@@ -117,24 +112,3 @@ function unchanged({ decision, compared, same, others, otherPairs }: Tally): Pic
   const isLeft = isUnlike ? same > 0 : isMoreThanOthers(same, compared, others, otherPairs);
   return { ok: !isLeft, found: `${told}, about ${Math.round(expected)} by chance` };
 }
-
-function byPath(cells: readonly RowCell[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { path, text } of cells) {
-    const texts = found.get(path);
-    if (texts) texts.push(text);
-    else found.set(path, [text]);
-  }
-  return found;
-}
-
-/** What stands at a path, or inside of what stands there: a rule for `profile` is one for all of it. */
-function textsAt(cells: ReadonlyMap<string, readonly string[]>, path: string): readonly string[] {
-  const own = cells.get(path);
-  if (own) return own;
-  return [...cells].flatMap(([each, texts]) =>
-    each.startsWith(`${path}.`) || each.startsWith(`${path}[`) ? texts : [],
-  );
-}
-
-export { byPath, textsAt };

@@ -1,10 +1,10 @@
 import { TextHash } from '../../generate/checks/text-hash.ts';
 
+import type { FormFilter } from './form-filter.ts';
+import type { LookedRow } from './looked-row.ts';
 import type { Originals } from './originals.ts';
 import { isBeyondChance, type ProofFinding } from './proof-finding.ts';
-import { rowCells } from './row-cells.ts';
-import type { RowPair } from './row-pairs.ts';
-import { heldForms } from './text-forms.ts';
+import { heldForms, leastLength } from './text-forms.ts';
 
 interface Leak {
   readonly path: string;
@@ -17,18 +17,26 @@ interface Leak {
 export class Leaks {
   readonly #hash = new TextHash();
   readonly #leaks = new Map<string, Leak>();
+  readonly #lengths: ReadonlySet<number>;
 
   constructor(
     private readonly dataset: string,
     private readonly originals: readonly Originals[],
-  ) {}
+    private readonly filter: FormFilter,
+  ) {
+    this.#lengths = new Set(originals.flatMap(({ lengths }) => [...lengths]));
+  }
 
-  look({ output }: RowPair): void {
-    for (const { path, text } of rowCells(output))
-      for (const form of new Set(heldForms(text))) this.#lookAt(path, form);
+  look({ cells }: LookedRow): void {
+    for (const { path, text } of cells) {
+      if (text.length < leastLength) continue;
+      for (const form of heldForms(text, this.#lengths)) this.#lookAt(path, form);
+    }
   }
 
   #lookAt(path: string, form: string): void {
+    // Digits are looked at for what chance comes to.
+    if (!this.filter.mayHold(form) && !/^\d+$/.test(form)) return;
     const hash = this.#hash.of(form);
     for (const each of this.originals) {
       const chance = each.chanceOf(form);

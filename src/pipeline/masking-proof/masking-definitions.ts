@@ -1,11 +1,33 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 
-import { Project, type ProjectPlace } from '../project.ts';
+import type { Plan } from '../../plan/plan.ts';
 
-import { decidedByParents, type ProofDataset, proofDataset } from './proof-plan.ts';
+import { maskNamed } from '../../masks/index.ts';
 
-/** What the project's definitions say of masks. */
-export async function maskingDefinitions(place: ProjectPlace, report: Report): Promise<ProofDataset[]> {
-  const project = await Project.open(place, report);
-  return decidedByParents(project.definitions.datasets.map(proofDataset));
+import { compileProject, type ProjectRequest } from '../compile-project.ts';
+import { Project } from '../project.ts';
+
+import { decidedByParents, type MaskDecision, type ProofDataset, proofDataset } from './proof-plan.ts';
+
+export interface MaskingDefinitions {
+  readonly datasets: readonly ProofDataset[];
+  /** Undefined: the definitions make no rows, and only say what stands there. */
+  readonly plan: Plan | undefined;
+}
+
+/** What the project's definitions say of masks, those included that its policy chooses. */
+export async function maskingDefinitions(request: ProjectRequest, report: Report): Promise<MaskingDefinitions> {
+  const project = await Project.open(request, report);
+  const { plan } = await compileProject({ ...request, readsRows: false });
+  const written = project.definitions.datasets.map(proofDataset);
+  return { datasets: decidedByParents(written.map((each) => withChosen(each, plan))), plan };
+}
+
+/** With the rules that a plan has beside those that are written. */
+function withChosen(dataset: ProofDataset, plan: Plan | undefined): ProofDataset {
+  const planned = plan?.datasets.find(({ name }) => name === dataset.name);
+  const chosen = (planned?.fields ?? []).flatMap(({ name, mask }): [string, MaskDecision][] =>
+    mask ? [[name, { rule: mask.rule, class: maskNamed(mask.rule)?.class, category: mask.category }]] : [],
+  );
+  return { ...dataset, decisions: new Map([...chosen, ...dataset.decisions]) };
 }

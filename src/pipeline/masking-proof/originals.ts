@@ -4,7 +4,9 @@ import { HashSet } from '../../generate/checks/hash-set.ts';
 
 import { yearOfDay } from '../../detect/checks/dates.ts';
 
-import { leastLength, plainForm } from './text-forms.ts';
+import type { FormFilter } from './form-filter.ts';
+import type { RowCell } from './row-cells.ts';
+import { leastLength } from './text-forms.ts';
 
 /** Of these a value is one person's, or nearly: two alike by chance are rare, and can be counted. */
 export const telling: ReadonlySet<Category> = new Set<Category>([
@@ -30,6 +32,8 @@ export class Originals {
   readonly #set = new HashSet();
   /** How many there are of so many digits. */
   readonly #digits = new Map<number, number>();
+  /** How long their plain forms are. */
+  readonly lengths = new Set<number>();
   #days = 0;
   #rows = 0;
 
@@ -37,6 +41,7 @@ export class Originals {
     readonly column: string,
     private readonly category: Category | undefined,
     private readonly hash: (text: string) => Uint32Array,
+    private readonly filter: FormFilter,
   ) {}
 
   /** Whether a value that is found somewhere is found because of its row: of names and days chance finds as many as there are. */
@@ -45,11 +50,13 @@ export class Originals {
     return isKind && this.#set.size > 0 && this.#set.size * 2 >= this.#rows;
   }
 
-  add(text: string): void {
-    const plain = plainForm(text);
+  add({ text, plain }: RowCell): void {
     this.#rows += 1;
     if (yearOfDay(text) !== undefined) this.#days += 1;
-    if (plain.length < leastLength || !this.#set.add(this.hash(plain)) || !/^\d+$/.test(plain)) return;
+    if (plain.length < leastLength) return;
+    this.lengths.add(plain.length);
+    this.filter.add(plain);
+    if (!this.#set.add(this.hash(plain)) || !/^\d+$/.test(plain)) return;
     this.#digits.set(plain.length, (this.#digits.get(plain.length) ?? 0) + 1);
   }
 

@@ -10,11 +10,11 @@ import type { KnownNames } from '../../detect/known-names.ts';
 import { isKeptForExamples } from '../scan/kept-for-examples.ts';
 
 import { attackedBy } from './dictionary-attack.ts';
-import { byPath, textsAt } from './hidden-columns.ts';
+import { cellsAt, type LookedRow } from './looked-row.ts';
 import type { ProofFinding } from './proof-finding.ts';
 import { isHidden, type ProofDataset } from './proof-plan.ts';
-import { rowCells } from './row-cells.ts';
-import { keyOf, type RowPair } from './row-pairs.ts';
+import type { RowCell } from './row-cells.ts';
+import { keyOf } from './row-pairs.ts';
 import type { Row } from './row-tables.ts';
 
 const sampled = 2000;
@@ -43,16 +43,14 @@ export class OutputColumns {
     this.#keys = all.map((fields) => ({ fields, seen: new HashSet(), twice: 0 }));
   }
 
-  look({ output, source }: RowPair): void {
-    const after = byPath(rowCells(output));
-    const before = source ? byPath(rowCells(source)) : undefined;
+  look({ output, after, before }: LookedRow): void {
     for (const path of before?.keys() ?? []) this.#fromSource.add(path);
-    for (const [path, texts] of after) {
+    for (const [path, cells] of after) {
       const sample = kept(this.#samples, path, () => []);
-      if (sample.length < sampled) sample.push(...texts);
+      if (sample.length < sampled) sample.push(...cells.map(({ text }) => text));
     }
     for (const [path, decision] of this.dataset.decisions)
-      if (isHidden(decision)) this.#lookAtMask(path, before && textsAt(before, path), textsAt(after, path));
+      if (isHidden(decision)) this.#lookAtMask(path, before && cellsAt(before, path), cellsAt(after, path));
     this.#lookAtTypes(output);
     this.#lookAtKeys(output);
   }
@@ -72,12 +70,12 @@ export class OutputColumns {
     }
   }
 
-  #lookAtMask(path: string, before: readonly string[] | undefined, after: readonly string[]): void {
+  #lookAtMask(path: string, before: readonly RowCell[] | undefined, after: readonly RowCell[]): void {
     const values = kept(this.#values, path, () => new Set<string>());
     const originals = kept(this.#originals, path, () => []);
-    for (const text of after) if (values.size < attacked * 4) values.add(text);
-    before?.forEach((original, i) => {
-      const mask = after[i];
+    for (const { text } of after) if (values.size < attacked * 4) values.add(text);
+    before?.forEach(({ text: original }, i) => {
+      const mask = after[i]?.text;
       if (originals.length < attacked) originals.push(original);
       if (mask === undefined) return;
       const masks = kept(this.#masks, path, () => new Map<string, string>());

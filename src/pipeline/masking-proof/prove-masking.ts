@@ -1,22 +1,29 @@
+import type { Plan } from '../../plan/plan.ts';
+
 import { TextHash } from '../../generate/checks/text-hash.ts';
 
 import type { KnownNames } from '../../detect/known-names.ts';
 
 import { type Anonymity, anonymityOf } from './anonymity.ts';
 import { fanOut } from './fan-out.ts';
+import { FormFilter } from './form-filter.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { Leaks } from './leaks.ts';
+import { lookedRow } from './looked-row.ts';
+import { againRows, maskedAgain } from './masked-again.ts';
 import { Originals } from './originals.ts';
 import { OutputColumns } from './output-columns.ts';
 import { type ProofFinding, proofChecks } from './proof-finding.ts';
 import { bare, isHidden, type ProofDataset } from './proof-plan.ts';
 import { rowCells } from './row-cells.ts';
-import { countOf, type Pairing, pairingOf, rowPairs } from './row-pairs.ts';
+import { countOf, type Pairing, pairingOf, type RowPair, rowPairs } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
 import { comparedKeys } from './separate-keys.ts';
 
 export interface ProofRequest {
   readonly datasets: readonly ProofDataset[];
+  /** By which rows can be masked once more. */
+  readonly plan?: Plan | undefined;
   readonly output: readonly RowTable[];
   readonly source: readonly RowTable[];
   /** The same made with the same key once more, and with another. */
@@ -48,10 +55,13 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
         found: 'no definition says what becomes of its columns',
       });
   }
-  const originals = await originalsOf(pairs);
-  for (const pair of pairs) findings.push(...(await provePair(pair, originals, request)));
+  const filter = new FormFilter();
+  const originals = await originalsOf(pairs, filter);
+  for (const pair of pairs) findings.push(...(await provePair(pair, { originals, filter }, request)));
   for (const pair of pairs) findings.push(...(await fanOut(pair, pairs)));
-  findings.push(...(await comparedKeys(pairs, request.same, request.other)));
+  const isKeyChecked = (name: string) =>
+    findings.some(({ check, dataset, ok }) => check === 'keys' && dataset === name && ok !== null);
+  findings.push(...(await comparedKeys(pairs, request.same, request.other, isKeyChecked)));
   return findings.sort((a, b) => proofChecks.indexOf(a.check) - proofChecks.indexOf(b.check));
 }
 
@@ -69,7 +79,7 @@ async function pairOf(output: RowTable, { datasets, source }: ProofRequest): Pro
 }
 
 /** Originals of all columns of which nothing may be left, of all datasets: a leak may be anywhere. */
-async function originalsOf(pairs: readonly Pair[]): Promise<Originals[]> {
+async function originalsOf(pairs: readonly Pair[], filter: FormFilter): Promise<Originals[]> {
   const hash = new TextHash();
   const all: Originals[] = [];
   for (const { dataset, source } of pairs) {
@@ -77,11 +87,11 @@ async function originalsOf(pairs: readonly Pair[]): Promise<Originals[]> {
     if (!source || hidden.length === 0) continue;
     const own = hidden.map(([path, { category }]) => ({
       path,
-      originals: new Originals(`${dataset.name}.${path}`, category, (text) => hash.of(text)),
+      originals: new Originals(`${dataset.name}.${path}`, category, (text) => hash.of(text), filter),
     }));
     for await (const row of source.rows())
-      for (const { path, text } of rowCells(row))
-        for (const each of own) if (isAt(path, each.path)) each.originals.add(text);
+      for (const cell of rowCells(row))
+        for (const each of own) if (isAt(cell.path, each.path)) each.originals.add(cell);
     all.push(...own.map(({ originals }) => originals));
   }
   return all.filter(({ areTelling }) => areTelling);
@@ -91,27 +101,39 @@ function isAt(path: string, rule: string): boolean {
   return path === rule || path.startsWith(`${rule}.`) || path.startsWith(`${rule}[`);
 }
 
-async function provePair(pair: Pair, originals: readonly Originals[], request: ProofRequest): Promise<ProofFinding[]> {
+async function provePair(
+  pair: Pair,
+  { originals, filter }: { readonly originals: readonly Originals[]; readonly filter: FormFilter },
+  request: ProofRequest,
+): Promise<ProofFinding[]> {
   const { dataset, output, source, pairing } = pair;
   const looks = [
     new HiddenColumns(dataset),
-    new Leaks(dataset.name, originals),
+    new Leaks(dataset.name, originals, filter),
     new OutputColumns(dataset, request.known),
   ];
+  let count = 0;
+  const first: RowPair[] = [];
   const key = pairing === 'key' ? dataset.key : [];
-  for await (const rows of rowPairs({ output, source, key }, pairing)) for (const each of looks) each.look(rows);
+  for await (const rows of rowPairs({ output, source, key }, pairing)) {
+    const row = lookedRow(rows);
+    count += 1;
+    for (const each of looks) each.look(row);
+    if (first.length < againRows && rows.source) first.push(rows);
+  }
   return [
-    { check: 'rows', dataset: dataset.name, ok: pairing === 'none' ? null : true, found: await rowsText(pair) },
+    { check: 'rows', dataset: dataset.name, ok: pairing === 'none' ? null : true, found: await rowsText(pair, count) },
     ...looks.flatMap((each) => each.findings()),
+    ...(await maskedAgain(dataset.name, request.plan, first)),
     ...(request.anonymity ? await anonymityOf(dataset, output, request.anonymity) : []),
   ];
 }
 
-async function rowsText({ output, source, pairing }: Pair): Promise<string> {
+async function rowsText({ source, pairing }: Pair, count: number): Promise<string> {
   if (!source) return 'no table of the source is called so';
   const how =
     pairing === 'none'
       ? 'not brought together, for they are fewer and the key is masked'
       : `brought together by ${pairing}`;
-  return `${await countOf(output)} rows, ${await countOf(source)} in the source, ${how}`;
+  return `${count} rows, ${await countOf(source)} in the source, ${how}`;
 }

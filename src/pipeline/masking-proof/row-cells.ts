@@ -2,10 +2,22 @@ import { jsonObject } from '../../base/json-object.ts';
 
 import { pathKey } from '../../detect/path-key.ts';
 
+import { plainForm } from './text-forms.ts';
+
 /** A value of a row, by its path. */
-export interface RowCell {
-  readonly path: string;
-  readonly text: string;
+export class RowCell {
+  #plain: string | undefined;
+
+  constructor(
+    readonly path: string,
+    readonly text: string,
+  ) {}
+
+  /** See `plainForm`. */
+  get plain(): string {
+    this.#plain ??= plainForm(this.text);
+    return this.#plain;
+  }
 }
 
 /** All values of a row, what JSON nests (in texts too) each on its own; nulls and empty texts are none. */
@@ -21,15 +33,15 @@ function add(cells: RowCell[], path: string, value: unknown, depth: number): voi
   if (value === null || value === undefined || value === '') return;
   if (typeof value === 'string') {
     const nested = depth < mostDepth && /^\s*[[{]/.test(value) ? jsonObject(value) : undefined;
-    if (nested === undefined) cells.push({ path, text: value });
+    if (nested === undefined) cells.push(new RowCell(path, value));
     else add(cells, path, nested, depth + 1);
-  } else if (typeof value !== 'object') cells.push({ path, text: String(value) });
-  else if (depth >= mostDepth) cells.push({ path, text: JSON.stringify(value) });
+  } else if (typeof value !== 'object') cells.push(new RowCell(path, String(value)));
+  else if (depth >= mostDepth) cells.push(new RowCell(path, JSON.stringify(value)));
   else if (Array.isArray(value)) for (const item of value) add(cells, `${path}[*]`, item, depth + 1);
   else
     for (const [key, member] of Object.entries(value)) {
       // A key may be somebody's, too: documents by address of mail.
-      cells.push({ path: `${path}.{key}`, text: key });
+      cells.push(new RowCell(`${path}.{key}`, key));
       add(cells, `${path}.${pathKey(key)}`, member, depth + 1);
     }
 }

@@ -1,4 +1,4 @@
-import { byPath, textsAt } from './hidden-columns.ts';
+import { byPath, cellsAt } from './looked-row.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import { bare, type ProofDataset } from './proof-plan.ts';
 import { rowCells } from './row-cells.ts';
@@ -14,6 +14,7 @@ export async function comparedKeys(
   pairs: readonly Pair[],
   same: readonly RowTable[] | undefined,
   other: readonly RowTable[] | undefined,
+  isChecked: (dataset: string) => boolean = () => false,
 ): Promise<ProofFinding[]> {
   const findings: ProofFinding[] = [];
   for (const { dataset, output } of pairs) {
@@ -22,7 +23,7 @@ export async function comparedKeys(
       .map(([path]) => path);
     if (hidden.length === 0) continue;
     const told = { check: 'keys' as const, dataset: dataset.name };
-    if (!same && !other)
+    if (!same && !other && !isChecked(dataset.name))
       findings.push({
         ...told,
         ok: null,
@@ -77,8 +78,8 @@ async function isUnrelated(
   for await (const row of output.rows()) {
     const { value } = (await rows.next()) as { value?: Readonly<Record<string, unknown>> };
     if (!value) break;
-    const own = textsAt(byPath(rowCells(row)), path)[0];
-    const other = textsAt(byPath(rowCells(value)), path)[0];
+    const own = cellsAt(byPath(rowCells(row)), path)[0]?.text;
+    const other = cellsAt(byPath(rowCells(value)), path)[0]?.text;
     if (own === undefined || other === undefined) continue;
     compared += 1;
     if (own === other) same += 1;

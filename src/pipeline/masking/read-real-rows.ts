@@ -8,6 +8,7 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 import type { HashStorage } from '../../generate/checks/scratch.ts';
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
+import type { MaskTally } from '../../generate/mask-tally.ts';
 import { holdStore, RowStore } from '../../generate/stored/row-store.ts';
 import { RowStoreWriter } from '../../generate/stored/row-store-writer.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
@@ -72,6 +73,8 @@ export interface MaskedRows {
   readonly parts: ReadonlyMap<DataDefinition, StoredPart>;
   /** How many values rules could not read, by `namespace/dataset.field`. */
   readonly nonconforming: ReadonlyMap<string, number>;
+  /** What rules have seen and made, by the same. */
+  readonly tallies: ReadonlyMap<string, MaskTally>;
 }
 
 /** Reads and masks the rows of all real datasets of a plan. What cannot be read or masked is reported, without its values. */
@@ -97,7 +100,7 @@ export async function readRealRows(
     }
   }
   await databases.close();
-  return { parts, nonconforming: environment.nonconforming };
+  return { parts, nonconforming: environment.nonconforming, tallies: environment.tallies };
 }
 
 function failureOf(error: unknown, { name }: Origin, definition: DataDefinition) {

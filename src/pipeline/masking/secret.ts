@@ -1,4 +1,21 @@
+import { createHash } from 'node:crypto';
+
 const leastBytes = 16;
+
+/** What people hash to have a key that looks like one. */
+const words =
+  ' 0 1 12345 123456 12345678 123456789 1234567890 abc abc123 admin changeme default foobar hello key letmein masking masking-key password password1 qwerty root salt secret test test123 welcome'.split(
+    ' ',
+  );
+
+/** Keys that are printed: the examples of FIPS 197 and NIST SP 800-38A, those of this project's docs. */
+const printed = new Set([
+  '2b7e151628aed2a6abf7158809cf4f3c',
+  '8e73b0f7da0e6452c810f32b809079e562f8ead2522c6b7b',
+  '603deb1015ca71be2b73aef0857d77811f352c073b6108d72d9810a30914dff4',
+  '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94',
+  '9f3b0c71d2e84a56b7c01f2e3d4a5b6c',
+]);
 
 /** A masking key out of a text, or why it is none: hexadecimal digits, base64, or the text's own bytes. */
 export function readSecret(text: string): Uint8Array | { readonly why: string } {
@@ -10,7 +27,24 @@ export function readSecret(text: string): Uint8Array | { readonly why: string } 
   const different = new Set(bytes).size;
   if (different < 8) return { why: `it is made of ${different} different bytes alone` };
   if (isPeriodic(bytes)) return { why: 'it repeats itself' };
-  return isWordy(trimmed) ? { why: 'it looks like words, which can be guessed' } : bytes;
+  if (isCounted(bytes)) return { why: 'it counts on' };
+  if (isPrinted(bytes)) return { why: 'it is printed somewhere, or the hash of a word that everybody tries' };
+  const decoded = /^[ -~]+$/.test(Buffer.from(bytes).toString('latin1')) ? Buffer.from(bytes).toString() : trimmed;
+  return isWordy(trimmed) || isWordy(decoded) ? { why: 'it looks like words, which can be guessed' } : bytes;
+}
+
+/** Whether each byte is the one before and a step: `000102…`, `00112233…`. */
+function isCounted(bytes: Uint8Array): boolean {
+  const step = ((bytes[1] as number) - (bytes[0] as number)) & 255;
+  return bytes.every((byte, at) => at === 0 || byte === (((bytes[at - 1] as number) + step) & 255));
+}
+
+function isPrinted(bytes: Uint8Array): boolean {
+  const hex = Buffer.from(bytes).toString('hex');
+  if (printed.has(hex)) return true;
+  return ['md5', 'sha1', 'sha256', 'sha512'].some((algorithm) =>
+    words.some((word) => createHash(algorithm).update(word).digest('hex') === hex),
+  );
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -1,8 +1,8 @@
 ;; SHA-256 (FIPS 180-4) of many texts behind one prefix, four at a time: lane n of every vector belongs to text n of four.
 ;;
 ;; Memory: 0 the round constants (64 words), 256 the schedule (64 vectors), 1280 the blocks of the four texts (64 bytes each,
-;; and 64 that a copy may run over), 1600 the prefix (below 64 bytes, and 16 that a copy may read), from 2048 on what the
-;; caller puts there.
+;; and 64 that a copy may run over), 1600 the prefix (below 64 bytes, and 16 that a copy may read), 1696 the state that all
+;; begin in (8 words), 1728 how many bytes have led to it, from 2048 on what the caller puts there.
 (module
   (memory (export "memory") 1)
   (data (i32.const 0)
@@ -60,6 +60,7 @@
       (then (i32.store8 (i32.add (local.get $block) (local.get $at)) (i32.const 0x80))))
     (if (i32.lt_s (local.get $at) (i32.const 56))
       (then
+        (local.set $length (i32.add (local.get $length) (i32.load (i32.const 1728))))
         (i32.store offset=56 (local.get $block) (call $swap (i32.shr_u (local.get $length) (i32.const 29))))
         (i32.store offset=60 (local.get $block) (call $swap (i32.shl (local.get $length) (i32.const 3)))))))
 
@@ -149,14 +150,14 @@
         (i32x4.replace_lane 2 (local.get $left) (call $blocks (local.get $e2) (local.get $e3) (local.get $prefix))))
       (local.set $left
         (i32x4.replace_lane 3 (local.get $left) (call $blocks (local.get $e3) (local.get $e4) (local.get $prefix))))
-      (local.set $s0 (v128.const i32x4 0x6a09e667 0x6a09e667 0x6a09e667 0x6a09e667))
-      (local.set $s1 (v128.const i32x4 0xbb67ae85 0xbb67ae85 0xbb67ae85 0xbb67ae85))
-      (local.set $s2 (v128.const i32x4 0x3c6ef372 0x3c6ef372 0x3c6ef372 0x3c6ef372))
-      (local.set $s3 (v128.const i32x4 0xa54ff53a 0xa54ff53a 0xa54ff53a 0xa54ff53a))
-      (local.set $s4 (v128.const i32x4 0x510e527f 0x510e527f 0x510e527f 0x510e527f))
-      (local.set $s5 (v128.const i32x4 0x9b05688c 0x9b05688c 0x9b05688c 0x9b05688c))
-      (local.set $s6 (v128.const i32x4 0x1f83d9ab 0x1f83d9ab 0x1f83d9ab 0x1f83d9ab))
-      (local.set $s7 (v128.const i32x4 0x5be0cd19 0x5be0cd19 0x5be0cd19 0x5be0cd19))
+      (local.set $s0 (v128.load32_splat (i32.const 1696)))
+      (local.set $s1 (v128.load32_splat (i32.const 1700)))
+      (local.set $s2 (v128.load32_splat (i32.const 1704)))
+      (local.set $s3 (v128.load32_splat (i32.const 1708)))
+      (local.set $s4 (v128.load32_splat (i32.const 1712)))
+      (local.set $s5 (v128.load32_splat (i32.const 1716)))
+      (local.set $s6 (v128.load32_splat (i32.const 1720)))
+      (local.set $s7 (v128.load32_splat (i32.const 1724)))
       (local.set $k (i32.const 0))
       ;; A lane whose message has ended is gone on with, and its state left as it was.
       (loop $each

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 
 import type { DatasetPlan } from '../../../src/plan/plan.ts';
 
+import type { PolicyChoice } from '../../../src/compile/policy-wish.ts';
+
 import { AuditedRun, type AuditedRunRequest } from '../../../src/pipeline/audit/audited-run.ts';
 import { Project } from '../../../src/pipeline/project.ts';
 
@@ -23,10 +25,11 @@ async function recordsOf(
   settings: string,
   operation: AuditedRunRequest['operation'],
   work = async () => 1,
+  policy?: PolicyChoice,
 ): Promise<string[]> {
   const root = plantProject({ 'data-cli.yaml': settings, 'specs/.keep': '' });
   const project = await Project.open({ root, paths: [], variables: {} }, () => undefined);
-  const run = AuditedRun.of(project, { operation, target: 'here' }, signal);
+  const run = AuditedRun.of(project, { operation, target: 'here', policy }, signal);
   await run?.recorded(datasets, work, () => ({ datasets })).catch(() => undefined);
   const path = `${root}/.data/audit.ndjson`;
   if (!existsSync(path)) return [];
@@ -54,4 +57,13 @@ test('real rows are recorded unless the project says no; others where it says ye
 test('what fails is recorded, without its reason', async () => {
   const work = () => Promise.reject(new Error('a value'));
   expect(await recordsOf('paths: specs\n', 'mask', work)).toEqual(['started default/real', 'failed default/real']);
+});
+
+test('a policy asks for records, too: a yes of either counts', async () => {
+  const policy = (enabled: boolean) =>
+    ({ name: 'house', definition: { value: { spec: { audit: { enabled } } } } }) as unknown as PolicyChoice;
+  const all = ['started default/made', 'started default/real', 'finished default/made', 'finished default/real'];
+  expect(await recordsOf('paths: specs\n', 'load', undefined, policy(true))).toEqual(all);
+  expect(await recordsOf('audit: {enabled: false}\n', 'load', undefined, policy(true))).toEqual(all);
+  expect(await recordsOf('paths: specs\n', 'load', undefined, policy(false))).toEqual([]);
 });

@@ -138,10 +138,11 @@ async function prove(
     ...(more.other && files('other', more.other)),
   });
   const found: unknown[] = [];
-  const datasets = await maskingDefinitions({ root, paths: [], variables: {} }, (each) => found.push(each));
+  const { datasets, plan } = await maskingDefinitions({ root, paths: [], variables: {} }, (each) => found.push(each));
   expect(found).toEqual([]);
   return proveMasking({
     datasets,
+    plan,
     output: await fileTables(`${root}/out`, signal),
     source: await fileTables(`${root}/source`, signal),
     ...(more.same && { same: await fileTables(`${root}/same`, signal) }),

@@ -1,12 +1,15 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
 
 import { FF1 } from '@noble/ciphers/ff1.js';
 import { expect, test } from 'vitest';
 
+import { Aes } from '../../../src/random/aes.ts';
 import { Ff1, permuteBelow } from '../../../src/random/ff1.ts';
 import { HmacSha256, hkdfSha256, hmacSha256 } from '../../../src/random/hmac-sha256.ts';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));
+const words = (found: Uint8Array) =>
+  Int32Array.from({ length: found.length / 4 }, (_, i) => Buffer.from(found).readInt32BE(4 * i));
 const hex = (found: Uint8Array) => Buffer.from(found).toString('hex');
 
 // RFC 4231, section 4: test cases 1, 2, 3, 4, 6 and 7 (5 is of a digest that is cut).
@@ -49,12 +52,11 @@ test('many texts at once have the digests that each has alone', () => {
   const ends = Uint32Array.from(texts, (_, i) => texts.slice(0, i + 1).reduce((sum, each) => sum + each.length, 0));
   const out = new Int32Array(800);
   new HmacSha256(bytes('00ff'.repeat(8))).digests(Buffer.concat(texts), ends, 100, out);
-  const words = (digest: Buffer) => Array.from({ length: 8 }, (_, i) => digest.readInt32BE(i * 4));
   texts.forEach((text, i) => {
     const digest = createHmac('sha256', bytes('00ff'.repeat(8)))
       .update(text)
       .digest();
-    expect([...out.subarray(i * 8, i * 8 + 8)]).toEqual(words(digest));
+    expect([...out.subarray(i * 8, i * 8 + 8)]).toEqual([...words(digest)]);
   });
 });
 
@@ -119,4 +121,35 @@ test('numbers below a size that is no power are permuted among themselves', () =
   const found = Array.from({ length: 3000 }, (_, i) => permuteBelow(ff1, BigInt(i), 3000n));
   expect(new Set(found).size).toBe(3000);
   expect(found.every((each) => each < 3000n)).toBe(true);
+});
+
+test('AES is that of node:crypto under keys of all sizes', () => {
+  for (let i = 0; i < 300; i++) {
+    const key = randomBytes([16, 24, 32][i % 3] as number);
+    const block = randomBytes(16);
+    const cipher = createCipheriv(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
+    const found = Int32Array.from({ length: 4 }, (_, word) => block.readInt32BE(4 * word));
+    new Aes(key).encrypt(found);
+    expect([...found]).toEqual([...words(cipher.update(block))]);
+  }
+  // FIPS 197, appendix C.3.
+  const block = words(bytes('00112233445566778899aabbccddeeff'));
+  new Aes(bytes(Array.from({ length: 32 }, (_, i) => i.toString(16).padStart(2, '0')).join(''))).encrypt(block);
+  expect([...block]).toEqual([...words(bytes('8ea2b7ca516745bfeafc49904b496089'))]);
+});
+
+test('HMAC-SHA256 of many texts is that of node:crypto, whatever their lengths and numbers', () => {
+  for (const count of [1, 63, 64, 65, 400]) {
+    const key = randomBytes(count % 90);
+    const texts = Array.from({ length: count }, (_, i) => randomBytes(i % 200));
+    let end = 0;
+    const ends = Uint32Array.from(texts, (text) => {
+      end += text.length;
+      return end;
+    });
+    const out = new Int32Array(8 * count);
+    new HmacSha256(key).digests(Buffer.concat([...texts, Buffer.alloc(1)]), ends, count, out);
+    for (const [i, text] of texts.entries())
+      expect([...out.subarray(8 * i, 8 * i + 8)]).toEqual([...words(createHmac('sha256', key).update(text).digest())]);
+  }
 });

@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+
+import { parseCell } from '../../values/cell.ts';
+import { cellReader } from '../../values/cell-text.ts';
+import type { Column } from '../../values/column.ts';
+import type { FieldType } from '../../values/type.ts';
+
+import type { DatasetPlan, Plan } from '../../plan/plan.ts';
+
+import { holdSecret, maskNamed, secretOf } from '../../masks/index.ts';
+
+import { loadEnvironment } from '../../generate/environment.ts';
+import { GenerationFailure } from '../../generate/generation-failure.ts';
+
+import { RowMasker } from '../masking/mask-rows.ts';
+import { OriginFailure } from '../origin/origin-failure.ts';
+
+import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
+import type { RowPair } from './row-pairs.ts';
+import type { Row } from './row-tables.ts';
+
+/** So many rows are masked once more. */
+export const againRows = 10_000;
+
+interface Tally {
+  readonly field: string;
+  readonly type: FieldType;
+  compared: number;
+  same: number;
+  /** As the row before it: chance. */
+  chance: number;
+  previous: string | undefined;
+}
+
+/**
+ * Masks originals once more by the same rules: under a random key nothing may come out as it stands in the output, under the
+ * run's own, where there is one, everything has to.
+ */
+export async function maskedAgain(
+  name: string,
+  plan: Plan | undefined,
+  pairs: readonly RowPair[],
+): Promise<ProofFinding[]> {
+  const told = { check: 'keys' as const, dataset: name };
+  const dataset = plan?.datasets.find((each) => each.name === name);
+  const rows = pairs.filter((each): each is Whole => each.source !== undefined);
+  const columns = dataset ? keyedColumns(dataset, rows[0]) : [];
+  if (!plan || !dataset || columns.length === 0) return [];
+  const other = { ...plan, keyId: holdSecret(randomBytes(32)) };
+  const findings: ProofFinding[] = [];
+  try {
+    for (const tally of await tallied(other, dataset, columns, rows))
+      findings.push({ ...told, field: tally.field, ...unrelated(tally) });
+    if (plan.keyId !== undefined && secretOf(plan.keyId))
+      for (const tally of await tallied(plan, dataset, columns, rows))
+        findings.push({ ...told, field: tally.field, ...again(tally, plan.keyId) });
+  } catch (error) {
+    if (!(error instanceof GenerationFailure) && !(error instanceof OriginFailure)) throw error;
+    return [{ ...told, ok: null, found: 'the source holds values that cannot be masked once more' }];
+  }
+  return findings;
+}
+
+type Whole = RowPair & { readonly source: Row };
+
+/** What a key decides on in every row, and by the value alone. */
+function keyedColumns({ fields }: DatasetPlan, first: Whole | undefined): string[] {
+  return fields
+    .filter(({ mask }) => {
+      const rule = mask && maskNamed(mask.rule);
+      return mask && !mask.when && !rule?.by?.(mask.parameters) && ['keyed', 'reversible'].includes(rule?.class ?? '');
+    })
+    .map(({ name }) => name)
+    .filter((name) => first && name in first.source && name in first.output);
+}
+
+async function tallied(
+  plan: Plan,
+  dataset: DatasetPlan,
+  columns: readonly string[],
+  rows: readonly Whole[],
+): Promise<Tally[]> {
+  const environment = await loadEnvironment(plan);
+  const masker = new RowMasker(environment, dataset, columns);
+  const fields = masker.fields.map(({ name: field, type }, index) => {
+    const column = masker.columns[index] as Column;
+    const tally: Tally = { field, type, compared: 0, same: 0, chance: 0, previous: undefined };
+    return { tally, column, read: cellReader(column, type) };
+  });
+  for (let at = 0; at < rows.length; at += environment.capacity) {
+    const batch = rows.slice(at, at + environment.capacity);
+    const cells = columns.map((name) => batch.map(({ source }) => textOf(source[name])));
+    masker.mask({ columns, cells, count: batch.length });
+    for (const [i, { output }] of batch.entries())
+      for (const { tally, column, read } of fields)
+        count(tally, textOf(output[tally.field]), column.nulls?.[i] === 1 ? null : read(i));
+  }
+  return fields.map(({ tally }) => tally);
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function count(tally: Tally, output: string | null, masked: string | null): void {
+  if (output === null || masked === null) return;
+  const [written, again] = [canonical(tally.type, output), canonical(tally.type, masked)];
+  tally.compared += 1;
+  if (written === again) tally.same += 1;
+  if (written === tally.previous) tally.chance += 1;
+  tally.previous = again;
+}
+
+function canonical(type: FieldType, text: string): string {
+  const cell = parseCell(type, text);
+  return 'error' in cell ? text : cell.text;
+}
+
+function unrelated({ same, compared, chance }: Tally): Pick<ProofFinding, 'ok' | 'found'> {
+  if (compared === 0) return { ok: null, found: 'no cells to compare' };
+  return {
+    ok: !isMoreThanOthers(same, compared, chance, compared),
+    found: `masked once more under a random key: ${same} of ${compared} cells are the same, ${chance} by chance`,
+  };
+}
+
+function again({ same, compared }: Tally, keyId: string): Pick<ProofFinding, 'ok' | 'found'> {
+  if (compared === 0) return { ok: null, found: 'no cells to compare' };
+  const rest = same === compared ? '' : ': the others were made with another key, or not by this rule';
+  return {
+    ok: same === compared,
+    found: `masked once more under the key ${keyId}: ${same} of ${compared} cells are the same${rest}`,
+  };
+}

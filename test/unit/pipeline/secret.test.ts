@@ -1,0 +1,101 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { renderText } from '../../../src/diagnostics/render-text.ts';
+
+import { categorySecret, keyId } from '../../../src/masks/index.ts';
+
+import { compileProject } from '../../../src/pipeline/compile-project.ts';
+import { readSecret } from '../../../src/pipeline/masking/secret.ts';
+
+import { plantProject } from '../../support/planted-project.ts';
+
+const why = (text: string) => {
+  const found = readSecret(text);
+  return found instanceof Uint8Array ? found.length : found.why;
+};
+const hashOf = (algorithm: string, text: string) => createHash(algorithm).update(text).digest('hex');
+
+test('a key is hexadecimal digits, base64, or the bytes of a text', () => {
+  const bytes = randomBytes(32);
+  for (const form of [
+    bytes.toString('hex'),
+    bytes.toString('hex').toUpperCase(),
+    bytes.toString('base64'),
+    bytes.toString('base64url'),
+  ])
+    expect(Buffer.from(readSecret(` ${form}\n`) as Uint8Array)).toEqual(bytes);
+  expect(why('k#9Vq!2x_Lm7$wZ0pR')).toBe(18);
+});
+
+test.each([
+  ['nothing', '  ', 'it is empty'],
+  ['120 bits', 'a3f19c5e7b20d8416f93be05c7a1d2', 'it has 120 bits, and a masking key needs at least 128'],
+  ['zeros', '0'.repeat(64), 'it is made of 1 different bytes alone'],
+  ['one letter', 'z'.repeat(40), 'it is made of 1 different bytes alone'],
+  ['a part again and again', '0123456789abcdef'.repeat(4), 'it repeats itself'],
+  ['bytes that count on', '000102030405060708090a0b0c0d0e0f', 'it counts on'],
+  ['bytes that count on by more', '00112233445566778899aabbccddeeff', 'it counts on'],
+  ['words', 'correct horse battery staple', 'it looks like words, which can be guessed'],
+  [
+    'words in base64',
+    Buffer.from('correct horse battery staple').toString('base64'),
+    'it looks like words, which can be guessed',
+  ],
+  [
+    'an example of NIST',
+    '2b7e151628aed2a6abf7158809cf4f3c',
+    'it is printed somewhere, or the hash of a word that everybody tries',
+  ],
+  ['nothing, hashed', hashOf('sha256', ''), 'it is printed somewhere, or the hash of a word that everybody tries'],
+  ['a word, hashed', hashOf('md5', 'password'), 'it is printed somewhere, or the hash of a word that everybody tries'],
+])('a weak key is refused: %s', (_, text, because) => {
+  expect(why(text)).toBe(because);
+});
+
+const policy = (key: string) => `apiVersion: data.automation/v1
+kind: MaskingPolicy
+metadata: {name: house}
+spec: {key: ${key}}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: users}
+spec:
+  source: masked_production
+  origin: {file: users.csv}
+  fields: [{name: email, type: text, masking: anonymize_email}]
+`;
+
+test('the key of a variable, a file and a command’s output is one, and no diagnostic or plan has it', async () => {
+  const key = randomBytes(24).toString('hex');
+  const told: string[] = [];
+  for (const written of [
+    '"${K}"',
+    '{file: key.txt}',
+    `{command: [${process.execPath}, -p, "require('fs').readFileSync('key.txt', 'utf8')"]}`,
+  ]) {
+    for (const text of [key, key.slice(0, 20)]) {
+      const root = plantProject({ 'specs/all.yaml': policy(written), 'specs/users.csv': 'email\na@corp.test\n' });
+      writeFileSync(join(root, 'key.txt'), `${text}\n`);
+      const { plan, diagnostics } = await compileProject({ root, paths: [], variables: { K: text }, policy: 'house' });
+      told.push(JSON.stringify(plan ?? null), renderText(diagnostics, { color: false }));
+      expect(plan?.keyId).toBe(text === key ? keyId(Buffer.from(key, 'hex')) : undefined);
+      expect(diagnostics.map(({ code }) => code).includes('DC509')).toBe(text !== key);
+    }
+  }
+  for (const text of told) expect(text).not.toContain(key.slice(0, 20));
+});
+
+test('each category has a key of its own, and none is the secret', () => {
+  const secret = randomBytes(32);
+  const own = ['email', 'phone', 'ssn'].map((each) => Buffer.from(categorySecret(secret, each)).toString('hex'));
+  expect(new Set([...own, secret.toString('hex')]).size).toBe(4);
+  // HKDF (RFC 5869), by node:crypto's HMAC.
+  const hmac = (by: Buffer, text: Buffer) => createHmac('sha256', by).update(text).digest();
+  const extracted = hmac(Buffer.from('data-cli masking key'), secret);
+  expect(own[0]).toBe(hmac(extracted, Buffer.concat([Buffer.from('category email'), Buffer.of(1)])).toString('hex'));
+});
