@@ -17,8 +17,7 @@ import { projectFlags, projectRequest } from './support/project-flags.ts';
 const formats = ['text', 'json', 'markdown', 'sql'] as const;
 const failing = ['breaking', 'minor', 'any'] as const;
 
-// Versions are compared whole.
-const { at: _, dataset: __, ...ofBoth } = projectFlags;
+const { at: _, ...ofBoth } = projectFlags;
 
 export default class Diff extends BaseCommand {
   static override summary = 'compare two versions: what changed, for whom, and in which rows';
@@ -35,6 +34,7 @@ export default class Diff extends BaseCommand {
   };
   static override flags = {
     ...ofBoth,
+    only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
     format: Flags.option({ summary: 'how it is printed', options: formats, default: 'text' })(),
     sample: Flags.integer({ summary: 'rows of each kind shown of a dataset', helpValue: 'N', default: 3, min: 0 }),
     full: Flags.boolean({ summary: 'show all rows that are different', exclusive: ['sample'] }),
@@ -45,7 +45,7 @@ export default class Diff extends BaseCommand {
   protected async execute(): Promise<Outcome> {
     const { args, flags } = await this.parse(Diff);
     const { paths: _, at: __, ...flagged } = projectRequest([], flags);
-    const request = { ...flagged, from: args.from, to: args.to };
+    const request = { ...flagged, from: args.from, to: args.to, only: flags.only };
     if (flags.format === 'sql') return this.#patch(request, flags);
     if (flags.format === 'json') this.json = true;
     const sample = flags.full ? Number.POSITIVE_INFINITY : flags.sample;

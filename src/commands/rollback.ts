@@ -7,14 +7,10 @@ import type { Plan } from '../plan/plan.ts';
 import type { Address } from '../targets/address.ts';
 import type { Database } from '../targets/database.ts';
 
-import {
-  type DatasetBack,
-  type RollBackRequest,
-  rollBack,
-  type WayBack,
-  wayBack,
-} from '../pipeline/versions/roll-back.ts';
+import { datasetIds } from '../pipeline/versions/back-scope.ts';
+import { plannedWay, type RollBackRequest, rollBack } from '../pipeline/versions/roll-back.ts';
 import { versionRef } from '../pipeline/versions/version-ref.ts';
+import type { DatasetBack, WayBack } from '../pipeline/versions/way-back.ts';
 
 import { type CompiledProject, compileProject } from '../pipeline/compile-project.ts';
 import { Repository } from '../pipeline/git/repository.ts';
@@ -79,7 +75,8 @@ export default class Rollback extends DatabaseCommand {
     for (const [index, address] of meant.addresses.entries()) {
       const shard = { index: index + 1, of: meant.addresses.length };
       const selection = selectionFor(address, { plan, datasets: flags.dataset, only: false, shard });
-      const run = { address, compiled, plan, meant, flags, selection };
+      const isWhole = flags.dataset === undefined && argv.length === 0;
+      const run = { address, compiled, plan, meant, flags, isWhole, selection };
       const ifMissing = flags['dry-run'] ? ('pretend' as const) : ('make' as const);
       const where = { ledgerSchema: meant.ledgerSchema, lockTimeout: settings.lockTimeout, ifMissing };
       done.push(await this.withDatabase(address, where, (database) => this.#into(database, run)));
@@ -107,7 +104,7 @@ export default class Rollback extends DatabaseCommand {
     const request = this.#request(database, run);
     const target = { target: address.label, ...(compiled.project.commit && { git: compiled.project.commit }) };
     if (flags['dry-run']) {
-      const way = await wayBack(request, await database.ledger.list());
+      const way = await plannedWay(request);
       this.#show(way);
       return { data: { ...target, dry_run: true, ...wayJson(way) } };
     }
@@ -126,13 +123,14 @@ export default class Rollback extends DatabaseCommand {
     return { diagnostics: found, data: { ...facts, ...(execution && { load: executionJson(execution) }) } };
   }
 
-  #request(database: Database, { address, compiled, plan, flags, selection }: Run): RollBackRequest {
+  #request(database: Database, { address, compiled, plan, meant, flags, isWhole, selection }: Run): RollBackRequest {
     const { environment, places, constraintPlaces, project } = compiled;
     const ttl = ttlOf(environment);
     return {
       database,
       selection,
-      all: flags.dataset === undefined,
+      isWhole,
+      today: datasetIds(meant.project),
       create: true,
       force: flags.force,
       strict: false,
@@ -155,7 +153,12 @@ export default class Rollback extends DatabaseCommand {
     return confirm(`rows of ${label} are changed and deleted`, yes, this.signal);
   }
 
-  #show({ datasets, mode }: WayBack): void {
+  #show({ datasets, mode, leftOut, others }: WayBack): void {
+    for (const id of others)
+      this.say(
+        `rows of ${id}, which the version does not have, stay: no load has brought them together with one of its own`,
+      );
+    for (const id of leftOut) this.say(`${id} was never loaded there, and is left out: --dataset ${id} loads it`);
     for (const { id, stays } of datasets)
       if (stays.length > 0) this.say(`rows of ${id} stay in ${stays.join(', ')}: \`data-cli cleanup\` removes them`);
     if (this.json) return;
@@ -172,6 +175,8 @@ interface Run {
   readonly compiled: CompiledProject;
   readonly plan: Plan;
   readonly meant: Meant;
+  /** No dataset and no PATH was named. */
+  readonly isWhole: boolean;
   readonly selection: RollBackRequest['selection'];
   readonly flags: {
     readonly dataset?: readonly string[] | undefined;
@@ -189,7 +194,7 @@ function lineOf({ id, from, to, rowsThere, rows, isThere }: DatasetBack): string
   return `${from.length === 0 ? '+' : '~'} ${id}: ${there}, ${countText(rowsThere)} rows → ${to}, ${countText(rows)} rows`;
 }
 
-function wayJson({ datasets, mode }: WayBack): { readonly mode: string; readonly datasets: unknown } {
+function wayJson({ datasets, mode, leftOut, others }: WayBack) {
   return {
     mode,
     datasets: datasets.map(({ id, from, to, rowsThere, rows, isThere, stays }) => ({
@@ -201,5 +206,7 @@ function wayJson({ datasets, mode }: WayBack): { readonly mode: string; readonly
       there: isThere,
       ...(stays.length > 0 && { stays }),
     })),
+    ...(leftOut.length > 0 && { left_out: leftOut }),
+    ...(others.length > 0 && { others }),
   };
 }

@@ -137,14 +137,13 @@ function phoneNumbers(country: string, format: PhoneFormat): TextList {
   return list;
 }
 
-function numbersOf(pattern: string): string[] {
-  const holes = pattern.split('#').length - 1;
-  return Array.from({ length: Number(`1e${holes}`) }, (_, number) => {
-    const digits = String(number).padStart(holes, '0');
-    let at = 0;
-    return pattern.replace(/#/g, () => digits[at++] as string);
-  });
+/** A text for each way to fill the holes, in the order of the numbers that fill them. */
+function numbersOf(pattern: string): readonly string[] {
+  const [head = '', ...parts] = pattern.split('#');
+  return parts.reduce((texts, part) => texts.flatMap((text) => digits.map((digit) => text + digit + part)), [head]);
 }
+
+const digits = [...'0123456789'];
 
 function mobileLayout(country: string, format: PhoneFormat): Layout {
   const { heads, mask } = mobileNumbers[country] as (typeof mobileNumbers)[string];

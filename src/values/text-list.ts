@@ -18,19 +18,23 @@ export class TextList {
   #characters: number | undefined;
 
   constructor(readonly texts: readonly string[]) {
-    this.bytes = encoder.encode(texts.join(''));
+    const all = texts.join('');
+    this.bytes = encoder.encode(all);
+    // Most lists are long and plain: their lengths are known without a look at each letter.
+    const isPlain = this.bytes.length === all.length;
     this.view = withSlack(this.bytes);
     this.starts = new Uint32Array(texts.length + 1);
     let at = 0;
     let longest = 0;
     texts.forEach((text, index) => {
-      const length = Buffer.byteLength(text);
+      const length = isPlain ? text.length : Buffer.byteLength(text);
       at += length;
       longest = Math.max(longest, length);
       this.starts[index + 1] = at;
     });
     this.signs = signsOf(this.bytes);
     this.longest = longest;
+    if (isPlain) this.#characters = longest;
   }
 
   /** The most code points of a text. */

@@ -62,6 +62,19 @@ export class CellOrigins {
     });
   }
 
+  /** All datasets that the rows of one are made from, itself included. */
+  datasetsOf(id: string): readonly DatasetPlan[] {
+    const dataset = this.#byId.get(id) as DatasetPlan;
+    const found = new Set([dataset]);
+    for (const { name } of dataset.fields)
+      for (const each of this.#reached(fieldName(dataset, name))) {
+        const [kind, of] = JSON.parse(each) as [string, string];
+        const own = this.#byId.get(of) as DatasetPlan;
+        for (const one of kind === 'world' ? (this.#worlds.get(of) ?? [own]) : [own]) found.add(one);
+      }
+    return [...found];
+  }
+
   #print(name: NodeName): string {
     const all = [...this.#reached(name)].filter((each) => each !== name);
     // Namespaces and the field's own name are no part of what it gives.

@@ -5,6 +5,7 @@ import { comparePlans, type PlanComparison, sortChanges } from './compare-plans.
 import { compareDatasetRows, type DatasetRows, type Environments, type RowLimits, suspects } from './compare-rows.ts';
 import type { ComparedVersion } from './compared-version.ts';
 import { followUps } from './follow-ups.ts';
+import { type DatasetChoice, narrowed } from './meant-datasets.ts';
 import type { RuleLevels } from './rules.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -12,10 +13,14 @@ export interface CompareOptions {
   readonly levels?: RuleLevels;
   /** How many rows that changed are remembered of each dataset, to be shown; default: none. */
   readonly limits?: RowLimits;
+  /** Default: all datasets. */
+  readonly choice?: DatasetChoice | undefined;
 }
 
 /** All that is different between two versions. */
 export interface Comparison extends PlanComparison {
+  /** With the datasets that are not told of: rows are made from it. */
+  readonly whole: PlanComparison;
   /** Sorted: by dataset, then what asks most of users first. */
   readonly sorted: readonly Change[];
   readonly verdict: Verdict;
@@ -32,17 +37,25 @@ export interface Comparison extends PlanComparison {
 export async function compareVersions(
   from: ComparedVersion,
   to: ComparedVersion,
-  { levels = new Map(), limits = { changed: 0 } }: CompareOptions = {},
+  { levels = new Map(), limits = { changed: 0 }, choice }: CompareOptions = {},
 ): Promise<Comparison> {
-  const plans = comparePlans(from, to, levels);
+  const whole = comparePlans(from, to, levels);
+  const plans = choice ? narrowed(whole, choice) : whole;
   const canMake = from.plan.catalogue === to.plan.catalogue;
-  const environments = canMake && needsRows(plans) ? await environmentsOf(plans) : undefined;
+  const environments = canMake && needsRows(plans) ? await environmentsOf(whole) : undefined;
   const rows = canMake
     ? plans.pairs.map((pair) => compareDatasetRows(plans, environments as Environments, pair, limits))
     : undefined;
-  if (rows) followUps(plans, rows);
-  const sorted = sortChanges(plans.changes.list, plans);
-  return { ...plans, sorted, verdict: verdictOf(plans, sorted), ...(rows && { rows }), environments };
+  if (rows) followUps(whole, rows);
+  const told = choice ? whole.changes.list.filter(isOf(plans)) : whole.changes.list;
+  const sorted = sortChanges(told, plans);
+  return { ...plans, whole, sorted, verdict: verdictOf(plans, sorted), ...(rows && { rows }), environments };
+}
+
+/** What is said of the run as a whole is said of each part of it. */
+function isOf({ from, to }: PlanComparison): (change: Change) => boolean {
+  const ids = new Set(['', ...[from, to].flatMap(({ plan }) => plan.datasets.map(({ id }) => id))]);
+  return ({ dataset }) => ids.has(dataset);
 }
 
 function needsRows(plans: PlanComparison): boolean {

@@ -60,7 +60,7 @@ export async function diffDocument(comparison: Comparison, { sample }: { sample:
   const { from, to, verdict, sorted, rows = [] } = comparison;
   const different = rows.filter(isDifferent);
   const environments =
-    different.length > 0 ? (comparison.environments ?? (await environmentsOf(comparison))) : undefined;
+    different.length > 0 ? (comparison.environments ?? (await environmentsOf(comparison.whole))) : undefined;
   const documents = different.map((found): RowsDocument => {
     const { pair, rows: pairs, inserted, deleted, changed, columns, added, removed, uncompared } = found;
     return {

@@ -38,7 +38,7 @@ export async function* sqlPatch(comparison: Comparison, options: PatchOptions): 
     yield '-- no difference\n';
     return;
   }
-  const environments = comparison.environments ?? (await environmentsOf(comparison));
+  const environments = comparison.environments ?? (await environmentsOf(comparison.whole));
   const works = rows.map((found): TableWork => ({ found, work: rowWork(found) }));
   const steps = schemaSteps(comparison, {
     rewritten: true,
@@ -50,7 +50,8 @@ export async function* sqlPatch(comparison: Comparison, options: PatchOptions): 
   const patch = {
     ...options,
     from: from.plan,
-    to: to.plan,
+    to: comparison.whole.to.plan,
+    readBy: (id: string) => comparison.origins.from.datasetsOf(id),
     datasets: to.plan.datasets.map((dataset) => recorded(environments.to, dataset, works)),
     keepsShapes: Object.values(steps).every((statements) => statements.length === 0),
   };

@@ -128,3 +128,18 @@ test('a script where there can be one', async () => {
   expect(refused).toMatchObject({ status: 1, stdout: '' });
   expect(refused.stderr).toContain('error[DC802]');
 });
+
+test('some of the datasets', async () => {
+  const notes = (rows: number) => dataset(`volume: ${rows}\nfields: [{name: id, generator: sequence}]`, 'notes');
+  const cwd = plantProject({ ...files, 'old/notes.yaml': notes(4), 'new/notes.yaml': notes(5) });
+  const diff = (...flags: string[]) => runCli(['diff', './old', './new', ...flags], { cwd });
+  const found = await diff('--dataset', 'notes', '--fail-on', 'breaking');
+  expect([found.status, found.stdout]).toEqual([0, expect.stringContaining('datasets  1: 1 changed')]);
+  expect(found.stdout).not.toContain('users');
+  const patch = await diff('--dataset', 'notes', '--only', '--format', 'sql');
+  expect(patch.stdout).toContain('INSERT INTO notes');
+  expect(patch.stdout).not.toContain('UPDATE users');
+  const unknown = await diff('--dataset', 'note');
+  expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('did you mean notes?')]);
+  expect((await diff('--only')).status).toBe(2);
+});

@@ -3,8 +3,7 @@ import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { shop, trace } from '../support/cli.ts';
-import { sharedInProject as inProject, runShared as runCli } from '../support/cli-host.ts';
+import { inProject, runCli, shop, trace } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 

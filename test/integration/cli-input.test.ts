@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { codes } from '../../src/index.ts';
-import { type CliOptions, inProject, ordinary, runCli, shop, trace, users } from '../support/cli.ts';
+import { inProject, ordinary, runCli, shop, trace, users } from '../support/cli.ts';
+import type { CliOptions } from '../support/cli-process.ts';
 import { plantProject } from '../support/planted-project.ts';
 
 describe('bad input: 1, a diagnostic, no trace, no output', () => {

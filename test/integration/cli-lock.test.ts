@@ -5,8 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Lock } from '../../src/formats/lock.ts';
 
-import { shop, users } from '../support/cli.ts';
-import { runShared } from '../support/cli-host.ts';
+import { runCli, shop, users } from '../support/cli.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 
@@ -20,11 +19,11 @@ const read = (cwd: string) => JSON.parse(readFileSync(join(cwd, 'data-cli.lock')
 
 test('a lock says what PostgreSQL says of the loaded rows', async () => {
   const cwd = plantProject({ ...shop, 'specs/users.yaml': users.replace('volume: 20', 'volume: 5000') });
-  expect(await runShared(['lock', '--workers', '2'], { cwd })).toMatchObject({ status: 0, stdout: '' });
+  expect(await runCli(['lock', '--workers', '2'], { cwd })).toMatchObject({ status: 0, stdout: '' });
   const alone = readFileSync(join(cwd, 'data-cli.lock'));
-  expect((await runShared(['lock', '--workers', '1'], { cwd })).status).toBe(0);
+  expect((await runCli(['lock', '--workers', '1'], { cwd })).status).toBe(0);
   expect(readFileSync(join(cwd, 'data-cli.lock'))).toEqual(alone);
-  const { stdout: script } = await runShared(['generate', '--quiet'], { cwd });
+  const { stdout: script } = await runCli(['generate', '--quiet'], { cwd });
   await database.runScript(script);
   await database.client.query(`SET datestyle = ISO; SET timezone = 'UTC'; SET intervalstyle = iso_8601`);
   for (const { name, fields, rows } of read(cwd).datasets) {
@@ -54,7 +53,7 @@ async function serverTrace(table: string, field: string): Promise<string> {
 
 test('the command writes whole or not at all, checks, and says which it was', async () => {
   const cwd = plantProject(shop);
-  const run = (...args: string[]) => runShared(args, { cwd });
+  const run = (...args: string[]) => runCli(args, { cwd });
   const none = await run('lock', '--check');
   expect(none.status).toBe(1);
   expect(none.stderr).toContain('error[DC835]: there is no `data-cli.lock`');

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { entry, inProject, ordinary, runCli, shop, trace } from '../support/cli.ts';
+import { inProject, ordinary, runCli, shop, trace } from '../support/cli.ts';
+import { entry } from '../support/cli-process.ts';
 import { plantProject } from '../support/planted-project.ts';
 
 const run = promisify(execFile);

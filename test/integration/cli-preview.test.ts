@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 
 import { displayWidth } from '../../src/base/display-width.ts';
 
-import { orders, shop, trace, users } from '../support/cli.ts';
-import { sharedInProject as inProject, runShared as runCli } from '../support/cli-host.ts';
+import { inProject, orders, runCli, shop, trace, users } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { type CliResult, inProject, runCli, shop, trace } from '../support/cli.ts';
+import { inProject, runCli, shop, trace } from '../support/cli.ts';
+import type { CliResult } from '../support/cli-process.ts';
 import { dataset } from '../support/definitions.ts';
 
 const wrong = dataset('fields:\n  - {name: id, generator: sequnce}');

@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { cliDigest, entry, inProject, runCli, trace } from '../support/cli.ts';
+import { cliDigest, inProject, runCli, trace } from '../support/cli.ts';
+import { entry } from '../support/cli-process.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { trace } from '../support/cli.ts';
-import { runShared as runCli } from '../support/cli-host.ts';
+import { runCli, trace } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
 import { edgeSpec } from '../support/edge-fields.ts';
 

@@ -9,7 +9,7 @@ import formatsPlugin from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 
-import { entry } from '../support/cli.ts';
+import { entry } from '../support/cli-process.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 

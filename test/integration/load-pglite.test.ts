@@ -20,7 +20,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { entry, ordinary, runCli, shop, trace } from '../support/cli.ts';
+import { ordinary, runCli, shop, trace } from '../support/cli.ts';
+import { entry } from '../support/cli-process.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { smallDisk } from '../support/small-disk.ts';

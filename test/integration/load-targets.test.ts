@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { runCli } from '../support/cli.ts';
-import { sharedInProject } from '../support/cli-host.ts';
+import { inProject, runCli } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -37,7 +36,7 @@ const environment = (targets: readonly string[]) =>
   `apiVersion: data.automation/v1\nkind: Environment\nmetadata: {name: ci}\nspec: {targets: ${JSON.stringify(targets)}}\n`;
 
 async function run(...args: readonly string[]) {
-  const { status, stdout } = await sharedInProject(files, [...args, '--env', 'ci', '--json']);
+  const { status, stdout } = await inProject(files, [...args, '--env', 'ci', '--json']);
   return { status, ...JSON.parse(stdout) };
 }
 

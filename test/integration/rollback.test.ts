@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
-import { runShared } from '../support/cli-host.ts';
+import { runCli } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -29,7 +29,7 @@ const staging = (level: number) =>
   `apiVersion: data.automation/v1\nkind: Environment\nmetadata: {name: staging}\nspec: {level: ${level}, target: "${database.url}"}\n`;
 
 async function run(repository: GitRepository, ...args: string[]) {
-  const result = await runShared([...args, '--json'], { cwd: repository.root });
+  const result = await runCli([...args, '--json'], { cwd: repository.root });
   return { ...result, json: JSON.parse(result.stdout) };
 }
 
@@ -113,6 +113,64 @@ test('a database goes back to a version, over other values, columns and datasets
   expect(proved.status).toBe(0);
 }, 300_000);
 
+test('only what loads of the project have brought goes, and only what was there comes back', async () => {
+  const own = await freshDatabase();
+  onTestFinished(() => own.drop());
+  const to = ['--to', own.url, '--yes'];
+  const counts = async (...tables: string[]) => {
+    const each = tables.map((table) => `(SELECT count(*)::int FROM ${table})`);
+    const { rows } = await own.client.query({ text: `SELECT ${each.join(', ')}`, rowMode: 'array' });
+    return rows[0];
+  };
+  const other = gitRepository({
+    'specs/stock.yaml': dataset('volume: 7\nfields: [{name: id, generator: sequence}]', 'stock'),
+  });
+  const repository = gitRepository({ 'specs/orders.yaml': orders, 'specs/notes.yaml': notes });
+  const coupons = dataset('volume: 8\nfields: [{name: id, type: integer, generator: sequence}]', 'coupons');
+  repository.commit({ 'specs/users.yaml': users('v1.0.0', 'one.test'), 'specs/coupons.yaml': coupons }, 'data/v1.0.0');
+  repository.git('rm', '-q', 'specs/coupons.yaml');
+  repository.commit({ 'specs/users.yaml': users('v2.0.0', 'two.test') }, 'data/v2.0.0');
+  const tags = dataset('volume: 9\nfields: [{name: id, type: integer, generator: sequence}]', 'tags');
+  repository.commit({ 'specs/tags.yaml': tags }, 'data/v3.0.0');
+  expect((await run(other, 'load', ...to)).status).toBe(0);
+  // Notes are never loaded; tags come together with orders.
+  expect((await run(repository, 'load', '--dataset', 'orders,tags', ...to)).status).toBe(0);
+
+  // Some files alone: what others define stays.
+  const one = await run(
+    repository,
+    'rollback',
+    'specs/users.yaml',
+    'specs/orders.yaml',
+    '--to-version',
+    'v1.0.0',
+    ...to,
+  );
+  expect([one.status, one.json.data.datasets.map(({ id }: { id: string }) => id)]).toEqual([
+    0,
+    ['default/users', 'default/orders'],
+  ]);
+  expect(await counts('users', 'orders', 'tags', 'stock')).toEqual([40, 60, 9, 7]);
+
+  // All of the project: the tables of another one stay.
+  const all = await run(repository, 'rollback', '--to-version', 'v2.0.0', ...to);
+  expect(all).toMatchObject({
+    status: 0,
+    json: { data: { left_out: ['default/notes'], others: ['default/stock'] } },
+  });
+  expect(await counts('users', 'orders', 'tags', 'stock')).toEqual([40, 60, 0, 7]);
+  expect((await own.client.query(`SELECT to_regclass('notes') AS notes`)).rows).toEqual([{ notes: null }]);
+  expect((await run(other, 'verify', ...to.slice(0, 2))).status).toBe(0);
+
+  // What was never loaded because nobody had it comes with its version, what was left out only by its name.
+  const back = await run(repository, 'rollback', '--to-version', 'v1.0.0', ...to);
+  expect(back).toMatchObject({ status: 0, json: { data: { left_out: ['default/notes'] } } });
+  expect(await counts('users', 'orders', 'coupons', 'stock')).toEqual([40, 60, 8, 7]);
+  const asked = await run(repository, 'rollback', '--to-version', 'v1.0.0', '--dataset', 'notes', ...to);
+  expect(asked.status).toBe(0);
+  expect(await counts('users', 'orders', 'notes', 'stock')).toEqual([40, 60, 30, 7]);
+}, 120_000);
+
 test('production is never gone back on, whichever version says that it is', async () => {
   const repository = gitRepository({ 'specs/orders.yaml': orders });
   repository.commit({ 'specs/users.yaml': users('v1.0.0', 'one.test'), 'specs/env.yaml': staging(3) }, 'data/v1.0.0');
@@ -122,10 +180,10 @@ test('production is never gone back on, whichever version says that it is', asyn
     ['load', '--at', 'data/v1.0.0', '--env', 'staging', '--yes'],
     ['load', '--at', 'data/v1.0.0', '--to', database.url, '--yes'],
   ]) {
-    const { status, stdout } = await runShared([...args, '--json'], { cwd: repository.root });
+    const { status, stdout } = await runCli([...args, '--json'], { cwd: repository.root });
     expect([status, stdout], args.join(' ')).toEqual([2, expect.stringContaining('level 4, production')]);
   }
-  const unknown = await runShared(['rollback', '--to-version', 'v1.0.1', '--env', 'staging', '--json'], {
+  const unknown = await runCli(['rollback', '--to-version', 'v1.0.1', '--env', 'staging', '--json'], {
     cwd: repository.root,
   });
   expect(unknown.status).toBe(2);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { sharedInProject as inProject } from '../support/cli-host.ts';
+import { inProject } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 

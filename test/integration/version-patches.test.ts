@@ -219,6 +219,30 @@ describe('a patch begins with its own version and no other', () => {
     expect(await faults(database, to)).toEqual([expect.stringMatching(/^content of people/)]);
   });
 
+  test('of some datasets it asks for these alone, and for what their rows are made from', async () => {
+    const notes = dataset('volume: 9\nfields: [{name: id, type: integer, generator: sequence}]', 'notes');
+    const all = async (text: string, more = notes) => compared(`${text}---\n${more}`);
+    const [from, to] = [await all(shop()), await all(shop('', '', orders('', 90)), notes.replace('9', '12'))];
+    await loadVersion(database, from);
+    const some = await patchText(from, to, { names: ['orders'], only: true });
+    await database.client.query(some);
+    const rest = await patchText(from, to, { names: ['people', 'notes'], only: false });
+    expect(rest).not.toMatch(/ orders /);
+    expect(some).not.toMatch(/ (people|notes) /);
+    await database.client.query(rest);
+    expect(await faults(database, to)).toEqual([]);
+    await loadVersion(fresh, to);
+    expect(await catalogOf(database)).toEqual(await catalogOf(fresh));
+    // Orders as they were defined, and loaded beside other people: not those that a patch begins with.
+    const moved = await all((kinds['other keys'] as string).replace('max: 90', 'max: 91'));
+    const back = await patchText(moved, from, { names: ['orders'], only: true });
+    await database.client.query(await patchText(to, from));
+    await expect(database.client.query(back)).rejects.toThrow(
+      /not at the version that this patch begins with: default\/orders/,
+    );
+    await database.client.query('ROLLBACK');
+  });
+
   test('and waits for nobody who loads', async () => {
     const from = await compared(shop());
     await loadVersion(database, from);

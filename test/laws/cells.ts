@@ -25,11 +25,16 @@ export interface ReadOptions {
   readonly others?: readonly DatasetPlan[];
 }
 
-/** A field of a hand-made dataset, bound as a run binds it. */
-export async function bound(dataset: DatasetPlan, field: string, options: ReadOptions = {}): Promise<TypedSource> {
+/** The fields of a hand-made dataset, bound as a run binds them. */
+export async function readerOf(dataset: DatasetPlan, options: ReadOptions = {}): Promise<DatasetReader> {
   const { seed = '1', capacity = 2048, others = [] } = options;
   const environment = await loadEnvironment({ ...planOf(dataset, ...others), seed }, capacity);
-  return new DatasetReader(environment, dataset).field(field);
+  return new DatasetReader(environment, dataset);
+}
+
+/** A field of a hand-made dataset, bound as a run binds it. */
+export async function bound(dataset: DatasetPlan, field: string, options: ReadOptions = {}): Promise<TypedSource> {
+  return (await readerOf(dataset, options)).field(field);
 }
 
 /** The cells of any rows in any order as plain text, a batch of `capacity` at a time. */
@@ -39,8 +44,11 @@ export async function cellsOf(
   rows: readonly number[],
   options: ReadOptions = {},
 ): Promise<CellText[]> {
-  const { capacity = 2048 } = options;
-  const { source, type } = await bound(dataset, field, options);
+  return textsOf(await bound(dataset, field, options), rows, options.capacity);
+}
+
+/** What a bound field holds in any rows in any order. */
+export function textsOf({ source, type }: TypedSource, rows: readonly number[], capacity = 2048): CellText[] {
   const batch = new Rows(capacity);
   const texts: CellText[] = [];
   for (let start = 0; start < rows.length; start += capacity) {

@@ -369,16 +369,21 @@ function generated(name: string, type: string, generator: string, parameters: Pa
 }
 
 /** The subject as the field `subject` of a dataset, beside fields that it may refer to. */
-export function datasetOf(
-  { generator, parameters, nested }: GeneratorSubject,
-  type: FieldType,
-  more: Partial<DatasetPlan> = {},
-): DatasetPlan {
+export function datasetOf(subject: GeneratorSubject, type: FieldType, more: Partial<DatasetPlan> = {}): DatasetPlan {
+  return dataset('laws', [fieldOf(subject, 'subject', type), ...companions], { rows: 20_000, ...more });
+}
+
+/** All subjects as the fields `subject0`, `subject1` … of a dataset, each of its own type. */
+export function datasetOfAll(more: Partial<DatasetPlan> = {}): DatasetPlan {
+  const fields = generatorSubjects.map((subject, i) => fieldOf(subject, `subject${i}`, typeOf(subject)));
+  return dataset('laws', [...fields, ...companions], { rows: 20_000, ...more });
+}
+
+function fieldOf({ generator, parameters, nested }: GeneratorSubject, key: string, type: FieldType): FieldPlan {
   const { name, version } = generator;
-  const subject = field('subject', 'text', {
+  return field(key, 'text', {
     type,
     nullable: name === 'null',
     source: { kind: 'generator', generator: name, version, parameters, ...(nested.length > 0 && { nested }) },
   });
-  return dataset('laws', [subject, ...companions], { rows: 20_000, ...more });
 }

@@ -2,11 +2,8 @@ import { run } from '@oclif/core/run';
 
 // The built command in a process that stays: what a start costs is paid once for many runs. Each has its own folder and environment.
 
-/** Calls in order: a process has one folder, one environment and one exit code. */
-let turn = Promise.resolve();
-process.on('message', (call) => {
-  turn = turn.then(() => answer(call));
-});
+// One call at a time: a process has one folder, one environment and one exit code.
+process.on('message', answer);
 process.on('disconnect', () => process.exit());
 
 async function answer({ id, args, cwd, env, root }) {
@@ -22,6 +19,7 @@ async function answer({ id, args, cwd, env, root }) {
     failure = String(error?.stack ?? error);
   }
   for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
+  for (const name of ['stdout', 'stderr']) process[name].removeAllListeners('error');
   const [stdout, stderr] = streams.map((end) => end());
   process.send({ id, status: process.exitCode ?? 0, stdout, stderr, failure });
 }

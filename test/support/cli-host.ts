@@ -1,8 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import { type CliOptions, type CliResult, entry, runCli } from './cli.ts';
-import { plantProject } from './planted-project.ts';
+import { type CliOptions, type CliResult, entry } from './cli-process.ts';
 
 interface Answer extends CliResult {
   readonly id: number;
@@ -15,25 +14,20 @@ let calls = 0;
 const waiting = new Map<number, { resolve: (answer: CliResult) => void; reject: (error: Error) => void }>();
 
 /**
- * Runs the built command as `runCli` does, in a process that all such calls of a test file share: a start costs more than
- * most of what is started. Who wants to end it, or measures its stream, has a process of its own.
+ * Whether the process that stays can run it: it has a folder and an environment for each call, but is one Node, and does
+ * one thing at a time.
  */
-export function runShared(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const { cwd = process.cwd(), env = process.env, ...more } = options;
-  const isPlain = Object.keys(more).length === 0 && args[0] !== 'generate';
-  return isPlain ? hosted(args, String(cwd), env) : runCli(args, options);
+export function isHosted({ cwd: _, env = {}, ...more }: CliOptions): boolean {
+  const { NODE_OPTIONS: sameNode = process.env.NODE_OPTIONS } = env;
+  return Object.keys(more).length === 0 && sameNode === process.env.NODE_OPTIONS && waiting.size === 0;
 }
 
-/** The same in a new folder with these files. */
-export function sharedInProject(files: Readonly<Record<string, string>>, args: readonly string[]): Promise<CliResult> {
-  return runShared(args, { cwd: plantProject(files) });
-}
-
-function hosted(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<CliResult> {
+/** Runs the built command in the process that stays. */
+export function hosted(args: readonly string[], { cwd = process.cwd(), env = process.env }: CliOptions) {
   host ??= start();
   const id = calls++;
-  host.send({ id, args, cwd, env, root: entry });
-  return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+  host.send({ id, args, cwd: String(cwd), env, root: entry });
+  return new Promise<CliResult>((resolve, reject) => waiting.set(id, { resolve, reject }));
 }
 
 function start(): ChildProcess {

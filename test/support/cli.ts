@@ -1,30 +1,21 @@
-import { type SpawnOptions, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import path from 'node:path';
 
+import { hosted, isHosted } from './cli-host.ts';
+import { type CliOptions, type CliResult, spawned } from './cli-process.ts';
 import { dataset } from './definitions.ts';
 import { plantProject } from './planted-project.ts';
 
-/** The built command, as a shell starts it. */
-export const entry = path.resolve('bin/run.js');
-
-export interface CliOptions extends SpawnOptions {
-  /** The node that runs it; default: the one that runs the tests. */
-  readonly node?: string;
-  /** Called once the process has started. */
-  readonly started?: (child: ReturnType<typeof spawn>) => unknown;
-}
-
-export interface CliResult {
-  /** As a shell has it: 128 and the signal's number for a process that a signal ended. */
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the built command and takes in what it prints. */
+/**
+ * Runs the built command and takes in what it prints: in a process that all such calls of a test file share, for a start
+ * costs more than most of what is started. Who ends it, watches it, or has two at once gets processes of their own.
+ */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  if (isHosted(options)) return hosted(args, options);
+  return runAlone(args, options);
+}
+
+/** The same in a process of its own, whatever the options. */
+export async function runAlone(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   const stdout: Buffer[] = [];
   const { status, stderr } = await spawned(args, options, (chunk) => stdout.push(chunk));
   return { status, stdout: Buffer.concat(stdout).toString(), stderr };
@@ -36,21 +27,6 @@ export async function cliDigest(args: readonly string[], options: CliOptions = {
   const { status, stderr } = await spawned(args, options, (chunk) => hash.update(chunk));
   if (status !== 0) throw new Error(`exit code ${status}:\n${stderr}`);
   return hash.digest('hex');
-}
-
-const signals: Readonly<Record<string, number>> = { SIGINT: 2, SIGKILL: 9, SIGPIPE: 13, SIGTERM: 15 };
-
-async function spawned(args: readonly string[], options: CliOptions, take: (chunk: Buffer) => unknown) {
-  const { node = process.execPath, started, ...rest } = options;
-  const child = spawn(node, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'], ...rest });
-  let stderr = '';
-  child.stdout?.on('data', take);
-  child.stderr?.on('data', (chunk) => {
-    stderr += String(chunk);
-  });
-  started?.(child);
-  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
-  return { status: code ?? 128 + (signals[signal ?? ''] ?? 0), stderr };
 }
 
 /** Somebody whom permissions bind: root is above them. */

@@ -1,5 +1,5 @@
-import type { CliOptions, CliResult } from './cli.ts';
-import { runShared } from './cli-host.ts';
+import { runCli } from './cli.ts';
+import type { CliOptions, CliResult } from './cli-process.ts';
 import { plantProject } from './planted-project.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ export class Loader {
 
   async run(verb: string, args: readonly string[] = [], options: CliOptions = {}): Promise<Answer> {
     const target = verb === 'generate' ? [] : ['--to', this.url, '--json'];
-    const result = await runShared([verb, ...args, ...target], { cwd: this.folder, ...this.options, ...options });
+    const result = await runCli([verb, ...args, ...target], { cwd: this.folder, ...this.options, ...options });
     const json = target.length > 0 && result.stdout !== '' ? JSON.parse(result.stdout) : undefined;
     return { ...result, json, codes: (json?.diagnostics ?? []).map(({ code }: { code: string }) => code) };
   }

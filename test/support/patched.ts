@@ -4,6 +4,7 @@ import { readAddress } from '../../src/targets/read-address.ts';
 
 import { compareVersions } from '../../src/versions/compare-versions.ts';
 import type { ComparedVersion } from '../../src/versions/compared-version.ts';
+import type { DatasetChoice } from '../../src/versions/meant-datasets.ts';
 import { sqlPatch } from '../../src/versions/sql-patch.ts';
 
 import { verifyDatabase } from '../../src/pipeline/load/verify-database.ts';
@@ -37,8 +38,8 @@ export async function loadVersion(at: TestDatabase, { plan }: ComparedVersion): 
 }
 
 /** The script between two versions. */
-export async function patchText(from: ComparedVersion, to: ComparedVersion): Promise<string> {
-  const comparison = await compareVersions(from, to, { limits: { changed: Number.POSITIVE_INFINITY } });
+export async function patchText(from: ComparedVersion, to: ComparedVersion, choice?: DatasetChoice): Promise<string> {
+  const comparison = await compareVersions(from, to, { limits: { changed: Number.POSITIVE_INFINITY }, choice });
   let text = '';
   for await (const piece of sqlPatch(comparison, { ledgerSchema: 'data_cli', toolVersion: '0.0.0' })) text += piece;
   return text;

@@ -93,7 +93,9 @@ export function gitFailure(message: string, help?: string): VersionFailure {
 function noRepository(folder: string, { stderr }: GitAnswer): VersionFailure {
   if (/not a git repository/.test(stderr)) {
     const help = 'run it inside a clone, or name folders of definitions instead';
-    return gitFailure(`\`${folder}\` is in no git repository`, help);
+    const message = `\`${folder}\` is in no git repository`;
+    // However often it is tried again.
+    return new VersionFailure([diagnostic('DC830', message, { help })], 'usage');
   }
   if (/dubious ownership/.test(stderr)) {
     const help = `\`git config --global --add safe.directory ${folder}\` says that it may`;

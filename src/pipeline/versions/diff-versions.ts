@@ -1,4 +1,8 @@
+import { nearest } from '../../base/nearest.ts';
+
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+
+import { defaultNamespace } from '../../definition/definition.ts';
 
 import type { Lock } from '../../formats/lock.ts';
 import { refusedByTables } from '../../formats/sql/invalid.ts';
@@ -12,6 +16,7 @@ import { sqlPatch } from '../../versions/sql-patch.ts';
 
 import { defaultLedgerSchema } from '../database-address.ts';
 import { Project } from '../project.ts';
+import { UsageError } from '../usage-error.ts';
 
 import { readVersion, readWorkingTree, type Version, type VersionRequest } from './read-version.ts';
 
@@ -21,6 +26,8 @@ export interface DiffRequest extends Omit<VersionRequest, 'paths'> {
   readonly to?: string | undefined;
   /** The most rows of each kind that are shown of a dataset. */
   readonly sample: number;
+  /** With `datasets`: leave out what they refer to. */
+  readonly only?: boolean | undefined;
 }
 
 export interface Diff {
@@ -42,14 +49,15 @@ export async function diffVersions(request: DiffRequest): Promise<Diff> {
 
 /** `changed`: how many rows that changed are remembered of each dataset. */
 async function compareFor(
-  { from: first, to: second, ...rest }: Omit<DiffRequest, 'sample'>,
+  { from: first, to: second, datasets: names, only = false, ...rest }: Omit<DiffRequest, 'sample'>,
   changed: number,
 ): Promise<Pick<Diff, 'comparison' | 'diagnostics'> & { readonly locks?: LockComparison }> {
   const diagnostics: Diagnostic[] = [];
+  const choice = names && { names, only };
   const report = (each: Diagnostic) => {
     diagnostics.push(each);
   };
-  const own = { ...rest, paths: [] };
+  const own = { ...rest, paths: [], ...countsOf(rest, names) };
   const older = await readVersion(first, own);
   const newer = await (second === undefined ? readWorkingTree(own) : readVersion(second, own));
   const [from, to] = [compared(older, report), compared(newer, report)];
@@ -57,13 +65,45 @@ async function compareFor(
   // What is wrong with them is told where the project itself is one of the versions, too.
   const levels = readRuleLevels(settings, (each) => diagnostics.some(({ code }) => code === each.code) || report(each));
   if (hasErrors(diagnostics)) return { diagnostics };
+  if (names) checkNames(names, [older, newer]);
   if (older.lock && newer.lock) {
-    const named = (version: Version, lock: Lock) => ({ label: version.label, lock });
+    const named = ({ label }: Version, lock: Lock) => ({ label, lock: names ? lockPart(lock, names) : lock });
     return { locks: compareLocks(named(older, older.lock), named(newer, newer.lock), levels), diagnostics };
   }
   if (older.lock || newer.lock) return { diagnostics: [...diagnostics, mixed(older, newer)] };
   if (!from || !to) return { diagnostics };
-  return { comparison: await compareVersions(from, to, { levels, limits: { changed } }), diagnostics };
+  return { comparison: await compareVersions(from, to, { levels, limits: { changed }, choice }), diagnostics };
+}
+
+/** A version may have no dataset of a name, so that a count for those named is one by name. */
+function countsOf({ count, countByName }: Pick<DiffRequest, 'count' | 'countByName'>, names: DiffRequest['datasets']) {
+  if (count === undefined || !names) return {};
+  return {
+    count: undefined,
+    countByName: new Map([...names.map((name) => [name, count] as const), ...(countByName ?? [])]),
+  };
+}
+
+/** A name that neither version has is wrong usage. */
+function checkNames(names: readonly string[], versions: readonly Version[]): void {
+  const all = versions.flatMap(({ plan, lock }) => [
+    ...(plan?.datasets ?? []).flatMap(({ id, name }) => [id, name]),
+    ...(lock?.datasets ?? []).flatMap(({ namespace, name }) => [`${namespace}/${name}`, name]),
+  ]);
+  const unknown = names.find((name) => !all.includes(name));
+  if (unknown === undefined) return;
+  const near = nearest(unknown, all);
+  throw new UsageError(
+    `neither version has a dataset ${unknown}`,
+    near === undefined ? undefined : `did you mean ${near}?`,
+  );
+}
+
+/** Locks do not tell what datasets refer to. */
+function lockPart(lock: Lock, names: readonly string[]): Lock {
+  const isNamed = ({ namespace, name }: Lock['datasets'][number]) =>
+    names.includes(name) || names.includes(`${namespace}/${name}`);
+  return { ...lock, datasets: lock.datasets.filter(isNamed) };
 }
 
 export interface PatchRequest extends Omit<DiffRequest, 'sample'> {
@@ -126,14 +166,20 @@ function mixed(older: Version, newer: Version): Diagnostic {
   });
 }
 
+function idOf({ namespace = defaultNamespace, name }: { readonly namespace?: string; readonly name: string }): string {
+  return `${namespace}/${name}`;
+}
+
 /** Why no script can turn one into the other. */
 function refusePatch({ from, to, rows }: Comparison): Diagnostic[] {
   const elsewhere = (rows ?? []).flatMap(({ pair, uncompared: fields }) =>
     fields.map((field) => `${pair.to.name}.${field}`),
   );
-  const foreign = [from, to].flatMap(({ definitions }) =>
+  const foreign = [from, to].flatMap(({ definitions, plan }) =>
     (definitions?.datasets ?? []).flatMap(({ value: { metadata, spec } }) =>
-      spec.database?.engine === 'mongodb' ? [metadata.name] : [],
+      spec.database?.engine === 'mongodb' && plan.datasets.some(({ id }) => id === idOf(metadata))
+        ? [metadata.name]
+        : [],
     ),
   );
   const wrong = refusedByTables(to.plan);

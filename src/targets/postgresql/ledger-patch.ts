@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan.ts';
+import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { identifier, literal } from '../../formats/sql/postgresql/names.ts';
 
@@ -8,7 +8,11 @@ import type { LoadedDataset } from '../execution.ts';
 export interface LedgerPatch {
   readonly ledgerSchema: string;
   readonly toolVersion: string;
+  /** What has to lie there, and gives way to `datasets`. */
   readonly from: Plan;
+  /** What those datasets' rows are made from, themselves included. */
+  readonly readBy: (id: string) => readonly DatasetPlan[];
+  /** The newer plan, with all that rows are made from. */
   readonly to: Plan;
   /** Of the newer plan, in its order. `isCarried`: what the ledger knows of its rows stays true. */
   readonly datasets: readonly { readonly loaded: LoadedDataset; readonly isCarried: boolean }[];
@@ -20,10 +24,14 @@ export interface LedgerPatch {
 const form = 1;
 
 /** Takes the lock of loaders for the transaction, and ends it where the database does not hold exactly the older version. */
-export function ledgerCheck({ ledgerSchema, from }: LedgerPatch): string {
+export function ledgerCheck({ ledgerSchema, from, readBy }: LedgerPatch): string {
   const table = `${identifier(ledgerSchema)}.executions`;
   const expected = from.datasets.map(
     ({ id, fingerprint, rows }) => `(${literal(id)}, ${literal(fingerprint)}, ${rows}::bigint)`,
+  );
+  // Rows are made from others, too: what these were then is in the plan of the load.
+  const read = from.datasets.flatMap(({ id }) =>
+    readBy(id).map((other) => `(${literal(id)}, ${literal(other.id)}, ${literal(other.fingerprint)})`),
   );
   return `DO $data_cli$
 DECLARE
@@ -47,6 +55,16 @@ BEGIN
   ) f
   WHERE f.loads <> 1 OR (f.fingerprint, f.first, f.last) IS DISTINCT FROM (e.fingerprint, 0::bigint, e.rows)
     OR (f.seed, f.as_of, f.catalogue) IS DISTINCT FROM (${literal(from.seed)}, ${literal(from.asOf)}, ${literal(String(from.catalogue))});
+  SELECT coalesce(wrong, string_agg(DISTINCT m.id, ', ' ORDER BY m.id)) INTO wrong
+  FROM (
+    SELECT * FROM (VALUES
+      ${read.join(',\n      ')}
+    ) AS r (id, read, fingerprint)
+    EXCEPT
+    SELECT d->>'id', p->>'id', p->>'fingerprint'
+    FROM ${table} x, json_array_elements(x.record->'datasets') d, json_array_elements(x.record->'plan'->'datasets') p
+    WHERE x.state = 'ready' AND d->>'removedBy' IS NULL
+  ) m;
   IF wrong IS NOT NULL THEN
     RAISE EXCEPTION 'data-cli: the database is not at the version that this patch begins with: %', wrong;
   END IF;

@@ -271,7 +271,7 @@ test('a name that is both is refused, one that is neither with the nearest tag',
 test('without git and without a repository it is said which', async () => {
   const root = temporaryFolder();
   const none = await refusal(readVersion('v1', request(root)));
-  expect(none).toMatchObject({ message: `DC830 \`${root}\` is in no git repository`, exit: 'environment' });
+  expect(none).toMatchObject({ message: `DC830 \`${root}\` is in no git repository`, exit: 'usage' });
   mkdirSync(join(root, 'specs'));
   writeFileSync(join(root, 'specs/users.yaml'), users());
   expect((await readVersion('specs', request(root))).plan?.datasets).toHaveLength(1);
