@@ -10,6 +10,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Database } from '../../src/targets/database.ts';
 import { TargetFailure } from '../../src/targets/target-failure.ts';
 
+import { bundled } from '../support/bundled.ts';
 import { columnOf } from '../support/column-of.ts';
 import { inspecting, loadPlan, openMongodb, removing, rowSources } from '../support/loads.ts';
 import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
@@ -127,12 +128,15 @@ describe('two loads at once', () => {
 });
 
 describe('a loader that is killed', () => {
+  const loader = bundled('test/support/mongodb-loader.ts');
+
   /** Starts one and kills it where it says that it is. */
   async function killed(mode: string, phase: string): Promise<void> {
-    const args = ['--import', 'tsx', 'test/support/mongodb-loader.ts', server.url, mode, phase];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [await loader, server.url, mode, phase], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     children.push(child);
-    const [said] = await once(child.stdout, 'data');
+    const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
     expect(String(said)).toBe('here\n');
     child.kill('SIGKILL');
     await once(child, 'exit');

@@ -31,7 +31,7 @@ let count = 0;
 
 export async function freshDatabase(): Promise<TestDatabase> {
   const name = `test_${process.pid}_${count++}`;
-  await asSuperuser(`CREATE ROLE ${name} LOGIN`, `CREATE DATABASE ${name} OWNER ${name}`);
+  await asSuperuser(`CREATE ROLE ${name} LOGIN`, `CREATE DATABASE ${name} OWNER ${name} STRATEGY file_copy`);
   const url = `postgresql://${name}@127.0.0.1:${inject('postgresPort')}/${name}`;
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -12,6 +12,7 @@ import type { AuditRecord } from '../../../src/pipeline/audit/audit-record.ts';
 import { verifyLog } from '../../../src/pipeline/audit/verify-log.ts';
 
 import { auditEntry } from '../../support/audit-entry.ts';
+import { bundled } from '../../support/bundled.ts';
 import { plantProject } from '../../support/planted-project.ts';
 
 const { signal } = new AbortController();
@@ -129,9 +130,8 @@ test('what cannot be continued is refused; what a killed process has half writte
 
 test('two processes at once', async () => {
   const path = `${plantProject({})}/audit.ndjson`;
-  const started = ['a', 'b'].map((name) =>
-    spawn(process.execPath, ['--import', 'tsx', 'test/support/append-audit.ts', path, name, '8'], { stdio: 'inherit' }),
-  );
+  const script = await bundled('test/support/append-audit.ts');
+  const started = ['a', 'b'].map((name) => spawn(process.execPath, [script, path, name, '8'], { stdio: 'inherit' }));
   const codes = await Promise.all(started.map(async (child) => ((await once(child, 'close')) as [number])[0]));
   expect(codes).toEqual([0, 0]);
   expect(await faults(path)).toEqual([]);
