@@ -32,7 +32,7 @@ export function generatorsSchema(generators: readonly Descriptor[]): Schema {
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       { if: has('generator', { enum: named.flatMap((each) => each.names) }), then: choice('generator', named) },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      { if: has('generator', fakerName), then: { properties: { args: fakerArguments } } },
+      { if: has('generator', fakerName), then: { properties: fakerProperties } },
       {
         if: { not: { required: ['generator'] }, ...has('name', { enum: implied.flatMap((each) => each.names) }) },
         // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
@@ -73,7 +73,10 @@ const reference: Schema = {
 
 /** The short form `generator: faker.commerce.productName`. */
 const fakerName: Schema = { pattern: '^faker\\..' };
-const fakerArguments: Schema = { description: 'The arguments of the Faker method.', type: 'array' };
+const fakerProperties: Schema = {
+  args: { description: 'The arguments of the Faker method.', type: 'array' },
+  realistic: { description: 'Whether its values may be somebody’s.', type: 'boolean' },
+};
 
 /** The schema of a masking rule's parameters, by its `rule`. */
 export function masksSchema(masks: readonly Descriptor[], categories: readonly string[]): Schema {

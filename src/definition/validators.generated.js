@@ -1411,7 +1411,7 @@ return errors === 0;
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"type":"object","required":["name"],"allOf":[{"$ref":"generators.json"}],"unevaluatedProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"generator":{"$ref":"generators.json#/$defs/name"},"nullable":{"type":"boolean"},"null_probability":{"type":"number","minimum":0,"maximum":1},"null_with":{"type":"string","minLength":1},"null_trend":{"$ref":"#/$defs/null_trend"},"unique":{"type":"boolean"},"unique_where":{"type":"string","minLength":1},"primary_key":{"type":"boolean"},"default":{"type":["string","number","boolean","null","object","array"]},"description":{"type":"string"},"pii_category":{"$ref":"masks.json#/$defs/category"},"masking":{"anyOf":[{"type":"boolean"},{"$ref":"masks.json#/$defs/name"},{"$ref":"#/$defs/mask"}]},"constraint":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/constraint"}]},"matches":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"seed_as":{"type":"string","minLength":1},"edge_cases":{"anyOf":[{"type":"boolean"},{"type":"number","minimum":0,"maximum":1}]},"invalid":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/$defs/invalid"}]},"locale":{"$ref":"#/$defs/locale"},"independent":{"type":"boolean"},"profile":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"type":"string","minLength":1},"enforced":{"type":"boolean"},"external":{"type":"boolean"},"acyclic":{"type":"boolean"},"root_probability":{"type":"number","minimum":0,"maximum":1},"max_depth":{"type":"integer","minimum":1},"root":{"enum":["self"]}}};
-const schema32 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","department","price","currency_code","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","amount","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","sample","series","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"generator":{"enum":["hex"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"generator":{"enum":["bytes"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"generator":{"enum":["hash"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"generator":{"enum":["api_key"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"generator":{"enum":["gender"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"generator":{"enum":["age"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"generator":{"enum":["ssn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"generator":{"enum":["national_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"generator":{"enum":["passport","passport_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"generator":{"enum":["driver_license"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"generator":{"enum":["nhs_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/address","properties":{"generator":{"enum":["address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/city","properties":{"generator":{"enum":["city"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/state","properties":{"generator":{"enum":["state","province"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/state_abbr","properties":{"generator":{"enum":["state_abbr","state_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/zip_code","properties":{"generator":{"enum":["zip_code","postal_code","postcode"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/country","properties":{"generator":{"enum":["country"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/country_code","properties":{"generator":{"enum":["country_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/calling_code","properties":{"generator":{"enum":["calling_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_code","properties":{"generator":{"enum":["phone_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/latitude","properties":{"generator":{"enum":["latitude"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/longitude","properties":{"generator":{"enum":["longitude"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/time_zone","properties":{"generator":{"enum":["time_zone","timezone"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/department","properties":{"generator":{"enum":["department"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/currency_code","properties":{"generator":{"enum":["currency_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"generator":{"enum":["iban"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"generator":{"enum":["bic","swift"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"generator":{"enum":["account_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"generator":{"enum":["routing_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"generator":{"enum":["credit_card","credit_card_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"generator":{"enum":["cvv"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"generator":{"enum":["tax_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"generator":{"enum":["vin"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"generator":{"enum":["isbn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"generator":{"enum":["ean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"generator":{"enum":["upc"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"generator":{"enum":["imei"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"generator":{"enum":["bitcoin_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"generator":{"enum":["cidr","subnet"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"generator":{"enum":["mac_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"generator":{"enum":["port"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"generator":{"enum":["asn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"generator":{"enum":["file_name"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"generator":{"enum":["image_url"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"generator":{"enum":["lorem"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"generator":{"enum":["regex"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"generator":{"enum":["color","colour"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal","amount"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/time_between","properties":{"generator":{"enum":["time_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/timestamp_sequence","properties":{"generator":{"enum":["timestamp_sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/series","properties":{"generator":{"enum":["series"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","department","price","currency_code","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","amount","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","sample","series","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"name":{"enum":["hex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"name":{"enum":["bytes"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"name":{"enum":["hash"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"name":{"enum":["api_key"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"name":{"enum":["gender"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"name":{"enum":["age"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"name":{"enum":["ssn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"name":{"enum":["national_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"name":{"enum":["passport","passport_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"name":{"enum":["driver_license"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"name":{"enum":["nhs_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/address","properties":{"name":{"enum":["address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/city","properties":{"name":{"enum":["city"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/state","properties":{"name":{"enum":["state","province"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/state_abbr","properties":{"name":{"enum":["state_abbr","state_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/zip_code","properties":{"name":{"enum":["zip_code","postal_code","postcode"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/country","properties":{"name":{"enum":["country"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/country_code","properties":{"name":{"enum":["country_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/calling_code","properties":{"name":{"enum":["calling_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_code","properties":{"name":{"enum":["phone_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/latitude","properties":{"name":{"enum":["latitude"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/longitude","properties":{"name":{"enum":["longitude"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/time_zone","properties":{"name":{"enum":["time_zone","timezone"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/department","properties":{"name":{"enum":["department"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/currency_code","properties":{"name":{"enum":["currency_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"name":{"enum":["iban"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"name":{"enum":["bic","swift"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"name":{"enum":["account_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"name":{"enum":["routing_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"name":{"enum":["credit_card","credit_card_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"name":{"enum":["cvv"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"name":{"enum":["tax_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"name":{"enum":["vin"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"name":{"enum":["isbn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"name":{"enum":["ean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"name":{"enum":["upc"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"name":{"enum":["imei"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"name":{"enum":["bitcoin_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"name":{"enum":["cidr","subnet"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"name":{"enum":["mac_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"name":{"enum":["port"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"name":{"enum":["asn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"name":{"enum":["file_name"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"name":{"enum":["image_url"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"name":{"enum":["lorem"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"name":{"enum":["regex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"name":{"enum":["color","colour"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal","amount"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/time_between","properties":{"name":{"enum":["time_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/timestamp_sequence","properties":{"name":{"enum":["timestamp_sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/series","properties":{"name":{"enum":["series"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","ulid","hex","bytes","hash","api_key","jwt","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","blood_type","shirt_size","email","phone_number","address","street_address","street","building_number","house_number","secondary_address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","language","language_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","company","company_name","company_domain","company_url","company_website","company_email","industry","department","product_name","price","currency_code","currency_symbol","currency_name","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","bitcoin_address","ethereum_address","ip_address","cidr","subnet","mac_address","url","domain","hostname","port","asn","user_agent","http_method","http_status","file_name","file_extension","mime_type","semver","image_url","avatar_url","word","words","sentence","paragraph","lorem","slug","regex","color","colour","emoji","animal","vehicle","music_genre","book_title","dish","integer","random_decimal","decimal","amount","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","null","sample","series","object","array","json","template","faker","profile","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"ulid":{"properties":{}},"hex":{"properties":{"bytes":{"type":"integer","minimum":1,"maximum":2048,"default":16},"prefix":{"type":"string"}}},"bytes":{"properties":{"length":{"type":"integer","minimum":1,"maximum":4096,"default":16}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["md5","sha1","sha256","sha512"]}}},"api_key":{"properties":{"prefix":{"type":"string"},"length":{"type":"integer","minimum":8,"maximum":256,"default":32}}},"jwt":{"properties":{}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"prefix":{"properties":{}},"gender":{"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"age":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{"realistic":{"type":"boolean","default":false}}},"national_id":{"properties":{"country":{"type":"string","enum":["US","GB","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","DE"]},"realistic":{"type":"boolean","default":false}}},"passport":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]}}},"driver_license":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"realistic":{"type":"boolean","default":false}}},"nhs_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"blood_type":{"properties":{}},"shirt_size":{"properties":{}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE","MX","AT","CH","BE","NO","DK","FI","PT","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN"]},"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"format":{"type":"string","enum":["international","national","e164"]},"realistic":{"type":"boolean","default":false}}},"address":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"street_address":{"properties":{}},"building_number":{"properties":{}},"secondary_address":{"properties":{}},"city":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"state":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"state_abbr":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"zip_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"country":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"country_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"format":{"type":"string","enum":["alpha-2","alpha-3","numeric"]}}},"language":{"properties":{}},"language_code":{"properties":{}},"calling_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"phone_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"latitude":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"longitude":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"time_zone":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"company":{"properties":{}},"company_domain":{"properties":{}},"company_url":{"properties":{}},"company_email":{"properties":{}},"industry":{"properties":{}},"department":{"properties":{"kind":{"type":"string","enum":["retail","corporate"]}}},"product_name":{"properties":{}},"price":{"properties":{"currency":{"type":"string","enum":["AMD","ARS","AUD","AZN","BDT","BIF","BRL","CAD","CHF","CLP","CNY","COP","CZK","DJF","DKK","EGP","EUR","GBP","GEL","GHS","GNF","HKD","HUF","IDR","ILS","INR","IQD","IRR","ISK","JPY","KMF","KRW","LAK","MDL","MKD","MMK","MNT","MVR","MXN","NGN","NOK","NPR","NZD","PKR","PLN","PYG","RON","RSD","RUB","RWF","SEK","THB","TRY","TWD","UAH","UGX","USD","UYI","UZS","VND","VUV","XAF","XOF","XPF","ZAR"]},"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"currency_symbol":{"properties":{}},"currency_name":{"properties":{}},"iban":{"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}},"bic":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}},"account_number":{"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}},"routing_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"credit_card":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}},"cvv":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}},"tax_id":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}},"vin":{"properties":{"realistic":{"type":"boolean","default":false}}},"isbn":{"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}},"issn":{"properties":{}},"ean":{"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}},"upc":{"properties":{"realistic":{"type":"boolean","default":false}}},"imei":{"properties":{"realistic":{"type":"boolean","default":false}}},"bitcoin_address":{"properties":{"realistic":{"type":"boolean","default":false}}},"ethereum_address":{"properties":{}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public","documentation"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"subnet":{"type":"string"},"realistic":{"type":"boolean","default":false}}},"cidr":{"properties":{"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"prefix":{"type":"integer","minimum":8,"maximum":112}}},"mac_address":{"properties":{"vendor":{"type":"string","enum":["apple","arista","aruba","cisco","dell","hp","huawei","intel","juniper","microsoft","mikrotik","netgear","nokia","raspberry_pi","samsung","tp_link","ubiquiti","vmware","zyxel"]},"separator":{"type":"string","enum":["colon","dash","dot","none"]},"case":{"type":"string","enum":["lower","upper"]}}},"url":{"properties":{}},"domain":{"properties":{}},"hostname":{"properties":{}},"port":{"properties":{"range":{"type":"string","enum":["well_known","registered","dynamic","any"]}}},"asn":{"properties":{"range":{"type":"string","enum":["documentation","private","public"]}}},"user_agent":{"properties":{}},"http_method":{"properties":{}},"http_status":{"properties":{}},"file_name":{"properties":{"extension":{"type":"string"}}},"file_extension":{"properties":{}},"mime_type":{"properties":{}},"semver":{"properties":{}},"image_url":{"properties":{"width":{"type":"integer","minimum":1,"maximum":10000,"default":640},"height":{"type":"integer","minimum":1,"maximum":10000,"default":480}}},"avatar_url":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"lorem":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}},"slug":{"properties":{}},"regex":{"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}},"color":{"properties":{"format":{"type":"string","enum":["name","hex","rgb","hsl"]}}},"emoji":{"properties":{}},"animal":{"properties":{}},"vehicle":{"properties":{}},"music_genre":{"properties":{}},"book_title":{"properties":{}},"dish":{"properties":{}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"holidays":{"type":"string"},"holiday_weight":{"type":"number"}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"holidays":{"type":"string"},"holiday_weight":{"type":"number"},"hours":{"type":["string","number","boolean","null","object","array"]},"time_zone":{"type":"string"}}},"time_between":{"properties":{"start":{"type":"string"},"end":{"type":"string"},"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":0}}},"timestamp_sequence":{"properties":{"start":{"type":"string"},"step":{"type":"string"},"jitter":{"type":"string"},"session_rows":{"type":"integer","minimum":1,"maximum":1000},"think_time":{"type":"string"},"per":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"series":{"properties":{"output":{"type":"string","enum":["value","timestamp","open","high","low","close","volume","regime","symbol","asset"]},"series":{"type":"string"},"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}},"profile":{"properties":{}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}},"series":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}}}};
+const schema32 = {"type":"object","allOf":[{"if":{"required":["generator"],"properties":{"generator":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","department","price","currency_code","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","amount","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","sample","series","object","array","json","template","faker","expression","reference"]}}},"then":{"discriminator":{"propertyName":"generator"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"generator":{"enum":["sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"generator":{"enum":["uuid"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"generator":{"enum":["order_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"generator":{"enum":["pattern"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"generator":{"enum":["hex"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"generator":{"enum":["bytes"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"generator":{"enum":["hash"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"generator":{"enum":["api_key"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"generator":{"enum":["gender"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"generator":{"enum":["password"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"generator":{"enum":["date_of_birth"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"generator":{"enum":["age"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"generator":{"enum":["ssn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"generator":{"enum":["national_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"generator":{"enum":["passport","passport_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"generator":{"enum":["driver_license"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"generator":{"enum":["nhs_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"generator":{"enum":["email"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"generator":{"enum":["phone_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/address","properties":{"generator":{"enum":["address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/city","properties":{"generator":{"enum":["city"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/state","properties":{"generator":{"enum":["state","province"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/state_abbr","properties":{"generator":{"enum":["state_abbr","state_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/zip_code","properties":{"generator":{"enum":["zip_code","postal_code","postcode"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/country","properties":{"generator":{"enum":["country"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/country_code","properties":{"generator":{"enum":["country_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/calling_code","properties":{"generator":{"enum":["calling_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/phone_code","properties":{"generator":{"enum":["phone_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/latitude","properties":{"generator":{"enum":["latitude"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/longitude","properties":{"generator":{"enum":["longitude"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/time_zone","properties":{"generator":{"enum":["time_zone","timezone"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/department","properties":{"generator":{"enum":["department"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"generator":{"enum":["price"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/currency_code","properties":{"generator":{"enum":["currency_code"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"generator":{"enum":["iban"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"generator":{"enum":["bic","swift"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"generator":{"enum":["account_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"generator":{"enum":["routing_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"generator":{"enum":["credit_card","credit_card_number"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"generator":{"enum":["cvv"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"generator":{"enum":["tax_id"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"generator":{"enum":["vin"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"generator":{"enum":["isbn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"generator":{"enum":["ean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"generator":{"enum":["upc"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"generator":{"enum":["imei"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"generator":{"enum":["bitcoin_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"generator":{"enum":["ip_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"generator":{"enum":["cidr","subnet"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"generator":{"enum":["mac_address"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"generator":{"enum":["port"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"generator":{"enum":["asn"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"generator":{"enum":["file_name"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"generator":{"enum":["image_url"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"generator":{"enum":["words"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"generator":{"enum":["sentence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"generator":{"enum":["paragraph"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"generator":{"enum":["lorem"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"generator":{"enum":["regex"]}},"required":["generator","pattern"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"generator":{"enum":["color","colour"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"generator":{"enum":["integer"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"generator":{"enum":["random_decimal","decimal","amount"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"generator":{"enum":["float"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"generator":{"enum":["date_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"generator":{"enum":["datetime_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/time_between","properties":{"generator":{"enum":["time_between"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/timestamp_sequence","properties":{"generator":{"enum":["timestamp_sequence"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"generator":{"enum":["choice"]}},"required":["generator","choices"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"generator":{"enum":["boolean"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"generator":{"enum":["constant"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"generator":{"enum":["sample"]}},"required":["generator","file"]},{"$ref":"#/$defs/parameters/$defs/series","properties":{"generator":{"enum":["series"]}},"required":["generator"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"generator":{"enum":["object"]}},"required":["generator","fields"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"generator":{"enum":["array"]}},"required":["generator","of"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"generator":{"enum":["json"]}},"required":["generator","value"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"generator":{"enum":["template"]}},"required":["generator","template"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"generator":{"enum":["faker"]}},"required":["generator","method"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"generator":{"enum":["expression"]}},"required":["generator","expression"]},{"$ref":"#/$defs/parameters/$defs/reference","properties":{"generator":{"enum":["reference"]}},"required":["generator","reference_table"]}]}},{"if":{"required":["generator"],"properties":{"generator":{"pattern":"^faker\\.."}}},"then":{"properties":{"args":{"type":"array"},"realistic":{"type":"boolean"}}}},{"if":{"not":{"required":["generator"]},"required":["name"],"properties":{"name":{"enum":["sequence","uuid","order_number","pattern","hex","bytes","hash","api_key","gender","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","email","phone_number","address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","department","price","currency_code","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","ean","upc","imei","bitcoin_address","ip_address","cidr","subnet","mac_address","port","asn","file_name","image_url","words","sentence","paragraph","lorem","regex","color","colour","integer","random_decimal","decimal","amount","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","sample","series","object","array","json","template","faker","expression"]}}},"then":{"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/parameters/$defs/sequence","properties":{"name":{"enum":["sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/uuid","properties":{"name":{"enum":["uuid"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/order_number","properties":{"name":{"enum":["order_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/pattern","properties":{"name":{"enum":["pattern"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hex","properties":{"name":{"enum":["hex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bytes","properties":{"name":{"enum":["bytes"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/hash","properties":{"name":{"enum":["hash"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/api_key","properties":{"name":{"enum":["api_key"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/gender","properties":{"name":{"enum":["gender"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/password","properties":{"name":{"enum":["password"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_of_birth","properties":{"name":{"enum":["date_of_birth"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/age","properties":{"name":{"enum":["age"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ssn","properties":{"name":{"enum":["ssn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/national_id","properties":{"name":{"enum":["national_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/passport","properties":{"name":{"enum":["passport","passport_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/driver_license","properties":{"name":{"enum":["driver_license"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/nhs_number","properties":{"name":{"enum":["nhs_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/email","properties":{"name":{"enum":["email"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_number","properties":{"name":{"enum":["phone_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/address","properties":{"name":{"enum":["address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/city","properties":{"name":{"enum":["city"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/state","properties":{"name":{"enum":["state","province"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/state_abbr","properties":{"name":{"enum":["state_abbr","state_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/zip_code","properties":{"name":{"enum":["zip_code","postal_code","postcode"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/country","properties":{"name":{"enum":["country"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/country_code","properties":{"name":{"enum":["country_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/calling_code","properties":{"name":{"enum":["calling_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/phone_code","properties":{"name":{"enum":["phone_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/latitude","properties":{"name":{"enum":["latitude"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/longitude","properties":{"name":{"enum":["longitude"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/time_zone","properties":{"name":{"enum":["time_zone","timezone"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/department","properties":{"name":{"enum":["department"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/price","properties":{"name":{"enum":["price"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/currency_code","properties":{"name":{"enum":["currency_code"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/iban","properties":{"name":{"enum":["iban"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bic","properties":{"name":{"enum":["bic","swift"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/account_number","properties":{"name":{"enum":["account_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/routing_number","properties":{"name":{"enum":["routing_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/credit_card","properties":{"name":{"enum":["credit_card","credit_card_number"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cvv","properties":{"name":{"enum":["cvv"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/tax_id","properties":{"name":{"enum":["tax_id"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/vin","properties":{"name":{"enum":["vin"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/isbn","properties":{"name":{"enum":["isbn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ean","properties":{"name":{"enum":["ean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/upc","properties":{"name":{"enum":["upc"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/imei","properties":{"name":{"enum":["imei"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/bitcoin_address","properties":{"name":{"enum":["bitcoin_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/ip_address","properties":{"name":{"enum":["ip_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/cidr","properties":{"name":{"enum":["cidr","subnet"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/mac_address","properties":{"name":{"enum":["mac_address"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/port","properties":{"name":{"enum":["port"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/asn","properties":{"name":{"enum":["asn"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/file_name","properties":{"name":{"enum":["file_name"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/image_url","properties":{"name":{"enum":["image_url"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/words","properties":{"name":{"enum":["words"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sentence","properties":{"name":{"enum":["sentence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/paragraph","properties":{"name":{"enum":["paragraph"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/lorem","properties":{"name":{"enum":["lorem"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/regex","properties":{"name":{"enum":["regex"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/color","properties":{"name":{"enum":["color","colour"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/integer","properties":{"name":{"enum":["integer"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/random_decimal","properties":{"name":{"enum":["random_decimal","decimal","amount"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/float","properties":{"name":{"enum":["float"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/date_between","properties":{"name":{"enum":["date_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/datetime_between","properties":{"name":{"enum":["datetime_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/time_between","properties":{"name":{"enum":["time_between"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/timestamp_sequence","properties":{"name":{"enum":["timestamp_sequence"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/choice","properties":{"name":{"enum":["choice"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/boolean","properties":{"name":{"enum":["boolean"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/constant","properties":{"name":{"enum":["constant"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/sample","properties":{"name":{"enum":["sample"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/series","properties":{"name":{"enum":["series"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/object","properties":{"name":{"enum":["object"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/array","properties":{"name":{"enum":["array"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/json","properties":{"name":{"enum":["json"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/template","properties":{"name":{"enum":["template"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/faker","properties":{"name":{"enum":["faker"]}},"required":["name"]},{"$ref":"#/$defs/parameters/$defs/expression","properties":{"name":{"enum":["expression"]}},"required":["name"]}]}}],"$defs":{"name":{"type":"string","anyOf":[{"type":"string","enum":["sequence","uuid","object_id","order_number","pattern","ulid","hex","bytes","hash","api_key","jwt","first_name","last_name","full_name","prefix","gender","job_title","username","password","date_of_birth","age","ssn","national_id","passport","passport_number","driver_license","nhs_number","blood_type","shirt_size","email","phone_number","address","street_address","street","building_number","house_number","secondary_address","city","state","province","state_abbr","state_code","zip_code","postal_code","postcode","country","country_code","language","language_code","calling_code","phone_code","latitude","longitude","time_zone","timezone","company","company_name","company_domain","company_url","company_website","company_email","industry","department","product_name","price","currency_code","currency_symbol","currency_name","iban","bic","swift","account_number","routing_number","credit_card","credit_card_number","cvv","tax_id","vin","isbn","issn","ean","upc","imei","bitcoin_address","ethereum_address","ip_address","cidr","subnet","mac_address","url","domain","hostname","port","asn","user_agent","http_method","http_status","file_name","file_extension","mime_type","semver","image_url","avatar_url","word","words","sentence","paragraph","lorem","slug","regex","color","colour","emoji","animal","vehicle","music_genre","book_title","dish","integer","random_decimal","decimal","amount","float","date_between","datetime_between","time_between","timestamp_sequence","choice","boolean","constant","null","sample","series","object","array","json","template","faker","profile","expression","reference"]},{"type":"string","pattern":"^faker\\.."}]},"parameters":{"$defs":{"sequence":{"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}},"uuid":{"properties":{"version":{"type":"integer","minimum":4,"maximum":7,"default":4}}},"object_id":{"properties":{}},"order_number":{"properties":{"pattern":{"type":"string"}}},"pattern":{"properties":{"pattern":{"type":"string"}}},"ulid":{"properties":{}},"hex":{"properties":{"bytes":{"type":"integer","minimum":1,"maximum":2048,"default":16},"prefix":{"type":"string"}}},"bytes":{"properties":{"length":{"type":"integer","minimum":1,"maximum":4096,"default":16}}},"hash":{"properties":{"algorithm":{"type":"string","enum":["md5","sha1","sha256","sha512"]}}},"api_key":{"properties":{"prefix":{"type":"string"},"length":{"type":"integer","minimum":8,"maximum":256,"default":32}}},"jwt":{"properties":{}},"first_name":{"properties":{}},"last_name":{"properties":{}},"full_name":{"properties":{}},"prefix":{"properties":{}},"gender":{"properties":{"values":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":2,"default":["female","male"]}}},"job_title":{"properties":{}},"username":{"properties":{}},"password":{"properties":{"length":{"type":"integer","minimum":1,"maximum":256,"default":16}}},"date_of_birth":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"age":{"properties":{"min_age":{"type":"integer","minimum":0,"maximum":150,"default":18},"max_age":{"type":"integer","minimum":0,"maximum":150,"default":80}}},"ssn":{"properties":{"realistic":{"type":"boolean","default":false}}},"national_id":{"properties":{"country":{"type":"string","enum":["US","GB","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","DE"]},"realistic":{"type":"boolean","default":false}}},"passport":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]}}},"driver_license":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"realistic":{"type":"boolean","default":false}}},"nhs_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"blood_type":{"properties":{}},"shirt_size":{"properties":{}},"email":{"properties":{"pattern":{"type":"string"},"domain":{"type":"string"}}},"phone_number":{"properties":{"country_code":{"type":"string","enum":["US","CA","GB","DE","FR","AU","IE","ES","IT","NL","PL","BR","IN","JP","CN","SE","MX","AT","CH","BE","NO","DK","FI","PT","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN"]},"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"format":{"type":"string","enum":["international","national","e164"]},"realistic":{"type":"boolean","default":false}}},"address":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"street_address":{"properties":{}},"building_number":{"properties":{}},"secondary_address":{"properties":{}},"city":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"state":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"state_abbr":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"zip_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"country":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"country_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"format":{"type":"string","enum":["alpha-2","alpha-3","numeric"]}}},"language":{"properties":{}},"language_code":{"properties":{}},"calling_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"phone_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"latitude":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"longitude":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"time_zone":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"company":{"properties":{}},"company_domain":{"properties":{}},"company_url":{"properties":{}},"company_email":{"properties":{}},"industry":{"properties":{}},"department":{"properties":{"kind":{"type":"string","enum":["retail","corporate"]}}},"product_name":{"properties":{}},"price":{"properties":{"currency":{"type":"string","enum":["AMD","ARS","AUD","AZN","BDT","BIF","BRL","CAD","CHF","CLP","CNY","COP","CZK","DJF","DKK","EGP","EUR","GBP","GEL","GHS","GNF","HKD","HUF","IDR","ILS","INR","IQD","IRR","ISK","JPY","KMF","KRW","LAK","MDL","MKD","MMK","MNT","MVR","MXN","NGN","NOK","NPR","NZD","PKR","PLN","PYG","RON","RSD","RUB","RWF","SEK","THB","TRY","TWD","UAH","UGX","USD","UYI","UZS","VND","VUV","XAF","XOF","XPF","ZAR"]},"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}},"currency_code":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","MX","AT","CH","BE","SE","NO","DK","FI","PT","IE","KR","ZA","CZ","HU","RO","TR","RU","UA","SK","HR","LU","LV","LT","EE","NZ","BG","AR","CO","TH","PK","BD","AZ","RS","MD","SI","MK","GR","IL","IR","AM","GE","ID","IQ","EG","MN","MV","NP","SN","NG","GH","HK","TW","UZ","VN","any"]},"countries":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1}}},"currency_symbol":{"properties":{}},"currency_name":{"properties":{}},"iban":{"properties":{"country":{"type":"string","enum":["AD","AE","AL","AT","AZ","BA","BE","BG","BH","BR","BY","CH","CR","CY","CZ","DE","DK","DO","EE","EG","ES","FI","FO","FR","GB","GE","GI","GL","GR","HR","HU","IE","IL","IQ","IS","IT","JO","KW","KZ","LB","LC","LI","LT","LU","LV","LY","MC","MD","ME","MK","MN","MR","MT","NI","NL","NO","OM","PK","PL","PS","PT","QA","RO","RS","SA","SD","SE","SI","SK","SM","ST","SV","TL","TN","TR","UA","VA","VG","XK","YE"]},"format":{"type":"string","enum":["electronic","print"]},"realistic":{"type":"boolean","default":false}}},"bic":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA","AU","AT","BE","CH","CZ","DK","FI","GR","HU","IE","IL","KR","LU","MX","NO","PT","RO","SE","TR","UA","ZA"]},"length":{"type":"integer","minimum":8,"maximum":11,"default":8},"realistic":{"type":"boolean","default":false}}},"account_number":{"properties":{"length":{"type":"integer","minimum":4,"maximum":30,"default":10}}},"routing_number":{"properties":{"realistic":{"type":"boolean","default":false}}},"credit_card":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]},"format":{"type":"string","enum":["plain","spaces","dashes"]},"realistic":{"type":"boolean","default":false}}},"cvv":{"properties":{"network":{"type":"string","enum":["visa","mastercard","amex","discover","diners","jcb","unionpay"]}}},"tax_id":{"properties":{"country":{"type":"string","enum":["US","GB","DE","FR","ES","IT","NL","PL","BR","IN","JP","CN","CA"]},"holder":{"type":"string","enum":["company","person"]},"realistic":{"type":"boolean","default":false}}},"vin":{"properties":{"realistic":{"type":"boolean","default":false}}},"isbn":{"properties":{"version":{"type":"integer","minimum":10,"maximum":13,"default":13},"format":{"type":"string","enum":["hyphens","plain"]}}},"issn":{"properties":{}},"ean":{"properties":{"length":{"type":"integer","minimum":8,"maximum":13,"default":13},"realistic":{"type":"boolean","default":false}}},"upc":{"properties":{"realistic":{"type":"boolean","default":false}}},"imei":{"properties":{"realistic":{"type":"boolean","default":false}}},"bitcoin_address":{"properties":{"realistic":{"type":"boolean","default":false}}},"ethereum_address":{"properties":{}},"ip_address":{"properties":{"range":{"type":"string","enum":["private","public","documentation"]},"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"subnet":{"type":"string"},"realistic":{"type":"boolean","default":false}}},"cidr":{"properties":{"version":{"type":"integer","minimum":4,"maximum":6,"default":4},"prefix":{"type":"integer","minimum":8,"maximum":112}}},"mac_address":{"properties":{"vendor":{"type":"string","enum":["apple","arista","aruba","cisco","dell","hp","huawei","intel","juniper","microsoft","mikrotik","netgear","nokia","raspberry_pi","samsung","tp_link","ubiquiti","vmware","zyxel"]},"separator":{"type":"string","enum":["colon","dash","dot","none"]},"case":{"type":"string","enum":["lower","upper"]}}},"url":{"properties":{}},"domain":{"properties":{}},"hostname":{"properties":{}},"port":{"properties":{"range":{"type":"string","enum":["well_known","registered","dynamic","any"]}}},"asn":{"properties":{"range":{"type":"string","enum":["documentation","private","public"]}}},"user_agent":{"properties":{}},"http_method":{"properties":{}},"http_status":{"properties":{}},"file_name":{"properties":{"extension":{"type":"string"}}},"file_extension":{"properties":{}},"mime_type":{"properties":{}},"semver":{"properties":{}},"image_url":{"properties":{"width":{"type":"integer","minimum":1,"maximum":10000,"default":640},"height":{"type":"integer","minimum":1,"maximum":10000,"default":480}}},"avatar_url":{"properties":{}},"word":{"properties":{}},"words":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":3},"max":{"type":"integer","minimum":1,"maximum":10000,"default":5}}},"sentence":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":4},"max":{"type":"integer","minimum":1,"maximum":10000,"default":12}}},"paragraph":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":25},"max":{"type":"integer","minimum":1,"maximum":10000,"default":70}}},"lorem":{"properties":{"min":{"type":"integer","minimum":1,"maximum":10000,"default":10},"max":{"type":"integer","minimum":1,"maximum":10000,"default":40}}},"slug":{"properties":{}},"regex":{"properties":{"pattern":{"type":"string"},"max_repeat":{"type":"integer","minimum":1,"maximum":1000,"default":8}}},"color":{"properties":{"format":{"type":"string","enum":["name","hex","rgb","hsl"]}}},"emoji":{"properties":{}},"animal":{"properties":{}},"vehicle":{"properties":{}},"music_genre":{"properties":{}},"book_title":{"properties":{}},"dish":{"properties":{}},"integer":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"random_decimal":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"scale":{"type":"integer","minimum":0,"maximum":38},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"float":{"properties":{"min":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"max":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"distribution":{"type":"string","enum":["uniform","normal","lognormal","exponential","pareto","zipf","poisson","beta","triangular","mixture","histogram","quantiles","sample"]},"mean":{"type":"number"},"stddev":{"type":"number"},"median":{"type":"number"},"sigma":{"type":"number"},"lambda":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"s":{"type":"number"},"components":{"type":["string","number","boolean","null","object","array"]},"edges":{"type":"array","items":{"type":"number"}},"weights":{"type":"array","items":{"type":"number"}},"quantiles":{"type":["string","number","boolean","null","object","array"]},"file":{"type":"string"},"column":{"type":"string"}}},"date_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"distribution":{"type":"string","enum":["uniform","normal","exponential","beta","triangular"]},"mean":{"type":"number"},"stddev":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"holidays":{"type":"string"},"holiday_weight":{"type":"number"}}},"datetime_between":{"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3},"distribution":{"type":"string","enum":["uniform","normal","exponential","beta","triangular"]},"mean":{"type":"number"},"stddev":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"holidays":{"type":"string"},"holiday_weight":{"type":"number"},"hours":{"type":["string","number","boolean","null","object","array"]},"time_zone":{"type":"string"}}},"time_between":{"properties":{"start":{"type":"string"},"end":{"type":"string"},"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":0}}},"timestamp_sequence":{"properties":{"start":{"type":"string"},"step":{"type":"string"},"jitter":{"type":"string"},"session_rows":{"type":"integer","minimum":1,"maximum":1000},"think_time":{"type":"string"},"per":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3}}},"choice":{"properties":{"choices":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1},"weights":{"type":"array","items":{"type":"number"}}}},"boolean":{"properties":{"true_probability":{"type":"number","minimum":0,"maximum":1,"default":0.5}}},"constant":{"properties":{"value":{"type":["string","number","boolean","null"]}}},"null":{"properties":{}},"sample":{"properties":{"file":{"type":"string"},"column":{"type":"string"}}},"series":{"properties":{"output":{"type":"string","enum":["value","timestamp","open","high","low","close","volume","regime","symbol","asset"]},"series":{"type":"string"},"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}},"object":{"properties":{"fields":{"type":"array","minItems":1,"items":{"$ref":"DataDefinition.json#/$defs/member"}}}},"array":{"properties":{"of":{"$ref":"DataDefinition.json#/$defs/item"},"min":{"type":"integer","minimum":0,"maximum":2048,"default":0},"max":{"type":"integer","minimum":0,"maximum":2048},"unique":{"type":"boolean","default":false}}},"json":{"properties":{"value":{"type":["string","number","boolean","null","object","array"]}}},"template":{"properties":{"template":{"type":"string"}}},"faker":{"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]},"realistic":{"type":"boolean"}}},"profile":{"properties":{}},"expression":{"properties":{"expression":{"type":["string","number","boolean","null"]}}},"reference":{"properties":{"reference_table":{"type":"string","minLength":1},"reference_field":{"type":"string","minLength":1},"distribution":{"$ref":"DataDefinition.json#/$defs/distribution"},"onDelete":{"$ref":"DataDefinition.json#/$defs/relationship/properties/onDelete"}}}}},"series":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","enum":["random_walk","mean_reversion","seasonal","gbm","ohlcv"]},"per":{"type":"string"},"num_assets":{"type":"integer","minimum":1,"maximum":4096},"start":{"type":["string","number","boolean","null"]},"drift":{"type":["string","number","boolean","null"]},"volatility":{"type":["string","number","boolean","null"]},"interval":{"type":"string"},"start_date":{"type":"string"},"asset_type":{"type":["string","number","boolean","null"]},"trading_hours":{"type":"string"},"tick_size":{"type":["string","number","boolean","null"]},"average_volume":{"type":["string","number","boolean","null"]},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":["string","number","boolean","null"]},"reversion":{"type":"number","minimum":0,"maximum":1},"period":{"type":"number","minimum":2,"maximum":1000000000},"amplitude":{"type":"number","minimum":0,"maximum":1000000000000},"correlation_level":{"type":"number","minimum":0,"maximum":1},"correlation":{"type":["string","number","boolean","null","object","array"]},"regimes":{"type":["string","number","boolean","null","object","array"]},"transitions":{"type":["string","number","boolean","null","object","array"]},"regime_bars":{"type":"integer","minimum":1,"maximum":4096},"regime_scope":{"type":"string","enum":["market","asset"]},"jump_probability":{"type":"number","minimum":0,"maximum":1},"jump_size":{"type":"number","minimum":0,"maximum":1}}}}};
 const schema33 = {"properties":{"start":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"step":{"type":["number","string"],"pattern":"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"per":{"type":"string"},"sequence_name":{"type":"string"}}};
 const pattern7 = new RegExp("^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$", "u");
 
@@ -6390,7 +6390,7 @@ return errors === 0;
 }
 validate213.evaluated = {"props":{"min":true,"max":true,"distribution":true,"mean":true,"stddev":true,"median":true,"sigma":true,"lambda":true,"alpha":true,"beta":true,"mode":true,"s":true,"components":true,"edges":true,"weights":true,"quantiles":true,"file":true,"column":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"holidays":{"type":"string"},"holiday_weight":{"type":"number"}}};
+const schema96 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"distribution":{"type":"string","enum":["uniform","normal","exponential","beta","triangular"]},"mean":{"type":"number"},"stddev":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"holidays":{"type":"string"},"holiday_weight":{"type":"number"}}};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6427,10 +6427,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.growth !== undefined){
-let data2 = data.growth;
+if(data.distribution !== undefined){
+let data2 = data.distribution;
 if(typeof data2 !== "string"){
-const err2 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6439,8 +6439,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(((data2 === "linear") || (data2 === "exponential")) || (data2 === "s_curve"))){
-const err3 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/enum",keyword:"enum",params:{allowedValues: schema96.properties.growth.enum}};
+if(!(((((data2 === "uniform") || (data2 === "normal")) || (data2 === "exponential")) || (data2 === "beta")) || (data2 === "triangular"))){
+const err3 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema96.properties.distribution.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6450,10 +6450,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.growth_factor !== undefined){
-let data3 = data.growth_factor;
+if(data.mean !== undefined){
+let data3 = data.mean;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/growth_factor",schemaPath:"#/properties/growth_factor/type",keyword:"type",params:{type: "number"}};
+const err4 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6463,14 +6463,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.weekdays !== undefined){
-let data4 = data.weekdays;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err5 = {instancePath:instancePath+"/weekdays/" + i0,schemaPath:"#/properties/weekdays/items/type",keyword:"type",params:{type: "number"}};
+if(data.stddev !== undefined){
+let data4 = data.stddev;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err5 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6480,9 +6476,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/weekdays",schemaPath:"#/properties/weekdays/type",keyword:"type",params:{type: "array"}};
+if(data.alpha !== undefined){
+let data5 = data.alpha;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err6 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6492,14 +6489,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.months !== undefined){
-let data6 = data.months;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err7 = {instancePath:instancePath+"/months/" + i1,schemaPath:"#/properties/months/items/type",keyword:"type",params:{type: "number"}};
+if(data.beta !== undefined){
+let data6 = data.beta;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err7 = {instancePath:instancePath+"/beta",schemaPath:"#/properties/beta/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6509,9 +6502,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/months",schemaPath:"#/properties/months/type",keyword:"type",params:{type: "array"}};
+if(data.mode !== undefined){
+let data7 = data.mode;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6521,14 +6515,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.days_off !== undefined){
-let data8 = data.days_off;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/days_off/" + i2,schemaPath:"#/properties/days_off/items/type",keyword:"type",params:{type: schema96.properties.days_off.items.type}};
+if(data.growth !== undefined){
+let data8 = data.growth;
+if(typeof data8 !== "string"){
+const err9 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6537,10 +6527,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/days_off",schemaPath:"#/properties/days_off/type",keyword:"type",params:{type: "array"}};
+if(!(((data8 === "linear") || (data8 === "exponential")) || (data8 === "s_curve"))){
+const err10 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/enum",keyword:"enum",params:{allowedValues: schema96.properties.growth.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6550,9 +6538,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.holidays !== undefined){
-if(typeof data.holidays !== "string"){
-const err11 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "string"}};
+if(data.growth_factor !== undefined){
+let data9 = data.growth_factor;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err11 = {instancePath:instancePath+"/growth_factor",schemaPath:"#/properties/growth_factor/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6562,10 +6551,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.holiday_weight !== undefined){
-let data11 = data.holiday_weight;
+if(data.weekdays !== undefined){
+let data10 = data.weekdays;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err12 = {instancePath:instancePath+"/holiday_weight",schemaPath:"#/properties/holiday_weight/type",keyword:"type",params:{type: "number"}};
+const err12 = {instancePath:instancePath+"/weekdays/" + i0,schemaPath:"#/properties/weekdays/items/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6576,12 +6569,107 @@ errors++;
 }
 }
 }
+else {
+const err13 = {instancePath:instancePath+"/weekdays",schemaPath:"#/properties/weekdays/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.months !== undefined){
+let data12 = data.months;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err14 = {instancePath:instancePath+"/months/" + i1,schemaPath:"#/properties/months/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/months",schemaPath:"#/properties/months/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.days_off !== undefined){
+let data14 = data.days_off;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if((((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")) && (data15 !== null)){
+const err16 = {instancePath:instancePath+"/days_off/" + i2,schemaPath:"#/properties/days_off/items/type",keyword:"type",params:{type: schema96.properties.days_off.items.type}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/days_off",schemaPath:"#/properties/days_off/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.holidays !== undefined){
+if(typeof data.holidays !== "string"){
+const err18 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.holiday_weight !== undefined){
+let data17 = data.holiday_weight;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err19 = {instancePath:instancePath+"/holiday_weight",schemaPath:"#/properties/holiday_weight/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
 validate215.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"start_date":true,"end_date":true,"growth":true,"growth_factor":true,"weekdays":true,"months":true,"days_off":true,"holidays":true,"holiday_weight":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"start_date":true,"end_date":true,"distribution":true,"mean":true,"stddev":true,"alpha":true,"beta":true,"mode":true,"growth":true,"growth_factor":true,"weekdays":true,"months":true,"days_off":true,"holidays":true,"holiday_weight":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"holidays":{"type":"string"},"holiday_weight":{"type":"number"},"hours":{"type":["string","number","boolean","null","object","array"]},"time_zone":{"type":"string"}}};
+const schema97 = {"properties":{"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":3},"distribution":{"type":"string","enum":["uniform","normal","exponential","beta","triangular"]},"mean":{"type":"number"},"stddev":{"type":"number"},"alpha":{"type":"number"},"beta":{"type":"number"},"mode":{"type":"number"},"growth":{"type":"string","enum":["linear","exponential","s_curve"]},"growth_factor":{"type":"number"},"weekdays":{"type":"array","items":{"type":"number"}},"months":{"type":"array","items":{"type":"number"}},"days_off":{"type":"array","items":{"type":["string","number","boolean","null"]}},"holidays":{"type":"string"},"holiday_weight":{"type":"number"},"hours":{"type":["string","number","boolean","null","object","array"]},"time_zone":{"type":"string"}}};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6653,10 +6741,10 @@ errors++;
 }
 }
 }
-if(data.growth !== undefined){
-let data3 = data.growth;
+if(data.distribution !== undefined){
+let data3 = data.distribution;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6665,8 +6753,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((data3 === "linear") || (data3 === "exponential")) || (data3 === "s_curve"))){
-const err6 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/enum",keyword:"enum",params:{allowedValues: schema97.properties.growth.enum}};
+if(!(((((data3 === "uniform") || (data3 === "normal")) || (data3 === "exponential")) || (data3 === "beta")) || (data3 === "triangular"))){
+const err6 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema97.properties.distribution.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6676,10 +6764,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.growth_factor !== undefined){
-let data4 = data.growth_factor;
+if(data.mean !== undefined){
+let data4 = data.mean;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err7 = {instancePath:instancePath+"/growth_factor",schemaPath:"#/properties/growth_factor/type",keyword:"type",params:{type: "number"}};
+const err7 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6689,14 +6777,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.weekdays !== undefined){
-let data5 = data.weekdays;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err8 = {instancePath:instancePath+"/weekdays/" + i0,schemaPath:"#/properties/weekdays/items/type",keyword:"type",params:{type: "number"}};
+if(data.stddev !== undefined){
+let data5 = data.stddev;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6706,9 +6790,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/weekdays",schemaPath:"#/properties/weekdays/type",keyword:"type",params:{type: "array"}};
+if(data.alpha !== undefined){
+let data6 = data.alpha;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err9 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6718,14 +6803,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.months !== undefined){
-let data7 = data.months;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err10 = {instancePath:instancePath+"/months/" + i1,schemaPath:"#/properties/months/items/type",keyword:"type",params:{type: "number"}};
+if(data.beta !== undefined){
+let data7 = data.beta;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/beta",schemaPath:"#/properties/beta/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6735,9 +6816,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/months",schemaPath:"#/properties/months/type",keyword:"type",params:{type: "array"}};
+if(data.mode !== undefined){
+let data8 = data.mode;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6747,14 +6829,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.days_off !== undefined){
-let data9 = data.days_off;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if((((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")) && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/days_off/" + i2,schemaPath:"#/properties/days_off/items/type",keyword:"type",params:{type: schema97.properties.days_off.items.type}};
+if(data.growth !== undefined){
+let data9 = data.growth;
+if(typeof data9 !== "string"){
+const err12 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6763,10 +6841,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/days_off",schemaPath:"#/properties/days_off/type",keyword:"type",params:{type: "array"}};
+if(!(((data9 === "linear") || (data9 === "exponential")) || (data9 === "s_curve"))){
+const err13 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/enum",keyword:"enum",params:{allowedValues: schema97.properties.growth.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6776,9 +6852,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.holidays !== undefined){
-if(typeof data.holidays !== "string"){
-const err14 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "string"}};
+if(data.growth_factor !== undefined){
+let data10 = data.growth_factor;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err14 = {instancePath:instancePath+"/growth_factor",schemaPath:"#/properties/growth_factor/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6788,10 +6865,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.holiday_weight !== undefined){
-let data12 = data.holiday_weight;
+if(data.weekdays !== undefined){
+let data11 = data.weekdays;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err15 = {instancePath:instancePath+"/holiday_weight",schemaPath:"#/properties/holiday_weight/type",keyword:"type",params:{type: "number"}};
+const err15 = {instancePath:instancePath+"/weekdays/" + i0,schemaPath:"#/properties/weekdays/items/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6801,10 +6882,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.hours !== undefined){
-let data13 = data.hours;
-if((((typeof data13 != "object") && (typeof data13 !== "string")) && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-const err16 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: schema97.properties.hours.type}};
+}
+else {
+const err16 = {instancePath:instancePath+"/weekdays",schemaPath:"#/properties/weekdays/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6814,9 +6894,14 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.time_zone !== undefined){
-if(typeof data.time_zone !== "string"){
-const err17 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"}};
+if(data.months !== undefined){
+let data13 = data.months;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err17 = {instancePath:instancePath+"/months/" + i1,schemaPath:"#/properties/months/items/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6827,10 +6912,101 @@ errors++;
 }
 }
 }
+else {
+const err18 = {instancePath:instancePath+"/months",schemaPath:"#/properties/months/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.days_off !== undefined){
+let data15 = data.days_off;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if((((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")) && (data16 !== null)){
+const err19 = {instancePath:instancePath+"/days_off/" + i2,schemaPath:"#/properties/days_off/items/type",keyword:"type",params:{type: schema97.properties.days_off.items.type}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/days_off",schemaPath:"#/properties/days_off/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.holidays !== undefined){
+if(typeof data.holidays !== "string"){
+const err21 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.holiday_weight !== undefined){
+let data18 = data.holiday_weight;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err22 = {instancePath:instancePath+"/holiday_weight",schemaPath:"#/properties/holiday_weight/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+let data19 = data.hours;
+if((((typeof data19 != "object") && (typeof data19 !== "string")) && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
+const err23 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: schema97.properties.hours.type}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.time_zone !== undefined){
+if(typeof data.time_zone !== "string"){
+const err24 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
 validate217.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":{"start_date":true,"end_date":true,"precision":true,"growth":true,"growth_factor":true,"weekdays":true,"months":true,"days_off":true,"holidays":true,"holiday_weight":true,"hours":true,"time_zone":true},"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":{"start_date":true,"end_date":true,"precision":true,"distribution":true,"mean":true,"stddev":true,"alpha":true,"beta":true,"mode":true,"growth":true,"growth_factor":true,"weekdays":true,"months":true,"days_off":true,"holidays":true,"holiday_weight":true,"hours":true,"time_zone":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema98 = {"properties":{"start":{"type":"string"},"end":{"type":"string"},"start_date":{"type":"string"},"end_date":{"type":"string"},"precision":{"type":"integer","minimum":0,"maximum":6,"default":0}}};
 
@@ -10646,7 +10822,7 @@ return errors === 0;
 }
 validate290.evaluated = {"props":{"template":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]}}};
+const schema130 = {"properties":{"method":{"type":"string"},"args":{"type":["string","number","boolean","null","object","array"],"default":[]},"realistic":{"type":"boolean"}}};
 
 function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10684,11 +10860,23 @@ vErrors.push(err1);
 errors++;
 }
 }
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err2 = {instancePath:instancePath+"/realistic",schemaPath:"#/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 }
 validate292.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":{"method":true,"args":true},"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":{"method":true,"args":true,"realistic":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema131 = {"properties":{"expression":{"type":["string","number","boolean","null"]}}};
 
@@ -13829,6 +14017,12 @@ props0 = props0 || {__proto__:null};
 props0.generator = true;
 props0.start_date = true;
 props0.end_date = true;
+props0.distribution = true;
+props0.mean = true;
+props0.stddev = true;
+props0.alpha = true;
+props0.beta = true;
+props0.mode = true;
 props0.growth = true;
 props0.growth_factor = true;
 props0.weekdays = true;
@@ -13873,6 +14067,12 @@ props0.generator = true;
 props0.start_date = true;
 props0.end_date = true;
 props0.precision = true;
+props0.distribution = true;
+props0.mean = true;
+props0.stddev = true;
+props0.alpha = true;
+props0.beta = true;
+props0.mode = true;
 props0.growth = true;
 props0.growth_factor = true;
 props0.weekdays = true;
@@ -14425,6 +14625,7 @@ props0 = props0 || {__proto__:null};
 props0.generator = true;
 props0.method = true;
 props0.args = true;
+props0.realistic = true;
 }
 }
 else if(tag0 === "expression"){
@@ -14619,22 +14820,35 @@ vErrors.push(err202);
 errors++;
 }
 }
+if(data.realistic !== undefined){
+if(typeof data.realistic !== "boolean"){
+const err203 = {instancePath:instancePath+"/realistic",schemaPath:"#/allOf/1/then/properties/realistic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
 }
 var _valid1 = _errs193 === errors;
 valid186 = _valid1;
 if(valid186){
 var props1 = {__proto__:null};
 props1.args = true;
+props1.realistic = true;
 props1.generator = true;
 }
 }
 if(!valid186){
-const err203 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err204 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err203];
+vErrors = [err204];
 }
 else {
-vErrors.push(err203);
+vErrors.push(err204);
 }
 errors++;
 }
@@ -14647,26 +14861,14 @@ props0 = props0 || {__proto__:null};
 Object.assign(props0, props1);
 }
 }
-const _errs197 = errors;
-let valid189 = true;
-const _errs198 = errors;
 const _errs199 = errors;
+let valid189 = true;
 const _errs200 = errors;
+const _errs201 = errors;
+const _errs202 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.generator === undefined) && (missing2 = "generator")){
-const err204 = {};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-var valid190 = _errs200 === errors;
-if(valid190){
 const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
@@ -14676,21 +14878,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-else {
-errors = _errs199;
-if(vErrors !== null){
-if(_errs199){
-vErrors.length = _errs199;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs198){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.name === undefined) && (missing3 = "name")){
+var valid190 = _errs202 === errors;
+if(valid190){
 const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
@@ -14701,9 +14891,20 @@ vErrors.push(err206);
 errors++;
 }
 else {
-if(data.name !== undefined){
-let data94 = data.name;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data94 === "sequence") || (data94 === "uuid")) || (data94 === "order_number")) || (data94 === "pattern")) || (data94 === "hex")) || (data94 === "bytes")) || (data94 === "hash")) || (data94 === "api_key")) || (data94 === "gender")) || (data94 === "password")) || (data94 === "date_of_birth")) || (data94 === "age")) || (data94 === "ssn")) || (data94 === "national_id")) || (data94 === "passport")) || (data94 === "passport_number")) || (data94 === "driver_license")) || (data94 === "nhs_number")) || (data94 === "email")) || (data94 === "phone_number")) || (data94 === "address")) || (data94 === "city")) || (data94 === "state")) || (data94 === "province")) || (data94 === "state_abbr")) || (data94 === "state_code")) || (data94 === "zip_code")) || (data94 === "postal_code")) || (data94 === "postcode")) || (data94 === "country")) || (data94 === "country_code")) || (data94 === "calling_code")) || (data94 === "phone_code")) || (data94 === "latitude")) || (data94 === "longitude")) || (data94 === "time_zone")) || (data94 === "timezone")) || (data94 === "department")) || (data94 === "price")) || (data94 === "currency_code")) || (data94 === "iban")) || (data94 === "bic")) || (data94 === "swift")) || (data94 === "account_number")) || (data94 === "routing_number")) || (data94 === "credit_card")) || (data94 === "credit_card_number")) || (data94 === "cvv")) || (data94 === "tax_id")) || (data94 === "vin")) || (data94 === "isbn")) || (data94 === "ean")) || (data94 === "upc")) || (data94 === "imei")) || (data94 === "bitcoin_address")) || (data94 === "ip_address")) || (data94 === "cidr")) || (data94 === "subnet")) || (data94 === "mac_address")) || (data94 === "port")) || (data94 === "asn")) || (data94 === "file_name")) || (data94 === "image_url")) || (data94 === "words")) || (data94 === "sentence")) || (data94 === "paragraph")) || (data94 === "lorem")) || (data94 === "regex")) || (data94 === "color")) || (data94 === "colour")) || (data94 === "integer")) || (data94 === "random_decimal")) || (data94 === "decimal")) || (data94 === "amount")) || (data94 === "float")) || (data94 === "date_between")) || (data94 === "datetime_between")) || (data94 === "time_between")) || (data94 === "timestamp_sequence")) || (data94 === "choice")) || (data94 === "boolean")) || (data94 === "constant")) || (data94 === "sample")) || (data94 === "series")) || (data94 === "object")) || (data94 === "array")) || (data94 === "json")) || (data94 === "template")) || (data94 === "faker")) || (data94 === "expression"))){
+errors = _errs201;
+if(vErrors !== null){
+if(_errs201){
+vErrors.length = _errs201;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs200){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.name === undefined) && (missing3 = "name")){
 const err207 = {};
 if(vErrors === null){
 vErrors = [err207];
@@ -14713,22 +14914,35 @@ vErrors.push(err207);
 }
 errors++;
 }
+else {
+if(data.name !== undefined){
+let data95 = data.name;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data95 === "sequence") || (data95 === "uuid")) || (data95 === "order_number")) || (data95 === "pattern")) || (data95 === "hex")) || (data95 === "bytes")) || (data95 === "hash")) || (data95 === "api_key")) || (data95 === "gender")) || (data95 === "password")) || (data95 === "date_of_birth")) || (data95 === "age")) || (data95 === "ssn")) || (data95 === "national_id")) || (data95 === "passport")) || (data95 === "passport_number")) || (data95 === "driver_license")) || (data95 === "nhs_number")) || (data95 === "email")) || (data95 === "phone_number")) || (data95 === "address")) || (data95 === "city")) || (data95 === "state")) || (data95 === "province")) || (data95 === "state_abbr")) || (data95 === "state_code")) || (data95 === "zip_code")) || (data95 === "postal_code")) || (data95 === "postcode")) || (data95 === "country")) || (data95 === "country_code")) || (data95 === "calling_code")) || (data95 === "phone_code")) || (data95 === "latitude")) || (data95 === "longitude")) || (data95 === "time_zone")) || (data95 === "timezone")) || (data95 === "department")) || (data95 === "price")) || (data95 === "currency_code")) || (data95 === "iban")) || (data95 === "bic")) || (data95 === "swift")) || (data95 === "account_number")) || (data95 === "routing_number")) || (data95 === "credit_card")) || (data95 === "credit_card_number")) || (data95 === "cvv")) || (data95 === "tax_id")) || (data95 === "vin")) || (data95 === "isbn")) || (data95 === "ean")) || (data95 === "upc")) || (data95 === "imei")) || (data95 === "bitcoin_address")) || (data95 === "ip_address")) || (data95 === "cidr")) || (data95 === "subnet")) || (data95 === "mac_address")) || (data95 === "port")) || (data95 === "asn")) || (data95 === "file_name")) || (data95 === "image_url")) || (data95 === "words")) || (data95 === "sentence")) || (data95 === "paragraph")) || (data95 === "lorem")) || (data95 === "regex")) || (data95 === "color")) || (data95 === "colour")) || (data95 === "integer")) || (data95 === "random_decimal")) || (data95 === "decimal")) || (data95 === "amount")) || (data95 === "float")) || (data95 === "date_between")) || (data95 === "datetime_between")) || (data95 === "time_between")) || (data95 === "timestamp_sequence")) || (data95 === "choice")) || (data95 === "boolean")) || (data95 === "constant")) || (data95 === "sample")) || (data95 === "series")) || (data95 === "object")) || (data95 === "array")) || (data95 === "json")) || (data95 === "template")) || (data95 === "faker")) || (data95 === "expression"))){
+const err208 = {};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
 }
 }
 }
 }
-var _valid2 = _errs198 === errors;
-errors = _errs197;
+}
+var _valid2 = _errs200 === errors;
+errors = _errs199;
 if(vErrors !== null){
-if(_errs197){
-vErrors.length = _errs197;
+if(_errs199){
+vErrors.length = _errs199;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs202 = errors;
+const _errs204 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag1 = data.name;
 if(typeof tag1 == "string"){
@@ -14739,23 +14953,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err208 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/0/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "sequence")){
-const err209 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[0].properties.name.enum}};
+const err209 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err209];
 }
 else {
 vErrors.push(err209);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "sequence")){
+const err210 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[0].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
 }
 errors++;
 }
@@ -14775,23 +14989,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err210 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/1/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "uuid")){
-const err211 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[1].properties.name.enum}};
+const err211 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/1/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err211];
 }
 else {
 vErrors.push(err211);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "uuid")){
+const err212 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[1].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
 }
 errors++;
 }
@@ -14810,23 +15024,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err212 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/2/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "order_number")){
-const err213 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[2].properties.name.enum}};
+const err213 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err213];
 }
 else {
 vErrors.push(err213);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "order_number")){
+const err214 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[2].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
 }
 errors++;
 }
@@ -14845,23 +15059,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err214 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/3/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "pattern")){
-const err215 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/3/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[3].properties.name.enum}};
+const err215 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/3/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err215];
 }
 else {
 vErrors.push(err215);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "pattern")){
+const err216 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/3/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[3].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
 }
 errors++;
 }
@@ -14880,23 +15094,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err216 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/4/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "hex")){
-const err217 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/4/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[4].properties.name.enum}};
+const err217 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/4/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err217];
 }
 else {
 vErrors.push(err217);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "hex")){
+const err218 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/4/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[4].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
 }
 errors++;
 }
@@ -14916,23 +15130,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err218 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/5/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "bytes")){
-const err219 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/5/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[5].properties.name.enum}};
+const err219 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/5/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err219];
 }
 else {
 vErrors.push(err219);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "bytes")){
+const err220 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/5/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[5].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
 }
 errors++;
 }
@@ -14951,23 +15165,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err220 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/6/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "hash")){
-const err221 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/6/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[6].properties.name.enum}};
+const err221 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/6/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err221];
 }
 else {
 vErrors.push(err221);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "hash")){
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/6/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[6].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
 }
 errors++;
 }
@@ -14986,23 +15200,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err222 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/7/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "api_key")){
-const err223 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/7/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[7].properties.name.enum}};
+const err223 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/7/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err223];
 }
 else {
 vErrors.push(err223);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "api_key")){
+const err224 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/7/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[7].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
 }
 errors++;
 }
@@ -15022,23 +15236,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err224 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/8/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "gender")){
-const err225 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/8/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[8].properties.name.enum}};
+const err225 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/8/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err225];
 }
 else {
 vErrors.push(err225);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "gender")){
+const err226 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/8/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[8].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
 }
 errors++;
 }
@@ -15057,23 +15271,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err226 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/9/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "password")){
-const err227 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/9/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[9].properties.name.enum}};
+const err227 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/9/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.push(err227);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "password")){
+const err228 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/9/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[9].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
 }
 errors++;
 }
@@ -15092,23 +15306,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err228 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/10/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "date_of_birth")){
-const err229 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/10/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[10].properties.name.enum}};
+const err229 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/10/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err229];
 }
 else {
 vErrors.push(err229);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "date_of_birth")){
+const err230 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/10/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[10].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
 }
 errors++;
 }
@@ -15128,23 +15342,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err230 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/11/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "age")){
-const err231 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/11/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[11].properties.name.enum}};
+const err231 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/11/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err231];
 }
 else {
 vErrors.push(err231);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "age")){
+const err232 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/11/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[11].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
 }
 errors++;
 }
@@ -15164,23 +15378,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err232 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/12/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "ssn")){
-const err233 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/12/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[12].properties.name.enum}};
+const err233 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/12/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err233];
 }
 else {
 vErrors.push(err233);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "ssn")){
+const err234 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/12/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[12].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
 }
 errors++;
 }
@@ -15199,23 +15413,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err234 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/13/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "national_id")){
-const err235 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/13/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[13].properties.name.enum}};
+const err235 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/13/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err235];
 }
 else {
 vErrors.push(err235);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "national_id")){
+const err236 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/13/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[13].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
 }
 errors++;
 }
@@ -15235,24 +15449,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err236 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data109 = data.name;
-if(!((data109 === "passport") || (data109 === "passport_number"))){
-const err237 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[14].properties.name.enum}};
+const err237 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err237];
 }
 else {
 vErrors.push(err237);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data110 = data.name;
+if(!((data110 === "passport") || (data110 === "passport_number"))){
+const err238 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[14].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
 }
 errors++;
 }
@@ -15271,24 +15485,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err238 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data110 = data.name;
-if(!((data110 === "passport") || (data110 === "passport_number"))){
-const err239 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[14].properties.name.enum}};
+const err239 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/14/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err239];
 }
 else {
 vErrors.push(err239);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data111 = data.name;
+if(!((data111 === "passport") || (data111 === "passport_number"))){
+const err240 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/14/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[14].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
 }
 errors++;
 }
@@ -15307,23 +15521,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err240 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/15/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "driver_license")){
-const err241 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/15/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[15].properties.name.enum}};
+const err241 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/15/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err241];
 }
 else {
 vErrors.push(err241);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "driver_license")){
+const err242 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/15/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[15].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
 }
 errors++;
 }
@@ -15343,23 +15557,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err242 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/16/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "nhs_number")){
-const err243 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/16/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[16].properties.name.enum}};
+const err243 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/16/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err243];
 }
 else {
 vErrors.push(err243);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "nhs_number")){
+const err244 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/16/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[16].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
 }
 errors++;
 }
@@ -15378,23 +15592,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err244 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/17/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "email")){
-const err245 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/17/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[17].properties.name.enum}};
+const err245 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/17/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err245];
 }
 else {
 vErrors.push(err245);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "email")){
+const err246 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/17/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[17].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
 }
 errors++;
 }
@@ -15414,23 +15628,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err246 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "phone_number")){
-const err247 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[18].properties.name.enum}};
+const err247 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/18/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err247];
 }
 else {
 vErrors.push(err247);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "phone_number")){
+const err248 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/18/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[18].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
 }
 errors++;
 }
@@ -15453,23 +15667,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err248 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/19/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "address")){
-const err249 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/19/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[19].properties.name.enum}};
+const err249 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/19/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err249];
 }
 else {
 vErrors.push(err249);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "address")){
+const err250 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/19/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[19].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
 }
 errors++;
 }
@@ -15489,23 +15703,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err250 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/20/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "city")){
-const err251 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/20/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[20].properties.name.enum}};
+const err251 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/20/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err251];
 }
 else {
 vErrors.push(err251);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "city")){
+const err252 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/20/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[20].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
 }
 errors++;
 }
@@ -15525,24 +15739,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err252 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data117 = data.name;
-if(!((data117 === "state") || (data117 === "province"))){
-const err253 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[21].properties.name.enum}};
+const err253 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err253];
 }
 else {
 vErrors.push(err253);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data118 = data.name;
+if(!((data118 === "state") || (data118 === "province"))){
+const err254 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[21].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
 }
 errors++;
 }
@@ -15562,24 +15776,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err254 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data118 = data.name;
-if(!((data118 === "state") || (data118 === "province"))){
-const err255 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[21].properties.name.enum}};
+const err255 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/21/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err255];
 }
 else {
 vErrors.push(err255);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data119 = data.name;
+if(!((data119 === "state") || (data119 === "province"))){
+const err256 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/21/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[21].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
 }
 errors++;
 }
@@ -15599,24 +15813,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err256 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data119 = data.name;
-if(!((data119 === "state_abbr") || (data119 === "state_code"))){
-const err257 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[22].properties.name.enum}};
+const err257 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err257];
 }
 else {
 vErrors.push(err257);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data120 = data.name;
+if(!((data120 === "state_abbr") || (data120 === "state_code"))){
+const err258 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[22].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
 }
 errors++;
 }
@@ -15636,24 +15850,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err258 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data120 = data.name;
-if(!((data120 === "state_abbr") || (data120 === "state_code"))){
-const err259 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[22].properties.name.enum}};
+const err259 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/22/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err259];
 }
 else {
 vErrors.push(err259);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data121 = data.name;
+if(!((data121 === "state_abbr") || (data121 === "state_code"))){
+const err260 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/22/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[22].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
 }
 errors++;
 }
@@ -15673,24 +15887,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err260 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data121 = data.name;
-if(!(((data121 === "zip_code") || (data121 === "postal_code")) || (data121 === "postcode"))){
-const err261 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[23].properties.name.enum}};
+const err261 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err261];
 }
 else {
 vErrors.push(err261);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data122 = data.name;
+if(!(((data122 === "zip_code") || (data122 === "postal_code")) || (data122 === "postcode"))){
+const err262 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[23].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
 }
 errors++;
 }
@@ -15710,24 +15924,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err262 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data122 = data.name;
-if(!(((data122 === "zip_code") || (data122 === "postal_code")) || (data122 === "postcode"))){
-const err263 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[23].properties.name.enum}};
+const err263 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err263];
 }
 else {
 vErrors.push(err263);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data123 = data.name;
+if(!(((data123 === "zip_code") || (data123 === "postal_code")) || (data123 === "postcode"))){
+const err264 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[23].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
 }
 errors++;
 }
@@ -15747,24 +15961,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err264 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data123 = data.name;
-if(!(((data123 === "zip_code") || (data123 === "postal_code")) || (data123 === "postcode"))){
-const err265 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[23].properties.name.enum}};
+const err265 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/23/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err265];
 }
 else {
 vErrors.push(err265);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data124 = data.name;
+if(!(((data124 === "zip_code") || (data124 === "postal_code")) || (data124 === "postcode"))){
+const err266 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/23/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[23].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
 }
 errors++;
 }
@@ -15784,23 +15998,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err266 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "country")){
-const err267 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[24].properties.name.enum}};
+const err267 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/24/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err267];
 }
 else {
 vErrors.push(err267);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "country")){
+const err268 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/24/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[24].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
 }
 errors++;
 }
@@ -15820,23 +16034,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err268 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/25/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "country_code")){
-const err269 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/25/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[25].properties.name.enum}};
+const err269 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/25/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err269];
 }
 else {
 vErrors.push(err269);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "country_code")){
+const err270 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/25/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[25].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
 }
 errors++;
 }
@@ -15857,23 +16071,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err270 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/26/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "calling_code")){
-const err271 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/26/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[26].properties.name.enum}};
+const err271 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/26/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err271];
 }
 else {
 vErrors.push(err271);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "calling_code")){
+const err272 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/26/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[26].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
 }
 errors++;
 }
@@ -15893,23 +16107,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err272 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/27/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "phone_code")){
-const err273 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/27/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[27].properties.name.enum}};
+const err273 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/27/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err273];
 }
 else {
 vErrors.push(err273);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "phone_code")){
+const err274 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/27/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[27].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
 }
 errors++;
 }
@@ -15929,23 +16143,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err274 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/28/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "latitude")){
-const err275 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/28/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[28].properties.name.enum}};
+const err275 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/28/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err275];
 }
 else {
 vErrors.push(err275);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "latitude")){
+const err276 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/28/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[28].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
 }
 errors++;
 }
@@ -15965,23 +16179,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err276 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/29/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "longitude")){
-const err277 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/29/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[29].properties.name.enum}};
+const err277 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/29/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err277];
 }
 else {
 vErrors.push(err277);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "longitude")){
+const err278 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/29/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[29].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
 }
 errors++;
 }
@@ -16001,24 +16215,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err278 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/30/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data130 = data.name;
-if(!((data130 === "time_zone") || (data130 === "timezone"))){
-const err279 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/30/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[30].properties.name.enum}};
+const err279 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/30/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err279];
 }
 else {
 vErrors.push(err279);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data131 = data.name;
+if(!((data131 === "time_zone") || (data131 === "timezone"))){
+const err280 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/30/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[30].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
 }
 errors++;
 }
@@ -16038,24 +16252,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err280 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/30/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err280];
-}
-else {
-vErrors.push(err280);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data131 = data.name;
-if(!((data131 === "time_zone") || (data131 === "timezone"))){
-const err281 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/30/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[30].properties.name.enum}};
+const err281 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/30/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err281];
 }
 else {
 vErrors.push(err281);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data132 = data.name;
+if(!((data132 === "time_zone") || (data132 === "timezone"))){
+const err282 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/30/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[30].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
 }
 errors++;
 }
@@ -16075,23 +16289,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err282 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/31/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err282];
-}
-else {
-vErrors.push(err282);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "department")){
-const err283 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/31/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[31].properties.name.enum}};
+const err283 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/31/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err283];
 }
 else {
 vErrors.push(err283);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "department")){
+const err284 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/31/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[31].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
 }
 errors++;
 }
@@ -16110,23 +16324,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err284 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/32/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "price")){
-const err285 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/32/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[32].properties.name.enum}};
+const err285 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/32/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err285];
 }
 else {
 vErrors.push(err285);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "price")){
+const err286 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/32/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[32].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
 }
 errors++;
 }
@@ -16147,23 +16361,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err286 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/33/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err286];
-}
-else {
-vErrors.push(err286);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "currency_code")){
-const err287 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/33/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[33].properties.name.enum}};
+const err287 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/33/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err287];
 }
 else {
 vErrors.push(err287);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "currency_code")){
+const err288 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/33/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[33].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
 }
 errors++;
 }
@@ -16183,23 +16397,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err288 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/34/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "iban")){
-const err289 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/34/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[34].properties.name.enum}};
+const err289 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/34/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err289];
 }
 else {
 vErrors.push(err289);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "iban")){
+const err290 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/34/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[34].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
 }
 errors++;
 }
@@ -16220,24 +16434,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err290 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/35/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data136 = data.name;
-if(!((data136 === "bic") || (data136 === "swift"))){
-const err291 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/35/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[35].properties.name.enum}};
+const err291 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/35/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err291];
 }
 else {
 vErrors.push(err291);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data137 = data.name;
+if(!((data137 === "bic") || (data137 === "swift"))){
+const err292 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/35/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[35].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
 }
 errors++;
 }
@@ -16258,24 +16472,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err292 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/35/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data137 = data.name;
-if(!((data137 === "bic") || (data137 === "swift"))){
-const err293 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/35/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[35].properties.name.enum}};
+const err293 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/35/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err293];
 }
 else {
 vErrors.push(err293);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data138 = data.name;
+if(!((data138 === "bic") || (data138 === "swift"))){
+const err294 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/35/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[35].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
 }
 errors++;
 }
@@ -16296,23 +16510,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err294 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/36/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "account_number")){
-const err295 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/36/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[36].properties.name.enum}};
+const err295 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/36/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err295];
 }
 else {
 vErrors.push(err295);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "account_number")){
+const err296 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/36/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[36].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
 }
 errors++;
 }
@@ -16331,23 +16545,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err296 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/37/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "routing_number")){
-const err297 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/37/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[37].properties.name.enum}};
+const err297 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/37/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err297];
 }
 else {
 vErrors.push(err297);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "routing_number")){
+const err298 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/37/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[37].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
 }
 errors++;
 }
@@ -16366,24 +16580,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err298 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/38/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data140 = data.name;
-if(!((data140 === "credit_card") || (data140 === "credit_card_number"))){
-const err299 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/38/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[38].properties.name.enum}};
+const err299 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/38/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err299];
 }
 else {
 vErrors.push(err299);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data141 = data.name;
+if(!((data141 === "credit_card") || (data141 === "credit_card_number"))){
+const err300 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/38/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[38].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
 }
 errors++;
 }
@@ -16404,24 +16618,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err300 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/38/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data141 = data.name;
-if(!((data141 === "credit_card") || (data141 === "credit_card_number"))){
-const err301 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/38/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[38].properties.name.enum}};
+const err301 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/38/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err301];
 }
 else {
 vErrors.push(err301);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data142 = data.name;
+if(!((data142 === "credit_card") || (data142 === "credit_card_number"))){
+const err302 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/38/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[38].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
 }
 errors++;
 }
@@ -16442,23 +16656,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err302 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/39/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "cvv")){
-const err303 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/39/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[39].properties.name.enum}};
+const err303 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/39/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err303];
 }
 else {
 vErrors.push(err303);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "cvv")){
+const err304 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/39/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[39].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
 }
 errors++;
 }
@@ -16477,23 +16691,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err304 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/40/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "tax_id")){
-const err305 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/40/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[40].properties.name.enum}};
+const err305 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/40/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err305];
 }
 else {
 vErrors.push(err305);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "tax_id")){
+const err306 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/40/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[40].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
 }
 errors++;
 }
@@ -16514,23 +16728,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err306 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/41/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "vin")){
-const err307 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/41/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[41].properties.name.enum}};
+const err307 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/41/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err307];
 }
 else {
 vErrors.push(err307);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "vin")){
+const err308 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/41/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[41].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
 }
 errors++;
 }
@@ -16549,23 +16763,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err308 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/42/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "isbn")){
-const err309 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/42/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[42].properties.name.enum}};
+const err309 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/42/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err309];
 }
 else {
 vErrors.push(err309);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "isbn")){
+const err310 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/42/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[42].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
 }
 errors++;
 }
@@ -16585,23 +16799,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err310 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/43/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "ean")){
-const err311 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/43/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[43].properties.name.enum}};
+const err311 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/43/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err311];
 }
 else {
 vErrors.push(err311);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "ean")){
+const err312 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/43/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[43].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
 }
 errors++;
 }
@@ -16621,23 +16835,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err312 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/44/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "upc")){
-const err313 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/44/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[44].properties.name.enum}};
+const err313 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/44/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err313];
 }
 else {
 vErrors.push(err313);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "upc")){
+const err314 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/44/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[44].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
 }
 errors++;
 }
@@ -16656,23 +16870,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err314 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/45/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "imei")){
-const err315 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/45/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[45].properties.name.enum}};
+const err315 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/45/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err315];
 }
 else {
 vErrors.push(err315);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "imei")){
+const err316 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/45/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[45].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
 }
 errors++;
 }
@@ -16691,23 +16905,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err316 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/46/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "bitcoin_address")){
-const err317 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/46/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[46].properties.name.enum}};
+const err317 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/46/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err317];
 }
 else {
 vErrors.push(err317);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "bitcoin_address")){
+const err318 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/46/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[46].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
 }
 errors++;
 }
@@ -16726,23 +16940,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err318 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/47/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "ip_address")){
-const err319 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/47/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[47].properties.name.enum}};
+const err319 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/47/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err319];
 }
 else {
 vErrors.push(err319);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "ip_address")){
+const err320 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/47/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[47].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
 }
 errors++;
 }
@@ -16764,24 +16978,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err320 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/48/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data151 = data.name;
-if(!((data151 === "cidr") || (data151 === "subnet"))){
-const err321 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/48/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[48].properties.name.enum}};
+const err321 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/48/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err321];
 }
 else {
 vErrors.push(err321);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data152 = data.name;
+if(!((data152 === "cidr") || (data152 === "subnet"))){
+const err322 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/48/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[48].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
 }
 errors++;
 }
@@ -16801,24 +17015,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err322 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/48/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data152 = data.name;
-if(!((data152 === "cidr") || (data152 === "subnet"))){
-const err323 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/48/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[48].properties.name.enum}};
+const err323 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/48/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err323];
 }
 else {
 vErrors.push(err323);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data153 = data.name;
+if(!((data153 === "cidr") || (data153 === "subnet"))){
+const err324 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/48/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[48].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
 }
 errors++;
 }
@@ -16838,23 +17052,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err324 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/49/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "mac_address")){
-const err325 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/49/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[49].properties.name.enum}};
+const err325 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/49/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err325];
 }
 else {
 vErrors.push(err325);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "mac_address")){
+const err326 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/49/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[49].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
 }
 errors++;
 }
@@ -16875,23 +17089,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err326 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/50/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "port")){
-const err327 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/50/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[50].properties.name.enum}};
+const err327 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/50/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err327];
 }
 else {
 vErrors.push(err327);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "port")){
+const err328 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/50/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[50].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
 }
 errors++;
 }
@@ -16910,23 +17124,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err328 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/51/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "asn")){
-const err329 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/51/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[51].properties.name.enum}};
+const err329 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/51/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err329];
 }
 else {
 vErrors.push(err329);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "asn")){
+const err330 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/51/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[51].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
 }
 errors++;
 }
@@ -16945,23 +17159,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err330 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/52/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "file_name")){
-const err331 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/52/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[52].properties.name.enum}};
+const err331 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/52/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "file_name")){
+const err332 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/52/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[52].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
 }
 errors++;
 }
@@ -16980,23 +17194,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err332 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/53/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "image_url")){
-const err333 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/53/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[53].properties.name.enum}};
+const err333 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/53/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err333];
 }
 else {
 vErrors.push(err333);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "image_url")){
+const err334 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/53/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[53].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
 }
 errors++;
 }
@@ -17016,23 +17230,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err334 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/54/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "words")){
-const err335 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/54/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[54].properties.name.enum}};
+const err335 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/54/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err335];
 }
 else {
 vErrors.push(err335);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "words")){
+const err336 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/54/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[54].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
 }
 errors++;
 }
@@ -17052,23 +17266,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err336 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/55/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "sentence")){
-const err337 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/55/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[55].properties.name.enum}};
+const err337 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/55/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err337];
 }
 else {
 vErrors.push(err337);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "sentence")){
+const err338 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/55/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[55].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
 }
 errors++;
 }
@@ -17088,23 +17302,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err338 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/56/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "paragraph")){
-const err339 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/56/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[56].properties.name.enum}};
+const err339 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/56/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err339];
 }
 else {
 vErrors.push(err339);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "paragraph")){
+const err340 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/56/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[56].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
 }
 errors++;
 }
@@ -17124,23 +17338,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err340 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/57/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "lorem")){
-const err341 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/57/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[57].properties.name.enum}};
+const err341 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/57/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err341];
 }
 else {
 vErrors.push(err341);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "lorem")){
+const err342 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/57/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[57].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
 }
 errors++;
 }
@@ -17160,23 +17374,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err342 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/58/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "regex")){
-const err343 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/58/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[58].properties.name.enum}};
+const err343 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/58/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err343];
 }
 else {
 vErrors.push(err343);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "regex")){
+const err344 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/58/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[58].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
 }
 errors++;
 }
@@ -17196,24 +17410,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err344 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/59/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data163 = data.name;
-if(!((data163 === "color") || (data163 === "colour"))){
-const err345 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/59/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[59].properties.name.enum}};
+const err345 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/59/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err345];
 }
 else {
 vErrors.push(err345);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data164 = data.name;
+if(!((data164 === "color") || (data164 === "colour"))){
+const err346 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/59/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[59].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
 }
 errors++;
 }
@@ -17232,24 +17446,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err346 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/59/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data164 = data.name;
-if(!((data164 === "color") || (data164 === "colour"))){
-const err347 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/59/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[59].properties.name.enum}};
+const err347 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/59/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err347];
 }
 else {
 vErrors.push(err347);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data165 = data.name;
+if(!((data165 === "color") || (data165 === "colour"))){
+const err348 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/59/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[59].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
 }
 errors++;
 }
@@ -17268,23 +17482,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err348 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/60/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "integer")){
-const err349 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/60/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[60].properties.name.enum}};
+const err349 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/60/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err349];
 }
 else {
 vErrors.push(err349);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "integer")){
+const err350 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/60/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[60].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
 }
 errors++;
 }
@@ -17320,24 +17534,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err350 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/61/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data166 = data.name;
-if(!(((data166 === "random_decimal") || (data166 === "decimal")) || (data166 === "amount"))){
-const err351 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/61/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[61].properties.name.enum}};
+const err351 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/61/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err351];
 }
 else {
 vErrors.push(err351);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data167 = data.name;
+if(!(((data167 === "random_decimal") || (data167 === "decimal")) || (data167 === "amount"))){
+const err352 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/61/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[61].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
 }
 errors++;
 }
@@ -17374,24 +17588,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err352 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/61/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data167 = data.name;
-if(!(((data167 === "random_decimal") || (data167 === "decimal")) || (data167 === "amount"))){
-const err353 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/61/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[61].properties.name.enum}};
+const err353 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/61/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err353];
 }
 else {
 vErrors.push(err353);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data168 = data.name;
+if(!(((data168 === "random_decimal") || (data168 === "decimal")) || (data168 === "amount"))){
+const err354 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/61/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[61].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
 }
 errors++;
 }
@@ -17428,24 +17642,24 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err354 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/61/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data168 = data.name;
-if(!(((data168 === "random_decimal") || (data168 === "decimal")) || (data168 === "amount"))){
-const err355 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/61/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[61].properties.name.enum}};
+const err355 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/61/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err355];
 }
 else {
 vErrors.push(err355);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data169 = data.name;
+if(!(((data169 === "random_decimal") || (data169 === "decimal")) || (data169 === "amount"))){
+const err356 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/61/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[61].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
 }
 errors++;
 }
@@ -17482,23 +17696,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err356 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/62/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "float")){
-const err357 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/62/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[62].properties.name.enum}};
+const err357 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/62/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err357];
 }
 else {
 vErrors.push(err357);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "float")){
+const err358 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/62/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[62].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
 }
 errors++;
 }
@@ -17534,23 +17748,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err358 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/63/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "date_between")){
-const err359 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/63/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[63].properties.name.enum}};
+const err359 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/63/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err359];
 }
 else {
 vErrors.push(err359);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "date_between")){
+const err360 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/63/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[63].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
 }
 errors++;
 }
@@ -17561,6 +17775,12 @@ props2 = props2 || {__proto__:null};
 props2.name = true;
 props2.start_date = true;
 props2.end_date = true;
+props2.distribution = true;
+props2.mean = true;
+props2.stddev = true;
+props2.alpha = true;
+props2.beta = true;
+props2.mode = true;
 props2.growth = true;
 props2.growth_factor = true;
 props2.weekdays = true;
@@ -17577,23 +17797,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err360 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/64/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "datetime_between")){
-const err361 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/64/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[64].properties.name.enum}};
+const err361 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/64/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err361];
 }
 else {
 vErrors.push(err361);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "datetime_between")){
+const err362 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/64/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[64].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
 }
 errors++;
 }
@@ -17605,6 +17825,12 @@ props2.name = true;
 props2.start_date = true;
 props2.end_date = true;
 props2.precision = true;
+props2.distribution = true;
+props2.mean = true;
+props2.stddev = true;
+props2.alpha = true;
+props2.beta = true;
+props2.mode = true;
 props2.growth = true;
 props2.growth_factor = true;
 props2.weekdays = true;
@@ -17623,23 +17849,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err362 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/65/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "time_between")){
-const err363 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/65/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[65].properties.name.enum}};
+const err363 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/65/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err363];
 }
 else {
 vErrors.push(err363);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "time_between")){
+const err364 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/65/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[65].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
 }
 errors++;
 }
@@ -17662,23 +17888,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err364 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/66/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "timestamp_sequence")){
-const err365 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/66/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[66].properties.name.enum}};
+const err365 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/66/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err365];
 }
 else {
 vErrors.push(err365);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "timestamp_sequence")){
+const err366 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/66/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[66].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
 }
 errors++;
 }
@@ -17703,23 +17929,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err366 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/67/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "choice")){
-const err367 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/67/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[67].properties.name.enum}};
+const err367 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/67/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err367];
 }
 else {
 vErrors.push(err367);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "choice")){
+const err368 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/67/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[67].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
 }
 errors++;
 }
@@ -17739,23 +17965,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err368 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/68/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "boolean")){
-const err369 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/68/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[68].properties.name.enum}};
+const err369 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/68/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err369];
 }
 else {
 vErrors.push(err369);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "boolean")){
+const err370 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/68/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[68].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
 }
 errors++;
 }
@@ -17774,23 +18000,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err370 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/69/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "constant")){
-const err371 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/69/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[69].properties.name.enum}};
+const err371 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/69/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err371];
 }
 else {
 vErrors.push(err371);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "constant")){
+const err372 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/69/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[69].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
 }
 errors++;
 }
@@ -17809,23 +18035,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err372 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/70/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "sample")){
-const err373 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/70/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[70].properties.name.enum}};
+const err373 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/70/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err373];
 }
 else {
 vErrors.push(err373);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "sample")){
+const err374 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/70/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[70].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
 }
 errors++;
 }
@@ -17845,23 +18071,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err374 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/71/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "series")){
-const err375 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/71/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[71].properties.name.enum}};
+const err375 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/71/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err375];
 }
 else {
 vErrors.push(err375);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "series")){
+const err376 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/71/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[71].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
 }
 errors++;
 }
@@ -17907,23 +18133,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err376 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/72/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "object")){
-const err377 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/72/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[72].properties.name.enum}};
+const err377 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/72/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err377];
 }
 else {
 vErrors.push(err377);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "object")){
+const err378 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/72/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[72].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
 }
 errors++;
 }
@@ -17942,23 +18168,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err378 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/73/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "array")){
-const err379 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/73/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[73].properties.name.enum}};
+const err379 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/73/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err379];
 }
 else {
 vErrors.push(err379);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "array")){
+const err380 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/73/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[73].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
 }
 errors++;
 }
@@ -17980,23 +18206,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err380 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/74/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "json")){
-const err381 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/74/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[74].properties.name.enum}};
+const err381 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/74/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err381];
 }
 else {
 vErrors.push(err381);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "json")){
+const err382 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/74/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[74].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
 }
 errors++;
 }
@@ -18015,23 +18241,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err382 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/75/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "template")){
-const err383 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/75/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[75].properties.name.enum}};
+const err383 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/75/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err383];
 }
 else {
 vErrors.push(err383);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "template")){
+const err384 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/75/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[75].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
 }
 errors++;
 }
@@ -18050,23 +18276,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err384 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/76/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err384];
-}
-else {
-vErrors.push(err384);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "faker")){
-const err385 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/76/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[76].properties.name.enum}};
+const err385 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/76/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err385];
 }
 else {
 vErrors.push(err385);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "faker")){
+const err386 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/76/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[76].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
 }
 errors++;
 }
@@ -18077,6 +18303,7 @@ props2 = props2 || {__proto__:null};
 props2.name = true;
 props2.method = true;
 props2.args = true;
+props2.realistic = true;
 }
 }
 else if(tag1 === "expression"){
@@ -18086,23 +18313,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err386 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/77/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(!(data.name === "expression")){
-const err387 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/77/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[77].properties.name.enum}};
+const err387 = {instancePath,schemaPath:"#/allOf/2/then/oneOf/77/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err387];
 }
 else {
 vErrors.push(err387);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(!(data.name === "expression")){
+const err388 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/oneOf/77/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.oneOf[77].properties.name.enum}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
 }
 errors++;
 }
@@ -18115,18 +18342,7 @@ props2.expression = true;
 }
 }
 else {
-const err388 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag1}};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-}
-else {
-const err389 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag1}};
+const err389 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag1}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -18136,7 +18352,18 @@ vErrors.push(err389);
 errors++;
 }
 }
-var _valid2 = _errs202 === errors;
+else {
+const err390 = {instancePath,schemaPath:"#/allOf/2/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag1}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+var _valid2 = _errs204 === errors;
 valid189 = _valid2;
 if(valid189){
 if(props2 !== true){
@@ -18146,12 +18373,12 @@ props2.name = true;
 }
 }
 if(!valid189){
-const err390 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+const err391 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err390];
+vErrors = [err391];
 }
 else {
-vErrors.push(err390);
+vErrors.push(err391);
 }
 errors++;
 }

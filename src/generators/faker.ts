@@ -9,6 +9,7 @@ import { TextBuilder } from '../values/text-builder.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
 import { tooMany } from './faker-arguments.ts';
+import { mayReach } from './faker-reach.ts';
 import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
 
 export const faker = defineGenerator({
@@ -19,6 +20,11 @@ export const faker = defineGenerator({
   parameters: {
     method: { type: 'text', summary: 'module and method, such as `commerce.productName`' },
     args: { type: 'any', summary: 'its arguments: a list', default: [] },
+    realistic: {
+      type: 'boolean',
+      summary: 'whether methods may be called whose values may be somebody’s, such as `internet.email`',
+      optional: true,
+    },
   },
   fills: [
     'integer',
@@ -41,8 +47,9 @@ export const faker = defineGenerator({
     if (!Array.isArray(parameters.args)) return [{ parameter: 'args', message: '`args` must be a list' }];
     const known = fakerMethods(facts.lexicon);
     if (known.includes(parameters.method)) {
-      const greedy = tooMany(parameters.method, parameters.args);
-      return greedy ? [greedy] : sample(parameters.method, parameters.args, facts);
+      const { method, args, realistic = false } = parameters;
+      const wrong = mayReach(method, args, realistic) ?? tooMany(method, args);
+      return wrong ? [wrong] : sample(parameters.method, parameters.args, facts);
     }
     const near = nearest(parameters.method, known);
     return [

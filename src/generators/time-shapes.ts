@@ -12,9 +12,18 @@ import type { Source } from '../values/source.ts';
 
 import type { BindContext, Complaint } from './generator.ts';
 import { timeShares } from './row-times.ts';
+import {
+  isSpread,
+  type Spread,
+  saysSpread,
+  spreadMoments,
+  spreadParameters,
+  spreadProblems,
+} from './spread-moments.ts';
 
 /** What says how moments lie over days: each a factor, and all of them together. */
 export const dayShapeParameters = {
+  ...spreadParameters,
   growth: {
     type: 'text',
     summary: 'how there are more towards the end: linear, exponential or s_curve',
@@ -46,7 +55,7 @@ export const timeShapeParameters = {
   },
 } as const;
 
-export interface TimeShape {
+export interface TimeShape extends Spread {
   readonly growth?: string | undefined;
   readonly growth_factor?: number | undefined;
   readonly weekdays?: readonly number[] | undefined;
@@ -71,12 +80,19 @@ const names = [
 ] as const;
 
 export function hasTimeShape(shape: TimeShape): boolean {
+  return isSpread(shape) || hasWeights(shape);
+}
+
+/** Whether days or hours have weights. */
+function hasWeights(shape: TimeShape): boolean {
   return names.some((name) => shape[name] !== undefined);
 }
 
 /** What is wrong with a shape, or with the moments from `start` up to `end` under it. */
 export function timeShapeProblems(shape: TimeShape, start: number, end: number): Complaint[] {
-  if (!hasTimeShape(shape)) return [];
+  const problems = saysSpread(shape) ? spreadProblems(shape, shape.support ?? [start, end]) : [];
+  if (problems.length > 0 || !hasWeights(shape)) return problems;
+  if (isSpread(shape)) return [besideSpread(shape)];
   const { growth, growth_factor: factor, weekdays, months, days_off: off = [], hours } = shape;
   if (factor !== undefined && !growth)
     return [{ parameter: 'growth_factor', message: '`growth_factor` needs a `growth`' }];
@@ -102,6 +118,15 @@ export function timeShapeProblems(shape: TimeShape, start: number, end: number):
   if (below(end / microsecondsPerDay) - below(start / microsecondsPerDay) > 1e-9) return [];
   const parameter = names.find((name) => shape[name] !== undefined) as string;
   return [{ parameter, message: 'there is no moment left: all that lies in the range has a weight of 0' }];
+}
+
+function besideSpread(shape: TimeShape): Complaint {
+  const parameter = names.find((name) => shape[name] !== undefined) as string;
+  return {
+    parameter,
+    message: `\`${parameter}\` and \`distribution: ${shape.distribution}\` are two ways to spread moments`,
+    help: 'leave one of the two out: `growth`, `months` and `weekdays` go together, a `distribution` stands alone',
+  };
 }
 
 function unknownHolidays(
@@ -138,6 +163,7 @@ function wrongWeights(parameter: string, weights: unknown, count: number): Compl
 
 /** Moments in days since 1970-01-01, between two in microseconds, as the shape has them. */
 export function timeShape(shape: TimeShape, start: number, end: number): Distribution {
+  if (isSpread(shape)) return spreadMoments(shape, shape.support ?? [start, end]);
   return calendar(weightsOf(shape, start, end));
 }
 

@@ -298,7 +298,7 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
     { parameters: { method: 'date.past' }, families: ['date', 'timestamp', 'timestamptz'] },
     { parameters: { method: 'string.uuid' }, families: ['uuid'] },
     { parameters: { method: 'airline.airline' }, families: ['json'] },
-    { parameters: { method: 'internet.ipv4' }, families: ['network'] },
+    { parameters: { method: 'internet.ipv4', realistic: true }, families: ['network'] },
   ],
 };
 

@@ -172,8 +172,29 @@ describe('a derived key', () => {
     expect(Buffer.from(keyBytes(deriveKey(key, 'Straße', 'id')))).toEqual(digest.subarray(0, 16));
   });
 
-  test('of another seed is another one', () => {
-    const seeds = ['1', '2', '01', '', ' 1', 'ü', 'u\u0308'];
+  test('of another seed is another one: repeated, in other scripts, long, and every number up to 3,000', () => {
+    const long = 'x1y2z'.repeat(60);
+    const odd = [
+      '',
+      ' ',
+      '  ',
+      '01',
+      ' 1',
+      '1 ',
+      '1 1 ',
+      'ü',
+      'u\u0308',
+      'ж',
+      'жж',
+      'Ł',
+      'A',
+      'AA',
+      'abab',
+      'ab',
+      '\u0001',
+    ];
+    const numbers = Array.from({ length: 3000 }, (_, i) => String(i));
+    const seeds = [...odd, long, `${long}x`, long.slice(0, 256), long.slice(0, 128), long.slice(0, 129), ...numbers];
     expect(new Set(seeds.map((seed) => String(rootKey(seed)))).size).toBe(seeds.length);
   });
 });

@@ -108,6 +108,44 @@ test('moments lie as hours, weekdays, months and growth say, and on no day off',
   );
 });
 
+test('moments are spread as a distribution says, in days from the start', async () => {
+  const found = await readFields(
+    [
+      `name: bell, generator: datetime_between, ${year}, distribution: normal, mean: 100, stddev: 20, precision: 6`,
+      `name: middle, generator: date_between, ${year}, distribution: normal`,
+      `name: fading, generator: datetime_between, ${year}, distribution: exponential, mean: 30`,
+      `name: late, generator: datetime_between, ${year}, distribution: beta, alpha: 5, beta: 1`,
+      `name: peak, generator: datetime_between, ${year}, distribution: triangular, mode: 300`,
+      `name: hour, generator: datetime_between, start_date: 2025-01-01T00:00:00Z, end_date: 2025-01-01T01:00:00Z, distribution: normal`,
+      `name: part, generator: datetime_between, ${year}, distribution: exponential, mean: 30, constraint: "< TIMESTAMP '2025-02-01'"`,
+    ],
+    rows,
+  );
+  const start = Date.UTC(2025, 0, 1);
+  const days = (name: string) => moments(found[name] as string[]).map((at) => (at - start) / day);
+  // Expected: mean and standard deviation, worked out by hand; of both the error is that of so many rows.
+  const near = (name: string, mean: number, deviation: number) => {
+    const own = days(name);
+    const average = own.reduce((sum, each) => sum + each, 0) / own.length;
+    const spread = Math.sqrt(own.reduce((sum, each) => sum + (each - average) ** 2, 0) / own.length);
+    expect(Math.abs(average - mean) / (deviation / Math.sqrt(own.length)), `mean of ${name}`).toBeLessThan(4);
+    expect(Math.abs(spread / deviation - 1) * Math.sqrt(own.length / 4), `deviation of ${name}`).toBeLessThan(4);
+    expect(Math.min(...own)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...own)).toBeLessThan(365);
+  };
+  near('bell', 100, 20);
+  // Cut at three deviations on both sides, and to whole days: half a day below.
+  near('middle', 365 / 2 - 0.5, (365 / 6) * 0.9866);
+  // Of an exponential cut at 365 days, twelve means, next to nothing is missing.
+  near('fading', 30 - 365 * Math.exp(-365 / 30), 30);
+  near('late', (365 * 5) / 6, 365 * Math.sqrt(5 / (36 * 7)));
+  near('peak', (365 + 300) / 3, Math.sqrt((365 * 365 + 300 * 300 - 365 * 300) / 18));
+  // A range of an hour has a bell too: its deviation is ten minutes.
+  near('hour', 1 / 48, (1 / 144) * 0.9866);
+  const cut = 1 - Math.exp(-31 / 30);
+  near('part', 30 - (31 * Math.exp(-31 / 30)) / cut, Math.sqrt(900 - (31 * 31 * Math.exp(-31 / 30)) / (cut * cut)));
+});
+
 test('a part of a range keeps the shape that the whole had', async () => {
   const found = await readFields(
     [

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+
+import { expect, test } from 'vitest';
+
+import { fakerMethods } from '../../src/values/faker-methods.ts';
+import { loadLexicon } from '../../src/values/lexicon.ts';
+
+import { generatorNames } from '../../src/generators/index.ts';
+
+/** Keys of fields and datasets, parameters and types that the page names beside generators. */
+const words =
+  /^(unique|null_probability|edge_cases|traits|type|volume|distribution|choices|weights|value|min|max|start_date|end_date|true_probability|pattern|expression|extract|bit|normal|exponential|poisson|zipf|beta|[#?*])\b|^[#?*]$/;
+
+const page = await readFile('docs/coming-from.md', 'utf8');
+const codes = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code as string);
+const rows = page.split('\n').filter((line) => line.startsWith('| ') && !/^\| \S+ \| here/.test(line));
+
+test('what the page about other tools says is here is', async () => {
+  const methods = fakerMethods(await loadLexicon('en_US'));
+  const isHere = (code: string) =>
+    code.startsWith('faker.') ? methods.includes(code.slice(6)) : generatorNames.includes(code) || words.test(code);
+  const said = rows.flatMap((row) => codes(row.split(' | ').slice(1).join(' ')));
+  expect(said.length).toBeGreaterThan(150);
+  expect(said.filter((code) => !isHere(code))).toEqual([]);
+});
+
+test('what it says is Faker’s is', async () => {
+  const methods = fakerMethods(await loadLexicon('en_US'));
+  const section = page.slice(page.indexOf('## Faker'), page.indexOf('## drizzle-seed'));
+  const theirs = section.split('\n').flatMap((line) => codes(line.split(' | ')[0] ?? ''));
+  const isFakers = (code: string) =>
+    code.endsWith('.*') ? methods.some((each) => each.startsWith(code.slice(0, -1))) : methods.includes(code);
+  // Methods that take functions are none of what a definition may call.
+  const ofFunctions = ['helpers.mustache', 'helpers.uniqueArray', 'helpers.maybe'];
+  expect(theirs.filter((code) => !isFakers(code))).toEqual(ofFunctions);
+});
