@@ -22,6 +22,8 @@ export interface ProjectPlace {
   readonly variables: Variables;
   /** A tag, a branch or a commit of the git repository that the root lies in; absent: the files as they are. */
   readonly at?: string | undefined;
+  /** A text whose datasets stand in the place of all that are read; policies and Environments stay. */
+  readonly instead?: { readonly name: string; readonly text: string } | undefined;
   /** Where files are kept that several versions of the project have. */
   readonly known?: KnownFiles | undefined;
   /** What reads the files as they are; absent: the disk. */
@@ -53,7 +55,8 @@ export class Project {
     const paths = own.length > 0 ? own : ['.'];
     const read = await readDefinitions(paths, reader, readOptions(place, settings));
     read.diagnostics.forEach(report);
-    return new Project(place, reader, settings, read, paths, commit);
+    const meant = place.instead ? await withInstead(read, place.instead, reader, readOptions(place, settings)) : read;
+    return new Project(place, reader, settings, meant, paths, commit);
   }
 
   get variables(): Variables {
@@ -94,6 +97,23 @@ export class Project {
     const paths = await ownPaths(this.settings, this.reader);
     return readDefinitions(paths, this.reader, readOptions(this.place, this.settings));
   }
+}
+
+/** The definitions with the datasets of a text that is no file. */
+async function withInstead(
+  read: ReadResult,
+  { name, text }: NonNullable<ProjectPlace['instead']>,
+  reader: Reader,
+  options: ReturnType<typeof readOptions>,
+): Promise<ReadResult> {
+  const bytes = new TextEncoder().encode(text);
+  const ofText: Reader = { ...reader, kind: async () => 'file', read: async () => bytes, realPath: async () => name };
+  const { definitions, diagnostics } = await readDefinitions([name], ofText, options);
+  return {
+    ...read,
+    definitions: { ...read.definitions, datasets: definitions.datasets },
+    diagnostics: [...read.diagnostics, ...diagnostics],
+  };
 }
 
 /** What `data-cli.yaml` says, without the definitions. */
