@@ -18,7 +18,7 @@ import { isFileOfRows, scanFile } from '../pipeline/scan/scan-file.ts';
 
 import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
-import { environmentFlag } from './support/project-flags.ts';
+import { environmentFlag, projectFlags } from './support/project-flags.ts';
 import { scanText } from './support/scan-text.ts';
 import { plural } from './support/summary.ts';
 
@@ -41,6 +41,7 @@ export default class Scan extends DatabaseCommand {
   };
   static override flags = {
     ...environmentFlag,
+    at: projectFlags.at,
     to: Flags.string({ summary: 'the database that is looked at', helpValue: 'URL' }),
     format: Flags.option({
       summary: 'a table, one JSON document, or a patch for definitions',
@@ -65,9 +66,9 @@ export default class Scan extends DatabaseCommand {
     const tables: ObservedTable[] = [];
     for (const file of files) tables.push(...(await scanFile(file, flags.sample, this.signal)));
     for (const url of urls) tables.push(...(await this.#observe(url, flags.sample)));
-    const decided = tables.length > 0 || urls.length > 0 ? await this.#decided(tables) : [];
+    const decided = tables.length > 0 || urls.length > 0 ? await this.#decided(tables, flags.at) : [];
     if (paths.length > 0 || (files.length === 0 && urls.length === 0)) {
-      const request = { root: process.cwd(), paths, variables: process.env, environment: flags.env };
+      const request = { root: process.cwd(), paths, variables: process.env, environment: flags.env, at: flags.at };
       const { plan, diagnostics } = await compileProject(request);
       if (!plan || hasErrors(diagnostics)) return { diagnostics };
       decided.push(...observeDefinitions(plan, flags.sample));
@@ -84,8 +85,9 @@ export default class Scan extends DatabaseCommand {
   }
 
   /** Errors of definitions are not what a scan is about: those that can be read count. */
-  async #decided(tables: readonly ObservedTable[]): Promise<ObservedTable[]> {
-    const project = await Project.open({ root: process.cwd(), paths: [], variables: process.env }, () => undefined);
+  async #decided(tables: readonly ObservedTable[], at: string | undefined): Promise<ObservedTable[]> {
+    const place = { root: process.cwd(), paths: [], variables: process.env, at };
+    const project = await Project.open(place, () => undefined);
     return withDecisions(tables, project);
   }
 

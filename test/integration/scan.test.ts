@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { runCli } from '../support/cli.ts';
+import { gitRepository } from '../support/git-repository.ts';
 import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -152,6 +153,11 @@ spec:
     'specs/a.yaml': definition('{id: 1, mail: a.b@acme-corp.com}', ', pii_category: email, masking: true'),
   });
   expect((await runCli(['scan'], { cwd: closed })).status).toBe(0);
+  const versions = gitRepository();
+  versions.commit({ 'specs/a.yaml': definition('{id: 1, mail: a.b@acme-corp.com}', '') }, 'v1');
+  versions.commit({ 'specs/a.yaml': definition('{id: 1, mail: a.b@shop.example.com}', '') });
+  expect((await runCli(['scan'], { cwd: versions.root })).status).toBe(0);
+  expect((await runCli(['scan', '--at', 'v1'], { cwd: versions.root })).status).toBe(1);
   const nobodys = plantProject({ 'specs/a.yaml': definition('{id: 1, mail: a.b@shop.example.com}', '') });
   expect((await runCli(['scan'], { cwd: nobodys })).status).toBe(0);
 });
