@@ -187,22 +187,29 @@ interface Run {
   };
 }
 
-function lineOf({ id, from, to, rowsThere, rows, isThere }: DatasetBack): string {
+function lineOf({ id, from, to, rowsThere, rows, isThere, changes }: DatasetBack): string {
   const there = from.length === 0 ? 'nothing' : from.join(' and ');
   if (to === undefined) return `- ${id}: ${there}, ${countText(rowsThere)} rows → gone: the version does not have it`;
   if (isThere) return `= ${id}: ${to}, ${countText(rows)} rows: there already`;
-  return `${from.length === 0 ? '+' : '~'} ${id}: ${there}, ${countText(rowsThere)} rows → ${to}, ${countText(rows)} rows`;
+  return `${from.length === 0 ? '+' : '~'} ${id}: ${there}, ${countText(rowsThere)} rows → ${to}, ${countText(rows)} rows${changesText(changes)}`;
+}
+
+function changesText(changes: DatasetBack['changes']): string {
+  if (!changes) return '';
+  const { added, changed, deleted } = changes;
+  return ` (+${countText(added)} ~${countText(changed)} -${countText(deleted)})`;
 }
 
 function wayJson({ datasets, mode, leftOut, others }: WayBack) {
   return {
     mode,
-    datasets: datasets.map(({ id, from, to, rowsThere, rows, isThere, stays }) => ({
+    datasets: datasets.map(({ id, from, to, rowsThere, rows, changes, isThere, stays }) => ({
       id,
       from,
       to: to ?? null,
       rows_there: rowsThere,
       rows,
+      ...(changes && { changes }),
       there: isThere,
       ...(stays.length > 0 && { stays }),
     })),

@@ -18,6 +18,7 @@ import type {
   Plan,
   RecursionPlan,
   Reference,
+  RunsPlan,
   TraitPlan,
 } from '../plan/plan.ts';
 
@@ -33,6 +34,7 @@ import {
   isUsed,
   type NullRuleDraft,
   type ReferenceDraft,
+  type RunsDraft,
   type VariantDraft,
 } from './draft.ts';
 import { planEmbeds } from './embeds.ts';
@@ -89,13 +91,20 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     ...(draft.embeds.length > 0 && { embeds: planEmbeds(draft) }),
     ...(draft.definition.value.spec.strict && { strict: true }),
     ...(draft.isReal && { isReal: true as const }),
+    ...refreshOf(draft),
     constraints: draft.constraints.map(planConstraint),
   };
   return { ...plan, fingerprint: fingerprint(meaningOf(plan)) };
 }
 
-/** What output depends on: all but the version's number, and what is known of references beside how they are drawn. */
-function meaningOf({ version: _, tenant: __, ...rest }: Omit<DatasetPlan, 'fingerprint'>): unknown {
+/** Of whoever runs data-cli again: it changes no row. */
+function refreshOf({ definition }: DatasetDraft): Pick<DatasetPlan, 'refresh'> {
+  const { refresh } = definition.value.spec;
+  return refresh === undefined ? {} : { refresh: { ...refresh } };
+}
+
+/** What output depends on: all but the version's number, when it is refreshed, and what is known of references beside how they are drawn. */
+function meaningOf({ version: _, tenant: __, refresh: ___, ...rest }: Omit<DatasetPlan, 'fingerprint'>): unknown {
   return rest;
 }
 
@@ -118,6 +127,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(field.suffixed && { suffixed: field.suffixed }),
     source: withTraits(draft, field, planSource(draft, field)),
     ...(bounds.length > 0 && { bounds: bounds.map((each) => planBound(draft, each)) }),
+    ...(field.runs && { runs: planRuns(draft, field.runs) }),
     ...(nullRules && { nullRules: nullRules.map((each) => planNullRule(draft, each)) }),
     ...(field.nullKey !== undefined && { nullKey: field.nullKey }),
     ...(field.nullTrend && { nullTrend: planTrend(field.nullTrend) }),
@@ -129,6 +139,13 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),
     ...(written?.description !== undefined && { description: written.description }),
     key: written?.seed_as ?? field.name,
+  };
+}
+
+function planRuns(draft: DatasetDraft, { runs, constraints }: RunsDraft): RunsPlan {
+  return {
+    ends: runs.map(({ first, last }) => [String(first), String(last)]),
+    constraints: [...new Set(constraints)].map((each) => draft.constraints.indexOf(each)),
   };
 }
 
@@ -166,6 +183,7 @@ function planSource(draft: DatasetDraft, field: FieldDraft): FieldSource {
     return { kind: 'expression', text: source.text, expression: source.expression };
   }
   if (source?.kind === 'external') return { kind: 'external', reference: draft.external.indexOf(source.reference) };
+  if (source?.kind === 'given' && source.stored) return { kind: 'stored', rows: source.stored.rows.id };
   if (source?.kind === 'given') {
     const first = (draft.rows ?? 0) - source.values.length;
     return { ...source, ...(first > 0 && { first }) };

@@ -50,7 +50,5 @@ export function faultOf(
       help: near === undefined ? known : `did you mean \`${near}\`?`,
     };
   }
-  if (reference.draw?.kind === 'given')
-    return { message: `\`${per}\` is given in the rows: its parents are not drawn`, help: 'give these values too' };
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { LocalePlan } from '../values/locale-plan.ts';
 import type { FieldType } from '../values/type.ts';
 
 import type { Definition } from '../definition/definition.ts';
+import type { StoredFacts } from '../definition/given-rows.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
@@ -109,6 +110,8 @@ export interface FieldDraft {
   maskReads?: readonly ReadField[];
   /** Between what its values are moved, row by row. */
   bounds?: readonly BoundDraft[];
+  /** The parts of its range that its values keep to, as its column counts them. */
+  runs?: RunsDraft;
   /** Where it is null, or is not, for a constraint. */
   nullRules?: readonly NullRuleDraft[];
   /** Where its range ends for a constraint, of a generator that cannot be told. */
@@ -159,7 +162,14 @@ export type SourceDraft =
     }
   /** Only the database has the values. */
   | { readonly kind: 'external'; readonly reference: ExternalDraft }
-  | { readonly kind: 'given'; readonly values: readonly (string | null)[] };
+  /** `stored`: the values lie elsewhere, and `values` has none of them. */
+  | { readonly kind: 'given'; readonly values: readonly (string | null)[]; readonly stored?: StoredColumn };
+
+/** What is known of a column whose values lie elsewhere. */
+export interface StoredColumn {
+  readonly rows: StoredFacts;
+  readonly column: string;
+}
 
 /** A constraint that was read and type-checked. */
 export interface ConstraintDraft {
@@ -185,6 +195,12 @@ export type BoundDraft = {
   readonly others?: readonly ConstraintDraft[];
   readonly reads: readonly ReadField[];
 } & ({ readonly expression: Expression } | SumDraft);
+
+/** Runs of values, in their order, both ends among them. */
+export interface RunsDraft {
+  readonly runs: readonly { readonly first: bigint; readonly last: bigint }[];
+  readonly constraints: readonly ConstraintDraft[];
+}
 
 /** What a constraint comes to in a row where a field is null, and where it is not: it is what does not fail. */
 export interface NullRuleDraft {

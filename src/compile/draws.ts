@@ -6,6 +6,7 @@ import type { Distribution } from '../definition/types.generated.ts';
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
 
 import { cannotHold } from './cannot-hold.ts';
+import { columnOf, isGiven } from './column-of.ts';
 import { type DatasetDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { followLeader } from './shared-columns.ts';
 import { tenantField } from './tenants.ts';
@@ -38,6 +39,7 @@ function isForest(draft: DatasetDraft, { parent, options }: ReferenceDraft): boo
 export function endlessAscent(draft: DatasetDraft, reference: ReferenceDraft): string | undefined {
   const { options, name } = reference;
   if (reference.parent !== draft) return undefined;
+  if (isGiven(draft, reference)) return `rows are given, and may refer to each other in circles by \`${name}\``;
   if (!isForest(draft, reference))
     return `rows may refer to each other in circles by \`${name}\`: leave \`acyclic: false\` out`;
   if (options.root === 'self') return `roots refer to themselves by \`${name}\`: let them refer to none`;
@@ -48,14 +50,10 @@ export function endlessAscent(draft: DatasetDraft, reference: ReferenceDraft): s
 /** The reference that a column of this one belongs to, where it is another. */
 export function leaderOf(draft: DatasetDraft, reference: ReferenceDraft): ReferenceDraft | undefined {
   for (const name of reference.fields) {
-    const source = fieldNamed(draft, name)?.source;
-    if (source?.kind === 'reference' && source.reference !== reference) return source.reference;
+    const leader = columnOf(draft, name)?.reference;
+    if (leader && leader !== reference) return leader;
   }
   return undefined;
-}
-
-function isGiven(draft: DatasetDraft, { fields }: ReferenceDraft): boolean {
-  return fields.some((name) => fieldNamed(draft, name)?.source?.kind === 'given');
 }
 
 function ownDraw(draft: DatasetDraft, reference: ReferenceDraft, report: Report): ParentDrawPlan {

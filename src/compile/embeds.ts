@@ -7,6 +7,7 @@ import type { FieldPlan } from '../plan/plan.ts';
 
 import { type DatasetDraft, type EmbedDraft, fieldNamed } from './draft.ts';
 import type { Names } from './names.ts';
+import { hasNulls } from './nulls.ts';
 
 /** Finds what a dataset embeds, and by which reference. */
 export function draftEmbeds(draft: DatasetDraft, names: Names, report: Report): void {
@@ -62,7 +63,7 @@ function resolve(
 /** Whether every row of the child has a row to be nested in; reported where one may have none. */
 function isWhole(draft: DatasetDraft, { child, reference, path }: EmbedDraft, report: Report): boolean {
   const given = reference.fields.flatMap((name) => fieldNamed(child, name)?.source ?? []);
-  const some = given.some((source) => source.kind === 'given' && source.values.includes(null));
+  const some = given.some((source) => source.kind === 'given' && hasNulls(source));
   if (reference.nullProbability === 0 && !some) return true;
   const span = spanAt(draft.definition, [...path, 'dataset']);
   const related = [{ message: 'the reference', span: spanAt(child.definition, reference.path) }];

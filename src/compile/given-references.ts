@@ -80,7 +80,7 @@ function quoted(texts: readonly string[]): string {
 /** Whether values are those of a row of the parent's; undefined where that cannot be told. */
 function parentValues({ parent, parentFields }: ReferenceDraft): ((values: readonly string[]) => boolean) | undefined {
   const targets = parentFields.map((name) => fieldNamed(parent, name) as FieldDraft);
-  if (targets.every(({ source }) => source?.kind === 'given')) {
+  if (targets.every(({ source }) => source?.kind === 'given' && !source.stored)) {
     const columns = targets.map(valuesOf);
     const rows = new Set(columns[0]?.map((_, row) => JSON.stringify(columns.map((column) => column[row]))));
     return (values) => rows.has(JSON.stringify(values));

@@ -5,7 +5,7 @@ import { parseCell } from '../values/cell.ts';
 import { type FieldType, familyOf, typeText } from '../values/type.ts';
 
 import { spanAt } from '../definition/definition.ts';
-import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
+import { cellSpan, columnSet, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
 
 import type { DatasetDraft, FieldDraft } from './draft.ts';
 import { saysUnique } from './says-unique.ts';
@@ -92,16 +92,14 @@ function checkRealRows(draft: DatasetDraft, report: Report): void {
     report(diagnostic('DC511', `\`${draft.name}.${field.name}\`, row ${row + 1} of the origin: ${what}`, { span }));
   };
   for (const field of draft.fields) {
-    if (field.source?.kind !== 'given') continue;
-    const { values } = field.source;
-    const empty = field.nullable ? -1 : values.indexOf(null);
-    if (empty >= 0) refuse(field, empty, 'it is null, and the field is not nullable');
+    if (field.source?.kind !== 'given' || !field.source.stored) continue;
+    const { rows, column } = field.source.stored;
+    const empty = field.nullable ? undefined : rows.nulls.get(column);
+    if (empty !== undefined) refuse(field, empty, 'it is null, and the field is not nullable');
     const isKey =
       field.written?.primary_key === true && draft.fields.filter((each) => each.written?.primary_key).length === 1;
-    if (!isKey && !saysUnique(field)) continue;
-    const seen = new Set<string>();
-    const twice = values.findIndex((value) => value !== null && seen.size === seen.add(value).size);
-    if (twice >= 0) refuse(field, twice, 'its masked value is there already, and the field is unique');
+    const twice = isKey || saysUnique(field) ? rows.repeats.get(columnSet([column])) : undefined;
+    if (twice !== undefined) refuse(field, twice, 'its masked value is there already, and the field is unique');
   }
 }
 

@@ -3,11 +3,12 @@ import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
-import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
+import { cellSpan, type GivenCell, type GivenRows, type StoredFacts } from '../definition/given-rows.ts';
 import { rowsFileFlag } from '../definition/with-rows-file.ts';
 
 import { defaultText } from './defaults.ts';
 import { type DatasetDraft, fieldNamed, fieldOrImplied } from './draft.ts';
+import { tenantField } from './tenants.ts';
 import { beyondOf, type Counts, namedVolume } from './volume.ts';
 
 /** Makes rows that are given the source of their fields; what they do not name is generated as elsewhere. */
@@ -36,27 +37,31 @@ export function useGivenRows(draft: DatasetDraft, given: GivenRows | undefined, 
   });
 }
 
-/** Columns that only a relationship declares are given, too. */
+/** Columns that only a relationship, or the tenant, declares are given, too. */
 function impliedColumns(draft: DatasetDraft, { columns }: GivenRows): void {
   for (const [index, { foreignKey }] of (draft.definition.value.spec.relationships ?? []).entries())
     for (const name of [foreignKey ?? []].flat())
       if (columns.includes(name)) fieldOrImplied(draft, name, ['spec', 'relationships', index]);
+  const owner = tenantField(draft);
+  if (owner !== undefined && columns.includes(owner)) fieldOrImplied(draft, owner, ['spec', 'tenant']);
 }
 
 /** Whether a dataset's rows are real ones, which nobody sees before they are masked. */
 export function isReal({ value }: DatasetDraft['definition']): boolean {
-  return value.spec.source === 'masked_production';
+  return value.spec.source === 'masked_production' || value.spec.source === 'hybrid';
 }
 
 /** Masked rows, or none before they are read, under the columns that are known. */
 function hideRows(draft: DatasetDraft, given: GivenRows): void {
-  draft.rows = given.rows.length;
-  given.columns.forEach((name, column) => {
-    const field = fieldNamed(draft, name);
-    if (field)
-      field.source = { kind: 'given', values: given.rows.map((row) => cellText(row[column] as GivenCell, undefined)) };
-  });
+  const { stored = unread } = given;
+  draft.rows = stored.rows;
+  for (const column of given.columns) {
+    const field = fieldNamed(draft, column);
+    if (field) field.source = { kind: 'given', values: [], stored: { rows: stored, column } };
+  }
 }
+
+const unread: StoredFacts = { id: '', rows: 0, nulls: new Map(), longest: new Map(), repeats: new Map() };
 
 /** Rows of a file that `--file` names may come behind those that are there; a definition's own are all that there are. */
 function rowsBefore({ definition }: DatasetDraft, counts: Counts): number {
@@ -76,17 +81,12 @@ function sourceFits({ definition }: DatasetDraft, given: GivenRows | undefined, 
     report(diagnostic('DC412', message, { span: place, help }));
     return false;
   };
-  if (source === 'hybrid')
-    return refuse(
-      '`source: hybrid` has no effect yet',
-      'give the masked rows a dataset of their own (`source: masked_production`); synthetic rows may refer to them',
-    );
-  if (source === 'masked_production') {
+  if (source === 'masked_production' || source === 'hybrid') {
     const isSaid =
       origin?.file !== undefined || (origin?.uri !== undefined && (origin.table ?? origin.query) !== undefined);
     if (isSaid && rows === undefined) return true;
     const help = 'write `origin: {file: customers.csv}`, or `origin: {uri: "${REPLICA_URL}", table: public.customers}`';
-    return refuse('`source: masked_production` does not say where it reads', help);
+    return refuse(`\`source: ${source}\` does not say where it reads`, help);
   }
   if (source === 'seed' && rows === undefined && origin === undefined) {
     return refuse('`source: seed` has no rows', 'add `rows:`, or `origin: {file: rows.csv}`');

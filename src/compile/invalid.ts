@@ -158,7 +158,7 @@ function strangerTo({ source, mask, type }: FieldDraft, depth = 0): string | und
     const target = fieldNamed(parent, parentFields[source.position] as string);
     return target && strangerTo(target, depth + 1);
   }
-  if (source?.kind === 'given') return strangerToGiven(source.values, type);
+  if (source?.kind === 'given') return source.stored ? undefined : strangerToGiven(source.values, type);
   if (source?.kind !== 'generator') return undefined;
   const { generator, parameters } = source;
   const whole = (name: string) => (/^-?\d+$/.test(String(parameters[name])) ? BigInt(String(parameters[name])) : 0n);

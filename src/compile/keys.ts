@@ -3,10 +3,11 @@ import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
+import { columnSet } from '../definition/given-rows.ts';
 import { isOneToOneDraw } from '../plan/parent-draw-plan.ts';
 import type { IndexPlan } from '../plan/plan.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft, type StoredColumn } from './draft.ts';
 import { apartRule } from './mask-uniqueness.ts';
 import { type PartialSet, partialSets } from './partial-sets.ts';
 import { saysUnique } from './says-unique.ts';
@@ -134,12 +135,21 @@ export function referenceCalled({ references }: DatasetDraft, called: unknown): 
 
 /** Whether the fields are given together, and no two rows have the same values. */
 function haveGivenTuples(key: readonly FieldDraft[]): boolean {
+  const stored = key.flatMap(({ source }) => (source?.kind === 'given' && source.stored ? [source.stored] : []));
+  if (stored.length > 0) return stored.length === key.length && areApart(stored);
   const columns = key.map(({ source, mayCoincide }) =>
     source?.kind === 'given' && mayCoincide === undefined ? source.values : undefined,
   );
   if (columns.includes(undefined) || columns.length === 0) return false;
   const tuples = columns[0]?.map((_, row) => JSON.stringify(columns.map((values) => values?.[row])));
   return new Set(tuples).size === tuples?.length;
+}
+
+/** Whether columns that lie elsewhere tell rows apart: before they are read, whether they may. */
+function areApart(columns: readonly StoredColumn[]): boolean {
+  const { id, repeats } = (columns[0] as StoredColumn).rows;
+  const set = columnSet(columns.map(({ column }) => column));
+  return id === '' || (repeats.has(set) && repeats.get(set) === undefined);
 }
 
 /** Whether no two rows can have the same value, as far as can be told without making any. */
@@ -149,6 +159,7 @@ export function neverRepeats(field: FieldDraft): boolean {
   if (distinct || isApart || suffixed) return true;
   if (source?.kind === 'reference')
     return isOneToOneDraw(source.reference.draw) && source.reference.fields.length === 1;
+  if (source?.kind === 'given' && source.stored) return areApart([source.stored]);
   if (source?.kind === 'given') {
     const values = source.values.filter((value) => value !== null);
     return new Set(values).size === values.length;

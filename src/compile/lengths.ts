@@ -91,6 +91,7 @@ export class Lengths {
   }
 
   #made(draft: DatasetDraft, { source }: FieldDraft, type: FieldType): number | undefined {
+    if (source?.kind === 'given' && source.stored) return source.stored.rows.longest.get(source.stored.column) ?? 0;
     if (source?.kind === 'given')
       return source.values.reduce((most, value) => Math.max(most, [...(value ?? '')].length), 0);
     if (source?.kind === 'generator') {

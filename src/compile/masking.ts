@@ -10,6 +10,7 @@ import { nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Path } from '../definition/node.ts';
 import type { MaskPlan, NonconformingPlan } from '../plan/plan.ts';
 
+import { generatorNamed } from '../generators/index.ts';
 import { type Mask, maskFor, maskNamed } from '../masks/index.ts';
 
 import { addressPartOf } from './address-part.ts';
@@ -162,7 +163,11 @@ function parametersText({ parameters }: Wish): string {
 /** What kind of personal data a field is, as far as that is known. */
 export function categoryOf({ written, source }: FieldDraft): Category | undefined {
   const declared = categoryNames.find((each) => each === written?.pii_category);
-  return declared ?? (source?.kind === 'generator' ? source.generator.category : undefined);
+  if (declared !== undefined) return declared;
+  if (source?.kind === 'generator') return source.generator.category;
+  // Of real values beside which synthetic ones stand, the generator says what both are.
+  const isStored = source?.kind === 'given' && source.stored !== undefined;
+  return isStored && typeof written?.generator === 'string' ? generatorNamed(written.generator)?.category : undefined;
 }
 
 const noParameters = new Map();

@@ -81,9 +81,14 @@ export function mayBeNull({ nullable, nullProbability, source, mask, nullRules =
   if (nullRules.some(({ asksNull }) => asksNull)) return true;
   if (nullProbability > 0 || mask?.rule === 'nullify') return true;
   if (source?.kind === 'reference' || source?.kind === 'parent') return leavesOut(source.reference);
-  if (source?.kind === 'given') return source.values.includes(null);
+  if (source?.kind === 'given') return hasNulls(source);
   // Whether one has nulls depends on the rows; that it may, its field says.
   return source?.kind === 'expression' || (source?.kind === 'generator' && source.generator.name === 'null');
+}
+
+/** Whether one of the values that are given is null. */
+export function hasNulls({ values, stored }: Extract<SourceDraft, { kind: 'given' }>): boolean {
+  return stored ? stored.rows.nulls.has(stored.column) : values.includes(null);
 }
 
 /** Whether rows may have no parent. */

@@ -4,6 +4,7 @@ import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import { canonicalJson } from '../plan/fingerprint.ts';
 
+import { isGiven } from './column-of.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed, fieldOrImplied, type ReferenceDraft } from './draft.ts';
 import type { Names } from './names.ts';
 import { partSpan } from './part-span.ts';
@@ -24,7 +25,7 @@ export function draftReferences(drafts: readonly DatasetDraft[], names: Names, r
   for (const draft of drafts) {
     const listed = found.get(draft) ?? [];
     for (const { fields, path } of listed) for (const name of fields) fieldOrImplied(draft, name, path);
-    for (const resolved of inLeadingOrder(draft, listed, parentsOf)) connect(draft, resolved, report);
+    for (const resolved of inLeadingOrder(draft, listed, parentsOf)) connect(draft, resolved, listed, report);
     const place = (reference: ReferenceDraft) => listed.findIndex(({ fields }) => fields === reference.fields);
     draft.references.sort((a, b) => place(a) - place(b));
   }
@@ -152,7 +153,7 @@ function targetText({ parent, parentFields }: Resolved): string {
 }
 
 /** Makes the reference the source of its fields. */
-function connect(draft: DatasetDraft, resolved: Resolved, report: Report): void {
+function connect(draft: DatasetDraft, resolved: Resolved, listed: readonly Resolved[], report: Report): void {
   const { path, options, parent, parentFields } = resolved;
   const fields = resolved.fields.map((name) => fieldOrImplied(draft, name, path));
   const reference: ReferenceDraft = {
@@ -174,13 +175,24 @@ function connect(draft: DatasetDraft, resolved: Resolved, report: Report): void 
     // Given rows say which parent they mean.
     else if (field.source?.kind !== 'given') field.source = { kind: 'reference', reference, position };
   });
-  checkGivenTogether(draft, fields, path, report);
+  checkGivenTogether(draft, listed, fields, path, report);
   draft.references.push(reference);
 }
 
-/** The fields of one reference mean one row: where that is given for one of them, it is for all. */
-function checkGivenTogether(draft: DatasetDraft, fields: readonly FieldDraft[], path: Path, report: Report): void {
-  const given = fields.find((field) => field.source?.kind === 'given');
+/**
+ * The fields of one reference mean one row: where that is given for one of them, it is for all; or another reference, of
+ * given fields alone, leads this one.
+ */
+function checkGivenTogether(
+  draft: DatasetDraft,
+  listed: readonly Resolved[],
+  fields: readonly FieldDraft[],
+  path: Path,
+  report: Report,
+): void {
+  const leads = ({ name }: FieldDraft) =>
+    listed.some((each) => each.path !== path && each.fields.includes(name) && isGiven(draft, each));
+  const given = fields.find((field) => field.source?.kind === 'given' && !leads(field));
   const other = fields.find((field) => field.source?.kind === 'reference');
   if (!given || !other) return;
   const message = `\`${given.name}\` is given in the rows, but \`${other.name}\`, which refers to the same row, is not`;

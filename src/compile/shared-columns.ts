@@ -4,6 +4,7 @@ import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { ParentDrawPlan, Route } from '../plan/parent-draw-plan.ts';
 
 import { cannotHold } from './cannot-hold.ts';
+import { columnOf } from './column-of.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 
 type Within = Extract<ParentDrawPlan, { kind: 'within' }>;
@@ -22,10 +23,10 @@ interface Origin {
 export function followLeader(draft: DatasetDraft, reference: ReferenceDraft, report: Report): Within | undefined {
   const agreed: Within[] = [];
   for (const [position, name] of reference.fields.entries()) {
-    const source = fieldNamed(draft, name)?.source;
-    if (source?.kind !== 'reference' || source.reference === reference) continue;
-    const draw = commonAncestor(draft, source.reference, source.position, reference, position);
-    if (!draw) return refuse(draft, reference, source.reference, name, report);
+    const leader = columnOf(draft, name);
+    if (!leader || leader.reference === reference) continue;
+    const draw = commonAncestor(draft, leader.reference, leader.position, reference, position);
+    if (!draw) return refuse(draft, reference, leader.reference, name, report);
     agreed.push(draw);
   }
   const [first, ...others] = agreed;
@@ -85,12 +86,11 @@ function origins({ parent, parentFields }: ReferenceDraft, position: number): Or
     const field = fieldNamed(draft, name);
     if (!field || found.some((each) => each.field === field)) return found;
     found.push({ draft, field, route });
-    const { source } = field;
-    if (source?.kind !== 'reference') return found;
-    const next = source.reference;
-    route = [...route, draft.references.indexOf(next)];
-    draft = next.parent;
-    name = next.parentFields[source.position] as string;
+    const next = columnOf(draft, name);
+    if (!next) return found;
+    route = [...route, draft.references.indexOf(next.reference)];
+    draft = next.reference.parent;
+    name = next.reference.parentFields[next.position] as string;
   }
 }
 

@@ -105,13 +105,7 @@ function placeholderProblem(
     return { message: `\`{{${name}}}\` could be of the row that any of ${twins} refers to`, help };
   }
   if (found.through.length > mostSteps) return { message: `\`{{…}}\` goes through more than ${mostSteps} references` };
-  const given = givenStep(draft, found);
-  if (!given) return undefined;
-  const help = 'write the values into the rows too';
-  return {
-    message: `\`{{${name}}}\` is of the row that \`${given}\` refers to, but that is given: it cannot be looked up yet`,
-    help,
-  };
+  return undefined;
 }
 
 const mostSteps = 32;
@@ -124,15 +118,6 @@ export function ambiguousStep(draft: DatasetDraft, { through }: Pick<FoundField,
     if (twins.length > 1) return twins.map(({ fields }) => `\`${fields.join(', ')}\``).join(', ');
   }
   return undefined;
-}
-
-/** A field on the way whose given value says which parent is meant: parents are drawn by row, not found by value. */
-export function givenStep(draft: DatasetDraft, { through }: Pick<FoundField, 'through'>): string | undefined {
-  const children = [draft, ...through.map((reference) => reference.parent)];
-  const step = through.findIndex(({ fields }, index) =>
-    fields.some((name) => fieldNamed(children[index] as DatasetDraft, name)?.source?.kind === 'given'),
-  );
-  return through[step]?.fields[0];
 }
 
 /** Whether a path begins with a reference that could not be made out. */

@@ -1,10 +1,10 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import { keySpanAt, spanAt } from '../definition/definition.ts';
+import { keySpanAt } from '../definition/definition.ts';
 import type { Distribution } from '../definition/types.generated.ts';
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
 
-import { type DatasetDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, ReferenceDraft } from './draft.ts';
 import { tenantField } from './tenants.ts';
 
 /** The reference to the row that owns a dataset's rows: its position. */
@@ -29,23 +29,9 @@ export function tenantDraw(
   if (leader === undefined || other === undefined) return undefined;
   const [own, theirs] = [draft.references[leader], reference.parent.references[other]] as const;
   if (!own || own.parent !== theirs?.parent) return undefined;
-  const given = [draft, reference.parent].find((each) => isGiven(each));
-  if (given) refuse(draft, reference, given, report);
-  else if (distribution !== 'uniform') warn(draft, reference, report);
+  if (distribution !== 'uniform') warn(draft, reference, report);
   reference.tenant = own;
   return { kind: 'within', leader, ancestor: [], route: [other] };
-}
-
-function isGiven(draft: DatasetDraft): boolean {
-  return fieldNamed(draft, tenantField(draft) as string)?.source?.kind === 'given';
-}
-
-function refuse(draft: DatasetDraft, { parent, path }: ReferenceDraft, given: DatasetDraft, report: Report): void {
-  const message =
-    `\`${draft.name}\` and \`${parent.name}\` belong to the same tenants, but those of \`${given.name}\` are given: ` +
-    'a reference from inside of a document cannot be kept to the row’s own';
-  const help = `have the rows of \`${given.name}\` made, or leave its \`tenant\` out`;
-  report(diagnostic('DC443', message, { span: spanAt(draft.definition, [...path, 'reference_table']), help }));
 }
 
 function warn(draft: DatasetDraft, { path }: ReferenceDraft, report: Report): void {

@@ -7,10 +7,6 @@ import { type DatasetDraft, fieldNamed } from './draft.ts';
 import { neverRepeats } from './keys.ts';
 import { saysUnique } from './says-unique.ts';
 
-/** Keys of `spec` that are read and checked, but change nothing yet. */
-const ofSpec = ['subset', 'refresh'] as const;
-const ofField = ['when'] as const;
-
 /** Names what a definition says and this version does not do: nothing is passed over in silence. */
 export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   const { definition } = draft;
@@ -21,14 +17,26 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   const { engine, connection } = spec.database ?? {};
   if (connection?.schema !== undefined && (engine === 'mongodb' || connection.schema.includes('${')))
     name(['spec', 'database', 'connection', 'schema']);
-  for (const key of ofSpec) if (spec[key] !== undefined) name(['spec', key]);
+  if (spec.subset !== undefined) refuseSubset(draft, report);
   (spec.fields ?? []).forEach((written, index) => {
     const path: Path = ['spec', 'fields', index];
-    for (const key of ofField) if (written[key] !== undefined) name([...path, key]);
     const field = fieldNamed(draft, written.name);
     const isExternal = draft.external.some(({ fields }) => fields.includes(written.name));
     if (written.external === true && !isExternal) name([...path, 'external']);
     if (field && field.source?.kind !== 'reference' && saysUnique(field) && !field.broken && !neverRepeats(field))
       name([...path, 'unique'], 'unique');
   });
+}
+
+/** Whoever asks for a part must not get the whole: personal rows least of all. */
+function refuseSubset({ definition }: DatasetDraft, report: Report): void {
+  const { source, origin } = definition.value.spec;
+  const help =
+    source === undefined || source === 'synthetic'
+      ? 'say how many rows there are: `volume`'
+      : origin?.uri === undefined
+        ? 'leave the other rows out of what is given'
+        : 'ask for the rows that are meant: `origin: {uri: …, query: "SELECT … WHERE …"}`';
+  const message = 'a `subset` of rows cannot be taken here: all of them would be read';
+  report(diagnostic('DC453', message, { span: keySpanAt(definition, ['spec', 'subset']), help }));
 }

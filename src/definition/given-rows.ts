@@ -6,6 +6,26 @@ export interface GivenRows {
   readonly file: SourceFile;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly GivenCell[])[];
+  /** Of rows that nobody sees here: how many there are, and what has to be known of them. */
+  readonly stored?: StoredFacts;
+}
+
+/** What is known of masked rows that lie elsewhere. */
+export interface StoredFacts {
+  /** What they are called by; empty: they have not been read. */
+  readonly id: string;
+  readonly rows: number;
+  /** The first row whose value is null, by column; of those that have one. */
+  readonly nulls: ReadonlyMap<string, number>;
+  /** The most code points of a column's texts. */
+  readonly longest: ReadonlyMap<string, number>;
+  /** The first row with values that a row before it has, by columns (`columnSet`); undefined: no two rows have the same. */
+  readonly repeats: ReadonlyMap<string, number | undefined>;
+}
+
+/** How a set of columns is called. */
+export function columnSet(columns: readonly string[]): string {
+  return JSON.stringify([...columns].sort());
 }
 
 /** One value: no Span each, since there may be millions; `cellSpan` makes it. */

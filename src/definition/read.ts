@@ -9,6 +9,7 @@ import { type Document, Extensions, extendedName, identityOf } from './extend.ts
 import { attempt, type FoundFile, findFiles } from './find-files.ts';
 import { identify, kinds } from './identify.ts';
 import { interpolateTree, type Variables } from './interpolate.ts';
+import type { KnownFiles } from './known-files.ts';
 import type { MapNode, Node } from './node.ts';
 import { completeTraits } from './overlay.ts';
 import { withProfiles } from './profiles.ts';
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly variables: Variables;
   /** `env:` of the project file. */
   readonly listed: readonly string[];
+  /** Where what is read is kept for other versions of the same definitions. */
+  readonly known?: KnownFiles | undefined;
 }
 
 export interface ReadResult {
@@ -59,6 +62,11 @@ class Gathered {
     this.#diagnostics.push(each);
   };
 
+  /** How much of what was found is no definition without a fault. */
+  get faults(): number {
+    return this.broken.length + this.skipped.length + this.#diagnostics.length;
+  }
+
   get isEmpty(): boolean {
     return this.documents.length === 0 && this.#diagnostics.length === 0;
   }
@@ -88,6 +96,13 @@ async function readFile(found: FoundFile, reader: Reader, options: ReadOptions, 
   if (!bytes) return;
   const problems: Diagnostic[] = [];
   const file = decodeText(found.path, bytes, (each) => problems.push(each), { shown: reader.shown?.(found.path) });
+  const known = file && problems.length === 0 ? options.known?.find(file, options.listed) : undefined;
+  if (known) {
+    gathered.documents.push(...known);
+    return;
+  }
+  const { faults, documents: earlier } = gathered;
+  const first = earlier.length;
   const documents = file ? await readYaml(file, (each) => problems.push(each)) : [];
   if (problems.length > 0 && !found.named && !mentionsLanguage(bytes)) {
     gathered.skipped.push({
@@ -102,6 +117,7 @@ async function readFile(found: FoundFile, reader: Reader, options: ReadOptions, 
   for (const { root, broken } of documents) {
     if (root && readDocument(root, broken, options, gathered)) ours += 1;
   }
+  if (file && ours > 0 && gathered.faults === faults) options.known?.keep(file, options.listed, earlier.slice(first));
   if (file && found.named && ours === 0) gathered.report(noDefinition(file, gathered.skipped.splice(before)));
 }
 

@@ -16,6 +16,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   /** Only beside a `discriminator`: the branches differ in the value of one key. */
   readonly oneOf?: readonly Schema[];
+  readonly discriminator?: { readonly propertyName: string };
   readonly not?: Schema;
   readonly if?: Schema;
   readonly then?: Schema;

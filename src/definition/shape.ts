@@ -26,11 +26,32 @@ export function schemasFor(at: Located, node: Node): readonly Located[] {
   // Entries of profiles, which editors know, have become fields.
   if (schema.else) return schemasFor({ schema: schema.else, file }, node);
   if (!schema.allOf && !schema.anyOf && !schema.oneOf && !schema.if) return [own];
-  const { allOf = [], anyOf = [], oneOf = [] } = schema;
+  const { allOf = [], anyOf = [] } = schema;
   const conditional = schema.if && schema.then && holds(schema.if, node) ? [schema.then] : [];
-  const chosen = oneOf.filter(({ properties = {} }) => holds({ properties }, node));
-  const parts = [...allOf, ...conditional, ...chosen, ...anyOf];
+  const parts = [...allOf, ...conditional, ...branchesFor(schema, node), ...anyOf];
   return [own, ...parts.flatMap((each) => schemasFor({ schema: each, file }, node))];
+}
+
+/** The branches of a `oneOf` that may apply: as many as there are generators are asked about at every field. */
+function branchesFor(schema: Schema, node: Node): readonly Schema[] {
+  const { oneOf, discriminator } = schema;
+  if (!oneOf) return [];
+  const chosen = discriminator && node.kind === 'map' ? node.entries.get(discriminator.propertyName)?.value : undefined;
+  if (!discriminator || chosen?.kind !== 'scalar')
+    return oneOf.filter(({ properties = {} }) => holds({ properties }, node));
+  const known = knownBranches.get(schema) ?? branchesByName(oneOf, discriminator.propertyName);
+  knownBranches.set(schema, known);
+  return known.get(chosen.source) ?? [];
+}
+
+const knownBranches = new WeakMap<Schema, ReadonlyMap<string, readonly Schema[]>>();
+
+function branchesByName(oneOf: readonly Schema[], key: string): ReadonlyMap<string, readonly Schema[]> {
+  const byName = new Map<string, Schema[]>();
+  for (const branch of oneOf)
+    for (const name of branch.properties?.[key]?.enum ?? [])
+      byName.set(String(name), [...(byName.get(String(name)) ?? []), branch]);
+  return byName;
 }
 
 /** What schemas say of one map: its keys, and what keys that are not listed hold. */

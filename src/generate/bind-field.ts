@@ -8,23 +8,25 @@ import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
 
 import { fieldKey } from '../plan/cell-keys.ts';
-import type { EdgePlan, FieldPlan, FieldSource } from '../plan/plan.ts';
+import type { EdgePlan, FieldPlan, FieldSource, RunsPlan } from '../plan/plan.ts';
 
 import { maskNamed } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { bindGenerator } from './bind-generator.ts';
 import { bindMask } from './bind-mask.ts';
-import { bounded } from './bounded.ts';
+import { bounded, rangeOf } from './bounded.ts';
 import { edgeLimits } from './edge-limits.ts';
 import { bindEmbedded } from './embedded.ts';
-import { externalValues, GenerationFailure } from './generation-failure.ts';
+import { externalValues, GenerationFailure, storedElsewhere } from './generation-failure.ts';
 import { mixed, portionPick } from './mixed.ts';
 import type { RowReader } from './row-reader.ts';
 import { ruledNulls } from './ruled-nulls.ts';
+import { storeOf } from './stored/row-store.ts';
 import { type NullMarks, nullShare, nullTrend, withNulls } from './with-nulls.ts';
 import { withSuffix } from './with-suffix.ts';
 import { withinLength } from './within-length.ts';
+import { withinRuns } from './within-runs.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /** A field's cells: made, some of them set to null, masked. */
@@ -46,8 +48,18 @@ function bindUnmasked(reader: RowReader, field: FieldPlan, own: Key): Source {
 
 /** The cells of one source, some of them set to null, the others within their limits. */
 function bindBounded(reader: RowReader, field: FieldPlan, own: Key, isWanted?: (position: number) => boolean): Source {
-  const made = bindMade(reader, field, own);
+  const made = field.runs ? bindRuns(reader, field, field.runs, own) : bindMade(reader, field, own);
   return field.bounds ? bounded(reader, field, made, isWanted) : made;
+}
+
+/** The cells of a generator, some of them set to null, the others in the parts of its range that are left. */
+function bindRuns(reader: RowReader, field: FieldPlan, runs: RunsPlan, own: Key): Source {
+  const { source, correlated } = field;
+  if (source.kind !== 'generator') throw new Error(`${field.name} has no range`);
+  const again = (draw: number) => bindGenerator(reader, field, source, deriveKey(own, 'anew', String(draw)), bindField);
+  const range = rangeOf(reader, field);
+  const made = bindMade(reader, field, own);
+  return withinRuns(made, runs, range, reader.environment.capacity, correlated ? undefined : again);
 }
 
 /** The cells of one source, some of them set to null. */
@@ -150,6 +162,12 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
   external({ dataset }, field, { reference }) {
     const parent = dataset.external?.[reference]?.parent ?? '';
     throw new GenerationFailure(externalValues(dataset.name, field.name, parent));
+  },
+
+  stored({ environment, dataset }, { name }, { rows }) {
+    const store = storeOf(rows);
+    if (!store) throw new GenerationFailure(storedElsewhere(dataset.name));
+    return store.source(name, environment.capacity);
   },
 
   given(reader, field, { values, first = 0 }) {

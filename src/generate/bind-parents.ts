@@ -15,6 +15,7 @@ import type { Reference } from '../plan/plan.ts';
 
 import { roundPermutation } from './even-parents.ts';
 import { forestDraw } from './forest.ts';
+import { givenDraw } from './given-draw.ts';
 import { hashedDraw } from './hashed-draw.ts';
 import { type ParentDraw, setRow } from './parent-draw.ts';
 import type { RowReader } from './row-reader.ts';
@@ -92,9 +93,7 @@ const binders: { readonly [K in ParentDrawPlan['kind']]: Bind<K> } = {
   forest: (draw, { reader, key }) => forestDraw(reader, draw, key),
   within: (draw, { reader, reference, key }) => withinDraw(reader, reference, draw, key),
 
-  given() {
-    throw new Error('given values say which parent is meant: it cannot be drawn');
-  },
+  given: (_, { reader, reference }) => givenDraw(reader, reference),
 };
 
 /** The draw of most references, with a loop of its own: through a function a row it would take half as long again. */

@@ -137,7 +137,8 @@ function nearest({ least, greatest, step }: ValueRange, value: bigint): bigint {
   return value >= greatest ? greatest : least + ((value - least) / step) * step;
 }
 
-function rangeOf({ environment, dataset }: RowReader, { name, type, source }: FieldPlan): ValueRange {
+/** Between what a generated field's values lie. */
+export function rangeOf({ environment, dataset }: RowReader, { name, type, source }: FieldPlan): ValueRange {
   const generator = source.kind === 'generator' ? generatorNamed(source.generator) : undefined;
   const facts = { type, rows: dataset.rows, asOf: parseInstant(environment.plan.asOf) as number };
   const range = source.kind === 'generator' ? generator?.range?.(source.parameters, facts) : undefined;

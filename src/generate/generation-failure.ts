@@ -22,6 +22,12 @@ export function externalValues(dataset: string, field: string, parent: string, s
   return diagnostic('DC324', message, { span, help });
 }
 
+/** What rows come to that were read somewhere and are not here any more. */
+export function storedElsewhere(dataset: string): Diagnostic {
+  const help = 'read them again: `load`, or `generate`, from the definitions';
+  return diagnostic('DC514', `the real rows of \`${dataset}\` are not here: no plan has them`, { help });
+}
+
 /** What a value that does not fit its cell (`orders[42].code`) comes to. */
 export function misfitFailure(cell: string, misfit: Misfit): GenerationFailure {
   const help = 'use a wider type, or another generator';

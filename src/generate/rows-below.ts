@@ -1,10 +1,9 @@
 import { Rows } from '../random/rows.ts';
 
-import { cellReader } from '../values/cell-text.ts';
-
 import { childrenOf } from './child-index.ts';
 import type { Children } from './children.ts';
-import type { RowReader, TypedSource } from './row-reader.ts';
+import { KeyTexts } from './key-texts.ts';
+import type { RowReader } from './row-reader.ts';
 
 /** Row numbers in a buffer that grows as it must. */
 export class RowNumbers {
@@ -56,14 +55,14 @@ export function rowsBelow(parent: RowReader, child: RowReader, joined: Joined): 
 /** Reads all child rows once, and keeps them by the text of what they refer by: about a hundred bytes a row. */
 class JoinedRows implements RowsBelow {
   #byParent: ReadonlyMap<string, readonly number[]> | undefined;
-  readonly #parentKeys: Keys;
+  readonly #parentKeys: KeyTexts;
 
   constructor(
     parent: RowReader,
     private readonly child: RowReader,
     private readonly joined: Joined,
   ) {
-    this.#parentKeys = new Keys(joined.parentFields.map((name) => parent.field(name)));
+    this.#parentKeys = new KeyTexts(joined.parentFields.map((name) => parent.field(name)));
   }
 
   read(parents: Rows, found: RowNumbers, ends: Uint32Array): void {
@@ -79,7 +78,7 @@ class JoinedRows implements RowsBelow {
 
   #scan(): Map<string, number[]> {
     const { dataset, environment } = this.child;
-    const keys = new Keys(this.joined.fields.map((name) => this.child.field(name)));
+    const keys = new KeyTexts(this.joined.fields.map((name) => this.child.field(name)));
     const rows = new Rows(environment.capacity);
     const found = new Map<string, number[]>();
     for (let start = 0; start < dataset.rows; start += rows.capacity) {
@@ -94,23 +93,5 @@ class JoinedRows implements RowsBelow {
       }
     }
     return found;
-  }
-}
-
-/** The texts of some fields together; undefined where one of them is null. */
-class Keys {
-  readonly #cells;
-
-  constructor(private readonly sources: readonly TypedSource[]) {
-    this.#cells = sources.map(({ source, type }) => ({ column: source.column, read: cellReader(source.column, type) }));
-  }
-
-  read(rows: Rows): (i: number) => string | undefined {
-    for (const { source } of this.sources) source.read(rows);
-    const cells = this.#cells;
-    return (i) => {
-      if (cells.some(({ column }) => column.nulls?.[i] === 1)) return undefined;
-      return cells.length === 1 ? cells[0]?.read(i) : JSON.stringify(cells.map(({ read }) => read(i)));
-    };
   }
 }

@@ -10,6 +10,7 @@ import type { GroupKind } from '../values/group-kind.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { DecodedParameters, ParameterSpecs } from '../values/parameter.ts';
 import type { Source } from '../values/source.ts';
+import type { TextPlaces } from '../values/text-places.ts';
 import type { FieldType, TypeFamily } from '../values/type.ts';
 import type { ValueRange } from '../values/value-range.ts';
 
@@ -113,6 +114,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   choices?(parameters: P): readonly string[];
   /** Parameters under which it draws from some of its choices alone, by their positions; undefined: there are none left. */
   choose?(parameters: P, kept: readonly number[]): P | undefined;
+  /** The characters that each place of its texts may have, each place by itself; undefined: they have several lengths. */
+  places?(parameters: P): TextPlaces | undefined;
   /** What all of its texts have in common. */
   shape?(parameters: P, facts: FieldFacts): TextShape;
   /**

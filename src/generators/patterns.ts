@@ -5,6 +5,7 @@ import {
   templateLength,
   templateNeverRepeats,
   templatePieces,
+  templatePlaces,
   templateShape,
 } from './templates.ts';
 
@@ -21,6 +22,7 @@ export const pattern = defineGenerator({
   indexable: (parameters) => templateIsIndexable(parameters.pattern, 'pattern'),
   neverRepeats: (parameters) => templateNeverRepeats(parameters.pattern, 'pattern'),
   longest: (parameters, facts) => templateLength(parameters.pattern, 'pattern', facts),
+  places: (parameters) => templatePlaces(parameters.pattern),
   shape: (parameters) => templateShape(parameters.pattern, 'pattern'),
   bind: (parameters, context) => compose(context, templatePieces(parameters.pattern, 'pattern', context)),
 });

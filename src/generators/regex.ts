@@ -12,6 +12,7 @@ import { drawnText, textAt, textsOf } from '../values/regex-texts.ts';
 import { signsOf } from '../values/signs.ts';
 import { writeText } from '../values/text-builder.ts';
 import { TextList } from '../values/text-list.ts';
+import { placesOfRegex } from '../values/text-places.ts';
 
 import { compose, type Piece, pick } from './compose.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
@@ -56,6 +57,7 @@ export const regex = defineGenerator({
     return !('message' in node) && kept(countable, node, () => isUnambiguous(node) && chunksOf(node).every(isCounted));
   },
   longest: ({ pattern, max_repeat }) => measured(pattern, max_repeat)?.longest,
+  places: ({ pattern }) => placesOfRegex(pattern),
   shape: ({ pattern, max_repeat }) => ({
     prefix: '',
     suffix: '',

@@ -4,6 +4,7 @@ import { civilFromDays, microsecondsPerDay } from '../values/moment.ts';
 import { type Filter, type FilterName, parseTemplate, type TemplatePart } from '../values/placeholder.ts';
 import { anySigns, noSigns, type Signs } from '../values/signs.ts';
 import { Target } from '../values/target.ts';
+import type { TextPlaces } from '../values/text-places.ts';
 import { writeInteger } from '../values/write-integer.ts';
 
 import { cellsOf, characters, decimalDigits, literal, type Piece } from './compose.ts';
@@ -66,6 +67,21 @@ export function templateShape(text: string, mode: TemplateMode): TextShape {
   const ofPart = (part: TemplatePart | undefined) => (part?.kind === 'literal' ? part.text : '');
   const shortest = parts.reduce((sum, part) => sum + shortestOf(part), 0);
   return { prefix: ofPart(parts[0]), suffix: ofPart(parts.at(-1)), shortest };
+}
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const digits = [...'0123456789'];
+const signsOfWildcards = { letter: letters, digit: digits, either: [...letters, ...digits] } as const;
+
+/** The characters of each place of a pattern's texts; undefined where it has placeholders. */
+export function templatePlaces(text: string): TextPlaces | undefined {
+  const { parts } = parseTemplate(text, true);
+  if (parts.some((part) => part.kind === 'placeholder')) return undefined;
+  return parts.flatMap((part): TextPlaces => {
+    if (part.kind === 'literal') return [...part.text].map((sign) => [sign]);
+    if (part.kind === 'placeholder') return [];
+    return Array.from({ length: part.count }, () => signsOfWildcards[part.kind]);
+  });
 }
 
 function shortestOf(part: TemplatePart): number {

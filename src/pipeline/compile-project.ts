@@ -6,7 +6,8 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import { parseInstant } from '../values/moment.ts';
 
-import { type DefinitionSet, defaultNamespace } from '../definition/definition.ts';
+import { type Definition, type DefinitionSet, defaultNamespace } from '../definition/definition.ts';
+import type { GivenRows } from '../definition/given-rows.ts';
 import type { Skipped } from '../definition/read.ts';
 import { readAllGivenRows } from '../definition/read-all-given-rows.ts';
 import { readSamples } from '../definition/read-samples.ts';
@@ -31,7 +32,8 @@ import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from 
 import { reportCircles, unknownVolumes, volumesOf } from './environment-volumes.ts';
 import { choosePolicy } from './masking/choose-policy.ts';
 import { readPolicyKey, readVariableKey } from './masking/read-key.ts';
-import { isRealSource, readRealRows, readsReal, unreadRows } from './masking/read-real-rows.ts';
+import { isHybrid, readRealRows, readsReal, unreadRows } from './masking/read-real-rows.ts';
+import { wholeDatasets } from './masking/top-up.ts';
 import { Project, type ProjectPlace } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -143,7 +145,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
 
 /** Real rows are read by themselves: nothing else may see them. */
 function withoutReal(definitions: DefinitionSet): DefinitionSet {
-  return { ...definitions, datasets: definitions.datasets.filter((each) => !isRealSource(each)) };
+  return { ...definitions, datasets: definitions.datasets.filter((each) => !readsReal(each)) };
 }
 
 /** Compiles; where there are real datasets, first without rows, and once those are masked with them. */
@@ -154,25 +156,28 @@ async function compileReal(
   { project, environment }: Pick<CompiledProject, 'project' | 'environment'>,
   report: Report,
 ): Promise<{ readonly compiled: Compiled; readonly nonconforming?: ReadonlyMap<string, number> }> {
-  const apart = project.definitions.datasets.filter(isRealSource);
-  const real = apart.filter(readsReal);
-  if (apart.length === 0) return { compiled: await compile(rows, options) };
-  const definitions = { ...rows, datasets: [...rows.datasets, ...apart] };
-  const unread = new Map([...options.given, ...real.map((each) => [each, unreadRows(each)] as const)]);
-  const compiled = await compile(definitions, { ...options, given: unread });
+  const real = project.definitions.datasets.filter(readsReal);
+  if (real.length === 0) return { compiled: await compile(rows, options) };
+  const definitions = { ...rows, datasets: [...rows.datasets, ...real] };
+  const compileWith = (given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>) =>
+    compile(definitions, { ...options, given: new Map([...options.given, ...given]) });
+  const compiled = await compileWith(new Map(real.map((each) => [each, unreadRows(each)])));
   if (!compiled.plan) return { compiled };
+  const whole = real.filter((each) => !isHybrid(each));
+  // What comes behind real rows has to be makeable: nothing is read before that is known.
+  const synthetic =
+    whole.length < real.length ? await compileWith(new Map(whole.map((each) => [each, unreadRows(each)]))) : compiled;
+  if (!synthetic.plan) return { compiled: synthetic };
   if (request.readsRows === false) return { compiled: { ...compiled, plan: withUnread(compiled.plan) } };
   const { plan } = compiled;
-  const { given, nonconforming } = await recordedMasking(
+  const { parts, nonconforming } = await recordedMasking(
     { project, plan, definitions: real, environment: environment?.value.metadata.name, policy: options.policy },
     () => readRealRows(definitions, plan, project, report),
-    (done) => done.given.size === real.length,
+    (done) => done.parts.size === real.length,
   );
-  if (given.size < real.length) return { compiled: { diagnostics: compiled.diagnostics } };
-  return {
-    compiled: await compile(definitions, { ...options, given: new Map([...options.given, ...given]) }),
-    nonconforming,
-  };
+  const given = parts.size < real.length ? undefined : await wholeDatasets(parts, plan, compileWith, report);
+  if (!given) return { compiled: { diagnostics: compiled.diagnostics } };
+  return { compiled: await compileWith(given), nonconforming };
 }
 
 function withUnread(plan: Plan): Plan {

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 
 import type { DefinitionSet } from '../definition/definition.ts';
 import type { Variables } from '../definition/interpolate.ts';
+import type { KnownFiles } from '../definition/known-files.ts';
 import { type ReadResult, readDefinitions, type Skipped } from '../definition/read.ts';
 import { type ProjectSettings, readProjectFile } from '../definition/read-project-file.ts';
 import type { Reader } from '../definition/reader.ts';
@@ -21,6 +22,12 @@ export interface ProjectPlace {
   readonly variables: Variables;
   /** A tag, a branch or a commit of the git repository that the root lies in; absent: the files as they are. */
   readonly at?: string | undefined;
+  /** A text whose datasets stand in the place of all that are read; policies and Environments stay. */
+  readonly instead?: { readonly name: string; readonly text: string } | undefined;
+  /** Where files are kept that several versions of the project have. */
+  readonly known?: KnownFiles | undefined;
+  /** What reads the files as they are; absent: the disk. */
+  readonly reader?: Reader | undefined;
   /** What people are shown as a file's path; absent: the path. */
   readonly shown?: (path: string) => string;
 }
@@ -48,7 +55,8 @@ export class Project {
     const paths = own.length > 0 ? own : ['.'];
     const read = await readDefinitions(paths, reader, readOptions(place, settings));
     read.diagnostics.forEach(report);
-    return new Project(place, reader, settings, read, paths, commit);
+    const meant = place.instead ? await withInstead(read, place.instead, reader, readOptions(place, settings)) : read;
+    return new Project(place, reader, settings, meant, paths, commit);
   }
 
   get variables(): Variables {
@@ -91,15 +99,37 @@ export class Project {
   }
 }
 
+/** The definitions with the datasets of a text that is no file. */
+async function withInstead(
+  read: ReadResult,
+  { name, text }: NonNullable<ProjectPlace['instead']>,
+  reader: Reader,
+  options: ReturnType<typeof readOptions>,
+): Promise<ReadResult> {
+  const bytes = new TextEncoder().encode(text);
+  const ofText: Reader = { ...reader, kind: async () => 'file', read: async () => bytes, realPath: async () => name };
+  const { definitions, diagnostics } = await readDefinitions([name], ofText, options);
+  return {
+    ...read,
+    definitions: { ...read.definitions, datasets: definitions.datasets },
+    diagnostics: [...read.diagnostics, ...diagnostics],
+  };
+}
+
+/** What `data-cli.yaml` says, without the definitions. */
+export async function settingsOf(place: ProjectPlace, report: Report): Promise<ProjectSettings> {
+  return readProjectFile('.', (await readerOf(place)).reader, report);
+}
+
 /** What a project is read through. Throws VersionFailure where its version cannot be read. */
 export async function readerOf({
   root,
   variables,
   at,
   shown,
+  reader = projectReader(root),
 }: ProjectPlace): Promise<{ reader: Reader; commit: NamedCommit | undefined }> {
   if (at !== undefined) return commitReader({ folder: root, variables }, at);
-  const reader = projectReader(root);
   return { reader: shown ? { ...reader, shown } : reader, commit: undefined };
 }
 
@@ -110,6 +140,6 @@ async function ownPaths({ value }: ProjectSettings, reader: Reader): Promise<rea
   return (await reader.kind('specs')) === 'folder' ? ['specs'] : [];
 }
 
-function readOptions({ variables }: ProjectPlace, { value }: ProjectSettings) {
-  return { variables, listed: value.env ?? [] };
+function readOptions({ variables, known }: ProjectPlace, { value }: ProjectSettings) {
+  return { variables, listed: value.env ?? [], known };
 }

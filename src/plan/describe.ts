@@ -48,8 +48,12 @@ export function describeMask({ rule, parameters, category }: MaskPlan): string {
 }
 
 /** The constraints that a field's values are moved for, row by row. */
-function boundingTexts({ constraints }: DatasetPlan, { bounds = [], nullRules = [] }: FieldPlan): readonly string[] {
-  const causes = new Set([...bounds, ...nullRules].map(({ constraint }) => constraints[constraint]));
+function boundingTexts(
+  { constraints }: DatasetPlan,
+  { bounds = [], nullRules = [], runs }: FieldPlan,
+): readonly string[] {
+  const positions = [...bounds, ...nullRules].map(({ constraint }) => constraint);
+  const causes = new Set([...positions, ...(runs?.constraints ?? [])].map((each) => constraints[each]));
   return [...causes].flatMap((cause) => (cause ? [`\`${cause.text}\``] : []));
 }
 
@@ -97,6 +101,8 @@ export function describeSource(dataset: DatasetPlan, source: FieldSource): strin
       return `rows of ${nameOf(source.dataset)} by ${source.fields.join(', ')}`;
     case 'expression':
       return source.text;
+    case 'stored':
+      return 'a real column';
     case 'given':
       return `${source.values.length} given values`;
     case 'external': {

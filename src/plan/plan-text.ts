@@ -4,7 +4,7 @@ import { typeText } from '../values/type.ts';
 import { describeConstraint, describeField, describeSeries, localeText, nameOf } from './describe.ts';
 import { type HeldIndex, heldIndexes } from './held-indexes.ts';
 import type { ParentDrawPlan } from './parent-draw-plan.ts';
-import type { DatasetPlan, FieldSource, Plan } from './plan.ts';
+import type { DatasetPlan, FieldSource, Plan, RefreshPlan } from './plan.ts';
 
 /** Estimated bytes of each dataset's rows, by id; of those that cannot be made without a database there is none. */
 export type SizeEstimates = ReadonlyMap<string, number>;
@@ -17,7 +17,7 @@ export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: num
   const masked = masking.length > 0 ? `${masking.join(', ')}\n` : '';
   const head = `seed ${plan.seed}, as of ${plan.asOf}, catalogue ${plan.catalogue}\n${masked}fingerprint ${plan.fingerprint}\n`;
   const datasets = plan.datasets.map((dataset, index) =>
-    datasetText(dataset, index + 1, sizes.get(dataset.id), sizeText),
+    datasetText(dataset, index + 1, sizes.get(dataset.id), sizeText, plan.unread?.includes(dataset.id)),
   );
   const cycles = plan.cycles.map(
     (cycle) => `circle of references: ${[...cycle, cycle[0] ?? ''].map(nameOf).join(' → ')}\n`,
@@ -30,18 +30,20 @@ function datasetText(
   position: number,
   size: number | undefined,
   sizeText: (bytes: number) => string,
+  isUnread = false,
 ): string {
-  const { name, table, rows, key, fields, version, indexes, embeds = [], strict, locale } = dataset;
+  const { name, table, rows, key, fields, version, indexes, embeds = [], strict, locale, refresh } = dataset;
   const target = [table.schema, table.name].filter((part) => part !== undefined).join('.');
   const facts = [
-    `${rows} ${rows === 1 ? 'row' : 'rows'}`,
+    isUnread && dataset.isReal ? 'real rows, read at run' : `${rows} ${rows === 1 ? 'row' : 'rows'}`,
     // Rows that cannot be made here have no size to be told.
-    ...(size === undefined ? ['impure'] : [`about ${sizeText(size)}`]),
+    ...(size === undefined ? (isUnread ? [] : ['impure']) : [`about ${sizeText(size)}`]),
     `table ${target}`,
     key.length > 0 ? `key ${key.join(', ')}` : 'no key',
     ...(version === undefined ? [] : [`version ${version}`]),
     ...(locale === defaultLocale ? [] : [`words${localeText(locale)}`]),
     ...(strict ? ['no other fields'] : []),
+    ...(refresh === undefined ? [] : [`refreshed${refreshText(refresh)}`]),
   ];
   const all = [...fields, ...embeds];
   const names = Math.max(...all.map((field) => field.name.length));
@@ -59,6 +61,11 @@ function datasetText(
       `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}${index.where ? ` where ${index.where.text}` : ''}`,
   );
   return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...series, ...indexed, ...demands].join('\n')}\n`;
+}
+
+function refreshText({ schedule, source, tag_version: tagged }: RefreshPlan): string {
+  const schedules = schedule === undefined ? '' : ` at ${schedule.trim()}`;
+  return `${schedules}${source === undefined ? '' : ` from ${source}`}${tagged ? ' with a tag' : ''}`;
 }
 
 function embedsText({ datasets }: Plan): string[] {

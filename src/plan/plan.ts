@@ -35,12 +35,21 @@ export interface Plan {
   readonly fingerprint: string;
 }
 
+export interface RefreshPlan {
+  /** As cron has it. */
+  readonly schedule?: string;
+  readonly source?: string;
+  readonly tag_version?: boolean;
+}
+
 export interface DatasetPlan {
   readonly name: string;
   readonly namespace: string;
   /** As declared, without the leading `v`. */
   readonly version?: string;
   readonly description?: string;
+  /** When and from what whoever schedules runs is asked to make it anew. */
+  readonly refresh?: RefreshPlan;
   /** `namespace/name`: unique in a plan. */
   readonly id: string;
   readonly table: TableName;
@@ -94,6 +103,13 @@ export interface WherePlan {
   readonly expression: Expression;
 }
 
+export interface RunsPlan {
+  /** First and last value of each run, in their order, as the column counts them. */
+  readonly ends: readonly (readonly [string, string])[];
+  /** By their positions. */
+  readonly constraints: readonly number[];
+}
+
 export interface FieldPlan {
   readonly name: string;
   readonly type: FieldType;
@@ -107,6 +123,8 @@ export interface FieldPlan {
   readonly source: FieldSource;
   /** Between what the generator's values are moved, row by row, so that constraints hold. */
   readonly bounds?: readonly BoundPlan[];
+  /** The parts of the generator's range that its values keep to, so that constraints hold. */
+  readonly runs?: RunsPlan;
   /** Where a value is null, or is not, so that constraints hold; elsewhere its share says. */
   readonly nullRules?: readonly NullRulePlan[];
   /** What its nulls are drawn by in place of its own key: the name that another field is keyed by. */
@@ -218,6 +236,11 @@ export interface ConstraintPlan {
 
 /** Where a field's values come from. */
 export type FieldSource =
+  | {
+      /** Values that cannot be made again: they lie among rows that the process holds under this id, under the field's name. */
+      readonly kind: 'stored';
+      readonly rows: string;
+    }
   | {
       readonly kind: 'generator';
       readonly generator: string;

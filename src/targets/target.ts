@@ -14,14 +14,48 @@ export interface Target {
   readonly schemes: readonly string[];
   /** The plan as it is loaded there. */
   arrange(plan: Plan): Plan;
-  /** Rows of somebody's table or query, as texts: real data to be masked. Absent: none can be read there. */
-  readonly readOrigin?: (
-    address: Address,
-    options: ConnectOptions,
-    source: OriginSource,
-  ) => Promise<AsyncIterable<readonly ReadonlyMap<string, string | null>[]>>;
+  /** Opens somebody's database to read real data there. Absent: none can be read. */
+  readonly openOrigin?: (address: Address, options: ConnectOptions) => Promise<OriginDatabase>;
   /** Opens it. Rejects with `TargetFailure` where it cannot be reached. */
   connect(address: Address, options: ConnectOptions): Promise<Database>;
+}
+
+/** A database that real rows are read from and nothing is written to: all of them as of one moment. */
+export interface OriginDatabase {
+  /**
+   * The rows of a table or query, `originRows` at a time, under all of its columns; those that are not wanted are not read, and
+   * null. Rejects with `TargetFailure`.
+   */
+  rows(source: OriginSource, wanted: readonly string[]): AsyncIterable<OriginBatch>;
+  /** All of its tables, but those that belong to the server or to data-cli. */
+  tables(): Promise<readonly OriginTable[]>;
+  close(): Promise<void>;
+}
+
+/** A table of a database that real rows are read from. */
+export interface OriginTable {
+  readonly schema: string;
+  readonly name: string;
+  /** Types as the server spells them. */
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly nullable: boolean }[];
+  readonly key: readonly string[];
+  readonly unique: readonly (readonly string[])[];
+  readonly references: readonly {
+    readonly columns: readonly string[];
+    readonly schema: string;
+    readonly table: string;
+    readonly parentColumns: readonly string[];
+  }[];
+}
+
+/** Rows of a batch of real data; its last batch alone may have fewer, and there is always one. */
+export const originRows = 1024;
+
+/** Real rows, column by column: a text or null for each. */
+export interface OriginBatch {
+  readonly columns: readonly string[];
+  readonly cells: readonly (readonly (string | null)[])[];
+  readonly count: number;
 }
 
 /** A table as it is written (`public.users`), or a query. */

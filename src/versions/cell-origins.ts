@@ -352,10 +352,10 @@ function placeholdersIn(value: unknown): string[] {
 function withoutPositions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPositions);
   if (typeof value !== 'object' || value === null) return value;
-  const isLimit = 'constraint' in value && ('operator' in value || 'ifNull' in value);
+  const isLimit = ('constraint' in value && ('operator' in value || 'ifNull' in value)) || 'ends' in value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, each]) =>
-      isLimit && (key === 'constraint' || key === 'others') ? [] : [[key, withoutPositions(each)]],
+      isLimit && ['constraint', 'constraints', 'others'].includes(key) ? [] : [[key, withoutPositions(each)]],
     ),
   );
 }

@@ -70,7 +70,18 @@ function lists(a: ListColumn, b: ListColumn): ColumnDifference {
   // Equal texts may stand in a list twice.
   const first = Uint32Array.from(b.list.texts, (text) => positions.get(text) as number);
   const codes = Int32Array.from(a.list.texts, (text) => positions.get(text) ?? -1);
-  return marking(a, b, (row) => codes[a.codes[row] as number] !== first[b.codes[row] as number]);
+  const slow = marking(a, b, (row) => codes[a.codes[row] as number] !== first[b.codes[row] as number]);
+  return (count, marks) => {
+    if (a.nulls || b.nulls) return slow(count, marks);
+    const [one, other] = [a.codes, b.codes];
+    let found = 0;
+    for (let row = 0; row < count; row++) {
+      if (codes[one[row] as number] === first[other[row] as number]) continue;
+      marks[row] = 1;
+      found++;
+    }
+    return found;
+  };
 }
 
 function texts(a: TextColumn, b: TextColumn): ColumnDifference {

@@ -5,9 +5,25 @@ import { walk } from '../expression/expression.ts';
 
 import type { Changes } from './changes.ts';
 import { type DatasetPair, placeOf } from './compared-version.ts';
+import type { RuleName } from './rules.ts';
 
-/** Reports conditions on rows. `isSame` says of a field whether its cells are made as they were. */
-export function compareConstraints(changes: Changes, pair: DatasetPair, isSame: (field: string) => boolean): void {
+/** A condition that is new, over values that are what they were: whether they keep it is to be seen. */
+export interface OpenConstraint {
+  readonly pair: DatasetPair;
+  readonly constraint: ConstraintPlan;
+  readonly tell: (rule: RuleName, message: string) => void;
+}
+
+/**
+ * Reports conditions on rows, but for those that are new over values which are what they were: they are given back. `isSame`
+ * says of a field whether its cells are made as they were.
+ */
+export function compareConstraints(
+  changes: Changes,
+  pair: DatasetPair,
+  isSame: (field: string) => boolean,
+): readonly OpenConstraint[] {
+  const open: OpenConstraint[] = [];
   const { from, to } = pair;
   const left = [...from.constraints];
   const take = (test: (each: ConstraintPlan) => boolean) => {
@@ -20,12 +36,15 @@ export function compareConstraints(changes: Changes, pair: DatasetPair, isSame: 
     const old = exact.get(now) ?? take((other) => isMeant(other, now));
     const told = verdict(old, now, () => holds(to, now, isSame));
     // What was no error before is new as one.
-    if (told) add(...told, old && (isError(old) || !isError(now)) ? old : undefined, now);
+    const before = old && (isError(old) || !isError(now)) ? old : undefined;
+    if (told === 'open') open.push({ pair, constraint: now, tell: (...words) => add(...words, before, now) });
+    else if (told) add(...told, before, now);
   }
   for (const old of left) add('constraint-removed', 'a condition is gone', old, undefined);
+  return open;
 
   function add(
-    rule: Parameters<Changes['add']>[0],
+    rule: RuleName,
     message: string,
     old: ConstraintPlan | undefined,
     now: ConstraintPlan | undefined,
@@ -38,20 +57,18 @@ export function compareConstraints(changes: Changes, pair: DatasetPair, isSame: 
   }
 }
 
-/** What is to be said of a condition that there is now; undefined: nothing. */
+/** What is to be said of a condition that there is now; undefined: nothing; `open`: the rows tell. */
 function verdict(
   old: ConstraintPlan | undefined,
   now: ConstraintPlan,
   holdsAlready: () => boolean,
-): readonly [Parameters<Changes['add']>[0], string] | undefined {
+): readonly [RuleName, string] | 'open' | undefined {
   if (old && isSameCondition(old, now) && isError(old) === isError(now)) {
     const isSame = old.description === now.description && old.name === now.name && old.severity === now.severity;
     return isSame ? undefined : ['description-changed', 'a condition is described in other words'];
   }
   if (old && isError(old) && !isError(now)) return ['constraint-removed', 'a condition is no error any more'];
-  return holdsAlready()
-    ? ['constraint-held', 'a condition for which no value changes']
-    : ['constraint-added', 'a condition for which values change'];
+  return holdsAlready() ? 'open' : ['constraint-added', 'a condition for which values change'];
 }
 
 /** Whether a condition that says something else is the same one, changed: by its name, else by what it is described as. */

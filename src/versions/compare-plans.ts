@@ -1,7 +1,7 @@
 import { CellOrigins } from './cell-origins.ts';
 import type { Change } from './change.ts';
 import { Changes } from './changes.ts';
-import { compareConstraints } from './compare-constraints.ts';
+import { compareConstraints, type OpenConstraint } from './compare-constraints.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareFields, pairFields } from './compare-fields.ts';
 import { compareRowCounts } from './compare-given.ts';
@@ -23,6 +23,8 @@ export interface PlanComparison {
   readonly origins: { readonly from: CellOrigins; readonly to: CellOrigins };
   /** What the definitions say differently; what follows from it for other fields shows in their cells. */
   readonly changes: Changes;
+  /** What only rows can tell. */
+  readonly open: readonly OpenConstraint[];
 }
 
 /** Compares what two versions mean, not how they are written. */
@@ -47,6 +49,7 @@ export function comparePlans(from: ComparedVersion, to: ComparedVersion, levels:
   for (const dataset of to.plan.datasets)
     if (!pairs.some((pair) => pair.to === dataset))
       changes.add('dataset-added', { to: dataset }, { message: 'new', after: sizeOf(dataset) });
+  const open: OpenConstraint[] = [];
   for (const pair of pairs) {
     compareSeeds(changes, pair);
     compareFacts(changes, pair);
@@ -55,7 +58,7 @@ export function comparePlans(from: ComparedVersion, to: ComparedVersion, levels:
     compareFields(changes, pair, pair.from.fields, pair.to.fields);
     compareReferences(changes, pair, paired);
     compareRowCounts(changes, pair);
-    compareConstraints(changes, pair, sameCells(pair, origins));
+    open.push(...compareConstraints(changes, pair, sameCells(pair, origins)));
   }
   // Parameters of a series are those of all its fields.
   changes.joinShared(
@@ -63,7 +66,7 @@ export function comparePlans(from: ComparedVersion, to: ComparedVersion, levels:
   );
   if (from.plan.seed !== to.plan.seed)
     changes.add('run-seed-changed', {}, { message: 'another seed', before: from.plan.seed, after: to.plan.seed });
-  return { from, to, pairs, untouched: untouchedDatasets(from.plan, to.plan, pairs), origins, changes };
+  return { from, to, pairs, untouched: untouchedDatasets(from.plan, to.plan, pairs), origins, changes, open };
 }
 
 /** A seed of the run's is told once, for all. */

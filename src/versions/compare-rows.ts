@@ -50,9 +50,10 @@ export interface RowLimits {
 
 /** The fields of both versions whose functions differ, so that their cells have to be looked at. */
 export function suspects(
-  { origins }: Pick<PlanComparison, 'origins'>,
+  { origins, untouched }: Pick<PlanComparison, 'origins' | 'untouched'>,
   { from, to }: DatasetPair,
 ): readonly FieldPair[] {
+  if (untouched.has(to.id)) return [];
   return pairFields(from.fields, to.fields).filter(
     (field) => origins.from.field(from, field.from.name) !== origins.to.field(to, field.to.name),
   );

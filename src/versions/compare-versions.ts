@@ -6,6 +6,7 @@ import { compareDatasetRows, type DatasetRows, type Environments, type RowLimits
 import type { ComparedVersion } from './compared-version.ts';
 import { followUps } from './follow-ups.ts';
 import { type DatasetChoice, narrowed } from './meant-datasets.ts';
+import { tellConstraints } from './open-constraints.ts';
 import type { RuleLevels } from './rules.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -43,6 +44,8 @@ export async function compareVersions(
   const plans = choice ? narrowed(whole, choice) : whole;
   const canMake = from.plan.catalogue === to.plan.catalogue;
   const environments = canMake && needsRows(plans) ? await environmentsOf(whole) : undefined;
+  const meant = whole.open.filter(({ pair }) => plans.pairs.includes(pair));
+  await tellConstraints(meant, canMake ? async () => environments?.to ?? loadEnvironment(to.plan) : undefined);
   const rows = canMake
     ? plans.pairs.map((pair) => compareDatasetRows(plans, environments as Environments, pair, limits))
     : undefined;

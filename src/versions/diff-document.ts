@@ -2,6 +2,7 @@ import { type Change, topFields } from './change.ts';
 import type { DatasetRows } from './compare-rows.ts';
 import { type Comparison, environmentsOf } from './compare-versions.ts';
 import { type Distribution, distributionOf } from './distributions.ts';
+import { hasSameTable } from './same-table.ts';
 import { type SampleRow, sampleRows } from './sample-rows.ts';
 import { schemaSteps } from './schema-steps.ts';
 import type { Verdict } from './verdict.ts';
@@ -95,6 +96,9 @@ export async function diffDocument(comparison: Comparison, { sample }: { sample:
 }
 
 function schemaOf(comparison: Comparison): string[] {
+  const { from, to, pairs } = comparison;
+  const isPaired = [from, to].every(({ plan }) => plan.datasets.length === pairs.length);
+  if (isPaired && pairs.every(hasSameTable)) return [];
   const { loosen, reshape, tighten } = schemaSteps(comparison, { rewritten: false });
   return [...loosen, ...reshape, ...tighten].map((statement) => `${statement};`);
 }

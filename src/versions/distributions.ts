@@ -1,4 +1,4 @@
-import type { Column, NumberColumn } from '../values/column.ts';
+import type { Column, ListColumn, NumberColumn } from '../values/column.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
 import type { DatasetPlan, FieldPlan } from '../plan/plan.ts';
@@ -73,8 +73,10 @@ function sampled(environment: Environment, dataset: DatasetPlan, field: FieldPla
   const column = batches.columns[0] as Column;
   const gatherer =
     column.form === 'number' && familyOf(field.type) !== 'boolean'
-      ? new Numbers(field.type, column)
-      : new Texts(field.type, column);
+      ? new Numbers(field.type, column, count)
+      : column.form === 'list'
+        ? new Codes(field.type, column)
+        : new Texts(field.type, column);
   let nulls = 0;
   for (let start = 0; start < count; start += batches.capacity) {
     const size = Math.min(batches.capacity, count - start);
@@ -87,24 +89,65 @@ function sampled(environment: Environment, dataset: DatasetPlan, field: FieldPla
 
 /** Gathers the values of numbers and times. */
 class Numbers {
-  readonly #values: number[] = [];
+  readonly #values: Float64Array;
+  #count = 0;
 
+  /** `most`: how many rows there are at most. */
   constructor(
     private readonly type: FieldType,
     private readonly column: NumberColumn,
-  ) {}
+    most: number,
+  ) {
+    this.#values = new Float64Array(most);
+  }
 
   add(count: number): void {
     const { values, nulls } = this.column;
-    for (let row = 0; row < count; row++) if (nulls?.[row] !== 1) this.#values.push(values[row] as number);
+    for (let row = 0; row < count; row++) {
+      const value = values[row] as number;
+      if (nulls?.[row] !== 1 && Number.isFinite(value)) this.#values[this.#count++] = value;
+    }
   }
 
   get found(): Pick<Sampled, 'numbers'> {
     const { type, column } = this;
-    const sorted = Float64Array.from(this.#values.filter((each) => Number.isFinite(each))).sort();
+    const sorted = this.#values.subarray(0, this.#count).sort();
     let unit = 1;
     if (familyOf(type) === 'decimal') for (let digit = 0; digit < column.scale; digit++) unit *= 10;
     return { numbers: { sorted, unit, text: (value) => numberText(type, column.scale, value) } };
+  }
+}
+
+/** Counts how often each text of a list comes. */
+class Codes {
+  readonly #counts: Uint32Array;
+
+  constructor(
+    private readonly type: FieldType,
+    private readonly column: ListColumn,
+  ) {
+    this.#counts = new Uint32Array(column.list.texts.length);
+  }
+
+  add(count: number): void {
+    const { codes, nulls } = this.column;
+    const counts = this.#counts;
+    for (let row = 0; row < count; row++) {
+      const code = codes[row] as number;
+      if (nulls?.[row] !== 1) counts[code] = (counts[code] as number) + 1;
+    }
+  }
+
+  get found(): Pick<Sampled, 'counts'> {
+    const used = Uint32Array.from([...this.#counts.keys()].filter((code) => this.#counts[code] !== 0));
+    const texts = cellTexts(this.type, { ...this.column, codes: used, nulls: null })(used.length);
+    const counts = new Map<string, number>();
+    // Equal texts may stand in a list twice.
+    texts.forEach((text, index) => {
+      const own = this.#counts[used[index] as number] as number;
+      if (text !== null) counts.set(text, (counts.get(text) ?? 0) + own);
+    });
+    return { counts: counts.size > mostValues ? undefined : counts };
   }
 }
 

@@ -114,7 +114,11 @@ export const rules = [
 
   { name: 'rows-removed', class: 'breaking', summary: 'a dataset has fewer rows' },
   { name: 'rows-added', class: 'minor', summary: 'a dataset has more rows' },
-  { name: 'constraint-added', class: 'breaking', summary: 'a condition is new, and values are others for it' },
+  {
+    name: 'constraint-added',
+    class: 'breaking',
+    summary: 'a condition is new, and values are others for it, or rows break it',
+  },
   { name: 'constraint-held', class: 'patch', summary: 'a condition is new that held already: no value changes for it' },
   { name: 'constraint-removed', class: 'minor', summary: 'a condition is gone, or is no error any more' },
   { name: 'strict-added', class: 'breaking', summary: 'documents take no field beyond those listed' },

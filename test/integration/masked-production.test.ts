@@ -119,6 +119,60 @@ test('a column that is declared and not there is refused, unless a generator mak
   expect(rowsOf(made.stdout).customers?.map(({ age }) => age)).toEqual([7, 7, 7, 7]);
 });
 
+test('a generator is a decision: what the origin has under that name is not asked for', async () => {
+  const made = '{name: ssn, type: text, generator: constant, value: none}';
+  const changed = files['specs/customers.yaml'].replace(/\{name: ssn, .*\}/, made);
+  const cwd = plantProject({ ...files, 'specs/customers.yaml': changed });
+  const { stdout, stderr, status } = await runCli(['generate', '--format', 'json'], { cwd, env });
+  expect(status, stderr).toBe(0);
+  expect(rowsOf(stdout).customers?.map(({ ssn }) => ssn)).toEqual(['none', 'none', 'none', 'none']);
+  expectClean(stdout + stderr);
+}, 60_000);
+
+test('synthetic rows come behind real ones, under keys of their own, and are referred to alike', async () => {
+  const ids = [...Array.from({ length: 30 }, (_, i) => i + 1), 40, 50];
+  const cwd = plantProject({
+    'specs/customers.csv': `id,email,tier\n${ids.map((id) => `${id},${id}.planted@corp.test,gold\n`).join('')}`,
+    'specs/all.yaml': `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: customers}
+spec:
+  source: hybrid
+  origin: {file: customers.csv}
+  volume: 1200
+  fields:
+    - {name: id, type: integer, primary_key: true, generator: sequence, masking: {rule: keep, reason: a counter}}
+    - {name: email, type: text, unique: true, generator: email, masking: true}
+    - {name: tier, type: text, generator: constant, value: silver, masking: {rule: keep, reason: of a plan}}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: orders}
+spec:
+  volume: 3000
+  fields: [{name: id, generator: sequence}]
+  relationships: [{foreignKey: customer_id, references: customers.id}]
+`,
+  });
+  const { stdout, stderr, status } = await runCli(['generate', '--format', 'json', '--workers', '2'], { cwd, env });
+  expect(status, stderr).toBe(0);
+  const { customers: people = [], orders: bought = [] } = rowsOf(stdout);
+  expect(people.slice(0, ids.length).map(({ id }) => id)).toEqual(ids);
+  expect(people.map(({ tier }) => tier)).toEqual([
+    ...ids.map(() => 'gold'),
+    ...Array(1200 - ids.length).fill('silver'),
+  ]);
+  // From row 32 on, but for 40 and 50; those that are missing are made in the place of real rows.
+  const made = Array.from({ length: 1168 }, (_, i) => i + 33).filter((id) => !ids.includes(id));
+  expect(people.slice(ids.length).map(({ id }) => id)).toEqual([...made, 31, 32]);
+  expect(new Set(people.map(({ email }) => email)).size).toBe(1200);
+  const known = new Set(people.map(({ id }) => id));
+  expect(bought.filter(({ customer_id }) => !known.has(customer_id as number))).toEqual([]);
+  const ofReal = bought.filter(({ customer_id }) => ids.includes(customer_id as number));
+  expect(ofReal.length).toBeGreaterThan(30);
+  expectClean(stdout + stderr);
+}, 60_000);
+
 test('files are masked: references hold, what is unique stays so, and nothing real is left anywhere', async () => {
   const cwd = plantProject(files);
   const dump = await runCli(['generate', '--format', 'json'], { cwd, env });

@@ -77,6 +77,29 @@ const questions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     twice: `SELECT FROM employee_skills GROUP BY employee_id, skill_id HAVING count(*) > 1`,
     reviews: `SELECT FROM reviews WHERE of_id = by_id OR clarity + speed + care <> 100`,
   },
+  'field-conditions': {
+    there: `SELECT FROM customers WHERE (vat IS NOT NULL) <> is_company`,
+    shipped: `SELECT FROM orders WHERE shipped_at IS NOT NULL AND (status IS NULL OR status = 'new') OR (tracking IS NULL) <> (shipped_at IS NULL)`,
+    others: `SELECT FROM orders WHERE (reason IS NOT NULL) <> coalesce(status = 'returned', false) OR (billed_to IS NOT NULL) <> coalesce(status <> 'new', false)`,
+    divided: `SELECT FROM orders WHERE each IS DISTINCT FROM CASE WHEN qty > 0 THEN round(1.0 / qty, 4) END`,
+    above: `SELECT FROM orders o JOIN customers c ON c.id = customer_id WHERE o.vat IS DISTINCT FROM c.vat`,
+  },
+  'constraints-in-runs': {
+    floats: `SELECT FROM rows WHERE NOT (f1 + f2 <= 150 AND f1 + f2 + f3 > 3.3 AND r1 + r2 < 1)`,
+    numbers: `SELECT FROM rows WHERE NOT (amount::int > 5 AND CAST(amount AS integer) < 900 AND n NOT IN (1, 2, 3, 7) AND n2 IN (1, 5, 9, 500000) AND n5 % 7 = 3)`,
+    days: `SELECT FROM rows WHERE d IN ('2021-01-01', '2022-02-02') OR extract(dow from d) IN (0, 6) OR extract(year from d3) <> 1999 OR (extract(month from d2) <> 2 AND d2 <> '2024-07-07')`,
+    times: `SELECT FROM rows WHERE date_trunc('month', ts) <> '2021-03-01' OR extract(hour from ts2 AT TIME ZONE 'UTC') NOT BETWEEN 9 AND 16 OR ts4::date <> '2023-05-05' OR ts5 BETWEEN '2021-01-01' AND '2024-12-31'`,
+    cases: `SELECT FROM rows WHERE NOT CASE WHEN s2 = 'a' THEN n4 > 1000 WHEN s2 = 'b' THEN n4 <= 5000000 ELSE n4 < 90000000 END`,
+    prices: `SELECT FROM rows WHERE price::int = 30 OR round(price) = 31 OR price * 2 <= 5 OR (t >= '09:00' AND t < '17:00')`,
+  },
+  'given-tenants': {
+    strangers: `SELECT FROM notes n, unnest(readers) r JOIN members m ON m.id = r WHERE m.company_id <> n.company_id`,
+    roles: `SELECT FROM members m JOIN roles r ON r.id = role_id WHERE r.company_id <> m.company_id`,
+    labels: `SELECT FROM members m JOIN companies c ON c.id = company_id LEFT JOIN members b ON b.id = m.boss_id WHERE m.label <> c.name || ' ' || m.place OR m.boss_label IS DISTINCT FROM b.label`,
+    places: `SELECT FROM members GROUP BY company_id HAVING min(place) <> 1 OR max(place) <> count(*)`,
+    words: `SELECT FROM notes n JOIN members m ON m.id = by_id JOIN companies c ON c.id = m.company_id WHERE words <> m.label || ' of ' || c.name`,
+    counts: `SELECT FROM members m WHERE notes <> (SELECT count(*) FROM notes n WHERE n.by_id = m.id)`,
+  },
 };
 
 test.each(Object.entries(questions))('%s', async (folder, asked) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
+import { freshMongodb, serverPatience } from '../support/mongodb.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 
 let database: TestDatabase;
@@ -84,6 +85,16 @@ test('a database goes back to a version, over other values, columns and datasets
   expect((await run(repository, 'rollback', '--to-version', 'v1.0.0', '--env', 'staging')).status).toBe(2);
   const back = await run(repository, 'rollback', '--to-version', '1.0.0', '--env', 'staging', '--yes');
   expect(back).toMatchObject({ status: 0, json: { data: { git: { ref: 'data/v1.0.0' }, load: { mode: 'sync' } } } });
+  // What was said beforehand, from plans alone, is what the database then counted.
+  const said = planned.json.data.datasets.map(({ changes }: { changes: unknown }) => changes);
+  expect(said[0]).toEqual({ added: 0, changed: 40, deleted: 10 });
+  expect(said).toEqual(
+    back.json.data.load.datasets.map(({ counts }: { counts: Record<string, number> }) => ({
+      added: counts.created,
+      changed: counts.updated,
+      deleted: counts.deleted,
+    })),
+  );
   expect(await content('users', 'orders')).toEqual(pure['data/v1.0.0']);
   expect((await database.client.query(`SELECT 'users'::regclass::oid AS oid`)).rows).toEqual(before.rows);
   const again = await run(repository, 'rollback', '--to-version', 'v1.0.0', '--env', 'staging', '--yes');
@@ -170,6 +181,35 @@ test('only what loads of the project have brought goes, and only what was there 
   expect(asked.status).toBe(0);
   expect(await counts('users', 'orders', 'notes', 'stock')).toEqual([40, 60, 30, 7]);
 }, 120_000);
+
+test(
+  'in MongoDB documents go back, and those of other projects stay',
+  async () => {
+    const server = await freshMongodb();
+    onTestFinished(() => server.drop());
+    const to = ['--to', server.url, '--yes'];
+    const other = gitRepository({
+      'specs/stock.yaml': dataset('volume: 7\nfields: [{name: id, generator: sequence}]', 'stock'),
+    });
+    const repository = gitRepository({ 'specs/orders.yaml': orders });
+    repository.commit({ 'specs/users.yaml': users('v1.0.0', 'one.test') }, 'data/v1.0.0');
+    repository.commit({ 'specs/users.yaml': users('v2.0.0', 'two.test', '', 50), 'specs/notes.yaml': notes });
+    const documents = async () => JSON.stringify(await server.db.collection('users').find().sort({ _id: 1 }).toArray());
+    expect((await run(repository, 'load', '--at', 'data/v1.0.0', ...to)).status).toBe(0);
+    const first = await documents();
+    expect((await run(other, 'load', ...to)).status).toBe(0);
+    expect((await run(repository, 'load', ...to)).status).toBe(0);
+    expect(await documents()).not.toBe(first);
+    const planned = await run(repository, 'rollback', '--to-version', 'v1.0.0', '--dry-run', ...to.slice(0, 2));
+    expect(planned.json.data.datasets[0].changes).toEqual({ added: 0, changed: 40, deleted: 10 });
+    const back = await run(repository, 'rollback', '--to-version', 'v1.0.0', ...to);
+    expect([back.status, back.json.diagnostics]).toEqual([0, []]);
+    expect(await documents()).toBe(first);
+    const count = (name: string) => server.db.collection(name).countDocuments();
+    expect([await count('orders'), await count('notes'), await count('stock')]).toEqual([60, 0, 7]);
+  },
+  serverPatience,
+);
 
 test('production is never gone back on, whichever version says that it is', async () => {
   const repository = gitRepository({ 'specs/orders.yaml': orders });

@@ -208,7 +208,7 @@ interface Run {
 
 export interface LoadFlags {
   /** What the audit log calls it; default: load. */
-  readonly operation?: 'import';
+  readonly operation?: 'import' | 'mask';
   readonly to?: string | undefined;
   readonly 'lock-timeout': string;
   readonly ttl?: string | undefined;

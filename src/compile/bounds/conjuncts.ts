@@ -4,7 +4,30 @@ import { type Comparator, keepsOrder } from '../../expression/limit.ts';
 /** The parts of a condition of which each must hold: a row fails where one of them is false. */
 export function conjunctsOf(condition: Expression): readonly Expression[] {
   if (condition.kind === 'logic' && condition.operator === 'and') return condition.args.flatMap(conjunctsOf);
+  if (condition.kind === 'case') return waysOf(condition).flatMap(conjunctsOf);
   return [withoutNullCase(condition)];
+}
+
+/** `CASE WHEN p THEN q ELSE r END` fails where p is true and q fails, or p is not and r does. */
+function waysOf({ type, branches, otherwise }: Extract<Expression, { kind: 'case' }>): readonly Expression[] {
+  const isTrue = (operand: Expression, negated: boolean): Expression => ({
+    kind: 'is',
+    type,
+    test: 'true',
+    negated,
+    operand,
+  });
+  const ways = [...branches.map(({ result }) => result), otherwise].map((result, at) => {
+    const before = branches.slice(0, at).map(({ when }) => isTrue(when, false));
+    const own = branches[at];
+    return { result, unless: [...before, ...(own ? [isTrue(own.when, true)] : [])] };
+  });
+  return ways.flatMap(({ result, unless }): Expression[] => {
+    if (result.kind !== 'literal') return [{ kind: 'logic', type, operator: 'or', args: [...unless, result] }];
+    if (result.value !== 'false') return [];
+    const [only] = unless;
+    return [unless.length === 1 && only ? only : { kind: 'logic', type, operator: 'or', args: unless }];
+  });
 }
 
 /** `x IS NULL OR x > 5` fails where `x > 5` does: a null makes that null. */
@@ -60,7 +83,7 @@ function comparison(side: Expression, operator: Comparator, bound: Expression): 
 }
 
 /** The field of the row that an expression is, as it is or as a type that keeps its order. */
-function orderedField(side: Expression): string | undefined {
+export function orderedField(side: Expression): string | undefined {
   const inner = side.kind === 'cast' && side.mode === 'implicit' ? side.operand : side;
   if (inner.kind !== 'field' || inner.path.length !== 1 || !keepsOrder(inner.type, side.type)) return undefined;
   return inner.path[0];

@@ -22,6 +22,21 @@ export class Evaluation {
       throw error;
     }
   }
+
+  /** The values of an expression over one field, by the field's: read once, for many. */
+  alone(expression: Expression): (value: Value) => Value | undefined {
+    let current: Value = null;
+    const evaluate = this.compile(expression, { asOf: this.asOf, field: () => () => current });
+    return (value) => {
+      current = value;
+      try {
+        return evaluate(0);
+      } catch (error) {
+        if (this.isError(error)) return undefined;
+        throw error;
+      }
+    };
+  }
 }
 
 const noFields: ValueOf = (path) => {

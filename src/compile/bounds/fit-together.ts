@@ -8,6 +8,7 @@ import { type Cause, covers, type Inequality, inequalityOf } from './inequality.
 import { linearConditions } from './linear.ts';
 import type { Obeying } from './obey-alone.ts';
 import { reaches } from './reaches.ts';
+import { sumConditions } from './sum-conditions.ts';
 import { Unknowns } from './unknowns.ts';
 import { type World, worldField, worldsOf } from './worlds.ts';
 
@@ -17,6 +18,8 @@ export interface Bounded extends Cause {
   readonly field: FieldDraft;
   /** The condition as a comparison. */
   readonly compared: Expression;
+  /** Whether it is bounded as a sum. */
+  readonly isSum: boolean;
 }
 
 /**
@@ -59,8 +62,10 @@ class Fit {
     const { evaluation, ranges } = this.obeying;
     const unknowns = new Unknowns(draft, this.drafts, world, this.obeying);
     const own = this.bounded.get(draft) ?? [];
-    const bounded = own.flatMap(({ field, condition, constraint, compared }) => {
-      const conditions = linearConditions(compared, evaluation);
+    const bounded = own.flatMap(({ field, condition, constraint, compared, isSum }) => {
+      const conditions = isSum
+        ? sumConditions(compared, draft, this.drafts, this.obeying)
+        : linearConditions(compared, evaluation);
       if (conditions.length === 0) leaveOpen({ condition, constraint }, noValue);
       const inequalities = conditions.map((each) =>
         inequalityOf(each, (expression) => unknowns.of(expression), [{ condition, constraint }]),

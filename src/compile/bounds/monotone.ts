@@ -60,12 +60,18 @@ function slopesOfOperation(expression: Extract<Expression, { kind: 'apply' }>, t
   const parts = expression.args.map((each) => slopesOf(each, terrain));
   const [left, right] = parts;
   if (!parts.every((each) => each !== undefined)) return undefined;
-  if (rising.has(name)) return merged(parts);
+  if (rising.has(name) || takesRising(name, expression.args)) return merged(parts);
   if (name === '-') return parts.length === 1 ? turned(left, -1) : merged([left ?? none, turned(right, -1)]);
   if (name === '*') return slopesOfProduct(expression.args, parts, terrain);
   const divisor = name === '/' && expression.args[1] && isConstant(expression.args[1]) ? expression.args[1] : undefined;
   const sign = divisor && signOf(terrain.evaluation.of(divisor));
   return sign === undefined ? undefined : turned(left, sign);
+}
+
+/** Parts of times that grow with them: the year, and all from the beginning of time. */
+function takesRising(name: string, [part]: readonly Expression[]): boolean {
+  if (name !== 'extract' && name !== 'date_part') return false;
+  return part?.kind === 'literal' && /^(year|isoyear|decade|century|millennium|epoch|julian)$/.test(part.value ?? '');
 }
 
 const none: Slopes = new Map();

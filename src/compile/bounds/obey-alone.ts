@@ -15,7 +15,9 @@ import { nullsOfPath } from '../nulls.ts';
 
 import { comparisonsOf, isConstant, isOfRow } from './conjuncts.ts';
 import type { Evaluation } from './evaluation.ts';
+import { holdingRuns, unitsAt } from './holding-runs.ts';
 import { extreme, slopesOf } from './monotone.ts';
+import { obeyText } from './obey-text.ts';
 import { type FieldRange, type GeneratorSource, isSound, type Ranges, withParameters } from './ranges.ts';
 import { soleField } from './sole-field.ts';
 import { terrainOf } from './terrain.ts';
@@ -33,14 +35,23 @@ export function obeyAlone(condition: Expression, constraint: ConstraintDraft, ob
   const field = soleField(condition, constraint);
   if (!field || !isOfRow(condition)) return false;
   if (condition.kind === 'is' && condition.test === 'null') return obeyNullTest(condition, field, constraint, obeying);
-  if (!isKept(field.mask)) return false;
-  // No choice of values helps where a null fails.
-  const isNullWrong = field.nullable && obeying.evaluation.of(condition, () => null) === false;
-  if (isNullWrong && nullsOfPath(constraint.draft, field.name) !== 'never') return false;
+  if (!isFreeOfNulls(condition, field, constraint, obeying)) return false;
   // What a trait puts in its place is made to hold by itself.
   return withVariants(field)
     .map((own) => obeyAs(own, own === field, condition, constraint, obeying))
     .every(Boolean);
+}
+
+/** Whether only values that are not null, and no mask changes, can break a condition: where a null fails no choice of values helps. */
+export function isFreeOfNulls(
+  condition: Expression,
+  field: FieldDraft,
+  { draft }: ConstraintDraft,
+  { evaluation }: Obeying,
+): boolean {
+  if (!isKept(field.mask)) return false;
+  const isNullWrong = field.nullable && evaluation.of(condition, () => null) === false;
+  return !isNullWrong || nullsOfPath(draft, field.name) === 'never';
 }
 
 /** Of a field as it is, or as a trait has it. */
@@ -60,7 +71,8 @@ function obeyAs(
     return false;
   return source.generator.choices
     ? obeyByChoice(condition, field, source, constraint, obeying)
-    : keepsShape(condition, draft, field, source, obeying.lengths);
+    : keepsShape(condition, draft, field, source, obeying.lengths) ||
+        obeyText(condition, draft, field, source, obeying.lengths);
 }
 
 /** Whether a limit of an expression's values holds for the least and the greatest that they can be, and so between them. */
@@ -145,14 +157,41 @@ function obeyInRange(
   // A reference has its target's values, which stay what they are.
   isOwn: boolean,
   constraint: ConstraintDraft,
-  { ranges, evaluation }: Obeying,
+  obeying: Obeying,
 ): boolean {
+  const { ranges, evaluation } = obeying;
   const limits = constantLimits(condition, range, evaluation);
   if (limits) {
     if (!isOwn) return limits.every(({ isLower, limit }) => (isLower ? range.least >= limit : range.greatest <= limit));
     return limits.map(({ isLower, limit }) => ranges.limit(range, isLower, limit, constraint)).every(Boolean);
   }
-  return isOwn && obeyByTrying(condition, range, constraint, { ranges, evaluation });
+  return (
+    isOwn &&
+    (obeyByTrying(condition, range, constraint, obeying) || obeyInOneRun(condition, range, constraint, obeying))
+  );
+}
+
+/** Where the values that hold lie side by side the range becomes them: `amount::int > 5`, `extract(year from day) = 2024`. */
+function obeyInOneRun(
+  condition: Expression,
+  range: FieldRange,
+  constraint: ConstraintDraft,
+  { ranges, evaluation }: Pick<Obeying, 'ranges' | 'evaluation'>,
+): boolean {
+  const runs = isShort(range) ? undefined : holdingRuns(condition, range, evaluation);
+  if (!runs || runs.length > 1) return false;
+  const [only] = runs;
+  if (!only) {
+    ranges.reportNothing(range, [constraint]);
+    return false;
+  }
+  const [first, last] = [unitsAt(range, only.first), unitsAt(range, only.last)];
+  return ranges.limit(range, true, first, constraint) && ranges.limit(range, false, last, constraint);
+}
+
+/** Whether each of its values is tried. */
+function isShort({ least, greatest, whole }: FieldRange): boolean {
+  return (greatest - least) / whole.step < mostTried;
 }
 
 interface ConstantLimit {
@@ -194,6 +233,8 @@ function chooseAmong(held: readonly bigint[], range: FieldRange, constraint: Con
   const generator = generatorNamed('choice');
   const isEven = source.generator.isEven?.(source.parameters) ?? false;
   if (!generator || !isEven || held.length > mostChoices || constraint.severity !== 'error') return false;
+  // Edge cases are those of a range.
+  if (field.written?.edge_cases) return false;
   const choices = held.map((units) => countedText(units, counted));
   ranges.forget(field);
   field.source = { kind: 'generator', generator, parameters: { choices } };
@@ -208,7 +249,7 @@ function obeyByTrying(
   { ranges, evaluation }: Pick<Obeying, 'ranges' | 'evaluation'>,
 ): boolean {
   const { step } = range.whole;
-  if ((range.greatest - range.least) / step >= mostTried) return false;
+  if (!isShort(range)) return false;
   const held: bigint[] = [];
   for (let units = range.least; units <= range.greatest; units += step) {
     const result = evaluation.of(condition, () => valueOfCounted(units, range.counted));

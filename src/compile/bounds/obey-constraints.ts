@@ -1,5 +1,4 @@
 import type { Decimal } from '../../values/decimal.ts';
-import { familyOf } from '../../values/type.ts';
 
 import type { Expression } from '../../expression/expression.ts';
 
@@ -20,11 +19,13 @@ import { conditionalForms } from './conditional-forms.ts';
 import { type Comparison, comparisonsOf, conjunctsOf, isConstant, isOfRow } from './conjuncts.ts';
 import { loadEvaluation } from './evaluation.ts';
 import { type Bounded, fitTogether } from './fit-together.ts';
-import { type LinearCondition, type LinearTerm, linearConditions } from './linear.ts';
+import type { LinearCondition, LinearTerm } from './linear.ts';
 import { type Obeying, obeyAlone } from './obey-alone.ts';
+import { obeyInRuns } from './obey-in-runs.ts';
 import { obeyNulls } from './obey-nulls.ts';
 import { Ranges } from './ranges.ts';
 import { reaches } from './reaches.ts';
+import { sumConditions } from './sum-conditions.ts';
 
 /**
  * Sets fields up so that constraints hold by construction. Conditions on one field change what it is made from; a
@@ -51,6 +52,7 @@ export async function obeyConstraints(
   for (const kinds of ['one field', 'one way', 'both ways'] as const)
     each(constraints, (condition, constraint) => obeyNulls(condition, constraint, drafts, kinds));
   fitTogether(drafts, bounded, obeying);
+  each(constraints, (condition, constraint) => obeyInRuns(condition, constraint, obeying));
   ranges.settle();
 }
 
@@ -75,9 +77,9 @@ function bound(condition: Expression, constraint: ConstraintDraft, drafts: reado
     // A field between two others has less room: rather the other one is bounded.
     const [chosen] = [...possible.filter((each) => !isCrossed(each)), ...possible];
     if (!chosen) continue;
-    const { field, bounds } = chosen;
+    const { field, bounds, isSum } = chosen;
     field.bounds = [...(field.bounds ?? []), ...bounds];
-    return { draft, field, condition, compared, constraint };
+    return { draft, field, condition, compared, constraint, isSum };
   }
   return undefined;
 }
@@ -85,6 +87,7 @@ function bound(condition: Expression, constraint: ConstraintDraft, drafts: reado
 interface PossibleBound {
   readonly field: FieldDraft;
   readonly bounds: readonly BoundDraft[];
+  readonly isSum: boolean;
 }
 
 function boundOf(
@@ -98,7 +101,7 @@ function boundOf(
   if (!field || isConstant(expression) || !isOfRow(expression)) return [];
   const reads = readFields(expression, draft, drafts);
   if (!isFree(draft, field, reads, ranges)) return [];
-  return [{ field, bounds: [{ operator, expression, constraint, reads }] }];
+  return [{ field, bounds: [{ operator, expression, constraint, reads }], isSum: false }];
 }
 
 /** `ends - starts >= 7`, `a + b < c + d`, `a + b + c = 100`: any of its fields is what the others leave. */
@@ -106,21 +109,19 @@ function boundsOfSums(
   condition: Expression,
   constraint: ConstraintDraft,
   drafts: readonly DatasetDraft[],
-  { ranges, evaluation }: Obeying,
+  obeying: Obeying,
 ): PossibleBound[] {
   const { draft } = constraint;
   if (!isOfRow(condition)) return [];
-  const conditions = linearConditions(condition, evaluation);
+  const conditions = sumConditions(condition, draft, drafts, obeying);
   const terms = [...(conditions[0]?.terms ?? [])];
   return terms.flatMap(([key, { expression }]) => {
     const field =
       expression.kind === 'field' && expression.path.length === 1 && fieldNamed(draft, expression.path[0] ?? '');
     const others = terms.filter(([other]) => other !== key);
     const reads = others.flatMap(([, other]) => readFields(other.expression, draft, drafts));
-    // A sum of floating-point numbers is another one in another order.
-    const isFloat = field && field.type !== undefined && familyOf(field.type) === 'float';
-    if (!field || isFloat || others.length === 0 || !isFree(draft, field, reads, ranges)) return [];
-    return [{ field, bounds: conditions.map((each) => sumBound(each, key, constraint, reads)) }];
+    if (!field || others.length === 0 || !isFree(draft, field, reads, obeying.ranges)) return [];
+    return [{ field, bounds: conditions.map((each) => sumBound(each, key, constraint, reads)), isSum: true }];
   });
 }
 

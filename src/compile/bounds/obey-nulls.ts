@@ -59,7 +59,7 @@ function isFree(draft: DatasetDraft, field: FieldDraft): boolean {
     ),
   );
   const isMade =
-    isLoose(draft, field) ||
+    isLooseReference(draft, field) ||
     withVariants(field).every(
       (each) =>
         each.source?.kind === 'generator' &&
@@ -77,7 +77,7 @@ function isThere(draft: DatasetDraft, name: string): boolean {
 }
 
 /** Whether a field refers to a row by itself, and nothing else follows from whether it does. */
-function isLoose(draft: DatasetDraft, { source, variants = [] }: FieldDraft): boolean {
+export function isLooseReference(draft: DatasetDraft, { source, variants = [] }: FieldDraft): boolean {
   if (source?.kind !== 'reference' || variants.length > 0) return false;
   const { parent, fields, options } = source.reference;
   const { volume } = draft.definition.value.spec;

@@ -51,12 +51,12 @@ function keepsLength(operation: string, args: readonly Expression[], least: numb
   return operator !== undefined && (holds[operator] ?? false);
 }
 
-function literalOf(part: Expression | undefined): string | undefined {
+export function literalOf(part: Expression | undefined): string | undefined {
   const inner = part?.kind === 'cast' ? part.operand : part;
   return inner?.kind === 'literal' ? ((inner as Literal).value ?? undefined) : undefined;
 }
 
-function isField(part: Expression | undefined): boolean {
+export function isField(part: Expression | undefined): boolean {
   const inner = part?.kind === 'cast' && part.mode === 'implicit' ? part.operand : part;
   return inner?.kind === 'field' && inner.path.length === 1;
 }

@@ -18,6 +18,7 @@ import { type WrittenConstraint, writtenConstraints } from './constraints.ts';
 import { ExpressionReader, type WrittenExpression } from './expression-reader.ts';
 import { readFields } from './read-fields.ts';
 import { wayProblem } from './ways.ts';
+import { addWhen, type WrittenWhen, writtenWhens } from './when.ts';
 
 type ExpressionSource = Extract<FieldDraft['source'], { kind: 'expression' }>;
 
@@ -35,7 +36,8 @@ export async function readExpressions(
   const values = places.filter(({ field }) => field.source?.kind === 'expression');
   const partial = drafts.flatMap((draft) => partialSets(draft).map((set) => ({ draft, ...set })));
   const masked = drafts.flatMap(writtenMaskConditions);
-  if ([written, values, partial, masked].every((each) => each.length === 0)) return;
+  const whens = drafts.flatMap(writtenWhens);
+  if ([written, values, partial, masked, whens].every((each) => each.length === 0)) return;
   const { loadSqlParser } = await import('../../expression/sql-parser.ts');
   const { readConstraint, readExpression } = await import('../../expression/read-expression.ts');
   const fields = new FieldExpressions(drafts, report, readExpression);
@@ -47,6 +49,7 @@ export async function readExpressions(
     const expression = reader.read(each, readConstraint, report);
     if (expression) addConstraint(each, expression, drafts, report);
   }
+  for (const each of whens) readWhen(each, reader.read(each, readConstraint, report), drafts, report);
   for (const each of partial) {
     const expression = reader.read(each, readConstraint, report);
     const condition = expression && { expression, reads: readFields(expression, each.draft, drafts) };
@@ -81,6 +84,20 @@ function addConstraint(
       open: [expression],
       why: new Map(),
     });
+}
+
+function readWhen(
+  written: WrittenWhen,
+  expression: Expression | undefined,
+  drafts: readonly DatasetDraft[],
+  report: Report,
+): void {
+  if (!expression) return;
+  const reads = readFields(expression, written.draft, drafts);
+  const problem = beyondRow(expression) ?? firstProblem(written.draft, reads);
+  const span = whole(written);
+  if (problem) report(diagnostic(problem.code, problem.message, { span, help: problem.help }));
+  else addWhen(written, expression, reads, span, report);
 }
 
 /** With the name that a field's own constraint leaves out. */

@@ -18,6 +18,11 @@ export class SeenTexts {
     return this.#others.bytes;
   }
 
+  /** Whether the text is known to be one of an earlier row; of those in the file that is not known yet. */
+  has(text: string): boolean {
+    return this.#known.has(this.#hash.of(text));
+  }
+
   /** Whether the text is new; undefined: that will be known in the end. */
   add(text: string, row: number): boolean | undefined {
     const hash = this.#hash.of(text);

@@ -6,6 +6,7 @@ import { type Format, type FormatOptions, wholeRun } from '../../formats/format.
 
 import { Batches } from '../../generate/batches.ts';
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
+import { isHere } from '../../generate/stored/row-store.ts';
 import type { Database } from '../../targets/database.ts';
 import type { Execution } from '../../targets/execution.ts';
 
@@ -38,7 +39,7 @@ export async function exportRequest(request: ExportRequest): Promise<DumpRequest
   const given = (dataset: DatasetPlan) => {
     const { execution } = loads.find((load) => load.dataset.id === dataset.id) ?? first;
     // Another catalogue's generators may not be there any more.
-    const isOurs = execution.catalogue === catalogueVersion;
+    const isOurs = execution.catalogue === catalogueVersion && isHere(execution.plan, dataset.id);
     const environment = environments.get(execution) as Environment;
     const like = isOurs ? new Batches(environment, environment.dataset(dataset.id)).columns : undefined;
     return liveBatches(dataset, database.show(dataset, { limit: Number.POSITIVE_INFINITY }), like);

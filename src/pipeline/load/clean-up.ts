@@ -1,5 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
+import { catalogueVersion } from '../../plan/catalogue.ts';
+
 import type { Database } from '../../targets/database.ts';
 import type { Execution } from '../../targets/execution.ts';
 import type { RowSource } from '../../targets/row-source.ts';
@@ -20,7 +22,7 @@ export async function cleanUp(
   executions: readonly Execution[],
   signal: AbortSignal,
 ): Promise<readonly CleanedUp[]> {
-  const earlier = new EarlierRows();
+  const earlier = new EarlierRows(database);
   const done: CleanedUp[] = [];
   for (const execution of executions) {
     signal.throwIfAborted();
@@ -41,13 +43,21 @@ async function sourcesOf(execution: Execution, earlier: EarlierRows): Promise<Ro
   for (const loaded of execution.datasets) {
     if (loaded.removedBy !== undefined) continue;
     const { source } = await earlier.own({ execution, loaded });
-    if (!source) throw cannotBeMade(execution);
+    if (!source) throw cannotBeMade(execution, loaded.id);
     sources.push(source());
   }
   return sources;
 }
 
-function cannotBeMade({ catalogue, toolVersion }: Execution): TargetFailure {
+function cannotBeMade({ catalogue, toolVersion, plan }: Execution, id: string): TargetFailure {
+  if (catalogue === catalogueVersion) {
+    const name = plan.datasets.find((each) => each.id === id)?.name ?? id;
+    const message = `the real rows of \`${name}\` that were loaded cannot be told from others: its table holds other rows, too, or they were changed`;
+    return new TargetFailure(
+      [diagnostic('DC514', message, { help: 'load it again with --mode replace, or delete its rows' })],
+      'no',
+    );
+  }
   const message = `rows that data-cli ${toolVersion} has loaded cannot be made again: its catalogue was ${catalogue}`;
   const help = `clean up with data-cli ${toolVersion}, or load with --mode replace`;
   return new TargetFailure([diagnostic('DC725', message, { help })], 'no');

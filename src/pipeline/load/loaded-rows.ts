@@ -4,11 +4,14 @@ import { catalogueVersion } from '../../plan/catalogue.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
-import type { OwnRows } from '../../targets/database.ts';
+import { isHere } from '../../generate/stored/row-store.ts';
+import type { Database, OwnRows } from '../../targets/database.ts';
 import type { Execution, LoadedDataset } from '../../targets/execution.ts';
+import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { UsageError } from '../usage-error.ts';
 
+import { lyingRows } from './lying-rows.ts';
 import { rowSource } from './row-sources.ts';
 
 /** Rows that lie in the target as far as its ledger knows, oldest first, by dataset id. */
@@ -39,12 +42,25 @@ export function sameTable({ loaded }: LiveRows, { table }: DatasetPlan): boolean
 export class EarlierRows {
   readonly #environments = new Map<string, Promise<Environment>>();
 
-  /** The rows as they were written; without a source where another catalogue has made them. */
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The rows as they were written; without a source where another catalogue has made them. Real rows that are not read in this
+   * run are those of the table, where it holds what was loaded and nothing else.
+   */
   async own({ execution, loaded }: LiveRows): Promise<OwnRows> {
     if (execution.catalogue !== catalogueVersion) return { loaded };
+    if (!isHere(execution.plan, loaded.id)) return { loaded, ...(await this.#lying(execution, loaded)) };
     const environment = await this.environment(execution);
     const dataset = environment.dataset(loaded.id);
     return { loaded, source: () => rowSource(environment, dataset, loaded.range) };
+  }
+
+  async #lying({ plan }: Execution, loaded: LoadedDataset): Promise<Pick<OwnRows, 'source'>> {
+    const dataset = plan.datasets.find(({ id }) => id === loaded.id);
+    // A table that is gone or was changed holds nothing that could be told.
+    const source = dataset && (await lyingRows(this.database, dataset, loaded).catch(noneOfFailure));
+    return source ? { source: () => source } : {};
   }
 
   environment(execution: Execution): Promise<Environment> {
@@ -54,13 +70,18 @@ export class EarlierRows {
   }
 }
 
+function noneOfFailure(error: unknown): undefined {
+  if (!(error instanceof TargetFailure)) throw error;
+}
+
 /** What earlier loads have left in the tables of a plan, by dataset id. */
 export async function ownRows(
   { datasets }: Plan,
   executions: readonly Execution[],
+  database: Database,
 ): Promise<ReadonlyMap<string, readonly OwnRows[]>> {
   const live = liveRows(executions);
-  const earlier = new EarlierRows();
+  const earlier = new EarlierRows(database);
   const own = new Map<string, readonly OwnRows[]>();
   for (const dataset of datasets) {
     const rows = (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset));

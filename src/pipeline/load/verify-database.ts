@@ -3,6 +3,7 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 import { ContentHash } from '../../formats/content-hash/content-hash.ts';
 
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
+import { isHere } from '../../generate/stored/row-store.ts';
 import type { Database, Finding } from '../../targets/database.ts';
 import type { LoadedDataset } from '../../targets/execution.ts';
 import type { RowSource } from '../../targets/row-source.ts';
@@ -28,7 +29,7 @@ export async function verifyDatabase(request: VerifyRequest): Promise<readonly F
   const { database, whole, plan, sampleQuery, signal } = request;
   const live = liveRows(await database.ledger.list());
   const environment = await loadEnvironment(whole);
-  const earlier = new EarlierRows();
+  const earlier = new EarlierRows(database);
   const loaded: LoadedDataset[] = [];
   const sources: RowSource[] = [];
   const findings: Finding[] = [];
@@ -41,7 +42,11 @@ export async function verifyDatabase(request: VerifyRequest): Promise<readonly F
     const rows = (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset));
     if (rows.length === 0) add(...unrecorded(environment, dataset));
     else findings.push(definitionFinding(dataset, rows));
-    for (const each of rows) add(...remade(each, await earlier.environment(each.execution)));
+    for (const each of rows) {
+      // Real rows that are others by now are what the load has recorded of them.
+      if (isHere(each.execution.plan, dataset.id)) add(...remade(each, await earlier.environment(each.execution)));
+      else loaded.push(each.loaded);
+    }
   }
   // Without a key nothing tells rows of others from ours that are there twice: after a `replace` there are none.
   const shared = ({ id, key }: DatasetPlan) =>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { parseCell } from '../../values/cell.ts';
+import { cellReader } from '../../values/cell-text.ts';
 import type { FieldType } from '../../values/type.ts';
 
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
@@ -80,21 +81,21 @@ async function tallied(
 ): Promise<Tally[]> {
   const environment = await loadEnvironment(plan);
   const masker = new RowMasker(environment, dataset, columns);
-  const tallies = masker.columns.map((field): Tally => {
-    const type = dataset.fields.find(({ name }) => name === field)?.type as FieldType;
-    return { field, type, compared: 0, same: 0, chance: 0, previous: undefined };
+  const tallies = masker.fields.map(({ name, type }): Tally => {
+    return { field: name, type, compared: 0, same: 0, chance: 0, previous: undefined };
   });
+  const readers = masker.columns.map((column, j) => cellReader(column, (tallies[j] as Tally).type));
   for (let at = 0; at < rows.length; at += environment.capacity) {
     const batch = rows.slice(at, at + environment.capacity);
-    const masked = masker.mask(batch.map(({ source }) => realRow(source, columns)));
+    const cells = columns.map((name) => batch.map(({ source }) => textOf(source[name])));
+    masker.mask({ columns, cells, count: batch.length });
     for (const [i, { output }] of batch.entries())
-      for (const [j, tally] of tallies.entries()) count(tally, textOf(output[tally.field]), masked[i]?.[j] ?? null);
+      for (const [j, tally] of tallies.entries()) {
+        const isNull = masker.columns[j]?.nulls?.[i] === 1;
+        count(tally, textOf(output[tally.field]), isNull ? null : (readers[j]?.(i) ?? null));
+      }
   }
   return tallies;
-}
-
-function realRow(row: Row, columns: readonly string[]): Map<string, string | null> {
-  return new Map(columns.map((name) => [name, textOf(row[name])]));
 }
 
 function textOf(value: unknown): string | null {

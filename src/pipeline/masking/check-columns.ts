@@ -8,7 +8,9 @@ import type { DatasetPlan } from '../../plan/plan.ts';
 
 import { maskFor, maskNames } from '../../masks/index.ts';
 
-import type { Origin, RealRow } from '../origin/file-origin.ts';
+import type { OriginBatch } from '../../targets/target.ts';
+
+import type { Origin } from '../origin/file-origin.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
@@ -16,13 +18,13 @@ type DataDefinition = Definition<'DataDefinition'>;
 export function checkColumns(
   definition: DataDefinition,
   dataset: DatasetPlan,
-  batch: readonly RealRow[],
+  batch: OriginBatch,
   seen: Set<string>,
   { name }: Origin,
   report: Report,
 ): boolean {
   const before = seen.size;
-  for (const row of batch) for (const column of row.keys()) seen.add(column);
+  for (const column of batch.columns) seen.add(column);
   if (seen.size === before) return true;
   const known = [
     ...(definition.value.spec.fields ?? []).map((field) => field.name),

@@ -7,26 +7,35 @@ import { type Definition, spanAt } from '../../definition/definition.ts';
 import { resolvedAt } from '../../definition/interpolate.ts';
 import { beside } from '../../definition/read-given-rows.ts';
 import type { RowsFormat } from '../../definition/with-rows-file.ts';
+import type { DatasetPlan } from '../../plan/plan.ts';
 
 import type { OriginSource } from '../../targets/target.ts';
 
 import { addressAt } from '../located-address.ts';
-import { targetOf, whoWeAre } from '../open-database.ts';
+import { targetOf } from '../open-database.ts';
 import { fileOrigin, type Origin } from '../origin/file-origin.ts';
+import type { OriginDatabases } from '../origin/origin-databases.ts';
 import type { Project } from '../project.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
+/** What origins are found by. */
+interface OriginPlace {
+  readonly project: Project;
+  readonly databases: OriginDatabases;
+  readonly report: Report;
+}
+
 /** Where a definition's real rows are read; reports why there is none. */
 export async function originOf(
   definition: DataDefinition,
-  project: Project,
-  report: Report,
+  dataset: DatasetPlan,
+  where: OriginPlace,
 ): Promise<Origin | undefined> {
   const { origin = {} } = definition.value.spec;
   return origin.file === undefined
-    ? databaseOrigin(definition, project, report)
-    : namedFile(definition, project, report);
+    ? databaseOrigin(definition, dataset, where)
+    : namedFile(definition, where.project, where.report);
 }
 
 function namedFile(definition: DataDefinition, project: Project, report: Report): Origin | undefined {
@@ -45,7 +54,7 @@ function namedFile(definition: DataDefinition, project: Project, report: Report)
     return undefined;
   }
   const at = resolve(project.root, beside(span.file.name, named));
-  if (isInside(at, project.root)) return { ...fileOrigin(named, at, format), open: format !== 'csv' };
+  if (isInside(at, project.root)) return fileOrigin(named, at, format);
   report(
     diagnostic('DC113', `\`${named}\` leads out of the project`, { span, help: 'copy the file beside the definition' }),
   );
@@ -69,15 +78,15 @@ function formatOf(name: string): RowsFormat | undefined {
 
 async function databaseOrigin(
   definition: DataDefinition,
-  project: Project,
-  report: Report,
+  { fields }: DatasetPlan,
+  { project, databases, report }: OriginPlace,
 ): Promise<Origin | undefined> {
   const { origin = {} } = definition.value.spec;
   const found = await addressAt(definition, ['spec', 'origin', 'uri'], project, report);
   if (!found) return undefined;
   const { address } = found;
-  const { readOrigin, name } = targetOf(address);
-  if (!readOrigin) {
+  const { openOrigin, name } = targetOf(address);
+  if (!openOrigin) {
     report(
       diagnostic('DC511', `real data cannot be read from ${name} yet`, {
         span: found.span,
@@ -86,19 +95,8 @@ async function databaseOrigin(
     );
     return undefined;
   }
-  const options = {
-    variables: project.variables,
-    ledgerSchema: 'data_cli',
-    lockTimeout: 60_000,
-    ifMissing: 'reject' as const,
-    who: whoWeAre(),
-    signal: new AbortController().signal,
-  };
   const source: OriginSource = origin.query === undefined ? { table: origin.table ?? '' } : { query: origin.query };
   const label = `${address.label}${'table' in source ? `, ${source.table}` : ''}`;
-  return { name: label, rows: delayed(() => readOrigin(address, options, source)) };
-}
-
-async function* delayed<T>(open: () => Promise<AsyncIterable<T>>): AsyncIterable<T> {
-  yield* await open();
+  const stored = fields.flatMap((field) => (field.source.kind === 'stored' ? [field.name] : []));
+  return { name: label, batches: databases.rows(address, source, stored) };
 }

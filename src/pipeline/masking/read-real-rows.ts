@@ -2,43 +2,75 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { SourceFile } from '../../diagnostics/source-file.ts';
 
 import { type Definition, type DefinitionSet, defaultNamespace, spanAt } from '../../definition/definition.ts';
-import type { GivenCell, GivenRows } from '../../definition/given-rows.ts';
+import type { GivenRows } from '../../definition/given-rows.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
-import { loadEnvironment } from '../../generate/environment.ts';
+import type { HashStorage } from '../../generate/checks/scratch.ts';
+import { type Environment, loadEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 import type { MaskTally } from '../../generate/mask-tally.ts';
+import { holdStore, RowStore } from '../../generate/stored/row-store.ts';
+import { RowStoreWriter } from '../../generate/stored/row-store-writer.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
 import type { Origin } from '../origin/file-origin.ts';
+import { OriginDatabases } from '../origin/origin-databases.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 import type { Project } from '../project.ts';
+import { hashStorage, openScratchFile, type ScratchFile } from '../scratch-file.ts';
 
 import { checkColumns, hasDeclared } from './check-columns.ts';
 import { RowMasker } from './mask-rows.ts';
 import { originOf } from './origin-of.ts';
+import { type BoundFacts, StoreFacts, setsToCheck } from './store-facts.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
-/** Whether a dataset's rows are read from real data. */
+/** Whether a dataset's rows are read from real data: no other reader may see them. */
 export function readsReal({ value }: DataDefinition): boolean {
-  return value.spec.source === 'masked_production';
-}
-
-/** Whether its rows are real ones, which this version can read or not: no other reader may see them. */
-export function isRealSource({ value }: DataDefinition): boolean {
   return value.spec.source === 'masked_production' || value.spec.source === 'hybrid';
 }
 
-/** What stands for real rows before they are read: every declared field is one of their columns, and there are none. */
+/** Whether synthetic rows come behind the real ones. */
+export function isHybrid({ value }: DataDefinition): boolean {
+  return value.spec.source === 'hybrid';
+}
+
+/** What stands for real rows before they are read: every declared field that nothing makes is one of their columns, and there are none. */
 export function unreadRows(definition: DataDefinition): GivenRows {
-  const columns = (definition.value.spec.fields ?? []).map(({ name }) => name);
+  const fields = definition.value.spec.fields ?? [];
+  const columns = fields.flatMap((field) => (isSynthetic(field) && !isHybrid(definition) ? [] : [field.name]));
   const references = (definition.value.spec.relationships ?? []).flatMap(({ foreignKey }) => [foreignKey ?? []].flat());
   return { file: new SourceFile('origin', ''), columns: [...new Set([...columns, ...references])], rows: [] };
 }
 
+/** Whether a field says itself how its values are made: a decision, under which nobody asks what the real ones were. */
+function isSynthetic({ generator, pattern }: { readonly generator?: unknown; readonly pattern?: unknown }): boolean {
+  return (generator !== undefined && generator !== 'reference') || pattern !== undefined;
+}
+
+/** Rows that are stored as far as they are real; others may come behind them. */
+export interface StoredPart {
+  readonly origin: Origin;
+  readonly file: ScratchFile;
+  readonly writer: RowStoreWriter;
+  readonly facts: StoreFacts;
+}
+
+/** What is said of stored rows once they are whole: this process holds them from now on. */
+export function wholeRows({ origin, file, writer, facts }: StoredPart): GivenRows {
+  const stored = writer.end();
+  holdStore(new RowStore(stored, file, file.descriptor));
+  return {
+    file: new SourceFile(origin.name, ''),
+    columns: stored.columns.map(({ name }) => name),
+    rows: [],
+    stored: facts.end(stored.id),
+  };
+}
+
 export interface MaskedRows {
-  readonly given: ReadonlyMap<DataDefinition, GivenRows>;
+  readonly parts: ReadonlyMap<DataDefinition, StoredPart>;
   /** How many values rules could not read, by `namespace/dataset.field`. */
   readonly nonconforming: ReadonlyMap<string, number>;
   /** What rules have seen and made, by the same. */
@@ -53,26 +85,22 @@ export async function readRealRows(
   report: Report,
 ): Promise<MaskedRows> {
   const environment = await loadEnvironment(plan);
-  const given = new Map<DataDefinition, GivenRows>();
+  const parts = new Map<DataDefinition, StoredPart>();
+  const databases = new OriginDatabases(project.variables);
   for (const definition of definitions.datasets.filter(readsReal)) {
     const { name, namespace = defaultNamespace } = definition.value.metadata;
     const dataset = plan.datasets.find(({ id }) => id === `${namespace}/${name}`);
-    const origin = dataset && (await originOf(definition, project, report));
+    const origin = dataset && (await originOf(definition, dataset, { project, databases, report }));
     if (!dataset || !origin) continue;
     try {
-      const rows = await maskedRows(
-        definition,
-        dataset,
-        origin,
-        (columns) => new RowMasker(environment, dataset, columns),
-        report,
-      );
-      if (rows) given.set(definition, rows);
+      const rows = await maskedRows({ definition, dataset, origin, environment, report });
+      if (rows) parts.set(definition, rows);
     } catch (error) {
       report(failureOf(error, origin, definition));
     }
   }
-  return { given, nonconforming: environment.nonconforming, tallies: environment.tallies };
+  await databases.close();
+  return { parts, nonconforming: environment.nonconforming, tallies: environment.tallies };
 }
 
 function failureOf(error: unknown, { name }: Origin, definition: DataDefinition) {
@@ -87,35 +115,57 @@ function failureOf(error: unknown, { name }: Origin, definition: DataDefinition)
   return diagnostic('DC513', `${name} cannot be read (SQLSTATE ${state})`, { span });
 }
 
-async function maskedRows(
-  definition: DataDefinition,
-  dataset: DatasetPlan,
-  origin: Origin,
-  maskerOf: (columns: readonly string[]) => RowMasker,
-  report: Report,
-): Promise<GivenRows | undefined> {
-  const rows: (readonly GivenCell[])[] = [];
+interface Reading {
+  readonly definition: DataDefinition;
+  readonly dataset: DatasetPlan;
+  readonly origin: Origin;
+  readonly environment: Environment;
+  readonly report: Report;
+}
+
+/**
+ * Reads the rows once, masks them and puts them into a file without a name, in which they lie until the process ends: memory
+ * has one batch of them. Of an original that file has what a `keep` leaves.
+ */
+async function maskedRows(reading: Reading): Promise<StoredPart | undefined> {
+  const { definition, dataset, origin, report } = reading;
+  const file = openScratchFile();
   const seen = new Set<string>();
-  let masker: RowMasker | undefined;
-  for await (const batch of origin.rows) {
+  let storing: Storing | undefined;
+  for await (const batch of origin.batches) {
     const isFirst = seen.size === 0;
     if (!checkColumns(definition, dataset, batch, seen, origin, report)) return undefined;
     if (isFirst && !hasDeclared(definition, seen, origin, report)) return undefined;
-    // Of formats that name columns in every row, those that a later row has are known later: declared ones are all there.
-    masker ??= maskerOf(
-      dataset.fields.filter(({ mask, name }) => mask && isRead(origin, seen, name)).map(({ name }) => name),
-    );
-    for (const masked of masker.mask(batch)) rows.push(masked.map(cellOf));
+    storing ??= storingOf(reading, seen, file);
+    if (batch.count === 0) continue;
+    storing.masker.mask(batch);
+    storing.writer.add(storing.masker.columns, batch.count);
+    storing.bound.add(batch.count);
   }
-  const columns = masker?.columns ?? [];
-  return { file: new SourceFile(origin.name, ''), columns, rows };
+  const { writer, facts } = storing ?? storingOf(reading, seen, file);
+  return { origin, file, writer, facts };
 }
 
-/** Files of objects may leave a null column out; tables and CSV name all of theirs. */
-function isRead({ open }: Origin, seen: ReadonlySet<string>, name: string): boolean {
-  return open === true || seen.has(name);
+interface Storing extends Pick<StoredPart, 'writer' | 'facts'> {
+  readonly masker: RowMasker;
+  readonly bound: BoundFacts;
 }
 
-function cellOf(text: string | null): GivenCell {
-  return { kind: text === null ? 'null' : 'text', text: text ?? '', quoted: true, start: 0, end: 0 };
+/** Of formats that name columns in every row, those that a later row has are known later: declared ones are all there. */
+function storingOf(
+  { definition, dataset, origin, environment }: Reading,
+  seen: ReadonlySet<string>,
+  file: ScratchFile,
+): Storing {
+  const real = dataset.fields.filter(
+    ({ source, name }) => source.kind === 'stored' && (origin.open === true || seen.has(name)),
+  );
+  const names = real.map(({ name }) => name);
+  const masker = new RowMasker(environment, dataset, names);
+  const storage = isHybrid(definition) ? hashStorage : smallStorage;
+  const facts = new StoreFacts(masker.fields, setsToCheck(dataset, names), storage);
+  return { masker, writer: new RowStoreWriter(masker.fields, file), facts, bound: facts.of(masker.columns) };
 }
+
+/** Hashes of a set of keys that memory has; those beyond lie in a file. */
+const smallStorage: HashStorage = { held: 524_288, open: openScratchFile };

@@ -2,6 +2,7 @@ import type { Rows } from '../../random/rows.ts';
 
 import { type Cell, parseCell } from '../../values/cell.ts';
 import type { BigColumn, NumberColumn } from '../../values/column.ts';
+import { parseInstant } from '../../values/moment.ts';
 import { anySigns } from '../../values/signs.ts';
 import type { Source } from '../../values/source.ts';
 import { TextBuilder } from '../../values/text-builder.ts';
@@ -15,6 +16,7 @@ type Texts = readonly (string | null)[];
 export class RealColumn implements Source {
   readonly column;
   readonly #fill: (texts: Texts) => void;
+  readonly #days = new Map<string, Cell>();
 
   constructor(
     private readonly type: FieldType,
@@ -50,7 +52,7 @@ export class RealColumn implements Source {
   read(_: Rows): void {}
 
   #cell(text: string, i: number): Cell {
-    const cell = parseCell(this.type, text);
+    const cell = this.#plain(text) ?? parseCell(this.type, text);
     if (!('error' in cell)) return cell;
     const { column, first } = this.place();
     throw new OriginFailure(
@@ -61,11 +63,39 @@ export class RealColumn implements Source {
     );
   }
 
+  /** Values of the commonest forms, read without a closer look. */
+  #plain(text: string): Cell | undefined {
+    const { name, length = text.length, array, objectId } = this.type;
+    if (array) return undefined;
+    if ((name === 'text' || name === 'varchar') && text.length <= length && !objectId && !text.includes('\0'))
+      return { value: text, scale: 0, text };
+    if ((name === 'integer' || name === 'bigint') && /^(?:0|-?[1-9]\d{0,8})$/.test(text))
+      return { value: Number(text), scale: 0, text };
+    if (name === 'timestamp' || name === 'timestamptz') {
+      const value = parseInstant(text);
+      return value === undefined ? undefined : { value, scale: 6, text };
+    }
+    return name === 'date' ? this.#day(text) : undefined;
+  }
+
+  /** Days come again and again. */
+  #day(text: string): Cell | undefined {
+    const known = this.#days.get(text);
+    if (known) return known;
+    const cell = parseCell(this.type, text);
+    if ('error' in cell) return undefined;
+    if (this.#days.size === mostDays) this.#days.clear();
+    this.#days.set(text, cell);
+    return cell;
+  }
+
   #set(column: NumberColumn | BigColumn, i: number, { value, scale }: Cell): void {
     if (column.form === 'number') column.values[i] = Number(value);
     else column.values[i] = BigInt(value) * powerOfTen(column.scale - (familyOf(this.type) === 'decimal' ? scale : 0));
   }
 }
+
+const mostDays = 40_000;
 
 /** Digits behind the point of decimals whose type says none. */
 const mostDigits = 40;

@@ -8,6 +8,10 @@ export class CsvRecords {
   #cell = '';
   #state: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
   #held = '';
+  /** The text that was looked through, and the next quote and CR in it. */
+  #seen = '';
+  #quote = -1;
+  #return = -1;
   records = 0;
 
   constructor(private readonly name: string) {}
@@ -32,19 +36,52 @@ export class CsvRecords {
 
   *#read(text: string, behind: string): Generator<(string | null)[]> {
     for (let at = 0; at < text.length; at++) {
+      const end = this.#plainEnd(text, at);
+      if (end > at) {
+        this.records++;
+        yield text
+          .slice(at, end)
+          .split(',')
+          .map((cell) => (cell === '' ? null : cell));
+        at = end;
+        continue;
+      }
       const character = text[at] as string;
       if (this.#state === 'quoted') at = this.#inQuotes(text, at, behind);
-      else if (character === ',') this.#endCell();
       else if (character === '\n') yield this.#record();
-      else if (character === '\r' && (text[at + 1] ?? behind[0] ?? '\n') === '\n') continue;
-      else if (character === quote && this.#state === 'start') this.#state = 'quoted';
-      else if (this.#state === 'closed') throw this.#wrong('text follows the quote that closes a value');
-      else if (character === quote) throw this.#wrong('a quote stands inside of a value that has none around it');
-      else {
-        this.#cell += character;
-        this.#state = 'plain';
-      }
+      else this.#sign(character, text[at + 1] ?? behind[0] ?? '\n');
     }
+  }
+
+  /** A sign outside of quotes, and the one that follows. */
+  #sign(character: string, next: string): void {
+    if (character === ',') this.#endCell();
+    else if (character === '\r' && next === '\n') return;
+    else if (character === quote && this.#state === 'start') this.#state = 'quoted';
+    else if (this.#state === 'closed') throw this.#wrong('text follows the quote that closes a value');
+    else if (character === quote) throw this.#wrong('a quote stands inside of a value that has none around it');
+    else {
+      this.#cell += character;
+      this.#state = 'plain';
+    }
+  }
+
+  /** Where a record ends that begins here and has no sign with a meaning of its own but commas; -1: it is none such. */
+  #plainEnd(text: string, at: number): number {
+    if (this.#state !== 'start' || this.#cells.length > 0) return -1;
+    const end = text.indexOf('\n', at);
+    const first = (from: number, sign: string) => {
+      const found = text.indexOf(sign, from);
+      return found < 0 ? text.length : found;
+    };
+    if (this.#seen !== text) {
+      this.#seen = text;
+      this.#quote = -1;
+      this.#return = -1;
+    }
+    if (this.#quote < at) this.#quote = first(at, quote);
+    if (this.#return < at) this.#return = first(at, '\r');
+    return this.#quote > end && this.#return > end ? end : -1;
   }
 
   /** Up to the quote that closes the value; two of them are one of the value's. */

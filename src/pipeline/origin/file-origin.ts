@@ -3,35 +3,31 @@ import { createReadStream } from 'node:fs';
 import { JsonFault, type JsonNode, parseJson } from '../../definition/json-text.ts';
 import type { RowsFormat } from '../../definition/with-rows-file.ts';
 
+import { type OriginBatch, originRows } from '../../targets/target.ts';
+
 import { CsvRecords } from './csv-records.ts';
 import { OriginFailure } from './origin-failure.ts';
 
 /** A row of real data: texts by column; a column that it does not have is not there. */
-export type RealRow = ReadonlyMap<string, string | null>;
+type RealRow = ReadonlyMap<string, string | null>;
 
-/** Rows of real data, some at a time, in the origin's order. Every column that the origin has comes in its first batch. */
+/** Rows of real data, in batches, in the origin's order. */
 export interface Origin {
   /** For people: a file's name, a database's without its password. */
   readonly name: string;
-  readonly rows: AsyncIterable<readonly RealRow[]>;
-  /** Rows may leave columns out, and later ones may have more. */
+  readonly batches: AsyncIterable<OriginBatch>;
+  /** Rows may leave columns out, and later batches may have more. Else every batch has all. */
   readonly open?: boolean;
 }
 
-const batch = 1024;
-
 /** The rows of a file, read once, from its beginning to its end. */
 export function fileOrigin(name: string, path: string, format: RowsFormat): Origin {
-  return { name, rows: batched(readers[format](name, texts(name, path))) };
+  const parts = texts(name, path);
+  if (format === 'csv') return { name, batches: csvBatches(name, parts) };
+  return { name, batches: batched(format === 'json' ? jsonRows(name, parts) : ndjsonRows(name, parts)), open: true };
 }
 
 type Texts = AsyncIterable<string>;
-
-const readers: Readonly<Record<RowsFormat, (name: string, parts: Texts) => AsyncIterable<RealRow>>> = {
-  csv: csvRows,
-  ndjson: ndjsonRows,
-  json: jsonRows,
-};
 
 async function* texts(name: string, path: string): Texts {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -51,31 +47,42 @@ function failureOf(name: string, error: unknown): unknown {
   return new OriginFailure(code === 'ENOENT' ? `there is no file ${name}` : `${name} cannot be read (${code})`);
 }
 
-async function* csvRows(name: string, parts: Texts): AsyncIterable<RealRow> {
+async function* csvBatches(name: string, parts: Texts): AsyncIterable<OriginBatch> {
   const records = new CsvRecords(name);
   let header: readonly string[] | undefined;
-  const rowOf = (record: (string | null)[]): RealRow | undefined => {
-    if (!header) {
-      header = headerOf(name, record);
-      return undefined;
-    }
+  let cells: (string | null)[][] = [];
+  let count = 0;
+  const batch = (columns: readonly string[]): OriginBatch => {
+    const made = { columns, cells, count };
+    cells = columns.map(() => []);
+    count = 0;
+    return made;
+  };
+  const add = (columns: readonly string[], record: readonly (string | null)[]): void => {
     // A line with nothing on it is none, unless there is one column alone.
-    if (record.length === 1 && record[0] === null && header.length > 1) return undefined;
-    if (record.length !== header.length)
+    if (record.length === 1 && record[0] === null && columns.length > 1) return;
+    if (record.length !== columns.length)
       throw new OriginFailure(
-        `${name}, record ${records.records}: ${record.length} values, and the header has ${header.length}`,
+        `${name}, record ${records.records}: ${record.length} values, and the header has ${columns.length}`,
       );
-    return new Map(header.map((column, at) => [column, record[at] as string | null]));
+    for (let i = 0; i < record.length; i++) (cells[i] as (string | null)[]).push(record[i] as string | null);
+    count++;
   };
   const all = async function* () {
-    for await (const part of parts) yield* records.add(part);
-    yield* records.end();
+    for await (const part of parts) yield records.add(part);
+    yield records.end();
   };
-  for await (const record of all()) {
-    const row = rowOf(record);
-    if (row) yield row;
-  }
+  for await (const found of all())
+    for (const record of found) {
+      if (header) add(header, record);
+      else {
+        header = headerOf(name, record);
+        cells = header.map(() => []);
+      }
+      if (count === originRows) yield batch(header);
+    }
   if (!header) throw new OriginFailure(`${name} is empty: it needs a line with the columns’ names`);
+  yield batch(header);
 }
 
 function headerOf(name: string, record: readonly (string | null)[]): readonly string[] {
@@ -135,13 +142,19 @@ function valueText(text: string, node: JsonNode): string | null {
   return node.kind === 'object' || node.kind === 'array' ? text.slice(node.start, node.end) : node.text;
 }
 
-async function* batched(rows: AsyncIterable<RealRow>): AsyncIterable<readonly RealRow[]> {
+async function* batched(rows: AsyncIterable<RealRow>): AsyncIterable<OriginBatch> {
   let held: RealRow[] = [];
   for await (const row of rows) {
     held.push(row);
-    if (held.length < batch) continue;
-    yield held;
+    if (held.length < originRows) continue;
+    yield batchOf(held);
     held = [];
   }
-  yield held;
+  yield batchOf(held);
+}
+
+/** Rows that name their columns, under all that one of them names. */
+export function batchOf(rows: readonly RealRow[]): OriginBatch {
+  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  return { columns, cells: columns.map((column) => rows.map((row) => row.get(column) ?? null)), count: rows.length };
 }

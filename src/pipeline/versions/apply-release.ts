@@ -79,7 +79,7 @@ async function write({ repository, signal }: Application, args: readonly string[
 
 /** A hook that writes files leaves a release that is not what is there. */
 async function stillClean(repository: Repository): Promise<void> {
-  const status = await repository.text(['status', '--porcelain', '-z', '--no-renames']);
+  const status = await repository.text(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=normal']);
   if (status === '') return;
   const [first = ''] = status.split('\0');
   throw failed(

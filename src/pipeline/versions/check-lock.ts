@@ -95,7 +95,7 @@ function firstCell(before: LockedDataset, now: LockedDataset): Cell | 'edited' |
 }
 
 /** All datasets that a dataset's rows may follow from: parents, and children that aggregates are over, through any chain. */
-function relatedTo(id: string, { datasets }: Plan): string[] {
+export function relatedTo(id: string, { datasets }: Plan): string[] {
   const edges = datasets.flatMap((dataset) =>
     allReferences(dataset).map(({ parent }) => [dataset.id, parent] as const),
   );

@@ -3,6 +3,7 @@ import { nearest } from '../../base/nearest.ts';
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
 import { defaultNamespace } from '../../definition/definition.ts';
+import { KnownFiles } from '../../definition/known-files.ts';
 
 import type { Lock } from '../../formats/lock.ts';
 import { refusedByTables } from '../../formats/sql/invalid.ts';
@@ -15,7 +16,7 @@ import { readRuleLevels } from '../../versions/rule-levels.ts';
 import { sqlPatch } from '../../versions/sql-patch.ts';
 
 import { defaultLedgerSchema } from '../database-address.ts';
-import { Project } from '../project.ts';
+import { settingsOf } from '../project.ts';
 import { UsageError } from '../usage-error.ts';
 
 import { readVersion, readWorkingTree, type Version, type VersionRequest } from './read-version.ts';
@@ -57,11 +58,11 @@ async function compareFor(
   const report = (each: Diagnostic) => {
     diagnostics.push(each);
   };
-  const own = { ...rest, paths: [], ...countsOf(rest, names) };
+  const own = { ...rest, paths: [], ...countsOf(rest, names), known: new KnownFiles() };
   const older = await readVersion(first, own);
   const newer = await (second === undefined ? readWorkingTree(own) : readVersion(second, own));
   const [from, to] = [compared(older, report), compared(newer, report)];
-  const { settings } = await Project.open(own, () => undefined);
+  const settings = await settingsOf(own, () => undefined);
   // What is wrong with them is told where the project itself is one of the versions, too.
   const levels = readRuleLevels(settings, (each) => diagnostics.some(({ code }) => code === each.code) || report(each));
   if (hasErrors(diagnostics)) return { diagnostics };
@@ -123,7 +124,7 @@ export async function patchVersions(request: PatchRequest): Promise<{
   if (!comparison) return { diagnostics };
   const refused = refusePatch(comparison);
   if (refused.length > 0) return { diagnostics: [...diagnostics, ...refused] };
-  const { settings } = await Project.open({ ...rest, paths: [] }, () => undefined);
+  const settings = await settingsOf({ ...rest, paths: [] }, () => undefined);
   const ledgerSchema = settings.value.ledger_schema ?? defaultLedgerSchema;
   return { patch: sqlPatch(comparison, { ledgerSchema, toolVersion }), comparison, diagnostics };
 }

@@ -76,7 +76,7 @@ function generalOf(comparisons: readonly Comparison[]): readonly Change[] {
 
 async function tagged(base: string, request: ProjectRequest) {
   // Which datasets are meant is a question of today: the version may not have them.
-  const { at: _, datasets: __, ...own } = request;
+  const { at: _, datasets: __, reader: ___, ...own } = request;
   const { label, plan, project } = await readVersion(`git:${base}`, own);
   if (plan) return { label, plan, places: project?.places, definitions: project?.project.definitions };
   const errors = (project?.diagnostics ?? []).filter((each: Diagnostic) => hasErrors([each]));

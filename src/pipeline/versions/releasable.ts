@@ -34,7 +34,13 @@ export async function releasable(repository: Repository): Promise<Branch> {
 const mostNamed = 3;
 
 async function clean(repository: Repository): Promise<void> {
-  const { code, stdout, stderr } = await repository.run(['status', '--porcelain', '-z', '--no-renames']);
+  const { code, stdout, stderr } = await repository.run([
+    'status',
+    '--porcelain',
+    '-z',
+    '--no-renames',
+    '--untracked-files=normal',
+  ]);
   if (code !== 0) throw notNow(`git cannot tell what has changed: ${complaint(stderr)}`, 'repair the repository');
   const files = stdout
     .toString('utf8')

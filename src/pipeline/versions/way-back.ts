@@ -8,6 +8,7 @@ import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { type LiveRows, liveRows, ownRows, sameTable } from '../load/loaded-rows.ts';
 
+import { type BackRows, backRows } from './back-rows.ts';
 import { type BackScope, rowsOf } from './back-scope.ts';
 
 /** What becomes of one dataset. */
@@ -19,6 +20,8 @@ export interface DatasetBack {
   readonly to?: string;
   readonly rowsThere: number;
   readonly rows: number;
+  /** How they become those of the version; absent: only the database can tell. */
+  readonly changes?: BackRows;
   /** The rows that lie there are those of the version. */
   readonly isThere: boolean;
   /** Tables that the version does not have the dataset in, where rows of it stay. */
@@ -48,26 +51,39 @@ export async function wayBack(
   const live = liveRows(executions);
   const going = new Set(gone.map(({ loaded }) => loaded.id));
   const wanted = plan.datasets.filter(({ id }) => !going.has(id));
-  const own = wanted.map((dataset) => datasetBack(dataset, live.get(dataset.id) ?? [], git?.ref));
+  const changes = await backRows(selection.whole, live);
+  const own = wanted.map((dataset) =>
+    datasetBack(dataset, { live: live.get(dataset.id) ?? [], ref: git?.ref, changes: changes.get(dataset.id) }),
+  );
   if (own.every(({ from }) => from.length === 0)) throw atNoVersion(database.label);
-  const ours = await ownRows(plan, executions);
+  const ours = await ownRows(plan, executions, database);
   const { differences } = await database.inspect({ plan, mode: 'sync', ours, create, ...(place && { place }) });
   const mode = differences.length === 0 ? 'sync' : 'replace';
   return { datasets: [...own, ...goneBack(gone)], mode, leftOut, others };
 }
 
-function datasetBack(dataset: DatasetPlan, live: readonly LiveRows[], ref: string | undefined): DatasetBack {
+interface Known {
+  readonly live: readonly LiveRows[];
+  readonly ref: string | undefined;
+  readonly changes: BackRows | undefined;
+}
+
+function datasetBack(dataset: DatasetPlan, { live, ref, changes }: Known): DatasetBack {
   const there = live.filter((each) => sameTable(each, dataset));
   const stays = live.filter((each) => !there.includes(each)).map(({ loaded: { table } }) => tableText(table));
   const isSame = there.length === 1 && there[0]?.loaded.fingerprint === dataset.fingerprint;
   const to = dataset.version === undefined ? ref : `v${dataset.version}`;
+  const known = there.length === 0 ? { added: dataset.rows, changed: 0, deleted: 0 } : changes;
+  // From the same definition come other rows where what it refers to was another.
+  const isMoved = known !== undefined && known.added + known.changed + known.deleted > 0;
   return {
     id: dataset.id,
     from: there.map(versionOf),
     to: to ?? 'the version',
     rowsThere: rowsOf(there),
     rows: dataset.rows,
-    isThere: isSame && rowsOf(there) === dataset.rows,
+    ...(known && { changes: known }),
+    isThere: isSame && !isMoved && rowsOf(there) === dataset.rows,
     stays,
   };
 }
@@ -77,7 +93,9 @@ function goneBack(rows: readonly LiveRows[]): DatasetBack[] {
   return ids.flatMap((id) => {
     const own = rows.filter(({ loaded }) => loaded.id === id);
     if (rowsOf(own) === 0) return [];
-    return { id, from: own.map(versionOf), rowsThere: rowsOf(own), rows: 0, isThere: false, stays: [] };
+    const rowsThere = rowsOf(own);
+    const changes = { added: 0, changed: 0, deleted: rowsThere };
+    return { id, from: own.map(versionOf), rowsThere, rows: 0, changes, isThere: false, stays: [] };
   });
 }
 

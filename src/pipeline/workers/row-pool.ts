@@ -9,6 +9,7 @@ import { isOfRowsAlone } from '../../generate/checks/check-tally.ts';
 import { mergeRowFacts, type RowFacts } from '../../generate/dataset-encoder.ts';
 import { heldRows } from '../../generate/held-rows.ts';
 import { sharedNumbers } from '../../generate/shared-words.ts';
+import { storesOf } from '../../generate/stored/row-store.ts';
 
 import { type Chunk, chunksOf } from './chunks.ts';
 import { GatheredChecks } from './gathered-checks.ts';
@@ -124,6 +125,9 @@ export class RowPool implements RowMaker {
       capacity,
       ...(secret && { secret }),
       held: heldRows(environment),
+      stored: storesOf(plan).flatMap(({ stored, descriptor }) =>
+        descriptor === undefined ? [] : [{ rows: stored, descriptor }],
+      ),
       format: format.name,
       options,
       tasks,

@@ -8,6 +8,9 @@ import { holdSecret } from '../../masks/index.ts';
 import { DatasetEncoder, encodeRange } from '../../generate/dataset-encoder.ts';
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
 import { holdRows } from '../../generate/held-rows.ts';
+import { holdStore, RowStore } from '../../generate/stored/row-store.ts';
+
+import { scratchOf } from '../scratch-file.ts';
 
 import type { ChunkFailed, ChunkMade, ChunkOrder, WorkerSetup, WorkerTask } from './worker-messages.ts';
 
@@ -15,6 +18,7 @@ const setup = workerData as WorkerSetup;
 const port = parentPort as MessagePort;
 const format = formats.find(({ name }) => name === setup.format) as Format;
 if (setup.secret) holdSecret(setup.secret);
+for (const { rows, descriptor } of setup.stored) holdStore(new RowStore(rows, scratchOf(descriptor), descriptor));
 const environment = await loadEnvironment(setup.plan, setup.capacity);
 holdRows(environment, setup.held);
 

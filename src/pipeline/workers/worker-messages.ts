@@ -4,6 +4,7 @@ import type { FormatOptions } from '../../formats/format.ts';
 
 import type { DatasetEncoding, RowFacts } from '../../generate/dataset-encoder.ts';
 import type { HeldRows } from '../../generate/held-rows.ts';
+import type { StoredRows } from '../../generate/stored/stored-rows.ts';
 
 /** What a worker starts with: plain data, copied to it once; what is large of it lies in shared memory. */
 export interface WorkerSetup {
@@ -12,6 +13,8 @@ export interface WorkerSetup {
   /** The plan's masking key. */
   readonly secret?: Uint8Array;
   readonly held: HeldRows;
+  /** Rows that cannot be made again, and the numbers of their files. */
+  readonly stored: readonly { readonly rows: StoredRows; readonly descriptor: number }[];
   /** By name. */
   readonly format: string;
   readonly options: FormatOptions;

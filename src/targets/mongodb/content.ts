@@ -36,7 +36,8 @@ export async function compareContent(context: Context, request: ContentRequest):
   const { loaded } = request;
   const wanted = loaded.reduce((sum, { range }) => sum + range.end - range.start, 0);
   const all = await read(context, request, {});
-  const ofAll = [rowsFound(wanted, all.rows), nullsFound(all.nulls), contentFound(loaded, all.hash)];
+  const content = contentFound(wantedHash(context, request), all.hash);
+  const ofAll = [rowsFound(wanted, all.rows), nullsFound(all.nulls), content];
   if (all.rows === wanted) return { alone: true, findings: ofAll };
   return { alone: false, findings: await amongOthers(context, request, { wanted, all: all.rows }) };
 }
@@ -52,7 +53,7 @@ async function amongOthers(
   if (!ours)
     return [{ check: 'rows', ok: false, found: `${all}, of which ${wanted} were loaded: which, the keys do not tell` }];
   const found = await read(context, request, ours);
-  return [rowsFound(wanted, found.rows), contentFound(loaded, found.hash)];
+  return [rowsFound(wanted, found.rows), contentFound(writtenHash(loaded), found.hash)];
 }
 
 function rowsFound(wanted: number, found: number): ContentFinding {
@@ -89,8 +90,24 @@ function nullsFound(nulls: number): ContentFinding {
   return { check: 'nulls in `_id`', ok: nulls === 0, found: `${nulls} rows` };
 }
 
-function contentFound(loaded: readonly LoadedDataset[], hash: string): ContentFinding {
-  const wanted = loaded.map(({ contentHash }) => contentHash ?? none).reduce(mergeContentHashes, none);
+/** Of the documents as they are made again, where they are; else as they were written. */
+function wantedHash(context: Context, { loaded, sources }: ContentRequest): string {
+  if (sources.length === 0) return writtenHash(loaded);
+  const hash = new RowHash();
+  for (const source of sources)
+    for (const batch of encodedRows(context, source))
+      for (let row = 0; row < batch.count; row++) {
+        const document = documentAt(batch, row);
+        hash.add(document, 0, document.length);
+      }
+  return hash.toString();
+}
+
+function writtenHash(loaded: readonly LoadedDataset[]): string {
+  return loaded.map(({ contentHash }) => contentHash ?? none).reduce(mergeContentHashes, none);
+}
+
+function contentFound(wanted: string, hash: string): ContentFinding {
   const ok = hash === wanted;
   return { check: 'content', ok, found: ok ? wanted : `${hash} and not ${wanted}` };
 }

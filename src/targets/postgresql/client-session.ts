@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 
 import { ClientCopy } from './client-copy.ts';
 import type { CopyOptions, CopySink, Session } from './session.ts';
@@ -40,12 +40,31 @@ export class ClientSession implements Session {
     return new ClientCopy(stream, (error) => this.failure(this.#broken ?? error));
   }
 
+  /** What COPY gives of a query in brackets, in its text format. */
+  async *copyOut(query: string): AsyncIterable<Uint8Array> {
+    const stream = this.client.query(copyTo(`COPY ${query} TO STDOUT`));
+    try {
+      yield* stream;
+    } catch (error) {
+      throw this.failure(this.#broken ?? error);
+    } finally {
+      // Whoever does not read to the end leaves the server in the middle of it.
+      if (!stream.readableEnded) this.#drop();
+    }
+  }
+
   async cancel(): Promise<void> {
     await this.other((client) => client.query('SELECT pg_cancel_backend($1)', [this.#backend]));
   }
 
   async close(): Promise<void> {
     await this.client.end().catch(() => undefined);
+  }
+
+  /** Cuts the connection: nothing can be said on it any more. */
+  #drop(): void {
+    const { connection } = this.client as unknown as { connection: { stream: { destroy(): void } } };
+    connection.stream.destroy();
   }
 
   /** The server's process. The driver knows it and does not say so in its types. */

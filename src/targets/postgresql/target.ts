@@ -5,8 +5,7 @@ export const postgresql: Target = {
   summary: 'a PostgreSQL server, 12 and later',
   schemes: ['postgresql', 'postgres'],
   arrange: (plan) => plan,
-  readOrigin: async (address, options, source) =>
-    (await import('./read-origin.ts')).readOrigin(address, options, source),
+  openOrigin: async (address, options) => (await import('./origin-database.ts')).openOrigin(address, options),
   // The driver takes a while to load.
   connect: async (address, options) => (await import('./connect-database.ts')).connectDatabase(address, options),
 };

@@ -268,6 +268,35 @@ test('a release of some paths leaves what the lock has of the others', async () 
   expect(locked()[1]).not.toEqual(before);
 });
 
+test('what git ignores is in no release, and rows are made again where they may be others', async () => {
+  const repository = gitRepository({ '.gitignore': 'specs/mine.yaml\n' });
+  const pair = (fields: readonly string[]) => file('users', '  version: v1.0.0\n', fields);
+  repository.commit({
+    'specs/users.yaml': pair([]),
+    'specs/teams.yaml': file('teams', '  version: v1.0.0\n', []),
+    'data-cli.lock': anyLock,
+  });
+  repository.write({ 'specs/mine.yaml': file('mine', '  version: v1.0.0\n', []) });
+  const first = await releasing(repository);
+  expect(first.leftOut).toEqual(['specs/mine.yaml']);
+  const path = join(repository.root, 'data-cli.lock');
+  const locked = () => JSON.parse(readFileSync(path, 'utf8')).datasets as { name: string; content_hash: string }[];
+  expect(locked().map(({ name }) => name)).toEqual(['teams', 'users']);
+  expect(readFileSync(join(repository.root, 'CHANGELOG.data.md'), 'utf8')).not.toContain('mine');
+  // A lock that somebody has edited tells of which rows none were made.
+  const other = (text: string) => text.replaceAll(/"content_hash": "[^"]*"/g, `"content_hash": "${'0'.repeat(64)}"`);
+  const hash = locked()[0]?.content_hash.length;
+  repository.commit({
+    'specs/users.yaml': pair(['{name: a, type: text, generator: word}']),
+    'data-cli.lock': other(readFileSync(path, 'utf8')).replaceAll('0'.repeat(64), '0'.repeat(hash as number)),
+  });
+  await releasing(repository);
+  expect(locked().map(({ name, content_hash: own }) => [name, /^0+$/.test(own)])).toEqual([
+    ['teams', true],
+    ['users', false],
+  ]);
+});
+
 describe('what stands in the way leaves everything as it was', () => {
   function changed(): GitRepository {
     const repository = gitRepository();

@@ -416,8 +416,19 @@ const examples: Readonly<Record<RuleName, readonly Example[]>> = {
       to: one('type: integer, generator: integer, max: 99', 'validation: ["it < 50"]'),
       told: ['parameters-changed', 'constraint-added'],
     },
+    // What nothing can obey is looked at: most rows break it.
+    {
+      from: one('type: integer, generator: integer, max: 99'),
+      to: one('type: integer, generator: integer, max: 99', 'validation: ["id % 7 <> 3"]'),
+      told: ['constraint-added'],
+    },
   ],
   'constraint-held': [
+    {
+      from: one('type: integer, generator: integer, max: 99'),
+      to: one('type: integer, generator: integer, max: 99', 'validation: ["id * 2 > id"]'),
+      told: ['constraint-held'],
+    },
     {
       from: one('type: integer, generator: integer, max: 99'),
       to: one('type: integer, generator: integer, max: 99', 'validation: ["it < 100"]'),
@@ -488,6 +499,26 @@ describe('each rule', () => {
     const [old, now] = [await compared(from, 'from', options?.from), await compared(to, 'to', options?.to)];
     const { sorted } = await compareVersions(old, now);
     expect(sorted.map(({ rule }) => rule).sort()).toEqual([...told].sort());
+  });
+
+  test('of a condition that rows have to tell it is said how many were looked at, or that none was', async () => {
+    const numbers = (rows: number, condition = '') => {
+      const fields =
+        'fields: [{name: id, generator: sequence}, {name: it, type: integer, generator: integer, max: 99}]';
+      return compared(dataset(`volume: ${rows}\n${fields}\n${condition && `validation: ["${condition}"]`}`));
+    };
+    const told = async (rows: number, condition: string) => {
+      const { sorted } = await compareVersions(await numbers(rows), await numbers(rows, condition));
+      return sorted.map(({ rule, message }) => `${rule}: ${message}`);
+    };
+    expect(await told(50, 'SUM(it) > 0')).toEqual(['constraint-held: a condition that all 50 rows keep']);
+    expect(await told(50, 'id % 5 <> 0')).toEqual(['constraint-added: a condition that 10 of 50 rows break']);
+    expect(await told(100_010, 'id <> 100009')).toEqual([
+      'constraint-held: a condition that the first 100000 of 100010 rows keep; the others were not looked at',
+    ]);
+    expect(await told(100_010, 'SUM(it) = 3')).toEqual([
+      'constraint-added: a condition that was not evaluated: it takes all 100010 rows to tell',
+    ]);
   });
 
   test('has an example that tells it', () => {

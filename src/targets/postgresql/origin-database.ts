@@ -1,40 +1,44 @@
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { Address } from '../address.ts';
-import type { ConnectOptions, OriginSource } from '../target.ts';
+import type { ConnectOptions, OriginBatch, OriginDatabase, OriginSource } from '../target.ts';
 
+import type { ClientSession } from './client-session.ts';
 import { connectClient } from './connect.ts';
+import { copiedRows } from './copied-rows.ts';
+import { originTables } from './origin-tables.ts';
 import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
 
-const page = 1024;
-
-/**
- * Rows of a table or query as texts, a page at a time, out of one snapshot that nothing can be written in: a table's in the
- * order of its key. The first page names every column, rows or none. Rejects with `TargetFailure`.
- */
-export async function* readOrigin(
-  address: Address,
-  options: ConnectOptions,
-  source: OriginSource,
-): AsyncIterable<readonly ReadonlyMap<string, string | null>[]> {
+/** One snapshot of a server, that nothing can be written in. */
+export async function openOrigin(address: Address, options: ConnectOptions): Promise<OriginDatabase> {
   const session = await connectClient(address, options);
   try {
     await session.run(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${sessionSettings.join('; ')}`);
-    const columns = await columnsOf(session, source);
-    const texts = columns.map((name, index) => `q.${postgresql.identifier(name)}::text AS c${index}`);
-    await session.run(
-      `DECLARE data_cli_origin NO SCROLL CURSOR FOR SELECT ${texts.join(', ') || '1'} FROM ${fromOf(source)} AS q${await orderOf(session, source)}`,
-    );
-    for (let first = true; ; first = false) {
-      const rows = await session.query<Record<string, string | null>>(`FETCH ${page} FROM data_cli_origin`);
-      if (first || rows.length > 0)
-        yield rows.map((row) => new Map(columns.map((name, index) => [name, row[`c${index}`] ?? null])));
-      if (rows.length < page) break;
-    }
-  } finally {
+  } catch (error) {
     await session.close();
+    throw error;
   }
+  return {
+    rows: (source, wanted) => rowsOf(session, source, wanted),
+    tables: () => originTables(session),
+    close: () => session.close(),
+  };
+}
+
+/** Rows as texts: a table's in the order of its key. */
+async function* rowsOf(
+  session: ClientSession,
+  source: OriginSource,
+  wanted: readonly string[],
+): AsyncIterable<OriginBatch> {
+  const columns = await columnsOf(session, source);
+  const texts = columns.map((name) => (wanted.includes(name) ? `q.${postgresql.identifier(name)}::text` : 'NULL'));
+  const order = await orderOf(session, source);
+  yield* copiedRows(
+    columns,
+    session.copyOut(`(SELECT ${texts.join(', ') || '1'} FROM ${fromOf(source)} AS q${order})`),
+  );
 }
 
 function fromOf(source: OriginSource): string {

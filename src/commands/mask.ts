@@ -1,0 +1,191 @@
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
+
+import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+
+import { definitionsYaml } from '../definition/definitions-yaml.ts';
+
+import { type Format, wholeRun } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
+import { outputKind } from '../formats/sinks/output-kind.ts';
+import { dialectNames } from '../formats/sql/dialects.ts';
+
+import { batchRows, loadEnvironment } from '../generate/environment.ts';
+import { readAddress } from '../targets/read-address.ts';
+
+import { AuditedRun } from '../pipeline/audit/audited-run.ts';
+import { type CompiledProject, compileProject } from '../pipeline/compile-project.ts';
+import type { DumpRequest } from '../pipeline/dump.ts';
+import { chooseEnvironment } from '../pipeline/environment.ts';
+import { choosePolicy } from '../pipeline/masking/choose-policy.ts';
+import { type MaskDefinition, maskDefinition } from '../pipeline/masking/mask-definitions.ts';
+import { type SourceTable, sourceDatabase, sourceFiles } from '../pipeline/masking/source-tables.ts';
+import { Project } from '../pipeline/project.ts';
+import { UsageError } from '../pipeline/usage-error.ts';
+import { workersFor } from '../pipeline/workers/workers-for.ts';
+
+import { datasetOf, recorded } from './support/audited.ts';
+import type { Outcome } from './support/base-command.ts';
+import { databaseFlags, deletingFlags } from './support/database-flags.ts';
+import { LoadingCommand } from './support/loading-command.ts';
+import { Progress } from './support/progress.ts';
+import { environmentFlag, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
+import { runSummary } from './support/summary.ts';
+import { checkStream, writeDump } from './support/write-dump.ts';
+
+/** The variable by which the definitions of a masked database mean it: its URL may hold a password. */
+const originVariable = 'DATA_CLI_MASK_FROM';
+
+export default class Mask extends LoadingCommand {
+  static override summary = 'mask files or a database through a policy';
+  static override description =
+    'Columns are decided by the project’s definition of that name, else by what they look like and what the policy says of such data. A column that nothing decides on ends the run with the YAML to add. Without --to a dump is written.';
+  static override examples = [
+    '<%= config.bin %> mask customers.csv --policy house --out masked.csv',
+    '<%= config.bin %> mask --from postgresql://replica/shop --to postgresql://localhost/test --policy house --yes',
+  ];
+  static override strict = false;
+  static override args = {
+    file: Args.string({ name: 'FILE', description: 'files of rows: csv, ndjson, json' }),
+  };
+  static override flags = {
+    ...environmentFlag,
+    ...databaseFlags,
+    ...deletingFlags,
+    ...workersFlag,
+    policy: projectFlags.policy,
+    dataset: Flags.string({
+      summary: 'these tables of --from',
+      helpValue: 'a,b',
+      multiple: true,
+      multipleNonGreedy: true,
+      delimiter: ',',
+    }),
+    from: Flags.string({ summary: 'the database whose tables are masked', helpValue: 'URL' }),
+    format: Flags.string({
+      summary: 'what is written; default: what the name of --out says, else that of the files',
+      options: formats.map(({ name }) => name),
+    }),
+    out: Flags.string({
+      summary: 'a folder, a file (a name with an extension), or - for stdout',
+      helpValue: 'DIR|FILE|-',
+      default: '-',
+    }),
+  };
+
+  protected async execute(): Promise<Outcome> {
+    const { argv, flags } = await this.parse(Mask);
+    const files = argv as string[];
+    if ((flags.from === undefined) === (files.length === 0))
+      throw new UsageError('mask takes files, or a database with --from', 'data-cli mask customers.csv --policy house');
+    const diagnostics: Diagnostic[] = [];
+    const report = (each: Diagnostic) => {
+      diagnostics.push(each);
+    };
+    const place = { root: process.cwd(), paths: [], variables: process.env };
+    const project = await Project.open(place, report);
+    const environment = await chooseEnvironment(project, flags.env, report);
+    const policy = await choosePolicy(project, flags.policy, environment, report);
+    if (hasErrors(diagnostics)) return { diagnostics };
+    const tables = await this.#tables(files, flags.from, flags.dataset);
+    const definitions = tables.map((table) => maskDefinition(table, project.definitions, policy));
+    if (definitions.some(({ undecided }) => undecided.length > 0)) return this.#undecided(definitions);
+    const text = definitions.map(({ document }) => JSON.stringify(document)).join('\n---\n');
+    const request = {
+      ...projectRequest([], { env: flags.env, policy: flags.policy }),
+      variables: { ...process.env, ...(flags.from !== undefined && { [originVariable]: flags.from }) },
+      instead: { name: 'data-cli mask', text },
+    };
+    if (flags.to === undefined) {
+      const format = formatOf(flags.format, flags.out, files);
+      return this.#dump(await compileProject(request), format, flags);
+    }
+    if (flags.out !== '-') throw new UsageError('--to and --out exclude each other');
+    const loading = { only: false, mode: 'replace', create: true, strict: false, 'dry-run': false } as const;
+    return this.load(request, { ...flags, ...loading, dataset: undefined, operation: 'mask' });
+  }
+
+  async #dump(
+    { plan, project, policy, constraintPlaces, nonconforming, diagnostics }: CompiledProject,
+    format: Format,
+    {
+      out,
+      env,
+      workers,
+    }: { readonly out: string; readonly env?: string | undefined; readonly workers?: number | undefined },
+  ): Promise<Outcome> {
+    const kind = await outputKind(out);
+    if (this.json && kind === 'stream')
+      throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
+    if (!plan) return { diagnostics };
+    this.tell(diagnostics);
+    this.sayNonconforming(nonconforming);
+    const options = { dialect: dialectNames[0] as string, inserts: false, schema: true };
+    const arranged = format.arrange?.(plan, options) ?? plan;
+    checkStream(arranged, format, kind, wholeRun);
+    const started = performance.now();
+    const progress = new Progress(this.quiet || this.json, arranged);
+    const request: DumpRequest = {
+      plan: arranged,
+      environment: await loadEnvironment(arranged, batchRows, constraintPlaces),
+      format,
+      toolVersion: this.config.version,
+      options,
+      shard: wholeRun,
+      workers: workersFor(arranged, workers),
+      signal: this.signal,
+      progress: (rows) => progress.show(rows),
+    };
+    const run = AuditedRun.of(project, { operation: 'mask', environment: env, target: out, policy }, this.signal);
+    const datasets = (rows: boolean) =>
+      arranged.datasets.map((each) => datasetOf(each, rows ? each.rows : null, plan.keyId));
+    const done = await recorded(
+      run,
+      datasets(false),
+      () => writeDump(request, kind, out),
+      () => ({ datasets: datasets(true) }),
+    ).finally(() => progress.end());
+    this.say(runSummary(plan, done, performance.now() - started));
+    const { rows, bytes } = done;
+    return { diagnostics: this.json ? diagnostics : [], data: { out, rows, bytes, fingerprint: plan.fingerprint } };
+  }
+
+  #tables(
+    files: readonly string[],
+    from: string | undefined,
+    names: readonly string[] | undefined,
+  ): Promise<SourceTable[]> {
+    if (from === undefined) return sourceFiles(files, this.signal);
+    const variables = { ...process.env, [originVariable]: from };
+    return sourceDatabase(readAddress(from), `\${${originVariable}}`, { names, variables, signal: this.signal });
+  }
+
+  /** What is to be decided, as definitions to complete; stdout has nothing else. */
+  #undecided(definitions: readonly MaskDefinition[]): Outcome {
+    const open = definitions.filter(({ undecided }) => undecided.length > 0);
+    const yaml = definitionsYaml(open.map(({ document }) => document));
+    if (!this.json) process.stdout.write(yaml);
+    const help =
+      'save what is printed among the definitions, each of these columns with the rule that fits, or `{rule: keep, reason: …}`';
+    const diagnostics = open.map(({ name, undecided }) =>
+      diagnostic(
+        'DC512',
+        `nothing says what becomes of ${undecided.map((each) => `\`${each}\``).join(', ')} of ${name}, which ${undecided.length === 1 ? 'is' : 'are'} real data`,
+        { help },
+      ),
+    );
+    return {
+      diagnostics,
+      data: { undecided: open.map(({ name, undecided }) => ({ name, columns: undecided })), yaml },
+    };
+  }
+}
+
+/** What `--format` says, else the name of what is written, else those of the files. */
+function formatOf(asked: string | undefined, out: string, files: readonly string[]): Format {
+  const known = (name: string) =>
+    formats.find((format) => format.name === name.split('.').at(-1)?.replace('jsonl', 'ndjson').toLowerCase());
+  const format = known(asked ?? '') ?? known(out) ?? known(files[0] ?? '.sql');
+  if (!format) throw new UsageError(`--out ${out} does not say which format is meant`, 'add --format');
+  return format;
+}

@@ -1,0 +1,75 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { Rows } from '../random/rows.ts';
+
+import type { Reference } from '../plan/plan.ts';
+
+import { GenerationFailure } from './generation-failure.ts';
+import { KeyTexts } from './key-texts.ts';
+import { type ParentDraw, setRow } from './parent-draw.ts';
+import type { RowReader } from './row-reader.ts';
+
+const noParent = -1;
+
+/**
+ * The parent rows that given values mean: those that have them. All parents are read once, when the first is asked for,
+ * and eight bytes a given row are kept. Who only wants the values has no need of it.
+ */
+export function givenDraw(reader: RowReader, reference: Reference): ParentDraw {
+  let meant: Float64Array | undefined;
+  return {
+    leavesOut: true,
+    read(rows, parents, none) {
+      meant ??= parentsMeant(reader.again(), reference);
+      for (let i = 0; i < rows.length; i++) {
+        const row = meant[rows.at(i)] as number;
+        if (row === noParent) none[i] = 1;
+        setRow(parents, i, row === noParent ? 0 : row);
+      }
+    },
+  };
+}
+
+function parentsMeant(reader: RowReader, { parent, fields, parentFields }: Reference): Float64Array {
+  const found = new Float64Array(reader.dataset.rows).fill(noParent);
+  const wanted = new Map<string, number[]>();
+  forEachKey(reader, fields, (row, key) => {
+    const known = wanted.get(key);
+    if (known) known.push(row);
+    else wanted.set(key, [row]);
+  });
+  const parents = reader.open(parent);
+  forEachKey(parents, parentFields, (row, key) => {
+    for (const each of wanted.get(key) ?? []) found[each] = row;
+    wanted.delete(key);
+  });
+  const [stranger] = wanted;
+  if (stranger) throw unknownParent(reader, fields, parents.dataset.name, stranger);
+  return found;
+}
+
+function forEachKey(reader: RowReader, fields: readonly string[], visit: (row: number, key: string) => void): void {
+  const { dataset, environment } = reader;
+  const keys = new KeyTexts(fields.map((name) => reader.field(name)));
+  const rows = new Rows(environment.capacity);
+  for (let start = 0; start < dataset.rows; start += rows.capacity) {
+    rows.setRange(start, Math.min(rows.capacity, dataset.rows - start));
+    const keyAt = keys.read(rows);
+    for (let i = 0; i < rows.length; i++) {
+      const key = keyAt(i);
+      if (key !== undefined) visit(start + i, key);
+    }
+  }
+}
+
+function unknownParent(
+  { dataset }: RowReader,
+  fields: readonly string[],
+  parent: string,
+  [key, rows]: readonly [string, readonly number[]],
+): GenerationFailure {
+  const cell = `${dataset.name}[${rows[0]}].${fields.at(-1)}`;
+  const help = 'only values that the parent’s rows have can be looked up';
+  return new GenerationFailure(
+    diagnostic('DC407', `\`${cell}\`: \`${parent}\` has no row whose key is \`${key}\``, { help }),
+  );
+}

@@ -1,0 +1,55 @@
+import { Rows } from '../../random/rows.ts';
+
+import type { Column } from '../../values/column.ts';
+
+import type { DatasetPlan } from '../../plan/plan.ts';
+
+import { ContentHash, mergeContentHashes } from '../../formats/content-hash/content-hash.ts';
+
+import { batchRows } from '../../generate/environment.ts';
+import { RowStore } from '../../generate/stored/row-store.ts';
+import { RowStoreWriter } from '../../generate/stored/row-store-writer.ts';
+import type { Database } from '../../targets/database.ts';
+import type { LoadedDataset } from '../../targets/execution.ts';
+import type { RowSource } from '../../targets/row-source.ts';
+
+import { liveBatches } from '../export/live-batches.ts';
+import { openScratchFile } from '../scratch-file.ts';
+
+/** The rows of a table, where they are those that a load has recorded, by their content; undefined: they are not, or not alone. */
+export async function lyingRows(
+  database: Database,
+  dataset: DatasetPlan,
+  { contentHash, range }: LoadedDataset,
+): Promise<RowSource | undefined> {
+  const file = openScratchFile();
+  const writer = new RowStoreWriter(dataset.fields, file);
+  const hashes = new Map<readonly Column[], ContentHash>();
+  const rows = database.show(dataset, { limit: Number.POSITIVE_INFINITY });
+  for await (const { columns, count } of liveBatches(dataset, rows, undefined)) {
+    const hash = hashes.get(columns) ?? new ContentHash(dataset, columns);
+    hashes.set(columns, hash);
+    hash.add(count);
+    writer.add(columns, count);
+  }
+  const found = [...hashes.values()].map(String).reduce(mergeContentHashes, '0'.repeat(32));
+  const store = new RowStore(writer.end(), file);
+  return store.stored.rows === range.end - range.start && found === contentHash ? sourceOf(dataset, store) : undefined;
+}
+
+function sourceOf(dataset: DatasetPlan, store: RowStore): RowSource {
+  const sources = dataset.fields.map(({ name }) => store.source(name, batchRows));
+  const rows = new Rows(batchRows);
+  return {
+    dataset,
+    columns: sources.map(({ column }) => column),
+    start: 0,
+    end: store.stored.rows,
+    capacity: batchRows,
+    read(at, count) {
+      rows.setRange(at, count);
+      for (const source of sources) source.read(rows);
+    },
+    handedOver: () => undefined,
+  };
+}

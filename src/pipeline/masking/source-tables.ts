@@ -1,0 +1,132 @@
+import { basename, extname } from 'node:path';
+
+import type { Variables } from '../../definition/interpolate.ts';
+
+import type { Address } from '../../targets/address.ts';
+import type { OriginTable } from '../../targets/target.ts';
+
+import { openDatabase, targetOf, whoWeAre } from '../open-database.ts';
+import type { ObservedTable } from '../scan/observed-table.ts';
+import type { PersonalColumn } from '../scan/scan.ts';
+import { scanTables } from '../scan/scan.ts';
+import { observeDatabase } from '../scan/scan-database.ts';
+import { scanFile } from '../scan/scan-file.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** A table or file whose rows are to be masked, with what was found in it. */
+export interface SourceTable {
+  /** What its dataset is called. */
+  readonly name: string;
+  readonly origin: Readonly<Record<string, string>>;
+  /** Where its rows are put: `public.customers`; absent: under its name. */
+  readonly table?: string;
+  readonly columns: readonly SourceColumn[];
+  readonly key: readonly string[];
+  readonly unique: readonly (readonly string[])[];
+  /** To other tables of the source, by the names of their datasets. */
+  readonly references: readonly {
+    readonly columns: readonly string[];
+    readonly parent: string;
+    readonly parentColumns: readonly string[];
+  }[];
+}
+
+export interface SourceColumn {
+  readonly name: string;
+  /** Absent: a text. */
+  readonly type?: string;
+  readonly nullable: boolean;
+  /** What it looks like. */
+  readonly found?: PersonalColumn;
+}
+
+/** Rows of a table that are looked at. */
+const sampled = 1000;
+
+/** The columns of files, by their rows. */
+export async function sourceFiles(paths: readonly string[], signal: AbortSignal): Promise<SourceTable[]> {
+  const tables: SourceTable[] = [];
+  for (const path of paths) {
+    if (!['.csv', '.ndjson', '.jsonl', '.json'].includes(extname(path).toLowerCase()))
+      throw new UsageError(`${path} cannot be masked`, 'give files of csv, ndjson or json, or a database with --from');
+    const observed = await scanFile(path, sampled, signal);
+    const [table] = await scanTables(observed);
+    if (!table) continue;
+    const names = topLevel(observed[0] as ObservedTable);
+    tables.push({
+      name: identifier(basename(path).replace(/\.[^.]*$/, '')),
+      origin: { file: path },
+      columns: names.map((name) => ({ name, nullable: true, ...foundAt(table.found, name) })),
+      key: [],
+      unique: [],
+      references: [],
+    });
+  }
+  return tables;
+}
+
+/** The tables of a database, those called `names` where there are any. `uri` is what definitions say in the place of its URL. */
+export async function sourceDatabase(
+  address: Address,
+  uri: string,
+  { names, variables, signal }: { names?: readonly string[] | undefined; variables: Variables; signal: AbortSignal },
+): Promise<SourceTable[]> {
+  const { openOrigin, name } = targetOf(address);
+  if (!openOrigin) throw new UsageError(`real data cannot be read from ${name} yet`, 'export it to files');
+  const options = { variables, ledgerSchema: 'data_cli', lockTimeout: 0, who: whoWeAre(), signal };
+  const origin = await openOrigin(address, { ...options, ifMissing: 'reject' });
+  const all = await origin.tables().finally(() => origin.close());
+  const tables = all.filter((each) => !names || names.includes(each.name) || names.includes(datasetName(each)));
+  const missing = names?.find((each) => !all.some((one) => [one.name, datasetName(one)].includes(each)));
+  if (missing !== undefined) throw new UsageError(`${address.label} has no table ${missing}`);
+  const database = await openDatabase({ address, ...options });
+  const observed = await observeDatabase(database, sampled).finally(() => database.close());
+  const scanned = await scanTables(observed.filter(({ table }) => tables.some((each) => shown(each) === table)));
+  return tables.map((each) => {
+    const { found = [] } = scanned.find(({ table }) => table === shown(each)) ?? {};
+    return {
+      name: datasetName(each),
+      origin: { uri, table: quotedName(each) },
+      table: quotedName(each),
+      columns: each.columns.map((column) => ({ ...column, ...foundAt(found, column.name) })),
+      key: each.key,
+      unique: each.unique,
+      references: referencesOf(each, tables),
+    };
+  });
+}
+
+/** Those to tables that are masked, too. */
+function referencesOf({ references }: OriginTable, tables: readonly OriginTable[]): SourceTable['references'] {
+  return references.flatMap(({ columns, schema, table, parentColumns }) => {
+    const parent = tables.find((each) => each.schema === schema && each.name === table);
+    return parent ? [{ columns, parent: datasetName(parent), parentColumns }] : [];
+  });
+}
+
+function shown({ schema, name }: OriginTable): string {
+  return schema === 'public' ? name : `${schema}.${name}`;
+}
+
+/** As definitions write it, in quotes where it needs them. */
+function quotedName({ schema, name }: OriginTable): string {
+  return [schema, name].map((part) => (/^[A-Za-z_][\w-]*$/.test(part) ? part : `"${part}"`)).join('.');
+}
+
+function datasetName({ schema, name }: OriginTable): string {
+  return identifier(schema === 'public' ? name : `${schema}_${name}`);
+}
+
+function identifier(text: string): string {
+  return text.replace(/[^A-Za-z0-9_-]+/g, '_').replace(/^(?![A-Za-z_])/, '_');
+}
+
+function foundAt(found: readonly PersonalColumn[], name: string): Pick<SourceColumn, 'found'> {
+  const own = found.find(({ path }) => path === name);
+  return own ? { found: own } : {};
+}
+
+/** What rows have, not what lies inside of it. */
+function topLevel({ columns }: ObservedTable): string[] {
+  return [...new Set(columns.map(({ path, name }) => (path === name ? path : (path.split(/[.[]/)[0] as string))))];
+}

@@ -1,0 +1,38 @@
+import type { Variables } from '../../definition/interpolate.ts';
+
+import type { Address } from '../../targets/address.ts';
+import type { OriginBatch, OriginDatabase, OriginSource } from '../../targets/target.ts';
+
+import { targetOf, whoWeAre } from '../open-database.ts';
+
+/** The databases that a run reads real rows from, each opened once: all of its tables are read as of one moment. */
+export class OriginDatabases {
+  readonly #open = new Map<string, Promise<OriginDatabase>>();
+
+  constructor(private readonly variables: Variables) {}
+
+  /** The rows of a table or query; the database is opened with the first of them. Of columns that are not wanted no value is asked for. */
+  async *rows(address: Address, source: OriginSource, wanted: readonly string[]): AsyncIterable<OriginBatch> {
+    const key = JSON.stringify(address);
+    const opened = this.#open.get(key) ?? this.#connect(address);
+    this.#open.set(key, opened);
+    yield* (await opened).rows(source, wanted);
+  }
+
+  async close(): Promise<void> {
+    for (const opened of this.#open.values()) await (await opened.catch(() => undefined))?.close();
+  }
+
+  #connect(address: Address): Promise<OriginDatabase> {
+    const { openOrigin, name } = targetOf(address);
+    if (!openOrigin) throw new Error(`real data cannot be read from ${name}`);
+    return openOrigin(address, {
+      variables: this.variables,
+      ledgerSchema: 'data_cli',
+      lockTimeout: 60_000,
+      ifMissing: 'reject',
+      who: whoWeAre(),
+      signal: new AbortController().signal,
+    });
+  }
+}
