@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 
 import { parseCell } from '../../values/cell.ts';
 import { cellReader } from '../../values/cell-text.ts';
-import type { Column } from '../../values/column.ts';
 import type { FieldType } from '../../values/type.ts';
 
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
@@ -82,20 +81,21 @@ async function tallied(
 ): Promise<Tally[]> {
   const environment = await loadEnvironment(plan);
   const masker = new RowMasker(environment, dataset, columns);
-  const fields = masker.fields.map(({ name: field, type }, index) => {
-    const column = masker.columns[index] as Column;
-    const tally: Tally = { field, type, compared: 0, same: 0, chance: 0, previous: undefined };
-    return { tally, column, read: cellReader(column, type) };
+  const tallies = masker.fields.map(({ name, type }): Tally => {
+    return { field: name, type, compared: 0, same: 0, chance: 0, previous: undefined };
   });
+  const readers = masker.columns.map((column, j) => cellReader(column, (tallies[j] as Tally).type));
   for (let at = 0; at < rows.length; at += environment.capacity) {
     const batch = rows.slice(at, at + environment.capacity);
     const cells = columns.map((name) => batch.map(({ source }) => textOf(source[name])));
     masker.mask({ columns, cells, count: batch.length });
     for (const [i, { output }] of batch.entries())
-      for (const { tally, column, read } of fields)
-        count(tally, textOf(output[tally.field]), column.nulls?.[i] === 1 ? null : read(i));
+      for (const [j, tally] of tallies.entries()) {
+        const isNull = masker.columns[j]?.nulls?.[i] === 1;
+        count(tally, textOf(output[tally.field]), isNull ? null : (readers[j]?.(i) ?? null));
+      }
   }
-  return fields.map(({ tally }) => tally);
+  return tallies;
 }
 
 function textOf(value: unknown): string | null {

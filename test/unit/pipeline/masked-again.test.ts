@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 
+import { cellReader } from '../../../src/values/cell-text.ts';
+
+import { Batches } from '../../../src/generate/batches.ts';
+import { loadEnvironment } from '../../../src/generate/environment.ts';
+
 import { compileProject } from '../../../src/pipeline/compile-project.ts';
 import { maskingDefinitions } from '../../../src/pipeline/masking-proof/masking-definitions.ts';
 import { proveMasking } from '../../../src/pipeline/masking-proof/prove-masking.ts';
@@ -39,9 +44,14 @@ type Rows = Record<string, string | null>[];
 async function masked(): Promise<{ root: string; rows: Rows }> {
   const root = plantProject({ 'specs/all.yaml': specs, 'specs/people.csv': csv });
   const { plan } = await compileProject(requestOf(root, key));
-  const rows: Rows = people.map(() => ({}));
-  for (const { name, source } of plan?.datasets[0]?.fields ?? [])
-    if (source.kind === 'given') for (const [i, row] of rows.entries()) row[name] = source.values[i] ?? null;
+  const dataset = plan?.datasets[0];
+  if (!plan || !dataset) throw new Error('there is no plan');
+  const batches = new Batches(await loadEnvironment(plan), dataset, dataset.fields);
+  batches.read(0, people.length);
+  const readers = batches.columns.map((column, at) => cellReader(column, dataset.fields[at]?.type ?? { name: 'text' }));
+  const rows: Rows = people.map((_, i) =>
+    Object.fromEntries(dataset.fields.map(({ name }, at) => [name, readers[at]?.(i) ?? null])),
+  );
   return { root, rows };
 }
 
