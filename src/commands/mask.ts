@@ -82,13 +82,14 @@ export default class Mask extends LoadingCommand {
     const report = (each: Diagnostic) => {
       diagnostics.push(each);
     };
-    const place = { root: process.cwd(), paths: [], variables: process.env };
+    const place = { root: process.cwd(), paths: [], variables: process.env, optional: true };
     const project = await Project.open(place, report);
     const environment = await chooseEnvironment(project, flags.env, report);
     const policy = await choosePolicy(project, flags.policy, environment, report);
     if (hasErrors(diagnostics)) return { diagnostics };
     const tables = await this.#tables(files, flags.from, flags.dataset);
-    const definitions = tables.map((table) => maskDefinition(table, project.definitions, policy));
+    const masked = new Set(tables.map(({ name }) => name));
+    const definitions = tables.map((table) => maskDefinition(table, project.definitions, policy, masked));
     if (definitions.some(({ undecided }) => undecided.length > 0)) return this.#undecided(definitions);
     const text = definitions.map(({ document }) => JSON.stringify(document)).join('\n---\n');
     const request = {

@@ -22,6 +22,8 @@ export interface ProjectPlace {
   readonly variables: Variables;
   /** A tag, a branch or a commit of the git repository that the root lies in; absent: the files as they are. */
   readonly at?: string | undefined;
+  /** Whether a folder that nobody has named may be without definitions. Default: only where a text stands for them. */
+  readonly optional?: boolean | undefined;
   /** A text whose datasets stand in the place of all that are read; policies and Environments stay. */
   readonly instead?: { readonly name: string; readonly text: string } | undefined;
   /** Where files are kept that several versions of the project have. */
@@ -53,7 +55,8 @@ export class Project {
     await checkCatalogue(settings, reader, commit, report);
     const own = place.paths.length > 0 ? place.paths : await ownPaths(settings, reader);
     const paths = own.length > 0 ? own : ['.'];
-    const read = await readDefinitions(paths, reader, readOptions(place, settings));
+    const found = await readDefinitions(paths, reader, readOptions(place, settings));
+    const read = isOptional(place) && place.paths.length === 0 ? withoutAbsence(found) : found;
     read.diagnostics.forEach(report);
     const meant = place.instead ? await withInstead(read, place.instead, reader, readOptions(place, settings)) : read;
     return new Project(place, reader, settings, meant, paths, commit);
@@ -97,6 +100,15 @@ export class Project {
     const paths = await ownPaths(this.settings, this.reader);
     return readDefinitions(paths, this.reader, readOptions(this.place, this.settings));
   }
+}
+
+function isOptional({ instead, optional = instead !== undefined }: ProjectPlace): boolean {
+  return optional;
+}
+
+/** What is read where there may be nothing: that there is nothing is no fault. */
+function withoutAbsence(read: ReadResult): ReadResult {
+  return { ...read, diagnostics: read.diagnostics.filter(({ code }) => code !== 'DC109') };
 }
 
 /** The definitions with the datasets of a text that is no file. */

@@ -70,10 +70,36 @@ test('a file is masked by a policy once all of its columns are decided', async (
     audit
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line).event),
-  ).toEqual(['started', 'finished', 'started', 'finished']);
+      .map((line) => JSON.parse(line))
+      .map(({ event, actions }) => `${event} ${actions[0].action}`),
+  ).toEqual(Array(2).fill(['started read', 'finished read', 'started write', 'finished write']).flat());
   for (const file of readdirSync(join(cwd, 'out'))) expectClean(readFileSync(join(cwd, 'out', file), 'utf8'));
   for (const text of [done.stderr, folder.stdout, folder.stderr, audit, ...rows]) expectClean(text);
+}, 90_000);
+
+test('files need no definitions; what definitions say refers to another file is masked as that is', async () => {
+  const cwd = plantProject({ 'customers.csv': csv, 'orders.csv': 'id,customer_id\n1,3\n2,8\n3,3\n' });
+  const mask = ['mask', 'customers.csv', 'orders.csv', '--policy', 'standard', '--out', 'out'];
+  const own = { ...process.env, DATA_CLI_MASKING_KEY: key };
+  const open = await runCli(mask, { cwd, env: own });
+  expect(open).toMatchObject({ status: 1, stderr: expect.stringMatching(/DC512[^]*`customer_id` of orders/) });
+  expectClean(open.stdout + open.stderr);
+  const kept = decided(open.stdout, 'tier', '{rule: keep, reason: of a plan}').replace(/.*customer_id.*\n/, '');
+  const yaml = kept.replaceAll('{name: id, type: text, masking: hash}', '{name: id, type: integer, masking: tokenize}');
+  writeFileSync(
+    join(cwd, 'shop.yaml'),
+    `${yaml.trimEnd()}\n  relationships:\n    - {foreignKey: customer_id, references: customers.id}\n`,
+  );
+  expect(await runCli(mask, { cwd, env: own })).toMatchObject({ status: 0 });
+  const cells = (name: string) =>
+    readFileSync(join(cwd, 'out', `${name}.csv`), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(','));
+  const ids = cells('customers').map(([id]) => id);
+  expect(cells('orders').map(([, customer]) => ids.indexOf(customer))).toEqual([2, 7, 2]);
+  expect(ids).not.toContain('3');
 }, 90_000);
 
 test('a database is masked into another: keys, references and types are those that it has', async () => {

@@ -1,7 +1,7 @@
 import { categoryNames } from '../../values/category.ts';
 import { type FieldType, familyOf, parseType } from '../../values/type.ts';
 
-import type { DefinitionSet } from '../../definition/definition.ts';
+import type { Definition, DefinitionSet } from '../../definition/definition.ts';
 
 import { generatorNamed } from '../../generators/index.ts';
 import { maskNamed } from '../../masks/index.ts';
@@ -27,9 +27,11 @@ export function maskDefinition(
   table: SourceTable,
   { datasets }: DefinitionSet,
   policy: PolicyChoice | undefined,
+  masked: ReadonlySet<string>,
 ): MaskDefinition {
   const own = datasets.find(({ value }) => value.metadata.name === table.name)?.value.spec;
-  const refers = new Set(table.references.flatMap(({ columns }) => columns));
+  const relationships = relationshipsOf(table, own, masked);
+  const refers = new Set(relationships.flatMap(({ foreignKey }) => foreignKey));
   const undecided: string[] = [];
   const fields = table.columns.map((column) => {
     const written = own?.fields?.find(({ name }) => name === column.name);
@@ -43,22 +45,56 @@ export function maskDefinition(
         ...(written?.masking !== undefined && { masking: written.masking }),
       };
     if (category !== undefined && isTreated(policy, category, base)) return { ...base, pii_category: category };
-    if (refers.has(column.name)) return base;
+    if (refers.has(column.name)) return written || column.type !== undefined ? base : withoutType(base);
     undecided.push(column.name);
     const masking = proposedRule(base, column);
     return { ...base, ...(category && { pii_category: category }), masking };
   });
   const rules = own?.masking_rules?.filter(({ field }) => table.columns.some(({ name }) => name === field));
-  return { name: table.name, document: documentOf(table, fields, rules), undecided };
+  return { name: table.name, document: documentOf(table, fields, relationships, rules), undecided };
 }
 
-function documentOf(table: SourceTable, fields: readonly Written[], rules: readonly unknown[] = []): Written {
-  const { name, origin, unique, references } = table;
-  const indexes = unique.filter((columns) => columns.length > 1).map((columns) => ({ fields: columns, unique: true }));
-  const relationships = references.map(({ columns, parent, parentColumns }) => ({
-    foreignKey: columns.length === 1 ? columns[0] : columns,
+/** What a relationship alone declares has its target's type. */
+function withoutType({ type: _, ...rest }: Written): Written {
+  return rest;
+}
+
+interface Relationship {
+  readonly foreignKey: string | readonly string[];
+  readonly references: string;
+}
+
+/** What the database says that a table refers to, and what the project's definition adds to it, as far as it is masked too. */
+function relationshipsOf(
+  { references, columns }: SourceTable,
+  own: Definition<'DataDefinition'>['value']['spec'] | undefined,
+  masked: ReadonlySet<string>,
+): Relationship[] {
+  const found = references.map(({ columns: names, parent, parentColumns }) => ({
+    foreignKey: names.length === 1 ? (names[0] as string) : names,
     references: parentColumns.length === 1 ? `${parent}.${parentColumns[0]}` : `${parent}(${parentColumns.join(', ')})`,
   }));
+  const known = new Set(found.map(({ foreignKey }) => String(foreignKey)));
+  const drawn = (own?.fields ?? []).flatMap(({ name, generator, reference_table: parent, reference_field: field }) =>
+    generator === 'reference' ? [{ foreignKey: name, references: `${parent}.${field}` }] : [],
+  );
+  const declared = [...(own?.relationships ?? []), ...drawn].flatMap(({ foreignKey, references: target }) => {
+    const [, parent = '', parentFields = ''] = /^(?:[^/]*\/)?([^.(]+)(.*)$/s.exec(target) ?? [];
+    const isHere = [foreignKey].flat().every((name) => columns.some((column) => column.name === name));
+    if (known.has(String(foreignKey)) || !isHere || !masked.has(parent)) return [];
+    return [{ foreignKey, references: `${parent}${parentFields}` }];
+  });
+  return [...found, ...declared];
+}
+
+function documentOf(
+  table: SourceTable,
+  fields: readonly Written[],
+  relationships: readonly Relationship[],
+  rules: readonly unknown[] = [],
+): Written {
+  const { name, origin, unique } = table;
+  const indexes = unique.filter((columns) => columns.length > 1).map((columns) => ({ fields: columns, unique: true }));
   return {
     apiVersion: 'data.automation/v1',
     kind: 'DataDefinition',
