@@ -100,7 +100,9 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
 /** Of whoever runs data-cli again: it changes no row. */
 function refreshOf({ definition }: DatasetDraft): Pick<DatasetPlan, 'refresh'> {
   const { refresh } = definition.value.spec;
-  return refresh === undefined ? {} : { refresh: { ...refresh } };
+  if (refresh === undefined) return {};
+  const { tag_version: tagVersion, ...rest } = refresh;
+  return { refresh: { ...rest, ...(tagVersion !== undefined && { tagVersion }) } };
 }
 
 /** What output depends on: all but the version's number, when it is refreshed, and what is known of references beside how they are drawn. */

@@ -6,6 +6,7 @@ import type { Span } from '../diagnostics/source-file.ts';
 import type { MapNode, Node } from './node.ts';
 import type { Place } from './read-shape.ts';
 import type { Schema } from './schemas.ts';
+import { mapShape } from './shape.ts';
 import { quotedList, unknownKey } from './unknown-key.ts';
 import type { Fault } from './validators.generated.js';
 
@@ -109,14 +110,24 @@ function wrongName(place: Place, known: readonly unknown[]): Diagnostic {
 }
 
 /** What to say of a value that has none of the types that its place may hold. */
-export function wrongType({ node, value, key }: Place, types: ReadonlySet<string>): Diagnostic {
+export function wrongType({ node, value, key, schemas }: Place, types: ReadonlySet<string>): Diagnostic {
   const { span } = node;
   const wanted = inWords(types);
   if (node.kind === 'scalar' && node.source === '' && !node.quoted)
     return diagnostic('DC205', `\`${key}\` has no value: expected ${wanted}`, { span });
   if (node.kind === 'scalar' && typeof value === 'number' && types.has('number'))
     return diagnostic('DC207', `expected a finite number, found ${node.source}`, { span });
-  return diagnostic('DC205', `expected ${wanted}, found ${found(node)}`, { span, help: typeHelp(node, types) });
+  return diagnostic('DC205', `expected ${wanted}, found ${found(node)}`, {
+    span,
+    help: typeHelp(node, types) ?? keysHelp(schemas, types),
+  });
+}
+
+/** What may stand in a map that is missing. */
+function keysHelp(schemas: Place['schemas'], types: ReadonlySet<string>): string | undefined {
+  if (types.size > 1 || !types.has('object')) return undefined;
+  const names = [...mapShape(schemas, { kind: 'map', entries: new Map() } as unknown as MapNode).properties.keys()];
+  return names.length === 0 ? undefined : `its keys are ${quotedList(names, 12)}`;
 }
 
 function typeHelp(node: Node, types: ReadonlySet<string>): string | undefined {

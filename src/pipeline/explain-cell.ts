@@ -97,7 +97,7 @@ export class CellExplainer {
     const drawn = source.kind === 'reference' ? source : undefined;
     const reference = drawn && (dataset.references[drawn.reference] as Reference);
     const parent = drawn && this.#parent(dataset, row, reference as Reference, drawn.position);
-    const isSynthetic = source.kind !== 'given';
+    const isSynthetic = source.kind !== 'given' && source.kind !== 'stored';
     return {
       cell: cellName(dataset, row, field.name),
       dataset,

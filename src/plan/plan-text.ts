@@ -63,7 +63,7 @@ function datasetText(
   return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...series, ...indexed, ...demands].join('\n')}\n`;
 }
 
-function refreshText({ schedule, source, tag_version: tagged }: RefreshPlan): string {
+function refreshText({ schedule, source, tagVersion: tagged }: RefreshPlan): string {
   const schedules = schedule === undefined ? '' : ` at ${schedule.trim()}`;
   return `${schedules}${source === undefined ? '' : ` from ${source}`}${tagged ? ' with a tag' : ''}`;
 }

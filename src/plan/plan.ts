@@ -39,7 +39,7 @@ export interface RefreshPlan {
   /** As cron has it. */
   readonly schedule?: string;
   readonly source?: string;
-  readonly tag_version?: boolean;
+  readonly tagVersion?: boolean;
 }
 
 export interface DatasetPlan {

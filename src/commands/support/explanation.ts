@@ -112,7 +112,12 @@ function nullFacts({ field, reference, value }: CellExplanation): string[] {
 function maskFacts({ field: { mask }, unmasked, places }: CellExplanation): string[] {
   if (!mask) return [];
   const rule = `${withParameters(mask.rule, mask.parameters)} as ${mask.category}`;
-  const before = unmasked === undefined ? '' : `: before it ${shown(unmasked)}`;
+  const isOnTheWayIn = mask.isDone === true;
+  const before = isOnTheWayIn
+    ? ', as the row was read'
+    : unmasked === undefined
+      ? ''
+      : `: before it ${shown(unmasked)}`;
   return [fact('mask', `${rule}${before}`, places?.mask)];
 }
 
