@@ -111,16 +111,16 @@ test('an Environment that is broken beyond the PATHs says why', async () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['DC204']);
 });
 
-test('what the policy of an Environment beyond the PATHs says in vain is told', async () => {
+test('what is wrong with the policy of an Environment beyond the PATHs is told', async () => {
   const policy =
-    'apiVersion: data.automation/v1\nkind: MaskingPolicy\nmetadata: {name: house}\nspec: {compliance: [GDPR]}\n';
+    'apiVersion: data.automation/v1\nkind: MaskingPolicy\nmetadata: {name: house}\nspec: {categories: {email: hsh}}\n';
   const root = plantProject({
     ...files,
     'environments/more.yaml': environment('quiet', { masking: 'house' }),
     'environments/policy.yaml': policy,
   });
   const request = { root, paths: ['specs/users.yaml'], variables: {}, environment: 'quiet' };
-  expect((await compileProject(request)).diagnostics.map(({ code }) => code)).toEqual(['DC390']);
+  expect((await compileProject(request)).diagnostics.map(({ code }) => code)).toEqual(['DC510']);
   expect((await compileProject({ ...request, environment: 'local' })).diagnostics).toEqual([]);
 });
 
