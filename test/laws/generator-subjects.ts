@@ -373,9 +373,9 @@ export function datasetOf(subject: GeneratorSubject, type: FieldType, more: Part
   return dataset('laws', [fieldOf(subject, 'subject', type), ...companions], { rows: 20_000, ...more });
 }
 
-/** All subjects as the fields `subject0`, `subject1` … of a dataset, each of its own type. */
-export function datasetOfAll(more: Partial<DatasetPlan> = {}): DatasetPlan {
-  const fields = generatorSubjects.map((subject, i) => fieldOf(subject, `subject${i}`, typeOf(subject)));
+/** Subjects as the fields `subject0`, `subject1` … of a dataset, each of its own type. */
+export function datasetOfAll(subjects: readonly GeneratorSubject[], more: Partial<DatasetPlan> = {}): DatasetPlan {
+  const fields = subjects.map((subject, i) => fieldOf(subject, `subject${i}`, typeOf(subject)));
   return dataset('laws', [...fields, ...companions], { rows: 20_000, ...more });
 }
 
