@@ -18,7 +18,7 @@ export default defineConfig({
     // Forked processes: tests start servers, workers and commands. Those of integration see no other's environment; the
     // rest share what is imported, which takes a second a file.
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     passWithNoTests: false,
     projects: [
       folder('unit', 30_000),
