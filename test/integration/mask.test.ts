@@ -82,7 +82,7 @@ test('files need no definitions; what definitions say refers to another file is 
   const mask = ['mask', 'customers.csv', 'orders.csv', '--policy', 'standard', '--out', 'out'];
   const own = { ...process.env, DATA_CLI_MASKING_KEY: key };
   const open = await runCli(mask, { cwd, env: own });
-  expect(open).toMatchObject({ status: 1, stderr: expect.stringMatching(/DC512[^]*`customer_id` of orders/) });
+  expect(open).toMatchObject({ status: 1, stderr: expect.stringMatching(/DC512[\s\S]*`customer_id` of orders/) });
   expectClean(open.stdout + open.stderr);
   const kept = decided(open.stdout, 'tier', '{rule: keep, reason: of a plan}').replace(/.*customer_id.*\n/, '');
   const yaml = kept.replaceAll('{name: id, type: text, masking: hash}', '{name: id, type: integer, masking: tokenize}');
