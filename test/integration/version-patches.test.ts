@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { compareVersions } from '../../src/versions/compare-versions.ts';
 import type { ComparedVersion } from '../../src/versions/compared-version.ts';
+import { diffDocument } from '../../src/versions/diff-document.ts';
 
 import { compared } from '../support/compared.ts';
 import { dataset } from '../support/definitions.ts';
@@ -254,3 +256,33 @@ describe('a patch begins with its own version and no other', () => {
     await database.client.query('ROLLBACK');
   });
 });
+
+/** The same definitions without rows: what stands between versions is their tables alone. */
+const empty = (text: string) => compared(text.replaceAll(/volume: \d+/g, 'volume: 0'));
+
+/** What the statements that `diff` shows do to a database. */
+async function reshape(at: TestDatabase, from: ComparedVersion, to: ComparedVersion): Promise<void> {
+  const { schema } = await diffDocument(await compareVersions(from, to), { sample: 0 });
+  await at.client.query(`BEGIN; ${schema.map((each) => `${each};`).join('\n')} COMMIT`);
+}
+
+async function tablesOf(at: TestDatabase): Promise<unknown> {
+  const { ledger: _, ...tables } = (await catalogOf(at)) as { readonly ledger: unknown };
+  return tables;
+}
+
+test('the statements that are shown make the tables of the other version, there and back', async () => {
+  const plainShop = await empty(shop());
+  await loadVersion(database, plainShop);
+  const tables = await tablesOf(database);
+  for (const [name, text] of Object.entries(kinds)) {
+    const other = await empty(text);
+    const target = await freshDatabase();
+    await loadVersion(target, other);
+    await reshape(database, plainShop, other);
+    expect(await tablesOf(database), name).toEqual(await tablesOf(target));
+    await target.drop();
+    await reshape(database, other, plainShop);
+    expect(await tablesOf(database), `${name}, back`).toEqual(tables);
+  }
+}, 240_000);
