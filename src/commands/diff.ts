@@ -44,7 +44,7 @@ export default class Diff extends BaseCommand {
 
   protected async execute(): Promise<Outcome> {
     const { args, flags } = await this.parse(Diff);
-    const { paths: _, at: __, ...flagged } = projectRequest([], flags);
+    const { paths: _, at: __, ...flagged } = projectRequest([], flags, this.signal);
     const request = { ...flagged, from: args.from, to: args.to, only: flags.only };
     if (flags.format === 'sql') return this.#patch(request, flags);
     if (flags.format === 'json') this.json = true;

@@ -85,7 +85,7 @@ export default class Generate extends BaseCommand {
       project,
       environment: named,
       policy,
-    } = await compileProject(projectRequest(argv as string[], flags));
+    } = await compileProject(projectRequest(argv as string[], flags, this.signal));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
     this.sayNonconforming(nonconforming);

@@ -43,7 +43,7 @@ export default class Import extends LoadingCommand {
     const { dataset } = args;
     const { file, env, mode } = flags;
     const rowsFile = { dataset, file, format: flags.format as RowsFormat | undefined };
-    const request = { ...projectRequest([], { env }), rowsFile };
+    const request = { ...projectRequest([], { env }, this.signal), rowsFile };
     return this.load(request, {
       ...flags,
       operation: 'import',

@@ -48,7 +48,7 @@ export default class LockCommand extends BaseCommand {
     if (flags.at !== undefined && !flags.check)
       throw new UsageError('--at: the lock of a version was written with it', 'check it: lock --check --at TAG');
     const started = performance.now();
-    const request = projectRequest(argv as string[], flags);
+    const request = projectRequest(argv as string[], flags, this.signal);
     const compiled = await compileProject(request);
     const { plan, diagnostics } = compiled;
     if (!plan) return { diagnostics };

@@ -35,7 +35,7 @@ export default class PlanCommand extends BaseCommand {
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(PlanCommand);
     const { plan, diagnostics } = await compileProject({
-      ...projectRequest(argv as string[], flags),
+      ...projectRequest(argv as string[], flags, this.signal),
       readsRows: false,
     });
     if (!plan) return { diagnostics };

@@ -51,7 +51,7 @@ export default class Preview extends BaseCommand {
     const started = performance.now();
     const count = rowNumber('--rows', flags.rows, 1);
     const offset = rowNumber('--offset', flags.offset, 0);
-    const request = projectRequest([], flags);
+    const request = projectRequest([], flags, this.signal);
     const { datasets, paths } = await datasetArguments(argv as string[], request);
     const { plan, places, diagnostics, project } = await compileProject({ ...request, paths });
     if (!plan) return { diagnostics };

@@ -51,7 +51,10 @@ export default class Validate extends DatabaseCommand {
     this.argv = withValue(this.argv, '--since');
     const { argv, flags } = await this.parse(Validate);
     const { against, since } = flags;
-    const request = { ...projectRequest(argv as string[], { ...flags, env: against ?? flags.env }), readsRows: false };
+    const request = {
+      ...projectRequest(argv as string[], { ...flags, env: against ?? flags.env }, this.signal),
+      readsRows: false,
+    };
     const project = await compileProject(request);
     const { plan, skipped } = project;
     const tried = await tryProject(project);

@@ -88,7 +88,7 @@ export default class Verify extends DatabaseCommand {
     if (flags.masked) return this.#masked(argv as string[], flags);
     const settings = databaseSettings(flags);
     const diagnostics: Diagnostic[] = [];
-    const compiled = await compileProject(projectRequest(argv as string[], flags));
+    const compiled = await compileProject(projectRequest(argv as string[], flags, this.signal));
     diagnostics.push(...compiled.diagnostics);
     const { plan, project, environment } = compiled;
     if (!plan) return { diagnostics };
@@ -117,7 +117,9 @@ export default class Verify extends DatabaseCommand {
     if ((output === undefined) === (to === undefined))
       throw new UsageError('verify --masked looks at one output', 'give --output DIR|FILE, or --to URL');
     const diagnostics: Diagnostic[] = [];
-    const { datasets, plan } = await maskingDefinitions(projectRequest(paths, flags), (each) => diagnostics.push(each));
+    const { datasets, plan } = await maskingDefinitions(projectRequest(paths, flags, this.signal), (each) =>
+      diagnostics.push(each),
+    );
     if (hasErrors(diagnostics)) return { diagnostics };
     const tables = (from: string | undefined) => (from === undefined ? undefined : this.#tables(from));
     const request = {

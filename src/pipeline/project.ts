@@ -20,6 +20,8 @@ export interface ProjectPlace {
   readonly paths: readonly string[];
   /** The environment. */
   readonly variables: Variables;
+  /** Ends what takes long, such as reading real rows. */
+  readonly signal?: AbortSignal | undefined;
   /** A tag, a branch or a commit of the git repository that the root lies in; absent: the files as they are. */
   readonly at?: string | undefined;
   /** Whether a folder that nobody has named may be without definitions. Default: only where a text stands for them. */
@@ -64,6 +66,10 @@ export class Project {
 
   get variables(): Variables {
     return this.place.variables;
+  }
+
+  get signal(): AbortSignal | undefined {
+    return this.place.signal;
   }
 
   get root(): string {

@@ -102,6 +102,33 @@ test('files need no definitions; what definitions say refers to another file is 
   expect(ids).not.toContain('3');
 }, 90_000);
 
+test('who ends it while rows are read waits for no more of them, and the record says so', async () => {
+  const rows = Array.from({ length: 400_000 }, (_, i) => `${i},${i}.planted@corp.test`);
+  const fields =
+    '[{name: id, type: integer, primary_key: true, masking: tokenize}, {name: email, type: text, masking: anonymize_email}]';
+  const cwd = plantProject({
+    'big.csv': `id,email\n${rows.join('\n')}\n`,
+    'big.yaml': `apiVersion: data.automation/v1\nkind: DataDefinition\nmetadata: {name: big}\nspec: {source: masked_production, origin: {file: big.csv}, fields: ${fields}}\n`,
+  });
+  const log = join(cwd, '.data', 'audit.ndjson');
+  const own = { ...process.env, DATA_CLI_MASKING_KEY: key };
+  const { status } = await runCli(['generate', '--out', 'out.sql'], {
+    cwd,
+    env: own,
+    started: (child) => {
+      const wait = setInterval(() => {
+        if (!existsSync(log)) return;
+        clearInterval(wait);
+        child.kill('SIGINT');
+      }, 20);
+    },
+  });
+  expect(status).toBe(130);
+  const events = readFileSync(log, 'utf8').trim().split('\n');
+  expect(events.map((line) => JSON.parse(line).event)).toEqual(['started', 'failed']);
+  expect(existsSync(join(cwd, 'out.sql'))).toBe(false);
+}, 60_000);
+
 test('a database is masked into another: keys, references and types are those that it has', async () => {
   const [origin, target] = [await freshDatabase(), await freshDatabase()];
   try {

@@ -12,7 +12,9 @@ const compiled = (dataset_: string, ...names: string[]) =>
   compileFolder(plantProject({ 'input.yaml': dataset(spec) }), { traits: new Map([[dataset_, names]]) });
 
 test('--trait names traits of a dataset, one after another', () => {
-  const traits = (...trait: string[]) => [...(projectRequest([], { trait }).traits ?? [])];
+  const traits = (...trait: string[]) => [
+    ...(projectRequest([], { trait }, new AbortController().signal).traits ?? []),
+  ];
   expect(traits('users=vip', 'shop/orders=late', 'users=late,test')).toEqual([
     ['users', ['vip', 'late', 'test']],
     ['shop/orders', ['late']],

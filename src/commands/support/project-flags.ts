@@ -91,9 +91,14 @@ interface ProjectInput {
 }
 
 /** What the flags ask to be compiled. */
-export function projectRequest(paths: readonly string[], flags: ProjectInput): ProjectRequest {
+export function projectRequest(
+  paths: readonly string[],
+  flags: ProjectInput,
+  signal: AbortSignal,
+): ProjectRequest & { readonly signal: AbortSignal } {
   return {
     root: process.cwd(),
+    signal,
     paths,
     variables: process.env,
     at: flags.at,

@@ -93,7 +93,8 @@ export async function readRealRows(
     const origin = dataset && (await originOf(definition, dataset, { project, databases, report }));
     if (!dataset || !origin) continue;
     try {
-      const rows = await maskedRows({ definition, dataset, origin, environment, report });
+      const { signal } = project;
+      const rows = await maskedRows({ definition, dataset, origin, environment, signal, report });
       if (rows) parts.set(definition, rows);
     } catch (error) {
       report(failureOf(error, origin, definition));
@@ -120,6 +121,7 @@ interface Reading {
   readonly dataset: DatasetPlan;
   readonly origin: Origin;
   readonly environment: Environment;
+  readonly signal: AbortSignal | undefined;
   readonly report: Report;
 }
 
@@ -133,6 +135,7 @@ async function maskedRows(reading: Reading): Promise<StoredPart | undefined> {
   const seen = new Set<string>();
   let storing: Storing | undefined;
   for await (const batch of origin.batches) {
+    reading.signal?.throwIfAborted();
     const isFirst = seen.size === 0;
     if (!checkColumns(definition, dataset, batch, seen, origin, report)) return undefined;
     if (isFirst && !hasDeclared(definition, seen, origin, report)) return undefined;
