@@ -169,6 +169,8 @@ export interface RoleMember {
   readonly type: FieldType;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly asOf: number;
+  /** Its locale, or its mix of them, as text. */
+  readonly locale: string;
   /** What moves its values row by row, the same for members that move alike; empty: nothing does. */
   readonly limits: string;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { ParameterSpec } from '../../src/values/parameter.ts';
-import { type FieldType, familyOf, parseType } from '../../src/values/type.ts';
+import { type FieldType, familyOf, parseType, type TypeFamily } from '../../src/values/type.ts';
 
 import { takenBy } from '../../src/generators/distributions/distribution-of.ts';
 import { distributionParameters } from '../../src/generators/distributions/parameters.ts';
