@@ -5,20 +5,24 @@ import { holidayCountries, holidaysOf, knownHolidays } from '../values/holidays.
 import { countryOfLocale } from '../values/locale-country.ts';
 
 import type { Complaint } from './generator.ts';
-import type { TimeShape } from './time-shapes.ts';
+
+export interface HolidayShape {
+  readonly holidays?: string | undefined;
+  readonly holiday_weight?: number | undefined;
+}
 
 /** What `holidays` is where it means the country of the field's locale. */
 export const localHolidays = 'locale';
 
 /** The shape with the country that a locale's holidays are of. */
-export function withHolidaysOf<S extends TimeShape>(shape: S, locale: () => string): S {
+export function withHolidaysOf<S extends HolidayShape>(shape: S, locale: () => string): S {
   if (shape.holidays !== localHolidays) return shape;
   return { ...shape, holidays: countryOfLocale(locale()) ?? localHolidays };
 }
 
 /** What is wrong with the holidays of a shape from `start` up to `end`. */
 export function wrongHolidays(
-  { holidays, holiday_weight: weight }: TimeShape,
+  { holidays, holiday_weight: weight }: HolidayShape,
   start: number,
   end: number,
 ): Complaint | undefined {

@@ -10,7 +10,7 @@ import type { Source } from '../values/source.ts';
 
 import type { BindContext, Complaint } from './generator.ts';
 import { timeShares } from './row-times.ts';
-import { wrongHolidays } from './shape-holidays.ts';
+import { type HolidayShape, wrongHolidays } from './shape-holidays.ts';
 import {
   isSpread,
   type Spread,
@@ -54,14 +54,12 @@ export const timeShapeParameters = {
   },
 } as const;
 
-export interface TimeShape extends Spread {
+export interface TimeShape extends Spread, HolidayShape {
   readonly growth?: string | undefined;
   readonly growth_factor?: number | undefined;
   readonly weekdays?: readonly number[] | undefined;
   readonly months?: readonly number[] | undefined;
   readonly days_off?: readonly string[] | undefined;
-  readonly holidays?: string | undefined;
-  readonly holiday_weight?: number | undefined;
   readonly hours?: unknown;
   /** The range in microseconds that growth is over, where a part of it was cut off since. */
   readonly support?: readonly [number, number];
