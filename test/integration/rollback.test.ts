@@ -180,6 +180,14 @@ test('only what loads of the project have brought goes, and only what was there 
   const asked = await run(repository, 'rollback', '--to-version', 'v1.0.0', '--dataset', 'notes', ...to);
   expect(asked.status).toBe(0);
   expect(await counts('users', 'orders', 'notes', 'stock')).toEqual([40, 60, 30, 7]);
+
+  // Others refer to users, all of whom stay: one dataset goes its own way.
+  const emails = async () => (await own.client.query('SELECT email FROM users ORDER BY id LIMIT 1')).rows;
+  const before = await emails();
+  const alone = await run(repository, 'rollback', '--to-version', 'v2.0.0', '--dataset', 'users', ...to);
+  expect([alone.status, alone.json.diagnostics]).toEqual([0, []]);
+  expect(await emails()).not.toEqual(before);
+  expect(await counts('users', 'orders', 'notes', 'stock')).toEqual([40, 60, 30, 7]);
 }, 120_000);
 
 test(
