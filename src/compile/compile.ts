@@ -34,6 +34,7 @@ import { useGivenRows } from './given.ts';
 import { checkGivenReferences } from './given-references.ts';
 import { readGivenValues } from './given-values.ts';
 import { checkGroups, markApart } from './groups.ts';
+import { draftInside } from './inside.ts';
 import { chooseInvalid } from './invalid.ts';
 import { checkItems } from './items.ts';
 import { checkIndexes, chooseKey } from './keys.ts';
@@ -128,6 +129,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => useSamples(draft, options.samples, report));
   resolveReferenceTypes(drafts, report);
   each((draft) => draftNested(draft, names, options.samples, report));
+  each((draft) => draftInside(draft, report));
   each((draft) => readGivenValues(draft, options.given.get(draft.definition), report));
   await readExpressions(drafts, definitions.broken, report);
   each((draft) => checkTraits(draft, report));

@@ -2,6 +2,7 @@ import type { Severity } from '../diagnostics/codes.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
+import type { Category } from '../values/category.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { LocalePlan } from '../values/locale-plan.ts';
 import type { FieldType } from '../values/type.ts';
@@ -28,6 +29,7 @@ import type { Expression } from '../expression/expression.ts';
 
 import type { Generator } from '../generators/index.ts';
 
+import type { InsideDraft } from './inside.ts';
 import type { ReferenceOptions } from './reference-options.ts';
 
 /** A dataset on its way from definition to plan. Passes fill it in, one after another; none undoes what another did. */
@@ -104,6 +106,10 @@ export interface FieldDraft {
   /** What some of its rows are written with, wrong on purpose. */
   invalid?: InvalidPlan;
   mask?: MaskPlan;
+  /** What is decided on by itself inside of real documents and lists. */
+  inside?: readonly InsideDraft[];
+  /** What kind of personal data a rule says that it is. */
+  ruledCategory?: Category;
   /** Why values that differ may not do so once they are masked; absent: they do. */
   mayCoincide?: string;
   /** What its mask looks at beside it: a condition's fields, or the one that it goes by. */

@@ -1,5 +1,7 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
+import { familyOf } from '../values/type.ts';
+
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 
 import { maskFor, maskNamed } from '../masks/index.ts';
@@ -75,9 +77,10 @@ function isSame(field: FieldDraft, target: FieldDraft): boolean {
 
 /** Every field whose values are real needs a rule, or the word that it stays. */
 function checkDecisions(draft: DatasetDraft, report: Report): void {
-  const undecided = draft.fields.filter(
-    ({ source, mask, unmasked, broken }) => source?.kind === 'given' && !mask && !unmasked && !broken,
-  );
+  for (const field of draft.fields) checkWhole(draft, field, report);
+  const undecided = draft.fields
+    .flatMap((field): readonly FieldDraft[] => field.inside ?? [field])
+    .filter(({ source, mask, unmasked, broken }) => source?.kind === 'given' && !mask && !unmasked && !broken);
   for (const field of undecided) {
     field.broken = true;
     const message = `nothing says what becomes of \`${field.name}\`, which is real data`;
@@ -88,7 +91,19 @@ function checkDecisions(draft: DatasetDraft, report: Report): void {
   }
 }
 
+/** What is masked as a whole has nothing left inside of it that could be masked in another way. */
+function checkWhole(draft: DatasetDraft, { name, mask, inside = [] }: FieldDraft, report: Report): void {
+  const [first] = inside;
+  if (!first || !mask || maskNamed(mask.rule)?.class === 'keep') return;
+  const message = `\`${name}\` is masked as a whole, and \`${first.name}\` inside of it in another way`;
+  report(
+    diagnostic('DC504', message, { span: spanAt(draft.definition, [...first.path, first.written ? 'name' : 'field']) }),
+  );
+}
+
 function decisionHelp(field: FieldDraft): string {
+  if (field.type && !field.type.array && familyOf(field.type) === 'json')
+    return `decide on its paths (\`masking_rules: [{field: "${field.name}.email", rule: anonymize_email}]\`; a run names those that are missing), or on all of it: \`masking: drop\`, \`masking: {rule: keep, reason: …}\``;
   const category = categoryOf(field);
   const rule = category && maskFor(category)?.name;
   return `mask it (\`masking: ${rule ?? 'hash'}\`), or say why it stays: \`masking: {rule: keep, reason: …}\``;

@@ -136,6 +136,8 @@ export interface FieldPlan {
   /** That values follow from those of the parent row, and those from its own parent's, up to the root. */
   readonly recursion?: RecursionPlan;
   readonly mask?: MaskPlan;
+  /** What becomes of what lies inside of real documents and lists, by path; all else in them is refused. */
+  readonly inside?: readonly InsidePlan[];
   /** Values that break careless software, in a share of the rows: last of all, masks do not change them. */
   readonly edges?: EdgePlan;
   /** Values that are wrong on purpose, in a share of the rows as they are written; nothing else sees them. */
@@ -399,6 +401,18 @@ export interface MaskPlan {
   readonly onNonconforming?: NonconformingPlan;
   /** The values that are there have been masked already. */
   readonly isDone?: true;
+}
+
+/** A path inside of a real field's documents or lists, and its mask. */
+export interface InsidePlan {
+  /** `profile.contacts[*].email`. */
+  readonly path: string;
+  /** Behind the field's name: keys; null: whatever item of a list. */
+  readonly steps: readonly (string | null)[];
+  readonly type: FieldType;
+  /** Each value is masked by the type that it has in its document, where the rule takes that. */
+  readonly isLoose?: true;
+  readonly mask: MaskPlan;
 }
 
 export type NonconformingPlan = 'error' | 'nullify' | 'generalize' | 'keep';

@@ -57,7 +57,7 @@ export function proofDataset({ value: { metadata, spec } }: Dataset): ProofDatas
   const keyed = named.filter((field) => field.primary_key === true).map(({ name }) => name);
   const key =
     keyed.length > 0 ? keyed : named.filter(({ name }) => name === 'id' || name === '_id').map(({ name }) => name);
-  const files = [spec.origin?.file, spec.origin?.table, spec.table, spec.collection].filter(
+  const files = [spec.origin?.file, spec.origin?.table, spec.origin?.collection, spec.table, spec.collection].filter(
     (each) => each !== undefined,
   );
   return {
