@@ -51,25 +51,42 @@ function ofMembers(draft: DatasetDraft, field: FieldDraft): InsideDraft[] {
 function ofRules(draft: DatasetDraft, field: FieldDraft, report: Report): InsideDraft[] {
   const { definition, fields } = draft;
   return (definition.value.spec.masking_rules ?? []).flatMap(({ field: text, type, rule }, index) => {
-    const isOther = !/^[.[]/.test(text.slice(field.name.length)) || !text.startsWith(field.name);
-    const steps =
-      isOther || fields.some(({ name }) => name === text) ? [] : parseJsonPath(text.slice(field.name.length));
+    const rest = text.slice(field.name.length);
+    const isOther = !text.startsWith(field.name) || !/^[.[]/.test(rest) || fields.some(({ name }) => name === text);
+    if (isOther) return [];
     const path = ['spec', 'masking_rules', index];
-    if (steps?.length && type !== undefined && !parseType(type))
-      report(diagnostic('DC401', `there is no type \`${type}\``, { span: spanAt(definition, [...path, 'type']) }));
-    if (steps === undefined) {
-      const help = 'as in `profile.contacts[*].email`; other keys stand in double quotes: `profile."first name"`';
-      report(diagnostic('DC530', `\`${text}\` is no path`, { span: spanAt(definition, [...path, 'field']), help }));
-    }
-    if (!steps || steps.length === 0) return [];
-    if (field.type?.array && (steps.length > 1 || steps[0] !== null)) {
-      const span = spanAt(definition, [...path, 'field']);
-      const help = `its items are \`${field.name}[*]\``;
-      report(diagnostic('DC530', `\`${field.name}\` is ${typeText(field.type)}, and has no such path`, { span, help }));
-      return [];
-    }
-    return [insideDraft(draft, field, steps, path, undefined, type ?? impliedType(rule))];
+    const steps = parseJsonPath(rest) ?? [];
+    const fault = pathFault(field, text, steps) ?? typeFault(type);
+    if (!fault) return [insideDraft(draft, field, steps, path, undefined, type ?? impliedType(rule))];
+    const { code, key, message, help } = fault;
+    report(diagnostic(code, message, { span: spanAt(definition, [...path, key]), help }));
+    return [
+      { name: text, path, steps, isLoose: true, nullable: true, nullProbability: 0, distinct: false, broken: true },
+    ];
   });
+}
+
+interface Fault {
+  readonly code: 'DC530' | 'DC401';
+  readonly key: string;
+  readonly message: string;
+  readonly help?: string;
+}
+
+function pathFault({ name, type }: FieldDraft, text: string, steps: JsonSteps): Fault | undefined {
+  const told = { code: 'DC530', key: 'field' } as const;
+  if (steps.length === 0) {
+    const help = 'as in `profile.contacts[*].email`; other keys stand in double quotes: `profile."first name"`';
+    return { ...told, message: `\`${text}\` is no path`, help };
+  }
+  if (!type?.array || (steps.length === 1 && steps[0] === null)) return undefined;
+  const message = `\`${name}\` is ${typeText(type)}, and has no such path`;
+  return { ...told, message, help: `its items are \`${name}[*]\`` };
+}
+
+function typeFault(type: string | undefined): Fault | undefined {
+  if (type === undefined || parseType(type)) return undefined;
+  return { code: 'DC401', key: 'type', message: `there is no type \`${type}\`` };
 }
 
 function insideDraft(

@@ -1,6 +1,7 @@
 import { jsonObject } from '../../base/json-object.ts';
+import { keyText } from '../../base/json-path.ts';
 
-import { pathKey } from '../../detect/path-key.ts';
+import { hiddenKey, pathKey } from '../../detect/path-key.ts';
 
 import { plainForm } from './text-forms.ts';
 
@@ -42,6 +43,7 @@ function add(cells: RowCell[], path: string, value: unknown, depth: number): voi
     for (const [key, member] of Object.entries(value)) {
       // A key may be somebody's, too: documents by address of mail.
       cells.push(new RowCell(`${path}.{key}`, key));
-      add(cells, `${path}.${pathKey(key)}`, member, depth + 1);
+      const shown = pathKey(key);
+      add(cells, `${path}.${shown === hiddenKey ? shown : keyText(shown)}`, member, depth + 1);
     }
 }

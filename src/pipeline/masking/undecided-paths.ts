@@ -49,7 +49,7 @@ interface Place {
 function helpOf(field: string, places: readonly Place[]): string {
   const rules = places.slice(0, mostKeys).map(({ steps, isHidden }) => {
     const path = JSON.stringify(`${field}${jsonPathText(steps)}`);
-    return `- {field: ${path}, rule: ${isHidden ? 'drop' : proposedRule(String(steps.findLast((step) => step !== null) ?? field))}}`;
+    return `- {field: ${path}, rule: ${isHidden || steps.length === 0 ? 'drop' : proposedRule(String(steps.findLast((step) => step !== null) ?? field))}}`;
   });
   const hidden = places.some(({ isHidden }) => isHidden)
     ? ` (${hiddenKey} stands for keys that are data themselves: decide on the object that has them)`
