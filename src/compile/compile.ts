@@ -41,6 +41,7 @@ import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
 import { lexiconsOf, localeAt } from './locales.ts';
 import { chooseMasks } from './masking.ts';
+import { chooseWithin } from './masks-within.ts';
 import { checkMemory } from './memory.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
 import { Names } from './names.ts';
@@ -138,6 +139,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkDefaults(draft, report));
   each((draft) => chooseMasks(draft, options.policy, report));
   checkRealData(drafts, options, report);
+  chooseWithin(drafts, options.policy);
   await obeyConstraints(drafts, lengths, context);
   await chooseEdges(drafts, lengths, context);
   each((draft) => markApart(draft, lengths));

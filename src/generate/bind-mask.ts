@@ -8,7 +8,7 @@ import type { TextList } from '../values/text-list.ts';
 
 import type { FieldPlan, MaskPlan, WherePlan } from '../plan/plan.ts';
 
-import { type Mask, maskLocale, maskNamed } from '../masks/index.ts';
+import { type Mask, maskLocale, maskNamed, standardMask } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { MaskTally, tallied } from './mask-tally.ts';
@@ -40,7 +40,7 @@ function counted({ environment, dataset }: RowReader, { name, type }: FieldPlan,
 function bindRule(
   reader: RowReader,
   field: FieldPlan,
-  { rule, parameters, category }: MaskPlan,
+  { rule, parameters, category, within = {} }: MaskPlan,
   mask: Mask,
   source: Source,
   own: Key,
@@ -57,12 +57,25 @@ function bindRule(
     cellKey: own,
     field: (name) => reader.field(name),
     source,
+    within: (inner, texts) => bindWithin(reader, field, within[inner] ?? standardMask(inner), texts, own),
     masked: (list, make) => {
       const known = environment.masked.get(list) ?? new Map<string, TextList>();
       environment.masked.set(list, known);
       return kept(known, JSON.stringify([rule, parameters, category, field.type]), make);
     },
   });
+}
+
+/** What stands inside of a text, and cannot be read as what it looks like, keeps its shape alone. */
+function bindWithin(reader: RowReader, field: FieldPlan, plan: MaskPlan, source: Source, own: Key): Source {
+  const { rule, parameters, category } = plan;
+  const mask = maskNamed(rule) as Mask;
+  const inner: FieldPlan = { ...field, type: { name: 'text' } };
+  const bound = bindRule(reader, inner, plan, mask, source, own);
+  const wanted = mask.wants?.(parameters, { type: inner.type, category });
+  return wanted
+    ? withNonconforming(reader, inner, { ...plan, onNonconforming: 'generalize' }, wanted, source, bound)
+    : bound;
 }
 
 /** Rows that the condition is not true of keep their value. */

@@ -395,6 +395,8 @@ export interface MaskPlan {
   readonly parameters: Parameters;
   /** What joins equal values: one value masks to one value wherever key and category are the same. */
   readonly category: Category;
+  /** Of what stands inside of texts: how columns of a category are masked, where that is not its standard rule. */
+  readonly within?: Readonly<Partial<Record<Category, MaskPlan>>>;
   /** Rows that it holds for are masked, all others stay. A name of the field itself means its value before the mask. */
   readonly when?: WherePlan;
   /** What becomes of a value that the rule cannot read; absent: an error, as far as the rule has to read it. */
