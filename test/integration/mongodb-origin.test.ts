@@ -197,9 +197,6 @@ test('mask makes the definitions of collections, and verify finds nothing of the
     cwd,
     env: more,
   });
-  const { findings } = JSON.parse(proof.stdout) as {
-    findings: { check: string; ok: boolean | null; field?: string }[];
-  };
-  expect(findings.filter(({ ok }) => ok === false)).toEqual([]);
-  expect(proof.status).toBe(0);
+  expect(proof.stdout).not.toContain('"ok": false');
+  expect(proof.status, proof.stdout + proof.stderr).toBe(0);
 });

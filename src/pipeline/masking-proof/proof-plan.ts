@@ -50,9 +50,9 @@ export function proofDataset({ value: { metadata, spec } }: Dataset): ProofDatas
     const rule = typeof masking === 'string' ? masking : masking === true ? own && maskFor(own)?.name : masking.rule;
     return [[name, decision(rule ?? 'true', own)]];
   });
-  const ofRules = (spec.masking_rules ?? []).map(({ field, rule }): [string, MaskDecision] => [
+  const ofRules = (spec.masking_rules ?? []).map(({ field, rule, pii_category: own }): [string, MaskDecision] => [
     field,
-    decision(rule, categories.get(field)),
+    decision(rule, (own as Category | undefined) ?? categories.get(field)),
   ]);
   const keyed = named.filter((field) => field.primary_key === true).map(({ name }) => name);
   const key =
