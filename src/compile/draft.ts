@@ -1,3 +1,5 @@
+import type { JsonSteps } from '../base/json-path.ts';
+
 import type { Severity } from '../diagnostics/codes.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
@@ -29,7 +31,6 @@ import type { Expression } from '../expression/expression.ts';
 
 import type { Generator } from '../generators/index.ts';
 
-import type { InsideDraft } from './inside.ts';
 import type { ReferenceOptions } from './reference-options.ts';
 
 /** A dataset on its way from definition to plan. Passes fill it in, one after another; none undoes what another did. */
@@ -132,6 +133,13 @@ export interface FieldDraft {
   unmasked?: boolean;
   /** Something is wrong with where its values come from, and has been reported: what else is amiss follows from it. */
   broken?: boolean;
+}
+
+/** What lies at a path inside of real documents or lists, and is decided on by itself. */
+export interface InsideDraft extends FieldDraft {
+  readonly steps: JsonSteps;
+  /** No type is written: each value is masked by the type that it has in its document. */
+  readonly isLoose: boolean;
 }
 
 /** A field as a trait has it. Its rows are those whose draw, from 0 up to 1, is in [from, to). */

@@ -11,14 +11,7 @@ import type { InsidePlan } from '../plan/plan.ts';
 
 import { maskNamed } from '../masks/index.ts';
 
-import type { DatasetDraft, FieldDraft } from './draft.ts';
-
-/** What lies at a path inside of real documents or lists, and is decided on by itself. */
-export interface InsideDraft extends FieldDraft {
-  readonly steps: JsonSteps;
-  /** No type is written: each value is masked by the type that it has in its document. */
-  readonly isLoose: boolean;
-}
+import type { DatasetDraft, FieldDraft, InsideDraft } from './draft.ts';
 
 type Written = Partial<Field> & { readonly fields?: readonly Written[]; readonly of?: Written };
 

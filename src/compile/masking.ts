@@ -15,8 +15,7 @@ import { type Mask, maskFor, maskNamed } from '../masks/index.ts';
 
 import { addressPartOf } from './address-part.ts';
 import { reportComplaints } from './complaints.ts';
-import type { DatasetDraft, FieldDraft } from './draft.ts';
-import type { InsideDraft } from './inside.ts';
+import type { DatasetDraft, FieldDraft, InsideDraft } from './draft.ts';
 import { conditionPlace } from './mask-conditions.ts';
 import { whyCoincide } from './mask-uniqueness.ts';
 import { allFields } from './nested-fields.ts';
@@ -202,7 +201,8 @@ function planMask(
   const node: MapNode = wish.parameters ?? { kind: 'map', span, entries: noParameters };
   const decoded = decodeParameters(mask.parameters, node, `\`${wish.rule ?? mask.name}\``, report);
   if (!decoded) return undefined;
-  const part = 'part' in mask.parameters ? addressPartOf(field) : undefined;
+  const isAddress = mask.name === 'randomize_address' || categoryOf(field) === 'address';
+  const part = 'part' in mask.parameters && isAddress ? addressPartOf(field) : undefined;
   const parameters = { ...(part && { part }), ...decoded };
   const category = categoryOf(field) ?? mask.suits[0] ?? 'internal_id';
   const facts = { type, nullable: field.nullable, category, lexicon: draft.maskLexicon };
@@ -213,7 +213,7 @@ function planMask(
   const plan = conditionOf(draft, field, bare, wish);
   const by = mask.by?.(parameters);
   if (!plan || (by !== undefined && !readsBeside(draft, field, by, node, report))) return undefined;
-  const why = whyCoincide(mask, plan, facts, draft.rows);
+  const why = whyCoincide(mask, plan, facts, draft);
   if (why !== undefined) field.mayCoincide = why;
   return plan;
 }

@@ -1,8 +1,11 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import { familyOf } from '../values/type.ts';
+import { type FieldType, familyOf, typeText } from '../values/type.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
+import type { MaskPlan } from '../plan/plan.ts';
+
+import { walk } from '../expression/expression.ts';
 
 import { maskFor, maskNamed } from '../masks/index.ts';
 
@@ -61,14 +64,33 @@ function shareMask(draft: DatasetDraft, { fields, parent, parentFields, path }: 
       report(diagnostic('DC511', message, { span, help }));
     };
     const what = `\`${name}\` refers to \`${parent.name}.${target.name}\``;
-    if (wanted?.when) {
-      refuse(`${what}, which is masked under a condition on its own row`, 'mask what is referred to in every row');
+    if (wanted?.when && whyNotJoined(field, target, fields.length) !== undefined) {
+      const why = whyNotJoined(field, target, fields.length);
+      refuse(`${what}, which is masked under a condition: ${why}`, 'mask what is referred to in every row');
     } else if (field.mask && maskNamed(field.mask.rule)?.class !== 'keep' && !isSame(field, target)) {
       const help = 'leave the reference’s own mask out: it has that of its target';
       refuse(`${what}, which has another mask: they would not be equal any more`, help);
-    } else if (wanted) field.mask = wanted;
+    } else if (wanted) field.mask = asOfReference(wanted, parent, target);
     else if (target.mask) field.mask ??= target.mask;
   }
+}
+
+/** Why a reference cannot go by the condition of the key that it means. */
+function whyNotJoined({ type }: FieldDraft, target: FieldDraft, columns: number): string | undefined {
+  if (columns > 1) return 'a key of several columns is no one value that rows could be found by';
+  const isOther = type && target.type && typeText(type) !== typeText(target.type);
+  return isOther
+    ? `it is ${typeText(target.type as FieldType)}, and the reference ${typeText(type as FieldType)}`
+    : undefined;
+}
+
+/** The mask of a key as a reference to it has it: its condition says of the key what it says there, or what it says of its row. */
+function asOfReference(mask: MaskPlan, parent: DatasetDraft, target: FieldDraft): MaskPlan {
+  const { when } = mask;
+  if (!when || when.keys !== undefined) return mask;
+  const self = when.self ?? target.name;
+  const isOfKey = [...walk(when.expression)].every((part) => part.kind !== 'field' || part.path.join('.') === self);
+  return { ...mask, when: isOfKey ? { ...when, self } : { ...when, keys: `${parent.id}.${target.name}` } };
 }
 
 function isSame(field: FieldDraft, target: FieldDraft): boolean {

@@ -398,11 +398,18 @@ export interface MaskPlan {
   /** Of what stands inside of texts: how columns of a category are masked, where that is not its standard rule. */
   readonly within?: Readonly<Partial<Record<Category, MaskPlan>>>;
   /** Rows that it holds for are masked, all others stay. A name of the field itself means its value before the mask. */
-  readonly when?: WherePlan;
+  readonly when?: MaskConditionPlan;
   /** What becomes of a value that the rule cannot read; absent: an error, as far as the rule has to read it. */
   readonly onNonconforming?: NonconformingPlan;
   /** The values that are there have been masked already. */
   readonly isDone?: true;
+}
+
+export interface MaskConditionPlan extends WherePlan {
+  /** What the condition calls the field itself; absent: by its name. A reference has the condition of the key that it means. */
+  readonly self?: string;
+  /** Of a reference, `namespace/dataset.field`: whether that key is masked decides, by whatever its row says. */
+  readonly keys?: string;
 }
 
 /** A path inside of a real field's documents or lists, and its mask. */
