@@ -422,3 +422,31 @@ test('a condition on a key reaches its references: by the key alone, or by what 
       expect(person).toBe(i % 9 === 0 ? '' : masked.get(all[i]?.id as string));
   }
 });
+
+test('where too few synthetic rows are new the run ends; a key that is no secret is told once', async () => {
+  const cwd = plantProject({
+    // Each number and each code is there, never both in one real row: of nine synthetic rows one alone is like no real one.
+    'specs/topped.yaml': `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: topped}
+spec:
+  source: hybrid
+  origin: {file: topped.csv}
+  volume: 9
+  fields:
+    - {name: id, type: integer, primary_key: true, generator: sequence, masking: {rule: keep, reason: a counter}}
+    - {name: code, type: text, unique: true, generator: template, template: "c{{row}}", masking: {rule: keep, reason: a code}}
+`,
+    'specs/topped.csv': 'id,code\n1,c5\n2,c6\n3,c7\n4,c8\n',
+  });
+  const short = await runCli(['generate', '--format', 'csv'], { cwd, env });
+  expect(short).toMatchObject({ status: 1, stdout: '' });
+  expect(short.stderr).toMatch(/DC515.*`topped` can be made up to 5 rows, not to 9/);
+  const weak = await runCli(['generate', '--format', 'csv'], {
+    cwd,
+    env: { ...env, DATA_CLI_MASKING_KEY: 'password' },
+  });
+  expect(weak).toMatchObject({ status: 1, stdout: '' });
+  expect(weak.stderr.match(/DC509/g)).toHaveLength(1);
+  expect(weak.stderr).not.toContain('password');
+});
