@@ -38,17 +38,25 @@ export function chooseTuples(draft: DatasetDraft, lengths: Lengths, report: Repo
   }
 }
 
-/** Has fields differ among the rows that a condition holds for, which are counted by themselves. */
+/** Has fields differ among the rows that a condition holds for, which are counted by themselves, or in groups by a parent. */
 function choosePartial(
   draft: DatasetDraft,
   fields: readonly FieldDraft[],
-  { span, text }: PartialSet,
+  { span, text, fields: names }: PartialSet,
   { expression }: IndexCondition,
   lengths: Lengths,
   report: Report,
 ): void {
-  const free = referencesIn(draft, fields).filter(isPliant);
-  const candidates = [...free.map((reference) => ofReference(draft, reference)), ...fieldsIn(draft, fields, lengths)];
+  const where = { text, expression };
+  const references = referencesIn(draft, fields);
+  const free = references.filter(isPliant);
+  const counted = fieldsIn(draft, fields, lengths);
+  const group = groupTuple(draft, names, references);
+  if (group) {
+    addGroupTuple(draft, { ...group, grouped: { ...group.grouped, where } }, free, counted, span);
+    return;
+  }
+  const candidates = [...free.map((reference) => ofReference(draft, reference)), ...counted];
   if (candidates.length === 0) {
     reportRepeats(draft, fields, false, span, report);
     return;
@@ -58,7 +66,9 @@ function choosePartial(
     if (reference.draw?.kind !== 'uniform') cannotHold(draft, reference, 'it is unique with others', report);
     reference.draw = { kind: 'tuple', tuple };
   }
-  addTuple(draft, { parts: candidates.map(({ part }) => part), where: { text, expression } }, span);
+  const within = references.findIndex((each) => !free.includes(each));
+  const leader = within < 0 ? {} : { within: draft.references.indexOf(references[within] as ReferenceDraft) };
+  addTuple(draft, { parts: candidates.map(({ part }) => part), ...leader, where }, span);
 }
 
 /** What references that follow another one must have unique so that no two rows have one parent. */
