@@ -3,6 +3,7 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import type { TuplePart, TuplePlan } from '../plan/plan.ts';
 
+import { keepApart } from './apart.ts';
 import { cannotHold } from './cannot-hold.ts';
 import { childRowsOf } from './child-volume.ts';
 import { countable } from './distinct.ts';
@@ -56,6 +57,8 @@ function choosePartial(
     addGroupTuple(draft, { ...group, grouped: { ...group.grouped, where } }, free, counted, span);
     return;
   }
+  const within = references.find((each) => !free.includes(each));
+  keepApart(free, within);
   const candidates = [...free.map((reference) => ofReference(draft, reference)), ...counted];
   if (candidates.length === 0) {
     reportRepeats(draft, fields, false, span, report);
@@ -66,9 +69,8 @@ function choosePartial(
     if (reference.draw?.kind !== 'uniform') cannotHold(draft, reference, 'it is unique with others', report);
     reference.draw = { kind: 'tuple', tuple };
   }
-  const within = references.findIndex((each) => !free.includes(each));
-  const leader = within < 0 ? {} : { within: draft.references.indexOf(references[within] as ReferenceDraft) };
-  addTuple(draft, { parts: candidates.map(({ part }) => part), ...leader, where }, span);
+  const parts = candidates.map(({ part }) => part);
+  addTuple(draft, { parts, ...(within && { within: draft.references.indexOf(within) }), where }, span);
 }
 
 /** What references that follow another one must have unique so that no two rows have one parent. */
@@ -104,6 +106,7 @@ function chooseTuple(
   );
   for (const reference of free)
     if (reference.draw?.kind !== 'uniform') cannotHold(draft, reference, 'it is unique with others', report);
+  keepApart(free, within);
   const candidates = [...free.map((reference) => ofReference(draft, reference)), ...counted];
   const needed = within ? mostChildren(draft, within) : draft.rows;
   const domain = candidates.reduce((product, { size }) => product * size, 1);
@@ -211,6 +214,8 @@ function addGroupTuple(
   const others = free.filter(
     (reference) => !drawn.includes(reference) && !drawn.some((each) => follows(draft, each, reference)),
   );
+  const { within } = grouped;
+  keepApart([...drawn, ...others], within === undefined ? undefined : draft.references[within]);
   const tuple = draft.tuples.length;
   const more = [...others.map((reference) => ofReference(draft, reference)), ...counted];
   for (const reference of [...drawn, ...others]) reference.draw = { kind: 'tuple', tuple };

@@ -33,11 +33,11 @@ export function bindTuple(reader: RowReader, position: number): TupleOf {
       ? new RankedTupleDraws(key, environment.capacity, bindAll, holding)
       : new TupleDraws(key, environment.capacity, bindAll);
   const group = reader.open(grouping.dataset);
-  const followed = plan.parts.flatMap((part, at) =>
-    'follows' in part && part.follows
-      ? [[at, new FollowedPart(group, reader.open(referenceAt(part.reference).parent), part.follows)] as const]
-      : [],
-  );
+  const followed = plan.parts.flatMap((part, at) => {
+    if (!('follows' in part) || !part.follows) return [];
+    const { parent, apart } = referenceAt(part.reference);
+    return [[at, new FollowedPart(group, reader.open(parent), part.follows, apart !== undefined)] as const];
+  });
   return new GroupTupleDraws(key, environment.capacity, bindAll, grouping.by, new Map(followed), holding);
 }
 
