@@ -219,6 +219,7 @@ async function draftDataset(
     unique: [],
     constraints: [],
     tuples: [],
+    toldByGroups: [],
     tupleSpans: [],
     embeds: [],
     conditions: [],
