@@ -101,6 +101,28 @@ const features: readonly Feature[] = [
     against: 'field',
   },
   {
+    name: 'when: null in half of the rows (two columns)',
+    spec: field(`${integer}}, {name: b, generator: integer, min: 0, max: 999999, when: a < 500000}`),
+    against: 'field',
+  },
+  {
+    name: 'a range in parts: n NOT IN (1, 500, 900000)',
+    spec: field(`${integer}, constraint: "NOT IN (1, 500, 900000)"}`),
+    against: 'field',
+  },
+  {
+    name: 'a range in parts: moments, and hours of them (two columns)',
+    spec: field(
+      '{name: a, type: timestamp, generator: datetime_between, start_date: 2022-01-01, end_date: 2024-01-01}, {name: b, type: timestamp, generator: datetime_between, start_date: 2022-01-01, end_date: 2024-01-01, constraint: "extract(hour from b) BETWEEN 9 AND 16"}',
+    ),
+    against: 'field',
+  },
+  {
+    name: 'unique among half of the rows of each parent (three columns)',
+    spec: `volume: {per: {parent: parents, count: 20}}\n  fields: [{name: id, generator: sequence}, {name: b, type: boolean, generator: boolean}, {name: a, generator: integer, min: 0, max: 999}]\n  ${reference()}\n  indexes: [{fields: [parent_id, a], unique: true, where: b}]`,
+    against: 'reference',
+  },
+  {
     name: 'an array of up to five integers',
     spec: field('{name: a, generator: array, max: 5, of: {generator: integer}}'),
     against: 'field',

@@ -1,9 +1,12 @@
+import { caps } from '../plan/held-indexes.ts';
+
 import type { Expression } from '../expression/expression.ts';
 
 import { type ConstraintDraft, type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { isOneToOne } from './draws.ts';
 import { follows } from './follows.ts';
 import { tellsParent, tellsRowsApart } from './keys.ts';
+import { partialSets } from './partial-sets.ts';
 import { uniqueSets } from './unique-sets.ts';
 
 /**
@@ -16,16 +19,31 @@ export function chooseApart(draft: DatasetDraft): void {
     constraint.open = constraint.open.filter((condition) => !isKept(condition, constraint));
 }
 
-function isKept(condition: Expression, { draft, why }: ConstraintDraft): boolean {
+/** Takes back what cannot be kept: a parent that can have no more rows gives some to others, whichever those are. */
+export function settleApart({ references, tuples }: DatasetDraft): void {
+  for (const [position, reference] of references.entries())
+    if (reference.draw?.kind === 'within' && tuples.some((each) => caps(each, position))) reference.apartless?.();
+}
+
+function isKept(condition: Expression, constraint: ConstraintDraft): boolean {
+  const { draft, why } = constraint;
   const [first, second] = pairOf(condition, draft) ?? [];
   if (!first || !second) return false;
   if (first === 'row' && second !== 'row' && second.draw?.kind === 'forest' && !second.draw.rootSelf) return true;
   const order = [first, second].sort((a, b) => freedom(draft, a, b) - freedom(draft, b, a));
   const [other, apart] = order as [ReferenceDraft | 'row', ReferenceDraft];
   const isPossible = freedom(draft, apart, other) > 0 && (other === 'row' || !other.apart) && apart.parent.rows > 1;
-  if (isPossible) apart.apart = other;
-  else why.set(condition, 'neither side can be drawn among what the other one leaves');
-  if (!isPossible || leavesTwo(apart)) return isPossible;
+  if (!isPossible) {
+    why.set(condition, 'neither side can be drawn among what the other one leaves');
+    return false;
+  }
+  apart.apart = other;
+  apart.apartless = () => {
+    delete apart.apart;
+    constraint.open = [...constraint.open, condition];
+    why.set(condition, 'what is unique together moves rows to other parents');
+  };
+  if (leavesTwo(apart)) return true;
   why.set(condition, 'there may be one row alone that both sides can mean');
   return false;
 }
@@ -38,19 +56,40 @@ function leavesTwo({ draw, parent, nullProbability }: ReferenceDraft): boolean {
   return siblings?.draw?.kind === 'per' && siblings.draw.counts.min > 1 && siblings.nullProbability === 0;
 }
 
-/** What is compared in `a <> b`, where both mean a row of one dataset by its key: references in their order, or the row itself. */
+/**
+ * What is compared in `a <> b`, or `a <> c OR b <> d` of a key of several columns, where both mean a row of one dataset by
+ * its key: references in their order, or the row itself.
+ */
 function pairOf(condition: Expression, draft: DatasetDraft): readonly (ReferenceDraft | 'row')[] | undefined {
+  const conditions = condition.kind === 'logic' && condition.operator === 'or' ? condition.args : [condition];
+  const compared = conditions.map((each) => comparedIn(each, draft));
+  const [one] = compared;
+  if (!one || compared.some((each) => each?.first !== one.first || each.second !== one.second)) return undefined;
+  const columns = compared.flatMap((each) => each?.column ?? []);
+  return tellsRowsApart(one.first.parent, columns)
+    ? [one.second ? one.first : 'row', one.second ?? one.first]
+    : undefined;
+}
+
+interface Compared {
+  readonly first: ReferenceDraft;
+  /** Absent: the row itself. */
+  readonly second: ReferenceDraft | undefined;
+  readonly column: string;
+}
+
+/** Two references in their order, or one and the row, that a condition says have another value of one column. */
+function comparedIn(condition: Expression, draft: DatasetDraft): Compared | undefined {
   if (condition.kind !== 'apply' || !condition.operation.startsWith('<>(')) return undefined;
   const names = condition.args.flatMap((arg) => (arg.kind === 'field' && arg.path.length === 1 ? arg.path : []));
-  const sides = names
+  const [one, two] = names
     .flatMap((name) => sideOf(fieldNamed(draft, name)) ?? [])
     .sort((a, b) => draft.references.indexOf(a.reference) - draft.references.indexOf(b.reference));
-  const [one, two] = sides;
-  if (names.length !== 2 || !one || !tellsRowsApart(one.reference.parent, [one.column])) return undefined;
-  const [first, second] = [one.reference, two?.reference];
-  if (!second) return first.parent === draft && names.includes(one.column) ? ['row', first] : undefined;
-  const isSame = first.parent === second.parent && one.column === two?.column;
-  return isSame && first !== second ? [first, second] : undefined;
+  if (names.length !== 2 || !one) return undefined;
+  const [first, second, column] = [one.reference, two?.reference, one.column];
+  const isOwn = !second && first.parent === draft && names.includes(column);
+  const isSame = second !== undefined && first.parent === second.parent && column === two?.column && first !== second;
+  return isOwn || isSame ? { first, second, column } : undefined;
 }
 
 /** The reference that a field is of, and the parent's field that it means. */
@@ -67,9 +106,21 @@ function freedom(draft: DatasetDraft, reference: ReferenceDraft | 'row', other: 
   if (reference === 'row' || reference.apart) return 0;
   // What follows it is drawn once it is.
   if (other !== 'row' && follows(draft, other, reference)) return 0;
-  if (reference.draw?.kind === 'uniform') return 2;
+  const sets = [...uniqueSets(draft), ...partialSets(draft).filter(({ unique }) => unique)];
+  const isCounted = sets.some(({ fields }) => tellsParent(reference, fields));
+  if (reference.draw?.kind === 'uniform') return isCounted ? 2 : 3;
+  if (isOneToOne(draft, reference)) return 0;
+  // What is unique with it may be counted through among the rows that are left.
+  if (reference.draw?.kind === 'within') return 1;
   // A parent that can have no more rows gives some to others, whichever those are.
-  const isCounted =
-    isOneToOne(draft, reference) || uniqueSets(draft).some(({ fields }) => tellsParent(reference, fields));
-  return !isCounted && ['zipf', 'normal', 'weights', 'within'].includes(reference.draw?.kind ?? '') ? 1 : 0;
+  return !isCounted && ['zipf', 'normal', 'weights'].includes(reference.draw?.kind ?? '') ? 1 : 0;
+}
+
+/**
+ * Gives up that references are apart from what is not drawn with them: moved by another row in each row, values that
+ * differ together would come twice.
+ */
+export function keepApart(references: readonly ReferenceDraft[], within: ReferenceDraft | undefined): void {
+  for (const { apart, apartless } of references)
+    if (apart && (apart === 'row' || (apart !== within && !references.includes(apart)))) apartless?.();
 }

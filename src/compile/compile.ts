@@ -11,7 +11,7 @@ import type { ConstraintPlan, Plan, TableName, TuplePlan } from '../plan/plan.ts
 
 import { maskLocale } from '../masks/index.ts';
 
-import { chooseApart } from './apart.ts';
+import { chooseApart, settleApart } from './apart.ts';
 import { assemble } from './assemble.ts';
 import { obeyConstraints } from './bounds/obey-constraints.ts';
 import { proveConstraints } from './bounds/prove-constraints.ts';
@@ -147,6 +147,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseApart(draft));
   each((draft) => chooseDistinct(draft, lengths, report));
   each((draft) => chooseTuples(draft, lengths, report));
+  each((draft) => settleApart(draft));
   each((draft) => correlate(draft, report));
   each((draft) => chooseKey(draft, report));
   await proveConstraints(drafts, context);

@@ -263,6 +263,8 @@ export interface ReferenceDraft {
   draw?: ParentDrawPlan;
   /** Another one, or the row itself, whose row it does not mean. */
   apart?: ReferenceDraft | 'row';
+  /** Has it checked instead that the two are apart, for what is unique together has come between. */
+  apartless?: () => void;
   /** Whether a constraint leaves rows without a parent, beside its share of nulls. */
   isRuled?: true;
   /** Of one inside of a document: that to the row's tenant, which it follows. */

@@ -15,7 +15,7 @@ interface Follower {
 /** The references of a tuple that is counted through for each of the rows that they follow, and how. */
 export interface GroupTuple {
   readonly parts: readonly TuplePart[];
-  readonly grouped: Pick<TuplePlan, 'within' | 'among' | 'leader'>;
+  readonly grouped: Pick<TuplePlan, 'within' | 'among' | 'leader' | 'where'>;
   /** Those whose draw the tuple says. */
   readonly drawn: readonly ReferenceDraft[];
 }

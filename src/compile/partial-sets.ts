@@ -60,7 +60,10 @@ export function isOfIndex(
 
 /** Whether a condition can be told of a row before the fields of its set are: nothing that it reads is made from them. */
 export function standsAlone(draft: DatasetDraft, set: readonly string[], { reads }: IndexCondition): boolean {
-  const ofSet = draft.references.filter(({ fields }) => fields.some((name) => set.includes(name)));
+  const ofSet = withLeaders(
+    draft,
+    draft.references.filter(({ fields }) => fields.some((name) => set.includes(name))),
+  );
   const references = draft.references.filter((each) =>
     ofSet.some((other) => each === other || follows(draft, each, other)),
   );
@@ -74,6 +77,15 @@ export function standsAlone(draft: DatasetDraft, set: readonly string[], { reads
     open.push(...needs(at));
   }
   return true;
+}
+
+/** What references follow is drawn with them where it is free. */
+function withLeaders(draft: DatasetDraft, references: readonly ReferenceDraft[]): ReferenceDraft[] {
+  const leaders = references.flatMap(({ draw }) => {
+    const leader = draw?.kind === 'within' ? draft.references[draw.leader] : undefined;
+    return leader?.draw?.kind === 'uniform' ? [leader] : [];
+  });
+  return [...references, ...leaders];
 }
 
 /** Whether it takes the rows' parents by one of these references to read a field, or the rows by their parents. */

@@ -53,7 +53,7 @@ function inLeadingOrder(
 ): Resolved[] {
   const rank = ({ options, parent, fields }: Resolved) => [
     isCountedBy(draft, { options, parent, fields }) ? 0 : 1,
-    nullShareOf(draft, fields, options) > 0 ? 1 : 0,
+    nullShareOf(draft, fields, options) > 0 || mayBeNull(draft, fields) ? 1 : 0,
     leadsTo(parent, draft, parentsOf) ? 1 : 0,
     options.distribution === undefined && !options.unique ? 1 : 0,
     -fields.length,
@@ -86,6 +86,12 @@ function leadsTo(
     for (const parent of parentsOf(draft)) seen.add(parent);
   }
   return false;
+}
+
+/** Whether a constraint or condition may leave rows without a parent. */
+function mayBeNull(draft: DatasetDraft, fields: readonly string[]): boolean {
+  const written = fields.flatMap((name) => fieldNamed(draft, name)?.written ?? []);
+  return written.some(({ nullable, when }) => nullable === true || when !== undefined);
 }
 
 function nullShareOf(draft: DatasetDraft, fields: readonly string[], options: ReferenceOptions): number {

@@ -3,6 +3,7 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import type { TuplePart, TuplePlan } from '../plan/plan.ts';
 
+import { keepApart } from './apart.ts';
 import { cannotHold } from './cannot-hold.ts';
 import { childRowsOf } from './child-volume.ts';
 import { countable } from './distinct.ts';
@@ -40,17 +41,27 @@ export function chooseTuples(draft: DatasetDraft, lengths: Lengths, report: Repo
   }
 }
 
-/** Has fields differ among the rows that a condition holds for, which are counted by themselves. */
+/** Has fields differ among the rows that a condition holds for, which are counted by themselves, or in groups by a parent. */
 function choosePartial(
   draft: DatasetDraft,
   fields: readonly FieldDraft[],
-  { span, text }: PartialSet,
+  { span, text, fields: names }: PartialSet,
   { expression }: IndexCondition,
   lengths: Lengths,
   report: Report,
 ): void {
-  const free = referencesIn(draft, fields).filter(isPliant);
-  const candidates = [...free.map((reference) => ofReference(draft, reference)), ...fieldsIn(draft, fields, lengths)];
+  const where = { text, expression };
+  const references = referencesIn(draft, fields);
+  const free = references.filter(isPliant);
+  const counted = fieldsIn(draft, fields, lengths);
+  const group = groupTuple(draft, names, references);
+  if (group) {
+    addGroupTuple(draft, { ...group, grouped: { ...group.grouped, where } }, free, counted, span);
+    return;
+  }
+  const within = references.find((each) => !free.includes(each));
+  keepApart(free, within);
+  const candidates = [...free.map((reference) => ofReference(draft, reference)), ...counted];
   if (candidates.length === 0) {
     reportRepeats(draft, fields, false, span, report);
     return;
@@ -60,7 +71,8 @@ function choosePartial(
     if (reference.draw?.kind !== 'uniform') cannotHold(draft, reference, 'it is unique with others', report);
     reference.draw = { kind: 'tuple', tuple };
   }
-  addTuple(draft, { parts: candidates.map(({ part }) => part), where: { text, expression } }, span);
+  const parts = candidates.map(({ part }) => part);
+  addTuple(draft, { parts, ...(within && { within: draft.references.indexOf(within) }), where }, span);
 }
 
 /** What references that follow another one must have unique so that no two rows have one parent. */
@@ -96,6 +108,7 @@ function chooseTuple(
   );
   for (const reference of free)
     if (reference.draw?.kind !== 'uniform') cannotHold(draft, reference, 'it is unique with others', report);
+  keepApart(free, within);
   const candidates = [...free.map((reference) => ofReference(draft, reference)), ...counted];
   const needed = within ? mostChildren(draft, within) : draft.rows;
   const domain = candidates.reduce((product, { size }) => product * size, 1);
@@ -203,6 +216,8 @@ function addGroupTuple(
   const others = free.filter(
     (reference) => !drawn.includes(reference) && !drawn.some((each) => follows(draft, each, reference)),
   );
+  const { within } = grouped;
+  keepApart([...drawn, ...others], within === undefined ? undefined : draft.references[within]);
   const tuple = draft.tuples.length;
   const more = [...others.map((reference) => ofReference(draft, reference)), ...counted];
   for (const reference of [...drawn, ...others]) reference.draw = { kind: 'tuple', tuple };

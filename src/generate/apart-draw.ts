@@ -43,7 +43,7 @@ export function apartDraw(
       for (let i = 0; i < rows.length; i++) {
         const row = parents.at(i);
         const its = taken.at(i);
-        if (isCounted) setRow(parents, i, row < its ? row : row + 1);
+        if (isCounted) setRow(parents, i, alternatives.shifted(i, row, its));
         else if (row === its) {
           const others = alternatives.countOf(i) - 1;
           // Where there is but one row the constraint is looked at, and not promised.

@@ -7,6 +7,7 @@ import { countChildren } from './counting.ts';
 import { DealtGroups } from './dealt-groups.ts';
 import { FollowedPart } from './followed-part.ts';
 import { type Grouping, GroupTupleDraws } from './group-tuple-draws.ts';
+import { countHolding } from './holding-children.ts';
 import { RankedTupleDraws } from './ranked-tuple-draws.ts';
 import type { RowReader } from './row-reader.ts';
 import { rowsHolding } from './rows-holding.ts';
@@ -25,29 +26,30 @@ export function bindTuple(reader: RowReader, position: number): TupleOf {
   };
   const key = keyOf(reader, plan);
   const { where } = plan;
-  if (where) {
-    const holding = () => rowsHolding(reader, `${dataset.id} ${position}`, where.expression);
-    return new RankedTupleDraws(key, environment.capacity, bindAll, holding);
-  }
+  const holding = where && (() => rowsHolding(reader, `${dataset.id} ${position}`, where.expression));
   const grouping = groupingOf(reader, plan, position);
-  if (!grouping) return new TupleDraws(key, environment.capacity, bindAll);
+  if (!grouping)
+    return holding
+      ? new RankedTupleDraws(key, environment.capacity, bindAll, holding)
+      : new TupleDraws(key, environment.capacity, bindAll);
   const group = reader.open(grouping.dataset);
-  const followed = plan.parts.flatMap((part, at) =>
-    'follows' in part && part.follows
-      ? [[at, new FollowedPart(group, reader.open(referenceAt(part.reference).parent), part.follows)] as const]
-      : [],
-  );
-  return new GroupTupleDraws(key, environment.capacity, bindAll, grouping.by, new Map(followed));
+  const followed = plan.parts.flatMap((part, at) => {
+    if (!('follows' in part) || !part.follows) return [];
+    const { parent, apart } = referenceAt(part.reference);
+    return [[at, new FollowedPart(group, reader.open(parent), part.follows, apart !== undefined)] as const];
+  });
+  return new GroupTupleDraws(key, environment.capacity, bindAll, grouping.by, new Map(followed), holding);
 }
 
 function groupingOf(
   reader: RowReader,
-  { within, among, leader, parts }: TuplePlan,
+  { within, among, leader, parts, where }: TuplePlan,
   position: number,
 ): { readonly by: Grouping; readonly dataset: string } | undefined {
   const route = among ?? (within === undefined ? undefined : [within]);
   if (route) {
-    const counting = countChildren(reader, route);
+    const name = `${reader.dataset.id} where ${position}`;
+    const counting = where ? countHolding(reader, route, name, where.expression) : countChildren(reader, route);
     return { by: { counting }, dataset: counting.ancestors.dataset.id };
   }
   if (leader === undefined) return undefined;

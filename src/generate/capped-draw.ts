@@ -4,6 +4,7 @@ import { consistentPick } from '../random/consistent-pick.ts';
 import { deriveKey } from '../random/key.ts';
 import { Rows } from '../random/rows.ts';
 
+import { caps } from '../plan/held-indexes.ts';
 import { givesWay } from '../plan/parent-draw-plan.ts';
 import type { Reference } from '../plan/plan.ts';
 
@@ -26,7 +27,7 @@ import { sharedWords } from './shared-words.ts';
 export function cappedDraw(reader: RowReader, reference: Reference, draw: ParentDraw): ParentDraw {
   const { dataset } = reader;
   const position = dataset.references.indexOf(reference);
-  if (!givesWay(reference.draw) || !dataset.tuples.some(({ within }) => within === position)) return draw;
+  if (!givesWay(reference.draw) || !dataset.tuples.some((each) => caps(each, position))) return draw;
   let moves: Moves | undefined;
   return {
     get leavesOut() {
@@ -106,8 +107,8 @@ function capacities(reader: RowReader, position: number): Float64Array {
   const most = new Float64Array(environment.dataset(parent).rows).fill(Infinity);
   const batch = new Rows(environment.capacity);
   const domains = new Float64Array(environment.capacity);
-  for (const [index, { within }] of dataset.tuples.entries()) {
-    const tuple = within === position ? reader.tuple(index) : undefined;
+  for (const [index, each] of dataset.tuples.entries()) {
+    const tuple = caps(each, position) ? reader.tuple(index) : undefined;
     if (!(tuple instanceof GroupTupleDraws)) continue;
     for (let start = 0; start < most.length; start += batch.capacity) {
       batch.setRange(start, Math.min(batch.capacity, most.length - start));

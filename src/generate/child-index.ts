@@ -24,7 +24,7 @@ export function childrenOf(reader: RowReader, route: Route): Children {
   if (!children) {
     const [only] = route;
     const reference = route.length === 1 ? dataset.references[only as number] : undefined;
-    children = (reference && inverseOf(reader, reference)) ?? indexOf(reader, route);
+    children = (reference && inverseOf(reader, reference)) ?? sortRows(reader, route);
     environment.children.set(key, children);
   }
   return children;
@@ -69,17 +69,25 @@ function ofRounds(permutation: (round: number) => Permutation, rows: number): Ch
   };
 }
 
-/** The rows sorted by their ancestor, by counting. Rows without one stand behind all others, as if they had one more. */
-function indexOf(reader: RowReader, route: Route): Children {
+/** Which of a batch's rows are meant. */
+type Choose = (rows: Rows) => (i: number) => boolean;
+
+const all: Choose = () => () => true;
+
+/**
+ * The rows sorted by their ancestor, by counting, or some of them. Rows without one stand behind all others, as if they
+ * had one more.
+ */
+export function sortRows(reader: RowReader, route: Route, choose = all): SortedRows {
   const ancestors = new AncestorRows(reader, route);
   const starts = sharedWords(ancestors.dataset.rows + 2);
-  forEachRow(reader, ancestors, (_, ancestor) => {
+  forEachRow(reader, ancestors, choose, (_, ancestor) => {
     starts[ancestor + 1] = (starts[ancestor + 1] as number) + 1;
   });
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
   const order = sharedWords(starts.at(-1) as number);
   const next = starts.slice();
-  forEachRow(reader, ancestors, (row, ancestor) => {
+  forEachRow(reader, ancestors, choose, (row, ancestor) => {
     order[next[ancestor] as number] = row;
     next[ancestor] = (next[ancestor] as number) + 1;
   });
@@ -89,14 +97,16 @@ function indexOf(reader: RowReader, route: Route): Children {
 function forEachRow(
   { dataset, environment }: RowReader,
   ancestors: AncestorRows,
+  choose: Choose,
   visit: (row: number, ancestor: number) => void,
 ): void {
   const rows = new Rows(environment.capacity);
   for (let start = 0; start < dataset.rows; start += rows.capacity) {
     rows.setRange(start, Math.min(rows.capacity, dataset.rows - start));
     ancestors.read(rows);
+    const isMeant = choose(rows);
     for (let i = 0; i < rows.length; i++)
-      visit(start + i, ancestors.none?.[i] === 1 ? ancestors.dataset.rows : ancestors.rows.at(i));
+      if (isMeant(i)) visit(start + i, ancestors.none?.[i] === 1 ? ancestors.dataset.rows : ancestors.rows.at(i));
   }
 }
 
@@ -122,5 +132,12 @@ export class SortedRows implements Children {
       else high = middle;
     }
     return low - first;
+  };
+
+  /** The same of a row that may not be there: −1. */
+  readonly rankOf = (row: number, parent: number): number => {
+    const position = this.positionOf(row, parent);
+    const isThere = position < this.countOf(parent) && this.childOf(parent, position) === row;
+    return isThere ? position : -1;
   };
 }

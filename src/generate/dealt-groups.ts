@@ -6,6 +6,12 @@ import type { Environment } from './environment.ts';
 import type { RowsOfParents } from './parent-rows.ts';
 import { sharedNumbers } from './shared-words.ts';
 
+/** Which rows differ: the how-manieth of them each is, −1 of others, and what those draw out of so many. */
+export interface Differing {
+  readonly rankOf: (row: number) => number;
+  readonly free: (i: number, size: number) => number;
+}
+
 /** Writes how many combinations each of some groups has. */
 export type Measure = (groups: Rows, domains: Float64Array) => void;
 
@@ -41,12 +47,14 @@ export class DealtGroups {
     return this.#starting(measure)[this.groups] as number;
   }
 
-  read(rows: Rows, key: Key, measure: Measure): void {
+  read(rows: Rows, key: Key, measure: Measure, { rankOf, free }: Differing): void {
     const starts = this.#starting(measure);
     // Rows beyond the last, which are refused, begin again.
     this.#permutation ??= new Permutation(key, Math.max(1, starts[this.groups] as number));
+    const { size } = this.#permutation;
     for (let i = 0; i < rows.length; i++) {
-      const number = this.#permutation.at(rows.at(i) % this.#permutation.size);
+      const rank = rankOf(rows.at(i));
+      const number = rank < 0 ? free(i, size) : this.#permutation.at(rank % size);
       const group = groupOf(starts, number);
       this.values[i] = group;
       this.rest[i] = number - (starts[group] as number);

@@ -24,6 +24,8 @@ export class FollowedPart {
     /** Of the dataset whose rows are meant. */
     parent: RowReader,
     private readonly follows: FollowedRows,
+    /** One of the rows is what another reference means, and left out behind this. */
+    private readonly isApart: boolean,
   ) {
     const { capacity } = group.environment;
     this.values = new Float64Array(capacity);
@@ -45,8 +47,8 @@ export class FollowedPart {
     const { route } = this.follows;
     if (route.length > 0) this.#children ??= childrenOf(this.#parent, route);
     for (let i = 0; i < groups.length; i++) {
-      const size = this.#children ? this.#children.countOf(rows.at(i)) : 1;
-      this.sizes[i] = none?.[i] === 1 ? 0 : size;
+      const size = (this.#children ? this.#children.countOf(rows.at(i)) : 1) - (this.isApart ? 1 : 0);
+      this.sizes[i] = none?.[i] === 1 ? 0 : Math.max(0, size);
     }
   }
 

@@ -1,7 +1,9 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Key } from '../random/key.ts';
+import { CellHashes } from '../random/cell.ts';
+import { deriveKey, type Key } from '../random/key.ts';
 import { Permutation } from '../random/permutation.ts';
 import type { Rows } from '../random/rows.ts';
+import { below } from '../random/uniform.ts';
 
 import type { Draw } from '../values/draw.ts';
 
@@ -9,6 +11,7 @@ import type { Counting } from './children.ts';
 import type { DealtGroups } from './dealt-groups.ts';
 import type { FollowedPart } from './followed-part.ts';
 import { GenerationFailure } from './generation-failure.ts';
+import type { HoldingRows } from './holding-rows.ts';
 import type { ParentDraw } from './parent-draw.ts';
 import { countedParts, type FixedPart, largestDomain, parentsOf, partDraw, type TupleOf } from './tuple-draws.ts';
 
@@ -26,6 +29,8 @@ export class GroupTupleDraws implements TupleOf {
   #fixed = 1;
   #seen: Rows | undefined;
   #version = -1;
+  /** Which of their group's combinations rows draw that need not differ. */
+  readonly #freely: CellHashes | undefined;
 
   constructor(
     private readonly key: Key,
@@ -34,7 +39,11 @@ export class GroupTupleDraws implements TupleOf {
     private readonly grouping: Grouping,
     /** By their positions. */
     private readonly followed: ReadonlyMap<number, FollowedPart>,
-  ) {}
+    /** The rows that differ; absent: all. */
+    private readonly holding?: () => HoldingRows,
+  ) {
+    if (holding) this.#freely = new CellHashes(deriveKey(key, 'free'), capacity);
+  }
 
   draw(position: number, size: number, beyond: () => Draw): Draw {
     const part: FixedPart = { position, size, values: new Float64Array(this.capacity), beyond };
@@ -69,6 +78,11 @@ export class GroupTupleDraws implements TupleOf {
     return 'counting' in this.grouping ? this.grouping.counting : undefined;
   }
 
+  /** How many rows differ, of so many. */
+  differing(rows: number): number {
+    return this.holding ? this.holding().count : rows;
+  }
+
   /** Where the combinations of all groups are dealt out at once: how many there are. */
   total(): number | undefined {
     if (!('dealt' in this.grouping)) return undefined;
@@ -89,6 +103,7 @@ export class GroupTupleDraws implements TupleOf {
 
   #read(rows: Rows): void {
     if (rows === this.#seen && rows.version === this.#version) return;
+    this.#freely?.draw(rows);
     if ('dealt' in this.grouping) this.#readDealt(rows, this.grouping.dealt);
     else this.#readCounted(rows, this.grouping.counting);
     this.#seen = rows;
@@ -97,9 +112,19 @@ export class GroupTupleDraws implements TupleOf {
 
   /** The row's number among all combinations of all groups says the group, and the rest its combination. */
   #readDealt(rows: Rows, dealt: DealtGroups): void {
-    dealt.read(rows, this.key, (groups, domains) => this.domains(groups, domains));
+    const holding = this.holding?.();
+    dealt.read(rows, this.key, (groups, domains) => this.domains(groups, domains), {
+      rankOf: (row) => (holding ? holding.rankOf(row) : row),
+      free: (i, size) => this.#draw(i, size),
+    });
     for (const part of this.followed.values()) part.measure(dealt.rows);
     for (let i = 0; i < rows.length; i++) this.#set(i, dealt.rest[i] as number);
+  }
+
+  /** What a row that need not differ has of so many combinations. */
+  #draw(i: number, size: number): number {
+    const { h0, h1 } = this.#freely as CellHashes;
+    return below(size, h0[i] as number, h1[i] as number);
   }
 
   readonly #domains = new Float64Array(1024);
@@ -115,9 +140,13 @@ export class GroupTupleDraws implements TupleOf {
       const group = groups.at(i);
       const position = none?.[i] === 1 ? 0 : (counting.positions[i] as number);
       const domain = domains[i] as number;
-      if (position >= domain) {
+      if (position >= domain || domain === 0) {
         if (none?.[i] !== 1) throw withoutMore(counting, group, domain);
         this.#set(i, 0);
+        continue;
+      }
+      if (position < 0) {
+        this.#set(i, this.#draw(i, domain));
         continue;
       }
       if (group !== current || permutation?.size !== domain) {

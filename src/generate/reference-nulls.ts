@@ -1,6 +1,6 @@
 import { deriveKey } from '../random/key.ts';
 
-import type { Reference } from '../plan/plan.ts';
+import type { FieldPlan, Reference } from '../plan/plan.ts';
 
 import type { RowReader } from './row-reader.ts';
 import { ruledNulls } from './ruled-nulls.ts';
@@ -11,6 +11,14 @@ export function referenceNulls(reader: RowReader, reference: Reference): NullMar
   const share = reference.nullProbability;
   const key = () => deriveKey(reader.referenceKey(reference), 'null');
   const drawn = share > 0 ? nullShare(key(), reader.environment.capacity, share) : undefined;
-  const rules = reference.isRuled && reader.dataset.fields.find(({ name }) => name === reference.fields[0])?.nullRules;
+  const rules = reference.isRuled && rulesOf(reader, reference);
   return rules ? ruledNulls(reader, rules, drawn) : drawn;
+}
+
+/** Of a column that is its own: those that it shares follow others. */
+function rulesOf({ dataset: { fields, references } }: RowReader, reference: Reference): FieldPlan['nullRules'] {
+  const position = references.indexOf(reference);
+  return fields.find(
+    ({ source, nullRules }) => nullRules && source.kind === 'reference' && source.reference === position,
+  )?.nullRules;
 }

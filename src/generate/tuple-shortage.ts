@@ -18,10 +18,11 @@ export function tupleShortage(environment: Environment, id: string, position: nu
   const { leader } = dataset.tuples[position] as TuplePlan;
   const total = tuple.total();
   if (total === undefined) return shortGroups(environment.capacity, tuple);
-  if (total >= dataset.rows) return undefined;
+  const rows = tuple.differing(dataset.rows);
+  if (total >= rows) return undefined;
   const parent = environment.dataset(dataset.references[leader as number]?.parent as string);
   const names = partNames(dataset, position);
-  return `${names}: ${total} combinations over all rows of \`${parent.name}\`; ${dataset.rows} unique rows are asked for`;
+  return `${names}: ${total} combinations over all rows of \`${parent.name}\`; ${rows} unique rows are asked for`;
 }
 
 function shortRanks(tuple: RankedTupleDraws): string | undefined {

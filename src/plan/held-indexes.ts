@@ -3,7 +3,7 @@ import { walk } from '../expression/expression.ts';
 import { aggregatedRows } from './aggregated-reference.ts';
 import { allReferences } from './all-references.ts';
 import { givesWay, type Route } from './parent-draw-plan.ts';
-import type { DatasetPlan, FieldPlan, Plan, Reference } from './plan.ts';
+import type { DatasetPlan, FieldPlan, Plan, Reference, TuplePlan } from './plan.ts';
 
 /** What some values cannot be made without. */
 export interface HeldIndex {
@@ -26,6 +26,11 @@ export function hasInverse({ draw, nullProbability, isRuled }: Reference): boole
   );
 }
 
+/** Whether no parent of a reference, by its position, has more rows than a tuple has combinations. */
+export function caps({ within, where }: TuplePlan, reference: number): boolean {
+  return within === reference && where === undefined;
+}
+
 /** The indexes that generating a plan's rows takes, each once. */
 export function heldIndexes(plan: Plan): HeldIndex[] {
   const byId = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
@@ -44,17 +49,20 @@ export function heldIndexes(plan: Plan): HeldIndex[] {
 function ofTuples(dataset: DatasetPlan, byId: ReadonlyMap<string, DatasetPlan>): HeldIndex[] {
   const { tuples, references, rows } = dataset;
   const parentOf = (position: number) => byId.get(references[position]?.parent ?? '') as DatasetPlan;
-  const moving = new Set(tuples.flatMap(({ within }) => (within === undefined ? [] : [within])));
+  const moving = references.flatMap((_, at) => (tuples.some((each) => caps(each, at)) ? [at] : []));
   return [
     ...tuples.flatMap(({ leader }): HeldIndex[] => {
       if (leader === undefined) return [];
       const ancestor = parentOf(leader);
       return [{ kind: 'combinations', dataset, ancestor, bytes: 8 * (ancestor.rows + 1) }];
     }),
-    ...tuples.flatMap(({ where }): HeldIndex[] =>
-      where ? [{ kind: 'marks', dataset, ancestor: dataset, bytes: 36 * Math.ceil(rows / 256) }] : [],
-    ),
-    ...[...moving].flatMap((position): HeldIndex[] => {
+    ...tuples.flatMap(({ where, within, among }): HeldIndex[] => {
+      if (!where) return [];
+      const route = among ?? (within === undefined ? undefined : [within]);
+      if (route) return [{ kind: 'rows', ...sorted(dataset, route, byId) }];
+      return [{ kind: 'marks', dataset, ancestor: dataset, bytes: 36 * Math.ceil(rows / 256) }];
+    }),
+    ...moving.flatMap((position): HeldIndex[] => {
       const reference = references[position];
       if (!reference || !givesWay(reference.draw)) return [];
       return [{ kind: 'moves', dataset, ancestor: parentOf(position), bytes: 8 * rows }];
@@ -85,9 +93,9 @@ function neededBy(dataset: DatasetPlan, byId: ReadonlyMap<string, DatasetPlan>):
     if (draw.kind === 'forest' && draw.among) return [own(draw.among)];
     return draw.kind === 'within' ? [{ from: byId.get(parent) as DatasetPlan, route: draw.route }] : [];
   });
-  const byTuples = tuples.flatMap(({ parts, within, among }) => [
-    ...(within === undefined ? [] : [own([within])]),
-    ...(among ? [own(among)] : []),
+  const byTuples = tuples.flatMap(({ parts, within, among, where }) => [
+    ...(within === undefined || where ? [] : [own([within])]),
+    ...(among && !where ? [own(among)] : []),
     ...parts.flatMap((part): Needed[] =>
       'follows' in part && part.follows
         ? [{ from: byId.get(references[part.reference]?.parent ?? '') as DatasetPlan, route: part.follows.route }]
@@ -124,7 +132,11 @@ function indexOf(from: DatasetPlan, route: Route, byId: ReadonlyMap<string, Data
   const [first] = route;
   const only = route.length === 1 ? from.references[first as number] : undefined;
   if (first === undefined || (only && hasInverse(only))) return undefined;
-  let ancestor = from;
+  return { kind: 'rows', ...sorted(from, route, byId) };
+}
+
+function sorted(dataset: DatasetPlan, route: Route, byId: ReadonlyMap<string, DatasetPlan>): Omit<HeldIndex, 'kind'> {
+  let ancestor = dataset;
   for (const step of route) ancestor = byId.get(ancestor.references[step]?.parent as string) as DatasetPlan;
-  return { kind: 'rows', dataset: from, ancestor, bytes: 4 * (from.rows + ancestor.rows + 1) };
+  return { dataset, ancestor, bytes: 4 * (dataset.rows + ancestor.rows + 1) };
 }

@@ -5,7 +5,7 @@ import type { DatasetPlan, Plan } from '../plan/plan.ts';
 
 import type { Expression } from '../expression/expression.ts';
 
-import type { Execution, LoadedDataset, LoadMode } from './execution.ts';
+import type { Execution, LoadedDataset, LoadMode, RowCounts } from './execution.ts';
 import type { RowSource } from './row-source.ts';
 import type { SampledTable, SampleOptions } from './sample.ts';
 
@@ -21,6 +21,8 @@ export interface Database {
   loader(): Promise<Loader | undefined>;
   /** What there is of the plan's tables and how it fits: nothing is written. */
   inspect(request: InspectRequest): Promise<Inspection>;
+  /** What an `upsert` or `sync` would do to the rows that are there, by dataset id: nothing of it stays. */
+  count(request: CountRequest): Promise<ReadonlyMap<string, RowCounts>>;
   /** Writes the rows, whole or not at all, as far as the server can; see `ServerFacts.lacks`. */
   load(request: LoadRequest): Promise<LoadOutcome>;
   /** Looks at what lies there for all that the plan promises of it. */
@@ -71,6 +73,12 @@ export interface InspectRequest {
   readonly create: boolean;
   /** Where the definitions speak of a dataset or field. */
   readonly place?: (dataset: string, field?: string) => Span | undefined;
+}
+
+export interface CountRequest extends Pick<InspectRequest, 'plan' | 'mode' | 'ours'> {
+  /** In load order. */
+  readonly sources: readonly RowSource[];
+  readonly signal: AbortSignal;
 }
 
 export interface Inspection {

@@ -106,13 +106,18 @@ test('cleanup takes exactly the rows of one load away', async () => {
 
 test('upsert: by the key, deleting nothing', async () => {
   const before = await rows(`SELECT id, email, boss_id FROM users WHERE id <= 20 ORDER BY id`);
-  const upserted = await project().load(['--mode', 'upsert', '--seed', '5', '--count', 'users=25,orders=10']);
+  const other = ['--mode', 'upsert', '--seed', '5', '--count', 'users=25,orders=10'];
+  const dry = await project().load([...other, '--dry-run']);
+  const upserted = await project().load(other);
   expect(upserted.status).toBe(0);
   const after = await rows(`SELECT id, email, boss_id FROM users WHERE id <= 20 ORDER BY id`);
   const updated = after.filter((row, index) => JSON.stringify(row) !== JSON.stringify(before[index])).length;
   expect(updated).toBeGreaterThan(10);
   expect(counts(upserted).users).toBe(`5/${updated}/${20 - updated}/0`);
   expect(counts(upserted).codes).toBe('0/0/2/0');
+  const planned = dry.json.data.changes as { dataset: string; counts: unknown }[];
+  const ofUsers = { created: 5, updated, unchanged: 20 - updated, deleted: 0 };
+  expect(planned.find((each) => each.dataset === 'users')?.counts).toEqual(ofUsers);
   expect(await rows(total)).toEqual([{ users: 26, orders: 30, codes: 2 }]);
   expect(await rows(orphans)).toEqual([{ n: 0 }]);
 });
@@ -120,7 +125,19 @@ test('upsert: by the key, deleting nothing', async () => {
 test('sync: what differs is changed, what is no longer wanted goes, values change places', async () => {
   const swapped = '[{id: 1, code: b}, {id: 2, code: a}, {id: 3, code: c}]';
   const counted = ['--count', 'users=15,orders=12', '--mode', 'sync', '--yes'];
+  const dry = await project(swapped).load([...counted, '--dry-run']);
+  expect(await rows('SELECT id, code FROM codes ORDER BY id')).toEqual([
+    { id: 1, code: 'a' },
+    { id: 2, code: 'b' },
+  ]);
   const synced = await project(swapped).load(counted);
+  const planned = dry.json.data.changes as { dataset: string; counts: unknown }[];
+  expect(planned.map((each) => [each.dataset, each.counts])).toEqual(
+    (synced.json.data.datasets as { id: string; counts: unknown }[]).map(({ id, counts }) => [
+      id.replace('default/', ''),
+      counts,
+    ]),
+  );
   expect(synced.json).toMatchObject({ ok: true });
   expect(counts(synced)).toMatchObject({ codes: '1/2/0/0', users: expect.stringMatching(/^0\/\d+\/\d+\/10$/) });
   expect(await rows('SELECT id, code FROM codes ORDER BY id')).toEqual([
@@ -154,6 +171,7 @@ test('sync: rows that others refer to stay what they are, and all else goes its 
       `CREATE TABLE visits (who integer CONSTRAINT visit REFERENCES users ON DELETE ${fate}); INSERT INTO visits VALUES (3), (12), (12)`,
     );
     const before = await content();
+    expect(await sync(10, '--dry-run')).toMatchObject({ status: 1, codes: ['DC744'] });
     const refused = await sync(10);
     expect(refused).toMatchObject({ status: 1, codes: ['DC744'] });
     expect(refused.json.diagnostics[0].message).toBe(

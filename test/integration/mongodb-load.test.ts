@@ -204,12 +204,15 @@ describe('append, upsert and sync', () => {
     const first = await loadPlan(database, old);
     await server.db.collection<{ _id: string }>('orders').insertOne({ _id: 'somebody else’s' });
     const plan = await shopPlan({ users: 80, orders: 20 });
-    const { execution, findings } = await loadPlan(database, plan, {
-      mode: 'sync',
-      ours: await oursOf(first.execution),
-    });
+    const ours = await oursOf(first.execution);
+    const before = await contents();
+    const { signal } = new AbortController();
+    const planned = await database.count({ plan, mode: 'sync', ours, sources: await rowSources(plan), signal });
+    expect(await contents()).toEqual(before);
+    const { execution, findings } = await loadPlan(database, plan, { mode: 'sync', ours });
     expect(faults(findings)).toEqual([]);
     const counts = Object.fromEntries(execution.datasets.map((each) => [each.id, each.counts]));
+    expect(Object.fromEntries(planned)).toEqual(counts);
     expect(counts['default/users']).toEqual({ created: 0, updated: 0, unchanged: 80, deleted: 20 });
     expect(counts['default/orders']).toMatchObject({ deleted: 40 });
     expect((await contents()).users).toHaveLength(80);

@@ -76,19 +76,41 @@ test('limits that the parent row sets hold in every tree', async () => {
 });
 
 test('references that are apart, nulls and limits that follow from others', async () => {
-  const rows = { users: 60, follows: 60 * 59, movements: 5000 };
+  const rows = { users: 60, follows: 60 * 59, movements: 5000, gifts: 120 };
   const wrong = await wrongIn('references-apart', rows, {
     own: `SELECT FROM users WHERE friend_id = id OR boss_id = id`,
     // All pairs of two users are there: each once, and none with itself.
     pairs: `SELECT FROM users a CROSS JOIN users b LEFT JOIN follows f ON (follower_id, followed_id) = (a.id, b.id)
       WHERE (f.follower_id IS NULL) <> (a.id = b.id)`,
     both: `SELECT FROM movements WHERE from_id = to_id OR coalesce(from_id, to_id) IS NULL`,
+    // All combinations of one of the two with a kind.
+    gifts: `SELECT FROM users u CROSS JOIN (VALUES ('book'), ('cup')) k (kind) WHERE (SELECT count(*) FROM gifts g WHERE g.to_id = u.id AND g.kind = k.kind AND g.from_id <> g.to_id) <> 1`,
     kinds: `SELECT FROM movements WHERE kind = 'in' AND (from_id IS NOT NULL OR seats > 10)`,
     others: `SELECT FROM movements WHERE kind <> 'in' AND seats < 100`,
     steep: `SELECT to_id FROM movements GROUP BY 1 HAVING to_id IS NOT NULL AND count(*) > 400 LIMIT 1`,
     few: `SELECT FROM movements WHERE from_id IS NULL AND kind <> 'in' LIMIT 1`,
   });
-  expect(wrong).toEqual({ own: 0, pairs: 0, both: 0, kinds: 0, others: 0, steep: 1, few: 1 });
+  expect(wrong).toEqual({ own: 0, pairs: 0, both: 0, gifts: 0, kinds: 0, others: 0, steep: 1, few: 1 });
+});
+
+test('references that are apart inside of tenants, up to all pairs of each', async () => {
+  const wrong = await wrongIn(
+    'references-apart-in-tenants',
+    { banks: 60, transfers: 2000, links: 120 },
+    {
+      same: `SELECT FROM accounts WHERE backup_id = id UNION ALL SELECT FROM transfers WHERE from_id = to_id UNION ALL SELECT FROM cards WHERE spare_id = main_id`,
+      mandates: `SELECT FROM mandates WHERE from_id = to_id`,
+      links: `SELECT FROM links WHERE from_id = to_id`,
+      // A bank with two accounts has two pairs, and two mandates.
+      all: `SELECT FROM banks b JOIN accounts f ON f.bank_id = b.id JOIN accounts t ON t.bank_id = b.id AND t.id <> f.id
+        WHERE (SELECT count(*) FROM accounts a WHERE a.bank_id = b.id) = 2
+          AND NOT EXISTS (SELECT FROM mandates m WHERE (m.from_id, m.to_id) = (f.id, t.id))`,
+      cards: `SELECT FROM cards WHERE in_use GROUP BY spare_id, main_id HAVING count(*) > 1`,
+      twice: `SELECT FROM cards WHERE NOT in_use GROUP BY spare_id, main_id HAVING count(*) > 1 LIMIT 1`,
+      strangers: `SELECT FROM cards c JOIN accounts s ON s.id IN (c.spare_id, c.main_id) WHERE s.bank_id <> c.bank_id`,
+    },
+  );
+  expect(wrong).toEqual({ same: 0, mandates: 0, links: 0, all: 0, cards: 0, twice: 1, strangers: 0 });
 });
 
 test('floating-point numbers follow each other and a parent’s, as the server compares them', async () => {

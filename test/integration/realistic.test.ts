@@ -83,6 +83,8 @@ const questions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     others: `SELECT FROM orders WHERE (reason IS NOT NULL) <> coalesce(status = 'returned', false) OR (billed_to IS NOT NULL) <> coalesce(status <> 'new', false)`,
     divided: `SELECT FROM orders WHERE each IS DISTINCT FROM CASE WHEN qty > 0 THEN round(1.0 / qty, 4) END`,
     above: `SELECT FROM orders o JOIN customers c ON c.id = customer_id WHERE o.vat IS DISTINCT FROM c.vat`,
+    desks: `SELECT FROM visits WHERE (desk_id IS NOT NULL) <> stays OR (other_id IS NOT NULL) <> stays OR desk_id = other_id`,
+    strangers: `SELECT FROM visits v JOIN desks d ON d.id IN (desk_id, other_id) WHERE d.customer_id <> v.customer_id`,
   },
   'constraints-in-runs': {
     floats: `SELECT FROM rows WHERE NOT (f1 + f2 <= 150 AND f1 + f2 + f3 > 3.3 AND r1 + r2 < 1)`,

@@ -245,6 +245,33 @@ test('rows differ where a condition holds, up to the last combination, and other
   expect(rows).toEqual([{ n: 5 }]);
 });
 
+test('rows differ where a condition holds in each team, and are all of their own team', async () => {
+  const fresh = await freshDatabase();
+  const countByName = new Map(Object.entries({ teams: 60, prizes: 600 }));
+  const { plan } = await compileFolder('test/cases/unique-where-of-parents', { countByName });
+  await fresh.runScript(await dumpText(plan as Plan));
+  const one = async (sql: string) => Object.values((await fresh.client.query(sql)).rows[0] as object)[0];
+  const twice = (table: string, columns: string, where: string) =>
+    one(`SELECT count(*)::int - count(DISTINCT (${columns}))::int FROM ${table} WHERE ${where}`);
+  const found = [
+    await twice('members', 'team_id, code', 'NOT is_deleted'),
+    await twice('duties', 'person_id, day', 'is_on'),
+    await twice('prizes', 'person_id', 'is_first'),
+  ];
+  const free = [
+    (await twice('members', 'team_id, code', 'is_deleted')) as number,
+    (await twice('duties', 'person_id, day', 'NOT is_on')) as number,
+    (await twice('prizes', 'person_id', 'NOT is_first')) as number,
+  ].map((count) => count > 0);
+  const strangers = (table: string) =>
+    one(`SELECT count(*)::int FROM ${table} JOIN people p ON p.id = person_id WHERE p.team_id <> ${table}.team_id`);
+  const apart = [await strangers('duties'), await strangers('prizes')];
+  await fresh.drop();
+  expect(found).toEqual([0, 0, 0]);
+  expect(free).toEqual([true, true, true]);
+  expect(apart).toEqual([0, 0]);
+});
+
 test('what a row says of its children is what the server makes of them', async () => {
   const fresh = await freshDatabase();
   const countByName = new Map(Object.entries({ orders: 3000, lines: 9000 }));

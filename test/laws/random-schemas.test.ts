@@ -98,6 +98,12 @@ test('there is something of everything among them, circles included', () => {
     unique: schemas.flatMap(({ datasets }) => datasets.flatMap(({ unique }) => unique)).length,
     masked: schemas.filter(({ yaml }) => yaml.includes('masking:')).length,
     byParent: schemas.filter(({ yaml }) => /\{\{r\d\./.test(yaml)).length,
+    conditional: schemas.filter(({ yaml }) => yaml.includes('when:')).length,
+    traits: schemas.filter(({ yaml }) => yaml.includes('share:')).length,
+    amongSome: schemas.filter(({ yaml }) => yaml.includes('unique_where:')).length,
+    constrained: schemas.filter(({ yaml }) => yaml.includes('high >= low')).length,
+    numbered: schemas.filter(({ datasets }) => datasets.some(({ numbers = [] }) => numbers.length > 0)).length,
+    counting: schemas.filter(({ datasets }) => datasets.some(({ counts = [] }) => counts.length > 0)).length,
     asFields: schemas.filter(({ yaml }) => yaml.includes('generator: reference')).length,
   };
   for (const [what, count] of Object.entries(counts)) expect(count, what).toBeGreaterThan(5);
@@ -134,4 +140,23 @@ test('rows that are wrong are found to be so', () => {
   ]);
   expect(faults({ ...good, id: null })).toEqual(['b: 1 rows, not 2', 'b: id is null']);
   expect(faults()).toEqual(['b: 0 rows, not 2', 'b: p, any: no rows']);
+  const isMeant = ({ n }: SchemaRow) => Number(n) > 4;
+  const counts = [{ field: 'n', child: 'a', fields: ['p'], parentFields: ['id'] }];
+  const among = [{ field: 'u', isMeant }];
+  const counted = { ...plain, unique: [], rules: [], name: 'c', among, counts, numbers: [{ field: 'n', by: ['p'] }] };
+  const children = [good, { ...good, p: 1 }, { ...good, p: 1 }, { ...good, p: 2 }];
+  const of = (...rows: SchemaRow[]) =>
+    faultsOf(
+      [counted],
+      new Map([
+        ['a', children],
+        ['c', rows],
+      ]),
+    );
+  expect(of({ id: 2, u: 1, n: 1, p: 1 }, { id: 1, u: 1, n: 2, p: 1 })).toEqual([]);
+  expect(of({ id: 1, u: 1, n: 5, p: 1 }, { id: 2, u: 1, n: 5, p: 1 })).toEqual([
+    'c: u repeats where it must not',
+    'c: n is wrong',
+    'c: n is not counted',
+  ]);
 });

@@ -29,6 +29,7 @@ const projects: Readonly<Record<string, () => Promise<Plan>>> = {
   relations: () => planOfFolder(caseOf('relations')),
   documents: () => planOfFolder(caseOf('documents'), counts({ customers: 60, orders: 90, order_items: 200 })),
   'unique where': () => planOfFolder(caseOf('unique-where')),
+  'unique where, in teams': () => planOfFolder(caseOf('unique-where-of-parents'), counts({ teams: 9, prizes: 60 })),
   invalid: () => planOfFolder(caseOf('invalid'), counts({ users: 90, orders: 90 })),
 };
 

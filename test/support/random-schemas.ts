@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 
 import type { Json } from './json.ts';
+import { type Among, amongFaults, type Extras, extrasOf, extrasShape } from './random-extras.ts';
 
 // Random sets of definitions that compile by construction, with what must hold for their rows. To have more of them:
 //   a kind of values: an entry of `fieldKinds`, with its number of different values where it may be unique;
@@ -25,6 +26,18 @@ export interface SchemaDataset {
   readonly notNull: readonly string[];
   readonly references: readonly SchemaReference[];
   readonly rules: readonly Rule[];
+  readonly among?: readonly Among[];
+  /** Fields that count the children of the row. */
+  readonly counts?: readonly ChildCount[];
+  /** Fields that number the children of each parent, from 1: the field, and those of the reference. */
+  readonly numbers?: readonly { readonly field: string; readonly by: readonly string[] }[];
+}
+
+interface ChildCount {
+  readonly field: string;
+  readonly child: string;
+  readonly fields: readonly string[];
+  readonly parentFields: readonly string[];
 }
 
 export interface SchemaReference {
@@ -273,6 +286,9 @@ const datasetShape = fc.record({
   fields: fc.array(fieldShape, { maxLength: 4 }),
   references: fc.array(referenceShape, { maxLength: 3 }),
   template: fc.boolean(),
+  extras: extrasShape,
+  numbered: fc.boolean(),
+  counting: fc.boolean(),
   more: fc.record(
     {
       seed: fc.constantFrom(7, 'text'),
@@ -290,7 +306,8 @@ export const randomSchema: fc.Arbitrary<RandomSchema> = fc
   .map((shapes) => {
     const bases: Base[] = [];
     for (const shape of shapes) bases.push(baseOf(shape, bases));
-    const made = bases.map((base) => withReferences(base, bases));
+    const drawn = bases.map((base) => withReferences(base, bases));
+    const made = drawn.map((each) => withCounts(each, drawn));
     return {
       yaml: made.map(({ document }) => stringify(document)).join('---\n'),
       datasets: made.map(({ schema }) => schema),
@@ -308,6 +325,7 @@ interface Base {
   /** The earlier dataset whose rows it has some for each of. */
   readonly per: Base | undefined;
   readonly fields: readonly Options[];
+  readonly extras: Extras;
   readonly schema: Omit<SchemaDataset, 'references' | 'rows'>;
   /** Sets of fields that others may refer to: never null, never twice. */
   readonly targets: readonly (readonly string[])[];
@@ -334,19 +352,22 @@ function baseOf(shape: DatasetShape, before: readonly Base[]): Base {
   const only = key.length === 0 && drawn.length === 0 ? [{ name: 'only', type: 'text', generator: 'word' }] : [];
   const keyNames = key.map(({ name }) => name as string);
   const unique = drawn.filter((field) => field.isUnique);
+  const extras = extrasOf(shape.extras, most);
   return {
     shape,
     name: `${shape.name}${index}`,
     most,
     least: per ? per.base.least * per.min : shape.rows,
     per: per?.base,
-    fields: [...key, ...drawn.map(({ keys }) => keys), ...only],
+    fields: [...key, ...drawn.map(({ keys }) => keys), ...only, ...extras.fields],
+    extras,
     schema: {
       name: `${shape.name}${index}`,
       key: keyNames,
       unique: unique.map(({ name }) => [name]),
       notNull: [...keyNames, ...drawn.filter((field) => !field.mayBeNull).map(({ name }) => name)],
-      rules: drawn.flatMap(({ rule }) => rule),
+      rules: [...drawn.flatMap(({ rule }) => rule), ...extras.rules],
+      among: extras.among,
     },
     targets: [
       ...(keyNames.length > 0 ? [keyNames] : []),
@@ -386,23 +407,73 @@ function fits(name: string, holds: (value: Value) => boolean): Rule['holds'] {
   return (row) => row[name] === null || holds(row[name] as Value);
 }
 
-function withReferences(base: Base, bases: readonly Base[]): { document: Json; schema: SchemaDataset } {
+interface Drawn {
+  readonly base: Base;
+  readonly made: readonly MadeReference[];
+  readonly document: Document;
+  readonly schema: SchemaDataset;
+}
+
+interface Document extends Readonly<Record<string, Json>> {
+  readonly spec: Options & { readonly fields: readonly Json[] };
+}
+
+/** Adds fields that count the rows which refer to this one. */
+function withCounts(
+  { base, document, schema }: Drawn,
+  all: readonly Drawn[],
+): { document: Json; schema: SchemaDataset } {
+  const counts = all.flatMap((child): ChildCount[] =>
+    child.made.flatMap(({ parent, entry, reference }, index) =>
+      parent === base && entry && base.shape.counting
+        ? [
+            {
+              field: `n_${child.base.name}_${index}`,
+              child: child.base.name,
+              fields: reference.fields,
+              parentFields: reference.parentFields,
+            },
+          ]
+        : [],
+    ),
+  );
+  const fields = counts.map(({ field, child, fields: own }) => {
+    const [first = ''] = own;
+    const ways = all.find((each) => each.base.name === child)?.made.filter(({ parent }) => parent === base) ?? [];
+    // By which reference, where there are several.
+    const way = ways.length > 1 ? [first.replace(/_.*/, '')] : [];
+    const operand = [child, ...way, first].map((name) => `"${name}"`).join('.');
+    return { name: field, type: 'integer', generator: 'expression', expression: `COUNT(${operand})` };
+  });
+  const spec = { ...document.spec, fields: [...document.spec.fields, ...fields] };
+  return { document: { ...document, spec }, schema: { ...schema, counts } };
+}
+
+function withReferences(base: Base, bases: readonly Base[]): Drawn {
   const { shape, name, schema } = base;
   const made = shape.references.flatMap((reference, index) => referenceOf(base, bases, reference, index) ?? []);
   const template = shape.template ? [templateOf(base, made)] : [];
   const specs = made.map(({ spec }) => spec);
+  const { extras } = base;
+  const by = shape.numbered ? made[0]?.reference.fields : undefined;
+  const number = by ? [{ name: 'nr', type: 'integer', generator: 'sequence', per: by.at(-1) as string }] : [];
   const spec = {
     volume: shape.rows,
     ...shape.more,
     ...(shape.more.table !== undefined && { table: `${shape.more.table} ${name}` }),
-    fields: [...base.fields, ...made.flatMap(({ field }) => field ?? []), ...template],
+    fields: [...base.fields, ...made.flatMap(({ field }) => field ?? []), ...template, ...number],
+    traits: extras.traits,
+    validation: [...extras.validation],
     relationships: made.flatMap(({ entry }) => entry ?? []),
     ...Object.assign({}, ...specs),
   };
   return {
+    base,
+    made,
     document: { apiVersion: 'data.automation/v1', kind: 'DataDefinition', metadata: { name }, spec },
     schema: {
       ...schema,
+      numbers: by ? [{ field: 'nr', by }] : [],
       rows: specs.some((each) => 'volume' in each) ? undefined : shape.rows,
       references: made.map(({ reference }) => reference),
     },
@@ -466,14 +537,39 @@ export function faultsOf(
   tables: ReadonlyMap<string, readonly SchemaRow[]>,
 ): string[] {
   return datasets.flatMap((dataset) => {
-    const { name, rows, references, rules } = dataset;
+    const { name, rows, references, rules, among = [], counts = [], numbers = [] } = dataset;
     const own = tables.get(name) ?? [];
     return [
       ...(rows === undefined || own.length === rows ? [] : [`${own.length} rows, not ${rows}`]),
       ...keyFaults(dataset, own),
       ...references.flatMap((reference) => referenceFaults(reference, own, tables.get(reference.parent) ?? [])),
       ...rules.flatMap(({ text, holds }) => (own.every(holds) ? [] : [`not ${text}`])),
+      ...amongFaults(among, own),
+      ...counts.flatMap((count) =>
+        areCounted(count, own, tables.get(count.child) ?? []) ? [] : [`${count.field} is wrong`],
+      ),
+      ...numbers.flatMap(({ field, by }) => (areNumbered(own, field, by) ? [] : [`${field} is not counted`])),
     ].map((fault) => `${name}: ${fault}`);
+  });
+}
+
+function areCounted(
+  { field, fields, parentFields }: ChildCount,
+  rows: readonly SchemaRow[],
+  children: readonly SchemaRow[],
+): boolean {
+  const found = new Map<string | null, number>();
+  for (const key of tuplesOf(children, fields)) found.set(key, (found.get(key) ?? 0) + 1);
+  return tuplesOf(rows, parentFields).every((key, row) => rows[row]?.[field] === (found.get(key) ?? 0));
+}
+
+/** Rows without a parent are counted among each other. */
+function areNumbered(rows: readonly SchemaRow[], field: string, by: readonly string[]): boolean {
+  const last = new Map<string | null, number>();
+  return tuplesOf(rows, by).every((key, row) => {
+    const next = (last.get(key) ?? 0) + 1;
+    last.set(key, next);
+    return rows[row]?.[field] === next;
   });
 }
 

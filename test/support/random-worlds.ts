@@ -187,6 +187,28 @@ const things = {
       },
     },
   ),
+  conditions: option({
+    fields: [
+      { name: 'lent', type: 'boolean', generator: 'boolean' },
+      { name: 'lent_to', when: 'lent' },
+      {
+        name: 'fee',
+        type: 'integer',
+        generator: 'integer',
+        min: 1,
+        max: 99,
+        when: 'lent_to IS NOT NULL',
+        null_probability: 0.3,
+      },
+    ],
+    relationships: [{ foreignKey: 'lent_to', references: 'people.id', name: 'borrower' }],
+    indexes: [{ fields: ['keeper_id', 'lent_to'], unique: false }],
+    validation: ['lent_to <> keeper_id', 'fee <> 13'],
+    questions: {
+      lent: `SELECT FROM things LEFT JOIN people p ON p.id = lent_to WHERE lent <> (lent_to IS NOT NULL) OR lent_to = keeper_id OR p.owner_id <> things.owner_id`,
+      fees: `SELECT FROM things WHERE fee = 13 OR (fee IS NOT NULL AND NOT lent)`,
+    },
+  }),
   sums: option(
     {
       fields: [

@@ -1,5 +1,5 @@
 import type { TableDifference } from '../../targets/database.ts';
-import type { Execution, LoadedDataset } from '../../targets/execution.ts';
+import type { Execution, LoadedDataset, RowCounts } from '../../targets/execution.ts';
 
 import type { Change } from '../../pipeline/load/changes.ts';
 
@@ -24,13 +24,18 @@ export function loadedText({ datasets }: Execution, isDone: boolean): string {
 
 /** What a load would do, with a sign in front of each line. */
 export function changesText(changes: readonly Change[]): string {
-  const lines = changes.flatMap(({ dataset, sign, table, rows, there, remade, differences }) => [
+  const lines = changes.flatMap(({ dataset, sign, table, rows, there, remade, differences, counts }) => [
     sign === '='
       ? `= ${dataset}: ${plural(rows, 'row')} lie in table ${table} already, unchanged`
       : `${sign} ${dataset}: ${plural(rows, 'row')} into ${sign === '+' ? 'a new table' : 'table'} ${table}${thereText(there, remade)}`,
+    ...(counts ? [`    ${countsText(counts)}`] : []),
     ...differences.map((each) => `    ${differenceText(each)}`),
   ]);
   return `${lines.join('\n')}\n`;
+}
+
+function countsText({ created, updated, unchanged, deleted }: RowCounts): string {
+  return `${created} created, ${updated} updated, ${unchanged} unchanged, ${deleted} deleted`;
 }
 
 /** What a database has otherwise than the definitions, a line each. */

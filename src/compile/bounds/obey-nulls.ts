@@ -4,6 +4,7 @@ import {
   type ConstraintDraft,
   type DatasetDraft,
   type FieldDraft,
+  fieldNamed,
   type NullRuleDraft,
   withVariants,
 } from '../draft.ts';
@@ -76,14 +77,27 @@ function isThere(draft: DatasetDraft, name: string): boolean {
   return !found || (!found.field.nullable && found.through.length === 0);
 }
 
-/** Whether a field refers to a row by itself, and nothing else follows from whether it does. */
-export function isLooseReference(draft: DatasetDraft, { source, variants = [] }: FieldDraft): boolean {
+/**
+ * Whether a field alone says which row a reference means, beside columns that it shares with others such as the tenant's,
+ * and nothing else follows from whether it does: no shared column has its value from it.
+ */
+export function isLooseReference(draft: DatasetDraft, field: FieldDraft): boolean {
+  const { source, variants = [] } = field;
   if (source?.kind !== 'reference' || variants.length > 0) return false;
-  const { parent, fields, options } = source.reference;
+  const { reference } = source;
+  const { parent, fields, options, name } = reference;
   const { volume } = draft.definition.value.spec;
-  const isCounted = typeof volume === 'object' && volume.per !== undefined && parent.name === volume.per.parent;
-  const isShared = draft.references.some((each) => each !== source.reference && each.fields.includes(fields[0] ?? ''));
-  return fields.length === 1 && parent !== draft && !options.unique && !isCounted && !isShared;
+  const per = typeof volume === 'object' ? volume.per : undefined;
+  const isMeant = per?.by === undefined || per.by === name || fields.includes(per.by);
+  const isCounted = parent.name === per?.parent && isMeant;
+  const others = draft.references.filter((each) => each !== reference);
+  const own = fields.filter((name) => !others.some((each) => each.fields.includes(name)));
+  const isOwn = own.length === 1 && own[0] === field.name;
+  const leads = fields.some((name) => {
+    const shared = own.includes(name) ? undefined : fieldNamed(draft, name)?.source;
+    return shared?.kind === 'reference' && shared.reference === reference;
+  });
+  return isOwn && !leads && parent !== draft && !options.unique && !isCounted;
 }
 
 function isTestOf(part: Extract<Expression, { kind: 'is' }>, name: string): boolean {

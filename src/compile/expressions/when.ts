@@ -97,7 +97,7 @@ function problemOf(draft: DatasetDraft, field: FieldDraft): { why: string; help:
   if (source?.kind === 'reference' && !isLooseReference(draft, field))
     return {
       why: 'other columns or rows follow from which row it refers to',
-      help: 'only a reference of one column to another dataset, not `unique`, can have a `when`',
+      help: 'only a reference of one column, or of one beside the tenant’s, to another dataset and not `unique` can have a `when`',
     };
   return undefined;
 }

@@ -1,11 +1,15 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
-import type { TableDifference } from '../../targets/database.ts';
+import type { CountRequest, TableDifference } from '../../targets/database.ts';
+import type { Execution, RowCounts } from '../../targets/execution.ts';
 
 import { alreadyLoaded } from './already-loaded.ts';
+import { withExternalValues } from './external-values.ts';
+import { sourcesOf } from './load-plan.ts';
 import { ownRows } from './loaded-rows.ts';
 import { rangesOf } from './ranges.ts';
 import type { RunLoadRequest } from './run-load.ts';
+import type { Selection } from './selection.ts';
 
 /** What a load would do to one dataset's table. */
 export interface Change {
@@ -19,6 +23,8 @@ export interface Change {
   /** The table is made anew, not only filled. */
   readonly remade: boolean;
   readonly differences: readonly TableDifference[];
+  /** What an `upsert` or `sync` would do to the rows that lie there; absent in other modes. */
+  readonly counts?: RowCounts;
 }
 
 /** What a load would do: the target is read, and nothing is written, not even to the ledger. */
@@ -34,9 +40,11 @@ export async function loadChanges(
   const ranges = rangesOf({ ...selection, mode }, executions);
   const isTried = mode === 'replace' && !force && !hasErrors(inspection.diagnostics);
   const found = isTried && (await alreadyLoaded(database, plan, ranges, executions, baselines.sampleQuery));
+  const counts = hasErrors(inspection.diagnostics) ? undefined : await countsOf(request, selection, executions, ours);
   const changes = plan.datasets.map((dataset, index): Change => {
     const { exists = false, rows: there = 0 } = inspection.tables.get(dataset.id) ?? {};
     const { start, end } = ranges[index] as { start: number; end: number };
+    const own = counts?.get(dataset.id);
     return {
       dataset: dataset.name,
       sign: found ? '=' : exists ? '~' : '+',
@@ -45,7 +53,26 @@ export async function loadChanges(
       there,
       remade: !found && exists && inspection.remakes,
       differences: exists ? inspection.differences.filter((each) => each.dataset === dataset.id) : [],
+      ...(own && { counts: own }),
     };
   });
   return { changes, diagnostics: inspection.diagnostics };
+}
+
+async function countsOf(
+  request: RunLoadRequest,
+  selected: Selection,
+  executions: readonly Execution[],
+  ours: CountRequest['ours'],
+): Promise<ReadonlyMap<string, RowCounts> | undefined> {
+  const { database, mode, signal } = request;
+  if (mode !== 'upsert' && mode !== 'sync') return undefined;
+  const selection = await withExternalValues(selected, database, executions);
+  const ranges = rangesOf({ ...selection, mode }, executions);
+  const { sources, close } = await sourcesOf({ ...request, ...selection, executions, ours }, ranges);
+  try {
+    return await database.count({ plan: selection.plan, mode, ours, sources, signal });
+  } finally {
+    await close();
+  }
 }

@@ -3,6 +3,7 @@ import type { Db, MongoClient } from 'mongodb';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type {
+  CountRequest,
   Database,
   Finding,
   Inspection,
@@ -15,7 +16,7 @@ import type {
   ShowOptions,
   VerifyOptions,
 } from '../database.ts';
-import type { LoadedDataset } from '../execution.ts';
+import type { LoadedDataset, RowCounts } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
 import type { SampledTable, SampleOptions } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
@@ -23,6 +24,7 @@ import type { ConnectOptions } from '../target.ts';
 import { type Capabilities, lacking } from './capabilities.ts';
 import { dropIfThere } from './collections.ts';
 import { type Context, collectionOf } from './context.ts';
+import { countChanges } from './count-changes.ts';
 import { asking } from './failure.ts';
 import { inspect } from './inspect.ts';
 import { MongodbLedger } from './ledger.ts';
@@ -78,6 +80,10 @@ export class MongodbDatabase implements Database {
 
   inspect(request: InspectRequest): Promise<Inspection> {
     return this.#asking(() => inspect(this.#context, request));
+  }
+
+  count(request: CountRequest): Promise<ReadonlyMap<string, RowCounts>> {
+    return this.#asking(() => countChanges(this.#context, request));
   }
 
   load(request: LoadRequest): Promise<LoadOutcome> {

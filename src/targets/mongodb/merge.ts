@@ -1,3 +1,5 @@
+import type { Collection } from 'mongodb';
+
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { LoadOutcome, LoadRequest } from '../database.ts';
@@ -105,10 +107,8 @@ class Merging {
   }
 
   /** The documents that are there, by `_id`. */
-  async #there(ids: readonly string[]): Promise<Map<string, Buffer>> {
-    const found = this.#collection.find(withIds(ids), { raw: true });
-    const documents = (await found.toArray()) as unknown as Buffer[];
-    return new Map(documents.map((document) => [idTextOf(document), document]));
+  #there(ids: readonly string[]): Promise<Map<string, Buffer>> {
+    return documentsThere(this.#collection, ids);
   }
 
   get #collection() {
@@ -132,7 +132,7 @@ class Merging {
     const { context, request, source } = this;
     let deleted = 0;
     for (const { source: earlier } of request.ours.get(source.dataset.id) ?? []) {
-      if (!earlier) throw refusal(this.#unknown());
+      if (!earlier) throw refusal(unknownRows(this.#name));
       for (const ids of staleIds(context, earlier(), source)) {
         request.signal.throwIfAborted();
         const there = await this.#there(ids);
@@ -145,11 +145,6 @@ class Merging {
     return deleted;
   }
 
-  #unknown() {
-    const message = `rows that an earlier load has left in \`${this.#name}\` cannot be made again: which they are is not known`;
-    return diagnostic('DC725', message, { help: 'load with `--mode replace`' });
-  }
-
   #taken(documents: number) {
     const message = `${documents} documents of \`${this.#name}\` have the \`_id\` of one that is to be appended`;
     return diagnostic('DC717', message, {
@@ -158,6 +153,20 @@ class Merging {
   }
 }
 
-function isOther(there: Buffer | undefined, document: Uint8Array): boolean {
+/** The documents of a collection that are there, by `_id`. */
+export async function documentsThere(
+  collection: Collection<AnyDocument>,
+  ids: readonly string[],
+): Promise<Map<string, Buffer>> {
+  const documents = (await collection.find(withIds(ids), { raw: true }).toArray()) as unknown as Buffer[];
+  return new Map(documents.map((document) => [idTextOf(document), document]));
+}
+
+export function unknownRows(name: string) {
+  const message = `rows that an earlier load has left in \`${name}\` cannot be made again: which they are is not known`;
+  return diagnostic('DC725', message, { help: 'load with `--mode replace`' });
+}
+
+export function isOther(there: Buffer | undefined, document: Uint8Array): boolean {
   return there !== undefined && Buffer.compare(there, document) !== 0;
 }

@@ -204,7 +204,7 @@ async function mergeAll(loading: Loading, restore: () => Promise<void>): Promise
   }
   if (request.mode === 'sync') {
     for (const merge of merges) await merge.layOutOwn();
-    await refuseReferred(loading, merges);
+    await refuseReferred({ session, plan: request.plan, locks: true }, merges);
   }
   for (const merge of merges) await merge.update();
   if (request.mode === 'sync') for (const merge of merges.toReversed()) await merge.removeGone();

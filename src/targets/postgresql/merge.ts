@@ -1,17 +1,24 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import type { DatasetPlan } from '../../plan/plan.ts';
+import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
+import type { LoadRequest } from '../database.ts';
 import type { RowCounts } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
 import { TargetFailure } from '../target-failure.ts';
 
-import type { Loading } from './loading.ts';
 import { comparable, layOut, sameRow, tableBeside } from './own-rows.ts';
+import type { Session } from './session.ts';
 import { columnList, fieldNames, quotedTable } from './table-names.ts';
 import { withoutUniqueness } from './without-uniqueness.ts';
+
+/** What merging needs of a load, or of one that is only thought of. */
+export interface MergeRequest {
+  readonly session: Session;
+  readonly request: Pick<LoadRequest, 'ours' | 'signal'>;
+}
 
 /** Rows that come into a table by their key: those that are there are changed where they differ, the others are added. */
 export class Merge {
@@ -25,7 +32,7 @@ export class Merge {
   #own: string | undefined;
 
   constructor(
-    private readonly loading: Loading,
+    private readonly loading: MergeRequest,
     private readonly source: RowSource,
     private readonly index: number,
   ) {
@@ -71,24 +78,50 @@ export class Merge {
 
   /** Deletes rows of earlier loads that do not come again. */
   async removeGone(): Promise<void> {
-    const { session } = this.loading;
     if (this.#own === undefined) return;
-    this.#deleted = await session.run(
-      `DELETE FROM ${this.#table} t USING ${this.#own} o WHERE ${sameRow(this.dataset, 't', 'o')}
-       AND NOT EXISTS (SELECT FROM ${this.#new} n WHERE ${sameRow(this.dataset, 't', 'n')})`,
-    );
+    this.#deleted = await this.loading.session.run(`DELETE FROM ${this.#table} t WHERE ${this.isGone}`);
+  }
+
+  /** Counts what the steps would do; of rows that go those of which `layOutOwn` knows. */
+  async count(): Promise<RowCounts> {
+    const { session } = this.loading;
+    await session.run(`ANALYZE ${this.#new}`);
+    const rows = async (from: string): Promise<number> => {
+      const [found] = await session.query<{ n: string }>(`SELECT count(*)::text AS n FROM ${from}`);
+      return Number(found?.n);
+    };
+    const others = this.#others;
+    const changed = `${this.#table} t JOIN ${this.#new} n ON ${this.#differs}`;
+    this.#created = await rows(`${this.#new} n WHERE ${this.#isNew}`);
+    this.#updated = others.length === 0 ? 0 : await rows(changed);
+    this.#deleted = await rows(`${this.#table} t WHERE ${this.isGone}`);
+    return this.counts;
+  }
+
+  get #others(): readonly FieldPlan[] {
+    const { key, fields } = this.source.dataset;
+    return fields.filter(({ name }) => !key.includes(name));
+  }
+
+  /** That rows `t` and `n` are the same by their key, and differ. */
+  get #differs(): string {
+    const others = this.#others;
+    return `${sameRow(this.source.dataset, 't', 'n')} AND (${comparable(others, 't')}) IS DISTINCT FROM (${comparable(others, 'n')})`;
+  }
+
+  /** That no row is there by the key of `n`. */
+  get #isNew(): string {
+    return `NOT EXISTS (SELECT FROM ${this.#table} t WHERE ${sameRow(this.source.dataset, 't', 'n')})`;
   }
 
   /** Changes the rows that are there and differ. */
   async update(): Promise<void> {
     const { session } = this.loading;
-    const { dataset } = this.source;
     await session.run(`ANALYZE ${this.#new}`);
-    const others = dataset.fields.filter(({ name }) => !dataset.key.includes(name));
+    const others = this.#others;
     if (others.length === 0) return;
     const set = others.map(({ name }) => `${postgresql.identifier(name)} = n.${postgresql.identifier(name)}`);
-    const statement = `UPDATE ${this.#table} t SET ${set.join(', ')} FROM ${this.#new} n WHERE ${sameRow(dataset, 't', 'n')}
-       AND (${comparable(others, 't')}) IS DISTINCT FROM (${comparable(others, 'n')})`;
+    const statement = `UPDATE ${this.#table} t SET ${set.join(', ')} FROM ${this.#new} n WHERE ${this.#differs}`;
     const { done, restore } = await withoutUniqueness(session, this.#table, () => session.run(statement));
     this.#updated = done;
     this.#restoreUniqueness = restore;
@@ -100,7 +133,7 @@ export class Merge {
     const names = columnList(fieldNames(dataset));
     this.#created = await this.loading.session.run(
       `INSERT INTO ${this.#table} (${names}) OVERRIDING SYSTEM VALUE SELECT ${columnList(fieldNames(dataset), 'n.')}
-       FROM ${this.#new} n WHERE NOT EXISTS (SELECT FROM ${this.#table} t WHERE ${sameRow(dataset, 't', 'n')})`,
+       FROM ${this.#new} n WHERE ${this.#isNew}`,
     );
   }
 

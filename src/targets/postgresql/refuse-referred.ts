@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
+import type { Plan } from '../../plan/plan.ts';
+
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import { plural } from '../plural.ts';
@@ -7,23 +9,29 @@ import { TargetFailure } from '../target-failure.ts';
 
 import { type CatalogForeignKey, readCatalog } from './catalog.ts';
 import { childName, fateOf, foreignInbound, inboundHelp } from './fit-references.ts';
-import type { Loading } from './loading.ts';
 import type { Merge } from './merge.ts';
+import type { Session } from './session.ts';
 import { quotedTable } from './table-names.ts';
+
+interface Refusal {
+  readonly session: Session;
+  readonly plan: Plan;
+  /** Whether rows that go are locked, so that none comes to refer to them meanwhile. */
+  readonly locks: boolean;
+}
 
 /**
  * Refuses to let go of rows that rows from outside refer to, or to change what these refer to them by: before any is touched.
- * Rows that go are locked, so that none comes to refer to them meanwhile.
  */
-export async function refuseReferred({ session, request }: Loading, merges: readonly Merge[]): Promise<void> {
-  const catalog = await readCatalog(session, request.plan);
+export async function refuseReferred({ session, plan, locks }: Refusal, merges: readonly Merge[]): Promise<void> {
+  const catalog = await readCatalog(session, plan);
   const refused: Diagnostic[] = [];
   for (const merge of merges) {
     const table = catalog.tables.get(merge.dataset.id);
     const keys = table ? foreignInbound(table, catalog) : [];
     for (const key of keys) {
       const going = `SELECT * FROM ${quotedTable(merge.dataset.table)} t WHERE ${isLost(key, merge)}`;
-      await session.query(`SELECT count(*) FROM (${going} FOR UPDATE) held`);
+      if (locks) await session.query(`SELECT count(*) FROM (${going} FOR UPDATE) held`);
       const [row] = await session.query<{ rows: string }>(
         `SELECT count(*)::text AS rows FROM ${referring(key, going)}`,
       );

@@ -2,6 +2,7 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { Address } from '../address.ts';
 import type {
+  CountRequest,
   Database,
   Finding,
   Inspection,
@@ -15,11 +16,12 @@ import type {
   ShowOptions,
   VerifyOptions,
 } from '../database.ts';
-import type { LoadedDataset } from '../execution.ts';
+import type { LoadedDataset, RowCounts } from '../execution.ts';
 import type { SampledTable, SampleOptions } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
 
 import { lockHolder, takeLock } from './advisory-lock.ts';
+import { countChanges } from './count-changes.ts';
 import { inspectTables } from './inspect.ts';
 import { SqlLedger } from './ledger.ts';
 import { loadTables } from './load.ts';
@@ -80,6 +82,10 @@ export class SqlDatabase implements Database {
 
   inspect(request: InspectRequest): Promise<Inspection> {
     return inspectTables(this.session, request);
+  }
+
+  count(request: CountRequest): Promise<ReadonlyMap<string, RowCounts>> {
+    return countChanges(this.session, request);
   }
 
   load(request: LoadRequest): Promise<LoadOutcome> {
