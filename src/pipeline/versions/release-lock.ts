@@ -42,9 +42,16 @@ function isTaken(path: string): boolean {
     closeSync(file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (code === undefined) throw error;
+    throw unwritable(path, code, { cause: error });
   }
+}
+
+function unwritable(path: string, code: string, options: ErrorOptions): VersionFailure {
+  const message = `\`${path}\` cannot be written (${code}), which keeps others from releasing meanwhile`;
+  return new VersionFailure([diagnostic('DC840', message)], 'environment', options);
 }
 
 /** Whether it was a process of this machine that has ended. */

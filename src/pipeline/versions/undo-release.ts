@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 
 import type { Repository } from '../git/repository.ts';
@@ -34,8 +34,8 @@ export async function undoRelease(repository: Repository, begun: Begun, { later 
   // The index was that of the commit: the tree was clean.
   if (isBack && files.length > 0) await write(['reset', '--quiet', branch.commit, '--', ...literal(files)]);
   for (const file of files) {
-    rmSync(`${file.path}.data-cli`, { force: true });
-    if (isBack && (!later || isAsWritten(file))) putBack(file);
+    if (existsSync(`${file.path}.data-cli`)) rmSync(`${file.path}.data-cli`);
+    if (isBack && (later ? holds(file, file.after) : !holds(file, file.before))) putBack(file);
   }
   await write(['update-index', '-q', '--refresh']);
 }
@@ -54,12 +54,10 @@ async function ownCommit(repository: Repository, { branch, files, commit }: Begu
   return changed.length > 0 && changed.every((name) => own.includes(name)) ? head : undefined;
 }
 
-function isAsWritten({ path, after }: FileChange): boolean {
-  try {
-    return readFileSync(path).equals(after);
-  } catch {
-    return false;
-  }
+/** What was never written may not be writable either. */
+function holds({ path }: FileChange, bytes: Buffer | undefined): boolean {
+  if (!existsSync(path)) return bytes === undefined;
+  return bytes !== undefined && readFileSync(path).equals(bytes);
 }
 
 function putBack({ path, before }: FileChange): void {
