@@ -135,8 +135,12 @@ const cases: readonly Case[] = [
   ),
   ['cvv', {}, (value) => cardValidator.cvv(value, 3).isValid],
   ['cvv', { network: 'amex' }, (value) => cardValidator.cvv(value, 4).isValid],
-  ['routing_number', {}, (value) => aba(value) && /^[45]/.test(value)],
-  ['routing_number', { realistic: true }, (value) => aba(value) && Number(value.slice(0, 2)) <= 12],
+  ['routing_number', {}, (value) => aba(value) && !validator.isAbaRouting(value) && /^[45]/.test(value)],
+  [
+    'routing_number',
+    { realistic: true },
+    (value) => aba(value) && validator.isAbaRouting(value) && Number(value.slice(0, 2)) <= 12,
+  ],
   ['vin', {}, (value) => vin(value) && value.startsWith('0')],
   ['vin', { realistic: true }, (value) => vin(value) && !value.startsWith('0')],
   ...[10, 13].flatMap((version) =>
