@@ -228,7 +228,7 @@ class Country:
         if not script:
             return code, latin, latin
         postal = next((s for s, _ in collections.Counter(r.state for r in rows).most_common() if in_script(s, script)), None)
-        own = postal or native_script([latin, *others], latin, script, self.facts.get("state_ending"), None, self.avoid) or (
+        own = self.facts.get("own_states", {}).get(code) or postal or native_script([latin, *others], latin, script, self.facts.get("state_ending"), None, self.avoid) or (
             native_script(others, latin, script, None, None, self.avoid)
         )
         return (code, own, latin) if own else None

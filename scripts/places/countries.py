@@ -13,7 +13,7 @@ COUNTRIES = {
     "IN": {"areas": r"(11|2[02]|33|4[04]|79|80)$|\d{3,4}(?=2$)", "calling": "91", "plain": True, "most": 90, "union": True, "lead": 3, "share": 0.3, "leave": ("Rasapudipalem", "Raipura", "New Delhi")},
     "JP": {"areas": r"\d{1,4}$", 
         "calling": "81", "most": 110, "levels": (1,), "lead": 2, "share": 0.05, "script": "Kanji", "ending": "市",
-        "state_ending": ("県", "府", "都", "道"), "without": "-(0000|[89]...)$",
+        "state_ending": ("県", "府", "都", "道"), "own_states": {"26": "京都府"}, "without": "-(0000|[89]...)$",
     },
     "CN": {"codes": {"Tianjin": "300000", "Chongqing": "400000", "Xiamen": "361000", "Yantai": "264000", "Linyi": "276000", "Wuhu": "241000", "Xining": "810000"}, "areas": r"\d{2,3}$", 
         "calling": "86", "most": 130, "lead": 0, "script": "Han", "ending": "市", "keep": 4,

@@ -83,7 +83,7 @@ const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   months: weights(12),
   hours: fc.oneof(fc.constant('business'), weights(24)),
   days_off: fc.subarray(['12-25', '2025-06-06', '02-29', '2026-02-30'], { minLength: 1 }),
-  holidays: fc.constantFrom('US', 'DE', 'JP', 'XX'),
+  holidays: fc.constantFrom('US', 'DE', 'locale', 'NYSE', 'exchange', 'XX'),
   time_zone: fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'UTC', 'Mars/Olympus'),
   trading_hours: fc.constantFrom('09:00-17:30', '22:00-21:00', '9-5'),
   step: fc.oneof(lengths(), fc.integer({ min: -3, max: 3 })),

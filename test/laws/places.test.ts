@@ -242,11 +242,19 @@ test.each([
   ['en_GB', /^\d+ .+, London, [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'London'],
   ['pt_BR', /^.+, \d+, São Paulo - SP, 0\d{4}-\d{3}$/, 'São Paulo'],
   ['ja', /^〒\d{3}-\d{4} 神奈川県横浜市\d丁目\d番\d号$/, '横浜市'],
+  ['ja', /^〒6\d{2}-\d{4} 京都府京都市\d丁目\d番\d号$/, '京都市'],
   ['hu', /^\d{4} Budapest, .+ \d+\.?$/, 'Budapest'],
 ])('an address in the order of its country: %s', async (locale, pattern, name) => {
   const rows = (await places(locale, '', 3000)).filter(({ city }) => city === name);
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.map(({ address }) => address).filter((address) => !pattern.test(address))).toEqual([]);
+});
+
+test('states of Japan are called as Faker’s list has them', async () => {
+  const states = new Set((await places('ja', '', 3000)).map(({ state }) => state));
+  const known = (await loadLexicon('ja')).list('location.state').texts;
+  expect([...states].filter((state) => !known.includes(state as string))).toEqual([]);
+  expect(states.size).toBeGreaterThan(35);
 });
 
 test('every locale has the places of a country', async () => {

@@ -197,6 +197,10 @@ const factorials = [1];
 for (let k = 1; k < 170; k++) factorials.push((factorials[k - 1] as number) * k);
 const poissonShare = (mean: number) => (k: number) => (Math.exp(-mean) * mean ** k) / (factorials[k] as number);
 
+/** Of a file: values as often as they stand in it. */
+const seen = [12, 3, 3, 3, 7, 0, 1, 3];
+const seenShare = (k: number) => seen.filter((each) => each === k).length / seen.length;
+
 const whole: Readonly<Record<string, readonly [string, (k: number) => number, number, number]>> = {
   uniform: ['generator: integer, min: -3, max: 99', () => 1 / 103, -3, 99],
   normal: [
@@ -225,6 +229,20 @@ const whole: Readonly<Record<string, readonly [string, (k: number) => number, nu
     0,
     19,
   ],
+  sample: ['generator: integer, distribution: sample, file: seen.csv, column: n', seenShare, 0, 12],
+  sample_cut: [
+    'generator: integer, distribution: sample, file: seen.csv, column: n, min: 1, max: 7',
+    (k) => (k >= 1 && k <= 7 ? seenShare(k) / 0.75 : 0),
+    0,
+    12,
+  ],
+  drawn: ['type: integer, generator: sample, file: seen.csv, column: n', seenShare, 0, 12],
+  choices: [
+    'type: integer, generator: choice, choices: [0, 1, 2, 3], weights: [50, 20.5, 0, 4]',
+    (k) => ([50, 20.5, 0, 4][k] as number) / 74.5,
+    0,
+    3,
+  ],
   mostly_zero: [
     'generator: integer, distribution: mixture, components: [{weight: 60, value: 0}, {weight: 40, distribution: poisson, mean: 7}]',
     (k) => (k === 0 ? 0.6 : 0) + 0.4 * poissonShare(7)(k),
@@ -242,7 +260,8 @@ describe('generated values', () => {
       ...Object.entries(continuous).map(([name, [text]]) => `name: ${name}, ${text}`),
       ...Object.entries(whole).map(([name, [text]]) => `name: whole_${name}, ${text}`),
     ];
-    const cells = await readFields(fields, rows);
+    const files = { 'seen.csv': `n,other\n${seen.map((each) => `${each},x\n`).join('')}` };
+    const cells = await readFields(fields, rows, '', files);
     found = Object.fromEntries(Object.entries(cells).map(([name, texts]) => [name, texts.map(Number)]));
     return found;
   };
