@@ -222,6 +222,7 @@ async function draftDataset(
     unique: [],
     constraints: [],
     tuples: [],
+    toldByGroups: [],
     tupleSpans: [],
     embeds: [],
     conditions: [],
