@@ -35,6 +35,7 @@ import { readPolicyKey, readVariableKey } from './masking/read-key.ts';
 import { isHybrid, readRealRows, readsReal, unreadRows } from './masking/read-real-rows.ts';
 import { wholeDatasets } from './masking/top-up.ts';
 import { Project, type ProjectPlace } from './project.ts';
+import { projectReader } from './project-reader.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a run compiles, and under which seed and moment. */
@@ -117,7 +118,8 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   // A key that is wrong has been told: that there is none is no second fault, and nothing is read.
   const masksRows = isRefused ? false : request.readsRows;
   const given = withRowsFiles(definitions, request);
-  const rows = await readAllGivenRows(withoutReal(given), reader, { root: '.', variables });
+  const fromOutside = projectReader(project.root);
+  const rows = await readAllGivenRows(withoutReal(given), reader, { root: '.', variables, fromOutside });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile !== undefined;
   const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });
   diagnostics.push(...rows.diagnostics, ...sampled.diagnostics);
