@@ -109,6 +109,8 @@ function fromRules(draft: DatasetDraft, report: Report): Map<string, Wish[]> {
       return;
     }
     if (rule === 'drop' && definition.value.spec.fields?.some((each) => each.name === name)) return;
+    // Of synthetic rows behind real ones it may be a path into the real ones' documents, which has been looked at.
+    if (definition.value.spec.source === 'hybrid' && !draft.isReal) return;
     const near = nearest(name, names);
     const span = spanAt(definition, [...path, 'field']);
     const help = near === undefined ? undefined : `did you mean \`${near}\`?`;

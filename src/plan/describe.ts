@@ -37,6 +37,7 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   if (nulls) parts.push(`${percent(nulls)} null`);
   for (const text of boundingTexts(dataset, field)) parts.push(`kept to ${text}`);
   if (field.mask) parts.push(`masked by ${describeMask(field.mask)}`);
+  for (const { path, mask } of field.inside ?? []) parts.push(`\`${path}\` by ${describeMask(mask)}`);
   if (field.edges) parts.push(`${percent(field.edges.share)} edge cases (${field.edges.values.length})`);
   if (field.invalid) parts.push(`${percent(field.invalid.share)} invalid (${field.invalid.kind})`);
   return parts.join(', ');

@@ -186,3 +186,48 @@ test('mask decides on paths by what they look like, and names the rest', async (
   expect(masked).toBe(made);
   expect(masked).not.toMatch(/planted|8675309/);
 });
+
+test('hybrid documents have one form, and plan names the mask of each path', async () => {
+  const files = {
+    'specs/people.yaml': `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: people}
+spec:
+  source: hybrid
+  origin: {file: people.ndjson}
+  volume: 4
+  fields:
+    - {name: id, type: integer, primary_key: true, generator: sequence, start: 100, masking: {rule: keep, reason: a counter}}
+    - name: profile
+      generator: object
+      type: jsonb
+      fields:
+        - {name: email, type: text, generator: email, masking: true}
+        - {name: tags, generator: array, min: 1, max: 2, of: {type: text, generator: word, masking: hash}}
+    - {name: visits, type: jsonb, nullable: true, generator: json, value: {n: 1}, masking: {rule: keep, reason: counts}}
+  masking_rules:
+    - {field: "visits[*].who", rule: anonymize_email}
+`,
+    'specs/people.ndjson': `{"id":1,"profile":{"email":"zqwx.planted@corp.test","tags":["planted"]},"visits":[{"who":"zqwx.planted@corp.test","n":2}]}
+{"id":2,"profile":{"tags":[]}}
+`,
+  };
+  const cwd = plantProject(files);
+  const plan = await runCli(['plan'], { cwd, env });
+  expect(plan.stdout).toContain('`profile.email` by anonymize_email (domain example.com) as email');
+  expect(plan.stdout).toContain('`profile.tags[*]` by hash');
+  const done = await runCli(['generate', '--format', 'ndjson'], { cwd, env });
+  expect(done).toMatchObject({ status: 0 });
+  expect(done.stdout + done.stderr).not.toContain('planted');
+  const rows = done.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(rows.map(({ id }) => id)).toEqual([1, 2, 102, 103]);
+  // What is kept as a whole is kept but for the path that has a rule.
+  expect(rows[0].visits).toEqual([{ who: rows[0].profile.email, n: 2 }]);
+  for (const { profile } of rows.slice(2)) {
+    expect(profile.email).toMatch(/@example\.com$/);
+    for (const tag of profile.tags) expect(tag).toMatch(/^[0-9a-f]{32}$/);
+  }
+});

@@ -24,6 +24,7 @@ export async function readKeptKeys(
   dataset: DatasetPlan,
   origin: Origin,
   { keptKeys }: Environment,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const own = [...neededKeys(plan)].filter((each) =>
     dataset.fields.some(({ name }) => each === `${dataset.id}.${name}`),
@@ -36,6 +37,7 @@ export async function readKeptKeys(
   const needed = stored.filter((name) => isRead(dataset, name, own));
   let masker: RowMasker | undefined;
   for await (const batch of origin.batches) {
+    signal?.throwIfAborted();
     masker ??= new RowMasker(environment, dataset, needed);
     if (batch.count > 0) masker.mask(batch);
   }

@@ -124,7 +124,7 @@ async function keysOfConditions(
     const origin = await originOf(definition, dataset, where);
     if (!origin) return false;
     try {
-      await readKeptKeys(plan, dataset, origin, environment);
+      await readKeptKeys(plan, dataset, origin, environment, where.project.signal);
     } catch (error) {
       where.report(failureOf(error, origin, definition));
       return false;
