@@ -12,6 +12,7 @@ import { loadEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 
 import { RowMasker } from '../masking/mask-rows.ts';
+import { RealCellReader, type RealCells } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
@@ -80,7 +81,8 @@ async function tallied(
   rows: readonly Whole[],
 ): Promise<Tally[]> {
   const environment = await loadEnvironment(plan);
-  const masker = new RowMasker(environment, dataset, columns);
+  const masker = new RowMasker(environment, dataset, columns, true);
+  const reader = new RealCellReader(environment.capacity);
   const tallies = masker.fields.map(({ name, type }): Tally => {
     return { field: name, type, compared: 0, same: 0, chance: 0, previous: undefined };
   });
@@ -88,7 +90,8 @@ async function tallied(
   for (let at = 0; at < rows.length; at += environment.capacity) {
     const batch = rows.slice(at, at + environment.capacity);
     const cells = columns.map((name) => batch.map(({ source }) => textOf(source[name])));
-    masker.mask({ columns, cells, count: batch.length });
+    const read = reader.read({ columns, cells, count: batch.length });
+    masker.mask(new Map(columns.map((name, j) => [name, read[j] as RealCells])), batch.length, at);
     for (const [i, { output }] of batch.entries())
       for (const [j, tally] of tallies.entries()) {
         const isNull = masker.columns[j]?.nulls?.[i] === 1;

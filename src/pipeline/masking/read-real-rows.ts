@@ -19,10 +19,10 @@ import { OriginFailure } from '../origin/origin-failure.ts';
 import type { Project } from '../project.ts';
 import { hashStorage, openScratchFile, type ScratchFile } from '../scratch-file.ts';
 
+import { BlockMasker } from './block-masker.ts';
 import { checkColumns, hasDeclared } from './check-columns.ts';
-import { RowMasker } from './mask-rows.ts';
 import { originOf } from './origin-of.ts';
-import { type BoundFacts, StoreFacts, setsToCheck } from './store-facts.ts';
+import { StoreFacts, setsToCheck } from './store-facts.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
@@ -141,17 +141,16 @@ async function maskedRows(reading: Reading): Promise<StoredPart | undefined> {
     if (isFirst && !hasDeclared(definition, seen, origin, report)) return undefined;
     storing ??= storingOf(reading, seen, file);
     if (batch.count === 0) continue;
-    storing.masker.mask(batch);
-    storing.writer.add(storing.masker.columns, batch.count);
-    storing.bound.add(batch.count);
+    const { laid, facts } = storing.masker.mask(batch, storing.facts.rows);
+    storing.writer.add(laid);
+    storing.facts.add(facts);
   }
   const { writer, facts } = storing ?? storingOf(reading, seen, file);
   return { origin, file, writer, facts };
 }
 
 interface Storing extends Pick<StoredPart, 'writer' | 'facts'> {
-  readonly masker: RowMasker;
-  readonly bound: BoundFacts;
+  readonly masker: BlockMasker;
 }
 
 /** Of formats that name columns in every row, those that a later row has are known later: declared ones are all there. */
@@ -164,10 +163,11 @@ function storingOf(
     ({ source, name }) => source.kind === 'stored' && (origin.open === true || seen.has(name)),
   );
   const names = real.map(({ name }) => name);
-  const masker = new RowMasker(environment, dataset, names);
+  const sets = setsToCheck(dataset, names);
+  const masker = new BlockMasker(environment, dataset, names, sets);
   const storage = isHybrid(definition) ? hashStorage : smallStorage;
-  const facts = new StoreFacts(masker.fields, setsToCheck(dataset, names), storage);
-  return { masker, writer: new RowStoreWriter(masker.fields, file), facts, bound: facts.of(masker.columns) };
+  const facts = new StoreFacts(masker.fields, sets, storage);
+  return { masker, writer: new RowStoreWriter(masker.fields, file), facts };
 }
 
 /** Hashes of a set of keys that memory has; those beyond lie in a file. */

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { JsonFault, type JsonNode, parseJson } from '../../definition/json-text.ts';
 import type { RowsFormat } from '../../definition/with-rows-file.ts';
 
-import { type OriginBatch, originRows } from '../../targets/target.ts';
+import { type OriginBatch, originRows, type RealBatch } from '../../targets/target.ts';
 
 import { CsvRecords } from './csv-records.ts';
 import { OriginFailure } from './origin-failure.ts';
@@ -15,7 +15,7 @@ type RealRow = ReadonlyMap<string, string | null>;
 export interface Origin {
   /** For people: a file's name, a database's without its password. */
   readonly name: string;
-  readonly batches: AsyncIterable<OriginBatch>;
+  readonly batches: AsyncIterable<RealBatch>;
   /** Rows may leave columns out, and later batches may have more. Else every batch has all. */
   readonly open?: boolean;
 }

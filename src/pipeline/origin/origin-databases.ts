@@ -1,7 +1,7 @@
 import type { Variables } from '../../definition/interpolate.ts';
 
 import type { Address } from '../../targets/address.ts';
-import type { OriginBatch, OriginDatabase, OriginSource } from '../../targets/target.ts';
+import type { OriginDatabase, OriginSource, RealBatch } from '../../targets/target.ts';
 
 import { targetOf, whoWeAre } from '../open-database.ts';
 
@@ -12,7 +12,7 @@ export class OriginDatabases {
   constructor(private readonly variables: Variables) {}
 
   /** The rows of a table or query; the database is opened with the first of them. Of columns that are not wanted no value is asked for. */
-  async *rows(address: Address, source: OriginSource, wanted: readonly string[]): AsyncIterable<OriginBatch> {
+  async *rows(address: Address, source: OriginSource, wanted: readonly string[]): AsyncIterable<RealBatch> {
     const key = JSON.stringify(address);
     const opened = this.#open.get(key) ?? this.#connect(address);
     this.#open.set(key, opened);

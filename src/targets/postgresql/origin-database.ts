@@ -1,7 +1,7 @@
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { Address } from '../address.ts';
-import type { ConnectOptions, OriginBatch, OriginDatabase, OriginSource } from '../target.ts';
+import type { ConnectOptions, OriginDatabase, OriginSource, RealBatch } from '../target.ts';
 
 import type { ClientSession } from './client-session.ts';
 import { connectClient } from './connect.ts';
@@ -31,7 +31,7 @@ async function* rowsOf(
   session: ClientSession,
   source: OriginSource,
   wanted: readonly string[],
-): AsyncIterable<OriginBatch> {
+): AsyncIterable<RealBatch> {
   const columns = await columnsOf(session, source);
   const texts = columns.map((name) => (wanted.includes(name) ? `q.${postgresql.identifier(name)}::text` : 'NULL'));
   const order = await orderOf(session, source);
