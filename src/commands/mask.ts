@@ -93,7 +93,7 @@ export default class Mask extends LoadingCommand {
     if (definitions.some(({ undecided }) => undecided.length > 0)) return this.#undecided(definitions);
     const text = definitions.map(({ document }) => JSON.stringify(document)).join('\n---\n');
     const request = {
-      ...projectRequest([], { env: flags.env, policy: flags.policy }, this.signal),
+      ...projectRequest([], { env: flags.env, policy: flags.policy, workers: flags.workers }, this.signal),
       variables: { ...process.env, ...(flags.from !== undefined && { [originVariable]: flags.from }) },
       instead: { name: 'data-cli mask', text },
     };

@@ -36,6 +36,7 @@ import { isHybrid, readRealRows, readsReal, unreadRows } from './masking/read-re
 import { wholeDatasets } from './masking/top-up.ts';
 import { Project, type ProjectPlace } from './project.ts';
 import { UsageError } from './usage-error.ts';
+import { crewSize } from './workers/workers-for.ts';
 
 /** What a run compiles, and under which seed and moment. */
 export interface ProjectRequest extends ProjectPlace {
@@ -43,6 +44,8 @@ export interface ProjectRequest extends ProjectPlace {
   readonly environment?: string | undefined;
   /** Whether real rows are read and masked; without, there are none of them. Default: yes. */
   readonly readsRows?: boolean | undefined;
+  /** How many threads mask real rows; default: as many as the machine has, where there are many rows. */
+  readonly workers?: number | undefined;
   /** A MaskingPolicy's name, or a built-in one; default: the Environment's. */
   readonly policy?: string | undefined;
   readonly seed?: string | undefined;
@@ -172,7 +175,7 @@ async function compileReal(
   const { plan } = compiled;
   const { parts, nonconforming } = await recordedMasking(
     { project, plan, definitions: real, environment: environment?.value.metadata.name, policy: options.policy },
-    () => readRealRows(definitions, plan, project, report),
+    () => readRealRows(definitions, plan, project, { ...crewSize(request.workers), report }),
     (done) => done.parts.size === real.length,
   );
   const given = parts.size < real.length ? undefined : await wholeDatasets(parts, plan, compileWith, report);

@@ -6,7 +6,7 @@ import type { GivenRows } from '../../definition/given-rows.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { HashStorage } from '../../generate/checks/scratch.ts';
-import { type Environment, loadEnvironment } from '../../generate/environment.ts';
+import { loadEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 import type { MaskTally } from '../../generate/mask-tally.ts';
 import { holdStore, RowStore } from '../../generate/stored/row-store.ts';
@@ -19,8 +19,9 @@ import { OriginFailure } from '../origin/origin-failure.ts';
 import type { Project } from '../project.ts';
 import { hashStorage, openScratchFile, type ScratchFile } from '../scratch-file.ts';
 
-import { BlockMasker } from './block-masker.ts';
+import type { MaskedBlock } from './block-masker.ts';
 import { checkColumns, hasDeclared } from './check-columns.ts';
+import { type CrewSize, MaskCrew, type Masking } from './mask-crew.ts';
 import { originOf } from './origin-of.ts';
 import { StoreFacts, setsToCheck } from './store-facts.ts';
 
@@ -77,30 +78,39 @@ export interface MaskedRows {
   readonly tallies: ReadonlyMap<string, MaskTally>;
 }
 
-/** Reads and masks the rows of all real datasets of a plan. What cannot be read or masked is reported, without its values. */
+/**
+ * Reads and masks the rows of all real datasets of a plan, in as many threads as there may be. What cannot be read or masked is
+ * reported, without its values.
+ */
 export async function readRealRows(
   definitions: DefinitionSet,
   plan: Plan,
   project: Project,
-  report: Report,
+  { report, ...size }: CrewSize & { readonly report: Report },
 ): Promise<MaskedRows> {
   const environment = await loadEnvironment(plan);
+  const crew = new MaskCrew(environment, size);
   const parts = new Map<DataDefinition, StoredPart>();
   const databases = new OriginDatabases(project.variables);
-  for (const definition of definitions.datasets.filter(readsReal)) {
-    const { name, namespace = defaultNamespace } = definition.value.metadata;
-    const dataset = plan.datasets.find(({ id }) => id === `${namespace}/${name}`);
-    const origin = dataset && (await originOf(definition, dataset, { project, databases, report }));
-    if (!dataset || !origin) continue;
-    try {
-      const { signal } = project;
-      const rows = await maskedRows({ definition, dataset, origin, environment, signal, report });
-      if (rows) parts.set(definition, rows);
-    } catch (error) {
-      report(failureOf(error, origin, definition));
+  try {
+    for (const definition of definitions.datasets.filter(readsReal)) {
+      const { name, namespace = defaultNamespace } = definition.value.metadata;
+      const dataset = plan.datasets.find(({ id }) => id === `${namespace}/${name}`);
+      const origin = dataset && (await originOf(definition, dataset, { project, databases, report }));
+      if (!dataset || !origin) continue;
+      try {
+        const { signal } = project;
+        const rows = await maskedRows({ definition, dataset, origin, crew, signal, report });
+        if (rows) parts.set(definition, rows);
+      } catch (error) {
+        report(failureOf(error, origin, definition));
+      }
     }
+    await databases.close();
+    await crew.end();
+  } finally {
+    await crew.close();
   }
-  await databases.close();
   return { parts, nonconforming: environment.nonconforming, tallies: environment.tallies };
 }
 
@@ -120,7 +130,7 @@ interface Reading {
   readonly definition: DataDefinition;
   readonly dataset: DatasetPlan;
   readonly origin: Origin;
-  readonly environment: Environment;
+  readonly crew: MaskCrew;
   readonly signal: AbortSignal | undefined;
   readonly report: Report;
 }
@@ -140,22 +150,22 @@ async function maskedRows(reading: Reading): Promise<StoredPart | undefined> {
     if (!checkColumns(definition, dataset, batch, seen, origin, report)) return undefined;
     if (isFirst && !hasDeclared(definition, seen, origin, report)) return undefined;
     storing ??= storingOf(reading, seen, file);
-    if (batch.count === 0) continue;
-    const { laid, facts } = storing.masker.mask(batch, storing.facts.rows);
-    storing.writer.add(laid);
-    storing.facts.add(facts);
+    if (batch.count > 0) storing.add(await storing.masking.add(batch));
   }
-  const { writer, facts } = storing ?? storingOf(reading, seen, file);
+  storing ??= storingOf(reading, seen, file);
+  storing.add(await storing.masking.rest());
+  const { writer, facts } = storing;
   return { origin, file, writer, facts };
 }
 
 interface Storing extends Pick<StoredPart, 'writer' | 'facts'> {
-  readonly masker: BlockMasker;
+  readonly masking: Masking;
+  add(blocks: readonly MaskedBlock[]): void;
 }
 
 /** Of formats that name columns in every row, those that a later row has are known later: declared ones are all there. */
 function storingOf(
-  { definition, dataset, origin, environment }: Reading,
+  { definition, dataset, origin, crew }: Reading,
   seen: ReadonlySet<string>,
   file: ScratchFile,
 ): Storing {
@@ -164,10 +174,17 @@ function storingOf(
   );
   const names = real.map(({ name }) => name);
   const sets = setsToCheck(dataset, names);
-  const masker = new BlockMasker(environment, dataset, names, sets);
+  const masking = crew.masking({ dataset: dataset.id, columns: names, sets });
   const storage = isHybrid(definition) ? hashStorage : smallStorage;
-  const facts = new StoreFacts(masker.fields, sets, storage);
-  return { masker, writer: new RowStoreWriter(masker.fields, file), facts };
+  const facts = new StoreFacts(masking.fields, sets, storage);
+  const writer = new RowStoreWriter(masking.fields, file);
+  const add = (blocks: readonly MaskedBlock[]) => {
+    for (const block of blocks) {
+      writer.add(block.laid);
+      facts.add(block.facts);
+    }
+  };
+  return { masking, writer, facts, add };
 }
 
 /** Hashes of a set of keys that memory has; those beyond lie in a file. */

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { runCli } from '../support/cli.ts';
+import { plantProject } from '../support/planted-project.ts';
+
+const env = {
+  ...process.env,
+  DATA_CLI_MASKING_KEY: '9d2f6c1be07a4583f1d6a29c5e8b7034c3a1f0e2d4b596877869504132abcdef',
+};
+const rows = 12_000;
+
+const definition = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: people}
+spec:
+  source: masked_production
+  origin: {file: people.csv}
+  fields:
+    - {name: id, type: bigint, primary_key: true, masking: {rule: keep, reason: a number of ours}}
+    - {name: email, type: text, unique: true, nullable: true, pii_category: email, masking: true}
+    - {name: phone, type: text, pii_category: phone, masking: {rule: redact_phone, on_nonconforming: nullify}, nullable: true}
+    - {name: sum, type: "decimal(20,2)", masking: {rule: noise, ratio: 0.2}}
+    - {name: born, type: date, masking: {rule: generalize, to: month}}
+    - {name: note, type: text, nullable: true, masking: {rule: keep, reason: written by us}}
+`;
+
+/** Some cells have no common spelling, some no room in a double, and one row of a hundred no telephone number. */
+function people(): string {
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const id = i % 4000 === 3999 ? `90071992547409${String(i).padStart(5, '0')}` : String(i + 1);
+    const phone = i % 100 === 7 ? 'planted nonsense' : `+1 212 555 ${String(i % 10_000).padStart(4, '0')}`;
+    const email = i % 50 === 3 ? '' : `planted${i}@corp.test`;
+    return `${id},${email},${phone},${i}.5,19${50 + (i % 50)}-02-0${1 + (i % 9)},"say ""ü"", ${i % 3}"`;
+  });
+  return `id,email,phone,sum,born,note\n${lines.join('\n')}\n`;
+}
+
+async function runs(csv: string) {
+  const found = await Promise.all(
+    ['1', '3'].map(async (workers) => {
+      const policy =
+        'apiVersion: data.automation/v1\nkind: MaskingPolicy\nmetadata: {name: house}\nspec: {audit: {enabled: true}, categories: {}}\n';
+      const cwd = plantProject({ 'people.yaml': definition, 'people.csv': csv, 'policy.yaml': policy });
+      const args = [
+        'generate',
+        '.',
+        '--policy',
+        'house',
+        '--format',
+        'csv',
+        '--out',
+        'out.csv',
+        '--quiet',
+        '--workers',
+        workers,
+      ];
+      const { status, stderr } = await runCli(args, { cwd, env });
+      const out = join(cwd, 'out.csv');
+      return { status, stderr, out: existsSync(out) ? readFileSync(out, 'utf8') : undefined, audit: auditIn(cwd) };
+    }),
+  );
+  return found as [(typeof found)[0], (typeof found)[0]];
+}
+
+/** What the audit says of each field. */
+function auditIn(cwd: string): unknown {
+  const file = join(cwd, '.data', 'audit.ndjson');
+  if (!existsSync(file)) return undefined;
+  const records = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { actions?: unknown });
+  return records.map(({ actions }) => actions);
+}
+
+test('any number of threads masks to the same bytes, and counts the same', async () => {
+  const [one, three] = await runs(people());
+  expect(one).toMatchObject({ status: 0 });
+  expect(one.out?.split('\n')).toHaveLength(rows + 2);
+  expect(one.out).not.toContain('planted');
+  expect(one.out).toContain('say ""ü""');
+  expect(JSON.stringify(one.audit)).toContain(`"non_conforming":${rows / 100}`);
+  expect(three).toEqual(one);
+});
+
+test('the fault that is told is the first of all rows', async () => {
+  const broken = people()
+    .replace(/^9000,/m, 'planted,')
+    .replace(/^11000,/m, 'planted,')
+    .replace(/^3000,/m, '3000.5,');
+  const [one, three] = await runs(broken);
+  expect(one).toMatchObject({ status: 1, out: undefined });
+  expect(one.stderr).toContain('`people.id`, row 3000 of the origin');
+  expect(one.stderr).not.toContain('planted');
+  // What is recorded of a run that failed is how far it had come.
+  expect({ ...three, audit: one.audit }).toEqual(one);
+});
+
+test('two rows that are alike are found, however far apart', async () => {
+  const [one, three] = await runs(people().replace('planted11998@', 'planted5@'));
+  expect(one.status).toBe(1);
+  expect(one.stderr).toMatch(/email/);
+  expect(three).toEqual(one);
+});
