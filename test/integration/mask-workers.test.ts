@@ -105,3 +105,19 @@ test('two rows that are alike are found, however far apart', async () => {
   expect(one.stderr).toMatch(/email/);
   expect(three).toEqual(one);
 });
+
+test('seconds and rates are those of the whole run, and of reading', async () => {
+  const cwd = plantProject({ 'people.yaml': definition, 'people.csv': people() });
+  const started = performance.now();
+  const run = await runCli(['generate', '.', '--format', 'csv', '--out', 'out.csv', '--json'], { cwd, env });
+  const all = performance.now() - started;
+  const { data } = JSON.parse(run.stdout) as { data: { milliseconds: number; real: Record<string, unknown> } };
+  expect(data.real).toMatchObject({ rows, non_conforming: { 'default/people.phone': rows / 100 } });
+  const reading = data.real.milliseconds as number;
+  expect(Math.abs((data.real.rows_per_second as number) - (rows * 1000) / reading) * reading).toBeLessThan(rows * 2);
+  expect(reading).toBeGreaterThan(0);
+  expect(data.milliseconds).toBeGreaterThan(reading);
+  expect(all).toBeGreaterThan(data.milliseconds);
+  const { stderr } = await runCli(['generate', '.', '--format', 'csv', '--out', 'again.csv'], { cwd, env });
+  expect(stderr).toMatch(/12,000 real rows read and masked in [\d.]+ s \([\d,]+ rows\/s\)/);
+});
