@@ -17,15 +17,15 @@ export class SeenHashes {
   }
 
   /** Whether the hash is known to be one of an earlier row; of those in the file that is not known yet. */
-  has(hash: Uint32Array): boolean {
-    return this.#known.has(hash);
+  has(hashes: Uint32Array, from = 0): boolean {
+    return this.#known.has(hashes, from);
   }
 
-  /** Whether the hash is new; undefined: that will be known in the end. */
-  add(hash: Uint32Array, row: number): boolean | undefined {
-    if (this.#known.size < this.storage.held) return this.#known.add(hash);
-    if (this.#known.has(hash)) return false;
-    this.#others.add(hash, row % 0x1_0000_0000, row / 0x1_0000_0000);
+  /** Whether the hash that stands in `hashes[from .. from + 4)` is new; undefined: that will be known in the end. */
+  add(hashes: Uint32Array, row: number, from = 0): boolean | undefined {
+    if (this.#known.size < this.storage.held) return this.#known.add(hashes, from);
+    if (this.#known.has(hashes, from)) return false;
+    this.#others.add(hashes.subarray(from, from + 4), row % 0x1_0000_0000, row / 0x1_0000_0000);
     return undefined;
   }
 
@@ -37,7 +37,7 @@ export class SeenHashes {
       const known = new HashSet();
       for (let at = 0; at < records.length; at += 6) {
         const row = (records[at + 4] as number) + (records[at + 5] as number) * 0x1_0000_0000;
-        tell(row, known.add(records.subarray(at, at + 4)));
+        tell(row, known.add(records, at));
       }
     }
     this.#others.close();

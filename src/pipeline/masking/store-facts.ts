@@ -36,7 +36,7 @@ export class StoreFacts {
 
   /** Whether a row of a block is like none that was added, in any of the sets. */
   isNew({ sets }: BlockFacts, i: number): boolean {
-    return this.#sets.every((set, index) => !set.has((sets[index] as Uint32Array).subarray(i * 4, i * 4 + 4)));
+    return this.#sets.every((set, index) => !set.has(sets[index] as Uint32Array, i * 4));
   }
 
   end(id: string): StoredFacts {
@@ -67,12 +67,12 @@ class UniqueSet {
   add(hashes: Uint32Array, first: number): void {
     for (let at = 0, row = first; at < hashes.length; at += 4, row++) {
       if (hashes[at] === 0) continue;
-      if (this.#seen.add(hashes.subarray(at, at + 4), row) === false) this.#tell(row);
+      if (this.#seen.add(hashes, row, at) === false) this.#tell(row);
     }
   }
 
-  has(hash: Uint32Array): boolean {
-    return hash[0] !== 0 && this.#seen.has(hash);
+  has(hashes: Uint32Array, at: number): boolean {
+    return hashes[at] !== 0 && this.#seen.has(hashes, at);
   }
 
   end(): number | undefined {
