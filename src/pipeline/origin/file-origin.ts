@@ -6,6 +6,7 @@ import type { RowsFormat } from '../../definition/with-rows-file.ts';
 import { type OriginBatch, originRows, type RealBatch } from '../../targets/target.ts';
 
 import { CsvRecords } from './csv-records.ts';
+import { JsonItems, JsonItemsFault } from './json-items.ts';
 import { OriginFailure } from './origin-failure.ts';
 
 /** A row of real data: texts by column; a column that it does not have is not there. */
@@ -110,14 +111,28 @@ async function* ndjsonRows(name: string, parts: Texts): AsyncIterable<RealRow> {
   yield* rowsIn([held]);
 }
 
-/** An array of objects: the one format that is read as a whole. */
+/** An array of objects. */
 async function* jsonRows(name: string, parts: Texts): AsyncIterable<RealRow> {
-  const all: string[] = [];
-  for await (const part of parts) all.push(part);
-  const text = all.join('');
-  const root = parsed(name, 'the file', text);
-  if (root.kind !== 'array') throw new OriginFailure(`${name} is no array of objects`);
-  for (const [at, item] of root.items.entries()) yield objectRow(name, `item ${at + 1}`, text, item);
+  const items = new JsonItems();
+  let count = 0;
+  const rowsIn = function* (part: string): Generator<RealRow> {
+    for (const text of items.add(part)) {
+      const place = `item ${++count}`;
+      yield objectRow(name, place, text, parsed(name, place, text));
+    }
+  };
+  try {
+    for await (const part of parts) yield* rowsIn(part);
+    items.end();
+  } catch (error) {
+    throw error instanceof JsonItemsFault ? itemsFailure(name, error) : error;
+  }
+}
+
+function itemsFailure(name: string, { kind, items }: JsonItemsFault): OriginFailure {
+  return new OriginFailure(
+    kind === 'no array' ? `${name} is no array of objects` : `${name}, behind item ${items}: this is no JSON`,
+  );
 }
 
 function parsed(name: string, place: string, text: string): JsonNode {
