@@ -1,5 +1,5 @@
 // Bundles src into dist, a file a command with what they share in chunks: a start reads some twenty files in place of four
-// hundred. Writes the types, the licences of what is bundled, and oclif's manifest, without which every start would load
+// hundred. Writes the types, an empty database for PGlite, the licences of what is bundled, and oclif's manifest, without which every start would load
 // every command.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
+
+import { emptyDatabase } from './empty-database.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifestPath = `${root}oclif.manifest.json`;
@@ -68,6 +70,7 @@ Area codes and telephone numbers: libphonenumber (Apache-2.0, https://www.apache
 Readings of Japanese names: japanese-personal-name-dataset 0.4.0 (MIT, shuheilocale).
 `;
 
+writeFileSync(`${root}dist/empty-database.tar.br`, await emptyDatabase());
 writeFileSync(`${root}dist/LICENSES.txt`, licences(bundledPackages(Object.keys(metafile.inputs))));
 
 const { Plugin } = await import('@oclif/core');

@@ -13,6 +13,8 @@ import { plantProject } from '../support/planted-project.ts';
 
 const run = promisify(execFile);
 const commerce = path.resolve('specs/commerce');
+/** More rows than anybody waits for, of which the first come soon. */
+const many = ['--count', '30000000'];
 
 describe('what stands in the way of the output: 3, and nothing half-written', () => {
   test('a full device, as a file and as stdout', async () => {
@@ -90,7 +92,7 @@ describe('what stands in the way of the output: 3, and nothing half-written', ()
 
 describe('a run that is ended', () => {
   test('a reader that goes away ends it quietly: 141', async () => {
-    const found = await runCli(['generate', commerce, '--count', '1000000'], {
+    const found = await runCli(['generate', plantProject(shop), ...many], {
       started: (child) => child.stdout?.once('data', () => child.stdout?.destroy()),
     });
     expect(found).toMatchObject({ status: 141, stderr: '' });
@@ -113,7 +115,7 @@ describe('a run that is ended', () => {
     ['SIGINT', 130, '/dev/null'],
   ] as const)('%s: %i, and nothing is left of %s', async (signal, status, out) => {
     const cwd = plantProject({});
-    const found = await runCli(['generate', commerce, '--count', '3000000', '--out', out], {
+    const found = await runCli(['generate', plantProject(shop), ...many, '--out', out], {
       cwd,
       started: (child) => endWhenWriting(child, cwd, out, signal),
     });
@@ -126,7 +128,7 @@ test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('%s while the reader of a pipe has stopped reading: %i, at once', async (signal, status) => {
-  const child = spawn(process.execPath, [entry, 'generate', commerce, '--quiet'], {
+  const child = spawn(process.execPath, [entry, 'generate', plantProject(shop), ...many, '--quiet'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   onTestFinished(() => {

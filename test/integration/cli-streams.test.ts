@@ -30,6 +30,18 @@ describe('streams and exit codes', () => {
     });
   });
 
+  test('of many notes the first of each code, how many more there are, and all of them by --verbose', async () => {
+    const checked = [1, 2, 3, 4, 5].map((at) => `  - AVG(size) > -${at}`).join('\n');
+    const sizes = dataset(
+      `volume: 2000\nfields: [{name: size, type: integer, generator: integer}]\nvalidation:\n${checked}`,
+    );
+    const count = (text: string) => text.match(/^info\[DC419\]/gm)?.length;
+    const { stderr } = await inProject({ 'specs/users.yaml': sizes }, ['validate']);
+    expect([count(stderr), stderr]).toEqual([3, expect.stringMatching(/\n\nmore notes like these.*: 2 of DC419\n$/)]);
+    const all = await inProject({ 'specs/users.yaml': sizes }, ['validate', '--verbose']);
+    expect([count(all.stderr), all.stderr]).toEqual([5, expect.not.stringContaining('more notes')]);
+  });
+
   test.each(['validate', 'plan', 'generate'])('%s of wrong definitions: 1, and no output', async (verb) => {
     const found = await inProject({ 'specs/users.yaml': wrong }, [verb]);
     expect(found).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^error\[DC\d{3}\]: /) });

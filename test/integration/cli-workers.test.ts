@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { cliDigest, inProject, runCli, trace } from '../support/cli.ts';
+import { cliDigest, inProject, runCli, shop, trace } from '../support/cli.ts';
 import { entry } from '../support/cli-process.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
@@ -60,10 +60,11 @@ test.each([
 });
 
 describe.each(both)('%s threads that are ended', (workers) => {
-  const many = ['generate', commerce, '--count', '3000000', '--workers', workers];
+  // More rows than anybody waits for, of which the first come soon.
+  const many = () => ['generate', plantProject(shop), '--count', '30000000', '--workers', workers];
 
   test('by a reader that goes away: 141, quietly', async () => {
-    const found = await runCli(many, {
+    const found = await runCli(many(), {
       started: (child) => child.stdout?.once('data', () => child.stdout?.destroy()),
     });
     expect(found).toMatchObject({ status: 141, stderr: '' });
@@ -74,7 +75,7 @@ describe.each(both)('%s threads that are ended', (workers) => {
     ['SIGTERM', 143, 'out'],
   ] as const)('by %s: %i, and nothing is left of %s', async (signal, status, out) => {
     const cwd = plantProject({});
-    const found = await runCli([...many, '--out', out], {
+    const found = await runCli([...many(), '--out', out], {
       cwd,
       started: async (child) => {
         while (readdirSync(cwd).length === 0 && child.exitCode === null) await sleep(20);
@@ -87,7 +88,7 @@ describe.each(both)('%s threads that are ended', (workers) => {
   });
 
   test('by SIGINT while the reader of a pipe has stopped reading: 130, at once', async () => {
-    const child = spawn(process.execPath, [entry, ...many, '--quiet'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, [entry, ...many(), '--quiet'], { stdio: ['ignore', 'pipe', 'ignore'] });
     onTestFinished(() => {
       child.kill('SIGKILL');
     });

@@ -10,8 +10,7 @@ import { edgeSpec } from '../support/edge-fields.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'data-cli-export-'));
 const project = join(home, 'project');
-const run = (...args: string[]) =>
-  runCli(args, { cwd: project, env: { ...process.env, XDG_CACHE_HOME: join(home, 'cache') } });
+const run = (...args: string[]) => runCli(args, { cwd: project });
 
 const nested = dataset(
   `volume: 1100
@@ -73,7 +72,7 @@ it('imports a file over the rows that are there, and cleans it up', { timeout: 2
   );
   mkdirSync(join(home, 'people', 'specs'), { recursive: true });
   writeFileSync(join(home, 'people', 'specs', 'people.yaml'), definition);
-  const cwd = { cwd: join(home, 'people'), env: { ...process.env, XDG_CACHE_HOME: join(home, 'cache') } };
+  const cwd = { cwd: join(home, 'people') };
   const there = (...args: string[]) => runCli(args, cwd);
   expect(await there('load', '--to', 'pglite:people')).toMatchObject({ status: 0 });
   writeFileSync(join(home, 'people.csv'), 'id,name\n2,far too long\n');

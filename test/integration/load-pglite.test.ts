@@ -20,7 +20,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { ordinary, runCli, shop, trace } from '../support/cli.ts';
+import { ordinary, runAlone, runCli, shop, trace } from '../support/cli.ts';
 import { entry } from '../support/cli-process.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
@@ -30,7 +30,6 @@ import { smallDisk } from '../support/small-disk.ts';
 const slow = { timeout: 240_000 };
 
 const home = mkdtempSync(join(tmpdir(), 'data-cli-pglite-'));
-const environment = { ...process.env, XDG_CACHE_HOME: join(home, 'cache') };
 const project = join(home, 'project');
 
 beforeAll(() => {
@@ -41,8 +40,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-const run = (args: readonly string[], options: object = {}) =>
-  runCli(args, { cwd: project, env: environment, ...options });
+const here = { cwd: project };
+const run = (args: readonly string[], options: object = {}) => runCli(args, { ...here, ...options });
 
 async function json(args: readonly string[], options: object = {}) {
   const { stdout, stderr, status } = await run([...args, '--json'], options);
@@ -72,7 +71,6 @@ describe('a folder', slow, () => {
     const { status, data } = await json(['load']);
     expect([status, data.target, data.state]).toEqual([0, 'pglite:.data/pglite', 'ready']);
     expect(readdirSync(join(project, '.data'))).toEqual(['pglite']);
-    expect(readdirSync(join(home, 'cache', 'data-cli')).filter((name) => name.startsWith('unfinished'))).toEqual([]);
     const [row] = await ask(
       join(project, '.data/pglite'),
       'SELECT count(*)::int AS orders, count(u.id)::int AS of_users FROM orders o LEFT JOIN users u ON u.id = o.user_id',
@@ -153,7 +151,7 @@ describe('one folder and two processes', slow, () => {
       JSON.stringify({ id: 'a', pid: gone.pid, host: hostname(), who: 'x', since: 'then' }),
     );
     const all = await Promise.all(
-      [1, 2, 3].map(() => run(['load', '--to', `pglite:${folder}`, '--lock-timeout', '200s'])),
+      [1, 2, 3].map(() => runAlone(['load', '--to', `pglite:${folder}`, '--lock-timeout', '200s'], here)),
     );
     expect(all.map(({ status }) => status)).toEqual([0, 0, 0]);
     expect(await ask(folder, 'SELECT count(*)::int AS n FROM data_cli.executions')).toEqual([{ n: 1 }]);
@@ -166,7 +164,6 @@ describe('a load that ends before its time', slow, () => {
   async function endedBy(signal: NodeJS.Signals, folder: string, after: number) {
     const child = spawn(process.execPath, [entry, 'load', '--to', `pglite:${folder}`, ...many], {
       cwd: project,
-      env: environment,
       stdio: 'ignore',
     });
     // From the moment when the database is being opened.
@@ -219,32 +216,9 @@ describe('what a folder cannot be', slow, () => {
     expect(readFileSync(join(other, 'mine.txt'), 'utf8')).toBe('mine');
   });
 
-  it('is made anew where the image in the cache is damaged, and without a cache', async () => {
-    const cache = join(home, 'cache', 'data-cli');
-    for (const name of readdirSync(cache)) rmSync(join(cache, name, 'global/pg_control'));
-    expect((await run(['load', '--to', `pglite:${join(home, 'undamaged')}`])).status).toBe(0);
-    const nowhere = { ...environment, XDG_CACHE_HOME: join(project, 'specs/users.yaml') };
-    expect((await run(['load', '--to', `pglite:${join(home, 'uncached')}`], { env: nowhere })).status).toBe(0);
-    // There no folder can be made, and Node's own attempt at it never ends.
-    const never = { ...environment, XDG_CACHE_HOME: '/proc/x' };
-    expect((await run(['load', '--to', `pglite:${join(home, 'never')}`], { env: never })).status).toBe(0);
-  });
-
   it.runIf(process.platform === 'linux')('is told where no folder can be made', async () => {
     const { status, stderr } = await run(['load', '--to', 'pglite:/proc/x/y']);
     expect([status, stderr]).toEqual([3, expect.stringMatching(/DC771.*no folder can be made there/)]);
-  });
-
-  it('two first starts at once: both have their database, and one image is kept', async () => {
-    const cache = join(home, 'cache-of-two');
-    const env = { ...environment, XDG_CACHE_HOME: cache };
-    const both = await Promise.all(
-      ['one', 'two'].map((name) => json(['load', '--to', `pglite:${join(home, name)}`], { env })),
-    );
-    expect(both.map(({ status }) => status)).toEqual([0, 0]);
-    expect(readdirSync(join(cache, 'data-cli'))).toEqual([expect.stringMatching(/^pglite-/)]);
-    for (const name of ['one', 'two'])
-      expect(await ask(join(home, name), 'SELECT count(*)::int AS n FROM users')).toEqual([{ n: 20 }]);
   });
 
   it.runIf(process.platform === 'linux')(

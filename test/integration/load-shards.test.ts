@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { runCli, trace } from '../support/cli.ts';
+import { runAlone, runCli, trace } from '../support/cli.ts';
 import type { CliOptions, CliResult } from '../support/cli-process.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
@@ -36,8 +36,15 @@ beforeEach(async () => {
 });
 afterEach(() => database.drop());
 
+const loading = (shard: string) => ['load', '.', '--to', database.url, '--yes', '--shard', shard];
+
 function load(shard: string, flags: readonly string[] = [], options: CliOptions = {}): Promise<CliResult> {
-  return runCli(['load', '.', '--to', database.url, '--yes', '--shard', shard, ...flags], { cwd, ...options });
+  return runCli([...loading(shard), ...flags], { cwd, ...options });
+}
+
+/** Each in a process of its own, at the same time. */
+function loadAtOnce(...shards: readonly string[]): Promise<readonly CliResult[]> {
+  return Promise.all(shards.map((shard) => runAlone(loading(shard), { cwd })));
 }
 
 async function ask<T extends object>(sql: string, from = database): Promise<T> {
@@ -98,7 +105,7 @@ async function killWhileCopying(child: ChildProcess): Promise<void> {
 test('one is killed and run again: every row is there once', { timeout: 240_000 }, async () => {
   const killed = await load('2/3', [], { started: killWhileCopying });
   expect(killed.status).toBe(137);
-  const others = await Promise.all([load('1/3'), load('3/3')]);
+  const others = await loadAtOnce('1/3', '3/3');
   for (const { status, stderr } of others) expect({ status, stderr }).toMatchObject({ status: 0 });
   // Nobody sees anything yet, the ledger aside.
   expect([await isThere('users'), await isThere('orders')]).toEqual([false, false]);
@@ -135,7 +142,7 @@ test('one is killed and run again: every row is there once', { timeout: 240_000 
 });
 
 test('all at once: one of them ends the load; other rows take the place of these', { timeout: 240_000 }, async () => {
-  const first = await Promise.all(['1/4', '2/4', '3/4', '4/4'].map((shard) => load(shard)));
+  const first = await loadAtOnce('1/4', '2/4', '3/4', '4/4');
   expect(first.map(({ status, stderr }) => [status, trace.test(stderr)])).toEqual(first.map(() => [0, false]));
   expect(first.filter(({ stderr }) => stderr.includes('rows loaded into'))).toHaveLength(1);
   await expectWhole();
@@ -214,7 +221,7 @@ test('of two processes with one shard the rows of one are taken', { timeout: 120
 test('rows that cannot be made fail their shard alone', { timeout: 120_000 }, async () => {
   const third = '{name: third, type: integer, generator: expression, expression: "1 / (id - 29000)"}';
   cwd = plantProject({ 'users.yaml': users.replace(/^( *- )(\{name: note)/m, `$1${third}\n$1$2`) });
-  const found = await Promise.all([load('1/2'), load('2/2')]);
+  const found = await loadAtOnce('1/2', '2/2');
   expect(
     found.map(({ status }) => status),
     found[0]?.stderr,

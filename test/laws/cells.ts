@@ -37,6 +37,20 @@ export async function bound(dataset: DatasetPlan, field: string, options: ReadOp
   return (await readerOf(dataset, options)).field(field);
 }
 
+/** Fails where two lists of cells differ. What they are is looked at once they do: Vitest takes longer over it than making them. */
+export function expectSame(found: readonly CellText[], wanted: readonly CellText[]): void {
+  const isSame = found.length === wanted.length && found.every((cell, i) => cell === wanted[i]);
+  if (!isSame) expect(found).toEqual(wanted);
+}
+
+/** The characters of the longest of some texts, beyond `enough`: shorter ones are not counted. */
+export function longestBeyond(texts: readonly CellText[], enough: number): number {
+  let most = 0;
+  // No text has more characters than UTF-16 has units for it.
+  for (const text of texts) if (text !== null && text.length > enough) most = Math.max(most, [...text].length);
+  return most;
+}
+
 /** The cells of any rows in any order as plain text, a batch of `capacity` at a time. */
 export async function cellsOf(
   dataset: DatasetPlan,

@@ -11,23 +11,27 @@ interface Answer extends CliResult {
 
 let host: ChildProcess | undefined;
 let calls = 0;
+let before: Promise<unknown> = Promise.resolve();
 const waiting = new Map<number, { resolve: (answer: CliResult) => void; reject: (error: Error) => void }>();
 
-/**
- * Whether the process that stays can run it: it has a folder and an environment for each call, but is one Node, and does
- * one thing at a time.
- */
+/** Whether the process that stays can run it: it has a folder and an environment for each call, but is one Node. */
 export function isHosted({ cwd: _, env = {}, ...more }: CliOptions): boolean {
   const { NODE_OPTIONS: sameNode = process.env.NODE_OPTIONS } = env;
-  return Object.keys(more).length === 0 && sameNode === process.env.NODE_OPTIONS && waiting.size === 0;
+  return Object.keys(more).length === 0 && sameNode === process.env.NODE_OPTIONS;
 }
 
-/** Runs the built command in the process that stays. */
-export function hosted(args: readonly string[], { cwd = process.cwd(), env = process.env }: CliOptions) {
+/** Runs the built command in the process that stays, once those before it have ended. */
+export function hosted(args: readonly string[], options: CliOptions): Promise<CliResult> {
+  const result = before.then(() => ask(args, options));
+  before = result.catch(() => undefined);
+  return result;
+}
+
+function ask(args: readonly string[], { cwd = process.cwd(), env = process.env }: CliOptions): Promise<CliResult> {
   host ??= start();
   const id = calls++;
   host.send({ id, args, cwd: String(cwd), env, root: entry });
-  return new Promise<CliResult>((resolve, reject) => waiting.set(id, { resolve, reject }));
+  return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
 }
 
 function start(): ChildProcess {

@@ -7,14 +7,14 @@ import { plantProject } from './planted-project.ts';
 
 /**
  * Runs the built command and takes in what it prints: in a process that all such calls of a test file share, for a start
- * costs more than most of what is started. Who ends it, watches it, or has two at once gets processes of their own.
+ * costs more than most of what is started; one after the other. Who ends it or watches it gets a process of its own.
  */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   if (isHosted(options)) return hosted(args, options);
   return runAlone(args, options);
 }
 
-/** The same in a process of its own, whatever the options. */
+/** The same in a process of its own, whatever the options: beside others that run. */
 export async function runAlone(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   const stdout: Buffer[] = [];
   const { status, stderr } = await spawned(args, options, (chunk) => stdout.push(chunk));

@@ -1,6 +1,7 @@
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 
+import { brief } from '../../diagnostics/brief.ts';
 import type { Severity } from '../../diagnostics/codes.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { jsonDiagnostics } from '../../diagnostics/render-json.ts';
@@ -22,7 +23,7 @@ import { UsageError } from '../../pipeline/usage-error.ts';
 import { memoryError, OutOfMemory } from '../../pipeline/workers/out-of-memory.ts';
 
 import { exitCodes } from './exit-codes.ts';
-import { realLines } from './summary.ts';
+import { countText, realLines } from './summary.ts';
 
 /** What a command has come to. */
 export interface Outcome {
@@ -105,8 +106,10 @@ export abstract class BaseCommand extends Command {
 
   /** Prints diagnostics to stderr as text. */
   protected tell(diagnostics: readonly Diagnostic[]): void {
-    const shown = diagnostics.filter((each) => this.told.includes(each.severity));
+    const told = diagnostics.filter((each) => this.told.includes(each.severity));
+    const { shown, left } = this.verbose ? { shown: told, left: new Map<string, number>() } : brief(told);
     if (shown.length > 0) process.stderr.write(renderText(shown, { color: this.colored(process.stderr) }));
+    if (left.size > 0) this.say(`\n${leftText(left)}`);
   }
 
   /** Talk: to stderr, unless `--quiet`. */
@@ -163,6 +166,11 @@ export abstract class BaseCommand extends Command {
     this.#signal = name;
     this.#abort.abort(new Aborted());
   }
+}
+
+function leftText(left: ReadonlyMap<string, number>): string {
+  const notes = [...left].map(([code, count]) => `${countText(count)} of ${code}`);
+  return `more notes like these, which --verbose prints: ${notes.join(', ')}`;
 }
 
 function wants(argv: readonly string[], flag: string): boolean {

@@ -12,8 +12,8 @@ import type { ConnectOptions } from '../target.ts';
 import { TargetFailure } from '../target-failure.ts';
 
 import { pgliteFolder, realFolder } from './address.ts';
+import { hasDatabase, openFolder, openInMemory, openNewFolder } from './empty-database.ts';
 import { lockFolder } from './folder-lock.ts';
-import { hasDatabase, openFolder, openNewFolder } from './initial-folder.ts';
 import { PgliteSession } from './pglite-session.ts';
 
 export async function connectDatabase(address: Address, options: ConnectOptions): Promise<Database> {
@@ -36,7 +36,7 @@ async function openSession(address: Address, options: ConnectOptions): Promise<P
     }
     const release = await lockFolder(folder, options);
     try {
-      return new PgliteSession(await open(folder, options), address, release);
+      return new PgliteSession(await open(folder), address, release);
     } catch (error) {
       await release();
       throw error;
@@ -48,14 +48,13 @@ async function openSession(address: Address, options: ConnectOptions): Promise<P
 }
 
 async function inMemory(address: Address): Promise<PgliteSession> {
-  const { PGlite } = await import('@electric-sql/pglite');
-  return new PgliteSession(await PGlite.create(), address, async () => undefined);
+  return new PgliteSession(await openInMemory(), address, async () => undefined);
 }
 
-async function open(folder: string, { variables }: ConnectOptions) {
+async function open(folder: string) {
   if (!(await hasDatabase(folder))) {
     await refuseOthers(folder);
-    return openNewFolder(folder, variables);
+    return openNewFolder(folder);
   }
   return openFolder(folder).catch(() => refuseDamaged(folder));
 }
