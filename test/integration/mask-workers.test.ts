@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 import { runCli } from '../support/cli.ts';
 import { plantProject } from '../support/planted-project.ts';
+import { freshDatabase } from '../support/postgres.ts';
 
 const env = {
   ...process.env,
@@ -120,4 +121,87 @@ test('seconds and rates are those of the whole run, and of reading', async () =>
   expect(all).toBeGreaterThan(data.milliseconds);
   const { stderr } = await runCli(['generate', '.', '--format', 'csv', '--out', 'again.csv'], { cwd, env });
   expect(stderr).toMatch(/12,000 real rows read and masked in [\d.]+ s \([\d,]+ rows\/s\)/);
+});
+
+test('the texts of a database are those of its casts to text, whatever the type', async () => {
+  const database = await freshDatabase();
+  try {
+    const types = [
+      'smallint',
+      'bigint',
+      'numeric',
+      'numeric(9,3)',
+      'real',
+      'double precision',
+      'text',
+      'varchar(9)',
+      'char(6)',
+      'uuid',
+    ];
+    types.push(
+      'boolean',
+      'date',
+      'time',
+      'timestamp',
+      'timestamptz',
+      'interval',
+      'inet',
+      'cidr',
+      'json',
+      'jsonb',
+      'int[]',
+      'bytea',
+      'money',
+    );
+    const values = [
+      '-7',
+      '9007199254740993',
+      '1.50',
+      '2.5',
+      '0.1',
+      '1e30',
+      'a\tb\\c\nü',
+      'varied',
+      'ab',
+      'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11',
+    ];
+    values.push(
+      't',
+      '2026-01-31',
+      '10:30',
+      '2026-01-31 10:30',
+      '2026-01-31 10:30+02',
+      '1 day 2 hours',
+      '10.0.0.1',
+      '10.0.0.0/8',
+      '{"a" : 1}',
+      '{"a" : 1}',
+      '{1,NULL,3}',
+      '\\x00ff',
+      '12.5',
+    );
+    await database.client.query(`CREATE TABLE odd (${types.map((type, i) => `c${i} ${type}`).join(', ')})`);
+    await database.client.query(
+      `INSERT INTO odd VALUES (${values.map((_, i) => `$${i + 1}`).join(', ')}), (${values.map(() => 'NULL').join(', ')})`,
+      values,
+    );
+    const settings = "SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'iso_8601'";
+    await database.client.query(settings);
+    const casts = types.map((_, i) => `c${i}::text AS c${i}`).join(', ');
+    const { rows: found } = await database.client.query<Record<string, string | null>>(`SELECT ${casts} FROM odd`);
+    const fields = types.map(
+      (_, i) => `    - {name: c${i}, type: text, nullable: true, masking: {rule: keep, reason: of a test}}`,
+    );
+    const origin = `apiVersion: data.automation/v1\nkind: DataDefinition\nmetadata: {name: odd}\nspec:\n  source: masked_production\n  origin: {uri: "${database.url}", table: odd}\n  fields:\n${fields.join('\n')}\n`;
+    const cwd = plantProject({ 'odd.yaml': origin });
+    const run = await runCli(['generate', 'odd.yaml', '--format', 'ndjson', '--out', 'odd.ndjson', '--quiet'], {
+      cwd,
+      env,
+    });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    const lines = readFileSync(join(cwd, 'odd.ndjson'), 'utf8').trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(found);
+  } finally {
+    await database.drop();
+  }
 });
