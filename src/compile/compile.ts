@@ -218,6 +218,7 @@ async function draftDataset(
     unique: [],
     constraints: [],
     tuples: [],
+    toldByGroups: [],
     tupleSpans: [],
     embeds: [],
     conditions: [],

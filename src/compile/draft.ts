@@ -57,6 +57,8 @@ export interface DatasetDraft {
   readonly constraints: ConstraintDraft[];
   /** What is drawn together. */
   readonly tuples: TuplePlan[];
+  /** Names of fields that no two rows have alike because of what their group draws. */
+  readonly toldByGroups: (readonly string[])[];
   /** Where each of them is asked for. */
   readonly tupleSpans: Span[];
   readonly embeds: EmbedDraft[];

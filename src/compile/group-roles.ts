@@ -19,7 +19,7 @@ export function checkRoles(draft: DatasetDraft, all: readonly GroupMember[], { r
   const members = all.filter(({ group }) => group.role !== undefined);
   for (const [at, member] of members.entries()) {
     for (const other of members.slice(0, at)) {
-      const why = whyNot(member, other, asOf);
+      const why = whyNot(draft, member, other, asOf);
       if (why === undefined || isHeld(member.field, other.field, members)) continue;
       const place = ({ field }: GroupMember) => spanAt(draft.definition, [...field.path, 'name']);
       const related = [{ message: 'the other one', span: place(other) }];
@@ -30,18 +30,19 @@ export function checkRoles(draft: DatasetDraft, all: readonly GroupMember[], { r
   }
 }
 
-function whyNot(own: GroupMember, other: GroupMember, asOf: number): string | undefined {
+function whyNot(draft: DatasetDraft, own: GroupMember, other: GroupMember, asOf: number): string | undefined {
   const isOne = own.group.kind === other.group.kind && own.group.instance === other.group.instance;
   if (!isOne) return undefined;
   const { source } = own.field;
   const generator = source?.kind === 'generator' ? source.generator : undefined;
-  return generator?.disagrees?.(roleMember(own, asOf), roleMember(other, asOf));
+  return generator?.disagrees?.(roleMember(draft, own, asOf), roleMember(draft, other, asOf));
 }
 
-function roleMember({ field, group }: GroupMember, asOf: number): RoleMember {
+function roleMember(draft: DatasetDraft, { field, group }: GroupMember, asOf: number): RoleMember {
   const { name, type, source } = field;
-  const parameters = source?.kind === 'generator' ? source.parameters : {};
-  return { name, role: group.role as string, type: type as FieldType, parameters, asOf, limits: limitsOf(field) };
+  const { parameters = {}, locale = draft.locale } = source?.kind === 'generator' ? source : {};
+  const own = { role: group.role as string, type: type as FieldType, locale: JSON.stringify(locale) };
+  return { name, ...own, parameters, asOf, limits: limitsOf(field) };
 }
 
 /** Whether constraints between the two, or by way of other members, are obeyed. */

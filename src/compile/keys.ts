@@ -86,6 +86,7 @@ function isUnique(draft: DatasetDraft, key: readonly FieldDraft[], report: Repor
 export function tellsRowsApart(draft: DatasetDraft, names: readonly string[]): boolean {
   const fields = draft.fields.filter((field) => names.includes(field.name));
   if (draft.rows <= 1 || fields.some(neverRepeats) || haveGivenTuples(fields)) return true;
+  if (draft.toldByGroups.some((set) => set.every((name) => names.includes(name)))) return true;
   const isTold = (reference: ReferenceDraft | undefined) => reference !== undefined && tellsParent(reference, names);
   const byParent = draft.references.some((reference) => isOneToOneDraw(reference.draw) && isTold(reference));
   const byTuple = draft.tuples.some(({ parts, within, leader, where }) => {

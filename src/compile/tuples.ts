@@ -9,6 +9,7 @@ import { countable } from './distinct.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed, type IndexCondition, type ReferenceDraft } from './draft.ts';
 import { isOneToOne, uniqueSpan } from './draws.ts';
 import { follows } from './follows.ts';
+import { toldByGroups } from './group-pairs.ts';
 import { type GroupTuple, groupTuple } from './group-tuples.ts';
 import { tellsParent, tellsRowsApart } from './keys.ts';
 import type { Lengths } from './lengths.ts';
@@ -22,6 +23,7 @@ import { type UniqueSet, uniqueSets } from './unique-sets.ts';
  * for each of its parents instead. Refuses what cannot be, with the numbers.
  */
 export function chooseTuples(draft: DatasetDraft, lengths: Lengths, report: Report): void {
+  draft.toldByGroups.push(...toldByGroups(draft, lengths));
   for (const set of [...ownParents(draft), ...uniqueSets(draft)]) {
     const { fields: names } = set;
     const fields = names.flatMap((name) => fieldNamed(draft, name) ?? []);

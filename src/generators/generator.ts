@@ -63,6 +63,11 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
    * same. Absent: only where `context.draw` is told to.
    */
   tellsApart?(parameters: P): boolean;
+  /**
+   * Generators that tell rows apart together with it where they are of one group, and the one whose values stand for both:
+   * a given name and a family name come as often as full names do.
+   */
+  readonly tellsApartWith?: Readonly<Record<string, string>>;
   /** Whether no value of one locale is one of another's too, where it tells rows apart. Absent: they may be. */
   tellsLocalesApart?(lexicons: readonly Lexicon[]): boolean;
   /** Raised when the same parameters begin to give other values. */
@@ -169,6 +174,8 @@ export interface RoleMember {
   readonly type: FieldType;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly asOf: number;
+  /** Its locale, or its mix of them, as text. */
+  readonly locale: string;
   /** What moves its values row by row, the same for members that move alike; empty: nothing does. */
   readonly limits: string;
 }

@@ -48,6 +48,7 @@ export const firstName = defineGenerator({
   name: 'first_name',
   joinsAs: ['given_name', 'forename'],
   category: 'first_name',
+  tellsApartWith: { last_name: 'full_name' },
   summary: 'a given name of the locale',
   version: 2,
   example: 'Miguel',

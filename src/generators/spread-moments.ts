@@ -37,19 +37,28 @@ export function isSpread(shape: Spread): boolean {
 /** Moments in days since 1970-01-01, over the range in microseconds that the curve was made for. */
 export function spreadMoments(shape: Spread, [start, end]: readonly [number, number]): Distribution {
   const origin = start / microsecondsPerDay;
-  const { below, at } = distributionOf(inDays(shape, start, end));
+  const { below, at } = spreadOver(shape, (end - start) / microsecondsPerDay);
   return { whole: 'nearest', below: (x) => below(x - origin), at: (share) => at(share) + origin };
 }
 
 export function spreadProblems(shape: Spread, [start, end]: readonly [number, number]): Complaint[] {
   const named = (text: string) => text.replace('`min`', '`start_date`').replace('`max`', '`end_date`');
-  return shapeProblems(inDays(shape, start, end), 0).map((each) => ({ ...each, message: named(each.message) }));
+  const days = (end - start) / microsecondsPerDay;
+  return spreadProblemsOver(shape, days).map((each) => ({ ...each, message: named(each.message) }));
 }
 
-function inDays(shape: Spread, start: number, end: number): Shaped {
+/** Values from 0 up to a length, whatever it and the curve's numbers count. */
+export function spreadOver(shape: Spread, length: number): Distribution {
+  return distributionOf(shapedOver(shape, length));
+}
+
+export function spreadProblemsOver(shape: Spread, length: number): Complaint[] {
+  return shapeProblems(shapedOver(shape, length), 0);
+}
+
+function shapedOver(shape: Spread, length: number): Shaped {
   const own = Object.fromEntries(
     spreadNames.map((name) => [name, shape[name]]).filter(([, value]) => value !== undefined),
   );
-  const days = { ...own, min: '0', max: String((end - start) / microsecondsPerDay) };
-  return settleShape<Shaped>(days, { isWritten: () => true });
+  return settleShape<Shaped>({ ...own, min: '0', max: String(length) }, { isWritten: () => true });
 }

@@ -1,17 +1,16 @@
-import { nearest } from '../base/nearest.ts';
-
 import { type CalendarWeights, calendar } from '../random/distributions/calendar.ts';
 import type { Distribution } from '../random/distributions/distribution.ts';
 import { exp, log } from '../random/elementary.ts';
 import type { Rows } from '../random/rows.ts';
 import { unit } from '../random/uniform.ts';
 
-import { holidayCountries, holidaysOf, knownHolidays } from '../values/holidays.ts';
+import { holidaysOf } from '../values/holidays.ts';
 import { civilFromDays, microsecondsPerDay, parseInstant } from '../values/moment.ts';
 import type { Source } from '../values/source.ts';
 
 import type { BindContext, Complaint } from './generator.ts';
 import { timeShares } from './row-times.ts';
+import { type HolidayShape, wrongHolidays } from './shape-holidays.ts';
 import {
   isSpread,
   type Spread,
@@ -36,7 +35,7 @@ export const dayShapeParameters = {
   days_off: { type: 'values', summary: 'days with none: `2026-12-25`, or `12-25` for each year', optional: true },
   holidays: {
     type: 'text',
-    summary: 'ISO 3166 code of a country: its public holidays are days with none, or of a weight',
+    summary: 'a country (ISO 3166), an exchange (`NYSE`), or `locale`: its holidays are days with none, or of a weight',
     optional: true,
   },
   holiday_weight: {
@@ -55,14 +54,12 @@ export const timeShapeParameters = {
   },
 } as const;
 
-export interface TimeShape extends Spread {
+export interface TimeShape extends Spread, HolidayShape {
   readonly growth?: string | undefined;
   readonly growth_factor?: number | undefined;
   readonly weekdays?: readonly number[] | undefined;
   readonly months?: readonly number[] | undefined;
   readonly days_off?: readonly string[] | undefined;
-  readonly holidays?: string | undefined;
-  readonly holiday_weight?: number | undefined;
   readonly hours?: unknown;
   /** The range in microseconds that growth is over, where a part of it was cut off since. */
   readonly support?: readonly [number, number];
@@ -112,7 +109,7 @@ export function timeShapeProblems(shape: TimeShape, start: number, end: number):
         message: `\`${off[item]}\` is no day: \`2026-12-25\`, or \`12-25\` for each year`,
       },
     ];
-  const unknown = unknownHolidays(shape, start, end);
+  const unknown = wrongHolidays(shape, start, end);
   if (unknown) return [unknown];
   const { below } = timeShape(shape, start, end);
   if (below(end / microsecondsPerDay) - below(start / microsecondsPerDay) > 1e-9) return [];
@@ -127,26 +124,6 @@ function besideSpread(shape: TimeShape): Complaint {
     message: `\`${parameter}\` and \`distribution: ${shape.distribution}\` are two ways to spread moments`,
     help: 'leave one of the two out: `growth`, `months` and `weekdays` go together, a `distribution` stands alone',
   };
-}
-
-function unknownHolidays(
-  { holidays, holiday_weight: weight }: TimeShape,
-  start: number,
-  end: number,
-): Complaint | undefined {
-  if (holidays === undefined)
-    return weight === undefined
-      ? undefined
-      : { parameter: 'holiday_weight', message: '`holiday_weight` needs `holidays`' };
-  if (weight !== undefined && !(weight >= 0 && weight <= 1e6))
-    return { parameter: 'holiday_weight', message: `\`holiday_weight\` is from 0 to a million, not ${weight}` };
-  if (!holidayCountries().includes(holidays)) {
-    const near = nearest(holidays, holidayCountries());
-    const help = near === undefined ? 'use ISO 3166 codes such as `US` and `DE`' : `did you mean \`${near}\`?`;
-    return { parameter: 'holidays', message: `the holidays of \`${holidays}\` are not known`, help };
-  }
-  if (start >= knownHolidays.from && end <= knownHolidays.to) return undefined;
-  return { parameter: 'holidays', message: 'holidays are known from 2000 to 2050 alone' };
 }
 
 function wrongWeights(parameter: string, weights: unknown, count: number): Complaint | undefined {

@@ -8,8 +8,10 @@ import type { FieldType } from '../values/type.ts';
 import type { ValueRange } from '../values/value-range.ts';
 import { gapsOf, instantOf, knownZoneTimes, localTime, type Zone, zoneNamed, zoneNames } from '../values/zones.ts';
 
-import { type BindContext, type Complaint, defineGenerator, type FieldFacts, type RoleMember } from './generator.ts';
-import { precedes, timeShares, timesByName } from './row-times.ts';
+import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
+import { type Ends, emptyRange, momentsOf, stepOf } from './moment-range.ts';
+import { timeShares, timesByName } from './row-times.ts';
+import { withHolidaysOf } from './shape-holidays.ts';
 import {
   dayShapeParameters,
   hasTimeShape,
@@ -19,6 +21,7 @@ import {
   timeShapeParameters,
   timeShapeProblems,
 } from './time-shapes.ts';
+import { timesDisagree } from './times-in-order.ts';
 
 const range = {
   start_date: { type: 'moment', summary: 'the first moment: ISO, or relative to *as of* (`-30d`)', default: '-1y' },
@@ -57,7 +60,7 @@ export const datetimeBetween = defineGenerator({
     if (![0, 3, 6].includes(precision)) {
       complaints.push({ parameter: 'precision', message: `\`precision\` is 0, 3 or 6, not ${precision}` });
     }
-    return complaints.length > 0 ? complaints : shapeProblems(ends, facts.asOf);
+    return complaints.length > 0 ? complaints : shapeProblems(ends, facts);
   },
   bind({ precision, time_zone, ...ends }, context) {
     const step = stepOf(precision);
@@ -95,7 +98,7 @@ export const dateBetween = defineGenerator({
   indexable: (shape) => !hasTimeShape(shape),
   check(parameters, facts) {
     const complaints = emptyRange(parameters, facts);
-    return complaints.length > 0 ? complaints : shapeProblems(parameters, facts.asOf);
+    return complaints.length > 0 ? complaints : shapeProblems(parameters, facts);
   },
   bind: (ends, context) => between(context, ends, microsecondsPerDay, 1, 0),
   isEven: (shape) => !hasTimeShape(shape),
@@ -149,15 +152,6 @@ function impossibleTimes(name: string | undefined, ends: Ends, type: FieldType, 
   );
 }
 
-function stepOf(precision: number): number {
-  return precision === 0 ? 1_000_000 : precision === 3 ? 1000 : 1;
-}
-
-interface Ends {
-  readonly start_date: string;
-  readonly end_date: string;
-}
-
 /** What `between` draws from. */
 function rangeBetween(ends: Ends, asOf: number, step: number, unitValue: number): ValueRange {
   const at = (text: string) => Math.ceil((parseMoment(text, asOf) as number) / step);
@@ -166,13 +160,15 @@ function rangeBetween(ends: Ends, asOf: number, step: number, unitValue: number)
   return { least, greatest, step: BigInt(unitValue), scale: 0 };
 }
 
-function momentsOf({ start_date, end_date }: Ends, asOf: number): { start: number; end: number } {
-  return { start: parseMoment(start_date, asOf) as number, end: parseMoment(end_date, asOf) as number };
-}
-
-function shapeProblems(parameters: Ends & TimeShape, asOf: number): Complaint[] {
+/** Of a mix of locales, what is wrong in the first that has anything. */
+function shapeProblems(parameters: Ends & TimeShape, { asOf, lexicon, lexicons = [lexicon] }: FieldFacts): Complaint[] {
   const { start, end } = momentsOf(parameters, asOf);
-  return timeShapeProblems(parameters, start, end);
+  const shapes = new Set(lexicons.map(({ locale }) => withHolidaysOf(parameters, () => locale)));
+  for (const shape of shapes) {
+    const problems = timeShapeProblems(shape, start, end);
+    if (problems.length > 0) return problems;
+  }
+  return [];
 }
 
 /** What a shape was made for stays when a part is cut off. */
@@ -201,7 +197,11 @@ function between(
 ): Source {
   const ends = { start_date, end_date };
   if (hasTimeShape(shape)) {
-    return shapedMoments(context, shape, { ...momentsOf(ends, context.asOf), step, unitValue, scale });
+    return shapedMoments(
+      context,
+      withHolidaysOf(shape, () => context.lexicon.locale),
+      { ...momentsOf(ends, context.asOf), step, unitValue, scale },
+    );
   }
   const start = Math.ceil((parseMoment(ends.start_date, context.asOf) as number) / step);
   const end = Math.ceil((parseMoment(ends.end_date, context.asOf) as number) / step);
@@ -234,61 +234,4 @@ function momentsOfRow(
         values[i] = (start + Math.floor((shares.values[i] as number) * (end - start))) * unitValue;
     },
   };
-}
-
-/**
- * An earlier time's range may not begin or end behind a later one's: the same share of both then is no later in it. Nor may
- * a later one be cut to coarser units, nor lie otherwise over its range.
- */
-function timesDisagree(own: RoleMember, other: RoleMember): string | undefined {
-  if (precedes(other.role, own.role)) return timesDisagree(other, own);
-  if (!precedes(own.role, other.role)) return undefined;
-  const [first, second] = [reachOf(own), reachOf(other)];
-  const before = `\`${other.name}\` may lie before \`${own.name}\``;
-  if (first.step < second.step) return `${before}: it is cut to ${unitText(second.step)}`;
-  if (first.least > second.least) return `${before}: its range begins earlier`;
-  if (first.end > second.end) return `${before}: its range ends earlier`;
-  if (own.limits !== other.limits) return `${before}: a constraint moves one of them alone`;
-  const isShaped = [own, other].some(({ parameters }) => hasTimeShape(parameters));
-  const isSame = first.shape === second.shape && first.least === second.least && first.end === second.end;
-  return isShaped && !isSame ? `${before}: its moments lie otherwise over their range` : undefined;
-}
-
-/** In microseconds. */
-function reachOf({ type, parameters, asOf }: RoleMember) {
-  const { start_date, end_date, precision, ...shape } = parameters as unknown as Ends & { precision?: number };
-  const step = type.name === 'date' ? microsecondsPerDay : stepOf(precision ?? 3);
-  const at = (text: string) => Math.ceil((parseMoment(text, asOf) as number) / step) * step;
-  return { step, least: at(start_date), end: at(end_date), shape: JSON.stringify(shape) };
-}
-
-function unitText(step: number): string {
-  return step === microsecondsPerDay ? 'whole days' : step === 1_000_000 ? 'whole seconds' : 'milliseconds';
-}
-
-/** Microseconds are exact doubles within 2^53 of 1970; a few years are kept back for arithmetic. */
-export const earliest = Date.UTC(1690, 0) * 1000;
-export const latest = Date.UTC(2250, 0) * 1000;
-
-function emptyRange(ends: Ends, { asOf, type }: FieldFacts): Complaint[] {
-  const start = parseMoment(ends.start_date, asOf) as number;
-  const end = parseMoment(ends.end_date, asOf) as number;
-  const days = type.name === 'date';
-  for (const [parameter, moment] of [
-    ['start_date', start],
-    ['end_date', end],
-  ] as const) {
-    if (moment < earliest || moment > latest) {
-      return [{ parameter, message: `\`${parameter}\` is outside of the years 1690 to 2249 that can be generated` }];
-    }
-  }
-  const step = days ? microsecondsPerDay : 1_000_000;
-  if (Math.ceil(start / step) < Math.ceil(end / step)) return [];
-  return [
-    {
-      parameter: 'start_date',
-      message: `nothing lies between \`start_date\` (${ends.start_date}) and \`end_date\` (${ends.end_date})`,
-      help: '`end_date` is itself left out; without one it is *as of*',
-    },
-  ];
 }

@@ -7,7 +7,7 @@ import { Misfit } from '../values/misfit.ts';
 import { parseMoment } from '../values/moment.ts';
 
 import { type Complaint, defineGenerator } from './generator.ts';
-import { earliest, latest } from './times.ts';
+import { earliest, latest } from './moment-range.ts';
 
 export const timestampSequence = defineGenerator({
   name: 'timestamp_sequence',
@@ -21,6 +21,13 @@ export const timestampSequence = defineGenerator({
     session_rows: {
       type: 'integer',
       summary: 'so many rows are one session; `step` is then from the beginning of one to that of the next',
+      optional: true,
+      min: 1,
+      max: 1000,
+    },
+    session_rows_min: {
+      type: 'integer',
+      summary: 'sessions have from so many rows up to `session_rows`, half way on average; default: all `session_rows`',
       optional: true,
       min: 1,
       max: 1000,
@@ -46,7 +53,7 @@ export const timestampSequence = defineGenerator({
     per === undefined &&
     think_time === undefined &&
     (lengthOf(step) ?? 0) - (lengthOf(jitter) ?? 0) >= unitOf(precision),
-  check({ start, step, jitter, per, precision, session_rows, think_time }, { asOf, rows }) {
+  check({ start, step, jitter, per, precision, session_rows, session_rows_min, think_time }, { asOf, rows }) {
     if (![0, 3, 6].includes(precision))
       return [{ parameter: 'precision', message: `\`precision\` is 0, 3 or 6, not ${precision}` }];
     const wrong = wrongLength('step', step) ?? wrongLength('jitter', jitter);
@@ -61,16 +68,16 @@ export const timestampSequence = defineGenerator({
           message: `\`jitter\` (${jitter}) is longer than \`step\` (${step}): moments would go back in time`,
         },
       ];
-    const session = wrongSession(session_rows, think_time, apart - later);
+    const session = wrongSession(session_rows, session_rows_min, think_time, apart - later);
     if (session) return [session];
     const first = parseMoment(start, asOf) as number;
-    const steps = Math.max(0, Math.ceil(rows / (session_rows ?? 1)) - 1);
+    const steps = Math.max(0, Math.ceil(rows / meanLength(session_rows_min, session_rows)) - 1);
     const last = first + apart * (per === undefined ? steps : 0) + later;
     if (first >= earliest && last <= latest) return [];
     const parameter = first < earliest || first > latest ? 'start' : 'step';
     return [{ parameter, message: 'the sequence leaves the years 1690 to 2249 that can be generated' }];
   },
-  bind({ start, step, jitter, per, precision, session_rows: size = 1, think_time }, context) {
+  bind({ start, step, jitter, per, precision, session_rows: size = 1, session_rows_min, think_time }, context) {
     const [first, apart, later] = [parseMoment(start, context.asOf), lengthOf(step), lengthOf(jitter)] as [
       number,
       number,
@@ -81,12 +88,13 @@ export const timestampSequence = defineGenerator({
     // Rows of one session begin together: what it is late by is the session's, or that of the row alone.
     const hashes = later > 0 && size === 1 ? context.hashes('value') : undefined;
     const [lateKey, thinkKey] = [context.key('value'), context.key('think')];
+    const sessionAt = sessions(context.key('session'), session_rows_min ?? size, size);
     const think = think_time === undefined ? 0 : (lengthOf(think_time) as number);
     const values = new Float64Array(context.capacity);
     const withinSession = (parent: number, place: number) => {
-      const session = Math.floor(place / size);
+      const { session, first: begins } = sessionAt(parent, place);
       let at = session * apart + share(lateKey, parent, session) * later;
-      for (let row = session * size + 1; row <= place; row++) at += pause(share(thinkKey, parent, row)) * think;
+      for (let row = begins + 1; row <= place; row++) at += pause(share(thinkKey, parent, row)) * think;
       return at;
     };
     return {
@@ -124,7 +132,38 @@ function pause(at: number): number {
   return -log(1 - at * (1 - exp(-longestPause)));
 }
 
-function wrongSession(rows: number | undefined, think: string | undefined, room: number): Complaint | undefined {
+/** The rows of a session on average. */
+function meanLength(least: number | undefined, most = 1): number {
+  return ((least ?? most) + most) / 2;
+}
+
+/**
+ * The session of a parent's row and where it begins: the n-th begins near n times the mean length, later by up to half of
+ * what lengths differ, so that each has between the fewest rows and the most, whichever row asks.
+ */
+function sessions(key: Key, least: number, most: number) {
+  const mean = meanLength(least, most);
+  const late = Math.floor((most - least) / 2) + 1;
+  const beginning = (parent: number, session: number) =>
+    session === 0 ? 0 : Math.floor(session * mean) + Math.floor(share(key, parent, session) * late);
+  return (parent: number, place: number) => {
+    let session = Math.floor((place + 1) / mean);
+    while (beginning(parent, session) > place) session--;
+    return { session, first: beginning(parent, session) };
+  };
+}
+
+function wrongSession(
+  rows: number | undefined,
+  least: number | undefined,
+  think: string | undefined,
+  room: number,
+): Complaint | undefined {
+  if (least !== undefined && least > (rows ?? 0)) {
+    const message =
+      rows === undefined ? '`session_rows_min` needs `session_rows`' : `sessions have at most ${rows} rows`;
+    return { parameter: 'session_rows_min', message };
+  }
   if ((rows === undefined) !== (think === undefined)) {
     const parameter = rows === undefined ? 'think_time' : 'session_rows';
     const other = rows === undefined ? 'session_rows' : 'think_time';

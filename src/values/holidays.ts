@@ -1,3 +1,4 @@
+import { type Exchange, exchangeHolidays, exchanges } from './exchange-holidays.ts';
 import { holidayTable, holidayYears } from './holidays.generated.ts';
 import { parseInstant } from './moment.ts';
 
@@ -31,8 +32,10 @@ export function holidayCountries(): readonly string[] {
 /** The years of which holidays are known. */
 export const knownHolidays = { from: Date.UTC(firstYear, 0) * 1000, to: Date.UTC(lastYear + 1, 0) * 1000 } as const;
 
-/** A country's public holidays, in days since 1970-01-01; undefined of a country of which nothing is known. */
+/** A country's public holidays, or an exchange's, in days since 1970-01-01; undefined where nothing is known of them. */
 export function holidaysOf(country: string): ReadonlySet<number> | undefined {
+  if (exchanges.includes(country as Exchange))
+    return new Set(exchangeHolidays(country as Exchange, firstYear, lastYear));
   const line = lineOf(country);
   if (!line) return undefined;
   const days = new Set<number>();

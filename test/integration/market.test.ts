@@ -45,6 +45,14 @@ const rules: Readonly<Record<string, string>> = {
   'currencies rest from Friday to Sunday, 17:00': `SELECT 1 FROM (SELECT asset_type, at AT TIME ZONE 'America/New_York' AS t FROM ${bars}) AS b
     WHERE asset_type = 'fx' AND (extract(isodow FROM t) = 6 OR extract(isodow FROM t) = 7 AND t::time < '17:00'
       OR extract(isodow FROM t) = 5 AND t::time >= '17:00')`,
+  'there are no bars on holidays of exchanges (nyse.com, cmegroup.com)': `SELECT 1 FROM
+    (SELECT asset_type, at AT TIME ZONE 'America/New_York' AS t FROM ${bars}) AS b
+    WHERE asset_type = 'equity' AND t::date IN ('2025-01-01', '2025-01-20', '2025-02-17', '2025-04-18')
+      OR asset_type IN ('futures', 'fx') AND (t + INTERVAL '7 hours')::date = '2025-01-01'
+      OR asset_type = 'futures' AND (t + INTERVAL '6 hours')::date = '2025-04-18'`,
+  'on all other weekdays there are': `SELECT 1 FROM generate_series('2025-01-02'::timestamp, '2025-04-01', '1 day') AS d (day)
+    WHERE extract(isodow FROM day) < 6 AND day NOT IN ('2025-01-20', '2025-02-17') AND NOT EXISTS
+      (SELECT 1 FROM ${bars} WHERE asset_type = 'equity' AND (at AT TIME ZONE 'America/New_York')::date = day::date)`,
   'coins never rest': `SELECT 1 FROM ${inOrder} WHERE asset_type = 'crypto' AND at - before_at <> INTERVAL '30 minutes'`,
   'a bid is below its ask, around a price of the bar': `SELECT 1 FROM quotes AS q JOIN market_data AS b ON b.id = q.bar_id
     WHERE bid >= ask OR (bid + ask) / 2 NOT BETWEEN low AND high`,

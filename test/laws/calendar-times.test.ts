@@ -9,6 +9,7 @@ import { compileText } from '../support/compile-text.ts';
 import { dataset } from '../support/definitions.ts';
 
 import { cellsOf, range } from './cells.ts';
+import { readFields } from './read-fields.ts';
 import { valuesOf } from './values-of.ts';
 
 /** What an engine's own tables say clocks show, in microseconds: another source than the program's. */
@@ -48,7 +49,7 @@ describe('time zones', () => {
     const zone = zoneNamed(name);
     if (!zone) throw new Error('there is none');
     const shown = clocks(name);
-    for (let at = Date.UTC(1995, 0); at < Date.UTC(2025, 0); at += 11.3 * 3600_000) {
+    for (let at = Date.UTC(1995, 0); at < Date.UTC(2025, 0); at += 23.3 * 3600_000) {
       const instant = Math.floor(at / 1000) * 1_000_000;
       expect(localTime(zone, instant), new Date(at).toISOString()).toBe(shown(instant));
       // The instant of a time that clocks show shows that time.
@@ -119,6 +120,71 @@ describe('holidays', () => {
   });
 });
 
+describe('holidays of a locale and of exchanges', () => {
+  const drawn = async (field: string) => {
+    const found = await readFields([`name: day, ${field}`], 4000);
+    return new Set(found.day as string[]);
+  };
+  const year = 'start_date: 2026-01-01, end_date: 2027-01-01';
+
+  test('`locale` means the country of the field’s locale, of a mix each row’s own', async () => {
+    const french = await drawn(`generator: date_between, ${year}, holidays: locale, locale: fr`);
+    expect(french).toEqual(await drawn(`generator: date_between, ${year}, holidays: FR`));
+    expect(french.has('2026-07-14')).toBe(false);
+    const mixed = await drawn(`generator: date_between, ${year}, holidays: locale, locale: {fr: 1, de: 1}`);
+    for (const [day, is] of [
+      ['2026-07-14', true],
+      ['2026-10-03', true],
+      ['2026-12-25', false],
+    ] as const)
+      expect(mixed.has(day), day).toBe(is);
+  });
+
+  test('days keep those of an exchange', async () => {
+    const days = await drawn(`generator: date_between, ${year}, holidays: NYSE`);
+    expect(days.has('2026-07-03')).toBe(false);
+    expect(days.has('2026-07-04')).toBe(true);
+  });
+
+  const bars = async (rows: number, said: string) => {
+    const fields = [`name: at, generator: series, model: gbm, output: timestamp, type: timestamptz, ${said}`];
+    return (await readFields(fields, rows)).at as string[];
+  };
+  // https://www.nyse.com/markets/hours-calendars
+  const closed = '01-01 01-19 02-16 04-03 05-25 06-19 07-03 09-07 11-26 12-25'.split(' ').map((day) => `2026-${day}`);
+  const weekdays = Array.from({ length: 365 }, (_, at) => new Date(Date.UTC(2026, 0, 1 + at)))
+    .filter((date) => date.getUTCDay() % 6 !== 0)
+    .map((date) => date.toISOString().slice(0, 10))
+    .filter((date) => !closed.includes(date));
+
+  test('a year of daily bars has the trading days of the New York Stock Exchange', async () => {
+    const found = await bars(
+      weekdays.length,
+      'interval: 1d, asset_type: equity, start_date: 2026-01-01, holidays: exchange',
+    );
+    expect(weekdays.length).toBe(251);
+    expect(found.map((text) => text.slice(0, 10))).toEqual(weekdays);
+  });
+
+  test('so have bars within the day, which lie in its hours', async () => {
+    const found = await bars(
+      weekdays.length * 7,
+      'interval: 1h, asset_type: equity, start_date: 2026-01-01, holidays: NYSE',
+    );
+    expect([...new Set(found.map((text) => text.slice(0, 10)))]).toEqual(weekdays);
+  });
+
+  test('futures rest from the evening before a holiday on, currencies on Christmas and New Year alone', async () => {
+    const said = 'interval: 1h, start_date: 2026-03-30, holidays: exchange';
+    // Good Friday is 3 April: Globex closes on Thursday at 17:00 and opens on Sunday at 18:00, in New York.
+    const futures = await bars(24 * 6, `${said}, asset_type: futures`);
+    expect(futures.filter((text) => text > '2026-04-02 21' && text < '2026-04-05 22')).toEqual([]);
+    expect(futures).toContain('2026-04-02 20:00:00+00');
+    expect(futures).toContain('2026-04-05 22:00:00+00');
+    expect(await bars(24 * 6, `${said}, asset_type: fx`)).toContain('2026-04-03 12:00:00+00');
+  });
+});
+
 describe('sessions', () => {
   const fields = (more: string) =>
     [
@@ -128,34 +194,59 @@ describe('sessions', () => {
       .map((text) => `apiVersion: data.automation/v1\nkind: DataDefinition\n${text}\n`)
       .join('---\n');
 
-  test('have pauses for thought and breaks between them, and no moment goes back', async () => {
-    const { plan, diagnostics } = await compileText(fields('step: 1d, jitter: 8h, session_rows: 6, think_time: 30s'));
+  /** When each user's clicks are, in the order of rows. */
+  async function clicksOf(more: string): Promise<readonly (readonly number[])[]> {
+    const { plan, diagnostics } = await compileText(fields(more));
     expect(diagnostics).toEqual([]);
     const clicks = (plan as Plan).datasets.find(({ name }) => name === 'clicks') as DatasetPlan;
-    const { rows } = clicks;
+    const others = (plan as Plan).datasets.filter((each) => each !== clicks);
     const read = async (name: string) =>
-      (await cellsOf(clicks, name, range(0, rows as number), {
-        others: (plan as Plan).datasets.filter((each) => each !== clicks),
-      })) as string[];
+      (await cellsOf(clicks, name, range(0, clicks.rows as number), { others })) as string[];
     const [at, users] = [await read('at'), await read('user_id')];
-    const moments = at.map((text) => Date.parse(`${text.replace(' ', 'T')}Z`));
-    const pauses: number[] = [];
-    const last = new Map<string, { moment: number; count: number }>();
-    moments.forEach((moment, row) => {
-      const user = users[row] as string;
-      const before = last.get(user);
-      if (before) {
-        expect(moment).toBeGreaterThanOrEqual(before.moment);
-        if (before.count % 6 === 0) expect(moment - before.moment).toBeGreaterThan(15 * 3600_000);
-        else pauses.push((moment - before.moment) / 30_000);
-      }
-      last.set(user, { moment, count: (before?.count ?? 0) + 1 });
+    const byUser = new Map<string, number[]>();
+    at.forEach((text, row) => {
+      const own = byUser.get(users[row] as string) ?? [];
+      byUser.set(users[row] as string, [...own, Date.parse(`${text.replace(' ', 'T')}Z`)]);
     });
+    return [...byUser.values()];
+  }
+
+  test('have pauses for thought and breaks between them, and no moment goes back', async () => {
+    const clicks = await clicksOf('step: 1d, jitter: 8h, session_rows: 6, think_time: 30s');
+    const pauses: number[] = [];
+    for (const moments of clicks)
+      moments.slice(1).forEach((moment, before) => {
+        const gap = moment - (moments[before] as number);
+        expect(gap).toBeGreaterThanOrEqual(0);
+        if ((before + 1) % 6 === 0) expect(gap).toBeGreaterThan(15 * 3600_000);
+        else pauses.push(gap / 30_000);
+      });
     // Exponential: the mean and the deviation are one, the median is log 2.
     const mean = pauses.reduce((sum, each) => sum + each, 0) / pauses.length;
     expect(pauses.length).toBeGreaterThan(1000);
     expect(Math.abs(mean - 1)).toBeLessThan(0.12);
     expect(Math.abs(pauses.filter((each) => each < Math.LN2).length / pauses.length - 0.5)).toBeLessThan(0.06);
     expect(Math.max(...pauses)).toBeLessThanOrEqual(8.001);
+  });
+
+  test.each([
+    [2, 10],
+    [1, 6],
+    [4, 4],
+  ])('have from %d up to %d rows, half way on average, and all lengths between', async (least, most) => {
+    const clicks = await clicksOf(
+      `step: 1d, jitter: 8h, session_rows: ${most}, session_rows_min: ${least}, think_time: 30s`,
+    );
+    const lengths = clicks.flatMap((moments) => {
+      const ends = moments.flatMap((moment, row) =>
+        moment - (moments[row - 1] ?? -1e15) > 10 * 3600_000 ? [row] : [],
+      );
+      // Of each user's last session there may be more to come, and the first one begins at the mean.
+      return ends.slice(1, -1).map((end, at) => (ends[at + 2] as number) - end);
+    });
+    expect(lengths.length).toBeGreaterThan(150);
+    expect([...new Set(lengths)].sort((a, b) => a - b)).toEqual(range(least, most - least + 1));
+    const mean = lengths.reduce((sum, each) => sum + each, 0) / lengths.length;
+    expect(Math.abs(mean - (least + most) / 2)).toBeLessThan(0.25);
   });
 });

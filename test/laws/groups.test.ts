@@ -119,6 +119,29 @@ describe('no two rows have one person', () => {
     expect(new Set([...far, ...email]).size).toBe(720 + 7200);
   });
 
+  test.each([
+    ['ur', 720],
+    ['ru', 3000],
+    ['en_US', 3000],
+  ])('%s: where both names are unique together they stay the person’s', async (locale, rows) => {
+    const names = ['first_name', 'last_name', 'gender', 'email'];
+    const free = await read(await planOf(fieldsOf(names), `volume: ${rows}\nlocale: ${locale}`), range(0, rows));
+    const unique = `volume: ${rows}\nlocale: ${locale}\nvalidation: ["UNIQUE (last_name, first_name)"]`;
+    const found = await read(await planOf(fieldsOf(names), unique), range(0, rows));
+    expect(found).toEqual(free);
+    const pairs = found.first_name?.map((first, row) => `${first} ${found.last_name?.[row]}`);
+    expect(new Set(pairs).size).toBe(rows);
+  });
+
+  test('more people than there are pairs of names are refused', async () => {
+    const text =
+      'locale: ur\nfields: [{name: first_name}, {name: last_name}]\nvalidation: ["UNIQUE (first_name, last_name)"]';
+    const codes = async (rows: number) =>
+      (await compileText(dataset(`volume: ${rows}\n${text}`))).diagnostics.map(({ code }) => code);
+    expect(await codes(720)).toEqual([]);
+    expect(await codes(721)).toContain('DC414');
+  });
+
   test('whose names are spelled alike has other digits', async () => {
     const plan = await planOf(['{name: email}'], 'volume: 60000\nlocale: {zh_CN: 1, zh_TW: 1, ja: 1}');
     const emails = await cellsOf(plan, 'email', range(0, 60_000));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { ParameterSpec } from '../../src/values/parameter.ts';
-import { type FieldType, familyOf, parseType } from '../../src/values/type.ts';
+import { type FieldType, familyOf, parseType, type TypeFamily } from '../../src/values/type.ts';
 
 import { takenBy } from '../../src/generators/distributions/distribution-of.ts';
 import { distributionParameters } from '../../src/generators/distributions/parameters.ts';
@@ -12,6 +12,8 @@ import { GenerationFailure, type Plan, renderText } from '../../src/index.ts';
 import { compileText } from '../support/compile-text.ts';
 import { checkRows } from '../support/row-rules.ts';
 import { dumpText } from '../support/run-project.ts';
+
+import { generatorSubjects } from './generator-subjects.ts';
 
 // Every generator under any parameters: those that are accepted give values that fit the field, those that are not are
 // told at their place, and nothing hangs. A failure prints the seed and the smallest field that does it.
@@ -76,7 +78,30 @@ const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   quantiles: fc.constantFrom([1, 5, 9], { 0: 0, 0.5: 3, p100: 50 }),
   edges: fc.constantFrom([0, 1, 5], [3, 2]),
   of: fc.constantFrom({ generator: 'integer' }, { generator: 'word' }, { type: 'text' }, {}),
+  countries: fc.subarray(['US', 'DE', 'JP', 'BR', 'XX'], { minLength: 1 }),
+  weekdays: weights(7),
+  months: weights(12),
+  hours: fc.oneof(fc.constant('business'), weights(24)),
+  days_off: fc.subarray(['12-25', '2025-06-06', '02-29', '2026-02-30'], { minLength: 1 }),
+  holidays: fc.constantFrom('US', 'DE', 'JP', 'XX'),
+  time_zone: fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'UTC', 'Mars/Olympus'),
+  trading_hours: fc.constantFrom('09:00-17:30', '22:00-21:00', '9-5'),
+  step: fc.oneof(lengths(), fc.integer({ min: -3, max: 3 })),
+  jitter: lengths(),
+  think_time: lengths(),
+  interval: lengths(),
+  subnet: fc.constantFrom('10.0.0.0/8', '192.168.4.0/22', '2001:db8::/64', '10.0.0.1/8'),
+  extension: fc.constantFrom('csv', 'tar.gz', '.csv'),
+  max_repeat: fc.integer({ min: 0, max: 20 }),
 };
+
+function weights(size: number): fc.Arbitrary<number[]> {
+  return fc.array(fc.constantFrom(0, 1, 2.5, 9), { minLength: size, maxLength: size });
+}
+
+function lengths(): fc.Arbitrary<string> {
+  return fc.tuple(fc.nat(90), fc.constantFrom('s', 'min', 'h', 'd', 'w')).map(([count, unit]) => `${count}${unit}`);
+}
 
 function fitting(name: string, spec: ParameterSpec): fc.Arbitrary<unknown> {
   const { choices, min = -1000, max = 1000 } = spec;
@@ -125,9 +150,12 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
 
 const types: readonly string[] = [
   ...['smallint', 'integer', 'bigint', 'decimal(12,2)', 'decimal(38,10)', 'numeric', 'real', 'double precision'],
-  ...['boolean', 'text', 'varchar(3)', 'varchar(255)', 'char(2)', 'date', 'time', 'timestamp', 'timestamptz'],
+  ...['boolean', 'text', 'varchar(255)', 'date', 'time', 'timestamp', 'timestamptz'],
   ...['interval', 'uuid', 'jsonb', 'bytea', 'inet', 'cidr', 'macaddr', 'text[]', 'integer[]'],
 ];
+
+/** That few texts have room in. */
+const narrow = ['varchar(3)', 'char(2)', 'varchar(40)'];
 
 function isRequired(spec: ParameterSpec): boolean {
   return spec.default === undefined && !spec.optional;
@@ -141,16 +169,70 @@ function orAbsent<T>(share: number, there: fc.Arbitrary<T>): fc.Arbitrary<T | un
   );
 }
 
-/** What a field may say beside its parameters: mostly types that the generator fills. */
-function surroundings({ fills }: Generator) {
-  const own = types.filter((type) => fills.includes(familyOf(parseType(type) as FieldType)));
+/** What a field may say beside its parameters: mostly what the generator can do under some of them. */
+function surroundings(generator: Generator, families: readonly TypeFamily[]) {
+  const own = types
+    .map((type) => ({ type, parsed: parseType(type) as FieldType }))
+    .filter(({ parsed }) => families.includes(familyOf(parsed)) && (generator.arrays || !parsed.array))
+    .map(({ type }) => type);
+  const countable = generator.indexable || generator.neverRepeats || generator.suffixable;
   return fc.record({
-    type: orAbsent(0.5, fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...own) }, fc.constantFrom(...types))),
-    unique: orAbsent(0.2, fc.boolean()),
+    type: orAbsent(
+      0.4,
+      fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...own) }, fc.constantFrom(...types, ...narrow)),
+    ),
+    unique: orAbsent(countable ? 0.3 : 0.03, fc.boolean()),
     nullable: orAbsent(0.5, fc.constant(true)),
     null_probability: orAbsent(0.2, fc.constantFrom(0, 0.5)),
-    edge_cases: orAbsent(0.2, fc.constant(0.5)),
+    edge_cases: orAbsent(generator.edges ? 0.3 : 0.03, fc.constant(0.5)),
   });
+}
+
+/** A value of a parameter: mostly one that it may be given. */
+function proposal(name: string, spec: ParameterSpec): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 6, arbitrary: fitting(name, spec) }, anything);
+}
+
+/** Any parameters, of very many a few at a time: few are accepted where several have to suit each other. */
+function anyParameters(generator: Generator): fc.Arbitrary<Field> {
+  const { parameters, fills } = generator;
+  const share = Math.min(0.5, 3 / Object.keys(parameters).length);
+  const own = Object.entries(parameters).map(
+    ([name, spec]) => [name, orAbsent(isRequired(spec) ? 0.9 : share, proposal(name, spec))] as const,
+  );
+  return fc
+    .tuple(fc.record(Object.fromEntries(own)), fc.nat(9), surroundings(generator, fills))
+    .map(([given, die, around]) => ({ ...(die > 0 ? suited : asIs)(given), ...around }));
+}
+
+/** Parameters that other laws have shown to suit each other, none to two of them proposed anew. */
+function changedParameters(generator: Generator): fc.Arbitrary<Field>[] {
+  const { name, parameters } = generator;
+  const changes = fc.subarray(Object.keys(parameters), { maxLength: Math.min(2, Object.keys(parameters).length) });
+  return generatorSubjects
+    .filter((subject) => subject.generator.name === name && subject.nested.length === 0)
+    .filter((subject) => Object.keys(subject.parameters).every((key) => parameters[key]))
+    .map(({ parameters: known, families }) =>
+      changes.chain((names) => {
+        const anew = names.map((key) => [key, proposal(key, parameters[key] as ParameterSpec)] as const);
+        return fc
+          .tuple(fc.record(Object.fromEntries(anew)), fc.nat(9), surroundings(generator, families))
+          .map(([given, die, around]) => ({ ...(die > 0 ? suited : asIs)({ ...known, ...given }), ...around }));
+      }),
+    );
+}
+
+function fieldsOf(generator: Generator): fc.Arbitrary<Field> {
+  const changed = changedParameters(generator);
+  if (changed.length === 0) return anyParameters(generator);
+  return fc.oneof({ weight: 2, arbitrary: fc.oneof(...changed) }, anyParameters(generator));
+}
+
+type Field = Readonly<Record<string, unknown>>;
+
+/** Generators are not all to meet the same cases. */
+function seedOf(name: string): number {
+  return [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 0);
 }
 
 /** Milliseconds that one field may take, from its text to its rows: far more than any does on a loaded machine. */
@@ -159,44 +241,47 @@ const patience = 5000;
 test.each(generators.map((generator) => [generator.name, generator] as const))(
   '%s',
   async (name, generator) => {
-    const { parameters } = generator;
     let accepted = 0;
-    // Of very many a few at a time, or none would ever be accepted.
-    const share = Math.min(0.5, 3 / Object.keys(parameters).length);
-    const own = fc.record(
-      Object.fromEntries(
-        Object.entries(parameters).map(([key, spec]) => [
-          key,
-          orAbsent(isRequired(spec) ? 0.9 : share, fc.oneof({ weight: 6, arbitrary: fitting(key, spec) }, anything)),
-        ]),
-      ),
-    );
-    const mostlyTaken = fc.tuple(own, fc.nat(9)).map(([given, die]) => (die > 0 ? withoutForeign(given) : given));
-    const law = fc.asyncProperty(mostlyTaken, surroundings(generator), async (given, around) => {
-      const field = { name: 'subject', generator: name, ...given, ...around };
+    const law = fc.asyncProperty(fieldsOf(generator), async (given) => {
       const start = performance.now();
-      if (await holds(field)) accepted++;
+      if (await holds({ name: 'subject', generator: name, ...given })) accepted++;
       expect(performance.now() - start, 'milliseconds').toBeLessThan(patience);
     });
-    await fc.assert(law, { numRuns: runs, seed });
-    expect(accepted, 'fields that were accepted').toBeGreaterThan(0);
+    await fc.assert(law, { numRuns: runs, seed: seed + seedOf(name) });
+    // Fewer, and the law would hardly look at values.
+    expect(accepted / runs, 'the share that was accepted').toBeGreaterThan(1 / 9);
   },
   120_000,
 );
 
-/** Without what the distribution that is asked for does not take. */
-function withoutForeign(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (typeof given.distribution !== 'string') return given;
-  const taken = takenBy(given.distribution);
-  return Object.fromEntries(
-    Object.entries(given).filter(
-      ([key]) => !(key in distributionParameters) || key === 'distribution' || taken.includes(key),
-    ),
-  );
+const asIs = (given: Field): Field => given;
+
+/** Parameters of which one alone may be given. */
+const alternatives = ['start_date', 'start', 'end_date', 'end', 'countries', 'country', 'countries', 'country_code'];
+
+/** Parameters that have to do with each other: none that the distribution does not take, the least no greater than the greatest. */
+function suited(given: Field): Field {
+  const taken = takenBy(typeof given.distribution === 'string' ? given.distribution : 'uniform');
+  const isForeign = (key: string) =>
+    'distribution' in given && key in distributionParameters && key !== 'distribution' && !taken.includes(key);
+  const isDouble = (key: string) =>
+    alternatives.some((each, i) => i % 2 === 0 && each === key && given[alternatives[i + 1] as string] !== undefined);
+  const own = Object.entries(given).filter(([key]) => !isForeign(key) && !isDouble(key));
+  const { min, max, file, column } = given;
+  return {
+    ...Object.fromEntries(own),
+    ...(isGreater(min, max) && { min: max, max: min }),
+    ...(file === 'values.csv' && column === undefined && { column: 'score' }),
+  };
+}
+
+function isGreater(one: unknown, other: unknown): boolean {
+  const scalars = [one, other].every((each) => typeof each === 'number' || typeof each === 'string');
+  return scalars && Number(one) > Number(other);
 }
 
 // One seed, so that a run finds what the last one found; others by hand, many at a time.
-const runs = Number(process.env.FC_RUNS ?? 30);
+const runs = Number(process.env.FC_RUNS ?? 25);
 const seed = Number(process.env.FC_SEED ?? 1);
 
 const values = 'name,score\nÅse,1\n"O\'Hara, Jr.",2.50\n日本,-3\n';
@@ -243,8 +328,7 @@ async function rowsHold(plan: Plan): Promise<void> {
     const isBytes = plan.datasets.some(({ fields }) => fields.some(({ type }) => type.name === 'bytea'));
     if (!isBytes && slip.test(json) && !slip.test(JSON.stringify(plan.datasets)))
       throw new Error(json.match(slip)?.[0]);
-    await dumpText(plan, { format: 'csv' });
-    await dumpText(plan, { format: 'sql' });
+    await dumpText(plan, { format: json.length % 2 ? 'csv' : 'sql' });
   } catch (error) {
     // A value that turned out not to fit only when it was made is told as one.
     if (!(error instanceof GenerationFailure)) throw error;

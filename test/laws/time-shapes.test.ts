@@ -1,3 +1,4 @@
+import { cumulativeStdNormalProbability as bellBelow } from 'simple-statistics';
 import { expect, test } from 'vitest';
 
 import { readFields } from './read-fields.ts';
@@ -144,6 +145,37 @@ test('moments are spread as a distribution says, in days from the start', async 
   near('hour', 1 / 48, (1 / 144) * 0.9866);
   const cut = 1 - Math.exp(-31 / 30);
   near('part', 30 - (31 * Math.exp(-31 / 30)) / cut, Math.sqrt(900 - (31 * 31 * Math.exp(-31 / 30)) / (cut * cut)));
+});
+
+test('times of day are spread as a distribution says, in hours from the start', async () => {
+  const shifts = 'generator: time_between, start: "08:00", end: "20:00", precision: 6';
+  const found = await readFields(
+    [
+      `name: noon, ${shifts}, distribution: normal, mean: 4, stddev: 1`,
+      `name: early, ${shifts}, distribution: exponential, mean: 1`,
+      `name: peak, ${shifts}, distribution: triangular, mode: 9`,
+      `name: late, ${shifts}, distribution: beta, alpha: 5, beta: 1`,
+      `name: part, ${shifts}, distribution: exponential, mean: 3, constraint: "< TIME '11:00'"`,
+    ],
+    rows,
+  );
+  const hours = (name: string) =>
+    (found[name] as string[])
+      .map((text) => text.split(':').map(Number) as [number, number, number])
+      .map(([hour, minute, second]) => hour - 8 + minute / 60 + second / 3600);
+  /** The largest distance of the values from a distribution, by Kolmogorov and Smirnov: above 1.95 once in a thousand. */
+  const distance = (name: string, below: (hour: number) => number) => {
+    const sorted = hours(name).sort((a, b) => a - b);
+    const gaps = sorted.map((hour, at) =>
+      Math.max(Math.abs(below(hour) - at / rows), Math.abs(below(hour) - (at + 1) / rows)),
+    );
+    return Math.max(...gaps) * Math.sqrt(rows);
+  };
+  expect(distance('noon', (hour) => bellBelow(hour - 4))).toBeLessThan(1.95);
+  expect(distance('early', (hour) => (1 - Math.exp(-hour)) / (1 - Math.exp(-12)))).toBeLessThan(1.95);
+  expect(distance('peak', (x) => (x < 9 ? (x * x) / 108 : 1 - ((12 - x) * (12 - x)) / 36))).toBeLessThan(1.95);
+  expect(distance('late', (hour) => (hour / 12) ** 5)).toBeLessThan(1.95);
+  expect(distance('part', (hour) => (1 - Math.exp(-hour / 3)) / (1 - Math.exp(-1)))).toBeLessThan(1.95);
 });
 
 test('a part of a range keeps the shape that the whole had', async () => {

@@ -139,6 +139,8 @@ function obeyByChoice(
   if (results.includes(undefined)) return false;
   const kept = results.flatMap((result, at) => (result === false ? [] : [at]));
   if (kept.length === results.length) return true;
+  // What others of its group say as well stays as it is: rows are looked at.
+  if (kept.length > 0 && !generator.choose) return false;
   const left = generator.choose?.(parameters, kept);
   if (left) field.source = withParameters(source, left);
   else {

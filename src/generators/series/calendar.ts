@@ -1,3 +1,4 @@
+import { type Exchange, exchangeHolidays } from '../../values/exchange-holidays.ts';
 import { civilFromDays, daysFromCivil, microsecondsPerDay } from '../../values/moment.ts';
 
 import type { AssetType } from './parameters.ts';
@@ -67,6 +68,7 @@ export function calendarOf(
   written: string | undefined,
   interval: number,
   start: number,
+  holidays?: string,
 ): Calendar {
   const hours = written === undefined ? type && marketHours[type] : parseHours(written);
   const days = type === undefined || written !== undefined ? (hours ? 252 : 365) : tradingDays[type];
@@ -77,12 +79,54 @@ export function calendarOf(
       barsOfSession: 0,
       barsOfYear: (days * microsecondsPerDay) / interval,
     };
-  if (interval >= microsecondsPerDay) return wholeDays(hours, interval, start, days);
-  return sessions(hours, interval, start, days);
+  const exchange = holidays === 'exchange' ? type && exchangeOf[type] : (holidays as Exchange | undefined);
+  const closed = exchange === undefined ? [] : closedSessions(exchange, start);
+  if (interval >= microsecondsPerDay) return wholeDays(hours, interval, start, days, closed);
+  return sessions(hours, interval, start, days, closed);
+}
+
+/** Whose holidays an asset type has; coins have none. */
+const exchangeOf: Readonly<Partial<Record<AssetType, Exchange>>> = { equity: 'NYSE', futures: 'CME', fx: 'FX' };
+
+/** Up to the last year that can be generated: trading days without trade, as numbers of weekdays from 1970-01-05 on. */
+function closedSessions(exchange: Exchange, start: number): number[] {
+  const { year } = civilFromDays(Math.floor(start / microsecondsPerDay));
+  return exchangeHolidays(exchange, year, 2250).map((day) => {
+    const [weeks, weekday] = weekOf(day);
+    return weeks * 5 + weekday;
+  });
+}
+
+/** Sessions from one on, without those that are closed: any of them at once. */
+function openSessions(first: number, closed: readonly number[]) {
+  // Where the k-th closed session comes in the order of open ones: so many of them lie before it.
+  const skips = closed.filter((session) => session >= first).map((session, k) => session - first - k);
+  const at = (position: number) => first + position + countUpTo(skips, position);
+  return {
+    at,
+    followsPause: (position: number) => at(position) % 5 === 0 || at(position - 1) !== at(position) - 1,
+  };
+}
+
+/** How many of ascending numbers are no greater than one. */
+function countUpTo(ascending: readonly number[], greatest: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) <= greatest) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Bars of a day and more are called by their day: weekdays, or Mondays and every so many days. */
-function wholeDays({ length }: Hours, interval: number, start: number, daysOfYear: number): Calendar {
+function wholeDays(
+  { length }: Hours,
+  interval: number,
+  start: number,
+  daysOfYear: number,
+  closed: readonly number[],
+): Calendar {
   const days = Math.floor(interval / microsecondsPerDay);
   const first = Math.ceil(start / microsecondsPerDay);
   const barsOfSession = 1;
@@ -97,14 +141,14 @@ function wholeDays({ length }: Hours, interval: number, start: number, daysOfYea
     };
   }
   const [weeks, weekday] = weekOf(first);
-  const from = Math.min(weekday, 5) + weeks * 5;
+  const open = openSessions(Math.min(weekday, 5) + weeks * 5, closed);
   return {
     at(position) {
-      const index = from + position;
+      const index = open.at(position);
       const own = Math.floor(index / 5);
       return (4 + own * 7 + (index - own * 5)) * microsecondsPerDay;
     },
-    isOpening: (position) => pauses || (from + position) % 5 === 0,
+    isOpening: (position) => pauses || open.followsPause(position),
     barsOfSession,
     barsOfYear: daysOfYear,
   };
@@ -116,7 +160,13 @@ function weekOf(day: number): [number, number] {
   return [weeks, day - 4 - weeks * 7];
 }
 
-function sessions(hours: Hours, interval: number, start: number, daysOfYear: number): Calendar {
+function sessions(
+  hours: Hours,
+  interval: number,
+  start: number,
+  daysOfYear: number,
+  closed: readonly number[],
+): Calendar {
   const { firstDay, opens, length, inNewYork } = hours;
   const barsOfSession = Math.ceil(length / interval);
   const utc = (local: number) => (inNewYork ? fromNewYork(local) : local);
@@ -126,14 +176,15 @@ function sessions(hours: Hours, interval: number, start: number, daysOfYear: num
   };
   let first = Math.floor((start / microsecondsPerDay - firstDay - 7) / 7) * 5;
   while (utc(opening(first)) < start) first++;
+  const open = openSessions(first, closed);
   return {
     at(position) {
       const session = Math.floor(position / barsOfSession);
-      return utc(opening(first + session) + (position - session * barsOfSession) * interval);
+      return utc(opening(open.at(session)) + (position - session * barsOfSession) * interval);
     },
     isOpening(position) {
       const session = position / barsOfSession;
-      return Number.isInteger(session) && (length < microsecondsPerDay || (first + session) % 5 === 0);
+      return Number.isInteger(session) && (length < microsecondsPerDay || open.followsPause(session));
     },
     barsOfSession,
     barsOfYear: daysOfYear * barsOfSession,

@@ -3,7 +3,8 @@ import { familyOf, typeText } from '../../values/type.ts';
 
 import type { Complaint, FieldFacts, SharedFacts } from '../generator.ts';
 
-import { parseHours, parseInterval } from './calendar.ts';
+import { parseInterval } from './calendar.ts';
+import { checkTimes } from './check-times.ts';
 import { readCorrelation } from './correlation.ts';
 import {
   assetTypes,
@@ -29,7 +30,7 @@ import {
 export function checkShared(parameters: SharedParameters, facts: SharedFacts): Complaint[] {
   const complaints = [
     ...numbers(parameters),
-    ...times(parameters),
+    ...checkTimes(parameters),
     ...models(parameters),
     ...chains(parameters, facts),
   ];
@@ -65,23 +66,6 @@ function alone(parameter: string, text: string): Complaint {
     message: `\`${text}\` is of a parent’s row, and the series is of none`,
     help: 'say which with `per`',
   };
-}
-
-function times(parameters: SharedParameters): Complaint[] {
-  const complaints: Complaint[] = [];
-  if (parseInterval(parameters.interval) === undefined)
-    complaints.push({
-      parameter: 'interval',
-      message: `\`${parameters.interval}\` is no interval from a second to a week`,
-      help: 'such as `30s`, `5m`, `4h`, `1d`, `1w`',
-    });
-  if (parameters.trading_hours !== undefined && !parseHours(parameters.trading_hours))
-    complaints.push({
-      parameter: 'trading_hours',
-      message: `\`${parameters.trading_hours}\` are no hours of one day`,
-      help: 'such as `09:00-17:30`, in UTC',
-    });
-  return complaints;
 }
 
 /** Parameters that another model has, or that exclude each other. */

@@ -1,3 +1,4 @@
+import { exchanges } from '../../values/exchange-holidays.ts';
 import type { DecodedParameters } from '../../values/parameter.ts';
 
 /** What a series can give a row. */
@@ -64,6 +65,12 @@ export const sharedParameters = {
   trading_hours: {
     type: 'text',
     summary: 'the hours of Monday to Friday in UTC, in place of the asset type’s: `09:00-17:30`',
+    optional: true,
+  },
+  holidays: {
+    type: 'text',
+    summary: 'days without bars: `exchange` (the asset type’s), `NYSE`, `CME`, `LSE`, `XETRA` or `FX`; default: none',
+    choices: ['exchange', ...exchanges],
     optional: true,
   },
   tick_size: {

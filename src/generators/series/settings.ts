@@ -43,7 +43,7 @@ export function settingsOf(parameters: SharedParameters, startDate: number): Set
   const regimes = written.length > 0 ? written : [steady];
   const transitions = sound(readTransitions(parameters.transitions, regimes.length));
   const interval = parseInterval(parameters.interval) as number;
-  const hours = parameters.trading_hours;
+  const { trading_hours: hours, holidays } = parameters;
   const calendars = new Map<AssetType | undefined, Calendar>();
   return {
     market,
@@ -61,7 +61,7 @@ export function settingsOf(parameters: SharedParameters, startDate: number): Set
     jumpProbability: parameters.jump_probability ?? 0,
     jumpSize: parameters.jump_size ?? 0.05,
     calendar(type) {
-      const known = calendars.get(type) ?? calendarOf(type, hours, interval, startDate);
+      const known = calendars.get(type) ?? calendarOf(type, hours, interval, startDate, holidays);
       calendars.set(type, known);
       return known;
     },
