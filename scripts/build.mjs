@@ -37,6 +37,7 @@ const { metafile } = await build({
     'src/index.ts',
     'src/commands/support/command-not-found.ts',
     'src/commands/support/run.ts',
+    'src/pipeline/masking/mask-worker.ts',
     'src/pipeline/workers/row-worker.ts',
     ...commands.map((name) => `src/commands/${name}`),
   ],

@@ -29,7 +29,7 @@ import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, tenantFlag, workersFlag } from './support/project-flags.ts';
 import { readShard, shardFlag } from './support/read-shard.ts';
-import { commitJson, runSummary } from './support/summary.ts';
+import { commitJson, realJson, runSummary } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
 const formatNames = formats.map((format) => format.name);
@@ -80,7 +80,7 @@ export default class Generate extends BaseCommand {
       plan,
       places,
       constraintPlaces = new Map(),
-      nonconforming,
+      real,
       diagnostics,
       project,
       environment: named,
@@ -88,7 +88,7 @@ export default class Generate extends BaseCommand {
     } = await compileProject(projectRequest(argv as string[], flags, this.signal));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
-    this.sayNonconforming(nonconforming);
+    this.sayReal(real);
     const options = {
       dialect: flags.dialect ?? (dialectNames[0] as string),
       inserts: flags.inserts,
@@ -139,7 +139,8 @@ export default class Generate extends BaseCommand {
     const constraints = done.constraints && { constraints: done.constraints.map(reportJson) };
     const told = this.json ? [...diagnostics, ...found] : found;
     if (done instanceof ConstraintsBroken) return { ok: false, diagnostics: told, data: constraints };
-    this.say(runSummary(plan, done, performance.now() - started, project.commit));
+    const milliseconds = performance.now() - started;
+    this.say(runSummary(plan, done, milliseconds, project.commit));
     if (flags.check) this.say(checkSummary(done.constraints ?? []));
     const { rows, bytes } = done;
     return {
@@ -149,6 +150,8 @@ export default class Generate extends BaseCommand {
         out: flags.out,
         rows,
         bytes,
+        milliseconds: Math.round(milliseconds),
+        ...realJson(real),
         ...(slice && { tenant: slice.tenant }),
         seed: plan.seed,
         as_of: plan.asOf,

@@ -33,7 +33,7 @@ import { databaseFlags, deletingFlags } from './support/database-flags.ts';
 import { LoadingCommand } from './support/loading-command.ts';
 import { Progress } from './support/progress.ts';
 import { environmentFlag, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
-import { runSummary } from './support/summary.ts';
+import { realJson, runSummary } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
 /** The variable by which the definitions of a masked database mean it: its URL may hold a password. */
@@ -76,6 +76,8 @@ export default class Mask extends LoadingCommand {
     }),
   };
 
+  readonly #started = performance.now();
+
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Mask);
     const files = argv as string[];
@@ -97,7 +99,7 @@ export default class Mask extends LoadingCommand {
       return this.#undecided(definitions, project.home, flags.from !== undefined);
     const text = definitions.map(({ document }) => JSON.stringify(document)).join('\n---\n');
     const request = {
-      ...projectRequest([], { env: flags.env, policy: flags.policy }, this.signal),
+      ...projectRequest([], { env: flags.env, policy: flags.policy, workers: flags.workers }, this.signal),
       variables: { ...process.env, ...(flags.from !== undefined && { [originVariable]: flags.from }) },
       instead: { name: 'data-cli mask', text },
     };
@@ -111,7 +113,7 @@ export default class Mask extends LoadingCommand {
   }
 
   async #dump(
-    { plan, project, policy, constraintPlaces, nonconforming, diagnostics }: CompiledProject,
+    { plan, project, policy, constraintPlaces, real, diagnostics }: CompiledProject,
     format: Format,
     {
       out,
@@ -124,11 +126,10 @@ export default class Mask extends LoadingCommand {
       throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
-    this.sayNonconforming(nonconforming);
+    this.sayReal(real);
     const options = { dialect: dialectNames[0] as string, inserts: false, schema: true };
     const arranged = format.arrange?.(plan, options) ?? plan;
     checkStream(arranged, format, kind, wholeRun);
-    const started = performance.now();
     const progress = new Progress(this.quiet || this.json, arranged);
     const request: DumpRequest = {
       plan: arranged,
@@ -150,9 +151,12 @@ export default class Mask extends LoadingCommand {
       () => writeDump(request, kind, out),
       () => ({ datasets: datasets(true) }),
     ).finally(() => progress.end());
-    this.say(runSummary(plan, done, performance.now() - started));
+    const milliseconds = performance.now() - this.#started;
+    this.say(runSummary(plan, done, milliseconds));
     const { rows, bytes } = done;
-    return { diagnostics: this.json ? diagnostics : [], data: { out, rows, bytes, fingerprint: plan.fingerprint } };
+    const { fingerprint } = plan;
+    const data = { out, rows, bytes, milliseconds: Math.round(milliseconds), ...realJson(real), fingerprint };
+    return { diagnostics: this.json ? diagnostics : [], data };
   }
 
   #tables(

@@ -1,25 +1,51 @@
-import { DistinctCount } from '../base/distinct-count.ts';
+import { type CountedHashes, DistinctCount } from '../base/distinct-count.ts';
 
-import { hashColumns, hashTexts } from '../random/hash-bytes.ts';
-import { rootKey } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 
-import { cellWriter } from '../values/cell-text.ts';
 import type { Source } from '../values/source.ts';
-import { Target } from '../values/target.ts';
 import type { FieldType } from '../values/type.ts';
+
+import { valueHasher } from './value-hashes.ts';
+
+/** What a tally has counted: plain data, which threads hand on. */
+export interface TallyCounts {
+  readonly rows: number;
+  readonly before: CountedHashes;
+  /** Absent: what comes out is what went in. */
+  readonly after?: CountedHashes;
+}
 
 /** What a rule has done to a field, in numbers: for audits. */
 export class MaskTally {
   rows = 0;
   readonly before = new DistinctCount();
-  readonly after = new DistinctCount();
+  after = new DistinctCount();
+
+  /** From now on what comes out is what goes in, which is counted once. */
+  keeps(): void {
+    this.after = this.before;
+  }
+
+  /** Adds what another thread has counted. */
+  merge({ rows, before, after }: TallyCounts): void {
+    this.rows += rows;
+    this.before.merge(before);
+    if (after) this.after.merge(after);
+    else this.keeps();
+  }
+
+  get counts(): TallyCounts {
+    const { rows, before, after } = this;
+    return { rows, before: before.hashes, ...(after !== before && { after: after.hashes }) };
+  }
 }
 
 /** A masked source that counts what goes in and what comes out. */
 export function tallied(tally: MaskTally, type: FieldType, source: Source, masked: Source, capacity: number): Source {
+  const isKept = masked.column === source.column;
+  if (isKept) tally.keeps();
   const before = counterOf(source, type, capacity, tally.before);
-  const after = counterOf(masked, type, capacity, tally.after);
+  const after = isKept ? () => undefined : counterOf(masked, type, capacity, tally.after);
   return {
     column: masked.column,
     read(rows: Rows) {
@@ -32,22 +58,11 @@ export function tallied(tally: MaskTally, type: FieldType, source: Source, maske
   };
 }
 
-/** Hashes are compared with each other alone, in one process. */
-const key = rootKey('mask tally');
-
 function counterOf({ column }: Source, type: FieldType, capacity: number, counted: DistinctCount) {
-  const writer = cellWriter(column, type);
-  const target = new Target();
-  const ends = new Uint32Array(capacity);
-  const hashes = hashColumns(capacity);
+  const hashes = valueHasher([{ column, type }], capacity);
   return (count: number) => {
     const { nulls } = column;
-    target.reserve(writer.longest(count) * count);
-    for (let i = 0, at = 0; i < count; i++) {
-      if (nulls?.[i] !== 1) at = writer.write(target, at, i);
-      ends[i] = at;
-    }
-    hashTexts(key, target.bytes, 0, ends, count, hashes);
-    for (let i = 0; i < count; i++) if (nulls?.[i] !== 1) counted.add(hashes.a[i] as number, hashes.b[i] as number);
+    const { a, b } = hashes(count);
+    for (let i = 0; i < count; i++) if (nulls?.[i] !== 1) counted.add(a[i] as number, b[i] as number);
   };
 }

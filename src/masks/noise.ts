@@ -23,6 +23,7 @@ export const noise = defineMask({
   },
   accepts: ['integer', 'decimal', 'float'],
   suits: [],
+  goesByForm: true,
   bind({ ratio }, context) {
     const { type } = context;
     return mapNumbers(context, (hashes, { scale }) => {

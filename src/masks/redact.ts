@@ -193,29 +193,37 @@ function fictional(context: MaskContext, country: string | undefined) {
   });
 }
 
-/** The dialling codes of the countries whose ranges are known, the longer ones first. */
-const diallingCodes: readonly (readonly [code: string, country: string])[] = [
-  ['353', 'IE'],
-  ['44', 'GB'],
-  ['49', 'DE'],
-  ['33', 'FR'],
-  ['61', 'AU'],
-  ['46', 'SE'],
-  ['34', 'ES'],
-  ['39', 'IT'],
-  ['31', 'NL'],
-  ['48', 'PL'],
-  ['55', 'BR'],
-  ['91', 'IN'],
-  ['81', 'JP'],
-  ['86', 'CN'],
-];
+/** The dialling codes of the countries whose ranges are known. */
+const diallingCodes: ReadonlyMap<number, string> = new Map([
+  [353, 'IE'],
+  [44, 'GB'],
+  [49, 'DE'],
+  [33, 'FR'],
+  [61, 'AU'],
+  [46, 'SE'],
+  [34, 'ES'],
+  [39, 'IT'],
+  [31, 'NL'],
+  [48, 'PL'],
+  [55, 'BR'],
+  [91, 'IN'],
+  [81, 'JP'],
+  [86, 'CN'],
+]);
 
 /** The country that an international number begins with; a number without a known one is taken for American. */
 function countryOf({ bytes, ends }: Texts, i: number): string {
   const start = startOf(ends, i);
   const end = ends[i] as number;
   if (bytes[start] !== 0x2b) return 'US';
-  const head = String.fromCharCode(...bytes.subarray(start + 1, Math.min(end, start + 4)));
-  return diallingCodes.find(([code]) => head.startsWith(code))?.[1] ?? 'US';
+  let code = 0;
+  let country = 'US';
+  // Of two codes that a number begins with the longer one counts.
+  for (let at = start + 1; at < Math.min(end, start + 4); at++) {
+    const digit = (bytes[at] as number) - zero;
+    if (digit < 0 || digit > 9 || (digit === 0 && code === 0)) break;
+    code = code * 10 + digit;
+    country = diallingCodes.get(code) ?? country;
+  }
+  return country;
 }

@@ -37,6 +37,7 @@ import { wholeDatasets } from './masking/top-up.ts';
 import { Project, type ProjectPlace } from './project.ts';
 import { projectReader } from './project-reader.ts';
 import { UsageError } from './usage-error.ts';
+import { crewSize } from './workers/workers-for.ts';
 
 /** What a run compiles, and under which seed and moment. */
 export interface ProjectRequest extends ProjectPlace {
@@ -44,6 +45,8 @@ export interface ProjectRequest extends ProjectPlace {
   readonly environment?: string | undefined;
   /** Whether real rows are read and masked; without, there are none of them. Default: yes. */
   readonly readsRows?: boolean | undefined;
+  /** How many threads mask real rows; default: as many as the machine has, where there are many rows. */
+  readonly workers?: number | undefined;
   /** A MaskingPolicy's name, or a built-in one; default: the Environment's. */
   readonly policy?: string | undefined;
   readonly seed?: string | undefined;
@@ -66,6 +69,13 @@ export interface ProjectRequest extends ProjectPlace {
   readonly traits?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
+export interface RealReading {
+  readonly rows: number;
+  readonly milliseconds: number;
+  /** How many values their rules could not read, by `namespace/dataset.field`. */
+  readonly nonconforming: ReadonlyMap<string, number>;
+}
+
 export interface CompiledProject {
   readonly plan?: Plan;
   /** Where the plan's parts are written; absent where it is. */
@@ -75,8 +85,8 @@ export interface CompiledProject {
   readonly openReasons?: ReadonlyMap<ConstraintPlan, string>;
   /** What was read, as written. */
   readonly project: Project;
-  /** How many values of real data their rules could not read, by `namespace/dataset.field`. */
-  readonly nonconforming?: ReadonlyMap<string, number>;
+  /** What reading and masking real data came to; absent where there is none. */
+  readonly real?: RealReading;
   /** The Environment that the run is for. */
   readonly environment?: EnvironmentDefinition;
   /** What its fields are masked by where they do not say it themselves. */
@@ -136,7 +146,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     samples: sampled.samples,
   };
   const run = { project, ...(environment && { environment }) };
-  const { compiled, nonconforming } = await compileReal(
+  const { compiled, real } = await compileReal(
     rows.definitions,
     options,
     { ...request, readsRows: masksRows },
@@ -151,7 +161,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   return {
     ...(sound && plan && places && constraintPlaces && openReasons && { plan, places, constraintPlaces, openReasons }),
     project,
-    ...(nonconforming && nonconforming.size > 0 && { nonconforming }),
+    ...(real && { real }),
     ...(environment && { environment }),
     ...(policy && { policy }),
     diagnostics: sortDiagnostics(diagnostics),
@@ -171,7 +181,7 @@ async function compileReal(
   request: ProjectRequest,
   { project, environment }: Pick<CompiledProject, 'project' | 'environment'>,
   report: Report,
-): Promise<{ readonly compiled: Compiled; readonly nonconforming?: ReadonlyMap<string, number> }> {
+): Promise<{ readonly compiled: Compiled; readonly real?: RealReading }> {
   const real = project.definitions.datasets.filter(readsReal);
   if (real.length === 0) return { compiled: await compile(rows, options) };
   const definitions = { ...rows, datasets: [...rows.datasets, ...real] };
@@ -186,14 +196,17 @@ async function compileReal(
   if (!synthetic.plan) return { compiled: synthetic };
   if (request.readsRows === false) return { compiled: { ...compiled, plan: withUnread(compiled.plan) } };
   const { plan } = compiled;
+  const started = performance.now();
   const { parts, nonconforming } = await recordedMasking(
     { project, plan, definitions: real, environment: environment?.value.metadata.name, policy: options.policy },
-    () => readRealRows(definitions, plan, project, report),
+    () => readRealRows(definitions, plan, project, { ...crewSize(request.workers), report }),
     (done) => done.parts.size === real.length,
   );
+  const count = [...parts.values()].reduce((sum, { facts }) => sum + facts.rows, 0);
   const given = parts.size < real.length ? undefined : await wholeDatasets(parts, plan, compileWith, report);
   if (!given) return { compiled: { diagnostics: compiled.diagnostics } };
-  return { compiled: await compileWith(given), nonconforming };
+  const milliseconds = performance.now() - started;
+  return { compiled: await compileWith(given), real: { rows: count, milliseconds, nonconforming } };
 }
 
 function withUnread(plan: Plan): Plan {

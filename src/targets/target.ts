@@ -28,7 +28,7 @@ export interface OriginDatabase {
    * The rows of a table or query, `originRows` at a time, under all of its columns; those that are not wanted are not read, and
    * null. Columns of documents are read as JSON, whatever they hold. Rejects with `TargetFailure`.
    */
-  rows(source: OriginSource, wanted: readonly string[], documents: readonly string[]): AsyncIterable<OriginBatch>;
+  rows(source: OriginSource, wanted: readonly string[], documents: readonly string[]): AsyncIterable<RealBatch>;
   /** All of its tables, but those that belong to the server or to data-cli. */
   tables(): Promise<readonly OriginTable[]>;
   close(): Promise<void>;
@@ -59,6 +59,16 @@ export interface OriginBatch {
   readonly cells: readonly (readonly (string | null)[])[];
   readonly count: number;
 }
+
+/** The same as COPY's text format has it; whoever gets it may write into its bytes. */
+export interface CopiedBatch {
+  readonly columns: readonly string[];
+  /** Whole rows, and `copySlack` bytes behind them. */
+  readonly copied: Uint8Array;
+  readonly count: number;
+}
+
+export type RealBatch = OriginBatch | CopiedBatch;
 
 /** A table as it is written (`public.users`), of documents those that a filter finds; or a query. */
 export type OriginSource = { readonly table: string; readonly filter?: string } | { readonly query: string };

@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Files of its data folder, such as `pg_hba.conf`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The folder of another server's programs; default: those that npm has brought. */
+  readonly native?: string;
 }
 
 export interface Server {
@@ -37,10 +39,14 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-export async function startPostgres({ settings: own = {}, files = {} }: ServerOptions = {}): Promise<Server> {
+export async function startPostgres({
+  settings: own = {},
+  files = {},
+  native: other,
+}: ServerOptions = {}): Promise<Server> {
   const home = await mkdtemp(path.join(tmpdir(), 'data-cli-postgres-'));
   const user = await serverUser();
-  const native = await binaries(home, user !== undefined);
+  const native = other ?? (await binaries(home, user !== undefined));
   const data = path.join(home, 'data');
   if (user) await Promise.all([chmod(home, 0o755), chown(home, user.uid, user.gid)]);
   const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };

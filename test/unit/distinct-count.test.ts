@@ -26,3 +26,24 @@ test('more of them are counted within two percent', () => {
   for (const count of [exactlyCounted + 1, 200_000, 700_000])
     expect(Math.abs(counted(count, 1) - count) / count).toBeLessThan(0.02);
 });
+
+test('counts of parts, in any order, come to the count of the whole', () => {
+  const words = Uint32Array.from({ length: 600_000 }, (_, i) => Math.imul(i + 1, 0x9e3779b1) ^ (i << 7));
+  const whole = new DistinctCount();
+  const parts = [new DistinctCount(), new DistinctCount(), new DistinctCount()];
+  for (let i = 0; i < words.length; i += 2) {
+    const [low, high] = [words[i] as number, words[i + 1] as number];
+    whole.add(low, high);
+    parts[i % 7 === 0 ? 0 : (i % 3) + 0]?.add(low, high);
+  }
+  for (const each of parts) each.add(0, 0);
+  whole.add(0, 0);
+  for (const order of [
+    [0, 1, 2],
+    [2, 0, 1],
+  ]) {
+    const merged = new DistinctCount();
+    for (const at of order) merged.merge((parts[at] as DistinctCount).hashes);
+    expect(merged.count).toBe(whole.count);
+  }
+});

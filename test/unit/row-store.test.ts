@@ -8,6 +8,7 @@ import { anySigns } from '../../src/values/signs.ts';
 import { TextBuilder } from '../../src/values/text-builder.ts';
 import type { FieldType } from '../../src/values/type.ts';
 
+import { BlockLayer } from '../../src/generate/stored/block-layer.ts';
 import { RowStore } from '../../src/generate/stored/row-store.ts';
 import { RowStoreWriter } from '../../src/generate/stored/row-store-writer.ts';
 
@@ -60,8 +61,9 @@ function columnsOf(first: number, count: number): Column[] {
 function stored(): { readonly store: RowStore; readonly paper: Paper } {
   const paper = new Paper();
   const writer = new RowStoreWriter(fields, paper);
+  const layer = new BlockLayer(fields);
   for (let at = 0; at < rows; at += 1024)
-    writer.add(columnsOf(at, Math.min(1024, rows - at)), Math.min(1024, rows - at));
+    writer.add(layer.lay(columnsOf(at, Math.min(1024, rows - at)), Math.min(1024, rows - at)));
   return { store: new RowStore(writer.end(), paper), paper };
 }
 
@@ -124,9 +126,10 @@ test('the same rows have the same name, others another', () => {
   const writer = new RowStoreWriter(fields, paper);
   const columns = columnsOf(0, 10);
   ((columns[1] as TextColumn).bytes as Uint8Array)[0] = 0x21;
-  writer.add(columns, 10);
+  const layer = new BlockLayer(fields);
+  writer.add(layer.lay(columns, 10));
   const other = new RowStoreWriter(fields, paper);
-  other.add(columnsOf(0, 10), 10);
+  other.add(layer.lay(columnsOf(0, 10), 10));
   expect(writer.end().id).not.toBe(other.end().id);
   expect([(columns[0] as NumberColumn).form, (columns[2] as BigColumn).form]).toEqual(['number', 'big']);
 });

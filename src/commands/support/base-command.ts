@@ -17,12 +17,13 @@ import { TargetFailure } from '../../targets/target-failure.ts';
 import { VersionFailure } from '../../pipeline/versions/version-failure.ts';
 
 import { Aborted } from '../../pipeline/aborted.ts';
+import type { RealReading } from '../../pipeline/compile-project.ts';
 import { OriginFailure } from '../../pipeline/origin/origin-failure.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { memoryError, OutOfMemory } from '../../pipeline/workers/out-of-memory.ts';
 
 import { exitCodes } from './exit-codes.ts';
-import { countText, nonconformingLines } from './summary.ts';
+import { countText, realLines } from './summary.ts';
 
 /** What a command has come to. */
 export interface Outcome {
@@ -99,8 +100,8 @@ export abstract class BaseCommand extends Command {
   }
 
   /** Says which values of real data their rules could not read. */
-  protected sayNonconforming(counts: ReadonlyMap<string, number> | undefined): void {
-    for (const line of nonconformingLines(counts)) this.say(line);
+  protected sayReal(real: RealReading | undefined): void {
+    if (real) for (const line of realLines(real)) this.say(line);
   }
 
   /** Prints diagnostics to stderr as text. */

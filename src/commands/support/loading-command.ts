@@ -9,7 +9,12 @@ import type { Address } from '../../targets/address.ts';
 import type { Execution, LoadMode } from '../../targets/execution.ts';
 
 import type { AuditedDataset } from '../../pipeline/audit/audited-run.ts';
-import { type CompiledProject, compileProject, type ProjectRequest } from '../../pipeline/compile-project.ts';
+import {
+  type CompiledProject,
+  compileProject,
+  type ProjectRequest,
+  type RealReading,
+} from '../../pipeline/compile-project.ts';
 import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { type Change, loadChanges } from '../../pipeline/load/changes.ts';
 import { compileOnTop } from '../../pipeline/load/compile-on-top.ts';
@@ -37,7 +42,7 @@ import { DatabaseCommand } from './database-command.ts';
 import { type DatabaseSettings, databaseSettings } from './database-flags.ts';
 import { changesText, executionJson, loadedText } from './loads.ts';
 import { Progress } from './progress.ts';
-import { commitText, plural, timeText } from './summary.ts';
+import { commitText, plural, realJson, timeText } from './summary.ts';
 
 /** What the commands share that load. */
 export abstract class LoadingCommand extends DatabaseCommand {
@@ -49,7 +54,9 @@ export abstract class LoadingCommand extends DatabaseCommand {
     const report = (each: Diagnostic) => {
       diagnostics.push(each);
     };
+    const started = performance.now();
     const compiled = await compileProject(request);
+    const reading = performance.now() - started;
     const { plan, project, environment } = compiled;
     diagnostics.push(...compiled.diagnostics);
     if (!plan) return { diagnostics };
@@ -65,7 +72,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
     if (asked && asked.of > 1 && addresses.length > 1)
       throw new UsageError('--shard: each of several targets takes a shard already', 'name one of them with --to');
     this.tell(diagnostics);
-    this.sayNonconforming(compiled.nonconforming);
+    this.sayReal(compiled.real);
     const results: unknown[] = [];
     let ok = true;
     for (const [index, address] of addresses.entries()) {
@@ -76,7 +83,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
         if (mode !== 'append') return now;
         return selectionFor(address, { plan: await compileOnTop(request, compiled, now, executions), ...choice });
       };
-      const done = await this.#into(address, { compiled, select, settings, mode, flags });
+      const done = await this.#into(address, { compiled, reading, select, settings, mode, flags });
       diagnostics.push(...done.diagnostics);
       results.push(done.data);
       ok &&= done.ok;
@@ -94,7 +101,8 @@ export abstract class LoadingCommand extends DatabaseCommand {
     const ifMissing = flags['dry-run'] ? ('pretend' as const) : ('make' as const);
     const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout, ifMissing };
     return this.withDatabase(address, where, async (database) => {
-      const started = performance.now();
+      // What was read was read for each of the targets.
+      const started = performance.now() - run.reading;
       const progress = new Progress(this.quiet || this.json, compiled.plan as Plan);
       const ttl = settings.ttl ?? ttlOf(environment);
       const request: RunLoadRequest = {
@@ -129,7 +137,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
         : [];
       const result = await recorded(audit, planned, work, (done) => auditedResult(done, planned));
       this.tell(result.diagnostics);
-      return this.#done(address, result, performance.now() - started, shard);
+      return this.#done(address, result, { milliseconds: performance.now() - started, real: compiled.real }, shard);
     });
   }
 
@@ -142,12 +150,13 @@ export abstract class LoadingCommand extends DatabaseCommand {
     return { ok: !hasErrors(diagnostics), data: { target: address.label, dry_run: true, changes }, diagnostics };
   }
 
-  #done(address: Address, result: RunLoadResult, milliseconds: number, shard: Shard | undefined) {
+  #done(address: Address, result: RunLoadResult, took: Took, shard: Shard | undefined) {
+    const { milliseconds, real } = took;
     if (result.kind === 'refused') {
       this.say('nothing was done');
       return { ok: false, data: { target: address.label, state: 'refused' }, diagnostics: result.diagnostics };
     }
-    if (result.kind === 'part') return this.#part(address, result, milliseconds, shard as Shard);
+    if (result.kind === 'part') return this.#part(address, result, took, shard as Shard);
     const { execution, findings, kind } = result;
     if (!this.json) process.stdout.write(loadedText(execution, kind === 'loaded'));
     const rows = execution.datasets.reduce((sum, { range }) => sum + range.end - range.start, 0);
@@ -164,18 +173,30 @@ export abstract class LoadingCommand extends DatabaseCommand {
       ...(executionJson(execution) as object),
       changed: kind === 'loaded',
       milliseconds: Math.round(milliseconds),
+      ...realJson(real),
       phases: outcomes(findings),
     };
     return { ok: true, data, diagnostics: result.diagnostics };
   }
 
-  #part(address: Address, { execution, diagnostics }: RunLoadLoaded, milliseconds: number, { index, of }: Shard) {
+  #part(
+    address: Address,
+    { execution, diagnostics }: RunLoadLoaded,
+    { milliseconds, real }: Took,
+    { index, of }: Shard,
+  ) {
     const { state, shards } = execution;
     const missing = of - (shards?.done.length ?? 0);
     const rest = state === 'ready' ? 'the load is ready' : `${plural(missing, 'shard')} to come`;
     const done = `shard ${index} of ${of} lies in ${address.label} after ${timeText(milliseconds)}, ${rest}`;
     this.say(`${done}; fingerprint ${execution.fingerprint.slice(0, 12)}, execution ${execution.id}`);
-    const data = { target: address.label, ...(executionJson(execution) as object), shard: { index, of }, missing };
+    const data = {
+      target: address.label,
+      ...(executionJson(execution) as object),
+      shard: { index, of },
+      missing,
+      ...realJson(real),
+    };
     return { ok: true, data, diagnostics };
   }
 
@@ -200,10 +221,18 @@ function auditedResult(result: RunLoadResult, planned: readonly AuditedDataset[]
 
 interface Run {
   readonly compiled: CompiledProject;
+  /** How long compiling took, and reading what is real, in milliseconds. */
+  readonly reading: number;
   readonly select: (executions: readonly Execution[]) => Promise<Selection>;
   readonly settings: DatabaseSettings;
   readonly mode: LoadMode;
   readonly flags: LoadFlags;
+}
+
+/** What is told of a run's time. */
+interface Took {
+  readonly milliseconds: number;
+  readonly real: RealReading | undefined;
 }
 
 export interface LoadFlags {

@@ -93,6 +93,7 @@ interface ProjectInput {
   readonly dataset?: readonly string[] | undefined;
   readonly count?: readonly string[] | undefined;
   readonly trait?: readonly string[] | undefined;
+  readonly workers?: number | undefined;
 }
 
 /** What the flags ask to be compiled. */
@@ -113,6 +114,7 @@ export function projectRequest(
     asOf: flags['as-of'],
     memory: readBytes(flags.memory),
     datasets: flags.dataset,
+    workers: flags.workers,
     ...readCounts(flags.count ?? []),
     traits: readTraits(flags.trait ?? []),
   };

@@ -2,6 +2,7 @@ import { bytesText } from '../../base/bytes-text.ts';
 
 import type { Plan } from '../../plan/plan.ts';
 
+import type { RealReading } from '../../pipeline/compile-project.ts';
 import type { NamedCommit } from '../../pipeline/git/repository.ts';
 
 /** `60,000`. */
@@ -18,11 +19,39 @@ export function timeText(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 1)} s`;
 }
 
-/** What is told of values of real data that their rules could not read. */
-export function nonconformingLines(counts: ReadonlyMap<string, number> = new Map()): string[] {
-  return [...counts].map(
-    ([field, count]) => `${field}: ${plural(count, 'value')} that its masking rule could not read`,
-  );
+/** What is told of real data that was read: how much, how long it took, and what its rules could not read. */
+export function realLines({ rows, milliseconds, nonconforming }: RealReading): string[] {
+  const read = `${plural(rows, 'real row')} read and masked in ${timeText(milliseconds)} (${rateText(rows, milliseconds)})`;
+  return [
+    read,
+    ...[...nonconforming].map(
+      ([field, count]) => `${field}: ${plural(count, 'value')} that its masking rule could not read`,
+    ),
+  ];
+}
+
+/** The same for `--json`. */
+export function realJson(real: RealReading | undefined): object {
+  if (!real) return {};
+  const { rows, milliseconds, nonconforming } = real;
+  return {
+    real: {
+      rows,
+      milliseconds: Math.round(milliseconds),
+      rows_per_second: rateOf(rows, milliseconds),
+      non_conforming: Object.fromEntries(nonconforming),
+    },
+  };
+}
+
+/** Rows a second. */
+export function rateOf(rows: number, milliseconds: number): number {
+  return Math.round((rows * 1000) / Math.max(milliseconds, 1));
+}
+
+/** `64,000 rows/s`. */
+export function rateText(rows: number, milliseconds: number): string {
+  return `${countText(rateOf(rows, milliseconds))} rows/s`;
 }
 
 /** The last line of a run on stderr: all that is needed to have the same bytes again. */

@@ -8,30 +8,31 @@ export class HashSet {
     return this.#size;
   }
 
-  has(hash: Uint32Array): boolean {
-    return this.#words[this.#find(hash, this.#words, this.#slots)] !== 0;
+  /** Whether the hash is there that stands in `hashes[from .. from + 4)`. */
+  has(hashes: Uint32Array, from = 0): boolean {
+    return this.#words[this.#find(hashes, from, this.#words, this.#slots)] !== 0;
   }
 
   /** False where it was there already. */
-  add(hash: Uint32Array): boolean {
-    const at = this.#find(hash, this.#words, this.#slots);
+  add(hashes: Uint32Array, from = 0): boolean {
+    const at = this.#find(hashes, from, this.#words, this.#slots);
     if (this.#words[at] !== 0) return false;
-    this.#words.set(hash, at);
+    for (let i = 0; i < 4; i++) this.#words[at + i] = hashes[from + i] as number;
     this.#size++;
     if (this.#size * 2 > this.#slots) this.#grow();
     return true;
   }
 
   /** Where the hash stands, or the empty slot where it would. A first word of zero marks an empty slot. */
-  #find(hash: Uint32Array, words: Uint32Array, slots: number): number {
-    for (let slot = (hash[1] as number) & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+  #find(hashes: Uint32Array, from: number, words: Uint32Array, slots: number): number {
+    const a = hashes[from];
+    const b = hashes[from + 1] as number;
+    const c = hashes[from + 2];
+    const d = hashes[from + 3];
+    for (let slot = b & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
       const at = slot * 4;
       const first = words[at];
-      if (
-        first === 0 ||
-        (first === hash[0] && words[at + 1] === hash[1] && words[at + 2] === hash[2] && words[at + 3] === hash[3])
-      )
-        return at;
+      if (first === 0 || (first === a && words[at + 1] === b && words[at + 2] === c && words[at + 3] === d)) return at;
     }
   }
 
@@ -40,8 +41,8 @@ export class HashSet {
     const words = new Uint32Array(slots * 4);
     for (let at = 0; at < this.#words.length; at += 4) {
       if (this.#words[at] === 0) continue;
-      const hash = this.#words.subarray(at, at + 4);
-      words.set(hash, this.#find(hash, words, slots));
+      const to = this.#find(this.#words, at, words, slots);
+      for (let i = 0; i < 4; i++) words[to + i] = this.#words[at + i] as number;
     }
     this.#slots = slots;
     this.#words = words;

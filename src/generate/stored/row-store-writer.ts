@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 
-import type { Column } from '../../values/column.ts';
 import type { FieldType } from '../../values/type.ts';
 
 import type { Scratch } from '../checks/scratch.ts';
 
-import { ColumnWriter } from './column-writer.ts';
+import type { LaidBlock } from './block-layer.ts';
+import { ColumnForm } from './column-form.ts';
+import type { LaidColumn } from './column-layer.ts';
 import { blockRows, inEights, type StoredRows } from './stored-rows.ts';
 
 /** Writes rows to a file, block after block: memory has one of them, however many there are. */
 export class RowStoreWriter {
-  readonly #columns: readonly ColumnWriter[];
+  readonly #columns: readonly ColumnForm[];
   readonly #offsets: number[] = [];
   readonly #hash = createHash('sha256');
   readonly #parts: { readonly row: number; readonly block: number }[] = [{ row: 0, block: 0 }];
@@ -21,20 +22,21 @@ export class RowStoreWriter {
     fields: readonly { readonly name: string; readonly type: FieldType }[],
     private readonly file: Pick<Scratch, 'write'>,
   ) {
-    this.#columns = fields.map(({ name, type }) => new ColumnWriter(name, type));
+    this.#columns = fields.map(({ name, type }) => new ColumnForm(name, type));
     this.#hash.update(JSON.stringify(fields.map(({ name, type }) => [name, type])));
   }
 
-  /** Adds a block: of all but the last `blockRows` rows. Columns in the order of the fields. */
-  add(columns: readonly Column[], count: number): void {
+  /** Adds a block: of all but the last `blockRows` rows. */
+  add({ bytes, columns, count }: LaidBlock): void {
     const { row } = this.#parts.at(-1) as { row: number };
     if ((this.#rows - row) % blockRows !== 0) throw new Error('only the last block may have fewer rows');
-    for (const [index, writer] of this.#columns.entries()) {
-      const bytes = writer.lay(columns[index] as Column, count);
+    this.file.write(bytes, this.#at);
+    for (const [index, form] of this.#columns.entries()) {
+      const laid = columns[index] as LaidColumn;
+      form.add(laid);
       this.#offsets.push(this.#at);
-      this.#hash.update(bytes);
-      this.file.write(bytes, this.#at);
-      this.#at += inEights(bytes.length);
+      this.#hash.update(laid.bytes);
+      this.#at += inEights(laid.bytes.length);
     }
     this.#rows += count;
   }

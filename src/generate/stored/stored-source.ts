@@ -16,6 +16,7 @@ export class StoredSource implements Source {
   readonly column: NumberColumn | BigColumn | TextColumn;
   readonly #blocks = new Map<number, Block>();
   #kept = 0;
+  #last: { readonly index: number; readonly block: Block } | undefined;
   readonly #nulls: Uint8Array;
   readonly #texts = new Target();
 
@@ -37,7 +38,7 @@ export class StoredSource implements Source {
     const { length } = rows;
     if (length === 0) return;
     const { block, inside, count } = this.#place(rows.at(0));
-    if (inside + length <= count && areInLine(rows)) this.#take(this.#block(block, count), inside, length);
+    if (inside + length <= count && areInLine(rows)) this.#take(this.#nextBlock(block, count), inside, length);
     else this.#gather(rows);
   }
 
@@ -52,6 +53,14 @@ export class StoredSource implements Source {
     const end = parts[index + 1]?.row ?? rows;
     const count = row >= rows ? 0 : Math.min(blockRows, end - (row - inside));
     return { block: part.block + Math.floor(ahead / blockRows), inside, count };
+  }
+
+  /** Of rows that are read one after another the last block is enough. */
+  #nextBlock(index: number, count: number): Block {
+    const known = this.#last?.index === index ? this.#last.block : this.#blocks.get(index);
+    const block = known ?? decodeBlock(this.stored, this.readBlock(index), count);
+    this.#last = { index, block };
+    return block;
   }
 
   #block(index: number, count: number): Block {

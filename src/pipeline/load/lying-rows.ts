@@ -7,6 +7,7 @@ import type { DatasetPlan } from '../../plan/plan.ts';
 import { ContentHash, mergeContentHashes } from '../../formats/content-hash/content-hash.ts';
 
 import { batchRows } from '../../generate/environment.ts';
+import { BlockLayer } from '../../generate/stored/block-layer.ts';
 import { RowStore } from '../../generate/stored/row-store.ts';
 import { RowStoreWriter } from '../../generate/stored/row-store-writer.ts';
 import type { Database } from '../../targets/database.ts';
@@ -24,13 +25,14 @@ export async function lyingRows(
 ): Promise<RowSource | undefined> {
   const file = openScratchFile();
   const writer = new RowStoreWriter(dataset.fields, file);
+  const layer = new BlockLayer(dataset.fields);
   const hashes = new Map<readonly Column[], ContentHash>();
   const rows = database.show(dataset, { limit: Number.POSITIVE_INFINITY });
   for await (const { columns, count } of liveBatches(dataset, rows, undefined)) {
     const hash = hashes.get(columns) ?? new ContentHash(dataset, columns);
     hashes.set(columns, hash);
     hash.add(count);
-    writer.add(columns, count);
+    writer.add(layer.lay(columns, count));
   }
   const found = [...hashes.values()].map(String).reduce(mergeContentHashes, '0'.repeat(32));
   const store = new RowStore(writer.end(), file);

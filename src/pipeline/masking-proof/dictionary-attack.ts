@@ -15,7 +15,7 @@ export function attackedBy(
   texts: Iterable<string>,
   values: ReadonlySet<string>,
 ): { readonly tried: number; readonly found: number; readonly how: string | undefined } {
-  const byLength = lengthsOf(values);
+  const spelled = new Spelled(values);
   const found = new Map<string, number>();
   let tried = 0;
   for (const text of texts) {
@@ -23,7 +23,7 @@ export function attackedBy(
     for (const form of new Set([text, text.trim().toLowerCase(), plainForm(text)]))
       for (const algorithm of algorithms) {
         const digest = createHash(algorithm).update(form).digest();
-        if (isAmong(digest, byLength)) found.set(algorithm, (found.get(algorithm) ?? 0) + 1);
+        if (spelled.isAmong(digest)) found.set(algorithm, (found.get(algorithm) ?? 0) + 1);
       }
   }
   const [how, count = 0] = [...found].sort(([, a], [, b]) => b - a)[0] ?? [];
@@ -32,32 +32,53 @@ export function attackedBy(
   return { tried, found: isBeyondChance(count, expected) ? count : 0, how };
 }
 
-type ByLength = ReadonlyMap<number, ReadonlySet<string>>;
+/** Values, to be looked for as beginnings of hashes. */
+class Spelled {
+  /** By their first eight signs, for hardly any hash begins as one of them does. */
+  readonly #byHead = new Map<string, string[]>();
+  #hasNumbers = false;
 
-function lengthsOf(values: ReadonlySet<string>): ByLength {
-  const found = new Map<number, Set<string>>();
-  for (const value of values) {
-    const text = /^[0-9a-f-]+$/i.test(value) ? value.replaceAll('-', '').toLowerCase() : value.replace(/=+$/, '');
-    if (text.length < leastSigns) continue;
-    const texts = found.get(text.length) ?? new Set();
-    found.set(text.length, texts.add(text));
+  constructor(values: Iterable<string>) {
+    for (const value of values) {
+      const text = /^[0-9a-f-]+$/i.test(value) ? value.replaceAll('-', '').toLowerCase() : value.replace(/=+$/, '');
+      if (text.length < leastSigns) continue;
+      const head = text.slice(0, leastSigns);
+      this.#hasNumbers ||= /^\d+$/.test(text);
+      this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), text]);
+    }
   }
-  return found;
+
+  isAmong(digest: Buffer): boolean {
+    const head64 = digest.toString('base64', 0, headBytes);
+    return (
+      this.#begins(digest.toString('hex', 0, leastSigns / 2), () => digest.toString('hex')) ||
+      this.#begins(head64, () => digest.toString('base64').replace(/=+$/, '')) ||
+      this.#begins(inUrls(head64), () => digest.toString('base64url')) ||
+      (this.#hasNumbers && numbersIn(digest).some((each) => each.length >= leastSigns && this.#isNumber(each)))
+    );
+  }
+
+  /** Whether one of the values is what a spelling begins with. */
+  #begins(head: string, spelling: () => string): boolean {
+    const texts = this.#byHead.get(head);
+    if (!texts) return false;
+    const whole = spelling();
+    return texts.some((text) => whole.startsWith(text));
+  }
+
+  #isNumber(digits: string): boolean {
+    return this.#byHead.get(digits.slice(0, leastSigns))?.includes(digits) ?? false;
+  }
 }
 
-function isAmong(digest: Buffer, byLength: ByLength): boolean {
-  const spellings = [
-    digest.toString('hex'),
-    digest.toString('base64').replace(/=+$/, ''),
-    digest.toString('base64url'),
-  ];
-  for (const [length, texts] of byLength)
-    if (spellings.some((each) => each.length >= length && texts.has(each.slice(0, length)))) return true;
-  const numbers = [
-    digest.readUInt32BE(0),
-    digest.readUInt32LE(0),
-    digest.readUInt32BE(0) >>> 1,
-    digest.readUInt32LE(0) >>> 1,
-  ];
-  return numbers.some((each) => byLength.get(String(each).length)?.has(String(each)));
+/** What eight signs of base64 stand for. */
+const headBytes = 6;
+
+function inUrls(base64: string): string {
+  return /[+/]/.test(base64) ? base64.replaceAll('+', '-').replaceAll('/', '_') : base64;
+}
+
+function numbersIn(digest: Buffer): string[] {
+  const [big, little] = [digest.readUInt32BE(0), digest.readUInt32LE(0)];
+  return [big, little, big >>> 1, little >>> 1].map(String);
 }

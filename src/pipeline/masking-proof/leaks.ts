@@ -13,11 +13,15 @@ interface Leak {
   expected: number;
 }
 
+/** Texts whose forms are remembered. */
+const mostKnown = 10_000;
+
 /** Looks for originals of any dataset in every cell, as they were or encoded. */
 export class Leaks {
   readonly #hash = new TextHash();
   readonly #leaks = new Map<string, Leak>();
   readonly #lengths: ReadonlySet<number>;
+  readonly #known = new Map<string, readonly string[]>();
 
   constructor(
     private readonly dataset: string,
@@ -28,15 +32,22 @@ export class Leaks {
   }
 
   look({ cells }: LookedRow): void {
-    for (const { path, text } of cells) {
-      if (text.length < leastLength) continue;
-      for (const form of heldForms(text, this.#lengths)) this.#lookAt(path, form);
-    }
+    for (const { path, text } of cells)
+      if (text.length >= leastLength) for (const form of this.#formsIn(text)) this.#lookAt(path, form);
+  }
+
+  /** What a text holds that may be an original. Texts come again and again. */
+  #formsIn(text: string): readonly string[] {
+    const known = this.#known.get(text);
+    if (known) return known;
+    // Digits are looked at for what chance comes to.
+    const forms = [...heldForms(text, this.#lengths)].filter((form) => this.filter.mayHold(form) || /^\d+$/.test(form));
+    if (this.#known.size === mostKnown) this.#known.clear();
+    this.#known.set(text, forms);
+    return forms;
   }
 
   #lookAt(path: string, form: string): void {
-    // Digits are looked at for what chance comes to.
-    if (!this.filter.mayHold(form) && !/^\d+$/.test(form)) return;
     const hash = this.#hash.of(form);
     for (const each of this.originals) {
       const chance = each.chanceOf(form);

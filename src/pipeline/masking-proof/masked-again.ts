@@ -12,6 +12,7 @@ import { loadEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 
 import { RowMasker } from '../masking/mask-rows.ts';
+import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { besideOf, byPath } from './looked-row.ts';
@@ -93,14 +94,15 @@ async function tallied(
   rows: readonly Whole[],
 ): Promise<Tally[]> {
   const environment = await loadEnvironment(plan);
-  const masker = new RowMasker(environment, dataset, columns);
+  const masker = new RowMasker(environment, dataset, columns, true);
+  const reader = new RealCellReader(environment.capacity);
   const tallies = masker.fields.map(({ name, type }) => tallyOf(name, type));
   const inside = masker.fields.map((field) => field.inside && new InsideTallies(field.inside.filter(isKeyed)));
   const readers = masker.columns.map((column, j) => cellReader(column, (tallies[j] as Tally).type));
   for (let at = 0; at < rows.length; at += environment.capacity) {
     const batch = rows.slice(at, at + environment.capacity);
     const cells = columns.map((name) => batch.map(({ source }) => textOf(source[name])));
-    masker.mask({ columns, cells, count: batch.length });
+    masker.mask(reader.byColumn({ columns, cells, count: batch.length }), batch.length, at);
     for (const [i, { output, source }] of batch.entries())
       for (const [j, tally] of tallies.entries()) {
         const isNull = masker.columns[j]?.nulls?.[i] === 1;

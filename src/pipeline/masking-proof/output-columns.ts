@@ -1,6 +1,7 @@
 import { kept } from '../../base/kept.ts';
 
 import { parseCell } from '../../values/cell.ts';
+import { plainlyFits } from '../../values/plainly-fits.ts';
 
 import { HashSet } from '../../generate/checks/hash-set.ts';
 import { TextHash } from '../../generate/checks/text-hash.ts';
@@ -59,7 +60,9 @@ export class OutputColumns {
     for (const [field, type] of this.dataset.types) {
       const value = output[field];
       if (value === null || value === undefined || typeof value === 'object') continue;
-      if ('error' in parseCell(type, String(value))) this.#misfits.set(field, (this.#misfits.get(field) ?? 0) + 1);
+      const text = String(value);
+      if (!plainlyFits(type, text) && 'error' in parseCell(type, text))
+        this.#misfits.set(field, (this.#misfits.get(field) ?? 0) + 1);
     }
   }
 

@@ -1,3 +1,5 @@
+import { kept } from '../../base/kept.ts';
+
 import type { Plan } from '../../plan/plan.ts';
 
 import { TextHash } from '../../generate/checks/text-hash.ts';
@@ -90,9 +92,10 @@ async function originalsOf(pairs: readonly Pair[], filter: FormFilter): Promise<
       path,
       originals: new Originals(`${dataset.name}.${path}`, category, (text) => hash.of(text), filter),
     }));
+    const byPath = new Map<string, readonly Originals[]>();
+    const at = (path: string) => own.flatMap(({ path: rule, originals }) => (isAt(path, rule) ? [originals] : []));
     for await (const row of source.rows())
-      for (const cell of rowCells(row))
-        for (const each of own) if (isAt(cell.path, each.path)) each.originals.add(cell);
+      for (const cell of rowCells(row)) for (const each of kept(byPath, cell.path, () => at(cell.path))) each.add(cell);
     all.push(...own.map(({ originals }) => originals));
   }
   return all.filter(({ areTelling }) => areTelling);

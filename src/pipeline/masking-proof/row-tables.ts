@@ -66,8 +66,15 @@ async function* delimitedRows(path: string, signal: AbortSignal): AsyncGenerator
   const records = new DelimitedRecords();
   let header: readonly string[] | undefined;
   let delimiter = ',';
-  const rowOf = (record: string): Row =>
-    Object.fromEntries(cellsOf(record, delimiter).map((cell, i) => [header?.[i] ?? columnName(i), cell]));
+  const rowOf = (record: string): Row => {
+    const cells = cellsOf(record, delimiter);
+    const names = cells.map((_, i) => header?.[i] ?? columnName(i));
+    // What is set is a prototype, not a column.
+    if (names.includes('__proto__')) return Object.fromEntries(names.map((name, i) => [name, cells[i]]));
+    const row: Record<string, unknown> = {};
+    for (const [i, cell] of cells.entries()) row[names[i] as string] = cell;
+    return row;
+  };
   const read = (record: string): Row | undefined => {
     if (record === '') return undefined;
     if (header) return rowOf(record);

@@ -56,19 +56,26 @@ function* decodings(text: string): Generator<string> {
     if (decoded !== undefined) yield decoded;
   }
   for (const [token] of text.matchAll(/(?:[0-9a-f]{2}){6,}/gi)) {
-    const decoded = readable(Buffer.from(token, 'hex'));
+    const decoded = readable(token, 'hex');
     if (decoded !== undefined) yield decoded;
   }
   for (const [token] of text.matchAll(/[A-Za-z0-9+/_-]{8,}={0,2}/g)) {
-    const decoded = readable(Buffer.from(token, 'base64'));
+    const decoded = readable(token, 'base64');
     if (decoded !== undefined) yield decoded;
   }
 }
 
+let scratch = Buffer.alloc(4096);
+
 /** Text, and not whatever bytes come to: what is no UTF-8 holds U+FFFD. */
-function readable(bytes: Buffer): string | undefined {
-  for (const byte of bytes) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) return undefined;
-  const text = bytes.toString();
+function readable(token: string, encoding: 'hex' | 'base64'): string | undefined {
+  if (scratch.length < token.length) scratch = Buffer.alloc(token.length * 2);
+  const length = scratch.write(token, encoding);
+  for (let at = 0; at < length; at++) {
+    const byte = scratch[at] as number;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) return undefined;
+  }
+  const text = scratch.toString('utf8', 0, length);
   return /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}\n\r\t]+$/u.test(text) && !text.includes('\uFFFD') ? text : undefined;
 }
 

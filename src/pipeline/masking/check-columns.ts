@@ -6,7 +6,7 @@ import { type Definition, spanAt } from '../../definition/definition.ts';
 import type { Path } from '../../definition/node.ts';
 import type { DatasetPlan } from '../../plan/plan.ts';
 
-import type { OriginBatch } from '../../targets/target.ts';
+import type { RealBatch } from '../../targets/target.ts';
 
 import type { Origin } from '../origin/file-origin.ts';
 
@@ -18,7 +18,7 @@ type DataDefinition = Definition<'DataDefinition'>;
 export function checkColumns(
   definition: DataDefinition,
   dataset: DatasetPlan,
-  batch: OriginBatch,
+  batch: Pick<RealBatch, 'columns'>,
   seen: Set<string>,
   { name }: Origin,
   report: Report,

@@ -4,7 +4,6 @@ import { elementToJson } from '../../values/array-to-json.ts';
 import { type Cell, parseCell } from '../../values/cell.ts';
 import { literalItems } from '../../values/parse-array.ts';
 import { anySigns } from '../../values/signs.ts';
-import type { Source } from '../../values/source.ts';
 import { TextBuilder } from '../../values/text-builder.ts';
 import { itemType, typeText } from '../../values/type.ts';
 
@@ -19,6 +18,8 @@ import { type DecisionPlace, DecisionTree } from './decision-tree.ts';
 import { DocumentEdits } from './document-edits.ts';
 import { leafOf } from './json-leaf.ts';
 import { PathMasks } from './path-masks.ts';
+import { cellTexts, type RealCells } from './real-cells.ts';
+import type { RealColumn } from './real-columns.ts';
 import { UndecidedPaths } from './undecided-paths.ts';
 
 /** Documents whose masks are made together, in UTF-16 units of their texts: memory has the nodes of so many. */
@@ -28,7 +29,7 @@ const mostText = 4_000_000;
  * Masks what lies inside of documents and lists by the decisions on their paths. What no decision reaches ends the run; all
  * that is not masked stays to the byte.
  */
-export class InsideMasker implements Source {
+export class InsideMasker implements RealColumn {
   readonly column;
   readonly #builder: TextBuilder;
   readonly #root: DecisionPlace;
@@ -50,7 +51,8 @@ export class InsideMasker implements Source {
   }
 
   /** Masks a batch of texts in the place of the one before. */
-  set(texts: readonly (string | null)[]): void {
+  set(cells: RealCells, count: number): true {
+    const texts = cellTexts(cells, count);
     this.column.nulls = texts.includes(null) ? Uint8Array.from(texts, (text) => (text === null ? 1 : 0)) : null;
     this.#builder.reset();
     const { array } = this.field.type;
@@ -67,6 +69,7 @@ export class InsideMasker implements Source {
       this.#masks.flush();
       for (const each of finish) this.#builder.add(each());
     }
+    return true;
   }
 
   read(_: Rows): void {}

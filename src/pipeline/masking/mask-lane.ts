@@ -4,7 +4,8 @@ import { cellJsonReader, cellReader } from '../../values/cell-text.ts';
 import type { Source } from '../../values/source.ts';
 import type { FieldType } from '../../values/type.ts';
 
-import { RealColumn } from './real-columns.ts';
+import { RealCellReader, type RealCells } from './real-cells.ts';
+import { type RealColumn, realColumn } from './real-columns.ts';
 
 /** A value that waits for its mask. */
 export interface Waiting {
@@ -18,6 +19,7 @@ export interface Waiting {
 /** Values of one path and type out of many documents, masked a batch at a time as a column's are. */
 export class MaskLane {
   readonly #waiting: Waiting[] = [];
+  readonly #cells: RealCellReader;
   readonly #column: RealColumn;
   readonly #masked: Source;
   readonly #rows: Rows;
@@ -31,7 +33,8 @@ export class MaskLane {
   ) {
     this.#rows = new Rows(capacity);
     const first = () => this.#waiting[0]?.row ?? 0;
-    this.#column = new RealColumn(type, capacity, () => ({ column: path, first: first() }));
+    this.#cells = new RealCellReader(capacity);
+    this.#column = realColumn({ type, capacity, place: () => ({ column: path, first: first() }), isWide: true });
     this.#masked = bind(this.#column);
     const { column } = this.#masked;
     this.#readers = { text: cellReader(column, type), json: cellJsonReader(column, type) };
@@ -49,7 +52,8 @@ export class MaskLane {
   }
 
   #mask(values: readonly Waiting[]): void {
-    this.#column.set(values.map(({ text }) => text));
+    const batch = { columns: ['value'], cells: [values.map(({ text }) => text)], count: values.length };
+    this.#column.set(this.#cells.read(batch)[0] as RealCells, values.length);
     this.#rows.setEach(
       Float64Array.from(values, ({ row }) => row),
       0,

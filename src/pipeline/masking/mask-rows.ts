@@ -7,19 +7,18 @@ import type { Source } from '../../values/source.ts';
 import { datasetKey, fieldKey } from '../../plan/cell-keys.ts';
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
+import { maskNamed } from '../../masks/index.ts';
+
 import { bindMask } from '../../generate/bind-mask.ts';
 import type { Environment } from '../../generate/environment.ts';
 import { once } from '../../generate/once.ts';
 import type { RowReader, TypedSource } from '../../generate/row-reader.ts';
-import type { OriginBatch } from '../../targets/target.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { InsideMasker } from './inside-masker.ts';
-import { RealColumn } from './real-columns.ts';
-
-/** Texts of a column that are put in, a batch at a time. */
-type RealTexts = Source & { set(texts: readonly (string | null)[]): void };
+import type { RealCells } from './real-cells.ts';
+import { type RealColumn, realColumn } from './real-columns.ts';
 
 /** Masks the rows of one dataset, batch after batch; nothing of a batch is kept. */
 export class RowMasker {
@@ -27,17 +26,18 @@ export class RowMasker {
   readonly fields: readonly FieldPlan[];
   /** Their cells, masked; the same objects for all batches. */
   readonly columns: readonly Column[];
-  readonly #sources: readonly { readonly name: string; readonly real: RealTexts; readonly masked: Source }[];
+  readonly #sources: readonly { readonly name: string; readonly real: RealColumn; readonly masked: Source }[];
   readonly #rows: Rows;
   #first = 0;
 
-  constructor(environment: Environment, dataset: DatasetPlan, columns: readonly string[]) {
+  /** `isWide`: integers and decimals of any length have room, at more cost. */
+  constructor(environment: Environment, dataset: DatasetPlan, columns: readonly string[], isWide: boolean) {
     const fields = columns.flatMap((name) => dataset.fields.find((field) => field.name === name) ?? []);
     this.fields = fields;
     this.#rows = new Rows(environment.capacity);
     const masked = new Map<string, TypedSource>();
     const reader = realReader(environment, dataset, (name) => masked.get(name) ?? maskedField(name));
-    const real = new Map(fields.map((field) => [field.name, this.#column(reader, field)]));
+    const real = new Map(fields.map((field) => [field.name, this.#column(reader, field, isWide)]));
     const maskedField = (name: string): TypedSource => {
       const field = fields.find((each) => each.name === name);
       const source = real.get(name);
@@ -50,30 +50,41 @@ export class RowMasker {
       masked.set(name, bound);
       return bound;
     };
-    this.#sources = fields.map(({ name }) => {
+    const sources = fields.map(({ name }) => {
       const { source } = reader.field(name);
-      return { name, real: real.get(name) as RealTexts, masked: source };
+      return { name, real: real.get(name) as RealColumn, masked: source };
     });
-    this.columns = this.#sources.map(({ masked: source }) => source.column);
+    this.columns = sources.map(({ masked: source }) => source.column);
+    // What lies inside of documents is masked, and counted, when it is put in: once the numbers of a batch have room.
+    const isInside = (each: { readonly real: RealColumn }) => Number(each.real instanceof InsideMasker);
+    this.#sources = sources.toSorted((a, b) => isInside(a) - isInside(b));
   }
 
-  #column(reader: RowReader, field: FieldPlan): RealTexts {
+  #column(reader: RowReader, field: FieldPlan, isWide: boolean): RealColumn {
     if (field.inside) return new InsideMasker(reader, field, () => this.#first);
     const { capacity } = reader.environment;
-    const { name } = reader.dataset;
-    return new RealColumn(field.type, capacity, () => ({ column: `${name}.${field.name}`, first: this.#first }));
+    const place = () => ({ column: `${reader.dataset.name}.${field.name}`, first: this.#first });
+    const goesByForm = maskNamed(field.mask?.rule ?? '')?.goesByForm === true;
+    return realColumn({ type: field.type, capacity, place, isWide: isWide || goesByForm });
   }
 
-  /** Fills the columns; of at most as many rows as the environment has room for. */
-  mask({ columns, cells, count }: OriginBatch): void {
-    for (const { name, real } of this.#sources) {
-      const at = columns.indexOf(name);
-      real.set(cells[at] ?? new Array<null>(count).fill(null));
-    }
-    this.#rows.setRange(this.#first, count);
+  /**
+   * Fills the columns with a batch whose first row is the origin's `first`; of at most as many rows as the environment has room for,
+   * with cells by column. False: a number has no room, and nothing is masked.
+   */
+  mask(cells: ReadonlyMap<string, RealCells>, count: number, first: number): boolean {
+    this.#first = first;
+    for (const { name, real } of this.#sources) if (!real.set(cells.get(name) ?? noCells(count), count)) return false;
+    this.#rows.setRange(first, count);
     for (const { masked } of this.#sources) masked.read(this.#rows);
-    this.#first += count;
+    return true;
   }
+}
+
+/** Of a column that a batch does not have. */
+function noCells(count: number): RealCells {
+  const places = new Uint32Array(count);
+  return { bytes: new Uint8Array(0), starts: places, ends: places, nulls: new Uint8Array(count).fill(1) };
 }
 
 function maskOf(reader: RowReader, field: FieldPlan, source: Source): Source {

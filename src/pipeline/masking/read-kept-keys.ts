@@ -8,6 +8,7 @@ import { KeptKeys } from '../../generate/kept-keys.ts';
 import type { Origin } from '../origin/file-origin.ts';
 
 import { RowMasker } from './mask-rows.ts';
+import { RealCellReader } from './real-cells.ts';
 
 /** The conditions on other datasets' rows that references go by: `namespace/dataset.field`. */
 export function neededKeys({ datasets }: Plan): ReadonlySet<string> {
@@ -35,11 +36,14 @@ export async function readKeptKeys(
   const environment = { ...(await loadEnvironment(plan)), keptKeys: found };
   const stored = dataset.fields.filter(({ source }) => source.kind === 'stored').map(({ name }) => name);
   const needed = stored.filter((name) => isRead(dataset, name, own));
+  const reader = new RealCellReader(environment.capacity);
   let masker: RowMasker | undefined;
+  let first = 0;
   for await (const batch of origin.batches) {
     signal?.throwIfAborted();
-    masker ??= new RowMasker(environment, dataset, needed);
-    if (batch.count > 0) masker.mask(batch);
+    masker ??= new RowMasker(environment, dataset, needed, true);
+    if (batch.count > 0) masker.mask(reader.byColumn(batch), batch.count, first);
+    first += batch.count;
   }
   for (const [name, keys] of found) {
     keys.isWhole = true;

@@ -19,11 +19,12 @@ import { OriginFailure } from '../origin/origin-failure.ts';
 import type { Project } from '../project.ts';
 import { hashStorage, openScratchFile, type ScratchFile } from '../scratch-file.ts';
 
+import type { MaskedBlock } from './block-masker.ts';
 import { checkColumns, hasDeclared } from './check-columns.ts';
-import { RowMasker } from './mask-rows.ts';
+import { type CrewSize, MaskCrew, type Masking } from './mask-crew.ts';
 import { originOf } from './origin-of.ts';
 import { neededKeys, readKeptKeys } from './read-kept-keys.ts';
-import { type BoundFacts, StoreFacts, setsToCheck } from './store-facts.ts';
+import { StoreFacts, setsToCheck } from './store-facts.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
@@ -78,34 +79,41 @@ export interface MaskedRows {
   readonly tallies: ReadonlyMap<string, MaskTally>;
 }
 
-/** Reads and masks the rows of all real datasets of a plan. What cannot be read or masked is reported, without its values. */
+/**
+ * Reads and masks the rows of all real datasets of a plan, in as many threads as there may be. What cannot be read or masked is
+ * reported, without its values.
+ */
 export async function readRealRows(
   definitions: DefinitionSet,
   plan: Plan,
   project: Project,
-  report: Report,
+  { report, ...size }: CrewSize & { readonly report: Report },
 ): Promise<MaskedRows> {
   const environment = await loadEnvironment(plan);
+  // Which keys a condition leaves is known to this thread alone.
+  const crew = new MaskCrew(environment, neededKeys(plan).size > 0 ? { ...size, workers: 1 } : size);
   const parts = new Map<DataDefinition, StoredPart>();
   const databases = new OriginDatabases(project.variables);
-  if (!(await keysOfConditions(definitions, plan, environment, { project, databases, report }))) {
-    await databases.close();
-    return { parts, nonconforming: environment.nonconforming, tallies: environment.tallies };
-  }
-  for (const definition of definitions.datasets.filter(readsReal)) {
-    const { name, namespace = defaultNamespace } = definition.value.metadata;
-    const dataset = plan.datasets.find(({ id }) => id === `${namespace}/${name}`);
-    const origin = dataset && (await originOf(definition, dataset, { project, databases, report }));
-    if (!dataset || !origin) continue;
-    try {
-      const { signal } = project;
-      const rows = await maskedRows({ definition, dataset, origin, environment, signal, report });
-      if (rows) parts.set(definition, rows);
-    } catch (error) {
-      report(failureOf(error, origin, definition));
+  try {
+    const isKnown = await keysOfConditions(definitions, plan, environment, { project, databases, report });
+    for (const definition of isKnown ? definitions.datasets.filter(readsReal) : []) {
+      const { name, namespace = defaultNamespace } = definition.value.metadata;
+      const dataset = plan.datasets.find(({ id }) => id === `${namespace}/${name}`);
+      const origin = dataset && (await originOf(definition, dataset, { project, databases, report }));
+      if (!dataset || !origin) continue;
+      try {
+        const { signal } = project;
+        const rows = await maskedRows({ definition, dataset, origin, crew, signal, report });
+        if (rows) parts.set(definition, rows);
+      } catch (error) {
+        report(failureOf(error, origin, definition));
+      }
     }
+    await databases.close();
+    await crew.end();
+  } finally {
+    await crew.close();
   }
-  await databases.close();
   return { parts, nonconforming: environment.nonconforming, tallies: environment.tallies };
 }
 
@@ -149,7 +157,7 @@ interface Reading {
   readonly definition: DataDefinition;
   readonly dataset: DatasetPlan;
   readonly origin: Origin;
-  readonly environment: Environment;
+  readonly crew: MaskCrew;
   readonly signal: AbortSignal | undefined;
   readonly report: Report;
 }
@@ -169,23 +177,22 @@ async function maskedRows(reading: Reading): Promise<StoredPart | undefined> {
     if (!checkColumns(definition, dataset, batch, seen, origin, report)) return undefined;
     if (isFirst && !hasDeclared(definition, seen, origin, report)) return undefined;
     storing ??= storingOf(reading, seen, file);
-    if (batch.count === 0) continue;
-    storing.masker.mask(batch);
-    storing.writer.add(storing.masker.columns, batch.count);
-    storing.bound.add(batch.count);
+    if (batch.count > 0) storing.add(await storing.masking.add(batch));
   }
-  const { writer, facts } = storing ?? storingOf(reading, seen, file);
+  storing ??= storingOf(reading, seen, file);
+  storing.add(await storing.masking.rest());
+  const { writer, facts } = storing;
   return { origin, file, writer, facts };
 }
 
 interface Storing extends Pick<StoredPart, 'writer' | 'facts'> {
-  readonly masker: RowMasker;
-  readonly bound: BoundFacts;
+  readonly masking: Masking;
+  add(blocks: readonly MaskedBlock[]): void;
 }
 
 /** Of formats that name columns in every row, those that a later row has are known later: declared ones are all there. */
 function storingOf(
-  { definition, dataset, origin, environment }: Reading,
+  { definition, dataset, origin, crew }: Reading,
   seen: ReadonlySet<string>,
   file: ScratchFile,
 ): Storing {
@@ -193,10 +200,18 @@ function storingOf(
     ({ source, name }) => source.kind === 'stored' && (origin.open === true || seen.has(name)),
   );
   const names = real.map(({ name }) => name);
-  const masker = new RowMasker(environment, dataset, names);
+  const sets = setsToCheck(dataset, names);
+  const masking = crew.masking({ dataset: dataset.id, columns: names, sets });
   const storage = isHybrid(definition) ? hashStorage : smallStorage;
-  const facts = new StoreFacts(masker.fields, setsToCheck(dataset, names), storage);
-  return { masker, writer: new RowStoreWriter(masker.fields, file), facts, bound: facts.of(masker.columns) };
+  const facts = new StoreFacts(masking.fields, sets, storage);
+  const writer = new RowStoreWriter(masking.fields, file);
+  const add = (blocks: readonly MaskedBlock[]) => {
+    for (const block of blocks) {
+      writer.add(block.laid);
+      facts.add(block.facts);
+    }
+  };
+  return { masking, writer, facts, add };
 }
 
 /** Hashes of a set of keys that memory has; those beyond lie in a file. */

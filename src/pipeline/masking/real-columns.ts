@@ -1,8 +1,6 @@
-import type { Rows } from '../../random/rows.ts';
-
-import { type Cell, parseCell } from '../../values/cell.ts';
+import { type Cell, isNumeric, parseCell } from '../../values/cell.ts';
 import type { BigColumn, NumberColumn } from '../../values/column.ts';
-import { parseInstant } from '../../values/moment.ts';
+import { copyWords } from '../../values/copy-bytes.ts';
 import { anySigns } from '../../values/signs.ts';
 import type { Source } from '../../values/source.ts';
 import { TextBuilder } from '../../values/text-builder.ts';
@@ -10,102 +8,140 @@ import { type FieldType, familyOf } from '../../values/type.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
 
-type Texts = readonly (string | null)[];
+import { plainNumber } from './plain-cells.ts';
+import type { RealCells } from './real-cells.ts';
 
-/** Texts of real rows as a column of a field's type. It keeps its form: masks are bound to it once. */
-export class RealColumn implements Source {
-  readonly column;
-  readonly #fill: (texts: Texts) => void;
-  readonly #days = new Map<string, Cell>();
-
-  constructor(
-    private readonly type: FieldType,
-    capacity: number,
-    /** `customers.born`, and which of the origin's rows the batch begins with. */
-    private readonly place: () => { readonly column: string; readonly first: number },
-  ) {
-    const isText = !['integer', 'decimal', 'float', 'boolean', 'date', 'time', 'timestamp', 'timestamptz'].includes(
-      familyOf(type),
-    );
-    if (isText || type.array) {
-      const builder = new TextBuilder(capacity, anySigns);
-      this.column = builder.column;
-      this.#fill = (texts) => {
-        builder.reset();
-        for (const [i, text] of texts.entries()) builder.add(text === null ? '' : String(this.#cell(text, i).value));
-      };
-    } else {
-      const column = numbersOf(type, capacity);
-      this.column = column;
-      this.#fill = (texts) => {
-        for (const [i, text] of texts.entries()) if (text !== null) this.#set(column, i, this.#cell(text, i));
-      };
-    }
-  }
-
-  /** Puts a batch of texts in the place of the one before. */
-  set(texts: Texts): void {
-    this.column.nulls = texts.includes(null) ? Uint8Array.from(texts, (text) => (text === null ? 1 : 0)) : null;
-    this.#fill(texts);
-  }
-
-  read(_: Rows): void {}
-
-  #cell(text: string, i: number): Cell {
-    const cell = this.#plain(text) ?? parseCell(this.type, text);
-    if (!('error' in cell)) return cell;
-    const { column, first } = this.place();
-    throw new OriginFailure(
-      `\`${column}\`, row ${first + i + 1} of the origin: its value is none of the field’s type`,
-      {
-        help: 'give the field a type that holds it, such as `text`',
-      },
-    );
-  }
-
-  /** Values of the commonest forms, read without a closer look. */
-  #plain(text: string): Cell | undefined {
-    const { name, length = text.length, array, objectId } = this.type;
-    if (array) return undefined;
-    if ((name === 'text' || name === 'varchar') && text.length <= length && !objectId && !text.includes('\0'))
-      return { value: text, scale: 0, text };
-    if ((name === 'integer' || name === 'bigint') && /^(?:0|-?[1-9]\d{0,8})$/.test(text))
-      return { value: Number(text), scale: 0, text };
-    if (name === 'timestamp' || name === 'timestamptz') {
-      const value = parseInstant(text);
-      return value === undefined ? undefined : { value, scale: 6, text };
-    }
-    return name === 'date' ? this.#day(text) : undefined;
-  }
-
-  /** Days come again and again. */
-  #day(text: string): Cell | undefined {
-    const known = this.#days.get(text);
-    if (known) return known;
-    const cell = parseCell(this.type, text);
-    if ('error' in cell) return undefined;
-    if (this.#days.size === mostDays) this.#days.clear();
-    this.#days.set(text, cell);
-    return cell;
-  }
-
-  #set(column: NumberColumn | BigColumn, i: number, { value, scale }: Cell): void {
-    if (column.form === 'number') column.values[i] = Number(value);
-    else column.values[i] = BigInt(value) * powerOfTen(column.scale - (familyOf(this.type) === 'decimal' ? scale : 0));
-  }
+/** Cells of real rows as a column of a field's type. It keeps its form: masks are bound to it once. */
+export interface RealColumn extends Source {
+  /** Puts a batch of cells in the place of the one before. False: one of them is a number that no double holds exactly. */
+  set(cells: RealCells, count: number): boolean;
 }
 
-const mostDays = 40_000;
+/** `customers.born`, and which of the origin's rows the batch begins with. */
+export type RealPlace = () => { readonly column: string; readonly first: number };
+
+export interface RealField {
+  readonly type: FieldType;
+  readonly capacity: number;
+  readonly place: RealPlace;
+  /** Whether integers and decimals of any length have room. */
+  readonly isWide: boolean;
+}
+
+export function realColumn(field: RealField): RealColumn {
+  return isNumeric(field.type) ? numberColumn(field) : textColumn(field);
+}
+
+function textColumn({ type, capacity, place }: RealField): RealColumn {
+  const builder = new TextBuilder(capacity, anySigns);
+  const { column } = builder;
+  const isPlain = plainText(type);
+  return {
+    column,
+    read: () => undefined,
+    set({ bytes, starts, ends, nulls }, count) {
+      column.nulls = nulls;
+      builder.reset();
+      const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      for (let i = 0; i < count; i++) {
+        const start = starts[i] as number;
+        const end = ends[i] as number;
+        if (nulls?.[i] === 1) builder.endCell(builder.at);
+        else if (isPlain(bytes, start, end))
+          builder.endCell(copyWords(builder.room(end - start).view, builder.at, words, start, end));
+        else builder.add(String(cellAt(bytes, start, end, type, place, i).value));
+      }
+      return true;
+    },
+  };
+}
+
+/** Whether the bytes are a value of the type as they are. */
+function plainText({ name, length = Number.POSITIVE_INFINITY, array, objectId }: FieldType) {
+  if (array) return () => false;
+  if ((name === 'text' || name === 'varchar') && !objectId)
+    return (bytes: Uint8Array, start: number, end: number) => end - start <= length && !hasNul(bytes, start, end);
+  return name === 'uuid' ? isPlainUuid : () => false;
+}
+
+function hasNul(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] === 0) return true;
+  return false;
+}
+
+const dash = 0x2d;
+
+function isPlainUuid(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== 36) return false;
+  for (let i = 0; i < 36; i++) {
+    const byte = bytes[start + i] as number;
+    const isDash = i === 8 || i === 13 || i === 18 || i === 23;
+    if (isDash ? byte !== dash : !((byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x66))) return false;
+  }
+  return true;
+}
+
+function numberColumn({ type, capacity, place, isWide }: RealField): RealColumn {
+  const column = numbersOf(type, capacity, isWide);
+  const plain = plainNumber(type);
+  return {
+    column,
+    read: () => undefined,
+    set({ bytes, starts, ends, nulls }, count) {
+      column.nulls = nulls;
+      for (let i = 0; i < count; i++) {
+        if (nulls?.[i] === 1) continue;
+        const start = starts[i] as number;
+        const end = ends[i] as number;
+        const value = plain ? plain(bytes, start, end) : Number.NaN;
+        if (Number.isNaN(value)) {
+          if (!put(column, type, i, cellAt(bytes, start, end, type, place, i))) return false;
+        } else if (column.form === 'number') column.values[i] = value;
+        else column.values[i] = BigInt(value);
+      }
+      return true;
+    },
+  };
+}
+
+/** False: the column has no room for it. */
+function put(column: NumberColumn | BigColumn, type: FieldType, i: number, { value, scale }: Cell): boolean {
+  const isExact = exactly(type);
+  const digits = familyOf(type) === 'decimal' ? column.scale - scale : 0;
+  if (column.form === 'big') {
+    column.values[i] = BigInt(value) * powerOfTen(digits);
+    return true;
+  }
+  const number = Number(value) * Number(powerOfTen(digits));
+  if (isExact && Math.abs(number) > Number.MAX_SAFE_INTEGER) return false;
+  column.values[i] = number;
+  return true;
+}
+
+/** What a closer look says of a cell. */
+function cellAt(bytes: Uint8Array, start: number, end: number, type: FieldType, place: RealPlace, i: number): Cell {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString();
+  const cell = parseCell(type, text);
+  if (!('error' in cell)) return cell;
+  const { column, first } = place();
+  const message = `\`${column}\`, row ${first + i + 1} of the origin: its value is none of the field’s type`;
+  throw new OriginFailure(message, { help: 'give the field a type that holds it, such as `text`' });
+}
 
 /** Digits behind the point of decimals whose type says none. */
 const mostDigits = 40;
 
-function numbersOf(type: FieldType, capacity: number): NumberColumn | BigColumn {
+/** Whether every digit of the type's numbers counts. */
+function exactly(type: FieldType): boolean {
+  return familyOf(type) === 'integer' || familyOf(type) === 'decimal';
+}
+
+function numbersOf(type: FieldType, capacity: number, isWide: boolean): NumberColumn | BigColumn {
   const family = familyOf(type);
-  const isBig = family === 'decimal' || type.name === 'bigint';
   const scale =
     family === 'decimal' ? (type.scale ?? mostDigits) : ['time', 'timestamp', 'timestamptz'].includes(family) ? 6 : 0;
-  return isBig
+  const isBig = type.name === 'bigint' || family === 'decimal';
+  return isBig && (isWide || scale > 15)
     ? { form: 'big', values: new Array<bigint>(capacity).fill(0n), scale, nulls: null }
     : { form: 'number', values: new Float64Array(capacity), scale, nulls: null };
 }

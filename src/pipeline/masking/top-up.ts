@@ -8,6 +8,7 @@ import type { Compiled } from '../../compile/compile.ts';
 import { Batches } from '../../generate/batches.ts';
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
 
+import { BlockMaker } from './block-masker.ts';
 import { isHybrid, type StoredPart, wholeRows } from './read-real-rows.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
@@ -91,25 +92,28 @@ class TopUp {
     const { writer, facts } = this.part;
     if (this.#missing === 0) return writer.rows;
     const { capacity, columns } = this.#batches;
-    const bound = facts.of(columns);
+    const maker = new BlockMaker(facts.fields, columns, facts.sets, capacity);
     writer.part();
-    for (const chosen of this.#chosen(bound, capacity)) {
+    for (const chosen of this.#chosen(maker, capacity)) {
       this.#batches.read(0, chosen.length, chosen);
-      writer.add(columns, chosen.length);
-      bound.add(chosen.length);
+      const block = maker.make(chosen.length);
+      writer.add(block.laid);
+      facts.add(block.facts);
     }
     return writer.rows + this.#held.length;
   }
 
   /** Rows that are new, in full batches but the last: first those behind as many as are real, then those in their place. */
-  *#chosen(bound: { isNew(i: number): boolean }, capacity: number): Generator<Float64Array> {
+  *#chosen(maker: BlockMaker, capacity: number): Generator<Float64Array> {
     const { rows } = this.dataset;
+    const { facts } = this.part;
     const real = rows - this.#missing;
     let left = this.#missing;
     for (let at = 0; at < rows && left > 0; at += capacity) {
       const list = Float64Array.from({ length: Math.min(capacity, rows - at) }, (_, i) => (real + at + i) % rows);
       this.#batches.read(0, list.length, list);
-      for (const [i, row] of list.entries()) if (bound.isNew(i)) this.#held.push(row);
+      const seen = maker.look(list.length);
+      for (const [i, row] of list.entries()) if (facts.isNew(seen, i)) this.#held.push(row);
       for (
         let count = Math.min(capacity, left);
         count > 0 && this.#held.length >= count;

@@ -3,11 +3,12 @@ import { createReadStream } from 'node:fs';
 import { JsonFault, type JsonNode, parseJson } from '../../definition/json-text.ts';
 import type { RowsFormat } from '../../definition/with-rows-file.ts';
 
-import { type OriginBatch, originRows } from '../../targets/target.ts';
+import { type OriginBatch, originRows, type RealBatch } from '../../targets/target.ts';
 
 import { leafOf } from '../masking/json-leaf.ts';
 
 import { CsvRecords } from './csv-records.ts';
+import { JsonItems, JsonItemsFault } from './json-items.ts';
 import { OriginFailure } from './origin-failure.ts';
 
 /** A row of real data: texts by column; a column that it does not have is not there. */
@@ -17,7 +18,7 @@ type RealRow = ReadonlyMap<string, string | null>;
 export interface Origin {
   /** For people: a file's name, a database's without its password. */
   readonly name: string;
-  readonly batches: AsyncIterable<OriginBatch>;
+  readonly batches: AsyncIterable<RealBatch>;
   /** Rows may leave columns out, and later batches may have more. Else every batch has all. */
   readonly open?: boolean;
 }
@@ -118,14 +119,28 @@ async function* ndjsonRows(name: string, parts: Texts, documents: Documents): As
   yield* rowsIn([held]);
 }
 
-/** An array of objects: the one format that is read as a whole. */
+/** An array of objects. */
 async function* jsonRows(name: string, parts: Texts, documents: Documents): AsyncIterable<RealRow> {
-  const all: string[] = [];
-  for await (const part of parts) all.push(part);
-  const text = all.join('');
-  const root = parsed(name, 'the file', text);
-  if (root.kind !== 'array') throw new OriginFailure(`${name} is no array of objects`);
-  for (const [at, item] of root.items.entries()) yield objectRow(name, `item ${at + 1}`, text, item, documents);
+  const items = new JsonItems();
+  let count = 0;
+  const rowsIn = function* (part: string): Generator<RealRow> {
+    for (const text of items.add(part)) {
+      const place = `item ${++count}`;
+      yield objectRow(name, place, text, parsed(name, place, text), documents);
+    }
+  };
+  try {
+    for await (const part of parts) yield* rowsIn(part);
+    items.end();
+  } catch (error) {
+    throw error instanceof JsonItemsFault ? itemsFailure(name, error) : error;
+  }
+}
+
+function itemsFailure(name: string, { kind, items }: JsonItemsFault): OriginFailure {
+  return new OriginFailure(
+    kind === 'no array' ? `${name} is no array of objects` : `${name}, behind item ${items}: this is no JSON`,
+  );
 }
 
 function parsed(name: string, place: string, text: string): JsonNode {

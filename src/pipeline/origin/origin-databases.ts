@@ -1,7 +1,7 @@
 import type { Variables } from '../../definition/interpolate.ts';
 
 import type { Address } from '../../targets/address.ts';
-import type { OriginBatch, OriginDatabase, OriginSource } from '../../targets/target.ts';
+import type { OriginDatabase, OriginSource, RealBatch } from '../../targets/target.ts';
 
 import { targetOf, whoWeAre } from '../open-database.ts';
 
@@ -17,7 +17,7 @@ export class OriginDatabases {
     source: OriginSource,
     wanted: readonly string[],
     documents: readonly string[],
-  ): AsyncIterable<OriginBatch> {
+  ): AsyncIterable<RealBatch> {
     const key = JSON.stringify(address);
     const opened = this.#open.get(key) ?? this.#connect(address);
     this.#open.set(key, opened);

@@ -88,7 +88,7 @@ export class RowPool implements RowMaker {
   }
 
   #thread(setup: WorkerSetup): Thread {
-    const worker = startWorker(setup);
+    const worker = startWorker('row', setup);
     const thread: Thread = { worker, asked: 0 };
     worker.on('message', (made: ChunkMade | ChunkFailed) => {
       thread.asked--;

@@ -1,12 +1,14 @@
 import { Worker } from 'node:worker_threads';
 
-import type { WorkerSetup } from './worker-messages.ts';
+/** The threads that there are: their sources, from `bin/dev-worker.js` on, and what package.json calls their bundles. */
+const entries = {
+  row: { source: '../src/pipeline/workers/row-worker.ts', bundle: '#row-worker' },
+  mask: { source: '../src/pipeline/masking/mask-worker.ts', bundle: '#mask-worker' },
+} as const;
 
-/** Starts a thread of `row-worker.ts`: its bundle, or it as it is, where that is how this runs. */
-export function startWorker(workerData: WorkerSetup): Worker {
-  const isSource = import.meta.url.endsWith('.ts');
-  const entry = isSource
-    ? new URL('../../../bin/dev-worker.js', import.meta.url)
-    : new URL(import.meta.resolve('#row-worker'));
-  return new Worker(entry, { workerData });
+/** Starts a thread: its bundle, or its source as it is, where that is how this runs. */
+export function startWorker(name: keyof typeof entries, workerData: unknown): Worker {
+  const { source, bundle } = entries[name];
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(import.meta.resolve(bundle)), { workerData });
+  return new Worker(new URL('../../../bin/dev-worker.js', import.meta.url), { workerData, argv: [source] });
 }

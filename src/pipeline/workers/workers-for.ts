@@ -17,3 +17,8 @@ export function workersFor({ datasets }: Plan, asked?: number): number {
   const cells = datasets.reduce((sum, { rows, fields }) => sum + rows * fields.length, 0);
   return cells < fewCells ? 1 : Math.min(mostUnasked, availableParallelism());
 }
+
+/** How many threads mask rows of which nobody knows yet how many there are: those that are asked for, else those of the machine. */
+export function crewSize(asked?: number): { readonly workers: number; readonly isAsked: boolean } {
+  return { workers: asked ?? Math.min(mostUnasked, availableParallelism()), isAsked: asked !== undefined };
+}

@@ -1,39 +1,62 @@
-import { type OriginBatch, originRows } from '../target.ts';
+import { copySlack } from '../../values/copy-bytes.ts';
 
-/** Rows in COPY's text format, in batches, column by column. */
+import { type CopiedBatch, originRows } from '../target.ts';
+
+const lineFeed = 0x0a;
+
+/** Shares out COPY's text format, in which a row is a line, in batches of rows. */
 export async function* copiedRows(
   columns: readonly string[],
   chunks: AsyncIterable<Uint8Array>,
-): AsyncIterable<OriginBatch> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let lines: string[] = [];
-  let held = '';
-  for await (const chunk of chunks) {
-    const parts = (held + decoder.decode(chunk, { stream: true })).split('\n');
-    held = parts.pop() as string;
-    lines = lines.length === 0 ? parts : [...lines, ...parts];
-    let at = 0;
-    for (; lines.length - at >= originRows; at += originRows) yield batchOf(columns, lines, at, at + originRows);
-    if (at > 0) lines = lines.slice(at);
+): AsyncIterable<CopiedBatch> {
+  const block = new Block(columns);
+  for await (const chunk of chunks)
+    for (let at = 0; at < chunk.length; ) {
+      at = block.add(chunk, at);
+      if (block.isFull) yield block.take();
+    }
+  yield block.take();
+}
+
+/** The rows of one batch, as they come. */
+class Block {
+  #bytes = new Uint8Array(0);
+  #used = 0;
+  #count = 0;
+
+  constructor(private readonly columns: readonly string[]) {}
+
+  get isFull(): boolean {
+    return this.#count === originRows;
   }
-  yield batchOf(columns, lines, 0, lines.length);
-}
 
-function batchOf(columns: readonly string[], lines: readonly string[], start: number, end: number): OriginBatch {
-  const cells = columns.map(() => new Array<string | null>(end - start));
-  for (let row = 0; row < end - start; row++) {
-    const line = lines[start + row] as string;
-    const isPlain = !line.includes('\\');
-    const texts = line.split('\t');
-    for (let i = 0; i < columns.length; i++)
-      (cells[i] as (string | null)[])[row] = isPlain ? (texts[i] as string) : unescaped(texts[i] as string);
+  /** Takes what is wanted of a chunk; returns where the rest begins. */
+  add(chunk: Uint8Array, from: number): number {
+    let at = from;
+    while (at < chunk.length && this.#count < originRows) {
+      const end = chunk.indexOf(lineFeed, at);
+      at = end < 0 ? chunk.length : end + 1;
+      if (end >= 0) this.#count++;
+    }
+    const size = this.#used + at - from;
+    if (this.#bytes.length < size + copySlack) this.#grow(size);
+    this.#bytes.set(chunk.subarray(from, at), this.#used);
+    this.#used = size;
+    return at;
   }
-  return { columns, cells, count: end - start };
-}
 
-function unescaped(text: string): string | null {
-  if (text === '\\N') return null;
-  return text.includes('\\') ? text.replace(/\\(.)/gs, (_, sign: string) => signs[sign] ?? sign) : text;
-}
+  /** Hands the batch over; the next one is as large, about. */
+  take(): CopiedBatch {
+    const batch = { columns: this.columns, copied: this.#bytes, count: this.#count };
+    this.#bytes = new Uint8Array(Math.ceil(this.#used * 1.1));
+    this.#used = 0;
+    this.#count = 0;
+    return batch;
+  }
 
-const signs: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+  #grow(size: number): void {
+    const old = this.#bytes.subarray(0, this.#used);
+    this.#bytes = new Uint8Array(Math.max(size, this.#used * 2) + copySlack);
+    this.#bytes.set(old);
+  }
+}

@@ -1,7 +1,7 @@
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { Address } from '../address.ts';
-import type { ConnectOptions, OriginBatch, OriginDatabase, OriginSource } from '../target.ts';
+import type { ConnectOptions, OriginDatabase, OriginSource, RealBatch } from '../target.ts';
 
 import type { ClientSession } from './client-session.ts';
 import { connectClient } from './connect.ts';
@@ -31,14 +31,32 @@ async function* rowsOf(
   session: ClientSession,
   source: OriginSource,
   wanted: readonly string[],
-): AsyncIterable<OriginBatch> {
+): AsyncIterable<RealBatch> {
   const columns = await columnsOf(session, source);
-  const texts = columns.map((name) => (wanted.includes(name) ? `q.${postgresql.identifier(name)}::text` : 'NULL'));
+  const texts = columns.map((column) => (wanted.includes(column.name) ? textOf(column) : 'NULL'));
   const order = await orderOf(session, source);
   yield* copiedRows(
-    columns,
+    columns.map(({ name }) => name),
     session.copyOut(`(SELECT ${texts.join(', ') || '1'} FROM ${fromOf(source)} AS q${order})`),
   );
+}
+
+interface OriginColumn {
+  readonly name: string;
+  /** Of a table's. */
+  readonly type?: string;
+}
+
+/** What COPY writes of these is their text already: the server need not make it twice. */
+const asTexts: ReadonlySet<string> = new Set(
+  'smallint,integer,bigint,numeric,text,character varying,uuid,date,timestamp without time zone,timestamp with time zone'.split(
+    ',',
+  ),
+);
+
+function textOf({ name, type }: OriginColumn): string {
+  const column = `q.${postgresql.identifier(name)}`;
+  return type !== undefined && asTexts.has(type) ? column : `${column}::text`;
 }
 
 function fromOf(source: OriginSource): string {
@@ -50,17 +68,15 @@ function quoted(table: string): string {
   return parts.map((part) => postgresql.identifier(part.replace(/^"(.*)"$/, '$1'))).join('.');
 }
 
-async function columnsOf(session: Session, source: OriginSource): Promise<readonly string[]> {
-  const names =
-    'table' in source
-      ? await session.query<{ name: string }>(
-          'SELECT attname::text AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum',
-          [quoted(source.table)],
-        )
-      : await session.query<{ name: string }>(
-          `SELECT key AS name FROM (SELECT row_to_json(q) AS row FROM ${fromOf(source)} AS q LIMIT 1) AS one, json_object_keys(row) WITH ORDINALITY AS keys(key, at) ORDER BY at`,
-        );
-  return names.map(({ name }) => name);
+async function columnsOf(session: Session, source: OriginSource): Promise<readonly OriginColumn[]> {
+  return 'table' in source
+    ? session.query<OriginColumn>(
+        'SELECT attname::text AS name, atttypid::regtype::text AS type FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum',
+        [quoted(source.table)],
+      )
+    : session.query<OriginColumn>(
+        `SELECT key AS name FROM (SELECT row_to_json(q) AS row FROM ${fromOf(source)} AS q LIMIT 1) AS one, json_object_keys(row) WITH ORDINALITY AS keys(key, at) ORDER BY at`,
+      );
 }
 
 async function orderOf(session: Session, source: OriginSource): Promise<string> {

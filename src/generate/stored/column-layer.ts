@@ -4,15 +4,19 @@ import type { BigColumn, Column, NumberColumn } from '../../values/column.ts';
 import { Target } from '../../values/target.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
-import { inEights, type StoredColumn, sectionHead } from './stored-rows.ts';
+import { inEights, powerOfTen, sectionHead } from './stored-rows.ts';
+
+/** The cells of one column in a block: plain data, which threads hand on. */
+export interface LaidColumn {
+  readonly bytes: Uint8Array;
+  /** Of numbers: their scale, their greatest magnitude, and whether they lie as doubles. */
+  readonly numbers?: { readonly scale: number; readonly greatest: number; readonly areDoubles: boolean };
+}
 
 /** Lays out the cells of one column, a block at a time. Nothing of what lies under a null goes along. */
-export class ColumnWriter {
+export class ColumnLayer {
   readonly #isNumeric: boolean;
   readonly #isTime: boolean;
-  /** By scale, the greatest magnitude of numbers at it. */
-  readonly #greatest = new Map<number, number>();
-  #allDoubles = true;
   #bytes = new Uint8Array(65_536);
   readonly #texts = new Target();
   #writer: { readonly column: Column; readonly write: CellWriter } | undefined;
@@ -25,24 +29,12 @@ export class ColumnWriter {
     this.#isTime = ['time', 'timestamp', 'timestamptz'].includes(familyOf(type));
   }
 
-  /** The bytes of a block's cells; they hold until the next call. */
-  lay(column: Column, count: number): Uint8Array {
+  /** A block's cells; their bytes hold until the next call. */
+  lay(column: Column, count: number): LaidColumn {
     if (!this.#isNumeric) return this.#layTexts(column, count);
     if (column.form === 'number') return this.#layDoubles(column.values, column, count, this.#scaleOf(column, count));
     if (column.form === 'big') return this.#layBigs(column, count);
     throw new Error(`${this.name} has no numbers`);
-  }
-
-  /** As what the cells are read, once all are written. */
-  get stored(): StoredColumn {
-    const { name, type } = this;
-    if (!this.#isNumeric) return { name, type, form: 'text', scale: 0 };
-    const scale = Math.max(this.#isTime ? 3 : 0, ...this.#greatest.keys());
-    const isNarrow =
-      this.#isTime ||
-      familyOf(type) === 'float' ||
-      [...this.#greatest].every(([own, most]) => most * Number(powerOfTen(scale - own)) <= Number.MAX_SAFE_INTEGER);
-    return { name, type, form: this.#allDoubles && isNarrow ? 'number' : 'big', scale };
   }
 
   /** Times show thousandths of a second, or millionths where one of them has some. */
@@ -52,26 +44,23 @@ export class ColumnWriter {
     return 3;
   }
 
-  #layDoubles(values: ArrayLike<number>, { nulls }: Column, count: number, scale: number): Uint8Array {
+  #layDoubles(values: ArrayLike<number>, { nulls }: Column, count: number, scale: number): LaidColumn {
     const at = this.#begin(nulls, count, count * 8, 0, scale);
     const doubles = new Float64Array(this.#bytes.buffer, at, count);
-    let most = this.#greatest.get(scale) ?? 0;
+    let greatest = 0;
     for (let i = 0; i < count; i++) {
       const value = nulls?.[i] === 1 ? 0 : (values[i] as number);
       doubles[i] = value;
-      if (value > most) most = value;
-      else if (-value > most) most = -value;
+      if (value > greatest) greatest = value;
+      else if (-value > greatest) greatest = -value;
     }
-    this.#greatest.set(scale, most);
-    return this.#bytes.subarray(0, at + count * 8);
+    return { bytes: this.#bytes.subarray(0, at + count * 8), numbers: { scale, greatest, areDoubles: true } };
   }
 
-  #layBigs(column: BigColumn, count: number): Uint8Array {
+  #layBigs(column: BigColumn, count: number): LaidColumn {
     const { values, scale } = this.#trimmed(column, count);
     if (values.every((value) => value <= safe && value >= -safe))
       return this.#layDoubles(values.map(Number), column, count, scale);
-    this.#allDoubles = false;
-    this.#greatest.set(scale, this.#greatest.get(scale) ?? 0);
     const texts = values.map((value, i) => (column.nulls?.[i] === 1 ? '' : value.toString()));
     const ends = new Uint32Array(count);
     let end = 0;
@@ -79,7 +68,8 @@ export class ColumnWriter {
       end += text.length;
       ends[i] = end;
     }
-    return this.#layBytes(column.nulls, count, ends, Buffer.from(texts.join('')), scale);
+    const bytes = this.#layBytes(column.nulls, count, ends, Buffer.from(texts.join('')), scale);
+    return { bytes, numbers: { scale, greatest: 0, areDoubles: false } };
   }
 
   /** Decimals whose type has no scale were read with many digits: as many are kept as one of the block needs. */
@@ -91,9 +81,11 @@ export class ColumnWriter {
     return { values: all.map((value) => value / powerOfTen(scale - digits)), scale: digits };
   }
 
-  #layTexts(column: Column, count: number): Uint8Array {
+  #layTexts(column: Column, count: number): LaidColumn {
     if (column.form === 'text' && !column.nulls)
-      return this.#layBytes(null, count, column.ends, column.bytes.subarray(0, column.ends[count - 1] ?? 0), 0);
+      return {
+        bytes: this.#layBytes(null, count, column.ends, column.bytes.subarray(0, column.ends[count - 1] ?? 0), 0),
+      };
     if (this.#writer?.column !== column) this.#writer = { column, write: cellWriter(column, this.type) };
     const { write } = this.#writer;
     this.#texts.reserve(write.longest(count) * count);
@@ -103,7 +95,7 @@ export class ColumnWriter {
       if (column.nulls?.[i] !== 1) at = write.write(this.#texts, at, i);
       ends[i] = at;
     }
-    return this.#layBytes(column.nulls, count, ends, this.#texts.bytes.subarray(0, at), 0);
+    return { bytes: this.#layBytes(column.nulls, count, ends, this.#texts.bytes.subarray(0, at), 0) };
   }
 
   #layBytes(nulls: Uint8Array | null, count: number, ends: Uint32Array, bytes: Uint8Array, scale: number): Uint8Array {
@@ -126,7 +118,3 @@ export class ColumnWriter {
 }
 
 const safe = BigInt(Number.MAX_SAFE_INTEGER);
-
-function powerOfTen(digits: number): bigint {
-  return BigInt(`1${'0'.repeat(digits)}`);
-}

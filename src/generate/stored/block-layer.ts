@@ -1,0 +1,36 @@
+import type { Column } from '../../values/column.ts';
+import type { FieldType } from '../../values/type.ts';
+
+import { ColumnLayer, type LaidColumn } from './column-layer.ts';
+import { inEights } from './stored-rows.ts';
+
+/** All cells of a block, column behind column, each from a multiple of eight bytes on: plain data, which threads hand on. */
+export interface LaidBlock {
+  readonly bytes: Uint8Array;
+  /** Views of the bytes. */
+  readonly columns: readonly LaidColumn[];
+  readonly count: number;
+}
+
+/** Lays out blocks of rows. */
+export class BlockLayer {
+  readonly #columns: readonly ColumnLayer[];
+
+  constructor(fields: readonly { readonly name: string; readonly type: FieldType }[]) {
+    this.#columns = fields.map(({ name, type }) => new ColumnLayer(name, type));
+  }
+
+  /** The first rows of columns, in the order of the fields; in a buffer of its own. */
+  lay(columns: readonly Column[], count: number): LaidBlock {
+    const laid = this.#columns.map((layer, index) => layer.lay(columns[index] as Column, count));
+    const bytes = new Uint8Array(laid.reduce((sum, each) => sum + inEights(each.bytes.length), 0));
+    let at = 0;
+    const own = laid.map(({ bytes: cells, ...rest }): LaidColumn => {
+      bytes.set(cells, at);
+      const view = bytes.subarray(at, at + cells.length);
+      at += inEights(cells.length);
+      return { ...rest, bytes: view };
+    });
+    return { bytes, columns: own, count };
+  }
+}

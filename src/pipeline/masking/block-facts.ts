@@ -1,0 +1,91 @@
+import type { Column, ListColumn } from '../../values/column.ts';
+import { familyOf } from '../../values/type.ts';
+
+import type { FieldPlan } from '../../plan/plan.ts';
+
+import { type ValueHasher, valueHasher } from '../../generate/value-hashes.ts';
+
+/** What has to be known of a block of stored rows: plain data, which threads hand on. */
+export interface BlockFacts {
+  readonly count: number;
+  /** Of each field, which row is the first with a null; -1: none is. */
+  readonly nulls: readonly number[];
+  /** Of each field, the most code points of a text. */
+  readonly longest: readonly number[];
+  /** Of each set of fields, four words a row that tell it apart; four zeros where one of the fields is null, and so like nothing. */
+  readonly sets: readonly Uint32Array[];
+}
+
+/** Looks at rows in some columns, one for each field; they are the same objects for all blocks. */
+export class BlockObserver {
+  readonly #hashers: readonly { readonly columns: readonly Column[]; readonly hash: ValueHasher }[];
+
+  constructor(
+    private readonly fields: readonly FieldPlan[],
+    private readonly columns: readonly Column[],
+    sets: readonly (readonly string[])[],
+    capacity: number,
+  ) {
+    this.#hashers = sets.map((names) => {
+      const at = names.map((name) => fields.findIndex((field) => field.name === name));
+      const cells = at.map((index) => ({
+        column: columns[index] as Column,
+        type: (fields[index] as FieldPlan).type,
+      }));
+      return { columns: cells.map(({ column }) => column), hash: valueHasher(cells, capacity) };
+    });
+  }
+
+  /** What is to be known of the columns' first rows. */
+  look(count: number): BlockFacts {
+    return {
+      count,
+      nulls: this.columns.map(({ nulls }) => nulls?.subarray(0, count).indexOf(1) ?? -1),
+      longest: this.fields.map(({ type }, index) =>
+        familyOf(type) === 'text' && !type.array ? longestOf(this.columns[index] as Column, count) : 0,
+      ),
+      sets: this.#hashers.map(({ columns, hash }) => hashesOf(columns, hash, count)),
+    };
+  }
+}
+
+function hashesOf(columns: readonly Column[], hash: ValueHasher, count: number): Uint32Array {
+  const { a, b, c, d } = hash(count);
+  const words = new Uint32Array(count * 4);
+  for (let i = 0, at = 0; i < count; i++, at += 4) {
+    if (columns.some(({ nulls }) => nulls?.[i] === 1)) continue;
+    // What tells hashes from empty places.
+    words[at] = a[i] === 0 ? 1 : (a[i] as number);
+    words[at + 1] = b[i] as number;
+    words[at + 2] = c[i] as number;
+    words[at + 3] = d[i] as number;
+  }
+  return words;
+}
+
+/** The most code points of a block's texts. */
+function longestOf(column: Column, count: number): number {
+  let most = 0;
+  if (column.form === 'list') return longestOfList(column, count);
+  if (column.form !== 'text') return most;
+  for (let i = 0, start = 0; i < count; i++) {
+    const end = column.ends[i] as number;
+    // As many bytes as code points, or more.
+    if (end - start > most && column.nulls?.[i] !== 1) {
+      let points = 0;
+      for (let at = start; at < end; at++) if (((column.bytes[at] as number) & 0xc0) !== 0x80) points++;
+      most = Math.max(most, points);
+    }
+    start = end;
+  }
+  return most;
+}
+
+function longestOfList({ codes, list, nulls }: ListColumn, count: number): number {
+  let most = 0;
+  for (let i = 0; i < count; i++) {
+    const text = nulls?.[i] === 1 ? '' : (list.texts[codes[i] as number] ?? '');
+    if (text.length > most) most = Math.max(most, [...text].length);
+  }
+  return most;
+}

@@ -1,0 +1,61 @@
+// The entry of a thread that masks real rows: batches come as they were read, blocks go back as they are stored.
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+
+import { kept } from '../../base/kept.ts';
+
+import { holdSecret } from '../../masks/index.ts';
+
+import { loadEnvironment } from '../../generate/environment.ts';
+import { GenerationFailure } from '../../generate/generation-failure.ts';
+
+import { OriginFailure } from '../origin/origin-failure.ts';
+
+import { BlockMasker } from './block-masker.ts';
+import type { CountOrder, MaskCounts, MaskError, MaskMade, MaskOrder, MaskReady, MaskSetup } from './mask-messages.ts';
+
+const { plan, capacity, secret } = workerData as MaskSetup;
+const port = parentPort as MessagePort;
+if (secret) holdSecret(secret);
+const environment = await loadEnvironment(plan, capacity);
+const maskers = new Map<string, BlockMasker>();
+
+port.on('message', (order: MaskOrder | CountOrder) => {
+  if (order.kind === 'count') return port.postMessage(counts());
+  try {
+    const made = maskedIn(order);
+    port.postMessage(made, [
+      made.bytes.buffer as ArrayBuffer,
+      ...made.facts.sets.map(({ buffer }) => buffer as ArrayBuffer),
+    ]);
+  } catch (error) {
+    port.postMessage({ kind: 'failed', error: errorOf(error) });
+  }
+});
+port.postMessage({ kind: 'ready' } satisfies MaskReady);
+
+function maskedIn({ task, batch, first }: MaskOrder): MaskMade {
+  const { dataset, columns, sets } = task;
+  const masker = kept(
+    maskers,
+    JSON.stringify(task),
+    () => new BlockMasker(environment, environment.dataset(dataset), columns, sets),
+  );
+  const { laid, facts } = masker.mask(batch, first);
+  const places = laid.columns.map(({ bytes, numbers }) => ({ length: bytes.length, ...(numbers && { numbers }) }));
+  return { kind: 'made', bytes: laid.bytes, columns: places, facts };
+}
+
+function counts(): MaskCounts {
+  const { nonconforming, tallies } = environment;
+  return {
+    kind: 'counts',
+    nonconforming,
+    tallies: new Map([...tallies].map(([field, tally]) => [field, tally.counts])),
+  };
+}
+
+function errorOf(error: unknown): MaskError {
+  if (error instanceof OriginFailure) return { name: 'OriginFailure', diagnostic: error.diagnostic };
+  if (error instanceof GenerationFailure) return { name: 'GenerationFailure', diagnostic: error.diagnostic };
+  return { name: 'Error', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+
+import { parseCell } from '../../src/values/cell.ts';
+import { cellReader } from '../../src/values/cell-text.ts';
+import { copySlack } from '../../src/values/copy-bytes.ts';
+import type { FieldType } from '../../src/values/type.ts';
+
+import { copiedRows } from '../../src/targets/postgresql/copied-rows.ts';
+import type { CopiedBatch } from '../../src/targets/target.ts';
+
+import { plainNumber } from '../../src/pipeline/masking/plain-cells.ts';
+import { RealCellReader } from '../../src/pipeline/masking/real-cells.ts';
+import { realColumn } from '../../src/pipeline/masking/real-columns.ts';
+
+const types: FieldType[] = [
+  { name: 'smallint' },
+  { name: 'integer' },
+  { name: 'bigint' },
+  { name: 'decimal' },
+  { name: 'decimal', precision: 5, scale: 2 },
+  { name: 'decimal', precision: 12, scale: 0 },
+  { name: 'boolean' },
+  { name: 'date' },
+  { name: 'timestamp' },
+  { name: 'timestamptz' },
+  { name: 'time' },
+  { name: 'double precision' },
+];
+const texts = [
+  ...['', '0', '-0', '00', '7', '-7', '+7', '007', '32767', '32768', '-32768', '-32769', '2147483647', '2147483648'],
+  ...['999999999999999', '9007199254740993', '9223372036854775808', '1.5', '-123.45', '999.99', '1000.00', '1.234'],
+  ...['.5', '5.', '-', '1e3', '1_000', 'NaN', 't', 'f', 'true', 'false', 'tru', 'yes', 'T', '2026-01-31', '2026-02-29'],
+  ...['2024-02-29', '0001-01-01', '12026-01-01', '2026-1-1', '2026-01-31 10:30:00', '2026-01-31 10:30:00.5'],
+  ...['2026-01-31 10:30:00.123456+00', '2026-01-31 10:30:00+05:30', '2026-01-31 10:30:00-03', '2026-01-31T10:30:00Z'],
+  ...[
+    '2026-01-31 24:00:00',
+    '2026-01-31 10:60:00',
+    '2026-01-31 10:30:00.',
+    '2026-13-31 10:30:00',
+    '1969-12-31 23:59:59.999999',
+  ],
+];
+
+test('what is read where it lies is what a closer look comes to', () => {
+  let read = 0;
+  for (const type of types)
+    for (const text of texts) {
+      const bytes = Buffer.from(`x${text}y`);
+      const value = plainNumber(type)?.(bytes, 1, bytes.length - 1) ?? Number.NaN;
+      if (Number.isNaN(value)) continue;
+      read++;
+      const cell = parseCell(type, text);
+      const named = `${type.name} ${text}`;
+      expect(cell, named).not.toHaveProperty('error');
+      expect(Object.is(value, -0), named).toBe(false);
+      expect('value' in cell && Number(cell.value), named).toBe(value);
+    }
+  expect(read).toBeGreaterThan(50);
+});
+
+/** Rows as COPY's text format has them, in chunks of so many bytes. */
+async function* copied(text: string, size: number) {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+test.each([1, 5, 64, 100_000])('rows of COPY’s text format, %i bytes at a time', async (size) => {
+  const cells = ['plain', '', null, 'tab\there', 'line\nfeed\r', 'back\\slash', '\\N', 'ünï\b\f\v', 'N', '\\'];
+  const escaped = (text: string | null) =>
+    text === null
+      ? '\\N'
+      : text.replace(
+          /[\\\t\n\r\b\f\v]/g,
+          (sign) => `\\${{ '\t': 't', '\n': 'n', '\r': 'r', '\b': 'b', '\f': 'f', '\v': 'v' }[sign] ?? sign}`,
+        );
+  const rows = Array.from({ length: 2500 }, (_, i) => [String(i), cells[i % cells.length] ?? null]);
+  const text = rows.map((row) => `${row.map(escaped).join('\t')}\n`).join('');
+  const reader = new RealCellReader(1024);
+  const found: (string | null)[][] = [];
+  const counts: number[] = [];
+  for await (const batch of copiedRows(['n', 'cell'], copied(text, size))) {
+    counts.push(batch.count);
+    const columns = reader.read(batch);
+    for (let i = 0; i < batch.count; i++)
+      found.push(
+        columns.map(({ bytes, starts, ends, nulls }) =>
+          nulls?.[i] === 1 ? null : Buffer.from(bytes.subarray(starts[i], ends[i])).toString(),
+        ),
+      );
+  }
+  expect(counts).toEqual([1024, 1024, 452]);
+  expect(found).toEqual(rows);
+});
+
+test.each([
+  [{ name: 'bigint' } as const, ['1', '-9007199254740991', '42'], '9223372036854775807'],
+  [
+    { name: 'decimal', precision: 20, scale: 2 } as const,
+    ['1.5', '-90071992547409.91', '0.01'],
+    '123456789012345678.99',
+  ],
+])('%j has doubles as long as one holds every number, else bigints of the same values', (type, narrow, wide) => {
+  const reader = new RealCellReader(8);
+  const place = () => ({ column: 'a.b', first: 0 });
+  const columns = [false, true].map((isWide) => realColumn({ type, capacity: 8, place, isWide }));
+  const cellsOf = (list: readonly string[]) =>
+    reader.read({ columns: ['b'], cells: [list], count: list.length })[0] as ReturnType<typeof reader.read>[0];
+  const seen = columns.map((column) => {
+    expect(column.set(cellsOf(narrow), 3)).toBe(true);
+    return [0, 1, 2].map(cellReader(column.column, type as FieldType));
+  });
+  expect(columns.map(({ column }) => column.form)).toEqual(['number', 'big']);
+  expect(seen[0]).toEqual(seen[1]);
+  expect(columns.map((column) => column.set(cellsOf([wide]), 1))).toEqual([false, true]);
+  expect(cellReader((columns[1] as (typeof columns)[0]).column, type as FieldType)(0)).toBe(wide);
+});
+
+test('a batch is the caller’s: its slack is there, and nothing of the one before', async () => {
+  const batches: CopiedBatch[] = [];
+  for await (const batch of copiedRows(['a'], copied('x\n'.repeat(3000), 700))) batches.push(batch);
+  expect(new Set(batches.map(({ copied: { buffer } }) => buffer)).size).toBe(batches.length);
+  for (const { copied: bytes, count } of batches) expect(bytes.length).toBeGreaterThanOrEqual(count * 2 + copySlack);
+});
