@@ -110,6 +110,7 @@ async function speedOf({ rule, category, type: written = 'text', parameters = {}
         throw new Error('there is no other field');
       },
       source: { column: columnOf(type, value), read: () => undefined },
+      within: (_, texts) => texts,
       masked: (_, make) => make(),
     },
   );

@@ -13,7 +13,7 @@ import type { Outcome } from './support/base-command.ts';
 import { confirm } from './support/confirm.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings, yesFlag } from './support/database-flags.ts';
-import { environmentFlag } from './support/project-flags.ts';
+import { atFlag, environmentFlag } from './support/project-flags.ts';
 import { plural } from './support/summary.ts';
 
 interface Choice {
@@ -32,6 +32,7 @@ export default class Cleanup extends DatabaseCommand {
   ];
   static override flags = {
     ...environmentFlag,
+    ...atFlag,
     ...databaseFlags,
     ...yesFlag,
     'execution-id': Flags.string({
@@ -45,7 +46,7 @@ export default class Cleanup extends DatabaseCommand {
   protected async execute(): Promise<Outcome> {
     const { flags } = await this.parse(Cleanup);
     const settings = databaseSettings(flags);
-    const meant = await this.meantDatabases(settings, { env: flags.env, writes: true });
+    const meant = await this.meantDatabases(settings, { env: flags.env, at: flags.at, writes: true });
     const found: unknown[] = [];
     let ok = true;
     for (const address of meant.addresses) {

@@ -17,8 +17,6 @@ import { projectFlags, projectRequest } from './support/project-flags.ts';
 const formats = ['text', 'json', 'markdown', 'sql'] as const;
 const failing = ['breaking', 'minor', 'any'] as const;
 
-const { at: _, ...ofBoth } = projectFlags;
-
 export default class Diff extends BaseCommand {
   static override summary = 'compare two versions: what changed, for whom, and in which rows';
   static override description =
@@ -33,7 +31,7 @@ export default class Diff extends BaseCommand {
     to: Args.string({ name: 'TO', description: 'the newer version; default: what is there now' }),
   };
   static override flags = {
-    ...ofBoth,
+    ...projectFlags,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
     format: Flags.option({ summary: 'how it is printed', options: formats, default: 'text' })(),
     sample: Flags.integer({ summary: 'rows of each kind shown of a dataset', helpValue: 'N', default: 3, min: 0 }),
@@ -44,8 +42,11 @@ export default class Diff extends BaseCommand {
 
   protected async execute(): Promise<Outcome> {
     const { args, flags } = await this.parse(Diff);
-    const { paths: _, at: __, ...flagged } = projectRequest([], flags, this.signal);
-    const request = { ...flagged, from: args.from, to: args.to, only: flags.only };
+    const { paths: _, at, ...flagged } = projectRequest([], flags, this.signal);
+    if (at !== undefined && args.to !== undefined)
+      throw new UsageError('--at and TO both say which the newer version is', 'leave one of them out');
+    const to = at === undefined ? args.to : `git:${at}`;
+    const request = { ...flagged, from: args.from, to, only: flags.only };
     if (flags.format === 'sql') return this.#patch(request, flags);
     if (flags.format === 'json') this.json = true;
     const sample = flags.full ? Number.POSITIVE_INFINITY : flags.sample;

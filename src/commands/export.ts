@@ -15,7 +15,7 @@ import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
 import { Progress } from './support/progress.ts';
-import { environmentFlag } from './support/project-flags.ts';
+import { atFlag, environmentFlag } from './support/project-flags.ts';
 import { plural, timeText } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
@@ -33,6 +33,7 @@ export default class Export extends DatabaseCommand {
   static override usage = 'export DATASET... [FLAGS]';
   static override flags = {
     ...environmentFlag,
+    ...atFlag,
     ...databaseFlags,
     format: Flags.string({ summary: 'what is written', options: formatNames, default: formatNames[0] as string }),
     out: Flags.string({
@@ -54,7 +55,11 @@ export default class Export extends DatabaseCommand {
     const started = performance.now();
     const format = formats.find((each) => each.name === flags.format) as Format;
     const settings = databaseSettings(flags);
-    const { addresses, ...meant } = await this.meantDatabases(settings, { env: flags.env, writes: false });
+    const { addresses, ...meant } = await this.meantDatabases(settings, {
+      env: flags.env,
+      at: flags.at,
+      writes: false,
+    });
     const [address, ...others] = addresses;
     if (!address) return { diagnostics: meant.diagnostics };
     if (others.length > 0)

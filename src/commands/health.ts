@@ -4,18 +4,18 @@ import { baselinesOf } from '../pipeline/load-settings.ts';
 import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
-import { environmentFlag } from './support/project-flags.ts';
+import { atFlag, environmentFlag } from './support/project-flags.ts';
 
 export default class HealthCommand extends DatabaseCommand {
   static override summary = 'say whether a database is ready: reachable, loaded, whole, quick';
   static override description = 'The exit code is 1 where it is not. All that is needed is in the record of loads.';
   static override examples = ['<%= config.bin %> health --env ci'];
-  static override flags = { ...environmentFlag, ...databaseFlags };
+  static override flags = { ...environmentFlag, ...atFlag, ...databaseFlags };
 
   protected async execute(): Promise<Outcome> {
     const { flags } = await this.parse(HealthCommand);
     const settings = databaseSettings(flags);
-    const meant = await this.meantDatabases(settings, { env: flags.env, writes: false });
+    const meant = await this.meantDatabases(settings, { env: flags.env, at: flags.at, writes: false });
     const found: Health[] = [];
     for (const address of meant.addresses) {
       const started = performance.now();

@@ -8,7 +8,7 @@ import type { LoadMode } from '../targets/execution.ts';
 import type { Outcome } from './support/base-command.ts';
 import { databaseFlags, deletingFlags, expiryFlags } from './support/database-flags.ts';
 import { LoadingCommand } from './support/loading-command.ts';
-import { environmentFlag, projectRequest } from './support/project-flags.ts';
+import { atFlag, environmentFlag, projectRequest } from './support/project-flags.ts';
 
 const formats = ['csv', 'json', 'ndjson'] as const;
 const modes = ['upsert', 'append', 'replace', 'sync'] as const;
@@ -23,6 +23,7 @@ export default class Import extends LoadingCommand {
   };
   static override flags = {
     ...environmentFlag,
+    ...atFlag,
     ...databaseFlags,
     ...deletingFlags,
     ...expiryFlags,
@@ -41,9 +42,9 @@ export default class Import extends LoadingCommand {
   protected override async execute(): Promise<Outcome> {
     const { args, flags } = await this.parse(Import);
     const { dataset } = args;
-    const { file, env, mode } = flags;
+    const { file, env, at, mode } = flags;
     const rowsFile = { dataset, file, format: flags.format as RowsFormat | undefined };
-    const request = { ...projectRequest([], { env }, this.signal), rowsFile };
+    const request = { ...projectRequest([], { env, at }, this.signal), rowsFile };
     return this.load(request, {
       ...flags,
       operation: 'import',

@@ -7,12 +7,13 @@ import type { DatasetPlan, Plan } from '../plan/plan.ts';
 import { lockName } from '../formats/lock.ts';
 
 import { checkLock, lockDiagnostics, namedDatasets, undefinedDatasets } from '../pipeline/versions/check-lock.ts';
+import { exactFindings } from '../pipeline/versions/exact-findings.ts';
 import { lockOf, shownLock } from '../pipeline/versions/lock-file.ts';
 import { lockRows } from '../pipeline/versions/lock-rows.ts';
 import { refuseLocking } from '../pipeline/versions/refuse-locking.ts';
 import { headDifferences, lockHead, updatedLock, writeLock } from '../pipeline/versions/write-lock.ts';
 
-import { type CompiledProject, compileProject } from '../pipeline/compile-project.ts';
+import { type CompiledProject, compileProject, type ProjectRequest } from '../pipeline/compile-project.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { workersFor } from '../pipeline/workers/workers-for.ts';
 
@@ -59,7 +60,7 @@ export default class LockCommand extends BaseCommand {
     // What the run's PATHs leave out stays locked as it is.
     const all = flags.dataset === undefined && argv.length === 0;
     const run = { plan, meant, workers: flags.workers, all, started };
-    return flags.check ? this.#check(compiled, run) : this.#write(compiled, run, request.root);
+    return flags.check ? this.#check(compiled, run, request) : this.#write(compiled, run, request.root);
   }
 
   async #write({ project, environment }: CompiledProject, run: Run, root: string): Promise<Outcome> {
@@ -73,7 +74,7 @@ export default class LockCommand extends BaseCommand {
     return { data: lock };
   }
 
-  async #check({ project, environment, places }: CompiledProject, run: Run): Promise<Outcome> {
+  async #check({ project, environment, places }: CompiledProject, run: Run, request: ProjectRequest): Promise<Outcome> {
     const lock = await lockOf(project.reader);
     const shown = shownLock(project.reader);
     if (!lock) {
@@ -89,17 +90,21 @@ export default class LockCommand extends BaseCommand {
       return { diagnostics: [diagnostic('DC836', `${shown} is of ${differences.join(', ')}`, { help })] };
     }
     const gone = run.all ? undefinedDatasets(lock, run.plan) : [];
-    const findings = [...checkLock(lock, run.plan, await this.#rows(run)), ...gone];
+    const seen = checkLock(lock, run.plan, await this.#rows(run));
+    const workers = workersFor(run.plan, run.workers);
+    const exact = { project: request, lock, plan: run.plan, workers, signal: this.signal };
+    const findings = [...(await exactFindings(seen, exact)), ...gone];
     const here = `data-cli ${this.config.version} on Node ${process.version}, ${process.platform} ${process.arch}`;
     const found = lockDiagnostics(findings, places, { locked: `data-cli ${lock.tool.version}`, here });
     if (found.length === 0) this.say(`as locked: ${this.#made(run)}`);
     return {
       diagnostics: found,
       data: {
-        datasets: findings.map(({ id, state, field, first }) => ({
+        datasets: findings.map(({ id, state, fields: [field, ...others] = [], first }) => ({
           id,
           state,
           ...(field !== undefined && { field }),
+          ...(others.length > 0 && { or_fields: others }),
           ...(first && { first_row: first.from, before_row: first.to }),
         })),
       },

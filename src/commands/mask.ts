@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 
@@ -19,6 +21,7 @@ import type { DumpRequest } from '../pipeline/dump.ts';
 import { chooseEnvironment } from '../pipeline/environment.ts';
 import { choosePolicy } from '../pipeline/masking/choose-policy.ts';
 import { type MaskDefinition, maskDefinition } from '../pipeline/masking/mask-definitions.ts';
+import { savedDefinition } from '../pipeline/masking/saved-definition.ts';
 import { type SourceTable, sourceDatabase, sourceFiles } from '../pipeline/masking/source-tables.ts';
 import { Project } from '../pipeline/project.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
@@ -90,7 +93,8 @@ export default class Mask extends LoadingCommand {
     const tables = await this.#tables(files, flags.from, flags.dataset);
     const masked = new Set(tables.map(({ name }) => name));
     const definitions = tables.map((table) => maskDefinition(table, project.definitions, policy, masked));
-    if (definitions.some(({ undecided }) => undecided.length > 0)) return this.#undecided(definitions);
+    if (definitions.some(({ undecided }) => undecided.length > 0))
+      return this.#undecided(definitions, project.home, flags.from !== undefined);
     const text = definitions.map(({ document }) => JSON.stringify(document)).join('\n---\n');
     const request = {
       ...projectRequest([], { env: flags.env, policy: flags.policy }, this.signal),
@@ -162,12 +166,13 @@ export default class Mask extends LoadingCommand {
   }
 
   /** What is to be decided, as definitions to complete; stdout has nothing else. */
-  #undecided(definitions: readonly MaskDefinition[]): Outcome {
+  #undecided(definitions: readonly MaskDefinition[], folder: string, isDatabase: boolean): Outcome {
     const open = definitions.filter(({ undecided }) => undecided.length > 0);
-    const yaml = definitionsYaml(open.map(({ document }) => document));
+    const yaml = definitionsYaml(open.map(({ document }) => savedDefinition(document, folder)));
     if (!this.json) process.stdout.write(yaml);
-    const help =
-      'save what is printed among the definitions, each of these columns with the rule that fits, or `{rule: keep, reason: …}`';
+    const file = posix.join(folder, `${open[0]?.name}.yaml`);
+    const uri = isDatabase ? `; \`generate\` and \`load\` read the database’s URL from ${originVariable}` : '';
+    const help = `save what is printed as ${file}, each of these columns with the rule that fits, or \`{rule: keep, reason: …}\`${uri}`;
     const diagnostics = open.map(({ name, undecided }) =>
       diagnostic(
         'DC512',

@@ -52,7 +52,8 @@ export default class ReleaseCommand extends BaseCommand {
     return { diagnostics: done.diagnostics, data: releaseJson(done) };
   }
 
-  #tell({ release: planned, entry, files, leftOut, commit }: Release, isDry: boolean): void {
+  #tell({ release: planned, entry, files, leftOut, recovered, commit }: Release, isDry: boolean): void {
+    if (recovered) this.say('a release that was cut off has been undone');
     if (leftOut.length > 0) this.say(`not in git, and so in no release: ${leftOut.join(', ')}`);
     if (!planned) {
       this.say('nothing has changed since the last tag: there is nothing to release');
@@ -68,7 +69,7 @@ export default class ReleaseCommand extends BaseCommand {
   }
 }
 
-function releaseJson({ release: planned, files, leftOut, commit }: Release): unknown {
+function releaseJson({ release: planned, files, leftOut, recovered, commit }: Release): unknown {
   return {
     tags: (planned?.tags ?? []).map(({ name, version }) => ({ name, version })),
     versions: Object.fromEntries(planned?.versions ?? []),
@@ -81,6 +82,7 @@ function releaseJson({ release: planned, files, leftOut, commit }: Release): unk
     })),
     files,
     ...(leftOut.length > 0 && { left_out: leftOut }),
+    ...(recovered && { recovered }),
     commit: commit ?? null,
   };
 }

@@ -18,7 +18,7 @@ import { isFileOfRows, scanFile } from '../pipeline/scan/scan-file.ts';
 
 import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
-import { environmentFlag, projectFlags } from './support/project-flags.ts';
+import { atFlag, environmentFlag } from './support/project-flags.ts';
 import { scanText } from './support/scan-text.ts';
 import { plural } from './support/summary.ts';
 
@@ -41,7 +41,7 @@ export default class Scan extends DatabaseCommand {
   };
   static override flags = {
     ...environmentFlag,
-    at: projectFlags.at,
+    ...atFlag,
     to: Flags.string({ summary: 'the database that is looked at', helpValue: 'URL' }),
     format: Flags.option({
       summary: 'a table, one JSON document, or a patch for definitions',

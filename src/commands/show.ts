@@ -10,7 +10,7 @@ import { datasetOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
-import { environmentFlag } from './support/project-flags.ts';
+import { atFlag, environmentFlag } from './support/project-flags.ts';
 import { tableText } from './support/table.ts';
 
 const numbers = ['integer', 'decimal', 'float'];
@@ -26,6 +26,7 @@ export default class Show extends DatabaseCommand {
   };
   static override flags = {
     ...environmentFlag,
+    ...atFlag,
     ...databaseFlags,
     limit: Flags.integer({ summary: 'rows at the most', default: 10, min: 0 }),
     filter: Flags.string({ summary: 'an expression over the row, as in definitions', helpValue: 'EXPRESSION' }),
@@ -34,7 +35,7 @@ export default class Show extends DatabaseCommand {
   protected async execute(): Promise<Outcome> {
     const { args, flags } = await this.parse(Show);
     const settings = databaseSettings(flags);
-    const meant = await this.meantDatabases(settings, { env: flags.env, writes: false });
+    const meant = await this.meantDatabases(settings, { env: flags.env, at: flags.at, writes: false });
     const shown: unknown[] = [];
     for (const address of meant.addresses) {
       await this.withDatabase(address, { ...meant, ...settings }, async (database) => {

@@ -7,7 +7,7 @@ import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
 import { executionJson } from './support/loads.ts';
-import { environmentFlag } from './support/project-flags.ts';
+import { atFlag, environmentFlag } from './support/project-flags.ts';
 import { countText } from './support/summary.ts';
 import { tableText } from './support/table.ts';
 
@@ -16,12 +16,12 @@ const width = 120;
 export default class Status extends DatabaseCommand {
   static override summary = 'show what was loaded into a database: by whom, when, how much';
   static override examples = ['<%= config.bin %> status', '<%= config.bin %> status --env ci --json'];
-  static override flags = { ...environmentFlag, ...databaseFlags };
+  static override flags = { ...environmentFlag, ...atFlag, ...databaseFlags };
 
   protected async execute(): Promise<Outcome> {
     const { flags } = await this.parse(Status);
     const settings = databaseSettings(flags);
-    const meant = await this.meantDatabases(settings, { env: flags.env, writes: false });
+    const meant = await this.meantDatabases(settings, { env: flags.env, at: flags.at, writes: false });
     const found: { target: string; loading?: Loader; executions: unknown[] }[] = [];
     for (const address of meant.addresses) {
       await this.withDatabase(address, { ...meant, ...settings }, async (database) => {

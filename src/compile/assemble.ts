@@ -39,6 +39,7 @@ import {
 } from './draft.ts';
 import { planEmbeds } from './embeds.ts';
 import { groupOf } from './groups.ts';
+import { planInside } from './inside.ts';
 import { planIndexes } from './keys.ts';
 import { nestedReferences } from './nested-fields.ts';
 import { tenantReference } from './tenant-draw.ts';
@@ -136,6 +137,7 @@ function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(field.correlated && { correlated: field.correlated }),
     ...(field.recursion && { recursion: planRecursion(draft, field.recursion) }),
     ...(mask && { mask: draft.isReal && field.source?.kind === 'given' ? { ...mask, isDone: true as const } : mask }),
+    ...(field.inside && { inside: planInside(field) }),
     ...(field.edges && { edges: { ...field.edges, ...planEdgeBounds(draft, field) } }),
     ...(field.invalid && { invalid: field.invalid }),
     ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),

@@ -1,7 +1,10 @@
+import type { JsonSteps } from '../base/json-path.ts';
+
 import type { Severity } from '../diagnostics/codes.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
+import type { Category } from '../values/category.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { LocalePlan } from '../values/locale-plan.ts';
 import type { FieldType } from '../values/type.ts';
@@ -106,6 +109,10 @@ export interface FieldDraft {
   /** What some of its rows are written with, wrong on purpose. */
   invalid?: InvalidPlan;
   mask?: MaskPlan;
+  /** What is decided on by itself inside of real documents and lists. */
+  inside?: readonly InsideDraft[];
+  /** What kind of personal data a rule says that it is. */
+  ruledCategory?: Category;
   /** Why values that differ may not do so once they are masked; absent: they do. */
   mayCoincide?: string;
   /** What its mask looks at beside it: a condition's fields, or the one that it goes by. */
@@ -128,6 +135,13 @@ export interface FieldDraft {
   unmasked?: boolean;
   /** Something is wrong with where its values come from, and has been reported: what else is amiss follows from it. */
   broken?: boolean;
+}
+
+/** What lies at a path inside of real documents or lists, and is decided on by itself. */
+export interface InsideDraft extends FieldDraft {
+  readonly steps: JsonSteps;
+  /** No type is written: each value is masked by the type that it has in its document. */
+  readonly isLoose: boolean;
 }
 
 /** A field as a trait has it. Its rows are those whose draw, from 0 up to 1, is in [from, to). */

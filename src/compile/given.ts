@@ -83,7 +83,8 @@ function sourceFits({ definition }: DatasetDraft, given: GivenRows | undefined, 
   };
   if (source === 'masked_production' || source === 'hybrid') {
     const isSaid =
-      origin?.file !== undefined || (origin?.uri !== undefined && (origin.table ?? origin.query) !== undefined);
+      origin?.file !== undefined ||
+      (origin?.uri !== undefined && (origin.table ?? origin.collection ?? origin.query) !== undefined);
     if (isSaid && rows === undefined) return true;
     const help = 'write `origin: {file: customers.csv}`, or `origin: {uri: "${REPLICA_URL}", table: public.customers}`';
     return refuse(`\`source: ${source}\` does not say where it reads`, help);

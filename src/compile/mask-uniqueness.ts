@@ -8,9 +8,16 @@ import type { Mask, MaskFacts } from '../masks/index.ts';
 const mostLikely = 0.001;
 
 /** Why values that differ may be equal once they are masked; undefined where they stay apart, or as good as. */
-export function whyCoincide(mask: Mask, plan: MaskPlan, facts: MaskFacts, rows: number): string | undefined {
-  if (plan.when && mask.class !== 'keep') return 'masked values may be equal to those that its condition leaves';
-  if (plan.onNonconforming && plan.onNonconforming !== 'error')
+export function whyCoincide(
+  mask: Mask,
+  plan: MaskPlan,
+  facts: MaskFacts,
+  { rows, isReal }: { readonly rows: number; readonly isReal?: boolean | undefined },
+): string | undefined {
+  // Real rows are looked at, each of them, before one is written.
+  if (!isReal && plan.when && mask.class !== 'keep')
+    return 'masked values may be equal to those that its condition leaves';
+  if (!isReal && plan.onNonconforming && plan.onNonconforming !== 'error')
     return 'what becomes of values that the rule cannot read may be equal';
   const unique = mask.unique?.(plan.parameters, facts) ?? 'lossy';
   if (unique === 'preserved' || rows <= 1) return undefined;

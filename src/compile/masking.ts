@@ -15,7 +15,7 @@ import { type Mask, maskFor, maskNamed } from '../masks/index.ts';
 
 import { addressPartOf } from './address-part.ts';
 import { reportComplaints } from './complaints.ts';
-import type { DatasetDraft, FieldDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, InsideDraft } from './draft.ts';
 import { conditionPlace } from './mask-conditions.ts';
 import { whyCoincide } from './mask-uniqueness.ts';
 import { allFields } from './nested-fields.ts';
@@ -37,7 +37,7 @@ interface Wish {
 export function chooseMasks(draft: DatasetDraft, policy: PolicyChoice | undefined, report: Report): void {
   const rules = fromRules(draft, report);
   if (policy?.name === 'none' && !policy.definition) return;
-  for (const { field, path } of allFields(draft)) {
+  for (const { field, path } of ruledFields(draft)) {
     const wishes = [...(rules.get(path) ?? []), ...fromField(draft, field)];
     const written = decide(draft, field, wishes, report);
     const wish = fromPolicy(field, written, wishes, policy) ?? written;
@@ -95,11 +95,15 @@ function maskOf(draft: DatasetDraft, field: FieldDraft, { rule, path }: Wish, re
 
 function fromRules(draft: DatasetDraft, report: Report): Map<string, Wish[]> {
   const { definition } = draft;
-  const names = allFields(draft).map((each) => each.path);
+  const all = ruledFields(draft);
+  const names = all.map((each) => each.path);
   const wishes = new Map<string, Wish[]>();
-  (definition.value.spec.masking_rules ?? []).forEach(({ field: name, rule }, index) => {
+  (definition.value.spec.masking_rules ?? []).forEach(({ field: written, rule, pii_category: category }, index) => {
     const path: Path = ['spec', 'masking_rules', index];
-    if (names.includes(name)) {
+    const ruled = all.find((each) => each.path === written || isWrittenAt(each.field, path));
+    const name = ruled?.path ?? written;
+    if (ruled) {
+      if (category !== undefined) ruled.field.ruledCategory = category as Category;
       const wish = { rule, parameters: nodeAt(definition.root, path) as MapNode, path: [...path, 'rule'] };
       wishes.set(name, [...(wishes.get(name) ?? []), wish]);
       return;
@@ -111,6 +115,16 @@ function fromRules(draft: DatasetDraft, report: Report): Map<string, Wish[]> {
     report(diagnostic('DC501', `there is no field \`${name}\` to mask`, { span, help }));
   });
   return wishes;
+}
+
+/** All fields that a rule may be for: those of the row, what synthetic ones nest, and what lies inside of real ones. */
+function ruledFields(draft: DatasetDraft): { readonly field: FieldDraft; readonly path: string }[] {
+  const inside = draft.fields.flatMap((field) => field.inside ?? []);
+  return [...allFields(draft), ...inside.map((field) => ({ field, path: field.name }))];
+}
+
+function isWrittenAt({ path: own }: FieldDraft, path: Path): boolean {
+  return own.length === path.length && own.every((step, at) => step === path[at]);
 }
 
 function fromField({ definition }: DatasetDraft, { written, path: fieldPath }: FieldDraft): Wish[] {
@@ -155,14 +169,16 @@ function hasParameters(wish: Wish): boolean {
 }
 
 function parametersText({ parameters }: Wish): string {
-  const entries = [...(parameters?.entries ?? [])].filter(([name]) => name !== 'field' && name !== 'rule');
+  const entries = [...(parameters?.entries ?? [])].filter(
+    ([name]) => !['field', 'rule', 'pii_category', 'type'].includes(name),
+  );
   const plain = entries.map(([name, { value }]) => [name, plainValue(value)] as const);
   return JSON.stringify(plain.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What kind of personal data a field is, as far as that is known. */
-export function categoryOf({ written, source }: FieldDraft): Category | undefined {
-  const declared = categoryNames.find((each) => each === written?.pii_category);
+export function categoryOf({ written, source, ruledCategory }: FieldDraft): Category | undefined {
+  const declared = ruledCategory ?? categoryNames.find((each) => each === written?.pii_category);
   if (declared !== undefined) return declared;
   if (source?.kind === 'generator') return source.generator.category;
   // Of real values beside which synthetic ones stand, the generator says what both are.
@@ -185,7 +201,8 @@ function planMask(
   const node: MapNode = wish.parameters ?? { kind: 'map', span, entries: noParameters };
   const decoded = decodeParameters(mask.parameters, node, `\`${wish.rule ?? mask.name}\``, report);
   if (!decoded) return undefined;
-  const part = 'part' in mask.parameters ? addressPartOf(field) : undefined;
+  const isAddress = mask.name === 'randomize_address' || categoryOf(field) === 'address';
+  const part = 'part' in mask.parameters && isAddress ? addressPartOf(field) : undefined;
   const parameters = { ...(part && { part }), ...decoded };
   const category = categoryOf(field) ?? mask.suits[0] ?? 'internal_id';
   const facts = { type, nullable: field.nullable, category, lexicon: draft.maskLexicon };
@@ -196,7 +213,7 @@ function planMask(
   const plan = conditionOf(draft, field, bare, wish);
   const by = mask.by?.(parameters);
   if (!plan || (by !== undefined && !readsBeside(draft, field, by, node, report))) return undefined;
-  const why = whyCoincide(mask, plan, facts, draft.rows);
+  const why = whyCoincide(mask, plan, facts, draft);
   if (why !== undefined) field.mayCoincide = why;
   return plan;
 }
@@ -226,6 +243,11 @@ function whyNotNull({ nullable, name }: FieldDraft, node: MapNode): Complaint[] 
 
 /** Whether there is the other field that a mask goes by; reported where not. */
 function readsBeside(draft: DatasetDraft, field: FieldDraft, by: string, node: MapNode, report: Report): boolean {
+  if ('steps' in field) {
+    const message = `\`${field.name}\` is inside of a document, and cannot go by a field of the row`;
+    report(diagnostic('DC502', message, { span: node.entries.get('per')?.keySpan ?? node.span }));
+    return false;
+  }
   const other = draft.fields.find((each) => each.name === by);
   if (other && other !== field) {
     field.maskReads = [...(field.maskReads ?? []), { draft, field: other, through: [], path: [by] }];
@@ -247,6 +269,13 @@ function isIdentity({ fields }: DatasetDraft, { name, written, source }: FieldDr
   );
 }
 
+/** What a field inside of another one cannot have; members of real documents can be dropped. */
+function rowsOwn(field: FieldDraft, mask: Mask, wish: Wish): string | undefined {
+  const isMember = 'steps' in field && (field as InsideDraft).steps.at(-1) !== null;
+  if (mask.otherRows || (mask.name === 'drop' && !isMember)) return `\`${mask.name}\``;
+  return wish.parameters?.entries.has('when') ? 'a condition' : undefined;
+}
+
 /** Whether a mask can mask the field: its type, and that it does not take a reference from its target. */
 function suits(
   draft: DatasetDraft,
@@ -264,10 +293,9 @@ function suits(
     report(diagnostic('DC502', message, { span, help }));
     return false;
   }
-  const isNested = !draft.fields.includes(field);
-  if (isNested && (wish.parameters?.entries.has('when') || mask.otherRows || mask.name === 'drop')) {
-    const what = mask.otherRows || mask.name === 'drop' ? `\`${mask.name}\`` : 'a condition';
-    report(diagnostic('DC502', `${what} is of fields of the row; \`${field.name}\` is inside of one`, { span }));
+  const ofRow = draft.fields.includes(field) ? undefined : rowsOwn(field, mask, wish);
+  if (ofRow !== undefined) {
+    report(diagnostic('DC502', `${ofRow} is of fields of the row; \`${field.name}\` is inside of one`, { span }));
     return false;
   }
   if (mask.otherRows && isIdentity(draft, field)) {

@@ -1,6 +1,11 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
+import { type FieldType, familyOf, typeText } from '../values/type.ts';
+
 import { keySpanAt, spanAt } from '../definition/definition.ts';
+import type { MaskPlan } from '../plan/plan.ts';
+
+import { walk } from '../expression/expression.ts';
 
 import { maskFor, maskNamed } from '../masks/index.ts';
 
@@ -59,14 +64,33 @@ function shareMask(draft: DatasetDraft, { fields, parent, parentFields, path }: 
       report(diagnostic('DC511', message, { span, help }));
     };
     const what = `\`${name}\` refers to \`${parent.name}.${target.name}\``;
-    if (wanted?.when) {
-      refuse(`${what}, which is masked under a condition on its own row`, 'mask what is referred to in every row');
+    if (wanted?.when && whyNotJoined(field, target, fields.length) !== undefined) {
+      const why = whyNotJoined(field, target, fields.length);
+      refuse(`${what}, which is masked under a condition: ${why}`, 'mask what is referred to in every row');
     } else if (field.mask && maskNamed(field.mask.rule)?.class !== 'keep' && !isSame(field, target)) {
       const help = 'leave the reference’s own mask out: it has that of its target';
       refuse(`${what}, which has another mask: they would not be equal any more`, help);
-    } else if (wanted) field.mask = wanted;
+    } else if (wanted) field.mask = asOfReference(wanted, parent, target);
     else if (target.mask) field.mask ??= target.mask;
   }
+}
+
+/** Why a reference cannot go by the condition of the key that it means. */
+function whyNotJoined({ type }: FieldDraft, target: FieldDraft, columns: number): string | undefined {
+  if (columns > 1) return 'a key of several columns is no one value that rows could be found by';
+  const isOther = type && target.type && typeText(type) !== typeText(target.type);
+  return isOther
+    ? `it is ${typeText(target.type as FieldType)}, and the reference ${typeText(type as FieldType)}`
+    : undefined;
+}
+
+/** The mask of a key as a reference to it has it: its condition says of the key what it says there, or what it says of its row. */
+function asOfReference(mask: MaskPlan, parent: DatasetDraft, target: FieldDraft): MaskPlan {
+  const { when } = mask;
+  if (!when || when.keys !== undefined) return mask;
+  const self = when.self ?? target.name;
+  const isOfKey = [...walk(when.expression)].every((part) => part.kind !== 'field' || part.path.join('.') === self);
+  return { ...mask, when: isOfKey ? { ...when, self } : { ...when, keys: `${parent.id}.${target.name}` } };
 }
 
 function isSame(field: FieldDraft, target: FieldDraft): boolean {
@@ -75,9 +99,10 @@ function isSame(field: FieldDraft, target: FieldDraft): boolean {
 
 /** Every field whose values are real needs a rule, or the word that it stays. */
 function checkDecisions(draft: DatasetDraft, report: Report): void {
-  const undecided = draft.fields.filter(
-    ({ source, mask, unmasked, broken }) => source?.kind === 'given' && !mask && !unmasked && !broken,
-  );
+  for (const field of draft.fields) checkWhole(draft, field, report);
+  const undecided = draft.fields
+    .flatMap((field): readonly FieldDraft[] => field.inside ?? [field])
+    .filter(({ source, mask, unmasked, broken }) => source?.kind === 'given' && !mask && !unmasked && !broken);
   for (const field of undecided) {
     field.broken = true;
     const message = `nothing says what becomes of \`${field.name}\`, which is real data`;
@@ -88,7 +113,19 @@ function checkDecisions(draft: DatasetDraft, report: Report): void {
   }
 }
 
+/** What is masked as a whole has nothing left inside of it that could be masked in another way. */
+function checkWhole(draft: DatasetDraft, { name, mask, inside = [] }: FieldDraft, report: Report): void {
+  const [first] = inside;
+  if (!first || !mask || maskNamed(mask.rule)?.class === 'keep') return;
+  const message = `\`${name}\` is masked as a whole, and \`${first.name}\` inside of it in another way`;
+  report(
+    diagnostic('DC504', message, { span: spanAt(draft.definition, [...first.path, first.written ? 'name' : 'field']) }),
+  );
+}
+
 function decisionHelp(field: FieldDraft): string {
+  if (field.type && !field.type.array && familyOf(field.type) === 'json')
+    return `decide on its paths (\`masking_rules: [{field: "${field.name}.email", rule: anonymize_email}]\`; a run names those that are missing), or on all of it: \`masking: drop\`, \`masking: {rule: keep, reason: …}\``;
   const category = categoryOf(field);
   const rule = category && maskFor(category)?.name;
   return `mask it (\`masking: ${rule ?? 'hash'}\`), or say why it stays: \`masking: {rule: keep, reason: …}\``;

@@ -19,6 +19,8 @@ export interface GivenRowsOptions {
   readonly allowOutside?: boolean;
   /** For `${VAR}` in `origin`. */
   readonly variables: Variables;
+  /** What reads the file that the command line names; absent: what reads all others. */
+  readonly fromOutside?: Reader;
 }
 
 type Format = 'csv' | 'json' | 'ndjson';
@@ -72,8 +74,10 @@ async function readRowsFile(
     return undefined;
   }
   // Beside the file that names it, which may be that of a base. Who names one on the command line means it, wherever it lies.
-  const allowOutside = options.allowOutside === true || span.file.name === rowsFileFlag;
-  return readFileAt({ span, named, reader: readers[format] }, reader, { ...options, allowOutside }, report);
+  const isNamed = span.file.name === rowsFileFlag;
+  const allowOutside = options.allowOutside === true || isNamed;
+  const from = isNamed ? (options.fromOutside ?? reader) : reader;
+  return readFileAt({ span, named, reader: readers[format] }, from, { ...options, allowOutside }, report);
 }
 
 /** A file that a definition names, and where it does. */

@@ -16,6 +16,11 @@ export type MaskingRule = MaskParameters & {
    */
   field: string;
   rule: string;
+  pii_category?: string;
+  /**
+   * Of a path: the type of what lies there; default: as each value has it in its document.
+   */
+  type?: string;
   /**
    * Masks only where this expression holds.
    */

@@ -48,6 +48,9 @@ const searches: readonly Search[] = [
   },
 ];
 
+/** What can be found. */
+export const findable: ReadonlySet<Category> = new Set(searches.map(({ category }) => category));
+
 /**
  * Personal data with a form of its own inside of a text: addresses of mail, IBANs, cards, social security numbers, phone
  * numbers, addresses of hosts. Names are not found: they have no form. In the order of the text, none inside of another.

@@ -1,4 +1,5 @@
 import { jsonObject } from '../base/json-object.ts';
+import { keyText } from '../base/json-path.ts';
 import { kept } from '../base/kept.ts';
 
 import { hiddenKey, pathKey } from './path-key.ts';
@@ -62,7 +63,12 @@ export class ObservedColumns {
     const around = `${context} ${name}`.trim();
     for (const [key, member] of Object.entries(value)) {
       const name = pathKey(key);
-      const place = { path: `${path}.${name}`, name, context: around, depth: depth + 1 };
+      const place = {
+        path: `${path}.${name === hiddenKey ? name : keyText(name)}`,
+        name,
+        context: around,
+        depth: depth + 1,
+      };
       if (name === hiddenKey) this.#push(place, key);
       this.#add(place, member);
     }

@@ -130,6 +130,8 @@ export const codes = {
   DC513: { severity: 'error', title: 'real data that cannot be read' },
   DC514: { severity: 'error', title: 'real rows that are needed again and not here' },
   DC515: { severity: 'error', title: 'synthetic rows that cannot be put behind real ones' },
+  DC530: { severity: 'error', title: 'a path into documents that there cannot be' },
+  DC531: { severity: 'error', title: 'a query of documents that cannot be asked' },
   DC550: { severity: 'warning', title: 'given rows that look personal, without a masking rule' },
   DC560: { severity: 'error', title: 'an audit log that is broken' },
   DC570: { severity: 'error', title: 'masked rows that give something away' },

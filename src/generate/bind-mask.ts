@@ -2,13 +2,14 @@ import { kept } from '../base/kept.ts';
 
 import type { Key } from '../random/key.ts';
 
+import { cellReader } from '../values/cell-text.ts';
 import type { NumberColumn } from '../values/column.ts';
 import type { Source } from '../values/source.ts';
 import type { TextList } from '../values/text-list.ts';
 
-import type { FieldPlan, MaskPlan, WherePlan } from '../plan/plan.ts';
+import type { FieldPlan, MaskConditionPlan, MaskPlan } from '../plan/plan.ts';
 
-import { type Mask, maskLocale, maskNamed } from '../masks/index.ts';
+import { type Mask, maskLocale, maskNamed, standardMask } from '../masks/index.ts';
 
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { MaskTally, tallied } from './mask-tally.ts';
@@ -40,7 +41,7 @@ function counted({ environment, dataset }: RowReader, { name, type }: FieldPlan,
 function bindRule(
   reader: RowReader,
   field: FieldPlan,
-  { rule, parameters, category }: MaskPlan,
+  { rule, parameters, category, within = {} }: MaskPlan,
   mask: Mask,
   source: Source,
   own: Key,
@@ -57,6 +58,7 @@ function bindRule(
     cellKey: own,
     field: (name) => reader.field(name),
     source,
+    within: (inner, texts) => bindWithin(reader, field, within[inner] ?? standardMask(inner), texts, own),
     masked: (list, make) => {
       const known = environment.masked.get(list) ?? new Map<string, TextList>();
       environment.masked.set(list, known);
@@ -65,22 +67,57 @@ function bindRule(
   });
 }
 
+/** What stands inside of a text, and cannot be read as what it looks like, keeps its shape alone. */
+function bindWithin(reader: RowReader, field: FieldPlan, plan: MaskPlan, source: Source, own: Key): Source {
+  const { rule, parameters, category } = plan;
+  const mask = maskNamed(rule) as Mask;
+  const inner: FieldPlan = { ...field, type: { name: 'text' } };
+  const bound = bindRule(reader, inner, plan, mask, source, own);
+  const wanted = mask.wants?.(parameters, { type: inner.type, category });
+  return wanted
+    ? withNonconforming(reader, inner, { ...plan, onNonconforming: 'generalize' }, wanted, source, bound)
+    : bound;
+}
+
 /** Rows that the condition is not true of keep their value. */
 function conditional(
   reader: RowReader,
   field: FieldPlan,
-  { expression }: WherePlan,
+  { expression, self = field.name, keys }: MaskConditionPlan,
   from: Source,
   masked: Source,
 ): Source {
+  const { environment, dataset } = reader;
+  if (keys !== undefined) return besideKept(reader, field, keys, from, masked);
   const binding = bindingOf(reader);
   const condition = expressionsOf(reader).bindExpression(expression, {
     ...binding,
-    source: (path) => (path.join('.') === field.name ? { source: from, type: field.type } : binding.source(path)),
+    source: (path) => (path.join('.') === self ? { source: from, type: field.type } : binding.source(path)),
   });
-  return mixed(field.type, reader.environment.capacity, [from, masked], (rows, picks) => {
+  const kept = environment.keptKeys.get(`${dataset.id}.${field.name}`);
+  const text = cellReader(from.column, field.type);
+  return mixed(field.type, environment.capacity, [from, masked], (rows, picks) => {
     condition.read(rows);
     const { values, nulls } = condition.column as NumberColumn;
     for (let i = 0; i < rows.length; i++) picks[i] = nulls?.[i] !== 1 && values[i] === 1 ? 1 : 0;
+    if (kept && !kept.isWhole)
+      for (let i = 0; i < rows.length; i++) if (picks[i] === 0 && from.column.nulls?.[i] !== 1) kept.add(text(i));
+  });
+}
+
+/** A reference to a key that a condition leaves keeps its value; what refers to no row is masked. */
+function besideKept(
+  { environment }: RowReader,
+  { type }: FieldPlan,
+  keys: string,
+  from: Source,
+  masked: Source,
+): Source {
+  const kept = environment.keptKeys.get(keys);
+  if (!kept) throw new Error(`nobody has read which of ${keys} stay`);
+  const text = cellReader(from.column, type);
+  return mixed(type, environment.capacity, [from, masked], (rows, picks) => {
+    from.read(rows);
+    for (let i = 0; i < rows.length; i++) picks[i] = from.column.nulls?.[i] !== 1 && kept.has(text(i)) ? 0 : 1;
   });
 }

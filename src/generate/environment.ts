@@ -19,6 +19,7 @@ import { categorySecret, type MaskKey, maskLocale, secretMaskKey, secretOf, seed
 import type { Children, Moves } from './children.ts';
 import { GenerationFailure } from './generation-failure.ts';
 import type { HoldingRows } from './holding-rows.ts';
+import type { KeptKeys } from './kept-keys.ts';
 import type { MaskTally } from './mask-tally.ts';
 
 /** What every reader of a plan shares: the plan by id, and the words of its locales. */
@@ -41,6 +42,8 @@ export interface Environment {
   readonly nonconforming: Map<string, number>;
   /** What rules have done to real values, by dataset and field. */
   readonly tallies: Map<string, MaskTally>;
+  /** Keys that masks' conditions leave as they are, by `namespace/dataset.field`, as far as references need them. */
+  readonly keptKeys: Map<string, KeptKeys>;
   /** What masks of a category draw from. */
   maskKey(category: string): MaskKey;
   /** What masks make of lists, by rule, parameters, category and type, as far as anybody has asked. */
@@ -78,6 +81,7 @@ export async function loadEnvironment(
     holding: new Map(),
     nonconforming: new Map(),
     tallies: new Map(),
+    keptKeys: new Map(),
     maskKey: maskKeys(plan),
     masked: new Map(),
     expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,

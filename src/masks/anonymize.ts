@@ -6,7 +6,7 @@ import { maskCreditCard } from './credit-card.ts';
 import { maskDob } from './dates.ts';
 import { hash } from './hash.ts';
 import { defineMask, type Mask, type MaskFacts } from './mask.ts';
-import { anonymizeName, randomizeAddress } from './names-and-places.ts';
+import { addressPart, anonymizeName, randomizeAddress } from './names-and-places.ts';
 import { anonymizeMac, maskIp, maskUserAgent } from './network.ts';
 import { redactPhone } from './redact.ts';
 
@@ -32,10 +32,11 @@ function ruleFor({ category, type }: Pick<MaskFacts, 'category' | 'type'>): Mask
   return own?.accepts.includes(familyOf(type)) && !type.objectId ? own : hash;
 }
 
-function parametersOf(mask: Mask, type: FieldType) {
+function parametersOf(mask: Mask, type: FieldType, part?: string) {
   const defaults = Object.entries(mask.parameters).flatMap(([name, { default: value }]) =>
     value === undefined ? [] : [[name, value] as const],
   );
+  if (mask === randomizeAddress) return { ...Object.fromEntries(defaults), ...(part !== undefined && { part }) };
   const format = mask === hash && familyOf(type) === 'text' && !type.objectId ? { format: 'preserve' } : {};
   return { ...Object.fromEntries(defaults), ...format };
 }
@@ -46,28 +47,30 @@ export const anonymize = defineMask({
     'another value of the same kind, by category and type: a mail address, a name, a date, a text of the same shape',
   version: 1,
   class: 'keyed',
-  parameters: {},
+  parameters: {
+    part: { ...addressPart, summary: 'of addresses: what the field holds; default: what its name or generator says' },
+  },
   accepts: ['text', 'integer', 'uuid', 'date', 'timestamp', 'timestamptz', 'network'],
   objectIds: true,
   suits: ['mac_address'],
-  unique(_, facts) {
+  unique({ part }, facts) {
     const rule = ruleFor(facts);
-    return rule.unique?.(parametersOf(rule, facts.type), facts) ?? 'lossy';
+    return rule.unique?.(parametersOf(rule, facts.type, part), facts) ?? 'lossy';
   },
-  check(_, facts) {
+  check({ part }, facts) {
     const rule = ruleFor(facts);
-    return rule.check?.(parametersOf(rule, facts.type), facts) ?? [];
+    return rule.check?.(parametersOf(rule, facts.type, part), facts) ?? [];
   },
-  wants(_, facts) {
+  wants({ part }, facts) {
     const rule = ruleFor(facts);
-    return rule.wants?.(parametersOf(rule, facts.type), facts);
+    return rule.wants?.(parametersOf(rule, facts.type, part), facts);
   },
-  longest(_, facts) {
+  longest({ part }, facts) {
     const rule = ruleFor(facts);
-    return rule.longest?.(parametersOf(rule, facts.type), facts);
+    return rule.longest?.(parametersOf(rule, facts.type, part), facts);
   },
-  bind(_, context) {
+  bind({ part }, context) {
     const rule = ruleFor(context);
-    return rule.bind(parametersOf(rule, context.type), context);
+    return rule.bind(parametersOf(rule, context.type, part), context);
   },
 });

@@ -1,4 +1,5 @@
 import type { Category } from '../values/category.ts';
+import type { Parameters } from '../values/parameter.ts';
 
 import { anonymize } from './anonymize.ts';
 import { anonymizeEmail } from './anonymize-email.ts';
@@ -8,6 +9,7 @@ import { constant, drop, keep, nullify } from './decisions.ts';
 import { generalize } from './generalize.ts';
 import { hash } from './hash.ts';
 import type { Mask } from './mask.ts';
+import { maskText } from './mask-text.ts';
 import { anonymizeName, randomizeAddress } from './names-and-places.ts';
 import { maskIp, maskUserAgent } from './network.ts';
 import { noise } from './noise.ts';
@@ -28,6 +30,7 @@ export const masks: readonly Mask[] = [
   randomizeAddress,
   redactPhone,
   redact,
+  maskText,
   hash,
   anonymize,
   tokenize,
@@ -76,6 +79,20 @@ const words: Readonly<Record<string, string>> = {
 
 /** The words that a policy may use beside the names of rules. */
 export const strategyNames: readonly string[] = ['mask', ...Object.keys(words), ...maskNames];
+
+/** A category's rule as it is where nothing is said of it. */
+export function standardMask(category: Category): {
+  rule: string;
+  version: number;
+  parameters: Parameters;
+  category: Category;
+} {
+  const { name: rule, version, parameters: specs } = maskFor(category) ?? anonymize;
+  const defaults = Object.entries(specs).flatMap(([name, { default: value }]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return { rule, version, parameters: Object.fromEntries(defaults), category };
+}
 
 /** The rule that `masking: true` means for a category. */
 export function maskFor(category: Category): Mask | undefined {

@@ -95,6 +95,8 @@ export interface MaskContext {
   field(name: string): { readonly source: Source; readonly type: FieldType };
   /** The values as they were before. */
   readonly source: Source;
+  /** Texts of a category that stand inside of the values, as columns of that category are masked. */
+  within(category: Category, source: Source): Source;
   /** What the mask makes of a list, made once for all fields that are masked alike. */
   masked(list: TextList, make: () => TextList): TextList;
 }

@@ -49,19 +49,20 @@ function listsFor(category: string, lexicon: Lexicon): TextList[] {
 export const addressParts = ['street', 'city', 'state', 'zip'] as const;
 export type AddressPart = (typeof addressParts)[number];
 
+/** What of an address a field holds. */
+export const addressPart = {
+  type: 'text',
+  summary: 'what the field holds; default: what its name or generator says, else a whole address',
+  optional: true,
+  choices: addressParts,
+} as const;
+
 export const randomizeAddress = defineMask({
   name: 'randomize_address',
   summary: 'another address, or another street, city, state or postal code, the same for the same input',
   version: 1,
   class: 'keyed',
-  parameters: {
-    part: {
-      type: 'text',
-      summary: 'what the field holds; default: what its name or generator says, else a whole address',
-      optional: true,
-      choices: addressParts,
-    },
-  },
+  parameters: { part: addressPart },
   accepts: ['text'],
   suits: ['address'],
   unique({ part }, { lexicon }) {

@@ -35,6 +35,7 @@ import { readPolicyKey, readVariableKey } from './masking/read-key.ts';
 import { isHybrid, readRealRows, readsReal, unreadRows } from './masking/read-real-rows.ts';
 import { wholeDatasets } from './masking/top-up.ts';
 import { Project, type ProjectPlace } from './project.ts';
+import { projectReader } from './project-reader.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a run compiles, and under which seed and moment. */
@@ -105,11 +106,20 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   const policy = await choosePolicy(project, request.policy, environment, report);
   for (const each of new Set([...definitions.policies, ...(policy?.definition ? [policy.definition] : [])]))
     checkPolicy(each, report);
-  const named = policy?.definition && readPolicyKey(policy.definition, { variables, root: project.root }, report);
+  let isRefused = false;
+  const refuse = (found: Diagnostic) => {
+    isRefused = true;
+    report(found);
+  };
+  const named = policy?.definition && readPolicyKey(policy.definition, { variables, root: project.root }, refuse);
   // Without a policy's, the variable's is that of real data; synthetic data stays under the seed's.
-  const keyId = named ?? (definitions.datasets.some(readsReal) ? readVariableKey(variables, report) : undefined);
+  const isAsked = named === undefined && !isRefused && definitions.datasets.some(readsReal);
+  const keyId = isAsked ? readVariableKey(variables, refuse) : named;
+  // A key that is wrong has been told: that there is none is no second fault, and nothing is read.
+  const masksRows = isRefused ? false : request.readsRows;
   const given = withRowsFiles(definitions, request);
-  const rows = await readAllGivenRows(withoutReal(given), reader, { root: '.', variables });
+  const fromOutside = projectReader(project.root);
+  const rows = await readAllGivenRows(withoutReal(given), reader, { root: '.', variables, fromOutside });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile !== undefined;
   const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });
   diagnostics.push(...rows.diagnostics, ...sampled.diagnostics);
@@ -122,11 +132,17 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     traits: traitsOf(request, definitions),
     policy,
     keyId,
-    masksRows: request.readsRows,
+    masksRows,
     samples: sampled.samples,
   };
   const run = { project, ...(environment && { environment }) };
-  const { compiled, nonconforming } = await compileReal(rows.definitions, options, request, run, report);
+  const { compiled, nonconforming } = await compileReal(
+    rows.definitions,
+    options,
+    { ...request, readsRows: masksRows },
+    run,
+    report,
+  );
   diagnostics.push(...compiled.diagnostics);
   if (compiled.plan && !compiled.plan.unread && !hasErrors(diagnostics))
     diagnostics.push(...(await checkTuples(compiled.plan, compiled.tuplePlaces ?? new Map())));

@@ -76,6 +76,15 @@ export class Project {
     return this.place.root;
   }
 
+  /** The folder that new definitions belong in: where they are found without being named. */
+  get home(): string {
+    const [first] = this.paths;
+    const isFolder = this.paths.length > 0 && !/[*?[\]{}]|\.ya?ml$/.test(first as string);
+    if (first !== '.' && isFolder) return first as string;
+    const { datasets, policies, environments } = this.definitions;
+    return datasets.length + policies.length + environments.length > 0 ? '.' : 'specs';
+  }
+
   /** The same definitions once more, where some files hold other bytes. */
   readWith(bytesOf: (path: string) => Uint8Array | undefined): Promise<ReadResult> {
     const { reader } = this;

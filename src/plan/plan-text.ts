@@ -25,6 +25,12 @@ export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: num
   return `${[head, ...datasets, ...cycles, `${[memoryText(plan, sizeText), ...movesText(plan)].join('\n')}\n`].join('\n')}`;
 }
 
+/** Rows beside real ones may be as many as these, which nobody has counted. */
+function rowsText({ rows, isReal }: DatasetPlan, isUnread: boolean): string {
+  if (isUnread && isReal) return 'real rows, read at run';
+  return isUnread && rows === 0 ? 'as many rows as follow from real ones' : `${rows} ${rows === 1 ? 'row' : 'rows'}`;
+}
+
 function datasetText(
   dataset: DatasetPlan,
   position: number,
@@ -32,10 +38,10 @@ function datasetText(
   sizeText: (bytes: number) => string,
   isUnread = false,
 ): string {
-  const { name, table, rows, key, fields, version, indexes, embeds = [], strict, locale, refresh } = dataset;
+  const { name, table, key, fields, version, indexes, embeds = [], strict, locale, refresh } = dataset;
   const target = [table.schema, table.name].filter((part) => part !== undefined).join('.');
   const facts = [
-    isUnread && dataset.isReal ? 'real rows, read at run' : `${rows} ${rows === 1 ? 'row' : 'rows'}`,
+    rowsText(dataset, isUnread),
     // Rows that cannot be made here have no size to be told.
     ...(size === undefined ? (isUnread ? [] : ['impure']) : [`about ${sizeText(size)}`]),
     `table ${target}`,

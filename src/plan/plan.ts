@@ -136,6 +136,8 @@ export interface FieldPlan {
   /** That values follow from those of the parent row, and those from its own parent's, up to the root. */
   readonly recursion?: RecursionPlan;
   readonly mask?: MaskPlan;
+  /** What becomes of what lies inside of real documents and lists, by path; all else in them is refused. */
+  readonly inside?: readonly InsidePlan[];
   /** Values that break careless software, in a share of the rows: last of all, masks do not change them. */
   readonly edges?: EdgePlan;
   /** Values that are wrong on purpose, in a share of the rows as they are written; nothing else sees them. */
@@ -393,12 +395,33 @@ export interface MaskPlan {
   readonly parameters: Parameters;
   /** What joins equal values: one value masks to one value wherever key and category are the same. */
   readonly category: Category;
+  /** Of what stands inside of texts: how columns of a category are masked, where that is not its standard rule. */
+  readonly within?: Readonly<Partial<Record<Category, MaskPlan>>>;
   /** Rows that it holds for are masked, all others stay. A name of the field itself means its value before the mask. */
-  readonly when?: WherePlan;
+  readonly when?: MaskConditionPlan;
   /** What becomes of a value that the rule cannot read; absent: an error, as far as the rule has to read it. */
   readonly onNonconforming?: NonconformingPlan;
   /** The values that are there have been masked already. */
   readonly isDone?: true;
+}
+
+export interface MaskConditionPlan extends WherePlan {
+  /** What the condition calls the field itself; absent: by its name. A reference has the condition of the key that it means. */
+  readonly self?: string;
+  /** Of a reference, `namespace/dataset.field`: whether that key is masked decides, by whatever its row says. */
+  readonly keys?: string;
+}
+
+/** A path inside of a real field's documents or lists, and its mask. */
+export interface InsidePlan {
+  /** `profile.contacts[*].email`. */
+  readonly path: string;
+  /** Behind the field's name: keys; null: whatever item of a list. */
+  readonly steps: readonly (string | null)[];
+  readonly type: FieldType;
+  /** Each value is masked by the type that it has in its document, where the rule takes that. */
+  readonly isLoose?: true;
+  readonly mask: MaskPlan;
 }
 
 export type NonconformingPlan = 'error' | 'nullify' | 'generalize' | 'keep';

@@ -60,6 +60,8 @@ export interface LoadedDataset {
   readonly keyRange?: { readonly first: string; readonly last: string };
   /** Over the rows of the range; see `ContentHash`. Absent until they are written. */
   readonly contentHash?: string;
+  /** What all of its cells are made of: two plans with the same make the same rows. Absent: nobody has worked it out. */
+  readonly cells?: string;
   /** What became of rows: `sync` and `upsert` tell them apart. */
   readonly counts?: RowCounts;
   /** What the table was like when a load had made it, as the target tells tables apart: nobody has changed it since. */

@@ -15,4 +15,6 @@ export interface SampledTable {
 export interface SampleOptions {
   /** The most rows of a table. */
   readonly most: number;
+  /** What documents nest as JSON texts, with all digits and types, in place of values. */
+  readonly asText?: boolean;
 }

@@ -14,6 +14,8 @@ export interface Target {
   readonly schemes: readonly string[];
   /** The plan as it is loaded there. */
   arrange(plan: Plan): Plan;
+  /** Whether rows may leave fields out there, and later ones have more than those before. */
+  readonly leavesOut?: true;
   /** Opens somebody's database to read real data there. Absent: none can be read. */
   readonly openOrigin?: (address: Address, options: ConnectOptions) => Promise<OriginDatabase>;
   /** Opens it. Rejects with `TargetFailure` where it cannot be reached. */
@@ -24,9 +26,9 @@ export interface Target {
 export interface OriginDatabase {
   /**
    * The rows of a table or query, `originRows` at a time, under all of its columns; those that are not wanted are not read, and
-   * null. Rejects with `TargetFailure`.
+   * null. Columns of documents are read as JSON, whatever they hold. Rejects with `TargetFailure`.
    */
-  rows(source: OriginSource, wanted: readonly string[]): AsyncIterable<OriginBatch>;
+  rows(source: OriginSource, wanted: readonly string[], documents: readonly string[]): AsyncIterable<OriginBatch>;
   /** All of its tables, but those that belong to the server or to data-cli. */
   tables(): Promise<readonly OriginTable[]>;
   close(): Promise<void>;
@@ -58,8 +60,8 @@ export interface OriginBatch {
   readonly count: number;
 }
 
-/** A table as it is written (`public.users`), or a query. */
-export type OriginSource = { readonly table: string } | { readonly query: string };
+/** A table as it is written (`public.users`), of documents those that a filter finds; or a query. */
+export type OriginSource = { readonly table: string; readonly filter?: string } | { readonly query: string };
 
 export interface ConnectOptions {
   /** The environment: credentials that the URL leaves out. */

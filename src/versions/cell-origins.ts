@@ -51,6 +51,13 @@ export class CellOrigins {
     return kept(this.#prints, fieldName(dataset, name), () => this.#print(fieldName(dataset, name)));
   }
 
+  /** Of all cells of a dataset; undefined where some of what they are made of is nowhere but in a database. */
+  cells(dataset: DatasetPlan): string | undefined {
+    const names = dataset.fields.map(({ name }) => name);
+    if (names.some((name) => this.isElsewhere(dataset, name))) return undefined;
+    return fingerprint(names.map((name) => this.field(dataset, name)).join(''));
+  }
+
   /** Whether some of what a field's cells are made of is nowhere but in a database. */
   isElsewhere(dataset: DatasetPlan, name: string): boolean {
     if (!this.#hasExternal) return false;

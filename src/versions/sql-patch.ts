@@ -52,7 +52,10 @@ export async function* sqlPatch(comparison: Comparison, options: PatchOptions): 
     from: from.plan,
     to: comparison.whole.to.plan,
     readBy: (id: string) => comparison.origins.from.datasetsOf(id),
-    datasets: to.plan.datasets.map((dataset) => recorded(environments.to, dataset, works)),
+    cells: (dataset: DatasetPlan) => comparison.origins.from.cells(dataset),
+    datasets: to.plan.datasets.map((dataset) =>
+      recorded(environments.to, dataset, works, comparison.origins.to.cells(dataset)),
+    ),
     keepsShapes: Object.values(steps).every((statements) => statements.length === 0),
   };
   yield* statements([
@@ -132,6 +135,7 @@ function recorded(
   environment: Environment,
   dataset: DatasetPlan,
   works: readonly TableWork[],
+  cells: string | undefined,
 ): { loaded: LoadedDataset; isCarried: boolean } {
   const own = works.find(({ found }) => found.pair.to === dataset);
   const isCarried =
@@ -144,6 +148,7 @@ function recorded(
     table,
     created: own === undefined,
     range: { start: 0, end: rows },
+    ...(cells !== undefined && { cells }),
   };
   return { isCarried, loaded: isCarried ? loaded : { ...loaded, ...factsOf(environment, dataset) } };
 }

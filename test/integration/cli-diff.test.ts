@@ -53,7 +53,11 @@ test('JSON and Markdown say the same, and exit codes what is asked of them', asy
   );
   const markdown = await runCli(['diff', './old', './new', '--format', 'markdown'], { cwd });
   expect(markdown.stdout).toContain('`users v1.2.0 → v1.3.0`: **breaking**');
+  expect(markdown.stdout).toContain('<details open>\n<summary>1 change</summary>');
   expect(markdown.stdout).toContain('| breaking | users | points |');
+  // What stands one below the other, and lines that are coloured: both only in fences.
+  expect(markdown.stdout).toMatch(/```text\npoints {2}\d+ of 50 .*\n {2}before │.*│\n {2}after {2}│.*│\n/);
+  expect(markdown.stdout).toMatch(/```diff\n- id=\d+: points \d+\n\+ id=\d+: points \d+\n/);
   const exits: Readonly<Record<string, number>> = {
     '--exit-code': 1,
     '--fail-on breaking': 1,

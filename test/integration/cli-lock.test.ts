@@ -36,16 +36,18 @@ test('a lock says what PostgreSQL says of the loaded rows', async () => {
 
 /** The trace of a column whose rows lie in the order of a key that counts up from its first row on. */
 async function serverTrace(table: string, field: string): Promise<string> {
+  const powers = Array.from({ length: 11 }, (_, power) => Array(power).fill('x').join(' * ') || '1');
   const { rows } = await database.client.query(`
     WITH cells AS (
       SELECT row_number() OVER (ORDER BY id) - 1 AS i, hashtextextended(ROW("${field}")::text, 0) & 4294967295 AS h FROM ${table}
     ), placed AS (
-      SELECT h, CASE WHEN i = 0 THEN 0 ELSE floor(log(2, i::numeric) + 1e-9)::int + 1 END AS block,
-        CASE WHEN i = 0 THEN 0 ELSE i - 2 ^ floor(log(2, i::numeric) + 1e-9) END::numeric AS place FROM cells
+      SELECT i, h::numeric AS h, floor(log(2, greatest(i, 1)::numeric) + 1e-9)::int AS block FROM cells
+    ), blocks AS (
+      SELECT CASE WHEN i < 16 THEN i - 16 ELSE block END AS block, h, (CASE WHEN i < 16 THEN 1 ELSE i - (1 << block) + 1 END)::numeric AS x FROM placed
     )
-    SELECT mod(sum(h), 4294967296)::text AS s0, mod(sum(h * place), 4294967296)::text AS s1,
-      mod(sum(h * place * place), 4294967296)::text AS s2 FROM placed GROUP BY block ORDER BY block`);
-  const sums = rows.flatMap(({ s0, s1, s2 }) => [s0, s1, s2].map(Number));
+    SELECT block < 0 AS single, ${powers.map((power, j) => `mod(sum(h * ${power}), 67108859)::text AS s${j}`).join(', ')}
+    FROM blocks GROUP BY block ORDER BY block`);
+  const sums = rows.flatMap((row) => powers.slice(0, row.single ? 1 : 11).map((_, j) => Number(row[`s${j}`])));
   const bytes = Buffer.alloc(sums.length * 4);
   for (const [at, sum] of sums.entries()) bytes.writeUInt32LE(sum, at * 4);
   return bytes.toString('base64');

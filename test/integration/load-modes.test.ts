@@ -158,6 +158,42 @@ test('sync: what differs is changed, what is no longer wanted goes, values chang
   expect((await project(swapped).run('verify', ['--count', 'users=15,orders=12'])).status).toBe(0);
 });
 
+test('sync: rows that others refer to stay what they are, and all else goes its way', async () => {
+  const content = () => rows('SELECT u::text AS row FROM users u ORDER BY id');
+  const sync = (users: number, ...more: string[]) =>
+    project().load(['--count', `users=${users},orders=12`, '--mode', 'sync', '--yes', ...more]);
+  expect((await sync(15)).json).toMatchObject({ ok: true });
+  for (const [fate, words] of [
+    ['CASCADE', 'would delete them, too'],
+    ['NO ACTION', 'would keep them from being deleted'],
+  ]) {
+    await database.client.query(
+      `CREATE TABLE visits (who integer CONSTRAINT visit REFERENCES users ON DELETE ${fate}); INSERT INTO visits VALUES (3), (12), (12)`,
+    );
+    const before = await content();
+    const refused = await sync(10);
+    expect(refused).toMatchObject({ status: 1, codes: ['DC744'] });
+    expect(refused.json.diagnostics[0].message).toBe(
+      `2 rows of public.visits refer to rows of \`users\` that are to go or to change, by \`visit\`, which ${words}`,
+    );
+    expect(await content()).toEqual(before);
+    expect((await sync(13)).json).toMatchObject({ ok: true });
+    expect(await rows('SELECT who FROM visits ORDER BY who')).toEqual([{ who: 3 }, { who: 12 }, { who: 12 }]);
+    await database.client.query('DROP TABLE visits');
+    expect((await sync(15)).json).toMatchObject({ ok: true });
+  }
+  // What others refer to is no key: it is changed with the row.
+  await database.client.query(`
+    CREATE TABLE letters (mail text REFERENCES users (email) ON UPDATE CASCADE);
+    INSERT INTO letters SELECT email FROM users WHERE id = 2`);
+  const before = await content();
+  expect(await sync(15, '--seed', '77')).toMatchObject({ status: 1, codes: ['DC744'] });
+  expect(await content()).toEqual(before);
+  expect((await sync(14)).json).toMatchObject({ ok: true });
+  await database.client.query('DROP TABLE letters');
+  expect((await sync(15)).json).toMatchObject({ ok: true });
+});
+
 test('cleanup of what has expired, and of nothing else', async () => {
   const short = await project().load(['--dataset', 'orders', '--only', '--mode', 'append', '--ttl', '1s']);
   expect(short.status).toBe(0);

@@ -363,3 +363,90 @@ test('a PostgreSQL database is masked into another, with the masks that files ha
     await target.drop();
   }
 }, 120_000);
+
+test('a condition on a key reaches its references: by the key alone, or by what the key’s row says', async () => {
+  const people = (when: string) =>
+    definition(
+      'people',
+      '{file: people.csv}',
+      `    - {name: id, type: text, primary_key: true, masking: {rule: hash, when: "${when}"}}
+    - {name: boss, type: text, nullable: true}
+    - {name: country, type: text, nullable: true, masking: {rule: keep, reason: many live there}}
+`,
+      `  relationships:
+    - {foreignKey: boss, references: people.id}
+`,
+    );
+  const visits = definition(
+    'visits',
+    '{file: visits.csv}',
+    `    - {name: nr, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}
+    - {name: person, type: text, nullable: true}
+`,
+    `  relationships:
+    - {foreignKey: person, references: people.id}
+`,
+  );
+  // 3,000 rows: what a boss's row says stands far behind the first batch, and is read before.
+  const all = Array.from({ length: 3000 }, (_, i) => ({
+    id: `planted-${i}`,
+    boss: i % 10 === 0 ? '' : `planted-${2999 - i}`,
+    country: i % 7 === 0 ? '' : i % 3 === 0 ? 'DE' : 'FR',
+  }));
+  const lines = ['id,boss,country', ...all.map(({ id, boss, country }) => `${id},${boss},${country}`)];
+  const nrs = all.slice(0, 500).map(({ id }, nr) => `${nr},${nr % 9 === 0 ? '' : id}`);
+  const masks: readonly [when: string, holds: (row: (typeof all)[0]) => boolean][] = [
+    ["country = 'DE'", ({ country }) => country === 'DE'],
+    ["id LIKE '%7'", ({ id }) => id.endsWith('7')],
+  ];
+  for (const [when, holds] of masks) {
+    const cwd = plantProject({
+      'specs/all.yaml': `${people(when)}---\n${visits}`,
+      'specs/people.csv': `${lines.join('\n')}\n`,
+      'specs/visits.csv': `nr,person\n${nrs.join('\n')}\n`,
+    });
+    const done = await runCli(['generate', '--format', 'csv', '--out', 'out/'], { cwd, env });
+    expect(done).toMatchObject({ status: 0 });
+    const read = (name: string) =>
+      readFileSync(join(cwd, `out/${name}.csv`), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(','));
+    const masked = new Map(read('people').map(([id], i) => [all[i]?.id as string, id as string]));
+    for (const row of all)
+      expect(masked.get(row.id)).toMatch(holds(row) ? /^[0-9a-f]{32}$/ : new RegExp(`^${row.id}$`));
+    for (const [i, [, boss]] of read('people').entries())
+      expect(boss).toBe(all[i]?.boss === '' ? '' : masked.get(all[i]?.boss as string));
+    for (const [i, [, person]] of read('visits').entries())
+      expect(person).toBe(i % 9 === 0 ? '' : masked.get(all[i]?.id as string));
+  }
+});
+
+test('where too few synthetic rows are new the run ends; a key that is no secret is told once', async () => {
+  const cwd = plantProject({
+    // Each number and each code is there, never both in one real row: of nine synthetic rows one alone is like no real one.
+    'specs/topped.yaml': `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: topped}
+spec:
+  source: hybrid
+  origin: {file: topped.csv}
+  volume: 9
+  fields:
+    - {name: id, type: integer, primary_key: true, generator: sequence, masking: {rule: keep, reason: a counter}}
+    - {name: code, type: text, unique: true, generator: template, template: "c{{row}}", masking: {rule: keep, reason: a code}}
+`,
+    'specs/topped.csv': 'id,code\n1,c5\n2,c6\n3,c7\n4,c8\n',
+  });
+  const short = await runCli(['generate', '--format', 'csv'], { cwd, env });
+  expect(short).toMatchObject({ status: 1, stdout: '' });
+  expect(short.stderr).toMatch(/DC515.*`topped` can be made up to 5 rows, not to 9/);
+  const weak = await runCli(['generate', '--format', 'csv'], {
+    cwd,
+    env: { ...env, DATA_CLI_MASKING_KEY: 'password' },
+  });
+  expect(weak).toMatchObject({ status: 1, stdout: '' });
+  expect(weak.stderr.match(/DC509/g)).toHaveLength(1);
+  expect(weak.stderr).not.toContain('password');
+});

@@ -39,6 +39,13 @@ spec:
     - {name: id, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}
     - {name: person_id, type: integer}
     - {name: note, type: text, masking: redact}
+    - {name: memo, type: text, nullable: true, masking: mask_text}
+    - {name: more, type: object, nullable: true}
+  masking_rules:
+    - {field: "more.who[*].mail", pii_category: email, rule: anonymize_email}
+    - {field: "more.who[*].born", type: date, rule: mask_dob}
+    - {field: more.why, rule: drop}
+    - {field: more.at, rule: keep, reason: many live there}
   relationships:
     - {foreignKey: person_id, references: people.id}
 ---
@@ -60,7 +67,7 @@ spec: {level: 2, masking: house, target: 'pglite:pg'}
 804127332,vkprt.planted@corp.test,Wvkxqz Prtlvj,no card of plantedson,1961-11-02,Rome,512-43-9877
 804127333,third.planted@corp.test,Zqwxvj Kprtlz,,1977-05-06,Bonn,512-43-9878
 `,
-  'specs/visits.ndjson': `{"id": 1, "person_id": 804127331, "note": "called +49 30 8675309"}
+  'specs/visits.ndjson': `{"id": 1, "person_id": 804127331, "note": "called +49 30 8675309", "memo": "wrote to zqwx.planted@corp.test, called +49 30 8675309", "more": {"who": [{"mail": "zqwx.planted@corp.test", "born": "1961-07-19"}], "why": {"planted": "planted"}, "at": "Bonn"}}
 {"id": 2, "person_id": 804127333, "note": "planted remark"}
 `,
 };
@@ -157,6 +164,10 @@ test('no verb shows or leaves anything real, whatever becomes of it, and each ru
     ['specs/people.csv', (text) => text.replace(',ssn', ',"planted')],
     ['specs/visits.ndjson', (text) => text.replace('804127333', '"planted"')],
     ['specs/visits.ndjson', (text) => `${text}{"later": 8675309}\n`],
+    ['specs/visits.ndjson', (text) => text.replace('"at"', '"zqwx.planted@corp.test"')],
+    ['specs/visits.ndjson', (text) => text.replace('"born": "1961-07-19"', '"born": "planted"')],
+    ['specs/visits.ndjson', (text) => text.replace('"mail": "zqwx.planted@corp.test"', '"mail": {"n": "planted"}')],
+    ['specs/visits.ndjson', (text) => text.replace('"who": [', '"who": [planted')],
     ['specs/people.yaml', (text) => text.replace('\n    - {name: ssn, type: text, masking: drop}', '')],
   ];
   const verbs = [

@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
 import { runCli } from '../support/cli.ts';
@@ -180,6 +183,14 @@ test('only what loads of the project have brought goes, and only what was there 
   const asked = await run(repository, 'rollback', '--to-version', 'v1.0.0', '--dataset', 'notes', ...to);
   expect(asked.status).toBe(0);
   expect(await counts('users', 'orders', 'notes', 'stock')).toEqual([40, 60, 30, 7]);
+
+  // Others refer to users, all of whom stay: one dataset goes its own way.
+  const emails = async () => (await own.client.query('SELECT email FROM users ORDER BY id LIMIT 1')).rows;
+  const before = await emails();
+  const alone = await run(repository, 'rollback', '--to-version', 'v2.0.0', '--dataset', 'users', ...to);
+  expect([alone.status, alone.json.diagnostics]).toEqual([0, []]);
+  expect(await emails()).not.toEqual(before);
+  expect(await counts('users', 'orders', 'notes', 'stock')).toEqual([40, 60, 30, 7]);
 }, 120_000);
 
 test(
@@ -227,4 +238,45 @@ test('production is never gone back on, whichever version says that it is', asyn
     cwd: repository.root,
   });
   expect(unknown.status).toBe(2);
+}, 120_000);
+
+test('every verb that asks definitions for something asks those of a tag', async () => {
+  const own = await freshDatabase();
+  onTestFinished(() => own.drop());
+  const target = (level: number) =>
+    `apiVersion: data.automation/v1\nkind: Environment\nmetadata: {name: old}\nspec: {level: ${level}, target: "${own.url}"}\n`;
+  const repository = gitRepository({ 'specs/old.yaml': target(3) });
+  repository.commit({ 'specs/users.yaml': users('v1.0.0', 'one.test') }, 'v1');
+  repository.git('rm', '-q', 'specs/old.yaml', 'specs/users.yaml');
+  repository.commit({ 'specs/orders.yaml': orders.split('relationships')[0] as string }, 'v2');
+  // Named on the command line, and no part of any version.
+  repository.write({ 'rows.csv': 'id,email\n7,ann@one.test\n8,ben@one.test\n' });
+  const old = ['--env', 'old', '--at', 'v1'];
+  expect((await run(repository, 'import', 'users', '--file', 'rows.csv', '--env', 'old')).status).toBe(2);
+  const imported = await run(repository, 'import', 'users', '--file', 'rows.csv', ...old);
+  expect([imported.status, imported.json.diagnostics]).toEqual([0, []]);
+  expect((await own.client.query('SELECT id, email FROM users ORDER BY id')).rows).toEqual([
+    { id: 7, email: 'ann@one.test' },
+    { id: 8, email: 'ben@one.test' },
+  ]);
+  for (const args of [
+    ['status'],
+    ['health'],
+    ['show', 'users'],
+    ['export', 'users', '--out', 'live.csv', '--format', 'csv'],
+  ]) {
+    expect([args, (await run(repository, ...args, '--env', 'old')).status]).toEqual([args, 2]);
+    expect([args, (await run(repository, ...args, ...old)).status]).toEqual([args, 0]);
+  }
+  const between = await run(repository, 'diff', 'v1', '--at', 'v2');
+  expect(between).toEqual(await run(repository, 'diff', 'v1', 'v2'));
+  expect(between.json.data.changes).not.toEqual([]);
+  expect((await run(repository, 'diff', 'v1', 'v2', '--at', 'v1')).status).toBe(2);
+  // What is production is said by today, too.
+  repository.write({ 'specs/now.yaml': target(4).replace('name: old', 'name: now') });
+  const kept = await run(repository, 'cleanup', '--all', '--yes', ...old);
+  expect([kept.status, kept.stdout]).toEqual([2, expect.stringContaining('level 4, production')]);
+  rmSync(join(repository.root, 'specs/now.yaml'));
+  expect((await run(repository, 'cleanup', '--all', '--yes', ...old)).status).toBe(0);
+  expect((await own.client.query('SELECT count(*)::int AS n FROM users')).rows).toEqual([{ n: 0 }]);
 }, 120_000);

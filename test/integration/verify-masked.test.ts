@@ -1,4 +1,6 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
@@ -51,4 +53,130 @@ test('files against files, and against a database', async () => {
   } finally {
     await database.drop();
   }
+});
+
+const documents = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: people}
+spec:
+  source: masked_production
+  origin: {file: people.ndjson}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}
+    - {name: mail, type: text, pii_category: email, masking: {rule: anonymize_email, domain: example.org}}
+    - {name: notes, type: text, masking: mask_text}
+    - {name: profile, type: object}
+    - {name: tags, type: 'text[]'}
+  masking_rules:
+    - {field: "profile.contacts[*].mail", pii_category: email, rule: anonymize_email, domain: example.org}
+    - {field: "profile.contacts[*].phone", rule: redact_phone, on_nonconforming: nullify}
+    - {field: profile.token, rule: hash}
+    - {field: profile.plan, rule: keep, reason: of a plan}
+    - {field: "tags[*]", rule: hash}
+`;
+
+interface Documented {
+  id: number;
+  mail: string;
+  notes: string;
+  profile: { contacts: { mail: string; phone: string | null }[]; token: string; plan: string };
+  tags: string[];
+}
+
+const documented: readonly Documented[] = originals.map((mail, id) => ({
+  id,
+  mail,
+  notes: id % 3 === 0 ? 'nothing' : `wrote to ${mail}, then called +49 151 ${2_345_671 + id * 7919}.`,
+  profile: {
+    // One number of some is none, and becomes null: what stands beside it stays beside its original.
+    contacts: [
+      { mail, phone: id % 4 === 0 ? 'none of theirs' : `+49 151 ${7_345_671 + id * 7919}` },
+      { mail: `second.${mail}`, phone: `+49 152 ${7_345_671 + id * 104729}` },
+    ],
+    token: createHmac('sha256', 'tokens').update(mail).digest('base64url').slice(0, 16),
+    plan: id % 2 === 0 ? 'gold' : 'silver',
+  },
+  tags: [`tag of ${mail.split('@')[0]}`],
+}));
+
+test('a JSON path that is left, hashed without a key or masked under another one is found, and a text that holds its originals', async () => {
+  const rows = (all: readonly unknown[]) => all.map((each) => `${JSON.stringify(each)}\n`).join('');
+  const cwd = plantProject({ 'specs/people.yaml': documents, 'specs/people.ndjson': rows(documented) });
+  const env = {
+    ...process.env,
+    DATA_CLI_MASKING_KEY: '71f0c2d3a4b5968778695a4b3c2d1e0f8a7b6c5d4e3f20112233445566778899',
+  };
+  expect(await runCli(['generate', '--format', 'ndjson', '--out', 'good/'], { cwd, env })).toMatchObject({ status: 0 });
+  const read = () =>
+    readFileSync(join(cwd, 'good/people.ndjson'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Documented);
+  const [, second] = read() as [Documented, Documented];
+  // One value, one mask: in its column, in documents and in texts.
+  expect(second.notes).toMatch(new RegExp(`^wrote to ${second.mail}, then called \\+49 `));
+  expect(second.profile.contacts[0]?.mail).toBe(second.mail);
+  const verify = (key: string, change: (row: Documented, i: number) => void = () => undefined) => {
+    const changed = read();
+    for (const [i, row] of changed.entries()) change(row, i);
+    writeFileSync(join(cwd, 'people.ndjson'), rows(changed));
+    const args = ['verify', '--masked', '--output', 'people.ndjson', '--against', 'specs/people.ndjson'];
+    return runCli(args, { cwd, env: { ...env, DATA_CLI_MASKING_KEY: key } });
+  };
+  const key = env.DATA_CLI_MASKING_KEY;
+  const good = await verify(key);
+  expect(good.stdout).not.toContain('FAILED');
+  expect(good.stdout).toContain('profile.contacts[*].mail');
+  expect(good.status, good.stdout + good.stderr).toBe(0);
+
+  const original = (i: number) => documented[i] as Documented;
+  const mutations: readonly [string, (row: Documented, i: number) => void, RegExp][] = [
+    [
+      'a path is left',
+      (row, i) => {
+        row.profile.token = original(i).profile.token;
+      },
+      /FAILED unchanged people\.profile\.token/,
+    ],
+    [
+      'an item of a list is left',
+      (row, i) => Object.assign(row.profile.contacts[1] as object, { phone: original(i).profile.contacts[1]?.phone }),
+      /FAILED unchanged people\.profile\.contacts\[\*\]\.phone/,
+    ],
+    [
+      'a list is left',
+      (row, i) => {
+        row.tags = original(i).tags;
+      },
+      /FAILED unchanged people\.tags\[\*\]/,
+    ],
+    [
+      'a hash without a key',
+      (row, i) => {
+        row.profile.token = createHash('sha256').update(original(i).profile.token).digest('hex').slice(0, 32);
+      },
+      /FAILED dictionary people\.profile\.token/,
+    ],
+    [
+      'a text is left',
+      (row, i) => {
+        row.notes = original(i).notes;
+      },
+      /FAILED texts people\.notes/,
+    ],
+    [
+      'a value of another row in a document',
+      (row, i) => {
+        row.profile.plan = original((i + 5) % 60).mail;
+      },
+      /FAILED leaks people\.profile\.plan/,
+    ],
+  ];
+  for (const [what, change, told] of mutations) {
+    const { status, stdout } = await verify(key, change);
+    expect(stdout, what).toMatch(told);
+    expect(status, what).toBe(1);
+  }
+  const other = await verify('1f2e3d4c5b6a79880716253443526170899aabbccddeeff00112233445566778');
+  expect(other.stdout).toMatch(/FAILED keys people\.profile\.token/);
 });

@@ -245,6 +245,31 @@ describe('a patch begins with its own version and no other', () => {
     await database.client.query('ROLLBACK');
   });
 
+  test('after a patch of some datasets the rest is taken for what it is: other where its rows would be others', async () => {
+    const aged = orders().replace(
+      'max: 99}',
+      'max: 99}\n    - {name: age, type: integer, generator: expression, expression: people.age}',
+    );
+    const nick = '  - {name: nick, type: text, generator: word}\n';
+    const [from, nicks, older, more] = [
+      await compared(shop(plain, '', aged)),
+      await compared(shop(plain + nick, '', aged)),
+      await compared(shop(plain.replace('max: 90', 'max: 80'), '', aged)),
+      await compared(shop(plain + nick, '', aged.replace('volume: 60', 'volume: 90'))),
+    ];
+    const people = { names: ['people'], only: true };
+    await loadVersion(database, from);
+    await database.client.query(await patchText(from, nicks, people));
+    // Orders were made from people without a nick, which none of their fields looks at.
+    await database.client.query(await patchText(nicks, more));
+    expect(await faults(database, more)).toEqual([]);
+    await database.client.query(await patchText(more, from));
+    // And from people of another age, which they have, too.
+    await database.client.query(await patchText(from, older, people));
+    await expect(database.client.query(await patchText(older, more))).rejects.toThrow(/begins with: default\/orders/);
+    await database.client.query('ROLLBACK');
+  });
+
   test('and waits for nobody who loads', async () => {
     const from = await compared(shop());
     await loadVersion(database, from);

@@ -7,6 +7,8 @@ import { familyOf } from '../../src/values/type.ts';
 
 import { maskLocale } from '../../src/masks/index.ts';
 
+import { findIn } from '../../src/detect/find-in.ts';
+
 import { type CellText, cellsOf, type ReadOptions, range, shuffled } from './cells.ts';
 import { datasetOf, type MaskSubject, type Origin } from './mask-subjects.ts';
 
@@ -53,7 +55,7 @@ export async function anotherKeyOtherValues(subject: MaskSubject): Promise<void>
   const same = one.filter((text, row) => text === two[row]).length;
   if (isKeyed(subject)) expect(same).toBeLessThanOrEqual(1);
   // What moves values by some of themselves may move them by nothing.
-  else if (['noise', 'shift_date'].includes(subject.mask.name)) expect(same).toBeLessThan(one.length);
+  else if (['noise', 'shift_date', 'mask_text'].includes(subject.mask.name)) expect(same).toBeLessThan(one.length);
   else expect(two).toEqual(one);
 }
 
@@ -130,6 +132,11 @@ const day = (text: string) => Math.floor(Date.parse(text.slice(0, 10)) / 86_400_
 
 /** What rules of the class `partial` leave of a value, besides those that leave some of its characters. */
 const partly: Readonly<Record<string, (input: string, output: string, subject: MaskSubject) => void>> = {
+  mask_text(input, output) {
+    const found = findIn(input.normalize('NFC'));
+    if (found.length === 0) expect(output).toBe(input.normalize('NFC'));
+    for (const { start, end } of found) expect(output).not.toContain(input.normalize('NFC').slice(start, end));
+  },
   noise(input, output, { parameters }) {
     const [before, after] = [Number(input), Number(output)];
     // A unit of the last digit, for numbers are rounded.

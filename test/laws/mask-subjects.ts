@@ -39,6 +39,7 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
     { parameters: { replacement: 'gone – ✂' } },
     { parameters: { keep_first: 1, keep_last: 4 } },
   ],
+  mask_text: [{ parameters: {}, types: [text, varchar(45)] }],
   redact_phone: [
     { parameters: {}, types: [text, varchar(20)] },
     { parameters: { country_code: 'DE' } },
@@ -80,6 +81,13 @@ const texts: readonly string[] = [
 
 /** Texts for rules that look at what they say, where it is not that of the family's values. */
 const saying: Readonly<Record<string, readonly string[]>> = {
+  mask_text: [
+    'wrote to anna.mueller@corp.test, twice',
+    'call +49 30 8675309 or (415) 555-2671 “now”',
+    'card 4539 1488 0343 6467, from 93.184.216.34',
+    'nothing of anybody: 2026-01-31, 12345',
+    'Grüße, Ž 張 ✂',
+  ],
   mask_credit_card: [
     '4539 1488 0343 6467',
     '6011-0009-9013-9424',

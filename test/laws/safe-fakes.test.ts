@@ -44,6 +44,7 @@ async function masked(
         throw new Error('there is no other field');
       },
       source: { column: builder.column, read: () => undefined },
+      within: (_, texts) => texts,
       masked: (_, make) => make(),
     },
   );

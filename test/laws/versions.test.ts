@@ -6,6 +6,7 @@ import type { ComparedVersion } from '../../src/versions/compared-version.ts';
 
 import { Batches, type DatasetPlan, loadEnvironment } from '../../src/index.ts';
 import { compared } from '../support/compared.ts';
+import { dataset } from '../support/definitions.ts';
 import { randomSchema } from '../support/random-schemas.ts';
 import { randomWorld } from '../support/random-worlds.ts';
 
@@ -65,6 +66,101 @@ test('what the analysis and the cells say is what a full comparison of all rows 
   });
   await fc.assert(law, settings);
   expect(looked).toBeGreaterThan(20);
+});
+
+const people = (more: string, rest = '') =>
+  dataset(
+    `volume: 40
+fields:
+  - {name: id, generator: sequence}
+  - {name: age, type: integer, generator: integer, min: 1, max: 90}
+  - {name: kind, type: text, generator: choice, choices: [a, b, c]}
+${more}${rest}`,
+    'people',
+  );
+const pets = (more: string) =>
+  dataset(
+    `volume: 60
+fields:
+  - {name: id, generator: sequence}
+  - {name: weight, type: integer, generator: integer, min: 1, max: 30}
+${more}relationships:
+  - {foreignKey: owner_id, references: people.id}`,
+    'pets',
+  );
+
+/** Features beside those of random worlds, each with something about it that changes. */
+const features: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  when: changing((to) => people(`  - {name: note, type: text, generator: word, when: "kind = '${to ? 'b' : 'a'}'"}\n`)),
+  'when of what changed': changing((to) =>
+    people(`  - {name: note, type: text, generator: word, when: "age > 40"}\n`).replace(
+      'max: 90',
+      to ? 'max: 80' : 'max: 90',
+    ),
+  ),
+  invalid: changing((to) => people(`  - {name: mail, type: text, generator: email, invalid: ${to ? 0.4 : 0.2}}\n`)),
+  'edge cases': changing((to) =>
+    people(`  - {name: size, type: integer, generator: integer, max: 9, edge_cases: ${to ? 0.4 : 0.2}}\n`),
+  ),
+  formulas: changing(
+    (to) =>
+      `${people('')}---\n${pets(`  - {name: both, type: integer, generator: expression, expression: "weight ${to ? '*' : '+'} people.age"}\n`)}`,
+  ),
+  'formulas over what changed': changing(
+    (to) =>
+      `${people('').replace('max: 90', to ? 'max: 91' : 'max: 90')}---\n${pets('  - {name: both, type: integer, generator: expression, expression: "weight + people.age"}\n')}`,
+  ),
+  aggregates: changing(
+    (to) =>
+      `${people('  - {name: load, type: bigint, nullable: true, generator: expression, expression: "SUM(pets.weight)"}\n')}---\n${pets('').replace('max: 30', to ? 'max: 31' : 'max: 30')}`,
+  ),
+  traits: changing((to) =>
+    people('', `traits: {old: {share: ${to ? 0.5 : 0.2}, fields: [{name: age, min: 70, max: 90}]}}`),
+  ),
+  tenants: changing(
+    (to) =>
+      `${people('')}---\n${pets('').replace('volume: 60', `tenant: {dataset: people, field: owner_id}\n  volume: ${to ? 70 : 60}`)}`,
+  ),
+  masks: changing((to) =>
+    people(
+      `  - {name: mail, type: text, generator: email, pii_category: email, masking: {rule: hash, ${to ? 'format: preserve' : 'algorithm: sha256'}}}\n`,
+    ),
+  ),
+  'given rows': changing((to) =>
+    dataset(
+      `source: seed\nfields: [{name: id, type: integer, primary_key: true}, {name: name, type: text}]\nrows: [{id: 1, name: a}, {id: 2, name: ${to ? 'x' : 'b'}}]`,
+      'people',
+    ),
+  ),
+  'parents that are given': changing(
+    (to) =>
+      `${dataset(`source: seed\nfields: [{name: id, type: integer, primary_key: true}, {name: name, type: text}]\nrows: [{id: 1, name: a}, {id: 2, name: ${to ? 'x' : 'b'}}]`, 'people')}---\n${pets('  - {name: of, type: text, generator: template, template: "{{people.name}}"}\n')}`,
+  ),
+  series: changing((to) =>
+    people(
+      '  - {name: close, type: "decimal(10,2)", generator: series, series: daily}\n',
+      `series: {daily: {model: ohlcv, start: 100, volatility: ${to ? 0.4 : 0.3}}}`,
+    ),
+  ),
+  'points in time': changing((to) =>
+    people(
+      `  - {name: at, type: timestamptz, generator: timestamp_sequence, start: 2026-01-01, step: ${to ? '2h' : '1h'}, jitter: 10min}\n`,
+    ),
+  ),
+};
+
+function changing(text: (isNew: boolean) => string): readonly [string, string] {
+  return [text(false), text(true)];
+}
+
+test.each(Object.entries(features))('so they do of %s', async (_, [before, after]) => {
+  const [from, to] = [await compared(before, 'from'), await compared(after, 'to')];
+  const comparison = await compareVersions(from, to, { limits: { changed: Number.POSITIVE_INFINITY } });
+  const full = await fullComparison(from, to);
+  expect(summary(comparison)).toEqual(full);
+  expect(Object.values(full).some(({ changed, inserted }) => changed + inserted > 0)).toBe(true);
+  const none = await compareVersions(from, await compared(before));
+  expect([none.sorted, none.rows?.flatMap(({ columns }) => columns)]).toEqual([[], []]);
 });
 
 test('a version against itself is no difference, however it is written', async () => {

@@ -18,6 +18,8 @@ import { mongodb } from '../../src/targets/mongodb/mongodb.ts';
 import { readAddress } from '../../src/targets/read-address.ts';
 import type { RowSource } from '../../src/targets/row-source.ts';
 
+import { withCells } from '../../src/pipeline/load/with-cells.ts';
+
 /** The plan of documents. */
 export function arranged(plan: Plan): Plan {
   return mongodb.arrange(plan);
@@ -75,7 +77,12 @@ export async function loadPlan(database: Database, plan: Plan, settings: LoadSet
       signal: new AbortController().signal,
       async beforeCommit(outcome) {
         findings = await database.verify(outcome.plan, outcome.datasets, { sampleQuery: 1000 });
-        execution = { ...loading, state: 'ready', finishedAt: new Date().toISOString(), datasets: outcome.datasets };
+        execution = {
+          ...loading,
+          state: 'ready',
+          finishedAt: new Date().toISOString(),
+          datasets: withCells(plan, outcome.datasets),
+        };
         return [execution];
       },
       ...rest,

@@ -47,6 +47,7 @@ const ofRuns = new Set([
   'DC513',
   'DC514',
   'DC515',
+  'DC531',
   'DC560',
   'DC570',
 ]);

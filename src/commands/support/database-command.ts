@@ -11,7 +11,7 @@ import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-addre
 import { chooseEnvironment, type EnvironmentDefinition } from '../../pipeline/environment.ts';
 import { type OpenRequest, openDatabase } from '../../pipeline/open-database.ts';
 import { Project } from '../../pipeline/project.ts';
-import { refuseProduction } from '../../pipeline/refuse-production.ts';
+import { refuseProduction, refuseProductionNow } from '../../pipeline/refuse-production.ts';
 
 import { BaseCommand } from './base-command.ts';
 import type { DatabaseSettings } from './database-flags.ts';
@@ -33,7 +33,11 @@ export abstract class DatabaseCommand extends BaseCommand {
    */
   protected async meantDatabases(
     { to }: DatabaseSettings,
-    { env, writes }: { readonly env: string | undefined; readonly writes: boolean },
+    {
+      env,
+      at,
+      writes,
+    }: { readonly env: string | undefined; readonly at?: string | undefined; readonly writes: boolean },
   ): Promise<Meant> {
     const diagnostics: Diagnostic[] = [];
     const report = (each: Diagnostic) => {
@@ -43,11 +47,14 @@ export abstract class DatabaseCommand extends BaseCommand {
     const ofProject = (each: Diagnostic) => {
       if (projectFileNames.includes(each.span?.file.name ?? '')) report(each);
     };
-    const project = await Project.open({ root: process.cwd(), paths: [], variables: process.env }, ofProject);
+    const place = { root: process.cwd(), paths: [], variables: process.env, at };
+    const project = await Project.open(place, ofProject);
     if (hasErrors(diagnostics)) return { addresses: [], ledgerSchema: ledgerSchemaOf(project), diagnostics, project };
     const environment = await chooseEnvironment(project, env, report);
     const addresses = await databaseAddresses(project, { to, environment }, report);
     if (writes && addresses) await refuseProduction(project, environment, addresses, report);
+    if (writes && addresses && at !== undefined)
+      await refuseProductionNow({ ...place, environment: env }, addresses, report);
     return { addresses: addresses ?? [], ledgerSchema: ledgerSchemaOf(project), environment, diagnostics, project };
   }
 

@@ -4,6 +4,7 @@ import type { DiffDocument, RowsDocument } from '../../versions/diff-document.ts
 import { rowCounts, sampleText } from './diff-rows-text.ts';
 import { numberText, shareText, verdictLine } from './diff-words.ts';
 import { distributionLines } from './distribution-text.ts';
+import { plural } from './summary.ts';
 
 const plain = (text: string): string => text;
 
@@ -26,17 +27,18 @@ export function diffMarkdown(document: DiffDocument): string {
     head,
     datasets.join('\n'),
     counts,
-    ...(changes.length > 0 ? [folded(`${changes.length} changes`, table)] : []),
-    ...(schema.length > 0
-      ? [folded('schema', `\`\`\`sql\n${schema.join('\n').replaceAll('```', "'''")}\n\`\`\``)]
-      : []),
+    ...(changes.length > 0 ? [folded(plural(changes.length, 'change'), table, changes.length <= mostOpen)] : []),
+    ...(schema.length > 0 ? [folded('schema', fenced('sql', schema))] : []),
     ...(rows.length > 0 ? [folded('rows', rows.map(rowsPart).join('\n\n'))] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function folded(title: string, body: string): string {
-  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+/** So many changes whoever reviews them sees without a click. */
+const mostOpen = 20;
+
+function folded(title: string, body: string, isOpen = false): string {
+  return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 function changeRow(change: Change): string {
@@ -53,14 +55,29 @@ function placeText({ file, line }: Place): string {
 }
 
 function rowsPart(rows: RowsDocument): string {
-  const columns = rows.columns.flatMap(({ field, changed, of, distribution }) => [
-    `- ${code(field)}: ${numberText(changed)} of ${numberText(of)} (${shareText(changed, of)})`,
-    ...(distribution ? distributionLines(distribution) : []).map((line) => `  - ${code(line)}`),
-  ]);
   const open = rows.uncompared.map((field) => `- ${code(field)}: not compared, only a database has its values`);
-  const sample = rows.sample.map((each) => sampleText(each));
-  const block = sample.length > 0 ? [`\n\`\`\`diff\n${sample.join('\n').replaceAll('```', "'''")}\n\`\`\``] : [];
-  return [`${code(rows.name)}: ${rowCounts(rows)}`, '', ...columns, ...open, ...block].join('\n');
+  const spread = rows.columns.flatMap(({ field, changed, of, distribution }) => [
+    `${field}  ${numberText(changed)} of ${numberText(of)} (${shareText(changed, of)})`,
+    ...(distribution ? distributionLines(distribution) : []).map((line) => `  ${line}`),
+  ]);
+  const parts = [
+    `${code(rows.name)}: ${rowCounts(rows)}`,
+    ...(open.length > 0 ? [open.join('\n')] : []),
+    ...(spread.length > 0 ? [fenced('text', spread)] : []),
+    ...(rows.sample.length > 0 ? [fenced('diff', rows.sample.flatMap(sampleLines))] : []),
+  ];
+  return parts.join('\n\n');
+}
+
+/** Lines as they are: what stands one below the other stays so. */
+function fenced(language: string, lines: readonly string[]): string {
+  return `\`\`\`${language}\n${lines.join('\n').replaceAll('```', "'''")}\n\`\`\``;
+}
+
+/** A row that changed is two lines, as in any diff: only these are coloured. */
+function sampleLines(row: RowsDocument['sample'][number]): string[] {
+  if (row.kind !== 'changed') return [sampleText(row)];
+  return [sampleText({ ...row, kind: 'deleted' }), sampleText({ ...row, kind: 'inserted' })];
 }
 
 /** A text as code; of more than a line's worth the beginning. */

@@ -13,6 +13,14 @@ export const environmentFlag = {
   }),
 } as const;
 
+/** Of every command that reads definitions, if only to learn which database is meant. */
+export const atFlag = {
+  at: Flags.string({
+    summary: 'definitions as git has them in a tag, a branch or a commit, in place of the working tree',
+    helpValue: 'TAG',
+  }),
+} as const;
+
 /** The flags of every command that compiles definitions. */
 export const projectFlags = {
   ...environmentFlag,
@@ -20,10 +28,7 @@ export const projectFlags = {
     summary: 'the MaskingPolicy of fields without a rule, or none, standard or aggressive; default: the Environment’s',
     helpValue: 'NAME',
   }),
-  at: Flags.string({
-    summary: 'definitions as git has them in a tag, a branch or a commit, in place of the working tree',
-    helpValue: 'TAG',
-  }),
+  ...atFlag,
   seed: Flags.string({ summary: 'the seed: a number or any text', helpValue: 'N' }),
   'as-of': Flags.string({ summary: 'what NOW() and relative times mean; `now` is the clock', helpValue: 'ISO|now' }),
   memory: Flags.string({

@@ -6,16 +6,21 @@ import type { RowEncoder } from '../format.ts';
 
 import { recordEncoder } from './content-hash.ts';
 import { hashBytes } from './lookup3.ts';
+import { addPowers, placesOf, prime, reduced } from './power-sums.ts';
 
 /**
- * What stands for the values of a column, row by row. Rows lie in blocks: the first one, the second, the next two, the
- * next four and so on. Of each block there are three sums modulo 2^32 over its cells' hashes h (the low word of
- * `hash_bytes_extended(row(cell)::text, 0)`): of h, of h·i and of h·i², i being the row's place in the block. Sums of ranges
- * add up. Where two traces differ the first block that does says which rows it may be, and which row it is where it is one alone.
+ * What stands for the values of a column, row by row: numbers modulo `prime`. Of each of the first 16 rows there is its cell's
+ * hash h (the low word of `hash_bytes_extended(row(cell)::text, 0)`); rows 16 to 31, 32 to 63 and so on are blocks, of each of which
+ * there are eleven sums over its cells: of h, h·x, h·x² up to h·x¹⁰, x being the row's place in the block, from 1. Traces of ranges add
+ * up. Where two traces differ the first block that does says which rows it may be, and which they are where it is five at most.
  */
-export type TraceSums = Uint32Array;
+export type TraceSums = Float64Array;
 
-const sumsOfBlock = 3;
+const singles = 16;
+const sumsOfBlock = 11;
+
+/** Places that the prime can tell apart: of a longer block several rows share one. */
+const mostPlaces = 0x200_0000;
 
 /** The traces of a dataset's columns, while rows go by. */
 export class Traces {
@@ -24,11 +29,10 @@ export class Traces {
   readonly #hash = new Uint32Array(2);
 
   constructor(dataset: DatasetPlan, columns: readonly Column[]) {
-    const length = blocksOf(dataset.rows) * sumsOfBlock;
     this.#encoders = dataset.fields.map((field, at) =>
       recordEncoder({ ...dataset, fields: [field] }, [columns[at] as Column]),
     );
-    this.#sums = dataset.fields.map(() => new Uint32Array(length));
+    this.#sums = dataset.fields.map(() => new Float64Array(lengthOf(dataset.rows)));
   }
 
   /** Takes in the batch that the columns hold now: the rows from `start` on. */
@@ -41,17 +45,19 @@ export class Traces {
     const bytes = encoder.encode(0, count);
     const { ends } = encoder;
     let start = 0;
-    for (let row = 0; row < count; row++) {
-      const end = ends[row] as number;
-      hashBytes(bytes, start, end, 0, this.#hash);
-      start = end;
-      const block = blockOf(first + row);
-      const place = first + row - startOf(block);
-      const moment = Math.imul(this.#hash[1] as number, place);
-      const at = block * sumsOfBlock;
-      sums[at] = (sums[at] as number) + (this.#hash[1] as number);
-      sums[at + 1] = (sums[at + 1] as number) + moment;
-      sums[at + 2] = (sums[at + 2] as number) + Math.imul(moment, place);
+    let row = first;
+    while (row < first + count) {
+      const { at, from, to, rowsOfPlace } = blockOf(row);
+      const end = Math.min(to, first + count);
+      const own = to - from === 1 ? 1 : sumsOfBlock;
+      for (; row < end; row++) {
+        const stop = ends[row - first] as number;
+        hashBytes(bytes, start, stop, 0, this.#hash);
+        start = stop;
+        const x = rowsOfPlace === 1 ? row - from + 1 : placeOf(row - from, rowsOfPlace);
+        addPowers(sums, at, own, (this.#hash[1] as number) % prime, x);
+      }
+      for (let each = at; each < at + own; each++) sums[each] = reduced(sums[each] as number);
     }
   }
 
@@ -63,10 +69,9 @@ export class Traces {
 
 /** The traces of two sets of rows together. */
 export function mergeTraces(a: readonly TraceSums[], b: readonly TraceSums[]): readonly TraceSums[] {
-  return a.map((sums, field) => sums.map((sum, at) => sum + (b[field]?.[at] ?? 0)));
+  return a.map((sums, field) => sums.map((sum, at) => reduced(sum + (b[field]?.[at] ?? 0))));
 }
 
-/** Sixteen characters a block. */
 export function traceText(sums: TraceSums): string {
   const view = new DataView(new ArrayBuffer(sums.length * 4));
   sums.forEach((sum, at) => {
@@ -78,11 +83,12 @@ export function traceText(sums: TraceSums): string {
 /** Undefined where a text is no trace of so many rows. */
 export function readTrace(text: string, rows: number): TraceSums | undefined {
   const bytes = Buffer.from(text, 'base64');
-  if (bytes.length !== blocksOf(rows) * sumsOfBlock * 4 || bytes.toString('base64') !== text) return undefined;
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readUInt32LE(at * 4));
+  if (bytes.length !== lengthOf(rows) * 4 || bytes.toString('base64') !== text) return undefined;
+  const sums = Float64Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readUInt32LE(at * 4));
+  return sums.every((sum) => sum < prime) ? sums : undefined;
 }
 
-/** Rows of which the first differs: one, or the block that it lies in. */
+/** Rows of which the first differs: one, or as many as it may be. */
 export interface FirstDifference {
   readonly from: number;
   /** Not included. */
@@ -91,41 +97,55 @@ export interface FirstDifference {
 
 /** Where the columns of two traces differ first, among the rows that both have in whole blocks. */
 export function firstDifference(a: TraceSums, b: TraceSums, rows: number): FirstDifference | undefined {
-  for (let block = 0; startOf(block) < rows; block++) {
-    const at = block * sumsOfBlock;
-    const deltas = [0, 1, 2].map((each) => ((b[at + each] ?? 0) - (a[at + each] ?? 0)) | 0) as [number, number, number];
-    if (deltas.some((delta) => delta !== 0)) return within(startOf(block), Math.min(startOf(block + 1), rows), deltas);
+  for (let row = 0; row < rows; ) {
+    const block = blockOf(row);
+    const { at, from, to } = block;
+    const own = to - from === 1 ? 1 : sumsOfBlock;
+    const deltas = Array.from({ length: own }, (_, each) => reduced((b[at + each] ?? 0) - (a[at + each] ?? 0)));
+    if (deltas.some((delta) => delta !== 0)) return within(block, Math.min(to, rows), deltas);
+    row = to;
   }
   return undefined;
 }
 
-/** The one row whose difference alone makes such sums; else all of them. */
-function within(from: number, to: number, [sum, moment, second]: readonly [number, number, number]): FirstDifference {
-  let found = -1;
-  for (let place = 0; place < to - from; place++) {
-    const isIt = Math.imul(sum, place) === moment && Math.imul(moment, place) === second;
-    if (isIt && found >= 0) return { from, to };
-    if (isIt) found = place;
-  }
-  return found < 0 ? { from, to } : { from: from + found, to: from + found + 1 };
+/** The first of the few rows whose differences alone make such sums; else all of them. */
+function within({ from, rowsOfPlace }: Block, to: number, deltas: readonly number[]): FirstDifference {
+  if (to - from === 1) return { from, to };
+  const [first] = placesOf(deltas, placeOf(to - from - 1, rowsOfPlace)) ?? [];
+  if (first === undefined) return { from, to };
+  const start = from + (first - 1) * rowsOfPlace;
+  return { from: start, to: Math.min(start + rowsOfPlace, to) };
 }
 
 /** How many of the rows lie in blocks that datasets of `a` and `b` rows have alike. */
 export function comparableRows(a: number, b: number): number {
-  return a === b ? a : startOf(blockOf(Math.min(a, b)));
+  return a === b ? a : blockOf(Math.min(a, b)).from;
 }
 
-function blocksOf(rows: number): number {
-  return rows === 0 ? 0 : blockOf(rows - 1) + 1;
+interface Block {
+  readonly from: number;
+  /** Not included. */
+  readonly to: number;
+  /** Where its numbers begin. */
+  readonly at: number;
+  /** How many of its rows share a place. */
+  readonly rowsOfPlace: number;
 }
 
-function blockOf(row: number): number {
-  return row < 0x1_0000_0000 ? 32 - Math.clz32(row) : 64 - Math.clz32(row / 0x1_0000_0000);
+/** The block that a row lies in. */
+function blockOf(row: number): Block {
+  if (row < singles) return { from: row, to: row + 1, at: row, rowsOfPlace: 1 };
+  let [from, at] = [singles, singles];
+  for (; row >= from * 2; from *= 2) at += sumsOfBlock;
+  return { from, to: from * 2, at, rowsOfPlace: Math.max(1, from / mostPlaces) };
 }
 
-/** The first row of a block. */
-function startOf(block: number): number {
-  let start = block === 0 ? 0 : 1;
-  for (let at = 1; at < block; at++) start *= 2;
-  return start;
+function placeOf(offset: number, rowsOfPlace: number): number {
+  return Math.floor(offset / rowsOfPlace) + 1;
+}
+
+/** How many numbers a trace of so many rows has. */
+function lengthOf(rows: number): number {
+  if (rows <= singles) return rows;
+  return blockOf(rows - 1).at + sumsOfBlock;
 }

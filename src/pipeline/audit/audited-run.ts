@@ -13,6 +13,7 @@ import type { Project } from '../project.ts';
 import { AuditLog } from './audit-log.ts';
 import type { AuditAction, AuditEntry } from './audit-record.ts';
 import { complianceOf } from './compliance.ts';
+import { withInside } from './with-inside.ts';
 
 /** Where a project records its runs, if it says nothing else. */
 export const standardAuditFile = '.data/audit.ndjson';
@@ -150,7 +151,7 @@ function actionsOf(
   status: AuditAction['status'],
 ): AuditAction[] {
   const uncounted = { record_count: rows, distinct_before: null, distinct_after: null, non_conforming: null };
-  const masked = fields.flatMap(({ name, mask }): AuditAction[] =>
+  const masked = fields.flatMap(withInside).flatMap(({ name, mask }): AuditAction[] =>
     mask
       ? [
           {

@@ -20,15 +20,20 @@ const checks: Readonly<Record<string, (dataset: DatasetPlan) => Checks>> = { GDP
 
 type Masked = FieldPlan & { readonly mask: MaskPlan };
 
-function isMasked(field: FieldPlan): field is Masked {
-  return field.mask !== undefined;
+/** What is masked, of the row and inside of its documents. */
+function maskedIn(fields: readonly FieldPlan[]): Masked[] {
+  const all = fields.flatMap((field) => [
+    field,
+    ...(field.inside ?? []).map(({ path, type, mask }) => ({ ...field, name: path, type, mask })),
+  ]);
+  return all.filter((field): field is Masked => field.mask !== undefined);
 }
 
 /** Regulation (EU) 2016/679: pseudonymised is what needs the key to be a person's again (article 4(5)), anonymous what no key helps with (recital 26). */
 function gdpr({ fields }: DatasetPlan): Checks {
-  const personal = fields.filter(isMasked).filter(({ mask }) => categories[mask.category] !== 'public');
+  const personal = maskedIn(fields).filter(({ mask }) => categories[mask.category] !== 'public');
   const special = personal.filter(({ mask }) => ['medical', 'biometric'].includes(mask.category));
-  const linked = fields.filter(isMasked).some((field) => classOf(field) !== 'data-free');
+  const linked = maskedIn(fields).some((field) => classOf(field) !== 'data-free');
   return {
     personal_fields_masked: all(personal, (field) => isAlways(field) && classOf(field) !== 'keep'),
     special_categories_masked: all(special, (field) => isAlways(field) && classOf(field) !== 'keep'),
@@ -56,7 +61,7 @@ const identifiers: Readonly<Record<string, readonly Category[]>> = {
 };
 
 function hipaa({ fields, key }: DatasetPlan): Checks {
-  const masked = fields.filter(isMasked);
+  const masked = maskedIn(fields);
   const of = (wanted: readonly Category[]) => masked.filter(({ mask }) => wanted.includes(mask.category));
   const dates = masked.filter(({ mask, type }) => mask.category === 'date_of_birth' || isDay(type));
   return {

@@ -8,6 +8,7 @@ import type { MaskTally } from '../../generate/mask-tally.ts';
 import type { Project } from '../project.ts';
 
 import { type AuditedDataset, AuditedRun, type FieldCounts } from './audited-run.ts';
+import { withInside } from './with-inside.ts';
 
 /** What is known when real rows have been read and masked. */
 export interface MaskedCounts {
@@ -61,7 +62,7 @@ function entryOf(
 function counted(entry: AuditedDataset, { tallies, nonconforming }: MaskedCounts): AuditedDataset {
   const { id, fields } = entry.dataset;
   const counts = new Map<string, FieldCounts>();
-  for (const { name } of fields) {
+  for (const { name } of fields.flatMap(withInside)) {
     const tally = tallies.get(`${id}.${name}`);
     if (!tally) continue;
     counts.set(name, {

@@ -19,6 +19,7 @@ import { liveRows, sameTable } from './loaded-rows.ts';
 import { type RowRange, rangesOf } from './ranges.ts';
 import { supersede } from './supersede.ts';
 import { findingDiagnostics } from './verdict.ts';
+import { withCells } from './with-cells.ts';
 
 export interface LoadResult {
   readonly execution: Execution;
@@ -72,7 +73,7 @@ export class Ending {
   readonly beforeCommit: LoadRequest['beforeCommit'] = async (outcome) => {
     const { request, begun, started } = this;
     const finishedAt = new Date().toISOString();
-    this.#ready = { ...begun, state: 'ready', finishedAt, datasets: outcome.datasets };
+    this.#ready = { ...begun, state: 'ready', finishedAt, datasets: withCells(request.whole, outcome.datasets) };
     const changed = [this.#ready, ...supersede(request, this.#ready)];
     this.#findings = await judge(request, outcome, rowsAfter(request, changed), performance.now() - started);
     return changed;

@@ -1,4 +1,4 @@
-import { cellsAt, type LookedRow } from './looked-row.ts';
+import { besideOf, cellsAt, type LookedRow } from './looked-row.ts';
 import { telling } from './originals.ts';
 import type { ProofFinding } from './proof-finding.ts';
 import { isMoreThanOthers } from './proof-finding.ts';
@@ -28,7 +28,9 @@ export class HiddenColumns {
   #previous: LookedRow['before'];
 
   constructor(private readonly dataset: ProofDataset) {
-    const masked = [...dataset.decisions].filter(([, { class: kind }]) => kind !== 'keep');
+    const masked = [...dataset.decisions].filter(
+      ([, { class: kind, rule }]) => kind !== 'keep' && rule !== 'mask_text',
+    );
     const tally = (decision: MaskDecision): Tally => ({
       decision,
       compared: 0,
@@ -46,8 +48,9 @@ export class HiddenColumns {
       const before = cellsAt(originals, path);
       const previous = this.#previous ? cellsAt(this.#previous, path) : [];
       const now = cellsAt(after, path);
+      const beside = besideOf(before, now);
       before.forEach((original, i) => {
-        this.#compare(tally, original, previous[i] ?? previous[0], now[i]);
+        this.#compare(tally, original, previous[i] ?? previous[0], beside(i));
         if (isHidden(tally.decision)) this.#seek(tally, path, original, previous[i] ?? previous[0], cells);
       });
     }

@@ -38,3 +38,10 @@ export function cellsAt(cells: CellsByPath, path: string): readonly RowCell[] {
   for (const [each, held] of cells) if (each.startsWith(dot) || each.startsWith(bracket)) inside.push(...held);
   return inside;
 }
+
+/** Which of some cells stands where one stood before; as many as there were stand in their order. */
+export function besideOf(before: readonly RowCell[], after: readonly RowCell[]): (i: number) => RowCell | undefined {
+  if (before.length === after.length) return (i) => after[i];
+  const places = new Map(after.map((cell) => [cell.at, cell]));
+  return (i) => places.get(before[i]?.at ?? '');
+}

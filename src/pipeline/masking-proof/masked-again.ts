@@ -4,7 +4,7 @@ import { parseCell } from '../../values/cell.ts';
 import { cellReader } from '../../values/cell-text.ts';
 import type { FieldType } from '../../values/type.ts';
 
-import type { DatasetPlan, Plan } from '../../plan/plan.ts';
+import type { DatasetPlan, InsidePlan, Plan } from '../../plan/plan.ts';
 
 import { holdSecret, maskNamed, secretOf } from '../../masks/index.ts';
 
@@ -14,7 +14,9 @@ import { GenerationFailure } from '../../generate/generation-failure.ts';
 import { RowMasker } from '../masking/mask-rows.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
+import { besideOf, byPath } from './looked-row.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
+import { rowCells } from './row-cells.ts';
 import type { RowPair } from './row-pairs.ts';
 import type { Row } from './row-tables.ts';
 
@@ -43,7 +45,7 @@ export async function maskedAgain(
   const told = { check: 'keys' as const, dataset: name };
   const dataset = plan?.datasets.find((each) => each.name === name);
   const rows = pairs.filter((each): each is Whole => each.source !== undefined);
-  const columns = dataset ? keyedColumns(dataset, rows[0]) : [];
+  const columns = dataset ? [...keyedColumns(dataset, rows[0]), ...documentsOf(dataset, rows[0])] : [];
   if (!plan || !dataset || columns.length === 0) return [];
   const other = { ...plan, keyId: holdSecret(randomBytes(32)) };
   const findings: ProofFinding[] = [];
@@ -73,6 +75,17 @@ function keyedColumns({ fields }: DatasetPlan, first: Whole | undefined): string
     .filter((name) => first && name in first.source && name in first.output);
 }
 
+/** Documents inside of which a key decides on something. */
+function documentsOf({ fields }: DatasetPlan, first: Whole | undefined): string[] {
+  return fields.flatMap(({ name, inside = [] }) =>
+    inside.some(isKeyed) && first && name in first.source ? [name] : [],
+  );
+}
+
+function isKeyed({ mask }: InsidePlan): boolean {
+  return ['keyed', 'reversible'].includes(maskNamed(mask.rule)?.class ?? '');
+}
+
 async function tallied(
   plan: Plan,
   dataset: DatasetPlan,
@@ -81,21 +94,48 @@ async function tallied(
 ): Promise<Tally[]> {
   const environment = await loadEnvironment(plan);
   const masker = new RowMasker(environment, dataset, columns);
-  const tallies = masker.fields.map(({ name, type }): Tally => {
-    return { field: name, type, compared: 0, same: 0, chance: 0, previous: undefined };
-  });
+  const tallies = masker.fields.map(({ name, type }) => tallyOf(name, type));
+  const inside = masker.fields.map((field) => field.inside && new InsideTallies(field.inside.filter(isKeyed)));
   const readers = masker.columns.map((column, j) => cellReader(column, (tallies[j] as Tally).type));
   for (let at = 0; at < rows.length; at += environment.capacity) {
     const batch = rows.slice(at, at + environment.capacity);
     const cells = columns.map((name) => batch.map(({ source }) => textOf(source[name])));
     masker.mask({ columns, cells, count: batch.length });
-    for (const [i, { output }] of batch.entries())
+    for (const [i, { output, source }] of batch.entries())
       for (const [j, tally] of tallies.entries()) {
         const isNull = masker.columns[j]?.nulls?.[i] === 1;
-        count(tally, textOf(output[tally.field]), isNull ? null : (readers[j]?.(i) ?? null));
+        const masked = isNull ? null : (readers[j]?.(i) ?? null);
+        const { field } = tally;
+        const documents = inside[j];
+        if (documents) documents.count(field, source[field], output[field], masked);
+        else count(tally, textOf(output[field]), masked);
       }
   }
-  return tallies;
+  return tallies.flatMap((tally, j) => inside[j]?.all ?? [tally]);
+}
+
+function tallyOf(field: string, type: FieldType): Tally {
+  return { field, type, compared: 0, same: 0, chance: 0, previous: undefined };
+}
+
+/** What stands at the paths of documents. */
+class InsideTallies {
+  readonly all: readonly Tally[];
+
+  constructor(inside: readonly InsidePlan[]) {
+    this.all = inside.map(({ path, type }) => tallyOf(path, type));
+  }
+
+  count(field: string, source: unknown, output: unknown, masked: string | null): void {
+    const [from, written, again] = [source, output, masked].map((each) => byPath(rowCells({ [field]: each })));
+    for (const tally of this.all) {
+      const originals = from?.get(tally.field) ?? [];
+      const [now, anew] = [written, again].map((cells) => besideOf(originals, cells?.get(tally.field) ?? []));
+      // Numbers of files have lost what their digits say of their type.
+      for (const [i, { text }] of originals.entries())
+        if (!/^-?\d[\d.eE+-]*$/.test(text)) count(tally, now?.(i)?.text ?? null, anew?.(i)?.text ?? null);
+    }
+  }
 }
 
 function textOf(value: unknown): string | null {

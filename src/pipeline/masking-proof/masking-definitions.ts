@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 
 import { maskNamed } from '../../masks/index.ts';
 
+import { withInside } from '../audit/with-inside.ts';
 import { compileProject, type ProjectRequest } from '../compile-project.ts';
 import { Project } from '../project.ts';
 
@@ -26,8 +27,10 @@ export async function maskingDefinitions(request: ProjectRequest, report: Report
 /** With the rules that a plan has beside those that are written. */
 function withChosen(dataset: ProofDataset, plan: Plan | undefined): ProofDataset {
   const planned = plan?.datasets.find(({ name }) => name === dataset.name);
-  const chosen = (planned?.fields ?? []).flatMap(({ name, mask }): [string, MaskDecision][] =>
-    mask ? [[name, { rule: mask.rule, class: maskNamed(mask.rule)?.class, category: mask.category }]] : [],
-  );
+  const chosen = (planned?.fields ?? [])
+    .flatMap(withInside)
+    .flatMap(({ name, mask }): [string, MaskDecision][] =>
+      mask ? [[name, { rule: mask.rule, class: maskNamed(mask.rule)?.class, category: mask.category }]] : [],
+    );
   return { ...dataset, decisions: new Map([...chosen, ...dataset.decisions]) };
 }

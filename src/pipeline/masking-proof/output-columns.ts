@@ -10,7 +10,7 @@ import type { KnownNames } from '../../detect/known-names.ts';
 import { isKeptForExamples } from '../scan/kept-for-examples.ts';
 
 import { attackedBy } from './dictionary-attack.ts';
-import { cellsAt, type LookedRow } from './looked-row.ts';
+import { besideOf, cellsAt, type LookedRow } from './looked-row.ts';
 import type { ProofFinding } from './proof-finding.ts';
 import { isHidden, type ProofDataset } from './proof-plan.ts';
 import type { RowCell } from './row-cells.ts';
@@ -74,8 +74,9 @@ export class OutputColumns {
     const values = kept(this.#values, path, () => new Set<string>());
     const originals = kept(this.#originals, path, () => []);
     for (const { text } of after) if (values.size < attacked * 4) values.add(text);
+    const beside = besideOf(before ?? [], after);
     before?.forEach(({ text: original }, i) => {
-      const mask = after[i]?.text;
+      const mask = beside(i)?.text;
       if (originals.length < attacked) originals.push(original);
       if (mask === undefined) return;
       const masks = kept(this.#masks, path, () => new Map<string, string>());

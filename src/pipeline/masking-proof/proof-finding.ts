@@ -17,6 +17,7 @@ export const proofChecks = [
   'rows',
   'unchanged',
   'leaks',
+  'texts',
   'detectors',
   'dictionary',
   'consistency',

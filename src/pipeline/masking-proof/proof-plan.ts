@@ -48,16 +48,16 @@ export function proofDataset({ value: { metadata, spec } }: Dataset): ProofDatas
     if (masking === undefined || masking === false) return [];
     const own = category as Category | undefined;
     const rule = typeof masking === 'string' ? masking : masking === true ? own && maskFor(own)?.name : masking.rule;
-    return [[name, decision(rule ?? 'true', own)]];
+    return [[name, decision(rule ?? 'true', own, isConditional(masking))]];
   });
-  const ofRules = (spec.masking_rules ?? []).map(({ field, rule }): [string, MaskDecision] => [
+  const ofRules = (spec.masking_rules ?? []).map(({ field, rule, when, pii_category: own }): [string, MaskDecision] => [
     field,
-    decision(rule, categories.get(field)),
+    decision(rule, (own as Category | undefined) ?? categories.get(field), when !== undefined),
   ]);
   const keyed = named.filter((field) => field.primary_key === true).map(({ name }) => name);
   const key =
     keyed.length > 0 ? keyed : named.filter(({ name }) => name === 'id' || name === '_id').map(({ name }) => name);
-  const files = [spec.origin?.file, spec.origin?.table, spec.table, spec.collection].filter(
+  const files = [spec.origin?.file, spec.origin?.table, spec.origin?.collection, spec.table, spec.collection].filter(
     (each) => each !== undefined,
   );
   return {
@@ -102,8 +102,14 @@ export function decidedByParents(datasets: readonly ProofDataset[]): ProofDatase
   });
 }
 
-function decision(rule: string, category: Category | undefined): MaskDecision {
-  return { rule, class: maskNamed(rule)?.class, category };
+/** What only some rows have leaves values as they are: all of it is a part. */
+function decision(rule: string, category: Category | undefined, isOfSome = false): MaskDecision {
+  const own = maskNamed(rule)?.class;
+  return { rule, class: isOfSome && own !== 'keep' ? 'partial' : own, category };
+}
+
+function isConditional(masking: unknown): boolean {
+  return typeof masking === 'object' && masking !== null && 'when' in masking;
 }
 
 /** The name of a file or table without what stands around it. */

@@ -7,6 +7,7 @@ import type { KnownNames } from '../../detect/known-names.ts';
 import { type Anonymity, anonymityOf } from './anonymity.ts';
 import { fanOut } from './fan-out.ts';
 import { FormFilter } from './form-filter.ts';
+import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { Leaks } from './leaks.ts';
 import { lookedRow } from './looked-row.ts';
@@ -109,6 +110,7 @@ async function provePair(
   const { dataset, output, source, pairing } = pair;
   const looks = [
     new HiddenColumns(dataset),
+    new FoundInTexts(dataset),
     new Leaks(dataset.name, originals, filter),
     new OutputColumns(dataset, request.known),
   ];

@@ -35,7 +35,7 @@ export async function fileTables(path: string, signal: AbortSignal): Promise<Row
 /** The tables of a database, held in memory: a server has no order of its own that could be read twice. */
 export async function databaseTables(database: Database): Promise<RowTable[]> {
   const tables: RowTable[] = [];
-  for await (const { table, sample, refused } of database.sample({ most: mostRows })) {
+  for await (const { table, sample, refused } of database.sample({ most: mostRows, asText: true })) {
     if (refused !== undefined) throw new UsageError(`${database.label}: ${table}: ${refused}`);
     if (sample.length === mostRows)
       throw new UsageError(

@@ -6,11 +6,11 @@ import { type Definition, spanAt } from '../../definition/definition.ts';
 import type { Path } from '../../definition/node.ts';
 import type { DatasetPlan } from '../../plan/plan.ts';
 
-import { maskFor, maskNames } from '../../masks/index.ts';
-
 import type { OriginBatch } from '../../targets/target.ts';
 
 import type { Origin } from '../origin/file-origin.ts';
+
+import { proposedRule } from './proposed-rule.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
@@ -32,7 +32,9 @@ export function checkColumns(
   ];
   const undeclared = [...seen].filter((column) => !known.includes(column));
   if (undeclared.length === 0) return true;
-  const lines = undeclared.map((column) => `- {name: ${column}, type: text, masking: ${ruleFor(column)}}`);
+  const lines = undeclared.map(
+    (column) => `- {name: ${nameText(column)}, type: text, masking: ${proposedRule(column)}}`,
+  );
   const many = undeclared.length === 1 ? 'a column' : `${undeclared.length} columns`;
   const message = `${name} has ${many} that \`${dataset.name}\` does not declare: ${undeclared.map((each) => `\`${each}\``).join(', ')}`;
   const help = `add under \`fields\`, with the rule that fits (or \`drop\`, or \`{rule: keep, reason: …}\`): ${lines.join(' ')}`;
@@ -88,8 +90,7 @@ function isMade({
   return generator !== undefined || pattern !== undefined || standard !== undefined;
 }
 
-/** The rule of a category that is called like the column. */
-function ruleFor(column: string): string {
-  const rule = maskFor(column.toLowerCase() as Parameters<typeof maskFor>[0])?.name;
-  return rule !== undefined && maskNames.includes(rule) ? rule : 'hash';
+/** As YAML has a name. */
+function nameText(name: string): string {
+  return /^[A-Za-z_][\w-]*$/.test(name) ? name : JSON.stringify(name);
 }

@@ -8,6 +8,7 @@ import { maskNamed } from '../../masks/index.ts';
 
 import { type PolicyChoice, treatmentOf } from '../../compile/policy-wish.ts';
 
+import { pathRules } from './path-rules.ts';
 import type { SourceColumn, SourceTable } from './source-tables.ts';
 
 type Written = Readonly<Record<string, unknown>>;
@@ -32,12 +33,21 @@ export function maskDefinition(
   const own = datasets.find(({ value }) => value.metadata.name === table.name)?.value.spec;
   const relationships = relationshipsOf(table, own, masked);
   const refers = new Set(relationships.flatMap(({ foreignKey }) => foreignKey));
+  const ownRules = own?.masking_rules ?? [];
+  const rules: unknown[] = [];
   const undecided: string[] = [];
   const fields = table.columns.map((column) => {
     const written = own?.fields?.find(({ name }) => name === column.name);
     const isRuled = own?.masking_rules?.some(({ field }) => field === column.name) === true;
     const category = written?.pii_category ?? categoryOfGenerator(written?.generator) ?? column.found?.category;
     const base = fieldOf(table, column, written);
+    if (column.paths && written?.masking === undefined && !isRuled) {
+      const inside = ownRules.filter(({ field }) => isInside(field, column.name));
+      const decided = pathRules(column.paths, inside, policy);
+      rules.push(...decided.rules);
+      undecided.push(...decided.undecided);
+      return base;
+    }
     if (written?.masking !== undefined || isRuled)
       return {
         ...base,
@@ -50,8 +60,12 @@ export function maskDefinition(
     const masking = proposedRule(base, column);
     return { ...base, ...(category && { pii_category: category }), masking };
   });
-  const rules = own?.masking_rules?.filter(({ field }) => table.columns.some(({ name }) => name === field));
+  rules.push(...ownRules.filter(({ field }) => table.columns.some(({ name }) => name === field)));
   return { name: table.name, document: documentOf(table, fields, relationships, rules), undecided };
+}
+
+function isInside(path: string, column: string): boolean {
+  return path.startsWith(`${column}.`) || path.startsWith(`${column}[`);
 }
 
 /** What a relationship alone declares has its target's type. */
@@ -113,12 +127,18 @@ function documentOf(
 
 function fieldOf(
   { key, unique }: SourceTable,
-  { name, type, nullable }: SourceColumn,
+  { name, type, nullable, paths }: SourceColumn,
   written: Written | undefined,
 ): Written {
   // What we have no type for goes as its text.
   const known =
-    typeof written?.type === 'string' ? written.type : type !== undefined && parseType(type) ? type : 'text';
+    typeof written?.type === 'string'
+      ? written.type
+      : type !== undefined && parseType(type)
+        ? type
+        : paths
+          ? 'jsonb'
+          : 'text';
   const isKey = key.includes(name) || written?.primary_key === true;
   const mayBeNull = written ? written.nullable === true : nullable && name !== 'id' && name !== '_id';
   const isUnique = written?.unique === true || unique.some((columns) => columns.length === 1 && columns[0] === name);

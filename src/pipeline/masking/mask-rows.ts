@@ -15,7 +15,11 @@ import type { OriginBatch } from '../../targets/target.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
 
+import { InsideMasker } from './inside-masker.ts';
 import { RealColumn } from './real-columns.ts';
+
+/** Texts of a column that are put in, a batch at a time. */
+type RealTexts = Source & { set(texts: readonly (string | null)[]): void };
 
 /** Masks the rows of one dataset, batch after batch; nothing of a batch is kept. */
 export class RowMasker {
@@ -23,7 +27,7 @@ export class RowMasker {
   readonly fields: readonly FieldPlan[];
   /** Their cells, masked; the same objects for all batches. */
   readonly columns: readonly Column[];
-  readonly #sources: readonly { readonly name: string; readonly real: RealColumn; readonly masked: Source }[];
+  readonly #sources: readonly { readonly name: string; readonly real: RealTexts; readonly masked: Source }[];
   readonly #rows: Rows;
   #first = 0;
 
@@ -31,9 +35,9 @@ export class RowMasker {
     const fields = columns.flatMap((name) => dataset.fields.find((field) => field.name === name) ?? []);
     this.fields = fields;
     this.#rows = new Rows(environment.capacity);
-    const real = new Map(fields.map((field) => [field.name, this.#column(environment, dataset, field)]));
     const masked = new Map<string, TypedSource>();
     const reader = realReader(environment, dataset, (name) => masked.get(name) ?? maskedField(name));
+    const real = new Map(fields.map((field) => [field.name, this.#column(reader, field)]));
     const maskedField = (name: string): TypedSource => {
       const field = fields.find((each) => each.name === name);
       const source = real.get(name);
@@ -41,18 +45,22 @@ export class RowMasker {
         throw new OriginFailure(`a mask of \`${dataset.name}\` goes by \`${name}\`, which real rows do not have`, {
           help: 'let it read columns of the origin',
         });
-      const bound = { source: once(maskOf(reader, field, source)), type: field.type };
+      const isInside = source instanceof InsideMasker;
+      const bound = { source: isInside ? source : once(maskOf(reader, field, source)), type: field.type };
       masked.set(name, bound);
       return bound;
     };
     this.#sources = fields.map(({ name }) => {
       const { source } = reader.field(name);
-      return { name, real: real.get(name) as RealColumn, masked: source };
+      return { name, real: real.get(name) as RealTexts, masked: source };
     });
     this.columns = this.#sources.map(({ masked: source }) => source.column);
   }
 
-  #column({ capacity }: Environment, { name }: DatasetPlan, field: FieldPlan): RealColumn {
+  #column(reader: RowReader, field: FieldPlan): RealTexts {
+    if (field.inside) return new InsideMasker(reader, field, () => this.#first);
+    const { capacity } = reader.environment;
+    const { name } = reader.dataset;
     return new RealColumn(field.type, capacity, () => ({ column: `${name}.${field.name}`, first: this.#first }));
   }
 

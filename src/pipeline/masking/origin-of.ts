@@ -3,6 +3,8 @@ import { resolve, sep } from 'node:path';
 
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
+import { type FieldType, familyOf } from '../../values/type.ts';
+
 import { type Definition, spanAt } from '../../definition/definition.ts';
 import { resolvedAt } from '../../definition/interpolate.ts';
 import { beside } from '../../definition/read-given-rows.ts';
@@ -33,12 +35,14 @@ export async function originOf(
   where: OriginPlace,
 ): Promise<Origin | undefined> {
   const { origin = {} } = definition.value.spec;
-  return origin.file === undefined
-    ? databaseOrigin(definition, dataset, where)
-    : namedFile(definition, where.project, where.report);
+  return origin.file === undefined ? databaseOrigin(definition, dataset, where) : namedFile(definition, dataset, where);
 }
 
-function namedFile(definition: DataDefinition, project: Project, report: Report): Origin | undefined {
+function namedFile(
+  definition: DataDefinition,
+  { fields }: DatasetPlan,
+  { project, report }: OriginPlace,
+): Origin | undefined {
   const path = ['spec', 'origin', 'file'];
   const span = spanAt(definition, path);
   const named = resolvedAt(definition, path, project.variables, report);
@@ -54,7 +58,8 @@ function namedFile(definition: DataDefinition, project: Project, report: Report)
     return undefined;
   }
   const at = resolve(project.root, beside(span.file.name, named));
-  if (isInside(at, project.root)) return fileOrigin(named, at, format);
+  const documents = new Set(fields.filter(({ type }) => isDocument(type)).map((field) => field.name));
+  if (isInside(at, project.root)) return fileOrigin(named, at, format, documents);
   report(
     diagnostic('DC113', `\`${named}\` leads out of the project`, { span, help: 'copy the file beside the definition' }),
   );
@@ -85,7 +90,7 @@ async function databaseOrigin(
   const found = await addressAt(definition, ['spec', 'origin', 'uri'], project, report);
   if (!found) return undefined;
   const { address } = found;
-  const { openOrigin, name } = targetOf(address);
+  const { openOrigin, name, leavesOut = false } = targetOf(address);
   if (!openOrigin) {
     report(
       diagnostic('DC511', `real data cannot be read from ${name} yet`, {
@@ -95,8 +100,23 @@ async function databaseOrigin(
     );
     return undefined;
   }
-  const source: OriginSource = origin.query === undefined ? { table: origin.table ?? '' } : { query: origin.query };
+  const source = sourceOf(origin, leavesOut);
   const label = `${address.label}${'table' in source ? `, ${source.table}` : ''}`;
-  const stored = fields.flatMap((field) => (field.source.kind === 'stored' ? [field.name] : []));
-  return { name: label, batches: databases.rows(address, source, stored) };
+  const stored = fields.filter((field) => field.source.kind === 'stored');
+  const documents = stored.filter(({ type }) => isDocument(type)).map((field) => field.name);
+  const wanted = stored.map((field) => field.name);
+  return { name: label, batches: databases.rows(address, source, wanted, documents), open: leavesOut };
+}
+
+/** Of documents a query is a filter. */
+function sourceOf({ table, collection, query }: OriginAsWritten, hasDocuments: boolean): OriginSource {
+  const name = collection ?? table ?? '';
+  if (query === undefined) return { table: name };
+  return hasDocuments ? { table: name, filter: query } : { query };
+}
+
+type OriginAsWritten = NonNullable<DataDefinition['value']['spec']['origin']>;
+
+function isDocument(type: FieldType): boolean {
+  return !type.array && familyOf(type) === 'json';
 }

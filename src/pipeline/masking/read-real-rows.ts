@@ -22,6 +22,7 @@ import { hashStorage, openScratchFile, type ScratchFile } from '../scratch-file.
 import { checkColumns, hasDeclared } from './check-columns.ts';
 import { RowMasker } from './mask-rows.ts';
 import { originOf } from './origin-of.ts';
+import { neededKeys, readKeptKeys } from './read-kept-keys.ts';
 import { type BoundFacts, StoreFacts, setsToCheck } from './store-facts.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
@@ -87,6 +88,10 @@ export async function readRealRows(
   const environment = await loadEnvironment(plan);
   const parts = new Map<DataDefinition, StoredPart>();
   const databases = new OriginDatabases(project.variables);
+  if (!(await keysOfConditions(definitions, plan, environment, { project, databases, report }))) {
+    await databases.close();
+    return { parts, nonconforming: environment.nonconforming, tallies: environment.tallies };
+  }
   for (const definition of definitions.datasets.filter(readsReal)) {
     const { name, namespace = defaultNamespace } = definition.value.metadata;
     const dataset = plan.datasets.find(({ id }) => id === `${namespace}/${name}`);
@@ -102,6 +107,30 @@ export async function readRealRows(
   }
   await databases.close();
   return { parts, nonconforming: environment.nonconforming, tallies: environment.tallies };
+}
+
+/** What references need to know of the rows that they mean. False: it cannot be read, which is reported. */
+async function keysOfConditions(
+  { datasets }: DefinitionSet,
+  plan: Plan,
+  environment: Environment,
+  where: Parameters<typeof originOf>[2],
+): Promise<boolean> {
+  const needed = neededKeys(plan);
+  for (const definition of needed.size > 0 ? datasets.filter(readsReal) : []) {
+    const { name, namespace = defaultNamespace } = definition.value.metadata;
+    const dataset = plan.datasets.find(({ id }) => id === `${namespace}/${name}`);
+    if (!dataset?.fields.some((field) => needed.has(`${dataset.id}.${field.name}`))) continue;
+    const origin = await originOf(definition, dataset, where);
+    if (!origin) return false;
+    try {
+      await readKeptKeys(plan, dataset, origin, environment);
+    } catch (error) {
+      where.report(failureOf(error, origin, definition));
+      return false;
+    }
+  }
+  return true;
 }
 
 function failureOf(error: unknown, { name }: Origin, definition: DataDefinition) {

@@ -13,6 +13,8 @@ import { observeDatabase } from '../scan/scan-database.ts';
 import { scanFile } from '../scan/scan-file.ts';
 import { UsageError } from '../usage-error.ts';
 
+import { pathsInside, type SourcePath } from './nested-paths.ts';
+
 /** A table or file whose rows are to be masked, with what was found in it. */
 export interface SourceTable {
   /** What its dataset is called. */
@@ -38,6 +40,8 @@ export interface SourceColumn {
   readonly nullable: boolean;
   /** What it looks like. */
   readonly found?: PersonalColumn;
+  /** What lies inside of its documents. */
+  readonly paths?: readonly SourcePath[];
 }
 
 /** Rows of a table that are looked at. */
@@ -52,11 +56,12 @@ export async function sourceFiles(paths: readonly string[], signal: AbortSignal)
     const observed = await scanFile(path, sampled, signal);
     const [table] = await scanTables(observed);
     if (!table) continue;
-    const names = topLevel(observed[0] as ObservedTable);
+    const [looked] = observed as [ObservedTable];
+    const names = topLevel(looked);
     tables.push({
       name: identifier(basename(path).replace(/\.[^.]*$/, '')),
       origin: { file: path },
-      columns: names.map((name) => ({ name, nullable: true, ...foundAt(table.found, name) })),
+      columns: names.map((name) => ({ name, nullable: true, ...foundAt(looked, table.found, name) })),
       key: [],
       unique: [],
       references: [],
@@ -71,7 +76,7 @@ export async function sourceDatabase(
   uri: string,
   { names, variables, signal }: { names?: readonly string[] | undefined; variables: Variables; signal: AbortSignal },
 ): Promise<SourceTable[]> {
-  const { openOrigin, name } = targetOf(address);
+  const { openOrigin, name, leavesOut } = targetOf(address);
   if (!openOrigin) throw new UsageError(`real data cannot be read from ${name} yet`, 'export it to files');
   const options = { variables, ledgerSchema: 'data_cli', lockTimeout: 0, who: whoWeAre(), signal };
   const origin = await openOrigin(address, { ...options, ifMissing: 'reject' });
@@ -84,11 +89,13 @@ export async function sourceDatabase(
   const scanned = await scanTables(observed.filter(({ table }) => tables.some((each) => shown(each) === table)));
   return tables.map((each) => {
     const { found = [] } = scanned.find(({ table }) => table === shown(each)) ?? {};
+    const looked = observed.find(({ table }) => table === shown(each)) ?? { columns: [] };
+    const columns = each.columns.map((column) => ({ ...column, ...foundAt(looked, found, column.name) }));
     return {
       name: datasetName(each),
-      origin: { uri, table: quotedName(each) },
-      table: quotedName(each),
-      columns: each.columns.map((column) => ({ ...column, ...foundAt(found, column.name) })),
+      origin: { uri, ...(leavesOut ? { collection: each.name } : { table: quotedName(each) }) },
+      table: leavesOut ? each.name : quotedName(each),
+      columns: columns.map(({ paths, ...column }) => (paths && isNested(column) ? { ...column, paths } : column)),
       key: each.key,
       unique: each.unique,
       references: referencesOf(each, tables),
@@ -121,9 +128,19 @@ function identifier(text: string): string {
   return text.replace(/[^A-Za-z0-9_-]+/g, '_').replace(/^(?![A-Za-z_])/, '_');
 }
 
-function foundAt(found: readonly PersonalColumn[], name: string): Pick<SourceColumn, 'found'> {
+function foundAt(
+  looked: Pick<ObservedTable, 'columns'>,
+  found: readonly PersonalColumn[],
+  name: string,
+): Pick<SourceColumn, 'found' | 'paths'> {
   const own = found.find(({ path }) => path === name);
-  return own ? { found: own } : {};
+  const paths = pathsInside(looked, found, name);
+  return { ...(own && { found: own }), ...(paths && { paths }) };
+}
+
+/** Texts and arrays of a database are masked as such, whatever they look like. */
+function isNested({ type = 'text' }: Pick<SourceColumn, 'type'>): boolean {
+  return /^(?:json|jsonb)$/i.test(type);
 }
 
 /** What rows have, not what lies inside of it. */

@@ -1,5 +1,5 @@
 import { cellReader } from '../../values/cell-text.ts';
-import type { Column } from '../../values/column.ts';
+import type { Column, ListColumn } from '../../values/column.ts';
 import { familyOf } from '../../values/type.ts';
 
 import { columnSet, type StoredFacts } from '../../definition/given-rows.ts';
@@ -124,9 +124,7 @@ class UniqueSet {
 /** The most code points of a batch's texts, where there are more than so many. */
 function longestOf(column: Column, count: number, known: number): number {
   let most = known;
-  if (column.form === 'list')
-    for (let i = 0; i < count; i++)
-      most = Math.max(most, column.nulls?.[i] === 1 ? 0 : (column.list.texts[column.codes[i] as number] ?? '').length);
+  if (column.form === 'list') return longestOfList(column, count, known);
   if (column.form !== 'text') return most;
   for (let i = 0, start = 0; i < count; i++) {
     const end = column.ends[i] as number;
@@ -137,6 +135,15 @@ function longestOf(column: Column, count: number, known: number): number {
       most = Math.max(most, points);
     }
     start = end;
+  }
+  return most;
+}
+
+function longestOfList({ codes, list, nulls }: ListColumn, count: number, known: number): number {
+  let most = known;
+  for (let i = 0; i < count; i++) {
+    const text = nulls?.[i] === 1 ? '' : (list.texts[codes[i] as number] ?? '');
+    if (text.length > most) most = Math.max(most, [...text].length);
   }
   return most;
 }

@@ -35,7 +35,8 @@ export async function wholeDatasets(
     const dataset = synthetic?.datasets.find((one) => one.id === id);
     if (!synthetic || !dataset || !refersToWhole(each, dataset, hybrids, report)) return undefined;
     const room = new TopUp(await loadEnvironment(synthetic), dataset, part);
-    if (!room.fill()) return refuse(each, part, dataset, report);
+    const made = room.fill();
+    if (made < dataset.rows) return refuse(each, made, dataset, report);
     given.set(each, wholeRows(part));
     hybrids.delete(id);
   }
@@ -61,13 +62,8 @@ function refersToWhole(
   return false;
 }
 
-function refuse(
-  definition: DataDefinition,
-  { writer }: StoredPart,
-  { name, rows }: DatasetPlan,
-  report: Report,
-): undefined {
-  const message = `\`${name}\` can be made up to ${writer.rows} rows, not to ${rows}: synthetic keys beyond those are real ones’`;
+function refuse(definition: DataDefinition, made: number, { name, rows }: DatasetPlan, report: Report): undefined {
+  const message = `\`${name}\` can be made up to ${made} rows, not to ${rows}: synthetic keys beyond those are real ones’`;
   const help = 'let the key’s generator begin elsewhere: `start:`';
   report(diagnostic('DC515', message, { span: spanAt(definition, ['spec', 'source']), help }));
   return undefined;
@@ -77,6 +73,8 @@ function refuse(
 class TopUp {
   readonly #batches: Batches;
   readonly #missing: number;
+  /** New rows that are not written yet. */
+  #held: number[] = [];
 
   constructor(
     environment: Environment,
@@ -88,36 +86,37 @@ class TopUp {
     this.#missing = Math.max(0, dataset.rows - part.writer.rows);
   }
 
-  /** False: too many of the rows are not new. */
-  fill(): boolean {
+  /** How many rows there can be: too many may not be new. */
+  fill(): number {
     const { writer, facts } = this.part;
-    if (this.#missing === 0) return true;
+    if (this.#missing === 0) return writer.rows;
     const { capacity, columns } = this.#batches;
     const bound = facts.of(columns);
     writer.part();
-    let made = 0;
     for (const chosen of this.#chosen(bound, capacity)) {
       this.#batches.read(0, chosen.length, chosen);
       writer.add(columns, chosen.length);
       bound.add(chosen.length);
-      made += chosen.length;
     }
-    return made === this.#missing;
+    return writer.rows + this.#held.length;
   }
 
   /** Rows that are new, in full batches but the last: first those behind as many as are real, then those in their place. */
   *#chosen(bound: { isNew(i: number): boolean }, capacity: number): Generator<Float64Array> {
     const { rows } = this.dataset;
     const real = rows - this.#missing;
-    let held: number[] = [];
     let left = this.#missing;
     for (let at = 0; at < rows && left > 0; at += capacity) {
       const list = Float64Array.from({ length: Math.min(capacity, rows - at) }, (_, i) => (real + at + i) % rows);
       this.#batches.read(0, list.length, list);
-      for (const [i, row] of list.entries()) if (bound.isNew(i)) held.push(row);
-      for (let count = Math.min(capacity, left); count > 0 && held.length >= count; count = Math.min(capacity, left)) {
-        yield Float64Array.from(held.slice(0, count));
-        held = held.slice(count);
+      for (const [i, row] of list.entries()) if (bound.isNew(i)) this.#held.push(row);
+      for (
+        let count = Math.min(capacity, left);
+        count > 0 && this.#held.length >= count;
+        count = Math.min(capacity, left)
+      ) {
+        yield Float64Array.from(this.#held.slice(0, count));
+        this.#held = this.#held.slice(count);
         left -= count;
       }
     }

@@ -5,6 +5,8 @@ import type { RowsFormat } from '../../definition/with-rows-file.ts';
 
 import { type OriginBatch, originRows } from '../../targets/target.ts';
 
+import { leafOf } from '../masking/json-leaf.ts';
+
 import { CsvRecords } from './csv-records.ts';
 import { OriginFailure } from './origin-failure.ts';
 
@@ -21,11 +23,16 @@ export interface Origin {
 }
 
 /** The rows of a file, read once, from its beginning to its end. */
-export function fileOrigin(name: string, path: string, format: RowsFormat): Origin {
+export function fileOrigin(name: string, path: string, format: RowsFormat, documents: Documents = none): Origin {
   const parts = texts(name, path);
   if (format === 'csv') return { name, batches: csvBatches(name, parts) };
-  return { name, batches: batched(format === 'json' ? jsonRows(name, parts) : ndjsonRows(name, parts)), open: true };
+  const rows = format === 'json' ? jsonRows(name, parts, documents) : ndjsonRows(name, parts, documents);
+  return { name, batches: batched(rows), open: true };
 }
+
+/** Columns whose values are read as JSON, whatever they hold. */
+type Documents = ReadonlySet<string>;
+const none: Documents = new Set();
 
 type Texts = AsyncIterable<string>;
 
@@ -93,13 +100,14 @@ function headerOf(name: string, record: readonly (string | null)[]): readonly st
   return names;
 }
 
-async function* ndjsonRows(name: string, parts: Texts): AsyncIterable<RealRow> {
+async function* ndjsonRows(name: string, parts: Texts, documents: Documents): AsyncIterable<RealRow> {
   let held = '';
   let line = 0;
   const rowsIn = function* (lines: readonly string[]): Generator<RealRow> {
     for (const text of lines) {
       line++;
-      if (text.trim() !== '') yield objectRow(name, `line ${line}`, text, parsed(name, `line ${line}`, text));
+      if (text.trim() !== '')
+        yield objectRow(name, `line ${line}`, text, parsed(name, `line ${line}`, text), documents);
     }
   };
   for await (const part of parts) {
@@ -111,13 +119,13 @@ async function* ndjsonRows(name: string, parts: Texts): AsyncIterable<RealRow> {
 }
 
 /** An array of objects: the one format that is read as a whole. */
-async function* jsonRows(name: string, parts: Texts): AsyncIterable<RealRow> {
+async function* jsonRows(name: string, parts: Texts, documents: Documents): AsyncIterable<RealRow> {
   const all: string[] = [];
   for await (const part of parts) all.push(part);
   const text = all.join('');
   const root = parsed(name, 'the file', text);
   if (root.kind !== 'array') throw new OriginFailure(`${name} is no array of objects`);
-  for (const [at, item] of root.items.entries()) yield objectRow(name, `item ${at + 1}`, text, item);
+  for (const [at, item] of root.items.entries()) yield objectRow(name, `item ${at + 1}`, text, item, documents);
 }
 
 function parsed(name: string, place: string, text: string): JsonNode {
@@ -129,17 +137,20 @@ function parsed(name: string, place: string, text: string): JsonNode {
   }
 }
 
-function objectRow(name: string, place: string, text: string, node: JsonNode): RealRow {
+function objectRow(name: string, place: string, text: string, node: JsonNode, documents: Documents): RealRow {
   if (node.kind !== 'object') throw new OriginFailure(`${name}, ${place}: expected an object, a row`);
-  const row = new Map(node.entries.map(({ key, value }) => [key.text, valueText(text, value)]));
+  const row = new Map(
+    node.entries.map(({ key, value }) => [key.text, valueText(text, value, documents.has(key.text))]),
+  );
   if (row.size < node.entries.length) throw new OriginFailure(`${name}, ${place}: a column is there twice`);
   return row;
 }
 
-/** Numbers with all their digits; lists and objects as JSON. */
-function valueText(text: string, node: JsonNode): string | null {
+/** Numbers with all their digits; lists and objects as JSON, but those that stand for a value of MongoDB. */
+function valueText(text: string, node: JsonNode, isDocument: boolean): string | null {
   if (node.kind === 'null') return null;
-  return node.kind === 'object' || node.kind === 'array' ? text.slice(node.start, node.end) : node.text;
+  if (!isDocument && node.kind === 'object') return leafOf(node)?.text || text.slice(node.start, node.end);
+  return isDocument || node.kind === 'array' || node.kind === 'object' ? text.slice(node.start, node.end) : node.text;
 }
 
 async function* batched(rows: AsyncIterable<RealRow>): AsyncIterable<OriginBatch> {

@@ -12,11 +12,16 @@ export class OriginDatabases {
   constructor(private readonly variables: Variables) {}
 
   /** The rows of a table or query; the database is opened with the first of them. Of columns that are not wanted no value is asked for. */
-  async *rows(address: Address, source: OriginSource, wanted: readonly string[]): AsyncIterable<OriginBatch> {
+  async *rows(
+    address: Address,
+    source: OriginSource,
+    wanted: readonly string[],
+    documents: readonly string[],
+  ): AsyncIterable<OriginBatch> {
     const key = JSON.stringify(address);
     const opened = this.#open.get(key) ?? this.#connect(address);
     this.#open.set(key, opened);
-    yield* (await opened).rows(source, wanted);
+    yield* (await opened).rows(source, wanted, documents);
   }
 
   async close(): Promise<void> {

@@ -25,7 +25,9 @@ function isOf(
 ): boolean {
   const { origin } = spec;
   if (kind === 'file' && origin?.file !== undefined) return basename(origin.file) === basename(source);
-  const names = [origin?.table, spec.table, spec.collection, metadata.name].filter((each) => each !== undefined);
+  const names = [origin?.table, origin?.collection, spec.table, spec.collection, metadata.name].filter(
+    (each) => each !== undefined,
+  );
   return names.some((each) => bare(each) === bare(table));
 }
 

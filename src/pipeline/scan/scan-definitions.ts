@@ -1,6 +1,6 @@
 import { typeText } from '../../values/type.ts';
 
-import type { DatasetPlan, FieldPlan, Plan } from '../../plan/plan.ts';
+import type { DatasetPlan, FieldPlan, FieldSource, Plan } from '../../plan/plan.ts';
 
 import { ObservedColumns } from '../../detect/observed-columns.ts';
 
@@ -29,7 +29,8 @@ export function observeField(field: FieldPlan, { rows }: DatasetPlan, most: numb
   const { name, source } = field;
   const type = typeText(field.type);
   const stride = Math.max(1, Math.ceil(rows / most));
-  const values = source.kind === 'given' ? source.values.filter((_, row) => row % stride === 0) : [];
+  const written = writtenValues(source)?.slice(0, most) ?? [];
+  const values = source.kind === 'given' ? source.values.filter((_, row) => row % stride === 0) : written;
   const decision = decisionOf(field);
   const more = decision === undefined ? {} : { decision };
   if (!type.startsWith('json') && !field.type.array) return [{ path: name, name, context: '', type, values, ...more }];
@@ -44,4 +45,12 @@ function decisionOf({ mask, source }: FieldPlan): string | undefined {
   if (mask) return `masked: ${mask.rule}`;
   if (source.kind === 'given') return undefined;
   return source.kind === 'reference' ? 'as the field that it refers to' : 'synthetic';
+}
+
+/** The values that a definition itself gives its generator. */
+export function writtenValues(source: FieldSource): readonly string[] | undefined {
+  if (source.kind !== 'generator') return undefined;
+  const { choices, value, values } = source.parameters as Readonly<Record<string, unknown>>;
+  const found = { choice: choices, constant: [value], sample: values }[source.generator];
+  return Array.isArray(found) ? found.filter((each) => each !== null && each !== undefined).map(String) : undefined;
 }

@@ -1,27 +1,28 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source-file.ts';
 
-import type { Plan } from '../../plan/plan.ts';
+import type { FieldPlan, Plan } from '../../plan/plan.ts';
 
 import { detectColumn } from '../../detect/detect-column.ts';
 import { noNames } from '../../detect/known-names.ts';
 
 import { isKeptForExamples } from './kept-for-examples.ts';
 import { ruleFor } from './scan.ts';
-import { observeField } from './scan-definitions.ts';
+import { observeField, writtenValues } from './scan-definitions.ts';
 
 /** How sure a warning has to be. */
 const sure = 0.8;
 const mostValues = 500;
 
 /**
- * Warnings for fields that look personal and have no rule, in rows that are given: what generators make belongs to nobody.
+ * Warnings for fields that look personal and have no rule, where their values are written down: in rows that are given, or to
+ * choose from. What generators make up belongs to nobody.
  * Lists of people's names are left to `scan`: they take half a second to read.
  */
 export function warnOfPersonal(plan: Plan, place: (dataset: string, field: string) => Span | undefined): Diagnostic[] {
   return plan.datasets.flatMap((dataset) =>
     dataset.fields.flatMap((field): Diagnostic[] => {
-      if (field.mask || field.source.kind !== 'given') return [];
+      if (field.mask || !isWritten(field)) return [];
       return observeField(field, dataset, mostValues).flatMap(({ path, name, context, type, values }) => {
         const found = detectColumn({ name, table: `${dataset.name} ${context}`, type, values }, noNames);
         if (!found?.byValues || found.confidence < sure || isKeptForExamples(found.category, values)) return [];
@@ -40,4 +41,9 @@ export function warnOfPersonal(plan: Plan, place: (dataset: string, field: strin
       });
     }),
   );
+}
+
+/** Whether somebody has written the values down. */
+function isWritten({ source }: FieldPlan): boolean {
+  return source.kind === 'given' || writtenValues(source) !== undefined;
 }

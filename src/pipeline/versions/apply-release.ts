@@ -1,6 +1,3 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { DataTag } from '../../versions/data-tag.ts';
@@ -9,7 +6,9 @@ import type { Repository } from '../git/repository.ts';
 import { complaint } from '../git/run-git.ts';
 
 import type { Branch } from './releasable.ts';
-import type { FileChange } from './release-files.ts';
+import { type FileChange, literal, writeWhole } from './release-files.ts';
+import { ReleaseJournal } from './release-journal.ts';
+import { type Begun, undoRelease } from './undo-release.ts';
 import { VersionFailure } from './version-failure.ts';
 
 export interface Application {
@@ -39,31 +38,52 @@ export async function refuseTags(repository: Repository, tags: readonly DataTag[
 
 /** Writes files, commits them and tags the commit: all of it, or nothing is left of it. Returns the commit. */
 export async function applyRelease(application: Application): Promise<string> {
-  const { repository, files, tags, message, signal } = application;
-  const made: string[] = [];
+  const { repository, branch, files, tags, message, signal } = application;
+  const journal = await ReleaseJournal.of(repository);
+  const begun: Begun = { branch, files, tags: tags.map(({ name }) => name) };
+  let commit: string | undefined;
+  journal.write(begun);
   try {
-    for (const file of files) writeWhole(file.path, file.after);
+    for (const file of files) writeFile(file);
     signal.throwIfAborted();
     await write(application, ['add', '--', ...literal(files)]);
     await write(application, ['commit', '--quiet', '--only', '-m', message, '--', ...literal(files)]);
+    commit = (await repository.resolve('HEAD')).commit;
+    journal.write({ ...begun, commit });
     signal.throwIfAborted();
     await stillClean(repository);
-    const { commit } = await repository.resolve('HEAD');
     for (const { name } of tags) {
       await write(application, ['tag', '--annotate', '-m', message, name, commit]);
-      made.push(name);
       signal.throwIfAborted();
     }
+    journal.end();
     return commit;
   } catch (error) {
-    await undo(application, made);
-    throw error;
+    await undoRelease(repository, { ...begun, commit }, { later: false });
+    journal.end();
+    throw error instanceof Unfinished ? await failed(repository, error) : error;
   }
 }
 
-/** Paths as they are: no sign in a file's name means anything. */
-function literal(files: readonly FileChange[]): string[] {
-  return files.map(({ path }) => `:(literal)${path}`);
+/** A step that failed, before all is put back. */
+class Unfinished extends Error {
+  constructor(
+    message: string,
+    options: ErrorOptions = {},
+    readonly help?: string,
+  ) {
+    super(message, options);
+  }
+}
+
+function writeFile({ path, after }: FileChange): void {
+  try {
+    writeWhole(path, after);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const why = error.message.replace(/^E\w+: |, \w+ '.*$/g, '');
+    throw new Unfinished(`\`${path}\` cannot be written: ${why}`, { cause: error });
+  }
 }
 
 async function write({ repository, signal }: Application, args: readonly string[]): Promise<void> {
@@ -71,50 +91,32 @@ async function write({ repository, signal }: Application, args: readonly string[
   if (code === 0) return;
   signal.throwIfAborted();
   const said = stderr === '' ? `exit code ${code}` : complaint(stderr) || stderr;
-  throw failed(
+  throw new Unfinished(
     `git ${args[0]} failed: ${said}`,
+    {},
     args[0] === 'commit' ? 'a hook may have refused it: `git commit` says more' : undefined,
   );
 }
 
 /** A hook that writes files leaves a release that is not what is there. */
 async function stillClean(repository: Repository): Promise<void> {
-  const status = await repository.text(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=normal']);
-  if (status === '') return;
-  const [first = ''] = status.split('\0');
-  throw failed(
-    `a hook has changed \`${first.slice(3)}\` while it was committed`,
+  const [first] = await changedFiles(repository);
+  if (first === undefined) return;
+  throw new Unfinished(
+    `a hook has changed \`${first}\` while it was committed`,
+    {},
     'have it leave the files alone that a release writes',
   );
 }
 
-function failed(message: string, help?: string): VersionFailure {
-  return new VersionFailure([diagnostic('DC843', `${message}; everything is as it was`, { help })], 'no');
+async function changedFiles(repository: Repository): Promise<readonly string[]> {
+  const status = await repository.text(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=normal']);
+  return status.split('\0').flatMap((each) => (each === '' ? [] : [each.slice(3)]));
 }
 
-async function undo({ repository, branch, files, message }: Application, tags: readonly string[]): Promise<void> {
-  const write = (args: readonly string[]) => repository.run(args, { writes: true });
-  for (const tag of tags) await write(['update-ref', '-d', `refs/tags/${tag}`]);
-  const { stdout } = await repository.run(['log', '-1', '--format=%H%n%P%n%s', 'HEAD']);
-  const [head = '', parent, subject] = stdout.toString('utf8').split('\n');
-  // A commit that somebody else has made meanwhile stays.
-  if (parent === branch.commit && subject === message)
-    await write(['update-ref', '-m', 'data-cli release: undone', branch.name, branch.commit, head]);
-  // The index was that of the commit: the tree was clean.
-  if (files.length > 0) await write(['reset', '--quiet', branch.commit, '--', ...literal(files)]);
-  for (const { path, before } of files) {
-    if (before === undefined) rmSync(path, { force: true });
-    else writeWhole(path, before);
-  }
-  await write(['update-index', '-q', '--refresh']);
-}
-
-/** Beside its place first: a file is there whole, or as it was. */
-function writeWhole(path: string, bytes: Buffer): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.data-cli`;
-  writeFileSync(aside, bytes);
-  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-  if (mode !== undefined) chmodSync(aside, mode & 0o7777);
-  renameSync(aside, path);
+/** What a hook has written beside the release is not ours to take away. */
+async function failed(repository: Repository, { message, help, cause }: Unfinished): Promise<VersionFailure> {
+  const left = (await changedFiles(repository)).map((name) => `\`${name}\``).join(', ');
+  const end = left === '' ? 'everything is as it was' : `everything is as it was but for ${left}`;
+  return new VersionFailure([diagnostic('DC843', `${message}; ${end}`, { help })], cause ? 'environment' : 'no');
 }

@@ -4,21 +4,18 @@ import { defaultNamespace } from '../../definition/definition.ts';
 import { allReferences } from '../../plan/all-references.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
-import { comparableRows, type FirstDifference, firstDifference, readTrace } from '../../formats/content-hash/trace.ts';
 import type { Lock, LockedDataset } from '../../formats/lock.ts';
 
 import type { Places } from '../../compile/places.ts';
 
+import { type FirstCell, firstLockedCell } from './first-locked-cell.ts';
 import { idOf } from './write-lock.ts';
 
 /** What a lock and the rows of today come to for one dataset. */
-export interface LockFinding {
+export interface LockFinding extends Partial<FirstCell> {
   readonly id: string;
   /** `edited`: the lock contradicts itself. */
   readonly state: 'same' | 'definition' | 'rows' | 'edited' | 'unlocked' | 'undefined';
-  /** The first field, in output order, with the first value that is another. */
-  readonly field?: string;
-  readonly first?: FirstDifference;
   /** The related datasets whose definitions are others, while its own is not. */
   readonly because?: readonly string[];
   /** Whatever else is different: `1,000 rows, not 500`. */
@@ -53,7 +50,7 @@ export function undefinedDatasets(lock: Lock, plan: Plan): readonly LockFinding[
 function compared(before: LockedDataset, now: LockedDataset, changed: ReadonlySet<string>, plan: Plan): LockFinding {
   const id = idOf(now);
   const facts = factsOf(before, now);
-  const cell = firstCell(before, now);
+  const cell = firstLockedCell(before, now);
   const isSame = cell === undefined && before.content_hash === now.content_hash && facts.length === 0;
   const related = changed.has(id) ? [] : relatedTo(id, plan).filter((each) => changed.has(each));
   if (cell === 'edited') return { id, state: 'edited', facts };
@@ -77,23 +74,6 @@ function factsOf(before: LockedDataset, now: LockedDataset): string[] {
   return [...version, ...rows, ...added, ...gone];
 }
 
-type Cell = Pick<Required<LockFinding>, 'field' | 'first'>;
-
-/** The first value of the fields that both have; undefined where all are the same. */
-function firstCell(before: LockedDataset, now: LockedDataset): Cell | 'edited' | undefined {
-  const rows = comparableRows(before.rows, now.rows);
-  let found: Cell | undefined;
-  for (const [field, text] of Object.entries(now.fields)) {
-    const lockedText = before.fields[field];
-    if (lockedText === undefined || lockedText === text) continue;
-    const trace = readTrace(lockedText, before.rows);
-    if (!trace) return 'edited';
-    const first = firstDifference(trace, readTrace(text, now.rows) ?? trace, rows);
-    if (first && (found === undefined || first.from < found.first.from)) found = { field, first };
-  }
-  return found;
-}
-
 /** All datasets that a dataset's rows may follow from: parents, and children that aggregates are over, through any chain. */
 export function relatedTo(id: string, { datasets }: Plan): string[] {
   const edges = datasets.flatMap((dataset) =>
@@ -115,7 +95,7 @@ export function lockDiagnostics(
   who: { readonly locked: string; readonly here: string },
 ): Diagnostic[] {
   return findings.flatMap((finding) => {
-    const { id, state, field } = finding;
+    const { id, state, fields: [field] = [] } = finding;
     if (state === 'same') return [];
     const own = places?.get(id);
     const span = (field === undefined ? undefined : own?.fields.get(field)?.source) ?? own?.dataset;
@@ -152,14 +132,12 @@ function shownId(id: string): string {
   return `\`${id.startsWith(`${defaultNamespace}/`) ? id.slice(defaultNamespace.length + 1) : id}\``;
 }
 
-function cellFacts({ id, field, first }: LockFinding): string[] {
+function cellFacts({ id, fields: [field, ...others] = [], first }: LockFinding): string[] {
   if (field === undefined || !first) return [];
   const name = id.slice(id.indexOf('/') + 1);
-  const isOne = first.to - first.from === 1;
-  if (isOne) return [`the first other value is \`${name}[${first.from}].${field}\``];
-  return [
-    `the first other value is of \`${field}\`, between \`${name}[${first.from}]\` and \`${name}[${first.to - 1}]\``,
-  ];
+  if (first.to - first.from === 1) return [`the first other value is \`${name}[${first.from}].${field}\``];
+  const all = [field, ...others].map((each) => `\`${each}\``).join(' or ');
+  return [`the first other value is of ${all}, between \`${name}[${first.from}]\` and \`${name}[${first.to - 1}]\``];
 }
 
 /** The datasets that a run names, else all. */

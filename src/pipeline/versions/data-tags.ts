@@ -26,9 +26,9 @@ export class DataTags {
     return this.list.find(({ subject }) => subject === allData || isOwn.includes(subject));
   }
 
-  /** The highest version of a subject. */
-  latest(subject: string): string | undefined {
-    return latest(this.list.flatMap((each) => (each.subject === subject ? each.version : [])));
+  /** The highest version that tags call one of these subjects. */
+  latest(...names: readonly string[]): string | undefined {
+    return latest(this.list.flatMap(({ subject, version }) => (names.includes(subject) ? version : [])));
   }
 }
 
@@ -37,7 +37,8 @@ function tagNames(decoration: string): string[] {
   return decoration.split(', ').flatMap((each) => /^tag: refs\/tags\/(.+)$/.exec(each)?.[1] ?? []);
 }
 
-/** What a dataset's tags call it, the usual name first: its own, where no other dataset has it. */
+/** What a dataset's tags call it, the usual name first: its own, where no other dataset has it, nor all of them together. */
 export function subjects({ name, id }: DatasetPlan, { datasets }: Plan): readonly string[] {
-  return datasets.filter((each) => each.name === name).length > 1 ? [id] : [name, id];
+  const isShared = name === allData || datasets.filter((each) => each.name === name).length > 1;
+  return isShared ? [id] : [name, id];
 }

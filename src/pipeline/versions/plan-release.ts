@@ -4,7 +4,7 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { Change } from '../../versions/change.ts';
 import { affectedBy, type ChangelogDataset } from '../../versions/changelog-entry.ts';
-import { allData, bumped, type DataTag, dataTag, isLater, isVersion } from '../../versions/data-tag.ts';
+import { allData, bumped, type DataTag, dataTag, isLater, isVersion, latest } from '../../versions/data-tag.ts';
 import { hardest, wantedVersion } from '../../versions/verdict.ts';
 
 import { UsageError } from '../usage-error.ts';
@@ -48,12 +48,17 @@ export function planRelease(
   );
   if (meant.length === 0 && general.length === 0 && (bump === undefined || named)) return undefined;
   const next = new Map(
-    meant.flatMap((move) => (move.to ? [[move.id, nextVersion(move, named ? bump : levelOf(bump))]] : [])),
+    meant.flatMap((move) => {
+      const before = versionBefore(move, plan, tags);
+      return move.to ? [[move.id, nextVersion(move, before, named ? bump : levelOf(bump))]] : [];
+    }),
   );
   const versions = new Map(
     [...next].filter(([id, version]) => plan.datasets.find((each) => each.id === id)?.version !== version),
   );
-  const datasets = meant.map((move) => changelogDataset(move, plan, next.get(move.id)));
+  const datasets = meant.map((move) =>
+    changelogDataset(move, plan, { from: versionBefore(move, plan, tags), to: next.get(move.id) }),
+  );
   const released = named
     ? meant.flatMap(({ id, to }) =>
         to ? [dataTag(prefix, subjects(to, plan)[0] as string, next.get(id) as string)] : [],
@@ -82,10 +87,15 @@ function levelOf(bump: string | undefined): string | undefined {
   return bump !== undefined && isVersion(bump.replace(/^v/, '')) ? undefined : bump;
 }
 
+/** As the definition says that was tagged, or its own tags do: whichever is the later. */
+function versionBefore({ from, to }: Move, plan: Plan, tags: DataTags): string | undefined {
+  const tagged = to ? tags.latest(...subjects(to, plan)) : undefined;
+  return latest([from?.version, tagged].filter(isVersion));
+}
+
 /** A definition that has moved on by itself far enough keeps its version. */
-function nextVersion({ from, to, class: own }: Move, bump: string | undefined): string {
+function nextVersion({ to, class: own }: Move, before: string | undefined, bump: string | undefined): string {
   const now = to?.version;
-  const before = from?.version;
   if (!isVersion(before))
     return bump !== undefined && isVersion(bump.replace(/^v/, ''))
       ? (bumped('0.0.0', bump) as string)
@@ -117,17 +127,8 @@ function later(asked: string, before: string, name: string): string {
 function changelogDataset(
   { id, from, to, class: own, changes }: Move,
   plan: Plan,
-  next: string | undefined,
+  versions: { readonly from: string | undefined; readonly to: string | undefined },
 ): ChangelogDataset {
   const name = (to ?? from)?.name ?? id;
-  const isKept = from?.version === undefined;
-  return {
-    id,
-    name,
-    class: own,
-    from: isKept ? undefined : from?.version,
-    to: next,
-    changes,
-    affected: affectedBy(id, plan),
-  };
+  return { id, name, class: own, ...versions, changes, affected: affectedBy(id, plan) };
 }

@@ -1,5 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
@@ -19,7 +29,7 @@ export interface FileChange {
 }
 
 export function fileChange(root: string, name: string, after: (before: string | undefined) => string): FileChange {
-  const path = resolve(root, name);
+  const path = placeOf(root, name);
   const before = existsSync(path) ? readFileSync(path) : undefined;
   return { path, ...(before && { before }), after: Buffer.from(after(before?.toString('utf8'))) };
 }
@@ -44,6 +54,37 @@ export async function versionFiles(
   return changes;
 }
 
+/** Where a file lies that is written, or would: the one that a link leads to, for the link stays. */
+function placeOf(root: string, name: string): string {
+  const path = resolve(root, name);
+  const found = statSync(path, { throwIfNoEntry: false });
+  const isBroken = !found && lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (isBroken || (found && !found.isFile())) {
+    const message = `\`${name}\` is ${isBroken ? 'a link that leads nowhere' : 'no file'}, and a release writes it`;
+    throw new VersionFailure([diagnostic('DC841', message)], 'no');
+  }
+  return realPath(path);
+}
+
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realPath(dirname(path)), basename(path));
+}
+
+/** Files as git is told of them: no sign in a name means anything. */
+export function literal(files: readonly FileChange[]): string[] {
+  return files.map(({ path }) => `:(literal)${path}`);
+}
+
+/** Beside its place first: a file is there whole, or as it was. */
+export function writeWhole(path: string, bytes: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const aside = `${path}.data-cli`;
+  writeFileSync(aside, bytes);
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  if (mode !== undefined) chmodSync(aside, mode & 0o7777);
+  renameSync(aside, path);
+}
+
 export function idOf({ value: { metadata } }: Definition<'DataDefinition'>): string {
   return `${metadata.namespace ?? defaultNamespace}/${metadata.name}`;
 }
@@ -52,7 +93,7 @@ const mark = '\uFEFF';
 
 /** Places count without the byte order mark, which stays. */
 function editedFile(root: string, name: string, edits: readonly TextEdit[]): FileChange {
-  const path = resolve(root, name);
+  const path = placeOf(root, name);
   const before = readFileSync(path);
   const text = before.toString('utf8');
   const hasMark = text.startsWith(mark);

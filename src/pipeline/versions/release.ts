@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
@@ -17,8 +18,9 @@ import { lockOf } from './lock-file.ts';
 import { movesSince } from './moves.ts';
 import { newLock } from './new-lock.ts';
 import { planRelease, type ReleaseOptions, type ReleasePlan } from './plan-release.ts';
-import { releasable } from './releasable.ts';
+import { refuseUnseen, releasable } from './releasable.ts';
 import { type FileChange, fileChange, versionFiles } from './release-files.ts';
+import { ReleaseJournal } from './release-journal.ts';
 import { whileReleasing } from './release-lock.ts';
 
 export interface ReleaseRequest extends Omit<ReleaseOptions, 'prefix'> {
@@ -39,6 +41,8 @@ export interface Release {
   readonly files: readonly string[];
   /** Definitions that git does not know: no release has them. */
   readonly leftOut: readonly string[];
+  /** A release that was cut off has been undone first. */
+  readonly recovered: boolean;
   readonly entry?: string;
   /** Absent of a dry run. */
   readonly commit?: string;
@@ -55,18 +59,19 @@ export async function release(request: ReleaseRequest): Promise<Release> {
 
 async function releaseAlone(repository: Repository, request: ReleaseRequest): Promise<Release> {
   const { signal } = request;
+  const recovered = await (await ReleaseJournal.of(repository)).recover(repository);
   const branch = await releasable(repository);
   const reader = await trackedReader(projectReader(request.project.root), repository);
   const place = { ...request.project, reader };
   const compiled = await compileProject(place);
   const leftOut = [...reader.hidden].sort();
   const { plan, project, diagnostics } = compiled;
-  if (!plan) return { diagnostics, leftOut, files: [] };
+  if (!plan) return { diagnostics, leftOut, recovered, files: [] };
   const { prefix = '', changelog = standardChangelog } = project.settings.value.versioning ?? {};
   const tags = await DataTags.read(repository, prefix);
   const moves = await movesSince(place, compiled, (dataset) => tags.last(dataset, plan)?.name);
   const planned = planRelease(moves, plan, tags, { ...request, prefix });
-  if (!planned) return { diagnostics, leftOut, files: [] };
+  if (!planned) return { diagnostics, leftOut, recovered, files: [] };
   await refuseTags(repository, planned.tags);
   const title = planned.tags.map(({ subject, version }) => `${subject} v${version}`).join(', ');
   const entry = changelogText({ title, date: request.date, changes: planned.changes, datasets: planned.datasets });
@@ -78,12 +83,14 @@ async function releaseAlone(repository: Repository, request: ReleaseRequest): Pr
     fileChange(root, changelog, (before) => withEntry(before, entry)),
     ...(lock ? [fileChange(root, lockName, () => lockText(lock))] : []),
   ].filter(isChange);
+  await refuseUnseen(repository, files);
   const told = {
     diagnostics,
     leftOut,
+    recovered,
     release: planned,
     entry,
-    files: files.map(({ path }) => path.slice(root.length + 1)),
+    files: files.map(({ path }) => relative(root, path)),
   };
   if (request.dryRun) return told;
   signal.throwIfAborted();

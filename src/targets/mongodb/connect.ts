@@ -12,25 +12,37 @@ import { asking } from './failure.ts';
 const patience = 10_000;
 
 /** Opens the database that the URL names; TLS, credentials and read concerns are as the URL says. */
-export async function connect({ url, label }: Address, options: ConnectOptions): Promise<Database> {
+export async function connect(address: Address, options: ConnectOptions): Promise<Database> {
+  const { label } = address;
   return asking(label, async () => {
-    const isPatient = /[?&]serverSelectionTimeoutMS=/i.test(url);
-    const client = new MongoClient(url, {
-      appName: 'data-cli',
-      ...(!isPatient && { serverSelectionTimeoutMS: patience }),
-    });
-    const stop = () => client.close().catch(() => undefined);
-    options.signal.addEventListener('abort', stop, { once: true });
+    const client = await openClient(address, options);
+    const db = client.db();
     try {
-      await client.connect();
-      const db = client.db();
       return new MongodbDatabase(client, db, label, await capabilitiesOf(db), options);
     } catch (error) {
-      await stop();
+      await client.close().catch(() => undefined);
       options.signal.throwIfAborted();
       throw error;
-    } finally {
-      options.signal.removeEventListener('abort', stop);
     }
   });
+}
+
+/** A client that has reached its server. */
+export async function openClient({ url }: Address, { signal }: Pick<ConnectOptions, 'signal'>): Promise<MongoClient> {
+  const isPatient = /[?&]serverSelectionTimeoutMS=/i.test(url);
+  const client = new MongoClient(url, {
+    appName: 'data-cli',
+    ...(!isPatient && { serverSelectionTimeoutMS: patience }),
+  });
+  const stop = () => client.close().catch(() => undefined);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await client.connect();
+  } catch (error) {
+    await stop();
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }

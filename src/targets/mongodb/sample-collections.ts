@@ -2,6 +2,7 @@ import { BSON, type Collection, MongoServerError } from 'mongodb';
 
 import type { SampledTable, SampleOptions } from '../sample.ts';
 
+import { bsonKind, extendedText, plainText } from './bson/extended-text.ts';
 import type { Context } from './context.ts';
 import { exactly } from './document-ids.ts';
 
@@ -9,7 +10,7 @@ import { exactly } from './document-ids.ts';
 export async function* sampleCollections(
   { db }: Context,
   ledgerSchema: string,
-  { most }: SampleOptions,
+  { most, asText }: SampleOptions,
 ): AsyncGenerator<SampledTable> {
   const infos = await db.listCollections({}, { nameOnly: true }).toArray();
   const names = infos
@@ -18,7 +19,9 @@ export async function* sampleCollections(
   for (const name of names.sort()) {
     const collection = db.collection(name);
     const rows = await collection.estimatedDocumentCount();
-    const found = rows > mostRead ? await drawn(collection, most) : await spread(collection, rows, most);
+    const show = asText ? asTexts : (document: object) => plain(document) as Record<string, unknown>;
+    const found =
+      rows > mostRead && !asText ? await drawn(collection, most) : await spread(collection, rows, most, show);
     yield { table: name, rows, columns: [], sample: found };
   }
 }
@@ -37,14 +40,25 @@ async function drawn(collection: Collection, most: number): Promise<Record<strin
   }
 }
 
-async function spread(collection: Collection, rows: number, most: number): Promise<Record<string, unknown>[]> {
+async function spread(
+  collection: Collection,
+  rows: number,
+  most: number,
+  show: (document: object) => Record<string, unknown>,
+): Promise<Record<string, unknown>[]> {
   const stride = Math.max(1, Math.ceil(rows / most));
   const found: Record<string, unknown>[] = [];
   let at = 0;
   for await (const document of collection.find({}, { ...exactly, sort: { _id: 1 } })) {
-    if (at++ % stride === 0) found.push(plain(document) as Record<string, unknown>);
+    if (at++ % stride === 0) found.push(show(document));
   }
   return found;
+}
+
+function asTexts(document: object): Record<string, unknown> {
+  const text = (value: unknown) =>
+    ['array', 'object', 'binary', 'other'].includes(bsonKind(value)) ? extendedText(value) : plainText(value);
+  return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, text(value)]));
 }
 
 /** Documents, arrays and texts; all other values as text. */

@@ -7,8 +7,10 @@ import type { Catalog, CatalogTable, Privileges } from './catalog.ts';
 export interface FitOptions {
   /** Where the definitions speak of a dataset or field: targets do not know them. */
   readonly place?: (dataset: string, field?: string) => Span | undefined;
-  /** What the role has to be allowed; default: to read and to insert. With `delete` rows are going to be deleted. */
+  /** What the role has to be allowed; default: to read and to insert. */
   readonly needs?: readonly (keyof Privileges)[];
+  /** Whether all rows that are there are going to be deleted. */
+  readonly allGo?: boolean;
   /** Whether tables are made that are missing; default: they are. */
   readonly create?: boolean;
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import type { CatalogForeignKey } from './catalog.ts';
+import type { Catalog, CatalogForeignKey, CatalogTable } from './catalog.ts';
 import { foreignKeyText } from './compare-rules.ts';
 import type { Pair } from './fit-pair.ts';
 
@@ -43,18 +43,33 @@ function isWithin(fields: readonly string[], columns: readonly string[]): boolea
   return columns.every((column) => fields.includes(column));
 }
 
-/** Foreign keys of tables that are not part of the plan, where rows are to be deleted. */
+/** Foreign keys of tables that are not part of the plan which lead to one that is. */
+export function foreignInbound({ inbound }: CatalogTable, { tables }: Catalog): readonly CatalogForeignKey[] {
+  const ours = new Set([...tables.values()].map(({ oid }) => oid));
+  return inbound.filter((key) => key.enforced && !ours.has(key.table));
+}
+
+/** Rows from outside that refer to rows of a table all of which are to be deleted. */
 export function inboundDiagnostics({ dataset, table, catalog, options, name }: Pair): readonly Diagnostic[] {
-  if (!options.needs?.includes('delete')) return [];
-  const ours = new Set([...catalog.tables.values()].map(({ oid }) => oid));
-  const foreign = table.inbound.filter((key) => key.enforced && !ours.has(key.table) && key.holds !== 'nothing');
-  return foreign.map((key) => {
-    const from = `${key.child.schema}.${key.child.name}`;
-    const fate = fates[key.onDelete] ?? 'would keep them from being deleted';
-    const message = `rows of ${from} refer to ${name}, the table of \`${dataset.name}\`, by \`${key.name}\`, which ${fate}`;
-    const help = `define ${from} and load it along, or empty it first`;
-    return diagnostic('DC744', message, { span: options.place?.(dataset.id), help });
+  if (!options.allGo) return [];
+  const held = foreignInbound(table, catalog).filter(({ holds }) => holds !== 'nothing');
+  return held.map((key) => {
+    const message = `rows of ${childName(key)} refer to ${name}, the table of \`${dataset.name}\`, by \`${key.name}\`, which ${fateOf(key)}`;
+    return diagnostic('DC744', message, { span: options.place?.(dataset.id), help: inboundHelp(key) });
   });
+}
+
+export function childName({ child: { schema, name } }: CatalogForeignKey): string {
+  return `${schema}.${name}`;
+}
+
+export function inboundHelp(key: CatalogForeignKey): string {
+  return `define ${childName(key)} and load it along, or empty it first`;
+}
+
+/** What becomes of rows that refer when those go that they refer to. */
+export function fateOf({ onDelete }: CatalogForeignKey): string {
+  return fates[onDelete] ?? 'would keep them from being deleted';
 }
 
 const fates: Readonly<Record<string, string>> = {

@@ -25,7 +25,8 @@ export async function inspectTables(session: Session, request: InspectRequest): 
     tables.set(id, { exists: table?.kind !== undefined, rows: table?.rows ?? 0 });
   }
   const remakes = await canRemake(session, request, await tablesThere(session, plan.datasets));
-  const options = { needs: needs[mode], create, ...(place && { place }) };
+  // Which rows go with `sync` only its own look at them tells: `refuseReferred`.
+  const options = { needs: needs[mode], allGo: mode === 'replace', create, ...(place && { place }) };
   return {
     tables,
     differences: tableDifferences(plan, catalog),

@@ -12,6 +12,8 @@ export interface LedgerPatch {
   readonly from: Plan;
   /** What those datasets' rows are made from, themselves included. */
   readonly readBy: (id: string) => readonly DatasetPlan[];
+  /** What all of a dataset's cells are made of: see `LoadedDataset`. */
+  readonly cells: (dataset: DatasetPlan) => string | undefined;
   /** The newer plan, with all that rows are made from. */
   readonly to: Plan;
   /** Of the newer plan, in its order. `isCarried`: what the ledger knows of its rows stays true. */
@@ -24,12 +26,13 @@ export interface LedgerPatch {
 const form = 1;
 
 /** Takes the lock of loaders for the transaction, and ends it where the database does not hold exactly the older version. */
-export function ledgerCheck({ ledgerSchema, from, readBy }: LedgerPatch): string {
+export function ledgerCheck({ ledgerSchema, from, readBy, cells }: LedgerPatch): string {
   const table = `${identifier(ledgerSchema)}.executions`;
   const expected = from.datasets.map(
     ({ id, fingerprint, rows }) => `(${literal(id)}, ${literal(fingerprint)}, ${rows}::bigint)`,
   );
-  // Rows are made from others, too: what these were then is in the plan of the load.
+  const made = from.datasets.map((dataset) => `(${literal(dataset.id)}, ${literal(cells(dataset) ?? '')})`);
+  // Rows are made from others, too: what these were then is in the plan of the load, and what was read of them in `cells`.
   const read = from.datasets.flatMap(({ id }) =>
     readBy(id).map((other) => `(${literal(id)}, ${literal(other.id)}, ${literal(other.fingerprint)})`),
   );
@@ -64,7 +67,13 @@ BEGIN
     SELECT d->>'id', p->>'id', p->>'fingerprint'
     FROM ${table} x, json_array_elements(x.record->'datasets') d, json_array_elements(x.record->'plan'->'datasets') p
     WHERE x.state = 'ready' AND d->>'removedBy' IS NULL
-  ) m;
+  ) m
+  WHERE NOT EXISTS (
+    SELECT FROM (VALUES
+      ${made.join(',\n      ')}
+    ) AS s (id, cells), ${table} x, json_array_elements(x.record->'datasets') d
+    WHERE s.id = m.id AND x.state = 'ready' AND d->>'removedBy' IS NULL AND d->>'id' = m.id AND d->>'cells' = s.cells
+  );
   IF wrong IS NOT NULL THEN
     RAISE EXCEPTION 'data-cli: the database is not at the version that this patch begins with: %', wrong;
   END IF;

@@ -19,6 +19,7 @@ import type { Loading } from './loading.ts';
 import { makeTables } from './make-tables.ts';
 import { makeWay, refuseStrangers } from './make-way.ts';
 import { Merge } from './merge.ts';
+import { refuseReferred } from './refuse-referred.ts';
 import { tablesThere } from './relations.ts';
 import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
@@ -200,6 +201,10 @@ async function mergeAll(loading: Loading, restore: () => Promise<void>): Promise
     const merge = new Merge(loading, source, index);
     facts.push(await copyRows(session, source, await merge.prepare(), { signal: request.signal }));
     merges.push(merge);
+  }
+  if (request.mode === 'sync') {
+    for (const merge of merges) await merge.layOutOwn();
+    await refuseReferred(loading, merges);
   }
   for (const merge of merges) await merge.update();
   if (request.mode === 'sync') for (const merge of merges.toReversed()) await merge.removeGone();

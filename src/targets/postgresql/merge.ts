@@ -28,6 +28,8 @@ export class Merge {
   #updated = 0;
   #deleted = 0;
   #restoreUniqueness: () => Promise<void> = async () => undefined;
+  /** Where rows of earlier loads lie; undefined: there are none. */
+  #own: string | undefined;
 
   constructor(
     private readonly loading: MergeRequest,
@@ -46,31 +48,49 @@ export class Merge {
     return this.#new;
   }
 
-  /** Deletes rows of earlier loads that do not come again. */
-  async removeGone(): Promise<void> {
-    const gone = await this.#gone();
-    if (gone) this.#deleted = await this.loading.session.run(`DELETE FROM ${gone}`);
+  get dataset(): DatasetPlan {
+    return this.source.dataset;
   }
 
-  /** Rows `t` of earlier loads that do not come again; undefined where there are none. */
-  async #gone(): Promise<string | undefined> {
+  /** Lays out beside the table which rows earlier loads have left in it. */
+  async layOutOwn(): Promise<void> {
     const { session, request } = this.loading;
-    const { dataset } = this.source;
-    const own = (request.ours.get(dataset.id) ?? []).map((rows) => rows.source?.());
-    if (own.includes(undefined)) throw cannotBeMade(dataset);
-    if (own.length === 0) return undefined;
-    const beside = `pg_temp.data_cli_own_${this.index}`;
-    await layOut(session, beside, own as RowSource[], request.signal);
-    return `${this.#table} t WHERE EXISTS (SELECT FROM ${beside} o WHERE ${sameRow(dataset, 't', 'o')})
-       AND NOT EXISTS (SELECT FROM ${this.#new} n WHERE ${sameRow(dataset, 't', 'n')})`;
+    const own = (request.ours.get(this.dataset.id) ?? []).map((rows) => rows.source?.());
+    if (own.includes(undefined)) throw cannotBeMade(this.dataset);
+    if (own.length === 0) return;
+    this.#own = `pg_temp.data_cli_own_${this.index}`;
+    await layOut(session, this.#own, own as RowSource[], request.signal);
+  }
+
+  /** Whether a row `t` of the table is one of an earlier load that does not come again. */
+  get isGone(): string {
+    if (this.#own === undefined) return 'false';
+    return `EXISTS (SELECT FROM ${this.#own} o WHERE ${sameRow(this.dataset, 't', 'o')})
+       AND NOT EXISTS (SELECT FROM ${this.#new} n WHERE ${sameRow(this.dataset, 't', 'n')})`;
+  }
+
+  /** Whether a row `t` of the table gets other values of these columns. */
+  isMoved(columns: readonly string[]): string {
+    const fields = this.dataset.fields.filter(({ name }) => columns.includes(name) && !this.dataset.key.includes(name));
+    if (fields.length === 0) return 'false';
+    return `EXISTS (SELECT FROM ${this.#new} n WHERE ${sameRow(this.dataset, 't', 'n')} AND (${comparable(fields, 't')}) IS DISTINCT FROM (${comparable(fields, 'n')}))`;
+  }
+
+  /** Deletes rows of earlier loads that do not come again. */
+  async removeGone(): Promise<void> {
+    const { session } = this.loading;
+    if (this.#own === undefined) return;
+    this.#deleted = await session.run(
+      `DELETE FROM ${this.#table} t USING ${this.#own} o WHERE ${sameRow(this.dataset, 't', 'o')}
+       AND NOT EXISTS (SELECT FROM ${this.#new} n WHERE ${sameRow(this.dataset, 't', 'n')})`,
+    );
   }
 
   /** Counts what the steps would do. */
   async count(deletes: boolean): Promise<RowCounts> {
     const { session } = this.loading;
     await session.run(`ANALYZE ${this.#new}`);
-    const rows = async (from: string | undefined): Promise<number> => {
-      if (from === undefined) return 0;
+    const rows = async (from: string): Promise<number> => {
       const [found] = await session.query<{ n: string }>(`SELECT count(*)::text AS n FROM ${from}`);
       return Number(found?.n);
     };
@@ -78,7 +98,8 @@ export class Merge {
     const changed = `${this.#table} t JOIN ${this.#new} n ON ${this.#differs}`;
     this.#created = await rows(`${this.#new} n WHERE ${this.#isNew}`);
     this.#updated = others.length === 0 ? 0 : await rows(changed);
-    this.#deleted = deletes ? await rows(await this.#gone()) : 0;
+    if (deletes) await this.layOutOwn();
+    this.#deleted = deletes ? await rows(`${this.#table} t WHERE ${this.isGone}`) : 0;
     return this.counts;
   }
 

@@ -5,10 +5,13 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { Plan } from '../../../src/plan/plan.ts';
+
 import { comparableRows, firstDifference, readTrace, traceText } from '../../../src/formats/content-hash/trace.ts';
 import { type Lock, type LockedDataset, lockText, readLock } from '../../../src/formats/lock.ts';
 
 import { checkLock, lockDiagnostics, undefinedDatasets } from '../../../src/pipeline/versions/check-lock.ts';
+import { exactFindings } from '../../../src/pipeline/versions/exact-findings.ts';
 import { lockOf } from '../../../src/pipeline/versions/lock-file.ts';
 import { lockRows } from '../../../src/pipeline/versions/lock-rows.ts';
 import { refuseLocking } from '../../../src/pipeline/versions/refuse-locking.ts';
@@ -18,51 +21,68 @@ import { headDifferences, lockHead, updatedLock } from '../../../src/pipeline/ve
 import { type CompiledProject, compileProject, type ProjectRequest } from '../../../src/pipeline/compile-project.ts';
 
 import { dataset as definition } from '../../support/definitions.ts';
+import { type GitRepository, gitRepository } from '../../support/git-repository.ts';
 import { memoryReader } from '../../support/memory-reader.ts';
 import { plantProject } from '../../support/planted-project.ts';
 
+const prime = 67_108_859n;
+
 /** The sums of `Trace`, from its description alone. */
-function sumsOf(hashes: readonly number[]): Uint32Array {
+function sumsOf(hashes: readonly number[]): Float64Array {
   const sums: bigint[] = [];
   for (const [row, hash] of hashes.entries()) {
-    const block = row === 0 ? 0 : Math.floor(Math.log2(row)) + 1;
-    const place = BigInt(row - (block === 0 ? 0 : 2 ** (block - 1)));
-    for (const [at, factor] of [1n, place, place * place].entries())
-      sums[block * 3 + at] = (sums[block * 3 + at] ?? 0n) + BigInt(hash) * factor;
+    const block = Math.floor(Math.log2(row / 16));
+    const x = BigInt(row - 16 * 2 ** block + 1);
+    const powers = row < 16 ? [[row, 0n]] : Array.from({ length: 11 }, (_, j) => [16 + 11 * block + j, BigInt(j)]);
+    for (const [at, power] of powers as [number, bigint][]) sums[at] = (sums[at] ?? 0n) + BigInt(hash) * x ** power;
   }
-  return Uint32Array.from(sums, (sum) => Number(BigInt.asUintN(32, sum)));
+  return Float64Array.from(sums, (sum) => Number(sum % prime));
 }
 
 const hashes = fc.array(fc.nat(0xffff_ffff), { minLength: 1, maxLength: 300 });
 
 describe('a trace', () => {
-  test('tells which row is another, where one is', () => {
+  test('names the first row that is another: of the first 16 rows any, of a block where it is five of them at most', () => {
     fc.assert(
-      fc.property(hashes, fc.nat(), fc.integer({ min: 1, max: 0xffff_ffff }), (before, at, change) => {
-        const row = at % before.length;
-        const after = before.with(row, ((before[row] as number) + change) % 2 ** 32);
+      fc.property(hashes, fc.uniqueArray(fc.nat(299), { minLength: 1, maxLength: 300 }), (before, rows) => {
+        const after = before.map((hash, row) => (rows.includes(row) ? (hash * 31 + 17) % 2 ** 32 : hash));
+        const isOther = (row: number) =>
+          (before[row] as number) % Number(prime) !== (after[row] as number) % Number(prime);
+        const others = [...before.keys()].filter(isOther);
         const found = firstDifference(sumsOf(before), sumsOf(after), before.length);
-        expect(found?.from).toBeLessThanOrEqual(row);
-        expect(found?.to).toBeGreaterThan(row);
-        // An odd difference has an inverse.
-        if (change % 2 === 1) expect(found).toEqual({ from: row, to: row + 1 });
+        const [first] = others;
+        if (first === undefined) {
+          expect(found).toBeUndefined();
+          return;
+        }
+        const block =
+          first < 16 ? [first, first + 1] : [2 ** Math.floor(Math.log2(first)), 2 ** Math.floor(Math.log2(first) + 1)];
+        const isFew = others.filter((row) => row < (block[1] as number)).length <= 5;
+        const wanted = isFew ? [first, first + 1] : [block[0], Math.min(block[1] as number, before.length)];
+        expect([found?.from, found?.to]).toEqual(wanted);
       }),
+      { numRuns: 400 },
     );
   });
 
-  test('tells where the first is of several, and never names another row', () => {
-    fc.assert(
-      fc.property(hashes, fc.uniqueArray(fc.nat(299), { minLength: 1 }), (before, rows) => {
-        const after = before.map((hash, row) => (rows.includes(row) ? (hash * 31 + 17) % 2 ** 32 : hash));
-        const first = before.findIndex((hash, row) => hash !== after[row]);
-        const found = firstDifference(sumsOf(before), sumsOf(after), before.length);
-        if (first < 0) expect(found).toBeUndefined();
-        else {
-          expect(found?.from).toBeLessThanOrEqual(first);
-          expect(found?.to).toBeGreaterThan(first);
-        }
-      }),
-    );
+  test('names few rows among very many', () => {
+    const count = 70_000;
+    const before = Array.from({ length: count }, (_, row) => Math.imul(row + 1, 0x9e37_79b1) >>> 0);
+    const changed = (rows: readonly number[]) => before.map((hash, row) => (rows.includes(row) ? hash ^ 0x5555 : hash));
+    const found = (rows: readonly number[]) => firstDifference(sumsOf(before), sumsOf(changed(rows)), count);
+    expect(found([69_999])).toEqual({ from: 69_999, to: 70_000 });
+    expect(found([40_001, 33_000, 65_535, 50_000, 32_768])).toEqual({ from: 32_768, to: 32_769 });
+    expect(found([40_001, 33_000, 65_535, 50_000, 32_770, 60_000])).toEqual({ from: 32_768, to: 65_536 });
+  });
+
+  test('names four rows that share a place, where a block has more rows than places', () => {
+    const [from, offset] = [2 ** 27, 12_345];
+    const at = 16 + 11 * (27 - 4);
+    const x = BigInt(Math.floor(offset / 4) + 1);
+    const none = new Float64Array(at + 11);
+    const one = none.map((_, index) => (index < at ? 0 : Number((777n * x ** BigInt(index - at)) % prime)));
+    const found = firstDifference(none, one, from * 2);
+    expect(found).toEqual({ from: from + 12_344, to: from + 12_348 });
   });
 
   test('is a text of its rows, and of no other number of them', () => {
@@ -77,7 +97,7 @@ describe('a trace', () => {
   });
 
   test('is compared in the blocks that both have whole', () => {
-    expect([comparableRows(1000, 1000), comparableRows(1000, 1500), comparableRows(5, 3)]).toEqual([1000, 512, 2]);
+    expect([comparableRows(1000, 1000), comparableRows(1000, 1500), comparableRows(5, 3)]).toEqual([1000, 512, 3]);
     expect([comparableRows(0, 5), comparableRows(1, 2), comparableRows(1024, 4096)]).toEqual([0, 1, 1024]);
   });
 });
@@ -120,9 +140,9 @@ const tampered = (lock: Lock, name: string, change: (dataset: LockedDataset) => 
 
 /** The trace of a column whose cell in a row had another hash. */
 function otherCell({ fields, rows }: LockedDataset, field: string, row: number): Record<string, string> {
-  const sums = readTrace(fields[field] as string, rows) as Uint32Array;
+  const sums = readTrace(fields[field] as string, rows) as Float64Array;
   const delta = sumsOf(Array.from({ length: rows }, (_, at) => (at === row ? 12_345 : 0)));
-  return { ...fields, [field]: traceText(sums.map((sum, at) => sum + (delta[at] as number))) };
+  return { ...fields, [field]: traceText(sums.map((sum, at) => (sum + (delta[at] as number)) % Number(prime))) };
 }
 
 describe('lock --check', () => {
@@ -206,6 +226,80 @@ describe('lock --check', () => {
         shop,
       ),
     ).toEqual(['DC836 `orders` is defined otherwise than it was locked: its values are the same']);
+  });
+});
+
+describe('where git has the definitions that were locked', () => {
+  const rated = (limit: number, more = '') =>
+    users(
+      `  - {name: word, type: text, generator: word}\n  - {name: rate, type: integer, generator: expression, expression: "CASE WHEN id > ${limit} THEN 2 ELSE 1 END"}\n${more}`,
+      1000,
+    );
+  const repositoryOf = async (files: Record<string, string>) => {
+    const repository = gitRepository(files);
+    repository.write({ 'data-cli.lock': lockText(await locked(await compiled(files))) });
+    repository.commit();
+    return repository;
+  };
+  async function foundIn({ root }: GitRepository, change: (lock: Lock) => Lock = (lock) => lock, at?: string) {
+    const project = { root, paths: [], variables: { PATH: process.env.PATH }, at };
+    const now = await compileProject(project);
+    const lock = change((await lockOf(now.project.reader)) as Lock);
+    const plan = now.plan as Plan;
+    const made = await locked({ ...now, plan });
+    const findings = checkLock(lock, plan, made.datasets);
+    const signal = new AbortController().signal;
+    const exact = await exactFindings(findings, { project, lock, plan, workers: 1, signal });
+    return exact.map(({ id, state, fields, first }) => [id, state, fields, first?.from, first?.to]);
+  }
+
+  test('the first row is named, however many there are', async () => {
+    const repository = await repositoryOf({ 'specs/users.yaml': rated(1000) });
+    // Rows 700 to 999: of these a lock tells no more than the block.
+    repository.commit({ 'specs/users.yaml': rated(700) });
+    expect(await foundIn(repository)).toEqual([['default/users', 'definition', ['rate'], 700, 701]]);
+    // The commit of the lock, not the one before this.
+    repository.commit({ 'specs/users.yaml': rated(600) });
+    expect(await foundIn(repository)).toEqual([['default/users', 'definition', ['rate'], 600, 601]]);
+    expect(await foundIn(repository, undefined, 'HEAD~1')).toEqual([
+      ['default/users', 'definition', ['rate'], 700, 701],
+    ]);
+    expect(await foundIn(repository, undefined, 'HEAD~2')).toEqual([
+      ['default/users', 'same', undefined, undefined, undefined],
+    ]);
+  });
+
+  test('rows are compared as far as both have them', async () => {
+    const repository = await repositoryOf({ 'specs/users.yaml': rated(990) });
+    repository.write({ 'specs/users.yaml': rated(970).replace('volume: 1000', 'volume: 1010') });
+    expect(await foundIn(repository)).toEqual([['default/users', 'definition', ['rate'], 970, 971]]);
+    repository.write({ 'specs/users.yaml': rated(990).replace('volume: 1000', 'volume: 900') });
+    expect(await foundIn(repository)).toEqual([['default/users', 'definition', undefined, undefined, undefined]]);
+  });
+
+  test('what is not the rows that were locked proves nothing', async () => {
+    const repository = await repositoryOf({ 'specs/users.yaml': rated(1000) });
+    repository.commit({ 'specs/users.yaml': rated(700) });
+    const other = (lock: Lock) => tampered(lock, 'users', () => ({ content_hash: '0'.repeat(32) }));
+    const vague = [['default/users', 'definition', ['rate'], 512, 1000]];
+    expect(await foundIn(repository, other)).toEqual(vague);
+    const defined = (lock: Lock) => tampered(lock, 'users', () => ({ fingerprint: 'f'.repeat(64) }));
+    expect(await foundIn(repository, defined)).toEqual(vague);
+    repository.git('rm', '-q', '--cached', 'data-cli.lock');
+    repository.git('commit', '-q', '-m', 'no lock');
+    repository.git('checkout', '-q', '--orphan', 'fresh');
+    expect(await foundIn(repository)).toEqual(vague);
+  });
+
+  test('of several fields all are named that it may be of', async () => {
+    const both = rated(700).replace(
+      'generator: word}',
+      "generator: expression, expression: \"CASE WHEN id > 600 THEN 'a' ELSE 'b' END\"}",
+    );
+    const before = { 'specs/users.yaml': both.replace('600', '1000').replace('700', '1000') };
+    expect(await checked(await locked(await compiled(before)), { 'specs/users.yaml': both })).toEqual([
+      'DC836 `users` is defined otherwise than it was locked: the first other value is of `word` or `rate`, between `users[512]` and `users[999]`',
+    ]);
   });
 });
 

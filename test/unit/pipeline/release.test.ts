@@ -1,14 +1,16 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { applyRelease } from '../../../src/pipeline/versions/apply-release.ts';
 import { checkSince } from '../../../src/pipeline/versions/check-since.ts';
 import { readVersion } from '../../../src/pipeline/versions/read-version.ts';
 import { type Release, type ReleaseRequest, release } from '../../../src/pipeline/versions/release.ts';
 import { VersionFailure } from '../../../src/pipeline/versions/version-failure.ts';
 
 import { compileProject } from '../../../src/pipeline/compile-project.ts';
+import { Repository } from '../../../src/pipeline/git/repository.ts';
 
 import { GitRepository, gitRepository, temporaryFolder } from '../../support/git-repository.ts';
 
@@ -41,7 +43,10 @@ const orders = (version = '') =>
 /** What a repository is: its branch, its tags, and the bytes of its files. */
 function stateOf(repository: GitRepository): string {
   const tree = repository.git('ls-files').split('\n');
-  const bytes = tree.map((path) => `${path} ${readFileSync(join(repository.root, path), 'hex')}`);
+  const bytes = tree.map((path) => {
+    const full = join(repository.root, path);
+    return `${path} ${existsSync(full) ? readFileSync(full, 'hex') : 'leads nowhere'}`;
+  });
   return [
     repository.git('log', '--all', '--format=%H %D'),
     repository.git('for-each-ref'),
@@ -339,7 +344,8 @@ describe('what stands in the way leaves everything as it was', () => {
     ],
     [
       'a tag that is there',
-      (repository) => repository.git('tag', 'users/v1.1.0', 'HEAD~1'),
+      (repository) =>
+        repository.git('tag', 'users/v1.1.0', repository.git('commit-tree', 'HEAD^{tree}', '-m', 'elsewhere')),
       /^DC842 there is a tag `users\/v1\.1\.0` already, at commit \w{12}$/,
       { datasets: ['users'], bump: '1.1.0' },
     ],
@@ -364,6 +370,55 @@ describe('what stands in the way leaves everything as it was', () => {
       /^DC841 `users` is at 1\.0\.0, and 0\.9\.0 is not later$/,
       { datasets: ['users'], bump: '0.9.0' },
     ],
+    [
+      'a hook that has another word for it, and a tag that fails',
+      (repository) => {
+        hook(repository, 'commit-msg', 'echo "T-1: ours" > "$1"');
+        repository.git('tag', 'data');
+      },
+      /^DC843 git tag failed: .*; everything is as it was$/,
+    ],
+    [
+      'a changelog that is a folder',
+      (repository) => repository.commit({ 'CHANGELOG.data.md/x': 'x' }),
+      /^DC841 `CHANGELOG\.data\.md` is no file, and a release writes it$/,
+    ],
+    [
+      'a changelog that git ignores',
+      (repository) => repository.commit({ '.gitignore': 'CHANGELOG.*\n' }),
+      /^DC840 git ignores `CHANGELOG\.data\.md`, which a release writes$/,
+    ],
+    [
+      'a changelog elsewhere',
+      (repository) => repository.commit({ 'data-cli.yaml': 'versioning: {changelog: ../out.md}\n' }),
+      /^DC840 `.*out\.md` lies outside of the repository$/,
+    ],
+    [
+      'a link that leads nowhere',
+      (repository) => {
+        symlinkSync('nowhere', join(repository.root, 'CHANGELOG.data.md'));
+        repository.commit();
+      },
+      /^DC841 `CHANGELOG\.data\.md` is a link that leads nowhere, and a release writes it$/,
+    ],
+    [
+      'changes that git does not look at',
+      (repository) => {
+        repository.git('update-index', '--assume-unchanged', 'specs/users.yaml');
+        writeFileSync(join(repository.root, 'specs/users.yaml'), '# mine\n', { flag: 'a' });
+      },
+      /^DC840 git was told not to look at changes of `specs\/users\.yaml`$/,
+    ],
+    [
+      'a merge',
+      (repository) => {
+        repository.git('checkout', '-q', '-b', 'side', 'HEAD~1');
+        repository.commit();
+        repository.git('checkout', '-q', 'main');
+        repository.git('merge', '-q', '--no-commit', '--no-ff', 'side');
+      },
+      /^DC840 a merge is not finished$/,
+    ],
     ['a bump that is none', () => undefined, /^UsageError --bump huge is no version$/, { bump: 'huge' }],
     ['an end before it begins', () => undefined, /^AbortError/, { signal: AbortSignal.abort() }],
   ])('%s', async (_, spoil, message, more = {}) => {
@@ -378,6 +433,103 @@ describe('what stands in the way leaves everything as it was', () => {
     };
     expect(await refused(releasing(repository, { ...more, project }))).toMatch(message);
     expect(stateOf(repository)).toBe(before);
+  });
+
+  test('a link to a definition stays, and what it leads to is changed', async () => {
+    const repository = changed();
+    mkdirSync(join(repository.root, 'real'));
+    repository.git('mv', 'specs/users.yaml', 'real/users.yaml');
+    symlinkSync('../real/users.yaml', join(repository.root, 'specs/users.yaml'));
+    repository.commit();
+    expect((await releasing(repository)).files).toEqual(['real/users.yaml', 'CHANGELOG.data.md']);
+    expect(lstatSync(join(repository.root, 'specs/users.yaml')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(repository.root, 'real/users.yaml'), 'utf8')).toContain('version: v1.1.0');
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
+
+  test('what a hook leaves beside it is named, and stays', async () => {
+    const repository = changed();
+    hook(repository, 'pre-commit', 'echo x > extra.txt; git add extra.txt');
+    const head = repository.git('rev-parse', 'HEAD');
+    expect(await refused(releasing(repository))).toBe(
+      'DC843 a hook has changed `extra.txt` while it was committed; everything is as it was but for `extra.txt`',
+    );
+    expect([repository.git('rev-parse', 'HEAD'), repository.git('status', '--porcelain')]).toEqual([
+      head,
+      '?? extra.txt',
+    ]);
+  });
+
+  describe('a process that is gone without a word', () => {
+    /** A repository in which git does not come back from a step: before it, or behind it. */
+    const until = (repository: Repository, step: string, when: 'before' | 'behind') =>
+      new Proxy(repository, {
+        get: (own, name) => {
+          const value = Reflect.get(own, name, own) as unknown;
+          if (name !== 'run' || typeof value !== 'function')
+            return typeof value === 'function' ? value.bind(own) : value;
+          return async (args: readonly string[], options: unknown) => {
+            if (args[0] !== step) return value.call(own, args, options);
+            if (when === 'behind') await value.call(own, args, options);
+            gone();
+            return new Promise(() => undefined);
+          };
+        },
+      });
+    let gone: () => void = () => undefined;
+
+    const cutOff = async (repository: GitRepository, step: string, when: 'before' | 'behind') => {
+      const path = join(repository.root, 'specs/users.yaml');
+      const before = readFileSync(path);
+      const files = [
+        { path, before, after: Buffer.from(before.toString().replace('v1.0.0', 'v1.1.0')) },
+        { path: join(repository.root, 'CHANGELOG.data.md'), after: Buffer.from('cut off\n') },
+      ];
+      const own = await Repository.open({ folder: repository.root, variables });
+      const branch = { name: 'refs/heads/main', commit: repository.git('rev-parse', 'HEAD') };
+      const tags = [{ name: 'data/v1.0.0', subject: 'data', version: '1.0.0' }];
+      const { signal } = new AbortController();
+      const isGone = new Promise<void>((resolve) => {
+        gone = resolve;
+      });
+      const cut = until(own, step, when);
+      applyRelease({ repository: cut, branch, files, tags, message: 'Release', signal }).catch(gone);
+      await isGone;
+    };
+
+    test.each([
+      ['add', 'before'],
+      ['add', 'behind'],
+      ['commit', 'before'],
+      ['commit', 'behind'],
+      ['tag', 'before'],
+      ['tag', 'behind'],
+    ] as const)('%s, %s: the next release begins where it began', async (step, when) => {
+      const [cut, straight] = [changed(), changed()];
+      await cutOff(cut, step, when);
+      const { recovered, entry } = await releasing(cut);
+      const wanted = await releasing(straight);
+      expect([recovered, wanted.recovered, entry]).toEqual([true, false, wanted.entry]);
+      expect(cut.git('log', '--format=%T %s %D')).toBe(straight.git('log', '--format=%T %s %D'));
+      expect(cut.git('status', '--porcelain', '--ignored')).toBe('');
+      expect((await releasing(cut)).recovered).toBe(false);
+    });
+
+    test('what somebody has done since stays', async () => {
+      const repository = changed();
+      await cutOff(repository, 'commit', 'before');
+      repository.write({ 'specs/users.yaml': '# mine\n' });
+      expect(await refused(releasing(repository))).toBe(
+        'DC840 the working tree has changes that are not committed: `specs/users.yaml`',
+      );
+      expect(readFileSync(join(repository.root, 'specs/users.yaml'), 'utf8')).toBe('# mine\n');
+      const other = changed();
+      await cutOff(other, 'tag', 'behind');
+      other.commit({ 'readme.md': 'x' });
+      const before = stateOf(other);
+      expect(await releasing(other)).toMatchObject({ files: [], recovered: true });
+      expect(stateOf(other)).toBe(before);
+    });
   });
 
   test('an end between commit and tag', async () => {
@@ -468,6 +620,34 @@ describe('tags', () => {
     expect((await releasing(repository, { bump: '5.0.0' })).release?.tags).toMatchObject([
       { name: 'test/data/v5.0.0' },
     ]);
+  });
+
+  test('count where the definition says no version, or a lower one', async () => {
+    for (const [metadata, wanted] of [
+      ['', 'v1.3.0'],
+      ['  version: v1.0.0-rc.1\n', 'v1.3.0'],
+      ['  version: v1.4.0\n', 'v1.5.0'],
+    ] as const) {
+      const repository = gitRepository();
+      repository.commit({ 'specs/users.yaml': file('users', metadata, []) }, 'users/v1.2.0');
+      repository.commit({ 'specs/users.yaml': file('users', metadata, ['{name: a, type: text, generator: word}']) });
+      const { release: planned, entry } = await releasing(repository, { datasets: ['users'] });
+      expect(planned?.tags.map(({ name }) => name)).toEqual([`users/${wanted}`]);
+      expect(readFileSync(join(repository.root, 'specs/users.yaml'), 'utf8')).toContain(`version: ${wanted}\n`);
+      expect(entry).toContain(wanted === 'v1.5.0' ? 'users v1.4.0 → v1.5.0' : 'users v1.2.0 → v1.3.0');
+      expect(await since(repository)).toEqual([]);
+    }
+  });
+
+  test('of a dataset called data are not those of all', async () => {
+    const repository = gitRepository();
+    repository.commit({ 'specs/data.yaml': file('data', '  version: v1.0.0\n', []) });
+    const { release: planned } = await releasing(repository, { datasets: ['data'] });
+    expect(planned?.tags.map(({ name }) => name)).toEqual(['default/data/v1.0.0']);
+    repository.commit({
+      'specs/data.yaml': file('data', '  version: v1.0.0\n', ['{name: a, type: text, generator: word}']),
+    });
+    expect((await releasing(repository)).release?.tags.map(({ name }) => name)).toEqual(['data/v1.0.0']);
   });
 
   test('of other branches count for nothing, merged ones do', async () => {

@@ -1,0 +1,39 @@
+import { hiddenKey } from '../../detect/path-key.ts';
+import type { ObservedTable, ScannablePath } from '../scan/observed-table.ts';
+import type { PersonalColumn } from '../scan/scan.ts';
+
+/** A path inside of a column's documents, with what was found there. */
+export interface SourcePath {
+  readonly path: string;
+  /** What lies there has keys that are data: it can only be decided on as a whole. */
+  readonly isWhole?: true;
+  readonly found?: PersonalColumn;
+}
+
+/** The paths inside of a column that has documents; undefined: it has single values as well, or nothing else. */
+export function pathsInside(
+  { columns }: Pick<ObservedTable, 'columns'>,
+  found: readonly PersonalColumn[],
+  name: string,
+): readonly SourcePath[] | undefined {
+  const own = columns.find(({ path }) => path === name);
+  if (own && !hasOnly(own, isVector)) return undefined;
+  const inside = columns.filter(({ path }) => path.startsWith(`${name}.`) || path.startsWith(`${name}[`));
+  const items = own?.values.some((value) => value !== null) ? [{ path: `${name}[*]` }] : [];
+  const paths = [...items, ...inside.map(({ path }) => ({ path }))].map(({ path }): SourcePath => {
+    const hidden = path.indexOf(`.${hiddenKey}`);
+    if (hidden >= 0) return { path: path.slice(0, hidden), isWhole: true };
+    const personal = found.find((each) => each.path === path);
+    return { path, ...(personal && { found: personal }) };
+  });
+  return paths.length === 0 ? undefined : [...new Map(paths.map((each) => [each.path, each])).values()];
+}
+
+function hasOnly({ values }: ScannablePath, test: (value: string) => boolean): boolean {
+  return values.every((value) => value === null || test(value));
+}
+
+/** A list of numbers is looked at as one thing. */
+function isVector(value: string): boolean {
+  return /^\s*\[/.test(value);
+}

@@ -1,0 +1,49 @@
+import { categoryNames } from '../../values/category.ts';
+
+import type { Definition } from '../../definition/definition.ts';
+import type { MapNode } from '../../definition/node.ts';
+
+import { plainValue } from '../../compile/parameters.ts';
+import { type PolicyChoice, treatmentOf } from '../../compile/policy-wish.ts';
+
+import type { SourcePath } from './nested-paths.ts';
+import { proposedRule } from './proposed-rule.ts';
+
+type Written = Readonly<Record<string, unknown>>;
+type Rules = NonNullable<Definition<'DataDefinition'>['value']['spec']['masking_rules']>;
+
+/** What is decided on the paths inside of a column, and those that nothing decides on: they have a rule to look at. */
+export interface PathRules {
+  readonly rules: readonly Written[];
+  readonly undecided: readonly string[];
+}
+
+/** Decisions on paths: the project's own, else what the policy says of what was found there. */
+export function pathRules(paths: readonly SourcePath[], own: Rules, policy: PolicyChoice | undefined): PathRules {
+  const rules: Written[] = [];
+  const undecided: string[] = [];
+  for (const { path, found, isWhole } of paths) {
+    if (own.some(({ field }) => path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`)))
+      continue;
+    const treated = found && policyRule(found.category, policy);
+    if (treated) rules.push({ field: path, pii_category: found.category, ...treated });
+    else {
+      undecided.push(path);
+      const rule = isWhole ? 'drop' : (found?.rule ?? proposedRule(/([^.[\]"]+)"?(?:\[\*\])*$/.exec(path)?.[1] ?? ''));
+      rules.push({ field: path, ...(found && { pii_category: found.category }), rule });
+    }
+  }
+  return { rules: [...own, ...rules], undecided };
+}
+
+function policyRule(name: string, policy: PolicyChoice | undefined): Written | undefined {
+  const category = categoryNames.find((each) => each === name);
+  const treatment = policy && category && treatmentOf(policy, category, { type: { name: 'text' }, nullable: true });
+  if (!treatment) return undefined;
+  return { rule: treatment.mask.name, ...parametersOf(treatment.parameters) };
+}
+
+function parametersOf(node: MapNode | undefined): Written {
+  const entries = [...(node?.entries ?? [])].filter(([name]) => name !== 'strategy');
+  return Object.fromEntries(entries.map(([name, { value }]) => [name, plainValue(value)]));
+}

@@ -1,0 +1,55 @@
+import type { DatasetPlan, Plan } from '../../plan/plan.ts';
+
+import { maskNamed } from '../../masks/index.ts';
+
+import { type Environment, loadEnvironment } from '../../generate/environment.ts';
+import { KeptKeys } from '../../generate/kept-keys.ts';
+
+import type { Origin } from '../origin/file-origin.ts';
+
+import { RowMasker } from './mask-rows.ts';
+
+/** The conditions on other datasets' rows that references go by: `namespace/dataset.field`. */
+export function neededKeys({ datasets }: Plan): ReadonlySet<string> {
+  const needed = datasets.flatMap(({ fields }) => fields.flatMap(({ mask }) => mask?.when?.keys ?? []));
+  return new Set(needed);
+}
+
+/**
+ * Reads a dataset's rows beforehand, for the keys that their conditions leave as they are: rows that refer to it, its own among
+ * them, have to know.
+ */
+export async function readKeptKeys(
+  plan: Plan,
+  dataset: DatasetPlan,
+  origin: Origin,
+  { keptKeys }: Environment,
+): Promise<void> {
+  const own = [...neededKeys(plan)].filter((each) =>
+    dataset.fields.some(({ name }) => each === `${dataset.id}.${name}`),
+  );
+  if (own.length === 0) return;
+  const found = new Map(own.map((name) => [name, new KeptKeys()]));
+  // What is counted here is counted once more when the rows are masked.
+  const environment = { ...(await loadEnvironment(plan)), keptKeys: found };
+  const stored = dataset.fields.filter(({ source }) => source.kind === 'stored').map(({ name }) => name);
+  const needed = stored.filter((name) => isRead(dataset, name, own));
+  let masker: RowMasker | undefined;
+  for await (const batch of origin.batches) {
+    masker ??= new RowMasker(environment, dataset, needed);
+    if (batch.count > 0) masker.mask(batch);
+  }
+  for (const [name, keys] of found) {
+    keys.isWhole = true;
+    keptKeys.set(name, keys);
+  }
+}
+
+/** Whether a field is one of those keys, or what their conditions may read. */
+function isRead({ id, fields }: DatasetPlan, name: string, keys: readonly string[]): boolean {
+  if (keys.includes(`${id}.${name}`)) return true;
+  const { mask } = fields.find((each) => each.name === name) ?? {};
+  // A field that goes by others' keys is no condition's: those are not known yet.
+  const goesBy = mask && maskNamed(mask.rule)?.by?.(mask.parameters);
+  return mask?.when?.keys === undefined && goesBy === undefined;
+}
