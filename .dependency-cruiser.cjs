@@ -40,6 +40,7 @@ const homes = {
   'pg-connection-string': ['targets'],
   pgpass: ['targets'],
   '@electric-sql/pglite': ['targets'],
+  nanotar: ['targets'],
   mongodb: ['targets'],
   semver: ['versions'],
 };
