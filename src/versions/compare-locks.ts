@@ -1,3 +1,4 @@
+import { comparableRows, firstDifference, readTrace } from '../formats/content-hash/trace.ts';
 import type { Lock, LockedDataset } from '../formats/lock.ts';
 
 import type { Change } from './change.ts';
@@ -8,8 +9,14 @@ import { type DatasetVerdict, declaredVersions, hardest } from './verdict.ts';
 /** What two locks tell. */
 export interface LockComparison {
   readonly document: DiffDocument;
-  /** Datasets of which they do not tell whether the rows that both have are the same. */
-  readonly untold: readonly string[];
+  /** Datasets of which they do not tell whether all rows that both have are the same. */
+  readonly untold: readonly UntoldRows[];
+}
+
+/** The rows of a dataset from `from` on. */
+export interface UntoldRows {
+  readonly dataset: string;
+  readonly from: number;
 }
 
 interface NamedLock {
@@ -19,7 +26,7 @@ interface NamedLock {
 
 const idOf = ({ namespace, name }: LockedDataset): string => `${namespace}/${name}`;
 
-/** Compares two locks: datasets and fields, as far as hashes over all of their rows can tell. */
+/** Compares two locks: datasets and fields, as far as traces of their rows can tell. */
 export function compareLocks(from: NamedLock, to: NamedLock, levels: RuleLevels): LockComparison {
   const changes: Change[] = [];
   const add = (rule: RuleName, dataset: string, message: string, facts: Partial<Change> = {}) => {
@@ -38,13 +45,14 @@ export function compareLocks(from: NamedLock, to: NamedLock, levels: RuleLevels)
   const after = new Map(now.datasets.map((dataset) => [idOf(dataset), dataset]));
   for (const [id, dataset] of before)
     if (!after.has(id)) add('dataset-removed', id, 'gone', { before: `${dataset.rows} rows` });
-  const untold: string[] = [];
+  const untold: UntoldRows[] = [];
   for (const [id, dataset] of after) {
     const earlier = before.get(id);
     if (!earlier) add('dataset-added', id, 'new', { after: `${dataset.rows} rows` });
     else {
       compareDatasets(earlier, dataset, (rule, message, facts) => add(rule, id, message, facts));
-      if (earlier.rows !== dataset.rows) untold.push(dataset.name);
+      const known = comparableRows(earlier.rows, dataset.rows);
+      if (known < Math.min(earlier.rows, dataset.rows)) untold.push({ dataset: dataset.name, from: known });
     }
   }
   return { document: documentOf(from, to, changes), untold };
@@ -60,9 +68,9 @@ function compareDatasets(
   if (to.rows > from.rows) add('rows-added', `${to.rows - from.rows} rows more`, rows);
   for (const field of Object.keys(from.fields)) if (!(field in to.fields)) add('field-removed', 'gone', { field });
   let isOther = false;
-  for (const [field, trace] of Object.entries(to.fields)) {
+  for (const field of Object.keys(to.fields)) {
     if (!(field in from.fields)) add('field-added', 'new', { field });
-    else if (from.rows === to.rows && from.fields[field] !== trace) {
+    else if (haveOthers(from, to, field)) {
       add('values-changed', 'other values', { field });
       isOther = true;
     }
@@ -70,6 +78,18 @@ function compareDatasets(
   const isSame = from.rows === to.rows && Object.keys(from.fields).join('\0') === Object.keys(to.fields).join('\0');
   if (isSame && !isOther && from.fingerprint !== to.fingerprint)
     add('definition-changed', 'defined in another way, with the same values');
+}
+
+/** Whether a field's values are others, in the rows that traces of both tell of. */
+function haveOthers(from: LockedDataset, to: LockedDataset, field: string): boolean {
+  const [before = '', after = ''] = [from.fields[field], to.fields[field]];
+  if (from.rows === to.rows) return before !== after;
+  const [old, now] = [readTrace(before, from.rows), readTrace(after, to.rows)];
+  return (
+    old !== undefined &&
+    now !== undefined &&
+    firstDifference(old, now, comparableRows(from.rows, to.rows)) !== undefined
+  );
 }
 
 function documentOf(from: NamedLock, to: NamedLock, changes: readonly Change[]): DiffDocument {

@@ -153,8 +153,9 @@ function uncompared({ from, to, rows }: Comparison): Diagnostic[] {
 
 /** What locks do not tell. */
 function untold({ untold: datasets, document }: LockComparison): Diagnostic[] {
-  return datasets.map((name) => {
-    const message = `\`${name}\` has another number of rows, and locks do not tell whether the rows of both are the same`;
+  return datasets.map(({ dataset, from }) => {
+    const rows = from === 0 ? 'the rows' : `those from row ${from} on`;
+    const message = `\`${dataset}\` has another number of rows, and locks do not tell whether ${rows} that both have are the same`;
     return diagnostic('DC801', message, { help: `compare the definitions of ${document.from} and ${document.to}` });
   });
 }

@@ -59,12 +59,27 @@ test('locks tell which datasets and fields are others', () => {
   ]);
 });
 
-test('of another number of rows they do not tell whether the values are the same, and say so', () => {
-  const { rules, untold, document } = told(
-    [users],
-    [{ ...users, rows: 12, fingerprint: 'b', fields: { id: '7', mail: '8' } }],
-  );
-  expect(rules).toEqual(['rows-added']);
-  expect(untold).toEqual(['users']);
-  expect(document.totals.rows).toEqual({ from: 10, to: 12, added: 2, removed: 0, changed: 0 });
+/** A trace of so many rows whose values' hashes are their row's number, and another one in row `other`. */
+function trace(rows: number, other = -1): string {
+  const singles = Array.from({ length: Math.min(rows, 16) }, (_, row) => (row === other ? 99 : row));
+  const blocks = Array.from({ length: Math.max(0, Math.ceil(Math.log2(rows / 16))) }, (_, block) => [
+    16 * 2 ** block === other ? 99 : 5,
+    ...Array.from({ length: 10 }, () => 0),
+  ]);
+  return Buffer.from(Uint32Array.from([...singles, ...blocks.flat()]).buffer).toString('base64');
+}
+
+test('of another number of rows they tell what whole blocks of rows do, and that they do not tell the rest', () => {
+  const of = (rows: number, other?: number) => ({
+    ...users,
+    rows,
+    fields: { id: trace(rows), mail: trace(rows, other) },
+  });
+  const few = told([of(10)], [of(12)]);
+  expect([few.rules, few.untold]).toEqual([['rows-added'], []]);
+  expect(few.document.totals.rows).toEqual({ from: 10, to: 12, added: 2, removed: 0, changed: 0 });
+  expect(told([of(10)], [of(12, 3)]).rules).toEqual(['rows-added', 'values-changed mail']);
+  const many = told([of(40)], [of(60)]);
+  expect([many.rules, many.untold]).toEqual([['rows-added'], [{ dataset: 'users', from: 32 }]]);
+  expect(told([of(40)], [of(90, 3)]).rules).toEqual(['rows-added', 'values-changed mail']);
 });
