@@ -1,5 +1,5 @@
 // All that `npm test` checks. Every step runs whatever became of those before it; the last line is for machines.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -17,11 +17,26 @@ const steps = [
 ];
 const tests = ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 
+const windows = process.platform === 'win32';
+
 /** True where the command ended well. */
 function run(title, [command, ...args]) {
   process.stdout.write(`\n── ${title}\n`);
-  const windows = process.platform === 'win32';
   return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: windows }).status === 0;
+}
+
+/** The same, beside others: what it prints comes at its end. */
+function runBeside(title, [command, ...args]) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: windows });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+  return new Promise((resolve) => {
+    child.on('error', () => resolve({ title, ok: false }));
+    child.on('close', (code) => {
+      process.stdout.write(`\n── ${title}\n${Buffer.concat(printed)}`);
+      resolve({ title, ok: code === 0 });
+    });
+  });
 }
 
 /** A suite that does not even load counts as a failed test; so does a run that left no report. */
@@ -39,7 +54,7 @@ function countTests(ended) {
   }
 }
 
-const results = steps.map(([title, command]) => ({ title, ok: run(title, command) }));
+const results = await Promise.all(steps.map((step) => runBeside(...step)));
 const counted = countTests(run('tests', tests));
 const passed = counted.passed + results.filter(({ ok }) => ok).length;
 const failed = counted.failed + results.filter(({ ok }) => !ok).length;

@@ -17,10 +17,11 @@ const names: readonly (readonly [AddressPart, RegExp])[] = [
   ['street', /(?:^|_)(?:street|street_address|stra(?:ss|ß)e|rue|calle|rua)$/],
 ];
 
-/** Which part of an address a field holds, as far as its generator or its name says; undefined: all of it. */
+/** Which part of an address a field, or what lies at a path inside of one, holds, as far as its generator or its name says; undefined: all of it. */
 export function addressPartOf({ name, source }: FieldDraft): AddressPart | undefined {
   const made = source?.kind === 'generator' ? generators[source.generator.name] : undefined;
   if (made) return made;
-  const snake = name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
+  const last = name.split('.').at(-1) as string;
+  const snake = last.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
   return names.find(([, pattern]) => pattern.test(snake))?.[0];
 }

@@ -55,6 +55,56 @@ test('files against files, and against a database', async () => {
   }
 });
 
+const copied = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: people}
+spec:
+  source: masked_production
+  origin: {uri: "\${SHOP}", table: people}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: tokenize}
+    - {name: mail, type: text, unique: true, pii_category: email, masking: anonymize_email}
+`;
+
+test('a database against another one, whose rows come in the order of other keys', async () => {
+  const [source, output] = [await freshDatabase(), await freshDatabase()];
+  try {
+    await source.client.query('CREATE TABLE people (id int PRIMARY KEY, mail text)');
+    for (const [i, mail] of originals.entries())
+      await source.client.query('INSERT INTO people VALUES ($1, $2)', [i, mail]);
+    const cwd = plantProject({ 'specs/people.yaml': copied });
+    const env = {
+      ...process.env,
+      SHOP: source.url,
+      DATA_CLI_MASKING_KEY: createHash('sha256').update('k').digest('hex'),
+    };
+    const run = (...args: string[]) => runCli(args, { cwd, env });
+    const verify = () => run('verify', '--masked', '--output', output.url, '--against', source.url);
+    expect(await run('load', '--to', output.url, '--yes')).toMatchObject({ status: 0 });
+    const good = await verify();
+    expect(good.status, good.stdout + good.stderr).toBe(0);
+    expect(good.stdout).toMatch(/brought together by masked key/);
+    expect(good.stdout).toMatch(/keys people\.mail: .* 60 of 60 cells are the same/);
+    const { DATA_CLI_MASKING_KEY: _, ...others } = env;
+    const blind = await runCli(['verify', '--masked', '--output', output.url, '--against', source.url], {
+      cwd,
+      env: others,
+    });
+    expect(blind.stdout).toMatch(/not brought together, for a server has no order/);
+    // Two people have each other's masks.
+    const two = '(SELECT id, mail, row_number() OVER (ORDER BY id) AS at FROM people ORDER BY id LIMIT 2)';
+    await output.client.query(
+      `UPDATE people p SET mail = '-' || b.mail FROM ${two} a JOIN ${two} b ON a.at <> b.at WHERE a.id = p.id`,
+    );
+    await output.client.query(`UPDATE people SET mail = substr(mail, 2) WHERE mail LIKE '-%'`);
+    const bad = await verify();
+    expect([bad.status, bad.stdout]).toEqual([1, expect.stringMatching(/FAILED keys people\.mail: .* 58 of 60/)]);
+  } finally {
+    await source.drop();
+    await output.drop();
+  }
+});
+
 const documents = `apiVersion: data.automation/v1
 kind: DataDefinition
 metadata: {name: people}

@@ -14,12 +14,13 @@ import { HiddenColumns } from './hidden-columns.ts';
 import { Leaks } from './leaks.ts';
 import { lookedRow } from './looked-row.ts';
 import { againRows, maskedAgain } from './masked-again.ts';
+import { maskedKeys } from './masked-keys.ts';
 import { Originals } from './originals.ts';
 import { OutputColumns } from './output-columns.ts';
 import { type ProofFinding, proofChecks } from './proof-finding.ts';
 import { bare, isHidden, type ProofDataset } from './proof-plan.ts';
 import { rowCells } from './row-cells.ts';
-import { countOf, type Pairing, pairingOf, type RowPair, rowPairs } from './row-pairs.ts';
+import { countOf, type MaskedKeys, needsKeys, type Pairing, pairingOf, type RowPair, rowPairs } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
 import { comparedKeys } from './separate-keys.ts';
 
@@ -41,6 +42,7 @@ interface Pair {
   readonly output: RowTable;
   readonly source: RowTable | undefined;
   readonly pairing: Pairing;
+  readonly masked: MaskedKeys | undefined;
 }
 
 /** Holds masked rows against the rows that they were made from. */
@@ -68,7 +70,7 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
   return findings.sort((a, b) => proofChecks.indexOf(a.check) - proofChecks.indexOf(b.check));
 }
 
-async function pairOf(output: RowTable, { datasets, source }: ProofRequest): Promise<Pair | undefined> {
+async function pairOf(output: RowTable, { datasets, source, plan }: ProofRequest): Promise<Pair | undefined> {
   const name = bare(output.name);
   const dataset =
     datasets.find((each) => bare(each.name) === name) ??
@@ -78,7 +80,10 @@ async function pairOf(output: RowTable, { datasets, source }: ProofRequest): Pro
   const kept = dataset.key.every((field) => (dataset.decisions.get(field)?.class ?? 'keep') === 'keep')
     ? dataset.key
     : [];
-  return { dataset, output, source: from, pairing: await pairingOf({ output, source: from, key: kept }) };
+  const isMasked = from && kept.length === 0 && needsKeys({ output, source: from });
+  const masked = isMasked ? await maskedKeys(dataset.name, plan, from) : undefined;
+  const pairing = await pairingOf({ output, source: from, key: kept, masked });
+  return { dataset, output, source: from, pairing, masked };
 }
 
 /** Originals of all columns of which nothing may be left, of all datasets: a leak may be anywhere. */
@@ -110,7 +115,7 @@ async function provePair(
   { originals, filter }: { readonly originals: readonly Originals[]; readonly filter: FormFilter },
   request: ProofRequest,
 ): Promise<ProofFinding[]> {
-  const { dataset, output, source, pairing } = pair;
+  const { dataset, output, source, pairing, masked } = pair;
   const looks = [
     new HiddenColumns(dataset),
     new FoundInTexts(dataset),
@@ -120,7 +125,7 @@ async function provePair(
   let count = 0;
   const first: RowPair[] = [];
   const key = pairing === 'key' ? dataset.key : [];
-  for await (const rows of rowPairs({ output, source, key }, pairing)) {
+  for await (const rows of rowPairs({ output, source, key, masked }, pairing)) {
     const row = lookedRow(rows);
     count += 1;
     for (const each of looks) each.look(row);
@@ -134,11 +139,11 @@ async function provePair(
   ];
 }
 
-async function rowsText({ source, pairing }: Pair, count: number): Promise<string> {
+async function rowsText({ output, source, pairing }: Pair, count: number): Promise<string> {
   if (!source) return 'no table of the source is called so';
-  const how =
-    pairing === 'none'
-      ? 'not brought together, for they are fewer and the key is masked'
-      : `brought together by ${pairing}`;
+  const why = needsKeys({ output, source })
+    ? 'a server has no order, and the secret that masks the key is not at hand'
+    : 'they are fewer and the key is masked';
+  const how = pairing === 'none' ? `not brought together, for ${why}` : `brought together by ${pairing}`;
   return `${count} rows, ${await countOf(source)} in the source, ${how}`;
 }

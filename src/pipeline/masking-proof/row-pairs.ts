@@ -7,22 +7,36 @@ export interface RowPair {
 }
 
 /** How the rows of an output are brought together with those of its source. */
-export type Pairing = 'key' | 'order' | 'none';
+export type Pairing = 'key' | 'masked key' | 'order' | 'none';
+
+/** A table's rows, by the key that the run's own secret makes of theirs. */
+export interface MaskedKeys {
+  /** The source's row of one of the output. */
+  find(output: Row): Row | undefined;
+}
 
 export interface PairingRequest {
   readonly output: RowTable;
   readonly source: RowTable | undefined;
   /** The key's columns, where they were kept as they are. */
   readonly key: readonly string[];
+  /** By which rows of servers are found, whose key is masked. */
+  readonly masked?: MaskedKeys | undefined;
+}
+
+/** Whether rows are not there in the order in which they were read: only their keys can bring them together. */
+export function needsKeys({ output, source }: Pick<PairingRequest, 'output' | 'source'>): boolean {
+  return output.unordered === true || source?.unordered === true;
 }
 
 /**
- * Rows by their key where it was kept; else by their order, where there are as many or the output has more: those behind
- * were made. Rows that are fewer belong to nobody knows whom.
+ * Rows by their key where it was kept, of servers by what it is once masked; of files by their order, where there are as many or the
+ * output has more: those behind were made. Rows that are fewer belong to nobody knows whom.
  */
-export async function pairingOf({ output, source, key }: PairingRequest): Promise<Pairing> {
+export async function pairingOf({ output, source, key, masked }: PairingRequest): Promise<Pairing> {
   if (!source) return 'none';
   if (key.length > 0) return 'key';
+  if (needsKeys({ output, source })) return masked ? 'masked key' : 'none';
   const [written, there] = [await countOf(output), await countOf(source)];
   return written >= there ? 'order' : 'none';
 }
@@ -34,9 +48,13 @@ export async function countOf(table: RowTable): Promise<number> {
 }
 
 export async function* rowPairs(request: PairingRequest, pairing: Pairing): AsyncGenerator<RowPair> {
-  const { output, source, key } = request;
+  const { output, source, key, masked } = request;
   if (!source || pairing === 'none') {
     for await (const row of output.rows()) yield { output: row, source: undefined };
+    return;
+  }
+  if (pairing === 'masked key') {
+    for await (const row of output.rows()) yield { output: row, source: masked?.find(row) };
     return;
   }
   const rows = source.rows()[Symbol.asyncIterator]();
@@ -74,7 +92,7 @@ export function keyOf(row: Row, key: readonly string[]): string {
   return JSON.stringify(key.map((name) => textOf(row[name])));
 }
 
-function textOf(value: unknown): string | null {
+export function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
