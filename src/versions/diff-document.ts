@@ -95,12 +95,17 @@ export async function diffDocument(comparison: Comparison, { sample }: { sample:
   };
 }
 
+/** A new column has no values yet, and rows of the older version may break a new rule. */
+const betweenSteps = '-- what follows holds once the rows are those of the newer version';
+
 function schemaOf(comparison: Comparison): string[] {
   const { from, to, pairs } = comparison;
   const isPaired = [from, to].every(({ plan }) => plan.datasets.length === pairs.length);
   if (isPaired && pairs.every(hasSameTable)) return [];
   const { loosen, reshape, tighten } = schemaSteps(comparison, { rewritten: false });
-  return [...loosen, ...reshape, ...tighten].map((statement) => `${statement};`);
+  const statements = (steps: readonly string[]) => steps.map((statement) => `${statement};`);
+  const between = tighten.length > 0 ? [betweenSteps] : [];
+  return [...statements([...loosen, ...reshape]), ...between, ...statements(tighten)];
 }
 
 function isDifferent({ inserted, deleted, changed, added, removed, uncompared }: DatasetRows): boolean {

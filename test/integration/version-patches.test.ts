@@ -288,6 +288,10 @@ const empty = (text: string) => compared(text.replaceAll(/volume: \d+/g, 'volume
 /** What the statements that `diff` shows do to a database. */
 async function reshape(at: TestDatabase, from: ComparedVersion, to: ComparedVersion): Promise<void> {
   const { schema } = await diffDocument(await compareVersions(from, to), { sample: 0 });
+  const [, ...afterRows] = schema.join('\n').split(/^-- what follows .*$/m);
+  expect(schema.filter((each) => each.includes('SET NOT NULL')).every((each) => afterRows.join().includes(each))).toBe(
+    true,
+  );
   await at.client.query(`BEGIN; ${schema.map((each) => `${each};`).join('\n')} COMMIT`);
 }
 
