@@ -7,12 +7,21 @@ import type { RowReader } from './row-reader.ts';
 
 /** Counts the rows of each ancestor that a route of references leads to. */
 export function countChildren(reader: RowReader, route: Route): Counting {
+  return countingOf(reader, route, () => childrenOf(reader, route));
+}
+
+/** Counts rows of each ancestor by what is found, once, with the first batch. */
+export function countingOf(
+  reader: RowReader,
+  route: Route,
+  find: () => Pick<Children, 'countOf' | 'positionOf'>,
+): Counting {
   const positions = new Float64Array(reader.environment.capacity);
   const ancestors = new AncestorRows(reader, route);
   const groups = ancestors.dataset.rows;
-  let known: Children | undefined;
+  let known: ReturnType<typeof find> | undefined;
   const children = () => {
-    known ??= childrenOf(reader, route);
+    known ??= find();
     return known;
   };
   return {

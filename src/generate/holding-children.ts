@@ -6,34 +6,18 @@ import type { Route } from '../plan/parent-draw-plan.ts';
 
 import type { Expression } from '../expression/expression.ts';
 
-import { AncestorRows } from './ancestor-rows.ts';
 import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { SortedRows, sortRows } from './child-index.ts';
 import type { Counting } from './children.ts';
+import { countingOf } from './counting.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** Counts, of each ancestor that a route leads to, the rows for which a condition holds; all others stand at −1. */
 export function countHolding(reader: RowReader, route: Route, name: string, condition: Expression): Counting {
-  const positions = new Float64Array(reader.environment.capacity);
-  const ancestors = new AncestorRows(reader, route);
-  const groups = ancestors.dataset.rows;
-  let known: SortedRows | undefined;
-  const children = () => {
-    known ??= holdingChildren(reader, route, name, condition);
-    return known;
-  };
-  return {
-    groups,
-    positions,
-    ancestors,
-    countOf: (group) => children().countOf(group),
-    read(rows) {
-      const { rankOf } = children();
-      ancestors.read(rows);
-      const { none, rows: found } = ancestors;
-      for (let i = 0; i < rows.length; i++) positions[i] = rankOf(rows.at(i), none?.[i] === 1 ? groups : found.at(i));
-    },
-  };
+  return countingOf(reader, route, () => {
+    const { countOf, rankOf } = holdingChildren(reader, route, name, condition);
+    return { countOf, positionOf: rankOf };
+  });
 }
 
 function holdingChildren(reader: RowReader, route: Route, name: string, condition: Expression): SortedRows {
