@@ -86,7 +86,11 @@ export default class LockCommand extends BaseCommand {
       lockHead(run.plan, this.config.version, environment),
     );
     if (differences.length > 0) {
-      const help = 'check it with the flags that it was written with, or write it anew with `data-cli lock`';
+      const isOther = lock.catalogue !== run.plan.catalogue;
+      const first = isOther
+        ? 'check it with a data-cli of that catalogue'
+        : 'check it with the flags that it was written with';
+      const help = `${first}, or write it anew with \`data-cli lock\``;
       return { diagnostics: [diagnostic('DC836', `${shown} is of ${differences.join(', ')}`, { help })] };
     }
     const gone = run.all ? undefinedDatasets(lock, run.plan) : [];

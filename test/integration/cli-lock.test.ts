@@ -66,6 +66,15 @@ test('the command writes whole or not at all, checks, and says which it was', as
   expect((await run('lock', '--check')).stderr).toMatch(/^as locked: 2 datasets/);
   const seeded = await run('lock', '--check', '--seed', '9');
   expect(seeded.stderr).toContain('error[DC836]: `data-cli.lock` is of seed 1, not 9');
+  expect(seeded.stderr).toContain('check it with the flags');
+  const own = readFileSync(join(cwd, 'data-cli.lock'), 'utf8');
+  writeFileSync(join(cwd, 'data-cli.lock'), own.replace('"catalogue": 1', '"catalogue": 7'));
+  const older = await run('lock', '--check');
+  expect([older.status, older.stderr]).toEqual([
+    1,
+    expect.stringMatching(/is of catalogue 7, not 1\n.*a data-cli of that/),
+  ]);
+  writeFileSync(join(cwd, 'data-cli.lock'), own);
   const before = statSync(join(cwd, 'data-cli.lock'));
   expect(await run('lock', '--dataset', 'users', '--seed', '9')).toMatchObject({ status: 1 });
   expect(statSync(join(cwd, 'data-cli.lock')).mtimeMs).toBe(before.mtimeMs);
