@@ -12,7 +12,7 @@ import type { Environment } from '../generate/environment.ts';
 import type { FieldPair } from './compare-fields.ts';
 import type { DatasetRows, Environments } from './compare-rows.ts';
 import { firstOf, sizeOf } from './row-pairs.ts';
-import { keepsValues } from './schema-steps.ts';
+import { keepsValues } from './schema-columns.ts';
 
 /** Rows of one statement: enough to be fast, few enough for every client. */
 const perStatement = 500;
