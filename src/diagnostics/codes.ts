@@ -216,6 +216,7 @@ export const codes = {
   DC842: { severity: 'error', title: 'a tag that is there already' },
   DC843: { severity: 'error', title: 'a release that failed, and was undone' },
   DC844: { severity: 'error', title: 'a database that is at no version' },
+  DC845: { severity: 'warning', title: 'a version that is asked to move less than what changed' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

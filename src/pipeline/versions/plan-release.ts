@@ -1,10 +1,11 @@
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { Change } from '../../versions/change.ts';
 import { affectedBy, type ChangelogDataset } from '../../versions/changelog-entry.ts';
 import { allData, bumped, type DataTag, dataTag, isLater, isVersion, latest } from '../../versions/data-tag.ts';
+import type { ChangeClass } from '../../versions/rules.ts';
 import { hardest, wantedVersion } from '../../versions/verdict.ts';
 
 import { UsageError } from '../usage-error.ts';
@@ -28,6 +29,8 @@ export interface ReleasePlan {
   readonly tags: readonly DataTag[];
   readonly changes: readonly Change[];
   readonly datasets: readonly ChangelogDataset[];
+  /** Warnings: versions that `bump` moves by less than what changed. */
+  readonly low: readonly Diagnostic[];
 }
 
 const firstVersion = '1.0.0';
@@ -59,18 +62,18 @@ export function planRelease(
   const datasets = meant.map((move) =>
     changelogDataset(move, plan, { from: versionBefore(move, plan, tags), to: next.get(move.id) }),
   );
+  const all = allMove(
+    [...general, ...meant.flatMap(({ changes }) => changes)],
+    tags.latest(allData),
+    named ? undefined : bump,
+  );
   const released = named
     ? meant.flatMap(({ id, to }) =>
         to ? [dataTag(prefix, subjects(to, plan)[0] as string, next.get(id) as string)] : [],
       )
-    : [
-        dataTag(
-          prefix,
-          allData,
-          allVersion([...general, ...meant.flatMap(({ changes }) => changes)], tags.latest(allData), bump),
-        ),
-      ];
-  return { versions, tags: released, changes: named ? [] : general, datasets };
+    : [dataTag(prefix, allData, all.to)];
+  const low = [...datasets, ...(named ? [] : [all])].flatMap(tooLow);
+  return { versions, tags: released, changes: named ? [] : general, datasets, low };
 }
 
 function isNamed({ id, name }: DatasetPlan, named: readonly string[]): boolean {
@@ -106,13 +109,35 @@ function nextVersion({ to, class: own }: Move, before: string | undefined, bump:
   return isVersion(now) && !isLater(wanted, now) ? now : wanted;
 }
 
-function allVersion(changes: readonly Change[], before: string | undefined, bump: string | undefined): string {
+/** A version of all data, moved by the hardest of all changes. */
+function allMove(changes: readonly Change[], from: string | undefined, bump: string | undefined): VersionMove {
+  const own = hardest(changes);
+  return { name: allData, class: own, from, to: allVersion(own, from, bump) };
+}
+
+function allVersion(own: ChangeClass, before: string | undefined, bump: string | undefined): string {
   if (before === undefined)
     return bump !== undefined && isVersion(bump.replace(/^v/, '')) ? (bumped('0.0.0', bump) as string) : firstVersion;
   const asked = bump === undefined ? undefined : bumped(before, bump);
   if (asked !== undefined) return later(asked, before, allData);
-  const own = hardest(changes);
   return wantedVersion(before, own === 'none' ? 'patch' : own) as string;
+}
+
+type VersionMove = Pick<ChangelogDataset, 'name' | 'class' | 'from' | 'to'> & { readonly to: string };
+
+/** Only `bump` moves a version by less than what changed. It is taken at its word, and not silently. */
+function tooLow({
+  name,
+  class: own,
+  from,
+  to,
+}: Pick<ChangelogDataset, 'name' | 'class' | 'from' | 'to'>): Diagnostic[] {
+  if (from === undefined || to === undefined) return [];
+  const wanted = wantedVersion(from, own);
+  if (wanted === undefined || !isLater(wanted, to)) return [];
+  const message = `\`${name}\` goes from ${from} to ${to}, and what changed is ${own}`;
+  const help = `${wanted} would say so: leave --bump away, or give the change another level with a reason`;
+  return [diagnostic('DC845', message, { help })];
 }
 
 function later(asked: string, before: string, name: string): string {

@@ -85,7 +85,7 @@ async function releaseAlone(repository: Repository, request: ReleaseRequest): Pr
   ].filter(isChange);
   await refuseUnseen(repository, files);
   const told = {
-    diagnostics,
+    diagnostics: [...diagnostics, ...planned.low],
     leftOut,
     recovered,
     release: planned,

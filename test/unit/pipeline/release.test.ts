@@ -622,6 +622,24 @@ describe('tags', () => {
     ]);
   });
 
+  test('that are asked to move by less than what changed do so, with a warning', async () => {
+    const repository = gitRepository();
+    repository.commit({ 'specs/users.yaml': file('users', '  version: v1.2.0\n', []), 'specs/orders.yaml': orders() });
+    expect((await releasing(repository)).diagnostics).toEqual([]);
+    repository.commit({ 'specs/orders.yaml': orders('  version: v1.0.0\n').replace('volume: 12', 'volume: 11') });
+    const said = async (bump: string | undefined, datasets?: readonly string[]) =>
+      (await releasing(repository, { bump, datasets, dryRun: true })).diagnostics.map(
+        ({ code, severity, message, help }) => `${severity} ${code} ${message}; ${help?.split(':')[0]}`,
+      );
+    const low = (name: string, to: string) =>
+      `warning DC845 \`${name}\` goes from 1.0.0 to ${to}, and what changed is breaking; 2.0.0 would say so`;
+    expect(await said('patch')).toEqual([low('orders', '1.0.1'), low('data', '1.0.1')]);
+    expect(await said('1.1.0')).toEqual([low('data', '1.1.0')]);
+    expect(await said('minor', ['orders'])).toEqual([low('orders', '1.1.0')]);
+    expect(await said('major')).toEqual([]);
+    expect(await said(undefined)).toEqual([]);
+  });
+
   test('count where the definition says no version, or a lower one', async () => {
     for (const [metadata, wanted] of [
       ['', 'v1.3.0'],
