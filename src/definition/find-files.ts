@@ -12,6 +12,10 @@ export interface FoundFile {
   readonly named: boolean;
 }
 
+const noFile = 'it is neither a file nor a folder';
+/** It was in its folder's list. */
+const brokenLink = 'it is a link to what is not there';
+
 export const projectFileNames: readonly string[] = ['data-cli.yaml', 'data-cli.yml'];
 
 /** The files that PATHs mean, each once, ordered by path. What cannot be read is reported. */
@@ -48,7 +52,7 @@ async function filesAt(path: string, reader: Reader, report: Report): Promise<re
   const glob = parseGlob(path);
   if (glob && kind === 'missing') return globbed(path, glob, reader, report);
   const shown = reader.shown?.(path) ?? path;
-  const fact = kind === 'missing' ? 'no such file or folder' : 'it is neither a file nor a folder';
+  const fact = kind === 'missing' ? 'no such file or folder' : noFile;
   report(diagnostic('DC101', `cannot read \`${shown}\`: ${fact}`, { help: await nearbyHelp(path, reader) }));
   return [];
 }
@@ -88,7 +92,10 @@ async function search(folder: string, reader: Reader, report: Report, visited = 
     const path = folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`;
     const kind = await attempt(path, () => reader.kind(path), report);
     if (kind === 'folder') files.push(...(await search(path, reader, report, visited)));
-    else if (kind === 'file' && isDefinitionFile(name)) files.push(path);
+    else if (kind !== undefined && isDefinitionFile(name)) {
+      if (kind === 'file') files.push(path);
+      else report(diagnostic('DC101', `cannot read \`${path}\`: ${kind === 'missing' ? brokenLink : noFile}`));
+    }
   }
   return files;
 }

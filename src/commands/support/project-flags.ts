@@ -102,6 +102,11 @@ export function projectRequest(
   flags: ProjectInput,
   signal: AbortSignal,
 ): ProjectRequest & { readonly signal: AbortSignal } {
+  if (flags.seed === '')
+    throw new UsageError(
+      '--seed is empty',
+      'is a variable not set? Without --seed it is the Environment’s or the project’s',
+    );
   return {
     root: process.cwd(),
     signal,
@@ -155,6 +160,10 @@ function readCounts(texts: readonly string[]): Pick<ProjectRequest, 'count' | 'c
         `--count ${text} is no number of rows`,
         'write --count 1000, or --count users=500,orders=5000',
       );
+    }
+    if (name === undefined ? count !== undefined : byName.has(name)) {
+      const whose = name === undefined ? 'all datasets' : name;
+      throw new UsageError(`--count says twice how many rows of ${whose} there are`, 'leave one of them out');
     }
     if (name === undefined) count = rows;
     else byName.set(name, rows);

@@ -162,6 +162,20 @@ test('on a disk, links that lead in a circle end, and a file with two names is r
   expect(definitions.datasets).toHaveLength(1);
 });
 
+test('what has the name of a definition and is no file is said', async () => {
+  mkdirSync(join(folder, 'folder.yaml'));
+  writeFileSync(join(folder, 'folder.yaml/a.yaml'), dataset(''));
+  symlinkSync('nowhere', join(folder, 'link.yaml'));
+  symlinkSync('nowhere', join(folder, 'link.txt'));
+  symlinkSync('/dev/null', join(folder, 'null.yml'));
+  const result = await readFolder();
+  expect(brief(result)).toEqual([
+    'DC101 cannot read `link.yaml`: it is a link to what is not there',
+    'DC101 cannot read `null.yml`: it is neither a file nor a folder',
+  ]);
+  expect(result.definitions.datasets).toHaveLength(1);
+});
+
 test('what may not be read is said, and the rest is read', async () => {
   const memory = memoryReader({ 'a.yaml': dataset('', 'a'), 'b.yaml': dataset('', 'b') });
   const denied = async (path: string) => {
