@@ -52,6 +52,7 @@ describe('streams and exit codes', () => {
   test.each([
     [['generate', '--nonsense']],
     [['genrate']],
+    [['genrate', 'specs', '--count', '5']],
     [['generate', '--format', 'xml']],
     [['generate', '--count', 'many']],
     [['generate', '--count', 'usrs=5']],
@@ -113,6 +114,12 @@ describe('--json is one document', () => {
   test('wrong usage and a failing environment too', async () => {
     const usage = await inProject(shop, ['generate', '--json', '--nonsense']);
     expect([usage.status, document(usage)]).toMatchObject([2, { ok: false, command: 'generate' }]);
+    const unknown = await inProject(shop, ['genrate', 'specs', '--json']);
+    expect([unknown.status, unknown.stderr, document(unknown)]).toMatchObject([
+      2,
+      '',
+      { ok: false, command: 'genrate', data: { help: 'did you mean generate?' }, diagnostics: [] },
+    ]);
     const both = await inProject(shop, ['generate', '--json']);
     expect([both.status, document(both)]).toMatchObject([
       2,

@@ -4,7 +4,6 @@ import * as Flags from '@oclif/core/flags';
 import { brief } from '../../diagnostics/brief.ts';
 import type { Severity } from '../../diagnostics/codes.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
-import { jsonDiagnostics } from '../../diagnostics/render-json.ts';
 import { renderText } from '../../diagnostics/render-text.ts';
 
 import { outputError } from '../../formats/sinks/failure.ts';
@@ -23,6 +22,7 @@ import { UsageError } from '../../pipeline/usage-error.ts';
 import { memoryError, OutOfMemory } from '../../pipeline/workers/out-of-memory.ts';
 
 import { exitCodes } from './exit-codes.ts';
+import { jsonDocument, usageData } from './json-document.ts';
 import { countText, realLines } from './summary.ts';
 
 /** What a command has come to. */
@@ -139,8 +139,7 @@ export abstract class BaseCommand extends Command {
   }
 
   #printJson(ok: boolean, data: unknown, diagnostics: readonly Diagnostic[]): void {
-    const document = { schema_version: 1, command: this.id ?? '', ok, data, diagnostics: jsonDiagnostics(diagnostics) };
-    process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    process.stdout.write(jsonDocument({ command: this.id ?? '', ok, data, diagnostics }));
   }
 
   #fail(exitCode: number, diagnostics: readonly Diagnostic[]): void {
@@ -150,7 +149,7 @@ export abstract class BaseCommand extends Command {
   }
 
   #wrongUsage(message: string, help: string | undefined): void {
-    if (this.json) this.#printJson(false, { error: message, ...(help !== undefined && { help }) }, []);
+    if (this.json) this.#printJson(false, usageData(message, help), []);
     else process.stderr.write(`error: ${message}\n${help === undefined ? '' : `  = help: ${help}\n`}`);
     process.exitCode = exitCodes.usage;
   }

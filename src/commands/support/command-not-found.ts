@@ -3,12 +3,18 @@ import type { Hook } from '@oclif/core';
 import { nearest } from '../../base/nearest.ts';
 
 import { exitCodes } from './exit-codes.ts';
+import { jsonDocument, usageData } from './json-document.ts';
 
 /** What oclif runs for a word that is no command. */
-const commandNotFound: Hook.CommandNotFound = async ({ id, config }) => {
+const commandNotFound: Hook.CommandNotFound = async ({ id: words, argv = [], config }) => {
+  // With what follows it, as if it were a topic; there are none.
+  const [id = ''] = words.split(':');
   const near = nearest(id, config.commandIDs);
   const help = near === undefined ? 'see --help' : `did you mean ${near}?`;
-  process.stderr.write(`error: there is no command ${id}\n  = help: ${help}\n`);
+  const error = `there is no command ${id}`;
+  if (argv.includes('--json'))
+    process.stdout.write(jsonDocument({ command: id, ok: false, data: usageData(error, help) }));
+  else process.stderr.write(`error: ${error}\n  = help: ${help}\n`);
   process.exitCode = exitCodes.usage;
 };
 
