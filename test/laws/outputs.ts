@@ -32,12 +32,17 @@ export type Row = Readonly<Record<string, unknown>>;
 
 export async function tablesOf(plan: Plan): Promise<Tables> {
   const tables: Record<string, readonly Row[]> = {};
-  for (const { id } of plan.datasets) {
-    const text = await datasetText(plan, id, 'ndjson');
-    tables[id] = text
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line) as Row);
-  }
+  for (const { id } of plan.datasets) tables[id] = rowsOf(await datasetText(plan, id, 'ndjson'));
   return tables;
+}
+
+/** The same from all outputs. */
+export function rowsIn(outputs: Readonly<Record<string, string>>): Tables {
+  const own = Object.entries(outputs).filter(([name]) => name.startsWith('ndjson '));
+  return Object.fromEntries(own.map(([name, text]) => [name.slice('ndjson '.length), rowsOf(text)]));
+}
+
+function rowsOf(ndjson: string): Row[] {
+  const lines = ndjson.split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as Row);
 }
