@@ -75,7 +75,7 @@ async function globbed(
 function someFiles(path: string, files: readonly string[], report: Report): readonly FoundFile[] {
   if (files.length === 0) {
     const help =
-      'definitions are in files named *.yaml or *.yml; node_modules and folders that begin with a dot are not searched';
+      'definitions are in files named *.yaml or *.yml; node_modules and folders that begin with a dot are not searched; `data-cli init` writes some to begin with';
     report(diagnostic('DC109', `no definitions in \`${path}\`: it has no YAML files`, { help }));
   }
   return files.map((file) => ({ path: file, named: false }));
