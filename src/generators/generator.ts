@@ -181,7 +181,7 @@ export interface RoleMember {
 }
 
 /** What a range depends on beside parameters. */
-export type RangeFacts = Pick<FieldFacts, 'type' | 'rows' | 'asOf'>;
+export type RangeFacts = Pick<FieldFacts, 'type' | 'rows' | 'asOf' | 'lexicon' | 'lexicons'>;
 
 /** What parameters that are not written may follow from. */
 export interface SettleFacts {

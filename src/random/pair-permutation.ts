@@ -47,7 +47,10 @@ export class PairPermutation {
   read(rows: Rows): void {
     const { right } = this.sizes;
     const isWhole = right[0] === right[1];
-    if (isWhole && areRun(rows)) return this.#readRun(rows);
+    if (isWhole && areRun(rows)) {
+      this.#readRun(rows);
+      return;
+    }
     const isOneRound = this.#number(rows);
     if (isWhole) this.#startWhole(rows.length);
     else this.#startByKind(rows.length);
