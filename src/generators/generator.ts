@@ -56,8 +56,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   agreesAlone?(parameters: P): boolean;
   /** Of members with roles: why two of one group do not agree; undefined where they do. */
   disagrees?(own: RoleMember, other: RoleMember): string | undefined;
-  /** Whether parameters make values that are of nothing: its field stands alone. Absent: they do not. */
-  standsAlone?(parameters: P): boolean;
+  /** Whether parameters make values that are of nothing in any of the locales: its field stands alone. Absent: they do not. */
+  standsAlone?(parameters: P, locales: readonly string[]): boolean;
   /**
    * Whether rows differ by how it draws, in a group too, up to as many as its domain has: unique or not, its values are the
    * same. Absent: only where `context.draw` is told to.
