@@ -117,7 +117,7 @@ function checkAgreement(draft: DatasetDraft, members: readonly (string | undefin
     const { source, path } = field;
     if (members[position] === undefined || source?.kind !== 'generator' || differs(draft, field)) continue;
     for (const parameter of source.generator.agreesBy ?? []) {
-      const value = JSON.stringify(source.parameters[parameter]);
+      const value = JSON.stringify(source.parameters[parameter]) ?? 'not given';
       const name = `${members[position]} ${parameter}`;
       const first = seen.get(name) ?? { field, value };
       seen.set(name, first);

@@ -151,7 +151,8 @@ function currencyMeant(code: string | undefined, { locale }: Lexicon): Currency 
 function scaleIn(currency: Currency, { min, max }: Limits, type: FieldType): Scale {
   const { worth } = currency;
   const most = max === undefined ? Math.min(dollars.most * worth * 100, greatestOf(type)) : (cents(max) as number);
-  const least = min === undefined ? Math.min(dollars.least * worth * 100, most) : (cents(min) as number);
+  const usual = dollars.least * worth * 100;
+  const least = min === undefined ? (usual < most ? usual : Math.floor(most / dollars.most)) : (cents(min) as number);
   return { currency, least, most };
 }
 
