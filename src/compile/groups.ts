@@ -1,6 +1,8 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
+import { localesIn } from '../values/locale-plan.ts';
+
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { GroupPlan } from '../plan/plan.ts';
 
@@ -29,7 +31,7 @@ export function groupOf(draft: DatasetDraft, field: FieldDraft): GroupPlan | und
 /** The same of a field that might be unique: then it may have to leave. */
 function joined(draft: DatasetDraft, field: FieldDraft): GroupPlan | undefined {
   const { source, name } = field;
-  const kind = source?.kind === 'generator' ? kindOf(source) : undefined;
+  const kind = source?.kind === 'generator' ? kindOf(draft, source) : undefined;
   const { written } = ownOf(draft, field);
   if (!kind || written?.independent === true) return undefined;
   const profile = written?.profile;
@@ -41,8 +43,8 @@ function joined(draft: DatasetDraft, field: FieldDraft): GroupPlan | undefined {
   return roles && role === undefined ? undefined : { kind, instance, ...(role !== undefined && { role }) };
 }
 
-function kindOf({ generator, parameters }: GeneratorSource) {
-  return generator.standsAlone?.(parameters) ? undefined : generator.group;
+function kindOf(draft: DatasetDraft, { generator, parameters, locale = draft.locale }: GeneratorSource) {
+  return generator.standsAlone?.(parameters, localesIn(locale)) ? undefined : generator.group;
 }
 
 /** The field that a trait's source is of. */
@@ -115,7 +117,7 @@ function checkAgreement(draft: DatasetDraft, members: readonly (string | undefin
     const { source, path } = field;
     if (members[position] === undefined || source?.kind !== 'generator' || differs(draft, field)) continue;
     for (const parameter of source.generator.agreesBy ?? []) {
-      const value = JSON.stringify(source.parameters[parameter]);
+      const value = JSON.stringify(source.parameters[parameter]) ?? 'not given';
       const name = `${members[position]} ${parameter}`;
       const first = seen.get(name) ?? { field, value };
       seen.set(name, first);
@@ -128,7 +130,8 @@ function checkAgreement(draft: DatasetDraft, members: readonly (string | undefin
   }
 }
 
-function checkProfile({ definition }: DatasetDraft, field: FieldDraft, report: Report): void {
+function checkProfile(draft: DatasetDraft, field: FieldDraft, report: Report): void {
+  const { definition } = draft;
   const { written, source, path, broken } = field;
   if (written?.profile === undefined || source?.kind !== 'generator' || broken || 'trait' in field) return;
   const span = keySpanAt(definition, [...path, 'profile']);
@@ -136,7 +139,7 @@ function checkProfile({ definition }: DatasetDraft, field: FieldDraft, report: R
     const related = [{ message: 'independent here', span: keySpanAt(definition, [...path, 'independent']) }];
     const message = `\`${field.name}\` has a \`profile\` to join, but is \`independent\``;
     report(diagnostic('DC331', message, { span, related, help: 'leave one of the two out' }));
-  } else if (!withVariants(field).some((each) => each.source?.kind === 'generator' && kindOf(each.source))) {
+  } else if (!withVariants(field).some((each) => each.source?.kind === 'generator' && kindOf(draft, each.source))) {
     const message = `\`${source.generator.name}\` is of no person, address, company or product: it has no \`profile\` to join`;
     report(diagnostic('DC331', message, { span, help: 'leave `profile` out' }));
   } else reportNoRole(definition, field, source, span, report);

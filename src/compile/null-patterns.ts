@@ -100,7 +100,7 @@ export function chooseNullTrends(draft: DatasetDraft, lengths: Lengths, report: 
 
 function rangeOf(draft: DatasetDraft, { source, type, mask }: FieldDraft, lengths: Lengths) {
   if (source?.kind !== 'generator' || !type || mask) return undefined;
-  const range = source.generator.range?.(source.parameters, lengths.facts(draft, type));
+  const range = source.generator.range?.(source.parameters, lengths.facts(draft, type, source));
   if (!range || range.grows || familyOf(type) === 'float') return undefined;
   return { least: Number(range.least), greatest: Number(range.greatest) };
 }

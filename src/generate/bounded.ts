@@ -1,18 +1,21 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Rows } from '../random/rows.ts';
 
+import type { Lexicon } from '../values/lexicon.ts';
+import { localesIn } from '../values/locale-plan.ts';
 import { parseInstant } from '../values/moment.ts';
 import type { Source } from '../values/source.ts';
-import { familyOf } from '../values/type.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
 import { floatOf, unitsOf, type ValueRange } from '../values/value-range.ts';
 
-import type { FieldPlan } from '../plan/plan.ts';
+import type { DatasetPlan, FieldPlan, FieldSource } from '../plan/plan.ts';
 
 import { countedText } from '../expression/counted-text.ts';
 import type { Counted } from '../expression/limit.ts';
 
 import { generatorNamed } from '../generators/index.ts';
 
+import type { Environment } from './environment.ts';
 import { GenerationFailure } from './generation-failure.ts';
 import { type RowLimit, rowLimits } from './row-limits.ts';
 import type { RowReader } from './row-reader.ts';
@@ -139,11 +142,26 @@ function nearest({ least, greatest, step }: ValueRange, value: bigint): bigint {
 
 /** Between what a generated field's values lie. */
 export function rangeOf({ environment, dataset }: RowReader, { name, type, source }: FieldPlan): ValueRange {
-  const generator = source.kind === 'generator' ? generatorNamed(source.generator) : undefined;
-  const facts = { type, rows: dataset.rows, asOf: parseInstant(environment.plan.asOf) as number };
-  const range = source.kind === 'generator' ? generator?.range?.(source.parameters, facts) : undefined;
+  const range = source.kind === 'generator' ? rangeOfSource(environment, dataset, type, source) : undefined;
   if (!range) throw new Error(`${dataset.id}.${name} has limits but no range`);
   return range;
+}
+
+function rangeOfSource(
+  { plan, lexicon }: Environment,
+  { rows, locale }: DatasetPlan,
+  type: FieldType,
+  source: Extract<FieldSource, { kind: 'generator' }>,
+): ValueRange | undefined {
+  const lexicons = localesIn(source.locale ?? locale).map(lexicon);
+  const facts = {
+    type,
+    rows,
+    asOf: parseInstant(plan.asOf) as number,
+    lexicon: lexicons[0] as Lexicon,
+    ...(lexicons.length > 1 && { lexicons }),
+  };
+  return generatorNamed(source.generator)?.range?.(source.parameters, facts);
 }
 
 /** Up to here a product of two counts of values has the bits that tell neighbours apart. */

@@ -1,11 +1,5 @@
-import type { Hashes } from '../random/cell.ts';
-import type { Key } from '../random/key.ts';
-import type { Rows } from '../random/rows.ts';
-
 import type { Category } from '../values/category.ts';
-import type { Column } from '../values/column.ts';
 import type { Complaint } from '../values/complaint.ts';
-import type { Draw } from '../values/draw.ts';
 import type { GroupKind } from '../values/group-kind.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { DecodedParameters, ParameterSpecs } from '../values/parameter.ts';
@@ -13,6 +7,17 @@ import type { Source } from '../values/source.ts';
 import type { TextPlaces } from '../values/text-places.ts';
 import type { FieldType, TypeFamily } from '../values/type.ts';
 import type { ValueRange } from '../values/value-range.ts';
+
+import type { BindContext } from './bind-context.ts';
+import type {
+  FieldFacts,
+  FieldRead,
+  RangeFacts,
+  RoleMember,
+  SettleFacts,
+  SharedSpecs,
+  TextShape,
+} from './field-facts.ts';
 
 /**
  * One kind of value: all that the compiler, the schema, the listings and the tests know of it. A generator's cells are
@@ -56,8 +61,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   agreesAlone?(parameters: P): boolean;
   /** Of members with roles: why two of one group do not agree; undefined where they do. */
   disagrees?(own: RoleMember, other: RoleMember): string | undefined;
-  /** Whether parameters make values that are of nothing: its field stands alone. Absent: they do not. */
-  standsAlone?(parameters: P): boolean;
+  /** Whether parameters make values that are of nothing in any of the locales: its field stands alone. Absent: they do not. */
+  standsAlone?(parameters: P, locales: readonly string[]): boolean;
   /**
    * Whether rows differ by how it draws, in a group too, up to as many as its domain has: unique or not, its values are the
    * same. Absent: only where `context.draw` is told to.
@@ -143,154 +148,6 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   bind(parameters: P, context: BindContext): Source;
 }
 
-export interface SharedSpecs {
-  /** Of `spec`, and of the fields' parameter that says which entry is meant. */
-  readonly key: 'series';
-  readonly parameters: ParameterSpecs;
-  /** What is wrong with them, wherever they are given. */
-  check(parameters: Readonly<Record<string, unknown>>, facts: SharedFacts): readonly Complaint[];
-}
-
-export interface SharedFacts {
-  /** Rows of the dataset. */
-  readonly rows: number;
-  readonly asOf: number;
-  /** Parents that the rows are counted by, where they are. */
-  readonly parents?: number;
-}
-
-/** A field that a parameter means in place of a value. */
-export interface FieldRead {
-  readonly parameter: string;
-  readonly path: string;
-  /** The families that it may be of. */
-  readonly families: readonly TypeFamily[];
-}
-
-/** A member of a group with a role in it. */
-export interface RoleMember {
-  readonly name: string;
-  readonly role: string;
-  readonly type: FieldType;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly asOf: number;
-  /** Its locale, or its mix of them, as text. */
-  readonly locale: string;
-  /** What moves its values row by row, the same for members that move alike; empty: nothing does. */
-  readonly limits: string;
-}
-
-/** What a range depends on beside parameters. */
-export type RangeFacts = Pick<FieldFacts, 'type' | 'rows' | 'asOf'>;
-
-/** What parameters that are not written may follow from. */
-export interface SettleFacts {
-  /** The field's, where it says one. */
-  readonly type?: FieldType | undefined;
-  /** Whether the definition has the parameter, so that it is no default. */
-  isWritten(parameter: string): boolean;
-}
-
-export interface TextShape {
-  readonly prefix: string;
-  readonly suffix: string;
-  /** The fewest code points. */
-  readonly shortest: number;
-}
-
-/** What the compiler knows of the field that a generator fills. */
-export interface FieldFacts {
-  readonly type: FieldType;
-  /** Rows of the dataset. */
-  readonly rows: number;
-  /** *As of*, in microseconds since 1970-01-01 UTC. */
-  readonly asOf: number;
-  readonly lexicon: Lexicon;
-  /** Those of all locales of a mix. Absent: it is none. */
-  readonly lexicons?: readonly Lexicon[];
-  /** The most code points of a placeholder's value, undefined: without bound. */
-  readonly placeholderLength: (name: string) => number | undefined;
-}
-
-/** What a bound generator may use. */
-export interface BindContext {
-  readonly type: FieldType;
-  /** The most rows of a batch. */
-  readonly capacity: number;
-  /** Rows of the dataset. */
-  readonly rows: number;
-  readonly asOf: number;
-  readonly lexicon: Lexicon;
-  /** Those of all locales of a mix: it is bound for each of them. Absent: it is none. */
-  readonly lexicons?: readonly Lexicon[];
-  /** A key of this field's own, for one of the things it draws. */
-  key(purpose: string): Key;
-  /** Room for 64 bits a row under such a key. */
-  hashes(purpose: string): Hashes;
-  /** Whether no value may come twice: only where the generator is indexable. */
-  readonly unique: boolean;
-  /** An integer from 0 up to `size` (at most 2^53) a row, each as likely as another; of a unique field, in such a way that no two rows draw the same. */
-  draw(purpose: string, size: number): Draw;
-  /**
-   * What the fields of one group share in a row: drawn under the key of (dataset, kind, instance, row), or of the field's
-   * own where it stands alone. `kind` is the generator's `group`.
-   */
-  group(kind: GroupKind): Group;
-  /** Which of its parent's children each row is, from 0, by the reference's name or its only field. */
-  counting(reference: string): CountedRows;
-  /** What the fields of one series share, made once among them; without a name the field stands alone. */
-  series<T extends object>(name: string | undefined, make: (scope: SeriesScope) => T): T;
-  /** A field of the row (`email`), of a parent row (`owner.email`), or `seq`, the dataset's sequence. */
-  field(name: string): { readonly source: Source; readonly type: FieldType };
-  /** The nested fields, read for the rows as they are: an object's members. */
-  members(): readonly MemberSource[];
-  /** The nested field, read for the items of each row's array. */
-  items(): ItemSource;
-}
-
-/** What the fields of a group have in common. Nothing of it may follow from a member's own parameters but by a name of it. */
-export interface Group {
-  /** Whether it is of one field alone: what is of no place in particular may then be of any. */
-  readonly isAlone: boolean;
-  /** What the member shows, where its generator has roles and it is not alone. */
-  readonly role?: string;
-  /** A key of the group's, for one of the things that it draws. */
-  key(purpose: string): Key;
-  /** An integer from 0 up to `size`, the same for all members that ask for that purpose; alone and unique it is counted through. */
-  draw(purpose: string, size: number): Draw;
-  /** What several members need, made by the first that asks; `read` runs once a batch. Apart for each locale. */
-  shared<T extends { read(rows: Rows): void }>(name: string, make: () => T): T;
-}
-
-/** Which of its parent's children each row is. */
-export interface CountedRows {
-  /** So many parents there are. */
-  readonly groups: number;
-  /** Rows without a parent are counted among each other. */
-  readonly positions: Float64Array;
-  /** The parents' rows; 1 in `none` where there is none. */
-  readonly ancestors: { readonly rows: Rows; readonly none: Uint8Array | null };
-  read(rows: Rows): void;
-}
-
-/** What a series is bound to: keys of its own, and fields that may be read for other rows than those of the batch. */
-export interface SeriesScope extends Pick<BindContext, 'capacity' | 'asOf' | 'key' | 'counting' | 'field'> {}
-
-export interface MemberSource {
-  readonly name: string;
-  readonly type: FieldType;
-  readonly source: Source;
-}
-
-/** Makes the items of arrays. An item is a function of the field's key, the row and the item's place in its array. */
-export interface ItemSource {
-  readonly type: FieldType;
-  /** All items of the batch, one array's behind the other's. */
-  readonly column: Column;
-  /** Makes the items; `ends` says how many there are up to each row. */
-  read(rows: Rows, ends: Uint32Array): void;
-}
-
 /** Declares a generator, its parameters' types inferred from their declaration. */
 export function defineGenerator<const S extends ParameterSpecs>(
   generator: Generator<DecodedParameters<S>> & { readonly parameters: S },
@@ -299,3 +156,22 @@ export function defineGenerator<const S extends ParameterSpecs>(
 }
 
 export type { Complaint } from '../values/complaint.ts';
+
+export type {
+  BindContext,
+  CountedRows,
+  Group,
+  ItemSource,
+  MemberSource,
+  SeriesScope,
+} from './bind-context.ts';
+export type {
+  FieldFacts,
+  FieldRead,
+  RangeFacts,
+  RoleMember,
+  SettleFacts,
+  SharedFacts,
+  SharedSpecs,
+  TextShape,
+} from './field-facts.ts';

@@ -1,6 +1,5 @@
 import { array } from './array.ts';
 import { age, dateOfBirth } from './birth.ts';
-import { department, price, productName } from './business.ts';
 import { boolean, choice, constant } from './choices.ts';
 import { companies } from './company/index.ts';
 import { email } from './contact.ts';
@@ -31,6 +30,8 @@ import {
   timeZone,
 } from './places.ts';
 import { zipCode } from './postal-codes.ts';
+import { price } from './price.ts';
+import { department, productName } from './products.ts';
 import { profileSource } from './profile.ts';
 import { regex } from './regex.ts';
 import { sample } from './sample.ts';

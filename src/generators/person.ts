@@ -1,26 +1,43 @@
+import type { Lexicon } from '../values/lexicon.ts';
+
 import { characters, compose, literal, pick } from './compose.ts';
-import { listsLength } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
+
+const jobParts = ['descriptor', 'area', 'type'] as const;
+
+/** The parts in the locale's order, `de` and blanks between them: `Ingénieur marketing régional`. */
+function jobPattern(lexicon: Lexicon): readonly string[] {
+  const [pattern = ''] = lexicon.list('person.job_title_pattern').texts;
+  const parts = pattern.split(/\{\{person\.job(Descriptor|Area|Type)\}\}/).map((part) => part.toLowerCase());
+  const isWhole = jobParts.every((part) => parts.filter((each) => each === part).length === 1);
+  return isWhole ? parts.filter((part) => part !== '') : ['descriptor', ' ', 'area', ' ', 'type'];
+}
+
+const isJobPart = (text: string) => (jobParts as readonly string[]).includes(text);
 
 export const jobTitle = defineGenerator({
   name: 'job_title',
   family: 'person',
   summary: 'a position in a company',
-  version: 1,
+  version: 2,
   parameters: {},
   fills: ['text'],
   type: () => ({ name: 'text' }),
   example: 'Senior Data Analyst',
   edges: 'type',
   indexable: () => true,
-  longest: (_, { lexicon }) => listsLength(lexicon, 'person.job_descriptor', 'person.job_area', 'person.job_type') + 2,
+  longest: (_, { lexicon }) =>
+    jobPattern(lexicon).reduce(
+      (sum, part) => sum + (isJobPart(part) ? lexicon.list(`person.job_${part}`).characters : part.length),
+      0,
+    ),
   bind(_, context) {
-    const parts = ['descriptor', 'area', 'type'].map((part) =>
-      pick(context, part, context.lexicon.list(`person.job_${part}`)),
-    );
+    const { lexicon } = context;
     return compose(
       context,
-      parts.flatMap((part, index) => (index === 0 ? [part] : [literal(' '), part])),
+      jobPattern(lexicon).map((part) =>
+        isJobPart(part) ? pick(context, part, lexicon.list(`person.job_${part}`)) : literal(part),
+      ),
     );
   },
 });

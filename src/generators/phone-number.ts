@@ -110,14 +110,19 @@ const shares = 0x1_0000_0000;
 /** So many numbers of each country are kept beside those of others. */
 const mostOfMany = 1000;
 
+/** Prime, so that it meets none twice; near the golden section of 100,000, so that they lie everywhere and end in any digits. */
+const stride = 61_813;
+
 const manyLists = new Map<string, { readonly list: TextList; readonly starts: readonly number[] }>();
 
 function numbersOfMany(countries: readonly string[], format: PhoneFormat) {
   return kept(manyLists, `${format} ${countries.join(' ')}`, () => {
     const texts = countries.map((country) => {
       const all = phoneNumbers(country, format).texts;
-      const step = Math.ceil(all.length / mostOfMany);
-      return all.filter((_, index) => index % step === 0);
+      return Array.from(
+        { length: Math.min(all.length, mostOfMany) },
+        (_, i) => all[(i * stride) % all.length] as string,
+      );
     });
     return { list: new TextList(texts.flat()), starts: startsOf(texts.map(({ length }) => length)) };
   });

@@ -41,7 +41,7 @@ export function checkPlaces({ country, countries }: PlaceChoice): Complaint[] {
             parameter: 'countries',
             item,
             message: `there are no places of a country \`${each}\``,
-            help: 'use ISO 3166-1 codes such as `US` and `DE`',
+            help: 'use ISO 3166-1 codes such as `US` and `DE`: `data-cli list generators city` shows those that there are',
           },
         ],
   );

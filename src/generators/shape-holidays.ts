@@ -2,7 +2,7 @@ import { nearest } from '../base/nearest.ts';
 
 import { exchanges } from '../values/exchange-holidays.ts';
 import { holidayCountries, holidaysOf, knownHolidays } from '../values/holidays.ts';
-import { countryOfLocale } from '../values/locale-country.ts';
+import { homeOfLocale } from '../values/places/countries.ts';
 
 import type { Complaint } from './generator.ts';
 
@@ -17,7 +17,7 @@ export const localHolidays = 'locale';
 /** The shape with the country that a locale's holidays are of. */
 export function withHolidaysOf<S extends HolidayShape>(shape: S, locale: () => string): S {
   if (shape.holidays !== localHolidays) return shape;
-  return { ...shape, holidays: countryOfLocale(locale()) ?? localHolidays };
+  return { ...shape, holidays: homeOfLocale(locale()) ?? localHolidays };
 }
 
 /** What is wrong with the holidays of a shape from `start` up to `end`. */

@@ -79,9 +79,15 @@ function partsOf(pattern: string, lexicon: Lexicon): Part[] {
       ? { purpose: 'house', greatest: housesOf(lexicon) }
       : token.startsWith('number.int')
         ? { purpose: `number ${index}`, greatest: 9 }
-        : { list: lexicon.list(pathOf(token)), path: pathOf(token) },
+        : { list: apartFrom(texts[index] ?? '', lexicon.list(pathOf(token))), path: pathOf(token) },
   ]);
   return [...parts, { text: texts.at(-1) ?? '' }].filter((part) => !('text' in part) || part.text !== '');
+}
+
+/** Some of Faker's suffixes begin with a blank, and stand behind another one. */
+function apartFrom(before: string, list: TextList): TextList {
+  if (!before.endsWith(' ') || !list.texts.some((text) => text.startsWith(' '))) return list;
+  return new TextList(list.texts.map((text) => text.trimStart()));
 }
 
 function housesOf({ locale }: Lexicon): number {

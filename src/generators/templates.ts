@@ -1,5 +1,6 @@
 import { longestTransliteration, toAscii } from '../values/ascii.ts';
 import { GrowingTexts } from '../values/growing-texts.ts';
+import { japaneseToAscii } from '../values/japanese-ascii.ts';
 import { civilFromDays, microsecondsPerDay } from '../values/moment.ts';
 import { type Filter, type FilterName, parseTemplate, type TemplatePart } from '../values/placeholder.ts';
 import { anySigns, noSigns, type Signs } from '../values/signs.ts';
@@ -25,7 +26,7 @@ export function templatePieces(text: string, mode: TemplateMode, context: BindCo
         return literal(part.text);
       case 'placeholder': {
         const piece = placeholder(part.name, `placeholder ${index}`, context);
-        return part.filters.reduce(filtered, piece);
+        return part.filters.reduce((each, filter) => filtered(each, filter, context), piece);
       }
       default:
         return characters(context, `characters ${index}`, alphabets[part.kind], part.count);
@@ -166,8 +167,9 @@ const decoder = new TextDecoder();
 const nothing = new Uint8Array(0);
 
 /** A piece whose text goes through a filter: a batch at a time, for some make a text many times as long. */
-function filtered(piece: Piece, { name, argument = 0 }: Filter): Piece {
-  const { apply, signs } = filters[name];
+function filtered(piece: Piece, { name, argument = 0 }: Filter, context: BindContext): Piece {
+  const { make, signs } = filters[name];
+  const apply = make(context, argument);
   const scratch = new Target();
   const texts = new GrowingTexts();
   return {
@@ -178,7 +180,7 @@ function filtered(piece: Piece, { name, argument = 0 }: Filter): Piece {
       texts.reset(rows.length);
       for (let i = 0; i < rows.length; i++) {
         const end = piece.write(scratch, 0, i);
-        texts.add(apply(decoder.decode(scratch.bytes.subarray(0, end)), argument));
+        texts.add(apply(decoder.decode(scratch.bytes.subarray(0, end))));
       }
       return texts.longest;
     },
@@ -187,23 +189,32 @@ function filtered(piece: Piece, { name, argument = 0 }: Filter): Piece {
   };
 }
 
+type Change = (text: string) => string;
+
 const filters: Readonly<
-  Record<FilterName, { readonly apply: (text: string, argument: number) => string; readonly signs?: Signs }>
+  Record<FilterName, { readonly make: (context: BindContext, argument: number) => Change; readonly signs?: Signs }>
 > = {
-  lower: { apply: (text) => text.toLowerCase() },
-  upper: { apply: (text) => text.toUpperCase() },
-  trim: { apply: (text) => text.trim() },
+  lower: { make: () => (text) => text.toLowerCase() },
+  upper: { make: () => (text) => text.toUpperCase() },
+  trim: { make: () => (text) => text.trim() },
   // Where a letter has none of its own a sign stands for it.
-  ascii: { apply: toAscii, signs: anySigns },
-  slug: { apply: slug, signs: noSigns },
-  pad: { apply: (text, width) => text.padStart(width, '0') },
+  ascii: { make: asciiIn, signs: anySigns },
+  slug: { make: slugIn, signs: noSigns },
+  pad: { make: (_, width) => (text) => text.padStart(width, '0') },
 };
 
+/** Kanji are read as the locale of the field has them. */
+function asciiIn({ lexicon }: BindContext): Change {
+  return lexicon.locale === 'ja' ? (text) => japaneseToAscii(text, lexicon) : toAscii;
+}
+
 /** Words of small letters and digits with hyphens between them. */
-function slug(text: string): string {
-  return toAscii(text)
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+function slugIn(context: BindContext): Change {
+  const ascii = asciiIn(context);
+  return (text) =>
+    ascii(text)
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
 }

@@ -47,38 +47,43 @@ export class PairPermutation {
   read(rows: Rows): void {
     const { right } = this.sizes;
     const isWhole = right[0] === right[1];
-    if (isWhole && this.#startRun(rows) && this.#turnAll(rows.length)) return;
+    if (isWhole && areRun(rows)) {
+      this.#readRun(rows);
+      return;
+    }
     const isOneRound = this.#number(rows);
     if (isWhole) this.#startWhole(rows.length);
     else this.#startByKind(rows.length);
-    if (isOneRound && isWhole && this.#turnAll(rows.length)) return;
-    for (let i = 0; i < rows.length; i++) this.#turn(i);
+    if (isOneRound && isWhole) this.#turnAll(0, rows.length);
+    else for (let i = 0; i < rows.length; i++) this.#turn(i);
   }
 
-  /** Pairs and rounds of rows that follow one another within a round, as most do: one division for all; whether they do. */
-  #startRun(rows: Rows): boolean {
+  /** Rows that follow one another, as most do, are those of one round after the other: one division for each round. */
+  #readRun(rows: Rows): void {
     const { length } = rows;
     const size = pairsOf(this.sizes);
-    if (length === 0 || !areRun(rows)) return false;
-    const first = rows.at(0);
-    const round = Math.floor(first / size);
-    const place = first - round * size;
-    if (place + length > size) return false;
-    this.rounds.fill(round, 0, length);
-    this.#startFrom(place, length);
-    return true;
+    const first = length === 0 ? 0 : rows.at(0);
+    let round = Math.floor(first / size);
+    let place = first - round * size;
+    for (let from = 0; from < length; round++, place = 0) {
+      const end = Math.min(length, from + size - place);
+      this.rounds.fill(round, from, end);
+      this.#startFrom(place, from, end);
+      this.#turnAll(from, end);
+      from = end;
+    }
   }
 
-  #startFrom(place: number, length: number): void {
+  #startFrom(place: number, from: number, until: number): void {
     const { lefts, rights, sizes } = this;
     const { left } = sizes;
     let b = Math.floor(place / left);
     let a = place - b * left;
-    for (let from = 0; from < length; b++) {
-      const end = Math.min(length, from + left - a);
-      rights.fill(b, from, end);
-      for (let i = from; i < end; i++) lefts[i] = a + i - from;
-      from = end;
+    for (let at = from; at < until; b++) {
+      const end = Math.min(until, at + left - a);
+      rights.fill(b, at, end);
+      for (let i = at; i < end; i++) lefts[i] = a + i - at;
+      at = end;
       a = 0;
     }
   }
@@ -132,20 +137,22 @@ export class PairPermutation {
     }
   }
 
-  /** By the kernel, where it is worth it; whether it was. */
-  #turnAll(length: number): boolean {
+  /** Rows of one round, by the kernel where it is worth it. */
+  #turnAll(from: number, end: number): void {
     const { lefts, rights, rounds, sizes } = this;
-    const count = (length + 7) & ~7;
-    const own = drawsKernel(length, count * 8);
-    if (!own) return false;
-    this.#turnTo(rounds[0] as number);
-    own.words.set(lefts.subarray(0, length), 0);
-    own.words.set(rights.subarray(0, length), count);
+    const count = (end - from + 7) & ~7;
+    const own = drawsKernel(end - from, count * 8);
+    if (!own) {
+      for (let i = from; i < end; i++) this.#turn(i);
+      return;
+    }
+    this.#turnTo(rounds[from] as number);
+    own.words.set(lefts.subarray(from, end), 0);
+    own.words.set(rights.subarray(from, end), count);
     const keys = this.#keys as unknown as [number, number, number, number, number, number];
     own.kernel.pairs(count, 0, count * 4, sizes.left, sizes.right[0], ...keys);
-    lefts.set(own.words.subarray(0, length));
-    rights.set(own.words.subarray(count, count + length));
-    return true;
+    lefts.set(own.words.subarray(0, end - from), from);
+    rights.set(own.words.subarray(count, count + end - from), from);
   }
 
   #turn(i: number): void {

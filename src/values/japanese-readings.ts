@@ -69,8 +69,8 @@ yukiko:幸子 yukio:幸雄 yuko:優子,裕子 yuma:悠真 yumi:友美,由美 yum
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** The reading of a whole name; undefined of what is none of Faker's. */
-export function japaneseReading(name: string): string | undefined {
+/** The readings of all of Faker's names. */
+export function japaneseReadings(): ReadonlyMap<string, string> {
   known ??= new Map(
     table
       .trim()
@@ -80,5 +80,10 @@ export function japaneseReading(name: string): string | undefined {
         return names.split(',').map((each) => [each, reading] as const);
       }),
   );
-  return known.get(name);
+  return known;
+}
+
+/** The reading of a whole name; undefined of what is none of Faker's. */
+export function japaneseReading(name: string): string | undefined {
+  return japaneseReadings().get(name);
 }

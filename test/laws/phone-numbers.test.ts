@@ -1,7 +1,9 @@
 import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
 
+import { locales } from '../../src/values/lexicon.ts';
 import { fictionalCountries, mobileNumbers } from '../../src/values/phone-ranges.ts';
+import { countryFacts, countryOfLocale } from '../../src/values/places/countries.ts';
 
 import type { DatasetPlan } from '../../src/plan/plan.ts';
 
@@ -84,4 +86,12 @@ test('numbers of several countries are of the row’s place', async () => {
   expect(agree(phones)).toBe(800);
   expect(agree(billing)).toBeLessThan(300);
   expect(new Set(codes).size).toBe(4);
+});
+
+test('in every locale they are of the country that its places are in', async () => {
+  for (const locale of locales) {
+    const [number = ''] = await valuesOf('phone_number', {}, { rows: 1, locale });
+    const calling = countryFacts[countryOfLocale(locale)]?.calling;
+    expect(number.replace(/[- ]/g, '').startsWith(`+${calling}`), `${locale} ${number}`).toBe(true);
+  }
 });

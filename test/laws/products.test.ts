@@ -89,4 +89,65 @@ describe('prices end as prices do', () => {
     );
     for (const text of price) expect(text).toMatch(/^\d{3,4}$/);
   });
+
+  test('and are what dollars are worth in the currency of the locale, as far as the type goes', async () => {
+    const median = (texts: readonly string[]) => texts.map(Number).sort((a, b) => a - b)[texts.length / 2] as number;
+    const dollars = median(await valuesOf('price', {}, { rows: 5000 }));
+    for (const [locale, worth] of [
+      ['ja', 100],
+      ['id_ID', 10_000],
+      ['cs_CZ', 20],
+    ] as const) {
+      const texts = await valuesOf('price', {}, { rows: 5000, locale });
+      expect(median(texts) / worth / dollars, locale).toBeGreaterThan(0.9);
+      expect(median(texts) / worth / dollars, locale).toBeLessThan(1.1);
+      expect(texts.filter((text) => text.endsWith('.00')).length / 5000, locale).toBeGreaterThan(0.98);
+    }
+    const narrow = dataset('locale: id_ID\nvolume: 2000\nfields:\n  - {name: price, type: "decimal(7,2)"}');
+    const { plan, diagnostics } = await compileText(narrow);
+    expect(diagnostics).toEqual([]);
+    const cells = await cellsOf((plan as Plan).datasets[0] as DatasetPlan, 'price', range(0, 2000));
+    for (const text of cells) expect(Number(text)).toBeLessThan(100_000);
+  });
+
+  test('of a currency that a field has, row by row', async () => {
+    const worths: Readonly<Record<string, number>> = { USD: 1, BRL: 5, INR: 50, JPY: 100, IDR: 10_000 };
+    const own = `{name: currency, generator: choice, choices: [${Object.keys(worths).join(', ')}]}`;
+    const priced = '{name: price, currency: "{{currency}}", min: 2, max: 300}';
+    const { currency = [], price = [] } = await columnsOf([own, priced], 5000);
+    for (const [row, code] of currency.entries()) {
+      const worth = worths[code] as number;
+      expect(Number(price[row]) / worth, `${code} ${price[row]}`).toBeGreaterThanOrEqual(2);
+      expect(Number(price[row]) / worth, `${code} ${price[row]}`).toBeLessThanOrEqual(300);
+      if (worth > 5) expect(price[row], code).toMatch(/\.00$/);
+    }
+    expect((await columnsOf([own, '{name: price, currency: USD, min: 2, max: 300}'], 5000)).price).not.toEqual(price);
+  });
+
+  test('and have none where the row has no currency', async () => {
+    const fields = (more: string) =>
+      dataset(`volume: 200
+fields:
+  - {name: currency, generator: choice, choices: [EUR, JPY], null_probability: 0.5}
+  - {name: price, currency: "{{currency}}"${more}}`);
+    expect((await compileText(fields(''))).diagnostics.map(({ code }) => code)).toEqual(['DC406']);
+    const { plan } = await compileText(fields(', nullable: true'));
+    const own = (plan as Plan).datasets[0] as DatasetPlan;
+    const [currency, price] = [
+      await cellsOf(own, 'currency', range(0, 200)),
+      await cellsOf(own, 'price', range(0, 200)),
+    ];
+    expect(price.map((text) => text === null)).toEqual(currency.map((text) => text === null));
+    expect(currency).toContain(null);
+  });
+
+  test.each([
+    ['JYP', 'use a code such as `JPY`, or a field that has one: `{{currency_code}}`'],
+    ['{{price_of}} each', 'use a code, or a field that has one: `{{currency_code}}`'],
+    ['{{row}}', 'use a code, or a field that has one: `{{currency_code}}`'],
+  ])('and not in %j', async (currency, help) => {
+    const text = `fields:\n  - {name: price_of, generator: word}\n  - {name: price, currency: "${currency}"}`;
+    const { diagnostics } = await compileText(dataset(text));
+    expect(diagnostics.map((each) => [each.code, each.help])).toEqual([['DC404', help]]);
+  });
 });

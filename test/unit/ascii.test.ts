@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { loadAscii, longestTransliteration, toAscii } from '../../src/values/ascii.ts';
+import { japaneseToAscii } from '../../src/values/japanese-ascii.ts';
+import { loadLexicon } from '../../src/values/lexicon.ts';
 
 await loadAscii();
 
@@ -13,4 +15,31 @@ test('every code point comes to ASCII, and to no more of it than templates make 
     longest = Math.max(longest, text.length);
   }
   expect(longest).toBe(longestTransliteration);
+});
+
+test.each([
+  ['川崎 京子', 'Kawasaki Kyouko'],
+  ['東京都目黒区8丁目1番5号', 'Tokyo Meguro 8 Chome 1 Ban 5 Go'],
+  ['和田 合名会社', 'Wada Gomei-gaisha'],
+  ['開発 経理 担当', 'Kaihatsu Keiri Tanto'],
+  ['シニア データ', 'shinia deta'],
+  ['Order 7', 'Order 7'],
+  ['', ''],
+])('Japanese %s is read %s', async (text, reading) => {
+  expect(japaneseToAscii(text, await loadLexicon('ja'))).toBe(reading);
+});
+
+test('all of Faker’s names, places and titles in Japanese are read as Japanese', async () => {
+  const lexicon = await loadLexicon('ja');
+  const lists = [
+    'person.first_name',
+    'person.last_name',
+    'person.job_descriptor',
+    'person.job_area',
+    'person.job_type',
+  ];
+  const cities = lexicon.atlas.table('JP').cities.flatMap(({ name, state }) => [name, state.name]);
+  const texts = [...lists.flatMap((path) => lexicon.list(path).texts), ...cities];
+  // A kanji that is left has its Chinese reading, one capital a sign: `ZhiZi`.
+  expect(texts.map((text) => japaneseToAscii(text, lexicon)).filter((text) => /[a-z][A-Z]/.test(text))).toEqual([]);
 });

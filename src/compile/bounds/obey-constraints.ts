@@ -40,7 +40,7 @@ export async function obeyConstraints(
   const constraints = drafts.flatMap((draft) => draft.constraints);
   if (constraints.length === 0) return;
   const evaluation = await loadEvaluation(asOf);
-  const ranges = new Ranges(drafts, lengths, asOf, report);
+  const ranges = new Ranges(drafts, lengths, report);
   const obeying: Obeying = { ranges, evaluation, lengths };
   each(constraints, (condition, constraint) => obeyAlone(condition, constraint, obeying));
   const bounded: Bounded[] = [];

@@ -49,7 +49,6 @@ export class Ranges {
   constructor(
     private readonly drafts: readonly DatasetDraft[],
     private readonly lengths: Lengths,
-    private readonly asOf: number,
     private readonly report: Report,
   ) {}
 
@@ -152,7 +151,7 @@ export class Ranges {
       if (!range?.lower && !range?.upper) continue;
       const { draft, field, source, whole, least, greatest } = range;
       const { generator, parameters } = source;
-      const facts = this.lengths.facts(draft, range.counted.type);
+      const facts = this.lengths.facts(draft, range.counted.type, source);
       if (generator.narrow) {
         field.source = withParameters(source, generator.narrow(parameters, { ...whole, least, greatest }, facts));
       } else field.ends = constantBounds(range);
@@ -163,7 +162,7 @@ export class Ranges {
     const { source, type, mask, broken } = field;
     if (source?.kind !== 'generator' || !type || broken || !isKept(mask)) return undefined;
     if (!isSound(draft, field, source, this.lengths)) return undefined;
-    const whole = source.generator.range?.(source.parameters, { type, rows: draft.rows, asOf: this.asOf });
+    const whole = source.generator.range?.(source.parameters, this.lengths.facts(draft, type, source));
     if (!whole) return undefined;
     const { least, greatest, scale } = whole;
     return { draft, field, source, whole, counted: { type, scale }, least, greatest };
@@ -189,14 +188,10 @@ export function withParameters(
 }
 
 /** Whether a generator suits its field and has nothing against its parameters. */
-export function isSound(
-  draft: DatasetDraft,
-  { type }: FieldDraft,
-  { generator, parameters }: GeneratorSource,
-  lengths: Lengths,
-): boolean {
+export function isSound(draft: DatasetDraft, { type }: FieldDraft, source: GeneratorSource, lengths: Lengths): boolean {
+  const { generator, parameters } = source;
   if (!type || !generator.fills.includes(familyOf(type))) return false;
-  return (generator.check?.(parameters, lengths.facts(draft, type)) ?? []).length === 0;
+  return (generator.check?.(parameters, lengths.facts(draft, type, source)) ?? []).length === 0;
 }
 
 function constantBounds({ counted, least, greatest, lower, upper }: FieldRange) {

@@ -1,5 +1,5 @@
-import { countryOfLocale } from '../../values/locale-country.ts';
 import type { ParameterSpec } from '../../values/parameter.ts';
+import { homeOfLocale } from '../../values/places/countries.ts';
 
 /** The parameter `country` of values whose form differs from country to country. */
 export function countryParameter(countries: readonly string[]) {
@@ -18,7 +18,7 @@ export function countryMeant<T>(
   forms: Readonly<Record<string, T>>,
   fallback = 'US',
 ): T {
-  const country = given ?? countryOfLocale(locale) ?? fallback;
+  const country = given ?? homeOfLocale(locale) ?? fallback;
   return (forms[country] ?? forms[fallback]) as T;
 }
 

@@ -1,9 +1,10 @@
 import type { Source } from '../../values/source.ts';
 
+import { type Ages, ages, checkAges } from '../birth-cells.ts';
 import { type BindContext, defineGenerator } from '../generator.ts';
 
 import { countryMeant, countryParameter, realisticParameter } from './country.ts';
-import { identifier, lengthOf } from './identifier.ts';
+import { identifier, lengthOf, tellsPerson } from './identifier.ts';
 import { type Numbers, nationalNumbers, ssnNumbers } from './national-numbers.ts';
 import { licences, passports } from './papers.ts';
 import { steuerIds } from './steuer-id.ts';
@@ -12,7 +13,9 @@ import { companyTaxNumbers, personalTaxNumbers } from './tax-numbers.ts';
 /** How a country's numbers are made, and how long they are. */
 interface Form {
   readonly length: number;
-  bind(context: BindContext, realistic: boolean): Source;
+  /** Whether they say when their holder was born, or more. */
+  readonly tells: boolean;
+  bind(context: BindContext, realistic: boolean, ages?: Ages): Source;
 }
 
 function formOf(numbers: Numbers): Form {
@@ -20,7 +23,8 @@ function formOf(numbers: Numbers): Form {
   const real = numbers(true);
   return {
     length: lengthOf(safe),
-    bind: (context, realistic) => identifier(context, realistic ? real : safe),
+    tells: tellsPerson(safe),
+    bind: (context, realistic, ages) => identifier(context, realistic ? real : safe, ages),
   };
 }
 
@@ -39,7 +43,7 @@ function formsOf(numbers: Readonly<Record<string, Numbers>>): Readonly<Record<st
   );
 }
 
-const germans = { DE: (): Form => ({ length: 11, bind: steuerIds }) };
+const germans = { DE: (): Form => ({ length: 11, tells: false, bind: steuerIds }) };
 const national = { ...formsOf(nationalNumbers), ...germans };
 const taxes = {
   company: formsOf(companyTaxNumbers),
@@ -49,6 +53,15 @@ const passportForms = formsOf(
   Object.fromEntries(Object.entries(passports).map(([country, each]) => [country, () => each])),
 );
 const licenceForms = formsOf(licences);
+
+/** What those have in common that may tell of their holder: where they do they are of the row's person. */
+const ofHolder = { group: 'person', agreesBy: ['min_age', 'max_age'], check: checkAges } as const;
+
+type Forms = Readonly<Record<string, () => Form>>;
+
+function tellNothing(forms: Forms, country: string | undefined, locales: readonly string[]): boolean {
+  return locales.every((locale) => !countryMeant(country, locale, forms)().tells);
+}
 
 export const ssn = defineGenerator({
   name: 'ssn',
@@ -67,24 +80,29 @@ export const ssn = defineGenerator({
 });
 
 export const nationalId = defineGenerator({
+  ...ofHolder,
   name: 'national_id',
+  joinsAs: ['pesel', 'codice_fiscale', 'nir'],
+  standsAlone: ({ country }, locales) => tellNothing(national, country, locales),
   family: 'person',
   category: 'national_id',
   summary: 'a country’s number for a person, with its check',
   version: 1,
-  parameters: { country: countryParameter(Object.keys(national)), realistic: realisticParameter },
+  parameters: { country: countryParameter(Object.keys(national)), realistic: realisticParameter, ...ages },
   fills: ['text'],
   type: () => ({ name: 'varchar', length: 18 }),
   example: '943-17-5208',
   malformed: ['0', '000000000', 'ABC', '12-34'],
   indexable: () => true,
   longest: ({ country }, { lexicon }) => countryMeant(country, lexicon.locale, national)().length,
-  bind: ({ country, realistic }, context) =>
-    countryMeant(country, context.lexicon.locale, national)().bind(context, realistic),
+  bind: ({ country, realistic, ...own }, context) =>
+    countryMeant(country, context.lexicon.locale, national)().bind(context, realistic, own),
 });
 
 export const taxId = defineGenerator({
+  ...ofHolder,
   name: 'tax_id',
+  standsAlone: ({ country, holder }, locales) => tellNothing(taxesOf(holder), country, locales),
   family: 'business',
   category: 'tax_id',
   summary: 'a number for taxes: EIN, VAT, CNPJ, NIP … of its country',
@@ -98,6 +116,7 @@ export const taxId = defineGenerator({
       choices: ['company', 'person'],
     },
     realistic: realisticParameter,
+    ...ages,
   },
   fills: ['text'],
   type: () => ({ name: 'varchar', length: 18 }),
@@ -105,13 +124,16 @@ export const taxId = defineGenerator({
   malformed: ['0', '00-0000000', 'XX123456789', 'DE12345'],
   indexable: () => true,
   longest: ({ country, holder }, { lexicon }) => taxForm(holder, country, lexicon.locale).length,
-  bind: ({ country, holder, realistic }, context) =>
-    taxForm(holder, country, context.lexicon.locale).bind(context, realistic),
+  bind: ({ country, holder, realistic, ...own }, context) =>
+    taxForm(holder, country, context.lexicon.locale).bind(context, realistic, own),
 });
 
+function taxesOf(holder: string): Forms {
+  return holder === 'person' ? taxes.person : taxes.company;
+}
+
 function taxForm(holder: string, country: string | undefined, locale: string): Form {
-  const forms: Readonly<Record<string, () => Form>> = holder === 'person' ? taxes.person : taxes.company;
-  return countryMeant(country, locale, forms)();
+  return countryMeant(country, locale, taxesOf(holder))();
 }
 
 export const passport = defineGenerator({
@@ -132,18 +154,21 @@ export const passport = defineGenerator({
 });
 
 export const driverLicense = defineGenerator({
+  ...ofHolder,
   name: 'driver_license',
+  joinsAs: ['driving_licence', 'driving_license', 'driver_licence'],
+  standsAlone: ({ country }, locales) => tellNothing(licenceForms, country, locales),
   family: 'person',
   category: 'driver_license',
   summary: 'a number as a country’s driving licences have it',
   version: 1,
-  parameters: { country: countryParameter(Object.keys(licences)), realistic: realisticParameter },
+  parameters: { country: countryParameter(Object.keys(licences)), realistic: realisticParameter, ...ages },
   fills: ['text'],
   type: () => ({ name: 'varchar', length: 18 }),
   example: 'K4820913',
   malformed: ['0', 'LICENSE', '12'],
   indexable: () => true,
   longest: ({ country }, { lexicon }) => countryMeant(country, lexicon.locale, licenceForms)().length,
-  bind: ({ country, realistic }, context) =>
-    countryMeant(country, context.lexicon.locale, licenceForms)().bind(context, realistic),
+  bind: ({ country, realistic, ...own }, context) =>
+    countryMeant(country, context.lexicon.locale, licenceForms)().bind(context, realistic, own),
 });

@@ -12,14 +12,14 @@ import {
 } from '../../values/seal.ts';
 
 import { daysOf, two } from './birthdays.ts';
-import { italianSeal } from './iban.ts';
+import { codiceFiscale } from './codice-fiscale.ts';
 import type { Layout, Part } from './identifier.ts';
+import type { Told } from './person-part.ts';
 
 /** The numbers of a country's people: those that nobody has, or those that are given out. */
 export type Numbers = (realistic: boolean) => Layout;
 
 const without = (signs: string) => [...letterSigns].filter((letter) => !signs.includes(letter)).join('');
-const consonants = without('AEIOU');
 
 /** Areas 900 to 999 are those of taxpayer numbers, whose groups 50 and above are left out: no SSN has one (SSA, POMS RM 10201). */
 export const ssnNumbers: Numbers = (realistic) => ({
@@ -46,8 +46,8 @@ const prefixes = ninoLetters
 /** Insee's numbers: sex, year and month of birth, département, commune, order, key. There is no département 00. */
 const nir: Numbers = (realistic) => ({
   parts: [
-    { from: 1, to: 2, width: 1 },
-    { list: monthsOfYears },
+    { alone: { from: 1, to: 2, width: 1 }, person: { width: 1, of: ({ isMan }) => (isMan ? 1 : 2) } },
+    { alone: { list: monthsOfYears }, person: { width: 4, of: ({ year, month }) => (year % 100) * 100 + month } },
     realistic ? { from: 1, to: 95, width: 2 } : '00',
     { from: 1, to: 990, width: 3 },
     { from: 1, to: 999, width: 3 },
@@ -68,28 +68,6 @@ const dni: Numbers = (realistic) => ({
   seals: [sumSeal({ weights: powersOfTen(8, 0, 23), modulus: 23, at: 8, texts: [...dniLetters] })],
 });
 
-/** Name, day of birth (40 more for women) and town, by the letters of the land registry, of which none begins with X. */
-const codiceFiscale: Numbers = (realistic) => ({
-  parts: [
-    { letters: 3, of: consonants },
-    { letters: 3, of: consonants },
-    { list: italianDays() },
-    realistic ? { letters: 1, of: 'ABCDEFGHIL' } : 'X',
-    { from: 1, to: 999, width: 3 },
-    'A',
-  ],
-  seals: [italianSeal(0, 15, 15)],
-});
-
-let italian: readonly string[] | undefined;
-
-function italianDays(): readonly string[] {
-  italian ??= [0, 40].flatMap((more) =>
-    daysOf(1925, 2024, (year, month, day) => two(year) + ('ABCDEHLMPRST'[month - 1] as string) + two(day + more)),
-  );
-  return italian;
-}
-
 /** By weights 9 to 2 and 11; those that begin with 9 are not given out, and RvIG's numbers for tests are of them. */
 const bsn: Numbers = (realistic) => ({
   parts: [realistic ? { from: 1, to: 3, width: 1 } : '9', ...elevenTest.parts],
@@ -109,9 +87,19 @@ export function remainderSeals(weights: readonly number[], before = 0): Seal[] {
   return [dodgeSeal(check, at - 1, 10), sumSeal({ ...check, at, texts: [...digitSigns, '0'] })];
 }
 
-/** Born in the 1800s, before 1860, whom no register of 1979 could hold. */
+/**
+ * Day of birth, its century in the month; the last but one digit is even for women. Nobody lives who was born in the 1800s,
+ * and no register of 1979 could hold who was before 1860: of the row's person the day and the last digits of the year stand there.
+ */
 const pesel: Numbers = (realistic) => ({
-  parts: [{ list: realistic ? polishDays() : oldPolishDays() }, { digits: 4 }, '0'],
+  parts: [
+    {
+      alone: { list: realistic ? polishDays() : oldPolishDays() },
+      person: { width: 6, of: realistic ? polishDay : oldPolishDay },
+    },
+    { alone: { digits: 4 }, person: { width: 4, spread: 5000, of: ({ isMan }, own) => 2 * own + Number(isMan) } },
+    '0',
+  ],
   seals: [
     sumSeal({
       weights: [1, 3, 7, 9, 1, 3, 7, 9, 1, 3],
@@ -121,6 +109,21 @@ const pesel: Numbers = (realistic) => ({
     }),
   ],
 });
+
+const polishCenturies: Readonly<Record<number, number>> = { 18: 80, 19: 0, 20: 20, 21: 40, 22: 60 };
+
+function polishDay({ year, month, day }: Pick<Told, 'year' | 'month' | 'day'>): number {
+  return (year % 100) * 10_000 + (month + (polishCenturies[Math.floor(year / 100)] as number)) * 100 + day;
+}
+
+/** 1800 was no leap year. */
+function oldPolishDay({ year, month, day }: Told): number {
+  return polishDay({
+    year: 1800 + (year % 100),
+    month,
+    day: year % 100 === 0 && month === 2 ? Math.min(day, 28) : day,
+  });
+}
 
 let polish: readonly string[] | undefined;
 let oldPolish: readonly string[] | undefined;
@@ -178,10 +181,16 @@ const myNumber: Numbers = () => ({
 /** GB 11643: region, day of birth, order, check. GB/T 2260 has no region that begins with 99. */
 const residentId: Numbers = (realistic) => ({
   parts: [
-    realistic ? { list: provinces } : '99',
-    realistic ? { list: ['0101', '0102', '0103', '0104', '0105'] } : { digits: 4 },
-    { list: chineseDays() },
-    { from: 1, to: 999, width: 3 },
+    ...(realistic ? [{ list: counties }] : ['99', { digits: 4 }]),
+    {
+      alone: { list: chineseDays() },
+      person: { width: 8, of: ({ year, month, day }) => year * 10_000 + month * 100 + day },
+    },
+    // Odd for men.
+    {
+      alone: { from: 1, to: 999, width: 3 },
+      person: { width: 3, spread: 499, of: ({ isMan }, own) => 2 * own + (isMan ? 1 : 2) },
+    },
     '0',
   ],
   seals: [
@@ -194,9 +203,11 @@ const residentId: Numbers = (realistic) => ({
   ],
 });
 
-const provinces = '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65'.split(
-  ' ',
-);
+/** GB/T 2260: districts of capitals that have had their codes all along. */
+const counties = (
+  '110101 120101 130102 150102 210102 220102 230102 310101 320102 330102 340102 350102 360102 370102 410102 420102 430102 ' +
+  '440103 450102 510104 520102 530102 540102 610102 620102 630102 650102'
+).split(' ');
 
 let chinese: readonly string[] | undefined;
 

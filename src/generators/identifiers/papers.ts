@@ -38,14 +38,18 @@ export const passports: Readonly<Record<string, Layout>> = {
 export const licences: Readonly<Record<string, Numbers>> = {
   // California's form, of one letter and seven digits.
   US: () => ({ parts: [letters(1), { digits: 7 }] }),
-  // Name, decade, month, day, year of birth, initials, 9 or 8, three more. `99999` stands where a name has no letters.
+  // Name, decade, month (50 more for women), day, year of birth, initials, 9 or 8, three more. `99999` stands where a name has
+  // no letters.
   GB: () => ({
     parts: [
       '99999',
-      { digits: 1 },
-      { from: 1, to: 12, width: 2 },
-      { from: 1, to: 28, width: 2 },
-      { digits: 1 },
+      { alone: { digits: 1 }, person: { width: 1, of: ({ year }) => Math.floor((year % 100) / 10) } },
+      {
+        alone: { from: 1, to: 12, width: 2 },
+        person: { width: 2, of: ({ month, isMan }) => month + (isMan ? 0 : 50) },
+      },
+      { alone: { from: 1, to: 28, width: 2 }, person: { width: 2, of: ({ day }) => day } },
+      { alone: { digits: 1 }, person: { width: 1, of: ({ year }) => year % 10 } },
       letters(1),
       '99',
       letters(2),

@@ -138,7 +138,6 @@ const ofLanguage: Readonly<Record<string, string>> = {
   dv: 'MV',
   el: 'GR',
   en: 'US',
-  eo: 'US',
   fa: 'IR',
   he: 'IL',
   hy: 'AM',
@@ -152,10 +151,16 @@ const ofLanguage: Readonly<Record<string, string>> = {
   vi: 'VN',
 };
 
-/** The country of one of Faker's locales: its region, else where its language is at home. */
-export function countryOfLocale(locale: string): string {
+/** The country of one of Faker's locales: its region, else where its language is at home; Esperanto is at home nowhere. */
+export function homeOfLocale(locale: string): string | undefined {
   const [language = '', ...rest] = locale.split('_');
   if (locale.startsWith('ku_kmr')) return 'TR';
   const region = rest.find((part) => part in countryFacts);
-  return region ?? ofLanguage[language] ?? (language.toUpperCase() in countryFacts ? language.toUpperCase() : 'US');
+  const sameName = language.toUpperCase();
+  return region ?? ofLanguage[language] ?? (sameName in countryFacts ? sameName : undefined);
+}
+
+/** The country that a locale's values are of. */
+export function countryOfLocale(locale: string): string {
+  return homeOfLocale(locale) ?? 'US';
 }

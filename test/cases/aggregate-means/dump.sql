@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 17620c20a79ed95474e637cb283f4b0503f290de7272ba8d33d6e3a297f3e750
+-- fingerprint 96c083e425f3b6ebec15c1ca1c039f234902aa7075b3b11de6d3a2cab5332f91
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 47b91ca4d46593dc57993f4310898d3f9c7380720384358f9317225352f722d5
+-- fingerprint f3733707b63381dffc6b39667e151907db5ed128ff0252ea85816258d32ef787
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

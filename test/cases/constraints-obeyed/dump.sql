@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 639d4ad978710a694ad8e92c093f6fc49543c033edc7f199b06a720c4a0f06d3
+-- fingerprint 644d9fb26f60c2db1689f74ee4fb2e5b81d2060f69fbd7f6f301f78f8202c065
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

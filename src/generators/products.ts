@@ -1,0 +1,141 @@
+import { PairPermutation } from '../random/pair-permutation.ts';
+import type { Rows } from '../random/rows.ts';
+
+import { type Products, productsOf } from '../values/products.ts';
+import { TextList } from '../values/text-list.ts';
+
+import { compose, literal, type Piece, pick, pickBy } from './compose.ts';
+import { eachOnce, fromList, listsLength } from './from-list.ts';
+import { type BindContext, defineGenerator } from './generator.ts';
+import { productOf } from './product-cells.ts';
+
+const departmentPath = 'commerce.department';
+const productParts = ['adjective', 'material', 'product'].map((part) => `commerce.product_name.${part}`);
+
+const ofProduct = {
+  family: 'business',
+  group: 'product',
+  fills: ['text'],
+  type: () => ({ name: 'text' as const }),
+  edges: 'type',
+  indexable: () => true,
+} as const;
+
+/** Departments that people in companies work in. */
+const corporate = new TextList([
+  'Accounting',
+  'Administration',
+  'Compliance',
+  'Customer Service',
+  'Engineering',
+  'Facilities',
+  'Finance',
+  'Human Resources',
+  'IT',
+  'Legal',
+  'Logistics',
+  'Marketing',
+  'Operations',
+  'Procurement',
+  'Product Management',
+  'Quality Assurance',
+  'Research and Development',
+  'Sales',
+  'Security',
+  'Training',
+]);
+
+export const department = defineGenerator({
+  ...ofProduct,
+  name: 'department',
+  summary: 'a department of a shop, or of a company',
+  version: 2,
+  parameters: {
+    kind: {
+      type: 'text',
+      summary: '`retail`: of a shop, that which sells the row’s product; `corporate`: of a company',
+      default: 'retail',
+      choices: ['retail', 'corporate'],
+    },
+  },
+  example: 'Garden',
+  standsAlone: ({ kind }) => kind === 'corporate',
+  longest: ({ kind }, { lexicon }) =>
+    kind === 'corporate' ? corporate.characters : lexicon.list(departmentPath).characters,
+  bind({ kind }, context) {
+    if (kind === 'corporate') return fromList(context, corporate);
+    const products = productsOf(context.lexicon);
+    if (context.unique || !products) return fromList(context, context.lexicon.list(departmentPath));
+    const product = productOf(context, products);
+    const { departments, departmentOf } = products;
+    const codes = new Uint32Array(context.capacity);
+    return {
+      column: { form: 'list', codes, list: departments, nulls: null },
+      read(rows) {
+        product.read(rows);
+        for (let i = 0; i < rows.length; i++) codes[i] = departmentOf[product.thing[i] as number] as number;
+      },
+    };
+  },
+});
+
+export const productName = defineGenerator({
+  ...ofProduct,
+  name: 'product_name',
+  joinsAs: ['product', 'item_name'],
+  summary: 'a product: an adjective, a material and a thing',
+  version: 2,
+  parameters: {},
+  example: 'Rustic Wooden Chair',
+  tellsApart: () => true,
+  longest(_, { lexicon }) {
+    const { adjectives, materials, things } = productsOf(lexicon) ?? {};
+    if (!adjectives || !materials || !things) return listsLength(lexicon, ...productParts) + 2;
+    return adjectives.characters + materials.characters + things.characters + 2;
+  },
+  bind(_, context) {
+    const products = productsOf(context.lexicon);
+    return compose(context, withSpaces(products ? ofRow(context, products) : ofLists(context)));
+  },
+});
+
+function ofRow(context: BindContext, products: Products): Piece[] {
+  const product = productOf(context, products);
+  return [
+    pickBy(products.adjectives, product.adjective, product),
+    pickBy(products.materials, product.material, product),
+    pickBy(products.things, product.thing, product),
+  ];
+}
+
+/** One after another, so that no product comes twice before all have come. */
+function ofLists(context: BindContext): Piece[] {
+  const lists = productParts.map((path) => eachOnce(context.lexicon.list(path)));
+  if (context.unique) return productParts.map((path, at) => pick(context, path, lists[at] as TextList));
+  const [adjectives, materials, things] = lists as [TextList, TextList, TextList];
+  const styles = adjectives.length * materials.length;
+  const sizes = { left: things.length, firsts: things.length, right: [styles, styles] } as const;
+  const { capacity } = context;
+  const product = context.group('product').shared('product', () => {
+    const pairs = new PairPermutation(context.group('product').key('product'), sizes, capacity);
+    const [first, second] = [new Uint32Array(capacity), new Uint32Array(capacity)];
+    return {
+      first,
+      second,
+      third: pairs.lefts,
+      read(rows: Rows) {
+        pairs.read(rows);
+        for (let i = 0; i < rows.length; i++) {
+          first[i] = Math.floor((pairs.rights[i] as number) / materials.length);
+          second[i] = (pairs.rights[i] as number) % materials.length;
+        }
+      },
+    };
+  });
+  const { first, second, third } = product;
+  return [pickBy(adjectives, first, product), pickBy(materials, second, product), pickBy(things, third, product)];
+}
+
+function withSpaces(parts: readonly Piece[]): Piece[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [literal(' '), part]));
+}
