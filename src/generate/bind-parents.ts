@@ -78,7 +78,7 @@ const binders: { readonly [K in ParentDrawPlan['kind']]: Bind<K> } = {
 
   per({ counts }, { key, size }) {
     const children = new ChildRows(countsKey(key), size, countWeights(counts));
-    return byRow((row) => children.parentOf(row));
+    return { leavesOut: false, read: (rows, parents) => children.parentsOf(rows, parents) };
   },
 
   tuple({ tuple }, { reader, reference, key, size: all, capacity }) {

@@ -73,6 +73,22 @@ export class ChildRows {
     return block * blockParents + lastAtMost(starts, inside);
   }
 
+  /** Sets `parents` to the parents of child rows; those that follow one another are found without a search. */
+  parentsOf(rows: Rows, parents: Rows): void {
+    let [parent, first, end] = [0, 0, 0];
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows.at(i);
+      if (row < first || row >= end) {
+        const isNext = row === end && end > 0 && this.firstOf(parent + 2) > end;
+        parent = isNext ? parent + 1 : this.parentOf(row);
+        first = this.firstOf(parent);
+        end = this.firstOf(parent + 1);
+      }
+      parents.lo[i] = parent;
+      parents.hi[i] = parent / 0x1_0000_0000;
+    }
+  }
+
   /** Where each parent's children begin inside of a block, and the block's end. */
   #block(block: number): Uint32Array {
     let starts = this.#kept.get(block);
