@@ -2,7 +2,7 @@ import { drawOfValue, drawOfValues } from '../random/draws.ts';
 import { type HashColumns, hashColumns } from '../random/hash-bytes.ts';
 
 import { copyWords } from '../values/copy-bytes.ts';
-import type { Texts } from '../values/row-kernel.ts';
+import type { Texts } from '../values/kernel-step.ts';
 import type { LoopStep } from '../values/row-loop.ts';
 import type { Target } from '../values/target.ts';
 import type { TextList } from '../values/text-list.ts';
