@@ -16,6 +16,7 @@ export type KernelStep =
   | { readonly kind: 'digits'; readonly width: number; readonly add: number; values(): Float64Array }
   | DecimalStep
   | HexStep
+  | TokenStep
   | { readonly kind: 'date'; readonly quote: number; values(): Float64Array }
   | MomentStep;
 
@@ -34,6 +35,15 @@ interface HexStep {
   readonly width: number;
   readonly words: number;
   values(): Uint32Array;
+}
+
+/** 64 bits as thirteen letters, five bits each, by the 1024 pairs of letters. */
+interface TokenStep {
+  readonly kind: 'token';
+  readonly pairs: Uint8Array;
+  /** The upper words. */
+  values(): Uint32Array;
+  lower(): Uint32Array;
 }
 
 interface MomentStep {
@@ -74,6 +84,8 @@ export function constantsOf(step: KernelStep): readonly (Uint8Array | Uint32Arra
       return [step.empty];
     case 'moment':
       return [step.zone];
+    case 'token':
+      return [step.pairs];
     default:
       return [];
   }

@@ -10,7 +10,18 @@ interface Kernel {
 }
 
 /** The kernel's numbers for the kinds of steps. */
-const kinds = { bytes: 0, pick: 1, text: 3, integer: 4, digits: 5, decimal: 6, date: 7, moment: 8, hex: 9 } as const;
+const kinds = {
+  bytes: 0,
+  pick: 1,
+  text: 3,
+  integer: 4,
+  digits: 5,
+  decimal: 6,
+  date: 7,
+  moment: 8,
+  hex: 9,
+  token: 10,
+} as const;
 const picksByDouble = 2;
 
 const digitsAt = 0;
@@ -29,8 +40,8 @@ class RowKernel {
   #numbers = new Float64Array(0);
   #longs = new BigUint64Array(0);
   #at = 0;
-  /** Where the texts of the step that was copied last lie. */
-  #textsAt = 0;
+  /** Where the second thing lies that the step which was copied last has: its texts, or lower words. */
+  #secondAt = 0;
 
   constructor() {
     this.#reserve(firstFree);
@@ -77,7 +88,7 @@ class RowKernel {
     words[word + 4] = this.#values(step, count);
     // Codes as doubles are a kind of their own.
     if (step.kind === 'pick' && step.codes() instanceof Float64Array) words[word] = picksByDouble;
-    if (step.kind === 'text') words[word + 5] = this.#textsAt;
+    if (step.kind === 'text' || step.kind === 'token') words[word + 5] = this.#secondAt;
   }
 
   /** Copies a step's values; returns where they are. */
@@ -89,9 +100,12 @@ class RowKernel {
         return this.#put(step.codes().subarray(0, count));
       case 'text': {
         const { bytes, ends } = step.texts();
-        this.#textsAt = this.#put(bytes.subarray(0, count === 0 ? 0 : ends[count - 1]));
+        this.#secondAt = this.#put(bytes.subarray(0, count === 0 ? 0 : ends[count - 1]));
         return this.#put(ends.subarray(0, count));
       }
+      case 'token':
+        this.#secondAt = this.#put(step.lower().subarray(0, count));
+        return this.#put(step.values().subarray(0, count));
       case 'hex':
         return this.#put(step.values().subarray(0, count * step.words));
       default:
@@ -113,6 +127,8 @@ class RowKernel {
         return [step.add, step.width];
       case 'hex':
         return [step.words, step.width];
+      case 'token':
+        return [0, this.#keep(step.pairs)];
       case 'decimal':
         // The last two words of the parameters are one number.
         this.#longs[(word + 8) >> 1] = 10n ** BigInt(step.scale);
