@@ -109,9 +109,9 @@ function listedExtremum({ name, type, operand }: AggregateExpression, binding: B
   const { column } = source;
   if (column.form !== 'list' || column.list.length > mostListed || familyOf(type) !== 'text' || type.array)
     return undefined;
-  const { codes: _, ...same } = column;
-  const listed = readColumn({ ...same, codes: Uint32Array.from(column.list.texts, (_text, code) => code) }, own);
-  const values = column.list.texts.map((_text, code) => listed(code) as string);
+  const { list, form } = column;
+  const listed = readColumn({ form, list, codes: Uint32Array.from(list.texts, (_, code) => code), nulls: null }, own);
+  const values = list.texts.map((_, code) => listed(code) as string);
   const places = placesIn(values, comparisonOf(operand.type), name === 'max' ? -1 : 1);
   const best: ListColumn = {
     form: 'list',
