@@ -6,7 +6,8 @@ import { familyOf } from '../values/type.ts';
 
 import { compileExpression, type Evaluate } from './evaluate.ts';
 import { EvaluationError } from './evaluation-error.ts';
-import { type ExactInputs, exactBranch, noBranch, type Part } from './exact-number.ts';
+import type { ExactInputs, Part } from './exact-inputs.ts';
+import { exactBranch, noBranch } from './exact-number.ts';
 import type { Expression, Literal } from './expression.ts';
 import { textOfValue } from './text-forms.ts';
 import type { Value } from './value.ts';

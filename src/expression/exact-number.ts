@@ -1,39 +1,12 @@
-import type { Column } from '../values/column.ts';
 import { parseDecimal } from '../values/decimal.ts';
 import { microsecondsPerDay } from '../values/moment.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
-import type { Evaluate } from './evaluate.ts';
-import { EvaluationError } from './evaluation-error.ts';
-import { arithmetic, type Between, buffer, compare, comparisons, keepWithin, roundTo, unknown } from './exact-loops.ts';
-import { type Expression, partsOf } from './expression.ts';
+import type { ExactInputs, ExactNumber, ExactTruth, Part } from './exact-inputs.ts';
+import { arithmetic, type Between, buffer, compare, comparisons, keepWithin, roundTo } from './exact-loops.ts';
+import type { Expression } from './expression.ts';
 import { valueOfText } from './text-forms.ts';
-
-/**
- * An expression's values as doubles: integers, days and microseconds as they are, decimals times 10^scale. NaN where that
- * would not be exact, or the value is null, or there is none: then the evaluator of all values is asked.
- */
-export interface ExactNumber {
-  readonly scale: number;
-  /** Of the first `count` rows of a batch whose fields have been read. What it gives holds until it is asked again. */
-  read(count: number): Float64Array;
-}
-
-/** A condition for the first `count` rows: 1, 0, or `unknown` as above. */
-export type ExactTruth = (count: number) => Uint8Array;
-
-/** What an expression is computed of. */
-export interface ExactInputs {
-  /** The cells of a field, or of an aggregate over child rows. */
-  columnOf(part: FieldOrAggregate): Column | undefined;
-  /** An aggregate's values where they are exact. */
-  exactOf(aggregate: Part<'aggregate'>): ExactNumber | undefined;
-  /** The evaluator of all values. */
-  evaluate(part: Expression): Evaluate;
-}
-
-export type Part<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
-export type FieldOrAggregate = Part<'field' | 'aggregate'>;
+import { truthByCode } from './truth-by-code.ts';
 
 /** Undefined where an expression is no sum, product or choice of numbers that doubles hold. */
 export function exactNumber(expression: Expression, inputs: ExactInputs): ExactNumber | undefined {
@@ -249,49 +222,4 @@ function exactLogic({ operator, args }: Part<'logic'>, inputs: ExactInputs): Exa
     }
     return truths;
   };
-}
-
-/** A condition of one column of listed texts and nothing else is worked out once a text, when that first comes. */
-function truthByCode(condition: Expression, { columnOf, evaluate }: ExactInputs): ExactTruth | undefined {
-  const [column, ...others] = new Set([...varying(condition)].map((part) => part && columnOf(part)));
-  if (column?.form !== 'list' || others.length > 0) return undefined;
-  const is = evaluate(condition);
-  let known: Uint8Array | undefined;
-  const out = buffer(Uint8Array);
-  return (count) => {
-    known ??= new Uint8Array(column.list.length).fill(unseen);
-    const truths = out(count);
-    const { codes, nulls } = column;
-    for (let i = 0; i < count; i++) {
-      const code = codes[i] as number;
-      if (nulls?.[i] === 1) truths[i] = unknown;
-      else {
-        if (known[code] === unseen) known[code] = truthOf(is, i);
-        truths[i] = known[code] as number;
-      }
-    }
-    return truths;
-  };
-}
-
-const unseen = 255;
-
-function truthOf(is: Evaluate, position: number): number {
-  try {
-    const value = is(position);
-    return value === null ? unknown : Number(value);
-  } catch (error) {
-    if (error instanceof EvaluationError) return unknown;
-    throw error;
-  }
-}
-
-/** What of an expression differs from row to row; undefined stands for what is no function of one row. */
-function* varying(expression: Expression): Generator<FieldOrAggregate | undefined> {
-  if (expression.kind === 'field' || (expression.kind === 'aggregate' && expression.dataset !== null)) yield expression;
-  else if (expression.kind === 'aggregate' || expression.kind === 'unique') yield undefined;
-  else {
-    if (expression.kind === 'in-dataset') yield undefined;
-    for (const part of partsOf(expression)) yield* varying(part);
-  }
 }

@@ -4,8 +4,9 @@ import type { Decimal } from '../../../src/values/decimal.ts';
 import { type FieldType, familyOf, parseType } from '../../../src/values/type.ts';
 
 import { compileExpression } from '../../../src/expression/evaluate.ts';
+import type { ExactInputs } from '../../../src/expression/exact-inputs.ts';
 import { unknown } from '../../../src/expression/exact-loops.ts';
-import { type ExactInputs, exactNumber, exactTruth } from '../../../src/expression/exact-number.ts';
+import { exactNumber, exactTruth } from '../../../src/expression/exact-number.ts';
 import { compareDecimals } from '../../../src/expression/numeric.ts';
 import { readColumn } from '../../../src/expression/read-column.ts';
 import type { Value } from '../../../src/expression/value.ts';
