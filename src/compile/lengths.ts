@@ -77,8 +77,10 @@ export class Lengths {
     if (!type || field.broken || field.unmasked) return undefined;
     const facts = mask && { type, nullable: field.nullable, category: mask.category, lexicon: draft.maskLexicon };
     const length = facts && maskNamed(mask.rule)?.longest?.(mask.parameters, facts);
+    // What the mask says needs no look at what is masked, which may have to go through all cities of a country.
+    if (length !== undefined) return length;
     const made = this.#longest(draft, field, type);
-    return length ?? (made !== undefined && field.suffixed ? withSuffix(made, type) : made) ?? lengthOf(type);
+    return (made !== undefined && field.suffixed ? withSuffix(made, type) : made) ?? lengthOf(type);
   }
 
   /** Over all sources that the field has. */

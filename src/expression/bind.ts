@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { Rows } from '../random/rows.ts';
 
 import type { Column, NumberColumn } from '../values/column.ts';
@@ -5,9 +7,12 @@ import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
+import { chosenTexts } from './chosen-texts.ts';
 import { compileExpression, type Evaluate, type SpecialExpression, type Surroundings } from './evaluate.ts';
 import { EvaluationError } from './evaluation-error.ts';
-import { type ColumnOf, type ExactNumber, exactNumber, exactTruth } from './exact-number.ts';
+import type { ExactInputs, ExactNumber, FieldOrAggregate } from './exact-inputs.ts';
+import { unknown } from './exact-loops.ts';
+import { exactNumber, exactTruth } from './exact-number.ts';
 import type { Expression } from './expression.ts';
 import { readColumn } from './read-column.ts';
 import { scaleOf } from './scale-of.ts';
@@ -19,17 +24,32 @@ export interface Binding extends Pick<Surroundings, 'asOf' | 'special'> {
   /** Where the cells of a field come from. Asked once a path; `read` is called once a batch. */
   source(path: readonly string[]): { readonly type: FieldType; readonly source: Source };
   /** The cells of an aggregate over child rows. Absent: the expression has none. */
-  aggregate?(expression: Extract<SpecialExpression, { kind: 'aggregate' }>): Source;
+  aggregate?(expression: Extract<SpecialExpression, { kind: 'aggregate' }>): AggregateSource;
   /** The most rows of a batch. */
   readonly capacity: number;
 }
 
+export interface AggregateSource extends Source {
+  /** The same values, after `read`, as far as doubles hold them. */
+  readonly exact?: ExactNumber | undefined;
+}
+
 /** The expression's values as cells; throws a Misfit with the row where one cannot be computed. */
 export function bindExpression(expression: Expression, binding: Binding): Source {
-  const { inputs, evaluate, columnOf } = bindInputs(expression, binding);
+  const { inputs, evaluate, exactly } = bindInputs(expression, binding);
+  const chosen = chosenTexts(expression, exactly, binding.capacity);
+  if (chosen) {
+    return {
+      column: chosen.column,
+      read(rows) {
+        for (const input of inputs) input.read(rows);
+        chosen.read(rows, valueAt);
+      },
+    };
+  }
   const writer = columnWriter(expression.type, binding.capacity, scaleOf(expression));
   const column: Column = writer.column;
-  const exact = exactNumber(expression, columnOf);
+  const exact = exactNumber(expression, exactly);
   if (exact && column.form === 'number' && exact.scale === scaleIn(column, expression.type)) {
     const { values } = column;
     const nulls = column.nulls as Uint8Array;
@@ -37,13 +57,12 @@ export function bindExpression(expression: Expression, binding: Binding): Source
       column,
       read(rows) {
         for (const input of inputs) input.read(rows);
+        const known = exact.read(rows.length);
+        nulls.fill(0, 0, rows.length);
         for (let at = 0; at < rows.length; at++) {
-          const value = exact.at(at);
+          const value = known[at] as number;
           if (Number.isNaN(value)) writer.write(at, valueAt(evaluate, rows, at));
-          else {
-            values[at] = value;
-            nulls[at] = 0;
-          }
+          else values[at] = value;
         }
       },
     };
@@ -64,25 +83,33 @@ function scaleIn(column: NumberColumn, type: FieldType): number {
 
 /** Values that are looked at one by one, and not kept. */
 export interface BoundValues {
-  /** The same as doubles, after `read`, as far as they are exact. */
-  readonly exact: ExactNumber | undefined;
+  /** The same as doubles, as far as they are exact. Absent: none are. */
+  readonly exact: ExactValues | undefined;
   read(rows: Rows): void;
   /** The value of the row at a position of the batch that was read last; throws a Misfit with the row where there is none. */
   at(rows: Rows, position: number): Value;
 }
 
+export interface ExactValues {
+  readonly scale: number;
+  /** Of the batch that was read last; NaN as ExactNumber has it. */
+  values: Float64Array;
+}
+
 export function bindValues(expression: Expression, binding: Binding): BoundValues {
-  const { inputs, evaluate, columnOf } = bindInputs(expression, binding);
-  const exact = exactNumber(expression, columnOf);
+  const { inputs, evaluate, exactly } = bindInputs(expression, binding);
+  const number = exactNumber(expression, exactly);
+  const exact: ExactValues | undefined = number && { scale: number.scale, values: new Float64Array(0) };
   // Of these a double is the value.
   const isValue = exact && expression.type.name !== 'bigint' && familyOf(expression.type) !== 'decimal';
   return {
     exact,
     read(rows) {
       for (const input of inputs) input.read(rows);
+      if (exact && number) exact.values = number.read(rows.length);
     },
     at(rows, position) {
-      const value = isValue ? exact.at(position) : Number.NaN;
+      const value = isValue ? (exact.values[position] as number) : Number.NaN;
       return Number.isNaN(value) ? valueAt(evaluate, rows, position) : value;
     },
   };
@@ -95,14 +122,15 @@ export interface Condition {
 }
 
 export function bindCondition(expression: Expression, binding: Binding): Condition {
-  const { inputs, evaluate, columnOf } = bindInputs(expression, binding);
-  const truth = exactTruth(expression, columnOf);
+  const { inputs, evaluate, exactly } = bindInputs(expression, binding);
+  const truth = exactTruth(expression, exactly);
   return {
     check(rows, failed) {
       for (const input of inputs) input.read(rows);
+      const truths = truth?.(rows.length);
       for (let at = 0; at < rows.length; at++) {
-        const is = truth ? truth(at) : Number.NaN;
-        if (is === 0 || (is !== 1 && fails(evaluate, at))) failed(at);
+        const is = truths?.[at] ?? unknown;
+        if (is === 0 || (is === unknown && fails(evaluate, at))) failed(at);
       }
     },
   };
@@ -111,34 +139,42 @@ export function bindCondition(expression: Expression, binding: Binding): Conditi
 interface BoundInputs {
   readonly inputs: readonly Source[];
   readonly evaluate: Evaluate;
-  readonly columnOf: ColumnOf;
+  readonly exactly: ExactInputs;
 }
 
 function bindInputs(expression: Expression, binding: Binding): BoundInputs {
-  const inputs = new Map<string, { source: Source; evaluate: Evaluate }>();
-  const field = (path: readonly string[]): Evaluate => {
-    const key = JSON.stringify(path);
-    const known = inputs.get(key);
-    if (known) return known.evaluate;
-    const { type, source } = binding.source(path);
-    const evaluate = readColumn(source.column, type);
-    inputs.set(key, { source, evaluate });
-    return evaluate;
-  };
+  const inputs = new Map<string, Input>();
+  const field = (path: readonly string[]): Input =>
+    kept(inputs, JSON.stringify(path), () => {
+      const { type, source } = binding.source(path);
+      return { source, evaluate: readColumn(source.column, type) };
+    });
+  const aggregates = new Map<SpecialExpression, Input>();
+  const aggregate = (part: Extract<SpecialExpression, { kind: 'aggregate' }>): Input =>
+    kept(aggregates, part, () => {
+      const source = (binding.aggregate as NonNullable<Binding['aggregate']>)(part);
+      return { source, evaluate: readColumn(source.column, part.type) };
+    });
+  const isOfChildren = (part: SpecialExpression) =>
+    part.kind === 'aggregate' && part.dataset !== null && binding.aggregate !== undefined;
   const special = (part: SpecialExpression): Evaluate => {
-    if (part.kind !== 'aggregate' || part.dataset === null || !binding.aggregate) return otherwise(part);
-    const source = binding.aggregate(part);
-    const evaluate = readColumn(source.column, part.type);
-    inputs.set(`aggregate ${inputs.size}`, { source, evaluate });
-    return evaluate;
-  };
-  const otherwise = (part: SpecialExpression): Evaluate => {
+    if (part.kind === 'aggregate' && isOfChildren(part)) return aggregate(part).evaluate;
     if (!binding.special) throw new Error(`\`${part.kind}\` is no function of one row`);
     return binding.special(part);
   };
-  const evaluate = compileExpression(expression, { ...binding, field, special });
-  const columnOf: ColumnOf = (path) => inputs.get(JSON.stringify(path))?.source.column;
-  return { inputs: [...inputs.values()].map(({ source }) => source), evaluate, columnOf };
+  const compile = (part: Expression) =>
+    compileExpression(part, { ...binding, field: (path) => field(path).evaluate, special });
+  const evaluate = compile(expression);
+  const columnOf = (part: FieldOrAggregate) =>
+    (part.kind === 'field' ? field(part.path) : isOfChildren(part) ? aggregate(part) : undefined)?.source.column;
+  const exactOf = (part: Extract<SpecialExpression, { kind: 'aggregate' }>) => aggregates.get(part)?.source.exact;
+  const sources = [...inputs.values(), ...aggregates.values()].map(({ source }) => source);
+  return { inputs: sources, evaluate, exactly: { columnOf, exactOf, evaluate: compile } };
+}
+
+interface Input {
+  readonly source: AggregateSource;
+  readonly evaluate: Evaluate;
 }
 
 function valueAt(evaluate: Evaluate, rows: Rows, at: number): Value {

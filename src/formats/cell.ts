@@ -1,4 +1,4 @@
-import type { KernelStep } from '../values/row-kernel.ts';
+import type { KernelStep } from '../values/kernel-step.ts';
 import type { Target } from '../values/target.ts';
 
 /** One column's writer, bound to a format. */

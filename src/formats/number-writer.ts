@@ -1,6 +1,6 @@
 import type { NumberColumn } from '../values/column.ts';
 import { copyWords, withSlack } from '../values/copy-bytes.ts';
-import type { KernelStep } from '../values/row-kernel.ts';
+import type { KernelStep } from '../values/kernel-step.ts';
 import { TextList } from '../values/text-list.ts';
 import { type FieldType, familyOf, type TypeFamily } from '../values/type.ts';
 import { padDecimal, writeDecimal } from '../values/write-decimal.ts';

@@ -72,13 +72,20 @@ function endOf(column: TextColumn, index: number): number {
   return index < 0 ? 0 : (column.ends[index] as number);
 }
 
+/** Up to so many bytes room for the longest text of a list in every row is cheaper than a look at each. */
+const short = 64;
+
 /** Every text of the list is escaped once, here; a cell is a copy. */
 export function listCell(column: ListColumn, form: TextForm): Cell {
   const list = escapedList(column.list, form);
   const { bytes, starts } = list;
   const source = withSlack(bytes);
+  let longest = 0;
+  for (let code = 0; code < column.list.length; code++)
+    longest = Math.max(longest, (starts[code + 1] as number) - (starts[code] as number));
   return {
     prepare(count) {
+      if (longest <= short) return longest * count;
       let size = 0;
       for (let index = 0; index < count; index++) {
         const code = column.codes[index] as number;

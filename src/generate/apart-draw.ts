@@ -6,7 +6,7 @@ import { Rows } from '../random/rows.ts';
 import type { Reference } from '../plan/plan.ts';
 
 import { type Alternatives, alternativesOf } from './alternatives.ts';
-import { type ParentDraw, setRow } from './parent-draw.ts';
+import type { ParentDraw } from './parent-draw.ts';
 import type { RowReader } from './row-reader.ts';
 
 /**
@@ -43,13 +43,13 @@ export function apartDraw(
       for (let i = 0; i < rows.length; i++) {
         const row = parents.at(i);
         const its = taken.at(i);
-        if (isCounted) setRow(parents, i, alternatives.shifted(i, row, its));
+        if (isCounted) parents.set(i, alternatives.shifted(i, row, its));
         else if (row === its) {
           const others = alternatives.countOf(i) - 1;
           // Where there is but one row the constraint is looked at, and not promised.
           if (others < 1) continue;
           const pick = consistentPick(others, hashes.h0[i] as number, hashes.h1[i] as number);
-          setRow(parents, i, alternatives.otherThan(i, its, pick));
+          parents.set(i, alternatives.otherThan(i, its, pick));
         }
       }
     },

@@ -17,7 +17,7 @@ import { roundPermutation } from './even-parents.ts';
 import { forestDraw } from './forest.ts';
 import { givenDraw } from './given-draw.ts';
 import { hashedDraw } from './hashed-draw.ts';
-import { type ParentDraw, setRow } from './parent-draw.ts';
+import type { ParentDraw } from './parent-draw.ts';
 import type { RowReader } from './row-reader.ts';
 import { withinDraw } from './within.ts';
 
@@ -78,7 +78,7 @@ const binders: { readonly [K in ParentDrawPlan['kind']]: Bind<K> } = {
 
   per({ counts }, { key, size }) {
     const children = new ChildRows(countsKey(key), size, countWeights(counts));
-    return byRow((row) => children.parentOf(row));
+    return { leavesOut: false, read: (rows, parents) => children.parentsOf(rows, parents) };
   },
 
   tuple({ tuple }, { reader, reference, key, size: all, capacity }) {
@@ -135,7 +135,7 @@ function byRow(parentOf: (row: number) => number): ParentDraw {
   return {
     leavesOut: false,
     read(rows, parents) {
-      for (let i = 0; i < rows.length; i++) setRow(parents, i, parentOf(rows.at(i)));
+      for (let i = 0; i < rows.length; i++) parents.set(i, parentOf(rows.at(i)));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Rows } from '../random/rows.ts';
 
+import type { NumberColumn } from '../values/column.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import { localesIn } from '../values/locale-plan.ts';
 import { parseInstant } from '../values/moment.ts';
@@ -35,7 +36,10 @@ export function bounded(reader: RowReader, field: FieldPlan, source: Source, isW
   const isHard = asked.some(({ cause }) => cause?.severity === 'error');
   const part = partOf(column.form, range);
   const isFloat = familyOf(field.type) === 'float';
-  const moveAtOnce = part.isNumber && !isFloat && derived.length === 0 ? numbersBetween(part, asked) : undefined;
+  const moveAtOnce =
+    part.isNumber && !isFloat && derived.length === 0
+      ? numbersBetween(range, asked, reader.environment.capacity)
+      : undefined;
   const place = (rows: Rows, at: number, value: number | bigint): number | bigint => {
     const ends = narrowed(part, part, asked, rows, at, true);
     const room = derived.length === 0 ? ends : narrowed(part, ends, derived, rows, at, false);
@@ -54,12 +58,16 @@ export function bounded(reader: RowReader, field: FieldPlan, source: Source, isW
       if (column.form !== 'number' && column.form !== 'big') throw new Error(`${field.name} has no range`);
       for (const limit of limits) limit.read(rows);
       const { nulls, values } = column;
+      if (moveAtOnce) {
+        moveAtOnce(rows, column as NumberColumn, (i) => {
+          values[i] = place(rows, i, values[i] as number);
+        });
+        return;
+      }
       for (let i = 0; i < rows.length; i++) {
         if (nulls?.[i] === 1) continue;
         const value = values[i] as number | bigint;
-        values[i] = isFloat
-          ? placeFloat(rows, i, value as number)
-          : (moveAtOnce?.(rows, i, value as number) ?? place(rows, i, value));
+        values[i] = isFloat ? placeFloat(rows, i, value as number) : place(rows, i, value);
       }
     },
   };
@@ -90,19 +98,41 @@ function narrowed(
   return { least, greatest };
 }
 
-/** Where a number goes between limits that are numbers; undefined where nothing is left. No object a row. */
-function numbersBetween(part: Part, limits: readonly RowLimit[]) {
-  return (rows: Rows, at: number, value: number): number | undefined => {
-    let least = part.least as number;
-    let greatest = part.greatest as number;
-    for (const limit of limits) {
-      const end = limit.at(rows, at);
-      if (end === null) continue;
-      if (limit.isLower) least = Math.max(least, Number(end));
-      else greatest = Math.min(greatest, Number(end));
+/**
+ * Moves a column of numbers between limits that are numbers, a limit at a time and without an object a row. Calls back for
+ * rows where they leave nothing.
+ */
+function numbersBetween({ least, greatest, step: one }: ValueRange, limits: readonly RowLimit[], capacity: number) {
+  const [start, end, step] = [Number(least), Number(greatest), Number(one)];
+  const count = (end - start) / step + 1;
+  const from = new Float64Array(capacity);
+  const to = new Float64Array(capacity);
+  return (rows: Rows, { values, nulls }: NumberColumn, isLeftWithNothing: (position: number) => void): void => {
+    from.fill(start, 0, rows.length);
+    to.fill(end, 0, rows.length);
+    for (const limit of limits) narrow(limit, rows, nulls, limit.isLower ? from : to);
+    for (let i = 0; i < rows.length; i++) {
+      if (nulls?.[i] === 1) continue;
+      const first = Math.ceil(((from[i] as number) - start) / step);
+      const size = Math.floor(((to[i] as number) - start) / step) - first + 1;
+      if (size === count) continue;
+      if (size > 0) values[i] = start + step * (first + placeIn(((values[i] as number) - start) / step, count, size));
+      else isLeftWithNothing(i);
     }
-    return part.move(value, least, greatest) as number | undefined;
   };
+}
+
+/** Ends of rows as far as a limit leaves them. */
+function narrow(limit: RowLimit, rows: Rows, nulls: Uint8Array | null, ends: Float64Array): void {
+  const { ends: own, plus } = limit.exact?.() ?? { ends: undefined, plus: 0 };
+  for (let i = 0; i < rows.length; i++) {
+    if (nulls?.[i] === 1) continue;
+    const exact = (own?.[i] ?? Number.NaN) + plus;
+    const end = Number.isNaN(exact) ? limit.at(rows, i) : exact;
+    if (end === null) continue;
+    const was = ends[i] as number;
+    ends[i] = limit.isLower ? Math.max(was, Number(end)) : Math.min(was, Number(end));
+  }
 }
 
 function everyRow(_position: number): boolean {
@@ -179,10 +209,13 @@ function moveNumber(range: ValueRange): Part['move'] {
     const first = Math.ceil(((least as number) - start) / step);
     const size = Math.floor(((greatest as number) - start) / step) - first + 1;
     if (size <= 0) return undefined;
-    if (size === count) return value;
-    const share = ((value as number) - start) / step + 0.5;
-    return start + step * (first + Math.min(size - 1, Math.floor((share / count) * size)));
+    return size === count ? value : start + step * (first + placeIn(((value as number) - start) / step, count, size));
   };
+}
+
+/** Which of `size` values stands for the one at a place among `count`. */
+function placeIn(place: number, count: number, size: number): number {
+  return Math.min(size - 1, Math.floor(((place + 0.5) / count) * size));
 }
 
 function moveBig({ least: start, greatest: end, step }: ValueRange): Part['move'] {

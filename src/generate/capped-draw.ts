@@ -13,7 +13,7 @@ import { bindParents } from './bind-parents.ts';
 import type { Moves } from './children.ts';
 import { GenerationFailure } from './generation-failure.ts';
 import { GroupTupleDraws } from './group-tuple-draws.ts';
-import { type ParentDraw, setRow } from './parent-draw.ts';
+import type { ParentDraw } from './parent-draw.ts';
 import { referenceNulls } from './reference-nulls.ts';
 import type { RowReader } from './row-reader.ts';
 import { RowNumbers } from './rows-below.ts';
@@ -39,7 +39,7 @@ export function cappedDraw(reader: RowReader, reference: Reference, draw: Parent
       if (moves.rows.length === 0) return;
       for (let i = 0; i < rows.length; i++) {
         const found = indexIn(moves.rows, rows.at(i));
-        if (found >= 0) setRow(parents, i, moves.parents[found] as number);
+        if (found >= 0) parents.set(i, moves.parents[found] as number);
       }
     },
   };

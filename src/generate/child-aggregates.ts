@@ -2,11 +2,10 @@ import { kept } from '../base/kept.ts';
 
 import { Rows } from '../random/rows.ts';
 
-import type { Source } from '../values/source.ts';
-
 import { aggregatedRows } from '../plan/aggregated-reference.ts';
 import type { DatasetPlan, Reference } from '../plan/plan.ts';
 
+import type { AggregateSource } from '../expression/bind.ts';
 import type { BoundAggregate } from '../expression/bind-aggregate.ts';
 import type { SpecialExpression } from '../expression/evaluate.ts';
 
@@ -24,7 +23,7 @@ export function childAggregate(
   reader: RowReader,
   expression: AggregateExpression,
   bind: (operand: AggregateExpression, child: RowReader) => BoundAggregate,
-): Source {
+): AggregateSource {
   const found = aggregatedRows(reader.environment.plan, reader.dataset, expression);
   if (!found) throw new Error(`${expression.dataset} does not refer to ${reader.dataset.id}`);
   const { child: dataset, reference } = found;
@@ -61,12 +60,13 @@ class ChildPass {
     this.#batch = new Rows(capacity);
   }
 
-  add(aggregate: BoundAggregate): Source {
+  add(aggregate: BoundAggregate): AggregateSource {
     const passing: Passing = { aggregate, failure: undefined };
     this.#all.push(passing);
     this.#seen = undefined;
     return {
       column: aggregate.column,
+      exact: aggregate.exact,
       read: (rows) => {
         if (rows !== this.#seen || rows.version !== this.#version) this.#read(rows);
         // What one of them fails of is no fault of the field that asks for another.
@@ -84,32 +84,33 @@ class ChildPass {
     const { length, values } = this.#numbers;
     const { capacity } = this.#batch;
     let group = 0;
-    for (let at = 0; at < length; at++) {
-      for (; (this.#ends[group] as number) <= at; group++) this.#end(group);
-      if (at % capacity === 0) {
-        this.#batch.setEach(values, at, Math.min(at + capacity, length));
-        this.#each((aggregate) => aggregate.read(this.#batch));
-      }
-      this.#add(at % capacity);
+    for (let start = 0; start < length; start += capacity) {
+      const end = Math.min(start + capacity, length);
+      this.#batch.setEach(values, start, end);
+      let next = group;
+      while (next < rows.length && (this.#ends[next] as number) <= end) next++;
+      this.#each((aggregate) => this.#addBatch(aggregate, group, next, start, end));
+      group = next;
     }
-    for (; group < rows.length; group++) this.#end(group);
+    // Where there are no rows at all.
+    this.#each((aggregate) => {
+      for (let empty = group; empty < rows.length; empty++) aggregate.end(empty);
+    });
     this.#seen = rows;
     this.#version = rows.version;
   }
 
-  #add(position: number): void {
-    for (const passing of this.#all) {
-      if (passing.failure) continue;
-      try {
-        passing.aggregate.add(this.#batch, position);
-      } catch (error) {
-        passing.failure = { error };
-      }
+  /** Adds the rows `start .. end`, in which the groups `first .. next` end. */
+  #addBatch(aggregate: BoundAggregate, first: number, next: number, start: number, end: number): void {
+    aggregate.read(this.#batch);
+    let from = start;
+    for (let group = first; group < next; group++) {
+      const to = this.#ends[group] as number;
+      aggregate.add(this.#batch, from - start, to - start);
+      aggregate.end(group);
+      from = to;
     }
-  }
-
-  #end(group: number): void {
-    this.#each((aggregate) => aggregate.end(group));
+    if (from < end) aggregate.add(this.#batch, from - start, end - start);
   }
 
   #each(step: (aggregate: BoundAggregate) => void): void {

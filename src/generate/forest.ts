@@ -8,7 +8,7 @@ import type { ParentDrawPlan, Route } from '../plan/parent-draw-plan.ts';
 import { AncestorRows } from './ancestor-rows.ts';
 import { childrenOf } from './child-index.ts';
 import type { Children } from './children.ts';
-import { type ParentDraw, setRow } from './parent-draw.ts';
+import type { ParentDraw } from './parent-draw.ts';
 import type { RowReader } from './row-reader.ts';
 
 type Forest = Extract<ParentDrawPlan, { kind: 'forest' }>;
@@ -30,7 +30,7 @@ export function forestDraw(reader: RowReader, forest: Forest, key: Key): ParentD
     for (let i = 0; i < rows.length; i++) {
       const parent = parents.parentOf(rows.at(i), way, sameRow);
       if (parent < 0) none[i] = 1;
-      setRow(found, i, Math.max(0, parent));
+      found.set(i, Math.max(0, parent));
     }
   }
 }
@@ -39,7 +39,7 @@ export function forestDraw(reader: RowReader, forest: Forest, key: Key): ParentD
 function withSelf(read: ParentDraw['read']): ParentDraw['read'] {
   return (rows, found, none) => {
     read(rows, found, none);
-    for (let i = 0; i < rows.length; i++) if (none[i] === 1) setRow(found, i, rows.at(i));
+    for (let i = 0; i < rows.length; i++) if (none[i] === 1) found.set(i, rows.at(i));
     none.fill(0, 0, rows.length);
   };
 }
@@ -62,7 +62,7 @@ function readAmong(reader: RowReader, route: Route, tree: RandomTree): ParentDra
       const position = groups.none?.[i] === 1 ? 0 : known.positionOf(rows.at(i), group);
       const parent = tree.parentOf(position, way, (each) => known.childOf(group, each));
       if (parent < 0) none[i] = 1;
-      setRow(found, i, parent < 0 ? 0 : known.childOf(group, parent));
+      found.set(i, parent < 0 ? 0 : known.childOf(group, parent));
     }
   };
 }

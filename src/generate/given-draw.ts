@@ -5,7 +5,7 @@ import type { Reference } from '../plan/plan.ts';
 
 import { GenerationFailure } from './generation-failure.ts';
 import { KeyTexts } from './key-texts.ts';
-import { type ParentDraw, setRow } from './parent-draw.ts';
+import type { ParentDraw } from './parent-draw.ts';
 import type { RowReader } from './row-reader.ts';
 
 const noParent = -1;
@@ -23,7 +23,7 @@ export function givenDraw(reader: RowReader, reference: Reference): ParentDraw {
       for (let i = 0; i < rows.length; i++) {
         const row = meant[rows.at(i)] as number;
         if (row === noParent) none[i] = 1;
-        setRow(parents, i, row === noParent ? 0 : row);
+        parents.set(i, row === noParent ? 0 : row);
       }
     },
   };

@@ -8,7 +8,7 @@ import type { Draw } from '../values/draw.ts';
 import type { Reference } from '../plan/plan.ts';
 
 import { hashedDraw } from './hashed-draw.ts';
-import { type ParentDraw, setRow } from './parent-draw.ts';
+import type { ParentDraw } from './parent-draw.ts';
 import { Relatives, type Within } from './relatives.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -87,7 +87,7 @@ export function uniqueParents(reader: RowReader, reference: Reference): ParentDr
     leavesOut: false,
     read(rows, parents) {
       draw.read(rows);
-      for (let i = 0; i < rows.length; i++) setRow(parents, i, draw.values[i] as number);
+      for (let i = 0; i < rows.length; i++) parents.set(i, draw.values[i] as number);
     },
   };
 }
@@ -107,7 +107,7 @@ function uniqueRelatives(reader: RowReader, reference: Reference, draw: Within):
           const size = relatives.countOf(i);
           if (rows.at(i) >= size) throw relatives.failure(i);
           const chosen = shuffle.choose(rows.at(i), size, hashes.h0[i] as number, hashes.h1[i] as number);
-          setRow(parents, i, relatives.at(i, chosen));
+          parents.set(i, relatives.at(i, chosen));
         }
       }
     },

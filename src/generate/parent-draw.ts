@@ -7,8 +7,3 @@ export interface ParentDraw {
   /** Sets `parents` to what the rows refer to, and marks (1) in `none` those without a parent: it holds zeros before. */
   read(rows: Rows, parents: Rows, none: Uint8Array): void;
 }
-
-export function setRow(rows: Rows, position: number, row: number): void {
-  rows.lo[position] = row;
-  rows.hi[position] = row / 0x1_0000_0000;
-}

@@ -19,6 +19,8 @@ export interface RowLimit {
   readonly isDerived: boolean;
   readonly cause: ConstraintPlan | undefined;
   read(rows: Rows): void;
+  /** All of the batch that was read last, in numbers; NaN where `at` has to be asked. Absent: it is asked for all. */
+  exact?(): { readonly ends: Float64Array; readonly plus: number };
   /** Null: this row has none. */
   at(rows: Rows, position: number): number | bigint | null;
 }
@@ -32,7 +34,7 @@ export function rowLimits(reader: RowReader, bounds: readonly BoundPlan[], count
   }));
 }
 
-type Reading = Pick<RowLimit, 'read' | 'at'>;
+type Reading = Pick<RowLimit, 'read' | 'exact' | 'at'>;
 
 function limitOfExpression(
   reader: RowReader,
@@ -46,8 +48,9 @@ function limitOfExpression(
   const step = { '<': -1, '<=': 0, '>': 1, '>=': 0 }[operator];
   return {
     read: (rows) => values.read(rows),
+    ...(exact && { exact: () => ({ ends: exact.values, plus: step }) }),
     at(rows, position) {
-      const number = exact ? exact.at(position) : Number.NaN;
+      const number = exact ? (exact.values[position] as number) : Number.NaN;
       if (!Number.isNaN(number)) return number + step;
       const bound = values.at(rows, position);
       return bound === null ? null : limitOf(operator, bound, expression.type, counted);

@@ -4,7 +4,7 @@ import type { Key } from '../random/key.ts';
 
 import type { Reference } from '../plan/plan.ts';
 
-import { type ParentDraw, setRow } from './parent-draw.ts';
+import type { ParentDraw } from './parent-draw.ts';
 import { Relatives, type Within } from './relatives.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -26,7 +26,7 @@ export function withinDraw(reader: RowReader, reference: Reference, draw: Within
           const count = relatives.countOf(i);
           if (count === 0) throw relatives.failure(i);
           const pick = consistentPick(count, hashes.h0[i] as number, hashes.h1[i] as number);
-          setRow(parents, i, relatives.at(i, pick));
+          parents.set(i, relatives.at(i, pick));
         }
       }
     },

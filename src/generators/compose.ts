@@ -5,7 +5,7 @@ import type { Rows } from '../random/rows.ts';
 import { cellWriter } from '../values/cell-text.ts';
 import type { Column } from '../values/column.ts';
 import { copyWords } from '../values/copy-bytes.ts';
-import type { KernelStep } from '../values/row-kernel.ts';
+import type { KernelStep } from '../values/kernel-step.ts';
 import { type LoopStep, literalStep, rowLoop } from '../values/row-loop.ts';
 import type { Seal } from '../values/seal.ts';
 import { allSigns, noSigns, type Signs, signsOf } from '../values/signs.ts';

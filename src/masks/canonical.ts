@@ -1,8 +1,8 @@
 import { cellReader } from '../values/cell-text.ts';
 import type { BigColumn, NumberColumn } from '../values/column.ts';
 import { decimalText } from '../values/decimal.ts';
+import type { Texts } from '../values/kernel-step.ts';
 import { dayText } from '../values/moment.ts';
-import type { Texts } from '../values/row-kernel.ts';
 import { TextList } from '../values/text-list.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 

@@ -1,4 +1,4 @@
-import type { Texts } from '../values/row-kernel.ts';
+import type { Texts } from '../values/kernel-step.ts';
 import { anySigns } from '../values/signs.ts';
 
 import { ValueHashes } from './hashed.ts';

@@ -1,6 +1,6 @@
 import { cellWriter } from '../values/cell-text.ts';
+import type { Texts } from '../values/kernel-step.ts';
 import { addMonths, dayText, microsecondsPerDay, parseInstant } from '../values/moment.ts';
-import type { Texts } from '../values/row-kernel.ts';
 import type { Source } from '../values/source.ts';
 import { Target } from '../values/target.ts';
 import { type FieldType, familyOf } from '../values/type.ts';

@@ -1,4 +1,4 @@
-import type { Texts } from '../values/row-kernel.ts';
+import type { Texts } from '../values/kernel-step.ts';
 import { noSigns } from '../values/signs.ts';
 import { familyOf } from '../values/type.ts';
 
@@ -75,6 +75,7 @@ export const hash = defineMask({
             for (let j = 0; j * 8 < length; j++) writeHexWord(view, at + j * 8, words.of(i, j));
             return at + length;
           },
+          kernel: words.rows && { kind: 'hex', width: length, words: 8, values: words.rows },
         },
       ],
     });
@@ -112,6 +113,8 @@ function powerOf(base: number, exponent: number): number {
 interface Words {
   read(values: Texts, count: number): void;
   of(i: number, word: number): number;
+  /** Those of all rows, eight each. Absent: they do not lie so. */
+  readonly rows?: () => Uint32Array;
 }
 
 function sha256Words(key: MaskKey): Words {
@@ -122,6 +125,7 @@ function sha256Words(key: MaskKey): Words {
       key.digests(bytes, ends, count, digests);
     },
     of: (i, word) => digests[i * 8 + word] as number,
+    rows: () => new Uint32Array(digests.buffer),
   };
 }
 

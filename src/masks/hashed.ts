@@ -2,7 +2,7 @@ import { drawOfValue, drawOfValues } from '../random/draws.ts';
 import { type HashColumns, hashColumns } from '../random/hash-bytes.ts';
 
 import { copyWords } from '../values/copy-bytes.ts';
-import type { Texts } from '../values/row-kernel.ts';
+import type { Texts } from '../values/kernel-step.ts';
 import type { LoopStep } from '../values/row-loop.ts';
 import type { Target } from '../values/target.ts';
 import type { TextList } from '../values/text-list.ts';
@@ -81,9 +81,19 @@ const letterPairs = Uint16Array.from(
   (_, bits) => (alphabet[bits >> 5] as number) | ((alphabet[bits & 31] as number) << 8),
 );
 
+const pairBytes = new Uint8Array(letterPairs.buffer);
+
 /** Writes 64 bits of each value as 13 letters and digits: two values share them once in 10^19 pairs. */
 export function token(hashes: ValueHashes): LoopStep {
-  return { write: (target, at, i) => writeToken(hashes, i, target, at) };
+  return {
+    write: (target, at, i) => writeToken(hashes, i, target, at),
+    kernel: {
+      kind: 'token',
+      pairs: pairBytes,
+      values: () => hashes.bits.a,
+      lower: () => hashes.bits.b,
+    },
+  };
 }
 
 function writeToken({ bits }: ValueHashes, i: number, { bytes, view }: Target, at: number): number {

@@ -1,6 +1,6 @@
 import { cellWriter } from '../values/cell-text.ts';
 import type { ListColumn, TextColumn } from '../values/column.ts';
-import type { Texts } from '../values/row-kernel.ts';
+import type { Texts } from '../values/kernel-step.ts';
 import { type LoopStep, rowLoop } from '../values/row-loop.ts';
 import type { Signs } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';

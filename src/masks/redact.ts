@@ -1,6 +1,6 @@
 import type { Complaint } from '../values/complaint.ts';
+import type { Texts } from '../values/kernel-step.ts';
 import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
-import type { Texts } from '../values/row-kernel.ts';
 import { anySigns, noSigns } from '../values/signs.ts';
 import { writeText } from '../values/text-builder.ts';
 

@@ -6,6 +6,7 @@ import { Permutation } from './permutation.ts';
 import { Rows } from './rows.ts';
 import { unit } from './uniform.ts';
 
+const none = new Uint32Array(0);
 /** Parents of a block. */
 const blockParents = 1024;
 /** Blocks that are kept once they are worked out: 16 MB, and four million parents. */
@@ -28,6 +29,7 @@ export class ChildRows {
   readonly #batch = new Rows(blockParents);
   readonly #order: Permutation;
   readonly #kept = new Map<number, Uint32Array>();
+  #last: { readonly block: number; readonly starts: Uint32Array } = { block: -1, starts: none };
 
   constructor(
     key: Key,
@@ -54,6 +56,7 @@ export class ChildRows {
 
   /** The first child row of a parent; of the parent after the last, the number of rows. */
   firstOf(parent: number): number {
+    if (this.#least === this.#most) return parent * this.#most;
     const block = Math.floor(parent / blockParents);
     const inside = parent - block * blockParents;
     // A whole number of blocks needs none of them.
@@ -67,14 +70,45 @@ export class ChildRows {
 
   /** The parent of a child row. */
   parentOf(row: number): number {
+    if (this.#least === this.#most) return Math.floor(row / this.#most);
     const block = Math.floor(row / this.#blockRows);
     const starts = this.#block(block);
     const inside = row - block * this.#blockRows;
     return block * blockParents + lastAtMost(starts, inside);
   }
 
+  /** Sets `parents` to the parents of child rows; of those that follow one another without a search. */
+  parentsOf(rows: Rows, parents: Rows): void {
+    let first = 0;
+    let starts: Uint32Array = none;
+    let block = -1;
+    let inside = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows.at(i);
+      if (this.#least === this.#most) parents.set(i, this.parentOf(row));
+      else {
+        if (block < 0 || row < first || row >= first + this.#blockRows) {
+          block = Math.floor(row / this.#blockRows);
+          first = block * this.#blockRows;
+          starts = this.#block(block);
+          inside = lastAtMost(starts, row - first);
+        } else if (row - first < (starts[inside] as number) || row - first > (starts[inside + 1] as number))
+          inside = lastAtMost(starts, row - first);
+        // The block's end lies behind all of its rows.
+        else while ((starts[inside + 1] as number) <= row - first) inside++;
+        parents.set(i, block * blockParents + inside);
+      }
+    }
+  }
+
   /** Where each parent's children begin inside of a block, and the block's end. */
   #block(block: number): Uint32Array {
+    // Most questions are about the block of the one before.
+    if (block !== this.#last.block) this.#last = { block, starts: this.#known(block) };
+    return this.#last.starts;
+  }
+
+  #known(block: number): Uint32Array {
     let starts = this.#kept.get(block);
     if (starts) return starts;
     if (this.#kept.size >= keptBlocks) this.#kept.delete(this.#kept.keys().next().value as number);

@@ -26,13 +26,15 @@ export class Rows {
 
   /** Makes these the rows whose indexes stand in `numbers[start .. end)`. */
   setEach(numbers: Float64Array, start: number, end: number): void {
-    for (let i = start; i < end; i++) {
-      const row = numbers[i] as number;
-      this.lo[i - start] = row;
-      this.hi[i - start] = row / 0x1_0000_0000;
-    }
+    for (let i = start; i < end; i++) this.set(i - start, numbers[i] as number);
     this.length = end - start;
     this.version++;
+  }
+
+  /** Makes the one at a position another row. */
+  set(position: number, row: number): void {
+    this.lo[position] = row;
+    this.hi[position] = row / 0x1_0000_0000;
   }
 
   /** The row at a position of the batch. */

@@ -8,8 +8,8 @@ import type {
   TextColumn,
 } from './column.ts';
 import { copyBytes, copySlack, copyWords } from './copy-bytes.ts';
+import type { KernelStep } from './kernel-step.ts';
 import { type CellReader, jsonReader, numberReader, textReader } from './nested-text.ts';
-import type { KernelStep } from './row-kernel.ts';
 import { anySigns, noSigns, type Signs } from './signs.ts';
 import type { Target } from './target.ts';
 import { writeText } from './text-builder.ts';

@@ -1,63 +1,8 @@
 import { growTo, hasWebAssembly, instantiate, type KernelMemory, mostKernelBytes } from '../base/web-assembly.ts';
 
+import { constantsOf, type KernelStep, type ProgramStep, valueBytes } from './kernel-step.ts';
 import { writeRowsModule } from './kernels/write-rows.generated.ts';
 import { quads } from './write-integer.ts';
-
-/** Texts one behind the other: text i is `bytes[starts[i] .. starts[i + 1])`. None of it ever changes. */
-export interface EncodedList {
-  readonly bytes: Uint8Array;
-  readonly starts: Uint32Array;
-}
-
-/**
- * What the kernel writes for one step of a row (kernels/write-rows.wat). Values are asked for once a batch. `quote` is the
- * byte on both sides, 0 for none.
- */
-export type KernelStep =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'pick'; readonly list: EncodedList; codes(): Uint32Array | Float64Array }
-  | { readonly kind: 'text'; readonly quote: number; readonly empty: Uint8Array; texts(): Texts }
-  | { readonly kind: 'integer'; readonly quote: number; readonly add: number; values(): Float64Array }
-  | { readonly kind: 'digits'; readonly width: number; readonly add: number; values(): Float64Array }
-  | DecimalStep
-  | { readonly kind: 'date'; readonly quote: number; values(): Float64Array }
-  | MomentStep;
-
-/** Integers times ten to the power of minus `scale` (15 at most), and `zeros` behind them. */
-interface DecimalStep {
-  readonly kind: 'decimal';
-  readonly quote: number;
-  readonly scale: number;
-  readonly zeros: number;
-  values(): Float64Array;
-}
-
-interface MomentStep {
-  readonly kind: 'moment';
-  readonly quote: number;
-  /** Digits of the second's fraction. */
-  readonly digits: number;
-  /** The byte between date and time. */
-  readonly separator: number;
-  readonly trims: boolean;
-  readonly zone: Uint8Array;
-  values(): Float64Array;
-}
-
-/** Texts in UTF-8: text i is `bytes[ends[i - 1] .. ends[i])`, text 0 begins at 0. */
-export interface Texts {
-  readonly bytes: Uint8Array;
-  readonly ends: Uint32Array;
-}
-
-/** One step of a program: where `nulls` has a 1, `ifNull` is written. */
-export interface ProgramStep {
-  /** Up to 16 bytes that stand before, null or not. */
-  readonly before: Uint8Array;
-  readonly step: KernelStep;
-  readonly nulls: Uint8Array | null;
-  readonly ifNull: Uint8Array;
-}
 
 interface Kernel {
   readonly memory: KernelMemory;
@@ -65,7 +10,18 @@ interface Kernel {
 }
 
 /** The kernel's numbers for the kinds of steps. */
-const kinds = { bytes: 0, pick: 1, text: 3, integer: 4, digits: 5, decimal: 6, date: 7, moment: 8 } as const;
+const kinds = {
+  bytes: 0,
+  pick: 1,
+  text: 3,
+  integer: 4,
+  digits: 5,
+  decimal: 6,
+  date: 7,
+  moment: 8,
+  hex: 9,
+  token: 10,
+} as const;
 const picksByDouble = 2;
 
 const digitsAt = 0;
@@ -84,8 +40,8 @@ class RowKernel {
   #numbers = new Float64Array(0);
   #longs = new BigUint64Array(0);
   #at = 0;
-  /** Where the texts of the step that was copied last lie. */
-  #textsAt = 0;
+  /** Where the second thing lies that the step which was copied last has: its texts, or lower words. */
+  #secondAt = 0;
 
   constructor() {
     this.#reserve(firstFree);
@@ -101,7 +57,7 @@ class RowKernel {
     const constants = steps.flatMap(({ step, ifNull }) => [ifNull, ...constantsOf(step)]);
     const missing = constants.reduce((sum, each) => sum + (this.#kept.has(each) ? 0 : each.byteLength + slack), 0);
     const room = target.length - at;
-    const values = steps.reduce((sum, { step }) => sum + stepBytes + count * 9 + textBytes(step, count) + 3 * slack, 0);
+    const values = steps.reduce((sum, { step }) => sum + stepBytes + count + valueBytes(step, count) + 3 * slack, 0);
     const size = this.#free + missing + values + room + count * 4 + 4 * slack;
     if (size > mostKernelBytes) return -1;
     this.#reserve(size);
@@ -132,7 +88,7 @@ class RowKernel {
     words[word + 4] = this.#values(step, count);
     // Codes as doubles are a kind of their own.
     if (step.kind === 'pick' && step.codes() instanceof Float64Array) words[word] = picksByDouble;
-    if (step.kind === 'text') words[word + 5] = this.#textsAt;
+    if (step.kind === 'text' || step.kind === 'token') words[word + 5] = this.#secondAt;
   }
 
   /** Copies a step's values; returns where they are. */
@@ -144,9 +100,14 @@ class RowKernel {
         return this.#put(step.codes().subarray(0, count));
       case 'text': {
         const { bytes, ends } = step.texts();
-        this.#textsAt = this.#put(bytes.subarray(0, count === 0 ? 0 : ends[count - 1]));
+        this.#secondAt = this.#put(bytes.subarray(0, count === 0 ? 0 : ends[count - 1]));
         return this.#put(ends.subarray(0, count));
       }
+      case 'token':
+        this.#secondAt = this.#put(step.lower().subarray(0, count));
+        return this.#put(step.values().subarray(0, count));
+      case 'hex':
+        return this.#put(step.values().subarray(0, count * step.words));
       default:
         return this.#put(step.values().subarray(0, count));
     }
@@ -164,6 +125,10 @@ class RowKernel {
         return [step.add];
       case 'digits':
         return [step.add, step.width];
+      case 'hex':
+        return [step.words, step.width];
+      case 'token':
+        return [0, this.#keep(step.pairs)];
       case 'decimal':
         // The last two words of the parameters are one number.
         this.#longs[(word + 8) >> 1] = 10n ** BigInt(step.scale);
@@ -220,25 +185,6 @@ class RowKernel {
     this.#numbers = new Float64Array(buffer);
     this.#longs = new BigUint64Array(buffer);
   }
-}
-
-function constantsOf(step: KernelStep): readonly (Uint8Array | Uint32Array)[] {
-  switch (step.kind) {
-    case 'bytes':
-      return [step.bytes];
-    case 'pick':
-      return [step.list.bytes, step.list.starts];
-    case 'text':
-      return [step.empty];
-    case 'moment':
-      return [step.zone];
-    default:
-      return [];
-  }
-}
-
-function textBytes(step: KernelStep, count: number): number {
-  return step.kind === 'text' && count > 0 ? (step.texts().ends[count - 1] as number) : 0;
 }
 
 let kernel: RowKernel | undefined;

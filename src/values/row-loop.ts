@@ -1,5 +1,6 @@
 import { copyWords, withSlack } from './copy-bytes.ts';
-import { type KernelStep, type ProgramStep, rowKernel, type Texts } from './row-kernel.ts';
+import type { KernelStep, ProgramStep, Texts } from './kernel-step.ts';
+import { rowKernel } from './row-kernel.ts';
 import { Target } from './target.ts';
 
 /** Writes one thing of a row and returns where the next one goes. */

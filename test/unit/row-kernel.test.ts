@@ -88,6 +88,35 @@ test.each(Object.entries(spellings))('the kernel writes what the writers in Java
   }
 });
 
+test('the kernel writes hexadecimal digits and letters of five bits each', () => {
+  const words = Uint32Array.from({ length: 100 * 8 }, (_, i) => Math.imul(i + 1, 0x9e37_79b9));
+  const high = words.slice(0, 100);
+  const low = words.slice(100, 200);
+  const letters = '0123456789abcdefghijkmnpqrstuvwx';
+  const pairs = Buffer.from([...letters].flatMap((a) => [...letters].map((b) => a + b)).join(''));
+  const frame = { before: Buffer.from(' '), nulls: null, ifNull: new Uint8Array(0) };
+  const out = new Uint8Array(100 * 100);
+  const ends = new Uint32Array(100);
+  const steps = [
+    { ...frame, step: { kind: 'hex', width: 11, words: 8, values: () => words } as const },
+    { ...frame, step: { kind: 'hex', width: 64, words: 8, values: () => words } as const },
+    { ...frame, step: { kind: 'token', pairs, values: () => high, lower: () => low } as const },
+  ];
+  rowKernel()?.run(steps, out, 0, 100, ends);
+  for (let i = 0; i < 100; i++) {
+    const hex = Buffer.from(words.slice(i * 8, i * 8 + 8).map(swapped).buffer).toString('hex');
+    const bits = (BigInt(high[i] as number) << 32n) | BigInt(low[i] as number);
+    const token = Array.from({ length: 13 }, (_, at) => letters[Number((bits >> BigInt(60 - at * 5)) & 31n)]).join('');
+    const row = Buffer.from(out.subarray(i === 0 ? 0 : ends[i - 1], ends[i])).toString();
+    expect(row).toBe(` ${hex.slice(0, 11)} ${hex} ${token}`);
+  }
+});
+
+/** A word's bytes the other way round: the highest first in memory. */
+function swapped(word: number): number {
+  return Buffer.from([word >>> 24, word >>> 16, word >>> 8, word]).readUInt32LE();
+}
+
 function rowEnds(text: string): number[] {
   return Array.from(text.matchAll(/;\n/g), ({ index }) => Buffer.byteLength(text.slice(0, index + 2)));
 }

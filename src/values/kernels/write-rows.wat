@@ -314,6 +314,58 @@
       (br_if $next (i32.lt_s (local.get $at) (local.get $last))))
     (local.get $last))
 
+  ;; Hexadecimal digits of words, the highest first. Values are words, so many a row as the first parameter says; the second
+  ;; is how many digits are wanted. Up to seven behind them are overwritten.
+  (func $hex (param $step i32) (param $i i32) (param $at i32) (result i32)
+    (local $from i32) (local $end i32) (local $bytes v128)
+    (local.set $from
+      (i32.add (i32.load offset=16 (local.get $step))
+        (i32.shl (i32.mul (local.get $i) (i32.load offset=20 (local.get $step))) (i32.const 2))))
+    (local.set $end (i32.add (local.get $at) (i32.load offset=24 (local.get $step))))
+    (loop $next
+      ;; Each byte twice, the highest first; of the first of two the upper half, of the second the lower.
+      (local.set $bytes
+        (i8x16.swizzle (v128.load32_zero (local.get $from))
+          (v128.const i8x16 3 3 2 2 1 1 0 0 16 16 16 16 16 16 16 16)))
+      (local.set $bytes
+        (v128.bitselect
+          (i8x16.shr_u (local.get $bytes) (i32.const 4))
+          (v128.and (local.get $bytes) (i8x16.splat (i32.const 15)))
+          (v128.const i8x16 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0)))
+      (v128.store64_lane 0 (local.get $at)
+        (i8x16.swizzle
+          (v128.const i8x16 48 49 50 51 52 53 54 55 56 57 97 98 99 100 101 102)
+          (local.get $bytes)))
+      (local.set $from (i32.add (local.get $from) (i32.const 4)))
+      (local.set $at (i32.add (local.get $at) (i32.const 8)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end))))
+    (local.get $end))
+
+  ;; 64 bits as 13 letters, five bits each, the first four bits alone. Values are their upper words; parameters where the lower
+  ;; words lie, and the 1024 pairs of letters.
+  (func $token (param $step i32) (param $i i32) (param $at i32) (result i32)
+    (local $bits i64) (local $pairs i32) (local $to i32)
+    (local.set $bits
+      (i64.or
+        (i64.shl
+          (i64.load32_u (i32.add (i32.load offset=16 (local.get $step)) (i32.shl (local.get $i) (i32.const 2))))
+          (i64.const 32))
+        (i64.load32_u (i32.add (i32.load offset=20 (local.get $step)) (i32.shl (local.get $i) (i32.const 2))))))
+    (local.set $pairs (i32.load offset=24 (local.get $step)))
+    (local.set $to (i32.add (local.get $at) (i32.const 11)))
+    (loop $next
+      (i32.store16 (local.get $to)
+        (i32.load16_u
+          (i32.add (local.get $pairs)
+            (i32.shl (i32.and (i32.wrap_i64 (local.get $bits)) (i32.const 1023)) (i32.const 1)))))
+      (local.set $bits (i64.shr_u (local.get $bits) (i64.const 10)))
+      (local.set $to (i32.sub (local.get $to) (i32.const 2)))
+      (br_if $next (i32.gt_s (local.get $to) (local.get $at))))
+    (i32.store8 (local.get $at)
+      (i32.load8_u offset=1
+        (i32.add (local.get $pairs) (i32.shl (i32.wrap_i64 (local.get $bits)) (i32.const 1)))))
+    (i32.add (local.get $at) (i32.const 13)))
+
   ;; Writes rows 0 to $count from $out on, and to $ends where each of them ends, counted from $base. Returns the last end;
   ;; 0 where a moment lies in a year that is not one of 1 to 9999.
   (func (export "rows")
@@ -339,8 +391,8 @@
                           (i32.load offset=8 (local.get $step)) (i32.load offset=12 (local.get $step))))
                       (local.set $at (i32.add (local.get $at) (i32.load offset=12 (local.get $step))))
                       (br $done)))))
-              (block $k8 (block $k7 (block $k6 (block $k5 (block $k4 (block $k3 (block $k2 (block $k1 (block $k0
-                (br_table $k0 $k1 $k2 $k3 $k4 $k5 $k6 $k7 $k8 (i32.load (local.get $step))))
+              (block $k10 (block $k9 (block $k8 (block $k7 (block $k6 (block $k5 (block $k4 (block $k3 (block $k2 (block $k1 (block $k0
+                (br_table $k0 $k1 $k2 $k3 $k4 $k5 $k6 $k7 $k8 $k9 $k10 (i32.load (local.get $step))))
                 ;; 0: the same bytes in every row. Parameters: where they are, how many.
                 (local.set $at
                   (call $copy (local.get $at)
@@ -379,9 +431,15 @@
                 (local.set $at (call $date (local.get $step) (local.get $i) (local.get $at)))
                 (if (i32.eqz (local.get $at)) (then (return (i32.const 0))))
                 (br $done))
-              ;; 8
-              (local.set $at (call $moment (local.get $step) (local.get $i) (local.get $at)))
-              (if (i32.eqz (local.get $at)) (then (return (i32.const 0)))))
+                ;; 8
+                (local.set $at (call $moment (local.get $step) (local.get $i) (local.get $at)))
+                (if (i32.eqz (local.get $at)) (then (return (i32.const 0))))
+                (br $done))
+                ;; 9
+                (local.set $at (call $hex (local.get $step) (local.get $i) (local.get $at)))
+                (br $done))
+              ;; 10
+              (local.set $at (call $token (local.get $step) (local.get $i) (local.get $at))))
             (local.set $step (i32.add (local.get $step) (i32.const 64)))
             (br_if $each (i32.lt_u (local.get $step) (local.get $end))))
           (i32.store
