@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Plan } from '../../src/index.ts';
+import { planOfFolder } from '../laws/outputs.ts';
+import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
 
@@ -285,3 +287,36 @@ test('what a row says of its children is what the server makes of them', async (
   await fresh.drop();
   expect(rows).toEqual([{ orders: 3000, has_empty: true, wrong: 0 }]);
 });
+
+test('a parent inside of a tenant can be deleted where its rows are set to null: they stay of their tenant', async () => {
+  const plan = await planOfFolder(plantProject({ 'input.yaml': teams }));
+  const database = await freshDatabase();
+  try {
+    await database.runScript(await dumpText(plan));
+    const { client } = database;
+    const one = async (text: string) => Object.values((await client.query(text)).rows[0] as object)[0];
+    const before = await one('SELECT count(*)::int FROM members WHERE mentor_id IS NOT NULL');
+    const mentor = await one('SELECT mentor_id FROM members WHERE mentor_id IS NOT NULL LIMIT 1');
+    await client.query('DELETE FROM members WHERE id = $1', [mentor]);
+    expect(await one('SELECT count(*)::int FROM members WHERE mentor_id IS NOT NULL')).toBeLessThan(Number(before));
+    expect(await one('SELECT count(*)::int FROM members WHERE team_id IS NULL')).toBe(0);
+  } finally {
+    await database.drop();
+  }
+});
+
+const teams = `
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: teams}
+spec: {volume: 4, fields: [{name: id, generator: sequence}]}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: members}
+spec:
+  volume: {per: {parent: teams, count: 5}}
+  tenant: {dataset: teams, field: team_id}
+  fields: [{name: id, generator: sequence}]
+  relationships: [{foreignKey: mentor_id, references: members.id, onDelete: set null}]
+`;
