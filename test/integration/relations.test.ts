@@ -288,6 +288,26 @@ test('what a row says of its children is what the server makes of them', async (
   expect(rows).toEqual([{ orders: 3000, has_empty: true, wrong: 0 }]);
 });
 
+test('of two references the one means an earlier row than the other, up to the last pair', async () => {
+  const fresh = await freshDatabase();
+  const { plan } = await compileFolder('test/cases/references-in-order');
+  const script = await dumpText(plan as Plan);
+  expect(await dumpText(plan as Plan, { capacity: 3 })).toBe(script);
+  try {
+    await fresh.runScript(script);
+    const { rows } = await fresh.client.query(`
+      SELECT (SELECT count(DISTINCT (one_id, other_id)) FROM friendships)::int AS friends,
+        (SELECT count(DISTINCT (upper_id, lower_id, kind)) FROM pairings)::int AS pairings,
+        (SELECT count(*) FROM friendships WHERE one_id >= other_id)::int
+          + (SELECT count(*) FROM pairings WHERE upper_id <= lower_id)::int
+          + (SELECT count(*) FROM matches WHERE home_id >= away_id)::int AS wrong,
+        (SELECT count(*) FROM matches WHERE away_id IS NULL)::int > 3 AS loose`);
+    expect(rows).toEqual([{ friends: (7 * 6) / 2, pairings: (6 * 5) / 2 * 2, wrong: 0, loose: true }]);
+  } finally {
+    await fresh.drop();
+  }
+});
+
 test('a parent inside of a tenant can be deleted where its rows are set to null: they stay of their tenant', async () => {
   const plan = await planOfFolder(plantProject({ 'input.yaml': teams }));
   const database = await freshDatabase();
