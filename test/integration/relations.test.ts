@@ -302,7 +302,7 @@ test('of two references the one means an earlier row than the other, up to the l
           + (SELECT count(*) FROM pairings WHERE upper_id <= lower_id)::int
           + (SELECT count(*) FROM matches WHERE home_id >= away_id)::int AS wrong,
         (SELECT count(*) FROM matches WHERE away_id IS NULL)::int > 3 AS loose`);
-    expect(rows).toEqual([{ friends: (7 * 6) / 2, pairings: (6 * 5) / 2 * 2, wrong: 0, loose: true }]);
+    expect(rows).toEqual([{ friends: (7 * 6) / 2, pairings: ((6 * 5) / 2) * 2, wrong: 0, loose: true }]);
   } finally {
     await fresh.drop();
   }
