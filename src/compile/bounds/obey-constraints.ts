@@ -24,6 +24,7 @@ import { type Bounded, fitTogether } from './fit-together.ts';
 import type { LinearCondition, LinearTerm } from './linear.ts';
 import { type Obeying, obeyAlone } from './obey-alone.ts';
 import { obeyInRuns } from './obey-in-runs.ts';
+import { obeyInSets } from './obey-in-sets.ts';
 import { obeyNulls } from './obey-nulls.ts';
 import { quotientForms } from './quotients.ts';
 import { Ranges } from './ranges.ts';
@@ -68,6 +69,7 @@ export async function obeyConstraints(
     isOfRow(condition) && !soleField(condition, constraint) ? clausesOf(condition, simply) : [condition],
   );
   obey();
+  each(constraints, (condition, constraint) => obeyInSets(condition, constraint, drafts, obeying));
   fitTogether(drafts, bounded, obeying);
   each(constraints, (condition, constraint) => obeyInRuns(condition, constraint, obeying));
   ranges.settle();
