@@ -6,7 +6,7 @@ import type { Value } from '../../expression/value.ts';
 import type { ConstraintDraft } from '../draft.ts';
 
 import { isConstant, orderedField } from './conjuncts.ts';
-import type { Obeying } from './obey-alone.ts';
+import type { Obeying } from './obeying.ts';
 import type { FieldRange } from './ranges.ts';
 
 type Apply = Extract<Expression, { kind: 'apply' }>;

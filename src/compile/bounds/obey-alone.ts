@@ -10,7 +10,6 @@ import { generatorNamed } from '../../generators/index.ts';
 
 import { type ConstraintDraft, type FieldDraft, type SourceDraft, withVariants } from '../draft.ts';
 import { isKept } from '../keys.ts';
-import type { Lengths } from '../lengths.ts';
 import { nullsOfPath } from '../nulls.ts';
 
 import { comparisonsOf, isConstant, isOfRow } from './conjuncts.ts';
@@ -20,17 +19,11 @@ import { extreme, slopesOf } from './monotone.ts';
 import { obeyMultiples } from './multiples.ts';
 import { obeyLengths } from './obey-lengths.ts';
 import { obeyText } from './obey-text.ts';
+import type { Obeying } from './obeying.ts';
 import { type FieldRange, type GeneratorSource, isSound, type Ranges, withParameters } from './ranges.ts';
 import { soleField } from './sole-field.ts';
 import { terrainOf } from './terrain.ts';
 import { keepsShape } from './text-shapes.ts';
-
-/** What the ways to obey share. */
-export interface Obeying {
-  readonly ranges: Ranges;
-  readonly evaluation: Evaluation;
-  readonly lengths: Lengths;
-}
 
 /** Makes a field's values such that a condition on it alone holds, or finds that it does; false where neither can be. */
 export function obeyAlone(condition: Expression, constraint: ConstraintDraft, obeying: Obeying): boolean {

@@ -9,7 +9,7 @@ import { uniqueSets } from '../unique-sets.ts';
 
 import { comparisonsOf, isConstant, isOfRow } from './conjuncts.ts';
 import { extreme, slopesOf } from './monotone.ts';
-import type { Obeying } from './obey-alone.ts';
+import type { Obeying } from './obeying.ts';
 import type { FieldRange } from './ranges.ts';
 import { terrainOf } from './terrain.ts';
 

@@ -2,7 +2,7 @@ import { type Expression, partsOf } from '../../expression/expression.ts';
 
 import type { FieldDraft } from '../draft.ts';
 
-import type { Obeying } from './obey-alone.ts';
+import type { Obeying } from './obeying.ts';
 import { type GeneratorSource, withParameters } from './ranges.ts';
 
 /** The most numbers of items that are tried. */

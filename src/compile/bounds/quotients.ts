@@ -8,7 +8,7 @@ import { readFields } from '../expressions/read-fields.ts';
 
 import { isConstant, orderedField } from './conjuncts.ts';
 import { extreme, slopesOf } from './monotone.ts';
-import type { Obeying } from './obey-alone.ts';
+import type { Obeying } from './obeying.ts';
 import { terrainOf } from './terrain.ts';
 
 type Apply = Extract<Expression, { kind: 'apply' }>;
