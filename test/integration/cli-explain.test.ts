@@ -243,7 +243,7 @@ spec:
   expect(wrong.map(({ here }) => here)).toEqual(rows.map(({ mail }, at) => mail !== right[at]?.mail));
   expect(await of('kind', 'trait')).toEqual(rows.map(({ kind }) => (kind === 'newt' ? 'odd' : undefined)));
   const { stdout } = await runCli(['explain', 'pets[3].friend_id'], { cwd });
-  expect(stdout).toMatch(/reference {2}owners\[\d\]\.id, uniform, never the row of owners/);
+  expect(stdout).toMatch(/reference {3}owners\[\d\]\.id, uniform, never the row of owners/);
 });
 
 const nested = `apiVersion: data.automation/v1
