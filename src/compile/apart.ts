@@ -5,7 +5,8 @@ import type { Expression } from '../expression/expression.ts';
 import { type ConstraintDraft, type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { isOneToOne } from './draws.ts';
 import { follows } from './follows.ts';
-import { tellsParent, tellsRowsApart } from './keys.ts';
+import { isKept as isKeptAsMade, neverRepeats, tellsParent, tellsRowsApart } from './keys.ts';
+import { lexiconsIn } from './locales.ts';
 import { partialSets } from './partial-sets.ts';
 import { uniqueSets } from './unique-sets.ts';
 
@@ -21,12 +22,24 @@ export function chooseApart(draft: DatasetDraft): void {
 
 /** Takes back what cannot be kept: a parent that can have no more rows gives some to others, whichever those are. */
 export function settleApart({ references, tuples }: DatasetDraft): void {
+  for (const reference of references) {
+    const { draw, apart, order } = reference;
+    // Two that are told apart otherwise than as one pair are not to change places.
+    if (!order || !apart) continue;
+    const other = order.with.draw;
+    const isPair = draw?.kind === 'tuple' && other?.kind === 'tuple' && draw.tuple === other.tuple;
+    const own = draw?.kind === 'tuple' ? tuples[draw.tuple] : undefined;
+    const isPlain = own && [own.within, own.among, own.leader, own.where].every((each) => each === undefined);
+    if (!(isPair && isPlain) && !(draw?.kind === 'uniform' && other?.kind === 'uniform')) reference.apartless?.();
+  }
   for (const [position, reference] of references.entries())
     if (reference.draw?.kind === 'within' && tuples.some((each) => caps(each, position))) reference.apartless?.();
 }
 
 function isKept(condition: Expression, constraint: ConstraintDraft): boolean {
   const { draft, why } = constraint;
+  const ordered = orderedIn(condition, draft);
+  if (ordered) return putInOrder(ordered, condition, constraint);
   const [first, second] = pairOf(condition, draft) ?? [];
   if (!first || !second) return false;
   if (first === 'row' && second !== 'row' && second.draw?.kind === 'forest' && !second.draw.rootSelf) return true;
@@ -46,6 +59,63 @@ function isKept(condition: Expression, constraint: ConstraintDraft): boolean {
   if (leavesTwo(apart)) return true;
   why.set(condition, 'there may be one row alone that both sides can mean');
   return false;
+}
+
+/** Two references to one dataset, whose rows shall lie in an order by a key that rises from row to row. */
+function orderedIn(condition: Expression, draft: DatasetDraft): readonly [ReferenceDraft, ReferenceDraft] | undefined {
+  if (condition.kind !== 'apply') return undefined;
+  const operator = /^(<|<=|>|>=)\(/.exec(condition.operation)?.[1];
+  const names = condition.args.flatMap((arg) => (arg.kind === 'field' && arg.path.length === 1 ? arg.path : []));
+  const [left, right] = names.map((name) => sideOf(fieldNamed(draft, name)));
+  if (operator === undefined || !left || !right || left.reference === right.reference) return undefined;
+  const { parent } = left.reference;
+  if (parent !== right.reference.parent || left.column !== right.column || !risesByRow(parent, left.column))
+    return undefined;
+  return operator.startsWith('<') ? [left.reference, right.reference] : [right.reference, left.reference];
+}
+
+/** Whether a field counts rows: each row has a higher value than those before it. */
+function risesByRow(parent: DatasetDraft, name: string): boolean {
+  const field = fieldNamed(parent, name);
+  if (!field?.type || !isKeptAsMade(field.mask) || field.source?.kind !== 'generator' || !neverRepeats(field))
+    return false;
+  const { generator, parameters } = field.source;
+  const type = field.type;
+  const [lexicon] = lexiconsIn(parent.lexicons, parent.locale);
+  if (!lexicon) return false;
+  const [one, two] = [1, 2].map((rows) => generator.range?.(parameters, { type, rows, asOf: 0, lexicon }));
+  return Boolean(one?.grows && two && two.least === one.least && two.greatest > one.greatest);
+}
+
+function putInOrder(
+  [lower, higher]: readonly [ReferenceDraft, ReferenceDraft],
+  condition: Expression,
+  constraint: ConstraintDraft,
+): boolean {
+  const { draft, why } = constraint;
+  const [other, apart] = [lower, higher].sort((a, b) => draft.references.indexOf(a) - draft.references.indexOf(b)) as [
+    ReferenceDraft,
+    ReferenceDraft,
+  ];
+  const pair = [lower, higher];
+  if (pair.some((each) => each.draw?.kind !== 'uniform' || each.apart || each.order) || lower.parent.rows < 2) {
+    why.set(condition, 'only references that are drawn evenly, and not by each other, can be put in an order');
+    return false;
+  }
+  apart.apart = other;
+  lower.order = { with: higher, takes: 'lower' };
+  higher.order = { with: lower, takes: 'higher' };
+  const takeBack = () => {
+    for (const each of pair) {
+      delete each.apart;
+      delete each.order;
+      delete each.apartless;
+    }
+    constraint.open = [...constraint.open, condition];
+    why.set(condition, 'each of the two is unique with others: they cannot change places');
+  };
+  for (const each of pair) each.apartless = takeBack;
+  return true;
 }
 
 /** Whether there is always more than one row to choose from, as far as it is known before any is made. */
@@ -121,6 +191,8 @@ function freedom(draft: DatasetDraft, reference: ReferenceDraft | 'row', other: 
  * differ together would come twice.
  */
 export function keepApart(references: readonly ReferenceDraft[], within: ReferenceDraft | undefined): void {
-  for (const { apart, apartless } of references)
-    if (apart && (apart === 'row' || (apart !== within && !references.includes(apart)))) apartless?.();
+  for (const { apart, order, apartless } of references) {
+    const isAlone = order !== undefined && !references.includes(order.with);
+    if (isAlone || (apart && (apart === 'row' || (apart !== within && !references.includes(apart))))) apartless?.();
+  }
 }

@@ -268,7 +268,8 @@ function planExternal({ name, fields, target }: ExternalDraft): ExternalReferenc
 }
 
 function planReference(reference: ReferenceDraft, draft?: DatasetDraft): Reference {
-  const { name, fields, parent, parentFields, onDelete, nullProbability, enforced, draw, apart, isRuled } = reference;
+  const { name, fields, parent, parentFields, onDelete, nullProbability, enforced, draw, apart, order, isRuled } =
+    reference;
   if (!draw) throw new Error(`nothing says how ${name} is drawn`);
   return {
     name,
@@ -280,6 +281,7 @@ function planReference(reference: ReferenceDraft, draft?: DatasetDraft): Referen
     nullProbability,
     enforced,
     ...(apart && { apart: apart === 'row' ? apart : (draft?.references.indexOf(apart) ?? -1) }),
+    ...(order && { order: { ...order, with: draft?.references.indexOf(order.with) ?? -1 } }),
     ...(isRuled && { isRuled }),
   };
 }

@@ -263,6 +263,8 @@ export interface ReferenceDraft {
   draw?: ParentDrawPlan;
   /** Another one, or the row itself, whose row it does not mean. */
   apart?: ReferenceDraft | 'row';
+  /** Of what it and another one draw, apart from each other, it has the lower row, or the higher one. */
+  order?: { readonly with: ReferenceDraft; readonly takes: 'lower' | 'higher' };
   /** Has it checked instead that the two are apart, for what is unique together has come between. */
   apartless?: () => void;
   /** Whether a constraint leaves rows without a parent, beside its share of nulls. */

@@ -171,7 +171,9 @@ function writtenSource(
 /** Parameters with those that follow from others. */
 export function settled(generator: Generator, parameters: Parameters, node: MapNode, type?: FieldType): Parameters {
   if (!generator.settle) return parameters;
-  return generator.settle(parameters, { type, isWritten: (name) => node.entries.has(name) }) as Parameters;
+  const all = generator.settle(parameters, { type, isWritten: (name) => node.entries.has(name) });
+  // A plan holds what is said alone: a key without a value is none in JSON either.
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Parameters;
 }
 
 function readSource(node: MapNode, report: Report): ExpressionSource | undefined {

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
+import { pairSizes } from '../random/unordered-pairs.ts';
 
 import type { TuplePart, TuplePlan } from '../plan/plan.ts';
 
@@ -187,8 +188,8 @@ function withoutReference({ references }: DatasetDraft, { parts }: TuplePlan, re
 
 function sizeOf(draft: DatasetDraft, part: TuplePart, lengths: Lengths): number {
   if ('reference' in part) {
-    const { parent, apart } = draft.references[part.reference] ?? {};
-    return (parent?.rows ?? 0) - (apart ? 1 : 0);
+    const reference = draft.references[part.reference];
+    return reference ? parentsIn(reference) : 0;
   }
   const { source, type } = fieldNamed(draft, part.field) ?? {};
   return (source?.kind === 'generator' && type && countable(draft, type, source, lengths)) || 0;
@@ -259,8 +260,15 @@ function isDrawn({ tuples }: DatasetDraft, name: string): boolean {
 
 function ofReference(draft: DatasetDraft, reference: ReferenceDraft): Candidate {
   const position = draft.references.indexOf(reference);
-  const size = reference.parent.rows - (reference.apart ? 1 : 0);
+  const size = parentsIn(reference);
   return { part: { reference: position }, name: reference.fields.join(', '), size, reference };
+}
+
+/** How many rows a reference may mean in one row, beside what another one of the tuple does. */
+function parentsIn({ parent, apart, order }: ReferenceDraft): number {
+  const [first, second] = pairSizes(parent.rows);
+  if (order) return apart ? second : first;
+  return parent.rows - (apart ? 1 : 0);
 }
 
 /** The most rows of one parent, as far as it is known before any is made. */

@@ -17,6 +17,7 @@ import { aliases, specialFunctions } from './operations/index.ts';
 import { keyOf, type Operation } from './operations/operation.ts';
 import { functionNames, operatorNames, resolve } from './resolve.ts';
 import type { Syntax } from './syntax.ts';
+import { withoutSize } from './type-rules.ts';
 
 type CallSyntax = Extract<Syntax, { kind: 'call' }>;
 
@@ -29,12 +30,15 @@ export function checkCall(syntax: CallSyntax, checking: Checking): Checked | und
   const args = checkAll(syntax.args, checking);
   if (!args) return undefined;
   if (name === 'concat') return concat(args, syntax, checking);
+  if (name in countsOfNulls) return countOfNulls(args, name, syntax, checking);
   const prepared = prepare(name, args);
   const operation = resolve(name, syntax.operator, prepared.map(typeOf));
   if (!operation) return wrongTypes(syntax, args, checking);
   const trees = coerceAll(
     prepared,
-    operation.args.map((each) => ({ name: each })),
+    operation.args.map((each, at) =>
+      operation.arrays && at === 0 ? withoutSize(typeOf(args[0] as Checked) as FieldType) : { name: each },
+    ),
     checking,
   );
   if (!trees || !attempt(checking, prepared[constantOf(operation)]?.place ?? place, () => tryOut(operation, trees)))
@@ -49,7 +53,8 @@ export function checkCall(syntax: CallSyntax, checking: Checking): Checked | und
 }
 
 function isKnown(name: string, operator: boolean): boolean {
-  return operator ? operatorNames.has(name) : name === 'concat' || functionNames.includes(name);
+  if (operator) return operatorNames.has(name);
+  return name === 'concat' || name in countsOfNulls || functionNames.includes(name);
 }
 
 function unknownCall({ name, operator, place }: CallSyntax, checking: Checking): undefined {
@@ -86,7 +91,7 @@ const spelledOperators: Readonly<Record<string, string>> = {
 function prepare(name: string, args: readonly Checked[]): readonly Checked[] {
   if (name === '||') return joined(args);
   if (name === 'age' && args.length === 1) return [today(args[0] as Checked), ...args];
-  if (name in patternOperators) return args.map(padded);
+  if (name in patternOperators || name === 'octet_length') return args.map(padded);
   return args;
 }
 
@@ -118,7 +123,7 @@ const patternOperators: Readonly<Record<string, true>> = {
   'not similar to': true,
 };
 
-/** Patterns and `concat` see the blanks at the end of a char(n), which nothing else does. */
+/** Patterns, `concat` and `octet_length` see the blanks at the end of a char(n), which nothing else does. */
 function padded(part: Checked): Checked {
   const { type } = part.tree;
   if (part.open || type.name !== 'char' || type.length === undefined) return part;
@@ -135,6 +140,40 @@ function concat(args: readonly Checked[], { place }: CallSyntax, checking: Check
     checking,
   );
   return trees && { tree: { kind: 'concat', type: text, args: trees }, open: false, place };
+}
+
+/** By a function's name, whether it counts what is not null. */
+const countsOfNulls: Readonly<Record<string, boolean>> = { num_nonnulls: true, num_nulls: false };
+
+/** `num_nonnulls(a, b)` as `CASE WHEN a IS NOT NULL THEN 1 ELSE 0 END + …`, which every database has. */
+function countOfNulls(
+  args: readonly Checked[],
+  name: string,
+  { place }: CallSyntax,
+  checking: Checking,
+): Checked | undefined {
+  const trees = coerceAll(
+    args,
+    args.map(({ open, tree }) => (open ? text : tree.type)),
+    checking,
+  );
+  const type: FieldType = { name: 'integer' };
+  const ones = trees?.map((operand): Expression => {
+    const when: Expression = {
+      kind: 'is',
+      type: { name: 'boolean' },
+      test: 'null',
+      negated: countsOfNulls[name] === true,
+      operand,
+    };
+    const [one, zero] = ['1', '0'].map((value): Literal => ({ kind: 'literal', type, value })) as [Literal, Literal];
+    return { kind: 'case', type, branches: [{ when, result: one }], otherwise: zero };
+  });
+  if (ones?.length === 0) return fault(checking, 'DC317', `\`${name}\` needs values to count`, place);
+  const tree = ones?.reduce((sum, each): Expression => {
+    return { kind: 'apply', type, operation: '+(integer,integer)', args: [sum, each] };
+  });
+  return tree && { tree, open: false, place };
 }
 
 /** The position of the argument that is a pattern or a unit: it can be tried before there are rows. */

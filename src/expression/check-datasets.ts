@@ -113,9 +113,16 @@ function childOf(operand: Syntax, checking: Checking): Child | 'unclear' | undef
   if (name === undefined || !make) return undefined;
   const { ways, ...child } = make();
   const scope = { ...child, name };
-  if (ways.length < 2) return { scope, operand: withoutFirst(operand, 1) };
   const ofNames = names.map(({ path }) => (path.length > 2 ? wayCalled(path[1] as NamePart, ways) : undefined));
   const by = ofNames.every((each) => each === ofNames[0]) ? ofNames[0] : undefined;
+  if (ways.length < 2) {
+    // With one way its name may mean the row that it leads to, too: but not both, or a second one would change what is meant.
+    const own = by && names.filter(({ path }) => isThere(path.slice(2), child));
+    if (!own || own.length < names.length) return { scope, operand: withoutFirst(operand, 1) };
+    const twice = own.find(({ path }) => isThere(path.slice(1), child));
+    if (!twice) return { scope, operand: withoutFirst(operand, 2) };
+    return faultOfTwoMeanings(twice, name, checking);
+  }
   if (by) return { scope, operand: withoutFirst(operand, 2), by };
   const [{ path }, last] = [names[0] as NameSyntax, ways.map(({ names: [, key] }) => key as string)];
   const spelled = last.map((key) =>
@@ -124,6 +131,25 @@ function childOf(operand: Syntax, checking: Checking): Child | 'unclear' | undef
   const place = { start: (names[0] as NameSyntax).place.start, end: (names.at(-1) as NameSyntax).place.end };
   const message = `\`${name}\` refers here by ${last.map((each) => `\`${each}\``).join(' and by ')}: nothing says which of its rows are meant`;
   fault(checking, 'DC316', message, place, `say by which: ${spelled.map((each) => `\`${each}\``).join(' or ')}`);
+  return 'unclear';
+}
+
+/** Whether a path leads to a field. */
+function isThere([first, ...rest]: readonly NamePart[], { fields, parents }: Scope): boolean {
+  if (!first) return false;
+  if (rest.length === 0) return findName(fields, first) !== undefined;
+  const parent = findName(parents, first);
+  const make = parent === undefined ? undefined : parents.get(parent);
+  return make !== undefined && isThere(rest, make());
+}
+
+function faultOfTwoMeanings({ path, place }: NameSyntax, child: string, checking: Checking): 'unclear' {
+  const [first, way, ...rest] = path.map(({ text }) => text) as [string, string, ...string[]];
+  const field = rest.join('.');
+  const shown = (parts: readonly string[]) => `\`${parts.map(spelling).join('.')}\``;
+  const message = `${shown([first, way, ...rest])} could be \`${field}\` of \`${child}\`, or of the row that they refer to by \`${way}\``;
+  const help = `say ${shown([first, ...rest])} for that of \`${child}\`; that of the row itself is ${shown(rest)}, outside of the aggregate`;
+  fault(checking, 'DC316', message, place, help);
   return 'unclear';
 }
 

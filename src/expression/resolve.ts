@@ -31,6 +31,8 @@ export const operatorNames: ReadonlySet<string> = new Set(
  */
 export function resolve(name: string, operator: boolean, types: readonly ArgumentType[]): Operation | undefined {
   const candidates = byName.get(keyOfCandidates(name, operator, types.length)) ?? [];
+  if (candidates.some(({ arrays }) => arrays))
+    return types[0]?.array && (types[1] === undefined || isNamed(types[1], 'integer')) ? candidates[0] : undefined;
   const args = types.map((type) => (type?.name === 'varchar' ? { ...type, name: 'text' as const } : type));
   return exactMatch(candidates, operator, args) ?? best(candidates, args);
 }

@@ -2,6 +2,7 @@ import { CellHashes } from '../random/cell.ts';
 import { consistentPick } from '../random/consistent-pick.ts';
 import { deriveKey } from '../random/key.ts';
 import { Rows } from '../random/rows.ts';
+import { otherOfPair } from '../random/unordered-pairs.ts';
 
 import type { Reference } from '../plan/plan.ts';
 
@@ -23,6 +24,7 @@ export function apartDraw(
   const { apart } = reference;
   if (apart === undefined) return draw;
   const { capacity } = reader.environment;
+  const { rows: size } = reader.environment.dataset(reference.parent);
   let alternatives: Alternatives | undefined;
   // Whether the other one is null does not matter, and may follow from this one.
   const other = apart === 'row' ? undefined : drawOf(reader.dataset.references[apart] as Reference);
@@ -43,7 +45,8 @@ export function apartDraw(
       for (let i = 0; i < rows.length; i++) {
         const row = parents.at(i);
         const its = taken.at(i);
-        if (isCounted) parents.set(i, alternatives.shifted(i, row, its));
+        if (isCounted && reference.order) parents.set(i, otherOfPair(size, its, row));
+        else if (isCounted) parents.set(i, alternatives.shifted(i, row, its));
         else if (row === its) {
           const others = alternatives.countOf(i) - 1;
           // Where there is but one row the constraint is looked at, and not promised.

@@ -7,6 +7,7 @@ import { mix } from '../random/mix.ts';
 import { normalQuantile } from '../random/normal.ts';
 import { Permutation } from '../random/permutation.ts';
 import { unit } from '../random/uniform.ts';
+import { pairSizes } from '../random/unordered-pairs.ts';
 import { ZipfRanks } from '../random/zipf.ts';
 
 import { countsKey } from '../plan/cell-keys.ts';
@@ -82,7 +83,9 @@ const binders: { readonly [K in ParentDrawPlan['kind']]: Bind<K> } = {
   },
 
   tuple({ tuple }, { reader, reference, key, size: all, capacity }) {
-    const size = reference.apart === undefined ? all : all - 1;
+    const [first, second] = pairSizes(all);
+    const beside = reference.apart === undefined ? 0 : 1;
+    const size = reference.order ? (beside ? second : first) : all - beside;
     const position = reader.dataset.references.indexOf(reference);
     const parts = reader.dataset.tuples[tuple]?.parts ?? [];
     const part = parts.findIndex((each) => 'reference' in each && each.reference === position);

@@ -7,7 +7,8 @@ import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
 import type { FieldType } from '../values/type.ts';
 
-import type { DatasetPlan, FieldSource, Reference } from '../plan/plan.ts';
+import { fieldKey } from '../plan/cell-keys.ts';
+import type { DatasetPlan, FieldPlan, FieldSource, Reference } from '../plan/plan.ts';
 
 import { bindExpression } from '../expression/bind.ts';
 import type { Expression } from '../expression/expression.ts';
@@ -66,6 +67,19 @@ export class CellReader {
     this.#rows.setRange(row, 1);
     portionPick(deriveKey(this.#reader.key, 'trait'), 1, portions)(this.#rows, picks);
     return picks[0] as number;
+  }
+
+  /** Whether a row is of the share that has edge cases of a field, or invalid values. */
+  isIn(field: FieldPlan, share: 'edge' | 'invalid', size: number, row: number): boolean {
+    const own = deriveKey(fieldKey(this.#reader.key, field.key), share);
+    const picks = new Uint16Array(1);
+    this.#rows.setRange(row, 1);
+    const portions = [
+      { from: 0, to: 1 },
+      { from: 0, to: size },
+    ];
+    portionPick(share === 'edge' ? own : deriveKey(own, 'row'), 1, portions)(this.#rows, picks);
+    return picks[0] === 1;
   }
 
   /** The locale of a mix that a row has. */

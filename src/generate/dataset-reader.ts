@@ -16,6 +16,7 @@ import { countChildren } from './counting.ts';
 import type { Environment } from './environment.ts';
 import { Groups } from './groups.ts';
 import { once } from './once.ts';
+import { orderedDraw } from './ordered-draw.ts';
 import type { ParentDraw } from './parent-draw.ts';
 import { ParentReader } from './parent-reader.ts';
 import { ParentRows } from './parent-rows.ts';
@@ -37,6 +38,7 @@ export class DatasetReader implements RowReader {
   readonly #parents = new Map<Reference, ParentReader>();
   readonly #parentRows = new Map<Reference, ParentRows>();
   readonly #draws = new Map<Reference, ParentDraw>();
+  readonly #ordered = new Map<Reference, ParentDraw>();
   readonly #tuples = new Map<number, TupleOf>();
   readonly #ascents = new Map<string, Ascent>();
 
@@ -78,9 +80,21 @@ export class DatasetReader implements RowReader {
   }
 
   #draw(reference: Reference): ParentDraw {
+    const { order } = reference;
+    if (!order) return this.#drawApart(reference);
+    return kept(this.#ordered, reference, () => {
+      const other = this.#drawApart(this.dataset.references[order.with] as Reference);
+      return orderedDraw(this.#drawApart(reference), other, order.takes, this.environment.capacity);
+    });
+  }
+
+  /** Before two that have an order are put into it. */
+  #drawApart(reference: Reference): ParentDraw {
     return kept(this.#draws, reference, () => {
       const draw = cappedDraw(this, reference, bindParents(this, reference));
-      return apartDraw(this, reference, draw, (other) => this.#draw(other));
+      return apartDraw(this, reference, draw, (other) =>
+        reference.order ? this.#drawApart(other) : this.#draw(other),
+      );
     });
   }
 

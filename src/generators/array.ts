@@ -37,6 +37,8 @@ export const array = defineGenerator({
     if (max === undefined || min <= max) return [];
     return [{ parameter: 'max', message: `\`max\` (${max}) is less than \`min\` (${min})` }];
   },
+  items: ({ min, max }) => ({ fewest: min, most: mostItems({ min, max }) }),
+  withItems: (parameters, min, max) => ({ ...parameters, min, max }),
   bind({ min, max }, context) {
     const counts = context.draw('count', mostItems({ min, max }) - min + 1);
     const items = context.items();

@@ -124,6 +124,10 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   choices?(parameters: P): readonly string[];
   /** Parameters under which it draws from some of its choices alone, by their positions; undefined: there are none left. */
   choose?(parameters: P, kept: readonly number[]): P | undefined;
+  /** How many items its lists have, from the fewest to the most. Absent: it makes none. */
+  items?(parameters: P): { readonly fewest: number; readonly most: number };
+  /** Parameters under which its lists have so many items. */
+  withItems?(parameters: P, fewest: number, most: number): P;
   /** The characters that each place of its texts may have, each place by itself; undefined: they have several lengths. */
   places?(parameters: P): TextPlaces | undefined;
   /** What all of its texts have in common. */

@@ -4,7 +4,7 @@ import { integerRange } from '../values/cell.ts';
 import { type Decimal, decimalText, parseDecimal, rescale } from '../values/decimal.ts';
 import type { Source } from '../values/source.ts';
 import type { FieldType } from '../values/type.ts';
-import { floatScale, unitsOf } from '../values/value-range.ts';
+import { floatScale, unitsOf, type ValueRange } from '../values/value-range.ts';
 
 import { cut, type Shaped, settleShape, shapeProblems } from './distributions/distribution-of.ts';
 import { distributionParameters, isShaped, type Shape } from './distributions/parameters.ts';
@@ -18,12 +18,18 @@ const bounds = {
   max: { type: 'decimal', summary: 'the greatest value', default: '1000' },
 } as const;
 
+const step = {
+  type: 'decimal',
+  summary: 'how far apart values are, from `min` on: `0.05`, `25`; default: as close as the scale has them',
+  optional: true,
+} as const;
+
 export const integer = defineGenerator({
   name: 'integer',
   family: 'number',
   summary: 'whole numbers from `min` to `max`, both included',
   version: 1,
-  parameters: { ...bounds, ...distributionParameters },
+  parameters: { ...bounds, step, ...distributionParameters },
   settle: settleShape,
   readsFile: (parameters) => isSampled(parameters) && parameters.file !== undefined,
   fills: ['integer'],
@@ -35,8 +41,8 @@ export const integer = defineGenerator({
   longest: ({ min, max }) => Math.max(min.length, max.length),
   check: (parameters, facts) => problems(parameters, facts, 0),
   isEven: (parameters) => !isShaped(parameters),
-  range: ({ min, max }) => ({ least: unscaled(min, 0), greatest: unscaled(max, 0), step: 1n, scale: 0 }),
-  narrow: (parameters, { least, greatest }) => cut(parameters, String(least), String(greatest)),
+  range: (parameters) => rangeOf(parameters, 0),
+  narrow: (parameters, part) => narrowed(parameters, part),
   bind: (parameters, context) => units(context, parameters, 0),
 });
 
@@ -55,6 +61,7 @@ export const randomDecimal = defineGenerator({
       min: 0,
       max: 38,
     },
+    step,
     ...distributionParameters,
   },
   settle: settleShape,
@@ -86,10 +93,9 @@ export const randomDecimal = defineGenerator({
       scale > (floatScale(type, Math.max(Math.abs(Number(parameters.min)), Math.abs(Number(parameters.max)))) ?? -1)
     )
       return undefined;
-    return { least: unscaled(parameters.min, scale), greatest: unscaled(parameters.max, scale), step: 1n, scale };
+    return rangeOf(parameters, scale);
   },
-  narrow: (parameters, { least, greatest, scale }) =>
-    cut(parameters, digitsOf(least, scale), digitsOf(greatest, scale)),
+  narrow: (parameters, part) => narrowed(parameters, part),
   bind(parameters, context) {
     const scale = scaleOf(parameters.scale, context.type);
     const source = units(context, parameters, scale);
@@ -151,15 +157,55 @@ function valuesOf({ values = [] }: Shape): readonly string[] {
   return values;
 }
 
+/** Numbers between two ends that lie a step apart. */
+interface Stepped extends Shaped {
+  readonly step?: string | undefined;
+}
+
+/** From `min` on in steps, up to the last one that is no greater than `max`. */
+function rangeOf({ min, max, step }: Stepped, scale: number): ValueRange {
+  const least = unscaled(min, scale);
+  const by = step === undefined ? 1n : unscaled(step, scale);
+  return { least, greatest: least + ((unscaled(max, scale) - least) / by) * by, step: by, scale };
+}
+
+function narrowed<P extends Stepped>(parameters: P, { least, greatest, step: by, scale }: ValueRange): P {
+  const own = cut(parameters, digitsOf(least, scale), digitsOf(greatest, scale));
+  return by === 1n ? own : { ...own, step: digitsOf(by, scale) };
+}
+
 /** Whole numbers of 10^-scale between two ends, as the distribution has them; unique ones evenly. */
-function units(context: BindContext, parameters: Shaped, scale: number): Source {
-  const [least, greatest] = [unscaled(parameters.min, scale), unscaled(parameters.max, scale)];
+function units(context: BindContext, parameters: Stepped, scale: number): Source {
+  const range = rangeOf(parameters, scale);
+  const { least, greatest, step } = range;
   if (isSampled(parameters)) {
-    const all = sampledWithin(valuesOf(parameters), least, greatest, scale);
+    const all = sampledWithin(valuesOf(parameters), least, greatest, scale).filter(
+      (each) => (each - least) % step === 0n,
+    );
     return sampledNumbers(context, context.unique ? [...new Set(all)] : all, scale);
   }
-  if (!isShaped(parameters) || context.unique) return uniformIntegers(context, least, greatest - least + 1n, scale);
-  return shapedNumbers(context, parameters, { least, greatest, scale });
+  if (!isShaped(parameters) || context.unique)
+    return uniformIntegers(context, least, (greatest - least) / step + 1n, scale, step);
+  const shaped = shapedNumbers(context, parameters, range);
+  return step === 1n ? shaped : toSteps(shaped, range);
+}
+
+/** What lies between two steps becomes the nearer one: in the order that the values had. */
+function toSteps(source: Source, { least, step }: ValueRange): Source {
+  const { column } = source;
+  const [start, by] = [Number(least), Number(step)];
+  return {
+    column,
+    read(rows) {
+      source.read(rows);
+      if (column.form === 'number')
+        for (let i = 0; i < rows.length; i++)
+          column.values[i] = start + Math.round(((column.values[i] as number) - start) / by) * by;
+      else if (column.form === 'big')
+        for (let i = 0; i < rows.length; i++)
+          column.values[i] = least + (((column.values[i] as bigint) - least + step / 2n) / step) * step;
+    },
+  };
 }
 
 function asDoubles(source: ReturnType<typeof uniformIntegers>, capacity: number, scale: number) {
@@ -215,9 +261,31 @@ function outOfRange(parameters: { min: string; max: string }, { type }: FieldFac
   return wrong ? [{ parameter: wrong, message: `\`${wrong}\` (${parameters[wrong]}) does not fit the type` }] : [];
 }
 
+/** What is wrong with a step of values of a scale. */
+function wrongStep(step: string | undefined, scale: number): Complaint[] {
+  if (step === undefined) return [];
+  const units = rescale(parseDecimal(step) as Decimal, scale);
+  if (units !== undefined && units > 0n) return [];
+  const needed =
+    units !== undefined
+      ? 'it is above 0'
+      : scale === 0
+        ? 'a whole number is needed'
+        : `values have ${scale} digits after the point`;
+  return [{ parameter: 'step', message: `\`step\` is ${step}; ${needed}` }];
+}
+
 /** What is wrong with a range, with how values are spread over it, or with what is drawn from. */
-function problems(parameters: Shaped, facts: FieldFacts, scale: number): Complaint[] {
-  const found = outOfRange(parameters, facts, scale);
+function problems(parameters: Stepped, facts: FieldFacts, scale: number): Complaint[] {
+  const found = [...outOfRange(parameters, facts, scale), ...wrongStep(parameters.step, scale)];
+  if (found.length === 0 && isSampled(parameters) && parameters.step !== undefined) {
+    const { least, greatest, step } = rangeOf(parameters, scale);
+    const all = sampledWithin(valuesOf(parameters), least, greatest, scale);
+    if (all.length > 0 && !all.some((each) => (each - least) % step === 0n))
+      return [
+        { parameter: 'file', message: `no value of the sample lies a multiple of ${parameters.step} from \`min\`` },
+      ];
+  }
   return found.length > 0 ? found : shapeProblems(parameters, 0.5 / Number(10n ** BigInt(scale)));
 }
 

@@ -14,6 +14,7 @@ import type { Environment } from '../generate/environment.ts';
 import { sequenceOf } from '../generate/sequence-of.ts';
 
 import { boundsOfCell, type CellBound } from './explain-bounds.ts';
+import { type CellMarks, marksOf } from './explain-marks.ts';
 import { fieldsIn, type Level, type NestedValue, nestedValue, withNested } from './nested-path.ts';
 
 /** One cell's value, and all that it comes from. */
@@ -40,6 +41,7 @@ export interface CellExplanation {
   readonly trait?: string;
   /** The one of several locales that the row has. */
   readonly locale?: string;
+  readonly marks: CellMarks;
   /** What says whether it is null. */
   readonly nullRules: readonly ConstraintPlan[];
   /** The conditions that name the field. */
@@ -98,12 +100,13 @@ export class CellExplainer {
     const reference = drawn && (dataset.references[drawn.reference] as Reference);
     const parent = drawn && this.#parent(dataset, row, reference as Reference, drawn.position);
     const isSynthetic = source.kind !== 'given' && source.kind !== 'stored';
+    const value = reader.text(field.name, row);
     return {
       cell: cellName(dataset, row, field.name),
       dataset,
       field,
       row,
-      value: reader.text(field.name, row),
+      value,
       places: this.places.get(dataset.id)?.fields.get(field.name),
       ...(reference && { reference }),
       ...(parent && { parent }),
@@ -111,6 +114,7 @@ export class CellExplainer {
       ...(mask && isSynthetic && { unmasked: this.#unmasked(dataset, row, field) }),
       ...boundsOfCell(dataset, field, reader, row),
       ...this.#localeOf(dataset, field, row),
+      marks: marksOf(dataset, field, reader, row, value, (name) => this.#parentCell(dataset, row, name)),
       nullRules: rulesOf(dataset, field),
       constraints: dataset.constraints.filter(({ expression }) => namesOf(expression).includes(field.name)),
     };
@@ -139,6 +143,7 @@ export class CellExplainer {
       ...(mask && { unmasked: this.#instead(nested, withoutMask(field)) }),
       ...this.#localeOf(dataset, field, row),
       bounds: [],
+      marks: {},
       nullRules: [],
       constraints: [],
     };
@@ -228,6 +233,15 @@ export class CellExplainer {
     const parent = this.environment.dataset(reference.parent);
     const field = parent.fields.find(({ name }) => name === reference.parentFields[position]);
     return parentRow === undefined || !field ? undefined : this.explain(parent, parentRow, field);
+  }
+
+  /** The parent row's cell that a foreign key's field has its value from. */
+  #parentCell(dataset: DatasetPlan, row: number, name: string): string | undefined {
+    const reference = dataset.references.find(({ fields }) => fields.at(-1) === name || fields[0] === name);
+    const at = reference && this.#reader(dataset).parentRow(reference, row);
+    if (!reference || at === undefined) return undefined;
+    const parent = this.environment.dataset(reference.parent);
+    return cellName(parent, at, reference.parentFields[reference.fields.indexOf(name)] ?? '');
   }
 
   #unmasked(dataset: DatasetPlan, row: number, field: FieldPlan): string | null {

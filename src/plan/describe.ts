@@ -27,9 +27,8 @@ export function describeField(dataset: DatasetPlan, field: FieldPlan): string {
   if (tuple >= 0 && dataset.fields.includes(field)) parts.push(`unique as ${partNames(dataset, tuple)}`);
   else if (field.distinct) parts.push('unique');
   else if (field.suffixed) parts.push('unique by the row’s number behind it');
-  const apart = referenceOf(dataset, field)?.apart;
-  if (apart !== undefined)
-    parts.push(apart === 'row' ? 'never the row itself' : `never the row of ${dataset.references[apart]?.name}`);
+  const reference = referenceOf(dataset, field);
+  if (reference) parts.push(...describeApart(dataset, reference));
   if (field.recursion) parts.push(`from the root down by ${dataset.references[field.recursion.reference]?.name}`);
   const external = dataset.external?.find((each) => each.fields.includes(field.name));
   if (external && field.source.kind !== 'external') parts.push(`external → ${externalTarget(external, field)}`);
@@ -155,6 +154,13 @@ export function describeDraw(dataset: DatasetPlan, { draw }: Reference): string 
     default:
       return draw.kind;
   }
+}
+
+/** What a reference's row has to do with another one's, in a few words. */
+export function describeApart(dataset: DatasetPlan, { apart, order }: Reference): readonly string[] {
+  if (order) return [`the ${order.takes} row of it and ${dataset.references[order.with]?.fields.join(', ')}`];
+  if (apart === undefined) return [];
+  return [apart === 'row' ? 'never the row itself' : `never the row of ${dataset.references[apart]?.name}`];
 }
 
 function countsText(counts: ChildCounts): string {

@@ -349,6 +349,8 @@ export interface Reference {
   readonly enforced: boolean;
   /** Position of another reference whose parent row it does not mean, or that it does not mean the row itself. */
   readonly apart?: number | 'row';
+  /** Position of another reference to the same rows: of what both draw it takes the lower row, or the higher one. */
+  readonly order?: { readonly with: number; readonly takes: 'lower' | 'higher' };
   /** Whether a constraint leaves rows without a parent, or with one: its field's `nullRules`. */
   readonly isRuled?: true;
 }

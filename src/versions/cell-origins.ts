@@ -145,9 +145,9 @@ export class CellOrigins {
   #drawNode(dataset: DatasetPlan, at: number): Node {
     const reference = dataset.references[at] as Reference;
     const parent = this.#byId.get(reference.parent);
-    const { fields, draw, nullProbability, apart, isRuled } = reference;
+    const { fields, draw, nullProbability, apart, order, isRuled } = reference;
     const inTuple = dataset.tuples.some((tuple) => takesPart(tuple, at));
-    const isPlain = plainDraws.has(draw.kind) && apart === undefined && !isRuled && !inTuple;
+    const isPlain = plainDraws.has(draw.kind) && apart === undefined && !order && !isRuled && !inTuple;
     const keys = fields.map((name) => dataset.fields.find((field) => field.name === name)?.key ?? name);
     const own = ['draw', dataset.name, dataset.seed, this.plan.catalogue, keys, nullProbability];
     return {

@@ -85,7 +85,7 @@ function target(reference: AnyReference): string {
 
 /** How its rows are drawn, positions of other references and tuples said by their names. */
 function drawOf(dataset: DatasetPlan, reference: Reference): string {
-  const { draw, apart } = reference;
+  const { draw, apart, order } = reference;
   const other = (position: number) => dataset.references[position]?.fields.join(', ');
   const own =
     draw.kind === 'tuple'
@@ -93,7 +93,8 @@ function drawOf(dataset: DatasetPlan, reference: Reference): string {
       : draw.kind === 'within'
         ? { ...draw, leader: other(draw.leader) }
         : draw;
-  return canonicalJson([own, typeof apart === 'number' ? other(apart) : (apart ?? null)]);
+  const ordered = order ? [order.takes, other(order.with)] : null;
+  return canonicalJson([own, typeof apart === 'number' ? other(apart) : (apart ?? null), ordered]);
 }
 
 function drawText(dataset: DatasetPlan, reference: Reference): string {

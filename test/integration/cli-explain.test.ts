@@ -196,6 +196,56 @@ validation: [later >= sooner]`;
   expect(await text('gross')).toContain(`sales[4].gross = ${(Number(amount) * 2).toFixed(2)}\n`);
 });
 
+test('what is unique, counted, an edge case, wrong on purpose, or of a trait is said of the row', async () => {
+  const text = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: owners}
+spec: {volume: 4, fields: [{name: id, generator: sequence, start: 7}]}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: pets}
+spec:
+  volume: {per: {parent: owners, by: owner_id, count: 10}}
+  fields:
+    - {name: no, generator: sequence, per: owner_id}
+    - {name: tag, generator: pattern, pattern: '??##', unique: true}
+    - {name: slot, generator: integer, min: 1, max: 20}
+    - {name: age, type: integer, generator: integer, min: 1, max: 90, edge_cases: 0.4}
+    - {name: mail, generator: email, invalid: {share: 0.5, kind: bad_format}}
+    - {name: kind, type: text, generator: choice, choices: [cat, dog]}
+    - {name: friend_id}
+  relationships:
+    - {foreignKey: owner_id, references: owners.id}
+    - {foreignKey: friend_id, references: owners.id, name: friend}
+  validation: [owner_id <> friend_id]
+  indexes: [{fields: [owner_id, slot], unique: true}]
+  traits: {odd: {share: 0.5, fields: [{name: kind, generator: constant, value: newt}]}}
+`;
+  const cwd = plantProject({ 'specs/pets.yaml': text });
+  const rows = await rowsOf(cwd, 'pets');
+  const facts = async (name: string) => {
+    const { stdout } = await runCli(['explain', ...rows.map((_, at) => `pets[${at}].${name}`), '--json'], { cwd });
+    const { data } = JSON.parse(stdout);
+    return (data.cells ?? data) as Record<string, unknown>[];
+  };
+  const of = async (name: string, key: string) => (await facts(name)).map((each) => each[key]);
+  expect(await of('no', 'counted_in')).toEqual(rows.map((_, at) => `owners[${Math.floor(at / 10)}].id`));
+  expect(new Set(await of('tag', 'unique_as'))).toEqual(new Set(['tag']));
+  expect(new Set(await of('slot', 'unique_as'))).toEqual(new Set(['owner_id + slot']));
+  const edges = (await of('age', 'edge_cases')) as { here: boolean }[];
+  expect(edges.map(({ here }) => here)).toEqual(rows.map(({ age }) => [1, 90].includes(Number(age))));
+  const wrong = (await of('mail', 'invalid')) as { here: boolean }[];
+  const right = await rowsOf(
+    plantProject({ 'specs/pets.yaml': text.replace(', invalid: {share: 0.5, kind: bad_format}', '') }),
+    'pets',
+  );
+  expect(wrong.map(({ here }) => here)).toEqual(rows.map(({ mail }, at) => mail !== right[at]?.mail));
+  expect(await of('kind', 'trait')).toEqual(rows.map(({ kind }) => (kind === 'newt' ? 'odd' : undefined)));
+  const { stdout } = await runCli(['explain', 'pets[3].friend_id'], { cwd });
+  expect(stdout).toMatch(/reference {3}owners\[\d\]\.id, uniform, never the row of owners/);
+});
+
 const nested = `apiVersion: data.automation/v1
 kind: DataDefinition
 metadata: {name: products}

@@ -142,6 +142,47 @@ test('what is null follows other fields, as the server sees it', async () => {
   });
 });
 
+test('conditions that come apart, multiples, products and lists are obeyed as the server reads them', async () => {
+  const text = readFileSync('test/cases/constraints-in-parts/input.yaml', 'utf8');
+  const plan = await planOfFolder(plantProject({ 'input.yaml': text.replace('volume: 40', 'volume: 3000') }));
+  const conditions = text
+    .slice(text.indexOf('validation:'))
+    .split('\n')
+    .flatMap((line) => /^ {4}- (.*)$/.exec(line)?.[1] ?? []);
+  expect(conditions).toHaveLength(20);
+  const left = plan.datasets.flatMap(({ constraints }) => constraints.filter(({ obeyed }) => !obeyed));
+  expect(left.map((each) => each.text)).toEqual(["jsonb_typeof(settings) = 'object'"]);
+  await loaded(plan, async (database) => {
+    for (const condition of conditions)
+      expect(await count(database, `invoices WHERE (${condition}) IS FALSE`), condition).toBe(0);
+    // Nothing is bounded more than it has to be.
+    const reached = [
+      'quantity * price > 990',
+      'quantity > 80',
+      'price > 490',
+      'abs(low - high) = 39',
+      'greatest(low, high) = 80',
+      "tier = 'free' AND seats = 5",
+      "tier = 'pro' AND seats > 480",
+      'cents = 0 OR cents > 990000',
+      'lot < -4900000000',
+      'rate > 1000',
+      'whole IS NULL',
+      'cardinality(tags) = 3',
+      'user_id IS NOT NULL',
+      'org_id IS NOT NULL',
+      'above - stepped < 0.25',
+    ];
+    for (const each of reached) expect(await count(database, `invoices WHERE ${each}`), each).toBeGreaterThan(0);
+    const { rows } = await database.client.query(
+      `SELECT count(DISTINCT cents)::int AS cents, count(DISTINCT lot)::int AS lots,
+         count(*) FILTER (WHERE (stepped - 0.1) % 0.05 <> 0 OR (above - 0.1) % 0.25 <> 0)::int AS off FROM invoices`,
+    );
+    const { cents, lots, off } = rows[0] as { cents: number; lots: number; off: number };
+    expect([cents > 2500, lots > 2900, off]).toEqual([true, true, 0]);
+  });
+});
+
 interface Kind {
   readonly type: string;
   /** The generator and its parameters between two positions of 0 to 40. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { renderText } from '../../src/index.ts';
+import { renderText, tryProject } from '../../src/index.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { randomWorld } from '../support/random-worlds.ts';
@@ -17,8 +17,12 @@ const settings = {
 
 test('random worlds of tenants load with all their constraints on, and answer every question', async () => {
   const law = fc.asyncProperty(randomWorld, fc.constantFrom('1', '42'), async ({ yaml, questions }, seed) => {
-    const { plan, diagnostics } = await compileFolder(plantProject({ 'all.yaml': yaml }), { seed });
+    const project = await compileFolder(plantProject({ 'all.yaml': yaml }), { seed });
+    const { plan, diagnostics } = project;
     if (!plan) throw new Error(`no plan:\n${renderText(diagnostics, { color: false })}\n${yaml}`);
+    // What a tenant of one person cannot keep (`lent_to <> keeper_id`) is refused before it is loaded.
+    const tried = plan.datasets.some(({ constraints }) => constraints.some(({ obeyed }) => !obeyed));
+    fc.pre(!tried || (await tryProject(project)).every(({ severity }) => severity !== 'error'));
     const script = await dumpText(plan);
     expect(await dumpText(plan, { capacity: 3 })).toBe(script);
     const database = await freshDatabase();

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Plan } from '../../src/index.ts';
+import { planOfFolder } from '../laws/outputs.ts';
+import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
 
@@ -285,3 +287,56 @@ test('what a row says of its children is what the server makes of them', async (
   await fresh.drop();
   expect(rows).toEqual([{ orders: 3000, has_empty: true, wrong: 0 }]);
 });
+
+test('of two references the one means an earlier row than the other, up to the last pair', async () => {
+  const fresh = await freshDatabase();
+  const { plan } = await compileFolder('test/cases/references-in-order');
+  const script = await dumpText(plan as Plan);
+  expect(await dumpText(plan as Plan, { capacity: 3 })).toBe(script);
+  try {
+    await fresh.runScript(script);
+    const { rows } = await fresh.client.query(`
+      SELECT (SELECT count(DISTINCT (one_id, other_id)) FROM friendships)::int AS friends,
+        (SELECT count(DISTINCT (upper_id, lower_id, kind)) FROM pairings)::int AS pairings,
+        (SELECT count(*) FROM friendships WHERE one_id >= other_id)::int
+          + (SELECT count(*) FROM pairings WHERE upper_id <= lower_id)::int
+          + (SELECT count(*) FROM matches WHERE home_id >= away_id)::int AS wrong,
+        (SELECT count(*) FROM matches WHERE away_id IS NULL)::int > 3 AS loose`);
+    expect(rows).toEqual([{ friends: (7 * 6) / 2, pairings: ((6 * 5) / 2) * 2, wrong: 0, loose: true }]);
+  } finally {
+    await fresh.drop();
+  }
+});
+
+test('a parent inside of a tenant can be deleted where its rows are set to null: they stay of their tenant', async () => {
+  const plan = await planOfFolder(plantProject({ 'input.yaml': teams }));
+  const database = await freshDatabase();
+  try {
+    await database.runScript(await dumpText(plan));
+    const { client } = database;
+    const one = async (text: string) => Object.values((await client.query(text)).rows[0] as object)[0];
+    const before = await one('SELECT count(*)::int FROM members WHERE mentor_id IS NOT NULL');
+    const mentor = await one('SELECT mentor_id FROM members WHERE mentor_id IS NOT NULL LIMIT 1');
+    await client.query('DELETE FROM members WHERE id = $1', [mentor]);
+    expect(await one('SELECT count(*)::int FROM members WHERE mentor_id IS NOT NULL')).toBeLessThan(Number(before));
+    expect(await one('SELECT count(*)::int FROM members WHERE team_id IS NULL')).toBe(0);
+  } finally {
+    await database.drop();
+  }
+});
+
+const teams = `
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: teams}
+spec: {volume: 4, fields: [{name: id, generator: sequence}]}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: members}
+spec:
+  volume: {per: {parent: teams, count: 5}}
+  tenant: {dataset: teams, field: team_id}
+  fields: [{name: id, generator: sequence}]
+  relationships: [{foreignKey: mentor_id, references: members.id, onDelete: set null}]
+`;

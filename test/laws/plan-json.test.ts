@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 import type { Plan } from '../../src/plan/plan.ts';
 import { planJson, readPlanJson } from '../../src/plan/plan-json.ts';
+import { planText } from '../../src/plan/plan-text.ts';
 
 import { compareVersions } from '../../src/versions/compare-versions.ts';
 
@@ -12,8 +13,15 @@ import { compileFolder } from '../support/run-project.ts';
 
 const root = 'test/cases';
 
+let known: Promise<[name: string, plan: Plan][]> | undefined;
+
 /** The plan of every case that has one, as its run asks for it. */
-async function plans(): Promise<[name: string, plan: Plan][]> {
+function plans(): Promise<[name: string, plan: Plan][]> {
+  known ??= compileCases();
+  return known;
+}
+
+async function compileCases(): Promise<[name: string, plan: Plan][]> {
   const found: [string, Plan][] = [];
   for (const entry of readdirSync(root, { withFileTypes: true }).filter((each) => each.isDirectory())) {
     const folder = join(root, entry.name);
@@ -36,5 +44,16 @@ test('a plan that was printed is the plan: what is read of it says the same, and
       const { sorted, rows = [] } = await compareVersions({ label: 'printed', plan: read }, { label: 'plan', plan });
       expect([name, sorted, rows.flatMap(({ columns }) => columns)]).toEqual([name, [], []]);
     }
+  }
+});
+
+test('every plan can be told in words, and is printed with all that it says', async () => {
+  for (const [name, plan] of await plans()) {
+    expect(planText(plan, new Map(), String), name).toContain(plan.fingerprint);
+    const parameters = plan.datasets.flatMap(({ fields }) =>
+      fields.flatMap(({ source }) => (source.kind === 'generator' ? [source.parameters] : [])),
+    );
+    // Strictly: a key without a value would be lost in print.
+    expect(JSON.parse(JSON.stringify(parameters)), name).toStrictEqual(parameters);
   }
 });

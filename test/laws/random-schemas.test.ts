@@ -102,6 +102,7 @@ test('there is something of everything among them, circles included', () => {
     traits: schemas.filter(({ yaml }) => yaml.includes('share:')).length,
     amongSome: schemas.filter(({ yaml }) => yaml.includes('unique_where:')).length,
     constrained: schemas.filter(({ yaml }) => yaml.includes('high >= low')).length,
+    inParts: schemas.filter(({ yaml }) => yaml.includes('num_nonnulls')).length,
     numbered: schemas.filter(({ datasets }) => datasets.some(({ numbers = [] }) => numbers.length > 0)).length,
     counting: schemas.filter(({ datasets }) => datasets.some(({ counts = [] }) => counts.length > 0)).length,
     asFields: schemas.filter(({ yaml }) => yaml.includes('generator: reference')).length,

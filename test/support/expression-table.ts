@@ -64,6 +64,8 @@ const columns: readonly (readonly [name: string, type: string, ...cells: Row])[]
   ['name', 'text', 'Ångström', '', "O'Brien %_\\", '  blanks  ', null, '🎉aé\u0301z'],
   ['code', 'varchar(20)', 'ABC-001', 'abc', '10', '-2.5', null, '2024-01-31'],
   ['tag', 'char(4)', 'ab', 'abcd', '', 'a b', null, '🎉x'],
+  ['items', 'text[]', '{}', '{a}', '{a,NULL,"b,c"}', '{"","{x}"}', null, '{"a\\"b",c}'],
+  ['doc', 'jsonb', '{"a": 1}', '[1]', '"t"', 'null', null, '-1.5'],
 ];
 
 export const rowCount = 6;

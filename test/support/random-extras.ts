@@ -28,6 +28,7 @@ export const extrasShape = fc.record({
   unique: fc.boolean(),
   bound: fc.boolean(),
   rule: fc.boolean(),
+  parts: fc.boolean(),
 });
 
 type ExtrasShape = typeof extrasShape extends fc.Arbitrary<infer T> ? T : never;
@@ -41,8 +42,42 @@ const integer = (name: string, min: number, max: number): Options => ({
 });
 const isHigh = ({ grade }: SchemaRow) => Number(grade) > 4;
 
+const optional = (name: string): Options => ({ ...integer(name, 1, 9), null_probability: 0.3 });
+
+/** What comes apart into conditions that are obeyed: multiples, products, counts of nulls, the greatest of some. */
+const constraintsInParts: Partial<Extras> = {
+  fields: [
+    ...['one', 'two', 'three'].map(optional),
+    ...['small', 'large'].map((name) => integer(name, 0, 100)),
+    integer('cents', -2_000_000, 2_000_000),
+    integer('pieces', 1, 50),
+    { name: 'price', type: 'decimal(8,2)', generator: 'decimal', min: 1, max: 90 },
+  ],
+  validation: [
+    'num_nonnulls(one, two, three) = 1',
+    'cents % 50 = 0',
+    'pieces * price <= 400',
+    'greatest(small, large) <= 80 AND abs(small - large) < 30',
+    '(small < 20 AND cents >= 0) OR (small >= 20 AND cents <= 1000000)',
+  ],
+  rules: [
+    { text: 'one of three', holds: ({ one, two, three }) => [one, two, three].filter((x) => x !== null).length === 1 },
+    { text: 'multiples', holds: ({ cents }) => Number(cents) % 50 === 0 },
+    { text: 'a product', holds: ({ pieces, price }) => Math.round(Number(pieces) * Number(price) * 100) <= 40_000 },
+    {
+      text: 'near each other',
+      holds: ({ small, large }) =>
+        Math.max(Number(small), Number(large)) <= 80 && Math.abs(Number(small) - Number(large)) < 30,
+    },
+    {
+      text: 'one of two ways',
+      holds: ({ small, cents }) => (Number(small) < 20 ? Number(cents) >= 0 : Number(cents) <= 1_000_000),
+    },
+  ],
+};
+
 /** For a dataset of at most so many rows. */
-export function extrasOf({ trait, when, unique, bound, rule }: ExtrasShape, rows: number): Extras {
+export function extrasOf({ trait, when, unique, bound, rule, parts: inParts }: ExtrasShape, rows: number): Extras {
   const parts: Partial<Extras>[] = [];
   if (trait || when || unique || rule) parts.push({ fields: [integer('grade', 0, 9)] });
   if (trait)
@@ -77,6 +112,7 @@ export function extrasOf({ trait, when, unique, bound, rule }: ExtrasShape, rows
         },
       ],
     });
+  if (inParts) parts.push(constraintsInParts);
   return {
     fields: parts.flatMap(({ fields = [] }) => fields),
     traits: Object.assign({}, ...parts.map(({ traits = {} }) => traits)),

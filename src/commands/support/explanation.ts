@@ -5,7 +5,15 @@ import { visible } from '../../diagnostics/visible.ts';
 
 import { typeText } from '../../values/type.ts';
 
-import { describeDraw, describeSource, groupText, nameOf, percent, withParameters } from '../../plan/describe.ts';
+import {
+  describeApart,
+  describeDraw,
+  describeSource,
+  groupText,
+  nameOf,
+  percent,
+  withParameters,
+} from '../../plan/describe.ts';
 import type { ConstraintPlan } from '../../plan/plan.ts';
 
 import type { Places } from '../../compile/places.ts';
@@ -23,7 +31,10 @@ export function explanationText(cell: CellExplanation, places: Places, indent = 
     ...nullFacts(cell),
     ...maskFacts(cell),
     ...(cell.locale === undefined ? [] : [fact('locale', `${cell.locale} in this row`)]),
-    ...(cell.trait === undefined ? [] : [fact('trait', `${cell.trait}: its rows have the field from there`)]),
+    ...markFacts(cell),
+    ...(cell.trait === undefined
+      ? []
+      : [fact('trait', `${cell.trait}: this row has the field from there`, traitPlace(cell, places))]),
     ...cell.nullRules.map((each) =>
       fact('null rule', `${each.text}: ${cell.value === null ? 'null here' : 'a value here'}`, placeOf(each)),
     ),
@@ -83,7 +94,7 @@ function sourceText({ dataset, field, reference, parent }: CellExplanation): str
   const target = parent ? parent.cell : `no row of ${nameOf(reference.parent)}`;
   const together =
     fields.length > 1 ? `, together with ${fields.filter((name) => name !== field.name).join(', ')}` : '';
-  return `${target}, ${describeDraw(dataset, reference)}${together}`;
+  return `${[target, describeDraw(dataset, reference), ...describeApart(dataset, reference)].join(', ')}${together}`;
 }
 
 /** What a cell is drawn by: all that its value depends on beside its definition. */
@@ -107,6 +118,30 @@ function nullFacts({ field, reference, value }: CellExplanation): string[] {
   const share = reference?.nullProbability ?? field.nullProbability;
   if (share === 0) return [];
   return [fact('nulls', `${percent(share)} of rows, ${value === null ? 'this one' : 'not this one'}`)];
+}
+
+/** Where the trait of the row says what the field is made from. */
+function traitPlace({ dataset, field, trait }: CellExplanation, places: Places): Span | undefined {
+  return places.get(dataset.id)?.fields.get(`${field.name}@${trait}`)?.source;
+}
+
+function markFacts({ field, marks: { unique, counted, edgeCase, invalid } }: CellExplanation): string[] {
+  const hereOf = (here: boolean) => (here ? 'this one' : 'not this one');
+  return [
+    ...(unique === undefined ? [] : [fact('unique', unique === field.name ? 'no value twice' : `as ${unique}`)]),
+    ...(counted === undefined
+      ? []
+      : [fact('counts', counted === null ? 'rows without a parent' : `the rows of ${counted}`)]),
+    ...(edgeCase ? [fact('edge cases', `${percent(edgeCase.share)} of rows, ${hereOf(edgeCase.here)}`)] : []),
+    ...(invalid
+      ? [
+          fact(
+            'invalid',
+            `${percent(invalid.share)} of rows (${invalid.kind}), ${hereOf(invalid.here)}${invalid.here ? ': another value is written' : ''}`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 function maskFacts({ field: { mask }, unmasked, places }: CellExplanation): string[] {
@@ -160,7 +195,8 @@ export function explanationData(cell: CellExplanation, places: Places): unknown 
       },
     }),
     ...(cell.locale !== undefined && { locale: cell.locale }),
-    ...(cell.trait !== undefined && { trait: cell.trait }),
+    ...(cell.trait !== undefined && { trait: cell.trait, trait_place: placeData(traitPlace(cell, places)) }),
+    ...marksData(cell),
     ...(cell.nullRules.length > 0 && { null_rules: cell.nullRules.map(({ text }) => text) }),
     bounds: bounds.map(({ text, value }) => ({ text, value })),
     constraints: constraints.map((each) => ({
@@ -170,6 +206,15 @@ export function explanationData(cell: CellExplanation, places: Places): unknown 
       place: placeData(lines?.constraints.get(each)),
     })),
     parent: parent ? explanationData(parent, places) : null,
+  };
+}
+
+function marksData({ marks: { unique, counted, edgeCase, invalid } }: CellExplanation): object {
+  return {
+    ...(unique !== undefined && { unique_as: unique }),
+    ...(counted !== undefined && { counted_in: counted }),
+    ...(edgeCase && { edge_cases: edgeCase }),
+    ...(invalid && { invalid }),
   };
 }
 

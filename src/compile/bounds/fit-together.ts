@@ -6,7 +6,7 @@ import type { BoundDraft, DatasetDraft, FieldDraft } from '../draft.ts';
 import { Elimination, type Findings } from './elimination.ts';
 import { type Cause, covers, type Inequality, inequalityOf } from './inequality.ts';
 import { linearConditions } from './linear.ts';
-import type { Obeying } from './obey-alone.ts';
+import type { Obeying } from './obeying.ts';
 import { reaches } from './reaches.ts';
 import { sumConditions } from './sum-conditions.ts';
 import { Unknowns } from './unknowns.ts';

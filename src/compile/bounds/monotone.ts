@@ -63,9 +63,7 @@ function slopesOfOperation(expression: Extract<Expression, { kind: 'apply' }>, t
   if (rising.has(name) || takesRising(name, expression.args)) return merged(parts);
   if (name === '-') return parts.length === 1 ? turned(left, -1) : merged([left ?? none, turned(right, -1)]);
   if (name === '*') return slopesOfProduct(expression.args, parts, terrain);
-  const divisor = name === '/' && expression.args[1] && isConstant(expression.args[1]) ? expression.args[1] : undefined;
-  const sign = divisor && signOf(terrain.evaluation.of(divisor));
-  return sign === undefined ? undefined : turned(left, sign);
+  return name === '/' ? slopesOfQuotient(expression.args, parts, terrain) : undefined;
 }
 
 /** Parts of times that grow with them: the year, and all from the beginning of time. */
@@ -92,6 +90,30 @@ function slopesOfProduct(
   const [left = none, right = none] = parts;
   if (first === undefined || second === undefined) return undefined;
   return merged([turned(left, second), turned(right, first)]);
+}
+
+/** A quotient falls with a divisor that is above 0 in all rows, where the dividend is never negative. */
+function slopesOfQuotient(
+  [dividend, divisor]: readonly Expression[],
+  [left = none, right = none]: readonly Slopes[],
+  { evaluation }: Terrain,
+): Slopes | undefined {
+  if (!dividend || !divisor) return undefined;
+  if (isConstant(divisor)) {
+    const sign = signOf(evaluation.of(divisor));
+    return sign && turned(left, sign);
+  }
+  const [least, above] = [dividend, divisor].map((each, at) =>
+    extreme(each, at === 0 ? left : right, false, evaluation),
+  ) as [Value | undefined, Value | undefined];
+  const isAbove = signOf(above) === 1 && !isZero(above);
+  return isAbove && signOf(least) === 1 ? merged([left, turned(right, -1)]) : undefined;
+}
+
+function isZero(value: Value | undefined): boolean {
+  return typeof value === 'object' && value !== null && 'unscaled' in value
+    ? value.unscaled === 0n
+    : Number(value) === 0;
 }
 
 /** 1 for what is not negative; undefined where it is no number. */

@@ -10,25 +10,20 @@ import { generatorNamed } from '../../generators/index.ts';
 
 import { type ConstraintDraft, type FieldDraft, type SourceDraft, withVariants } from '../draft.ts';
 import { isKept } from '../keys.ts';
-import type { Lengths } from '../lengths.ts';
 import { nullsOfPath } from '../nulls.ts';
 
 import { comparisonsOf, isConstant, isOfRow } from './conjuncts.ts';
 import type { Evaluation } from './evaluation.ts';
 import { holdingRuns, unitsAt } from './holding-runs.ts';
 import { extreme, slopesOf } from './monotone.ts';
+import { obeyMultiples } from './multiples.ts';
+import { obeyLengths } from './obey-lengths.ts';
 import { obeyText } from './obey-text.ts';
+import type { Obeying } from './obeying.ts';
 import { type FieldRange, type GeneratorSource, isSound, type Ranges, withParameters } from './ranges.ts';
 import { soleField } from './sole-field.ts';
 import { terrainOf } from './terrain.ts';
 import { keepsShape } from './text-shapes.ts';
-
-/** What the ways to obey share. */
-export interface Obeying {
-  readonly ranges: Ranges;
-  readonly evaluation: Evaluation;
-  readonly lengths: Lengths;
-}
 
 /** Makes a field's values such that a condition on it alone holds, or finds that it does; false where neither can be. */
 export function obeyAlone(condition: Expression, constraint: ConstraintDraft, obeying: Obeying): boolean {
@@ -67,8 +62,9 @@ function obeyAs(
   if (range) return obeyInRange(condition, range, range.field === field, constraint, obeying);
   const { source, type } = field;
   if (source?.kind === 'expression' && source.expression) return holdsAtEnds(condition, source, obeying);
-  if (source?.kind !== 'generator' || !type || field.broken || !isSound(draft, field, source, obeying.lengths))
-    return false;
+  if (source?.kind !== 'generator' || !type || field.broken) return false;
+  if (source.generator.items) return obeyLengths(condition, field, source, obeying);
+  if (!isSound(draft, field, source, obeying.lengths)) return false;
   return source.generator.choices
     ? obeyByChoice(condition, field, source, constraint, obeying)
     : keepsShape(condition, draft, field, source, obeying.lengths) ||
@@ -167,10 +163,10 @@ function obeyInRange(
     if (!isOwn) return limits.every(({ isLower, limit }) => (isLower ? range.least >= limit : range.greatest <= limit));
     return limits.map(({ isLower, limit }) => ranges.limit(range, isLower, limit, constraint)).every(Boolean);
   }
-  return (
-    isOwn &&
-    (obeyByTrying(condition, range, constraint, obeying) || obeyInOneRun(condition, range, constraint, obeying))
-  );
+  if (!isOwn) return false;
+  const asMultiples = obeyMultiples(condition, range, constraint, obeying);
+  if (asMultiples !== undefined) return asMultiples;
+  return obeyByTrying(condition, range, constraint, obeying) || obeyInOneRun(condition, range, constraint, obeying);
 }
 
 /** Where the values that hold lie side by side the range becomes them: `amount::int > 5`, `extract(year from day) = 2024`. */

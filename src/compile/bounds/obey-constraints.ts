@@ -15,16 +15,22 @@ import {
 import { readFields } from '../expressions/read-fields.ts';
 import type { Lengths } from '../lengths.ts';
 
+import { clausesOf, plainly } from './clauses.ts';
 import { conditionalForms } from './conditional-forms.ts';
 import { type Comparison, comparisonsOf, conjunctsOf, isConstant, isOfRow } from './conjuncts.ts';
+import { countedNulls } from './counted-nulls.ts';
 import { loadEvaluation } from './evaluation.ts';
 import { type Bounded, fitTogether } from './fit-together.ts';
 import type { LinearCondition, LinearTerm } from './linear.ts';
-import { type Obeying, obeyAlone } from './obey-alone.ts';
+import { obeyAlone } from './obey-alone.ts';
 import { obeyInRuns } from './obey-in-runs.ts';
+import { obeyInSets } from './obey-in-sets.ts';
 import { obeyNulls } from './obey-nulls.ts';
+import type { Obeying } from './obeying.ts';
+import { quotientForms } from './quotients.ts';
 import { Ranges } from './ranges.ts';
 import { reaches } from './reaches.ts';
+import { soleField } from './sole-field.ts';
 import { sumConditions } from './sum-conditions.ts';
 
 /**
@@ -42,15 +48,29 @@ export async function obeyConstraints(
   const evaluation = await loadEvaluation(asOf);
   const ranges = new Ranges(drafts, lengths, report);
   const obeying: Obeying = { ranges, evaluation, lengths };
-  each(constraints, (condition, constraint) => obeyAlone(condition, constraint, obeying));
   const bounded: Bounded[] = [];
-  each(constraints, (condition, constraint) => {
-    const found = bound(condition, constraint, drafts, obeying);
-    if (found) bounded.push(found);
-    return found !== undefined;
-  });
-  for (const kinds of ['one field', 'one way', 'both ways'] as const)
-    each(constraints, (condition, constraint) => obeyNulls(condition, constraint, drafts, kinds));
+  const obey = () => {
+    each(constraints, (condition, constraint) => obeyAlone(condition, constraint, obeying));
+    each(constraints, (condition, constraint) => {
+      const found = bound(condition, constraint, drafts, obeying);
+      if (found) bounded.push(found);
+      return found !== undefined;
+    });
+    for (const kinds of ['one field', 'one way', 'both ways'] as const)
+      each(constraints, (condition, constraint) => obeyNulls(condition, constraint, drafts, kinds));
+  };
+  const simply = (condition: Expression) =>
+    conjunctsOf(condition)
+      .flatMap(plainly)
+      .flatMap((each) => countedNulls(each, evaluation) ?? [each]);
+  takeApart(constraints, simply);
+  obey();
+  // What cannot be obeyed as it is may be in parts.
+  takeApart(constraints, (condition, constraint) =>
+    isOfRow(condition) && !soleField(condition, constraint) ? clausesOf(condition, simply) : [condition],
+  );
+  obey();
+  each(constraints, (condition, constraint) => obeyInSets(condition, constraint, drafts, obeying));
   fitTogether(drafts, bounded, obeying);
   each(constraints, (condition, constraint) => obeyInRuns(condition, constraint, obeying));
   ranges.settle();
@@ -61,15 +81,23 @@ function each(
   constraints: readonly ConstraintDraft[],
   obey: (condition: Expression, constraint: ConstraintDraft) => boolean,
 ): void {
-  for (const constraint of constraints) {
-    constraint.open = constraint.open.flatMap(conjunctsOf).filter((condition) => !obey(condition, constraint));
-  }
+  for (const constraint of constraints)
+    constraint.open = constraint.open.filter((condition) => !obey(condition, constraint));
+}
+
+/** Takes conditions apart into such as hold together. */
+function takeApart(
+  constraints: readonly ConstraintDraft[],
+  partsOf: (condition: Expression, constraint: ConstraintDraft) => readonly Expression[],
+): void {
+  for (const constraint of constraints) constraint.open = constraint.open.flatMap((each) => partsOf(each, constraint));
 }
 
 /** Bounds one of a comparison's fields by the other side. */
 function bound(condition: Expression, constraint: ConstraintDraft, drafts: readonly DatasetDraft[], obeying: Obeying) {
   const { draft } = constraint;
-  for (const compared of [condition, ...conditionalForms(condition)]) {
+  const forms = [condition, ...quotientForms(condition, draft, drafts, obeying)];
+  for (const compared of [...forms, ...conditionalForms(condition)]) {
     const possible = [
       ...comparisonsOf(compared).flatMap((comparison) => boundOf(comparison, constraint, drafts, obeying.ranges)),
       ...boundsOfSums(compared, constraint, drafts, obeying),

@@ -5,7 +5,8 @@ import { groupOf } from '../groups.ts';
 
 import { isOfRow } from './conjuncts.ts';
 import { holdingRuns, unitsAt } from './holding-runs.ts';
-import { isFreeOfNulls, type Obeying } from './obey-alone.ts';
+import { isFreeOfNulls } from './obey-alone.ts';
+import type { Obeying } from './obeying.ts';
 import { soleField } from './sole-field.ts';
 
 /**

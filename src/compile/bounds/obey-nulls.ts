@@ -40,9 +40,8 @@ export function obeyNulls(
     const others = read.filter((each) => each.field !== field);
     const isWaiting = rule.asksNull && rule.asksValue && kinds !== 'both ways';
     if (isWaiting || others.some((each) => each.field.broken || reaches(each, field))) continue;
-    // One that asks for null and one that asks for a value could ask for both.
     const all = [...(field.nullRules ?? []), rule];
-    if (all.some(({ asksNull }) => asksNull) && all.some(({ asksValue }) => asksValue) && all.length > 1) continue;
+    if (mayContradict(all)) continue;
     field.nullRules = all.map((each) => (each === rule ? { ...rule, reads: others } : each));
     if (field.source?.kind === 'reference') field.source.reference.isRuled = true;
     return true;
@@ -125,6 +124,20 @@ function ruleOf(condition: Expression, constraint: ConstraintDraft, { name }: Fi
 }
 
 const mostParts = 6;
+
+/** Whether one may ask for null where another one asks for a value, as far as what they read is anything. */
+function mayContradict(rules: readonly NullRuleDraft[]): boolean {
+  if (rules.length < 2 || !rules.some(({ asksNull }) => asksNull) || !rules.some(({ asksValue }) => asksValue))
+    return false;
+  const read = rules.flatMap(({ ifNull, ifValue }) => [...partsIn(ifNull), ...partsIn(ifValue)]);
+  const parts = [...new Set(read.map((part) => JSON.stringify(part)))];
+  if (parts.length > mostParts) return true;
+  for (const truths of assignments(parts)) {
+    const fails = (side: 'ifNull' | 'ifValue') => rules.some((rule) => truthOf(rule[side], truths) === false);
+    if (fails('ifNull') && fails('ifValue')) return true;
+  }
+  return false;
+}
 
 function reads(expression: Expression, name: string): boolean {
   return [...walk(expression)].some((part) => part.kind === 'field' && part.path.length === 1 && part.path[0] === name);

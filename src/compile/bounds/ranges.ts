@@ -23,6 +23,8 @@ import { isKept, neverRepeats } from '../keys.ts';
 import type { Lengths } from '../lengths.ts';
 import { saysUnique } from '../says-unique.ts';
 
+import { divisor } from './divisor.ts';
+
 export type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
 
 /** What a generated field's values lie between, as constraints make it smaller. */
@@ -30,13 +32,16 @@ export interface FieldRange {
   readonly draft: DatasetDraft;
   readonly field: FieldDraft;
   readonly source: GeneratorSource;
-  readonly whole: ValueRange;
+  /** Where values can lie: from what they are made from, and as constraints put them on a grid. */
+  whole: ValueRange;
   readonly counted: Counted;
   least: bigint;
   greatest: bigint;
   /** What made it smaller, from below and from above. */
   lower?: ConstraintDraft;
   upper?: ConstraintDraft;
+  /** Whether a constraint leaves steps alone of what it was made from. */
+  isStepped?: boolean;
 }
 
 /** The ranges of generated fields, found when they are asked for. */
@@ -124,6 +129,31 @@ export class Ranges {
     return true;
   }
 
+  /**
+   * Leaves of a range what lies a multiple of `step` from `at`; false where the generator cannot be told to, or nothing
+   * would be left, which is reported.
+   */
+  putOnGrid(range: FieldRange, step: bigint, at: bigint, cause: ConstraintDraft): boolean {
+    const { whole, source, counted } = range;
+    const common = commonGrid(whole, step, at);
+    const [from, by] = common ?? [0n, 1n];
+    const least = from + ceilDivide(range.least - from, by) * by;
+    const greatest = from + floorDivide(range.greatest - from, by) * by;
+    if (!common || least > greatest) {
+      this.reportNothing(range, [cause]);
+      return false;
+    }
+    if (by === whole.step) return true;
+    const first = from + ceilDivide(whole.least - from, by) * by;
+    const last = from + floorDivide(whole.greatest - from, by) * by;
+    const grid = { ...whole, least: first, greatest: last, step: by };
+    const facts = this.lengths.facts(range.draft, counted.type);
+    const told = source.generator.narrow?.(source.parameters, { ...grid, least, greatest }, facts);
+    if (!told || source.generator.range?.(told, facts)?.step !== by) return false;
+    Object.assign(range, { whole: grid, least, greatest, isStepped: true });
+    return true;
+  }
+
   /** Says that no value is left. A constraint that is no error is only looked at. */
   reportNothing(range: FieldRange, constraints: readonly ConstraintDraft[]): void {
     const { least, greatest, counted, field } = range;
@@ -148,7 +178,7 @@ export class Ranges {
   /** Tells generators what is left of their ranges; those that cannot be told have their values moved. */
   settle(): void {
     for (const range of this.#known.values()) {
-      if (!range?.lower && !range?.upper) continue;
+      if (!range?.lower && !range?.upper && !range?.isStepped) continue;
       const { draft, field, source, whole, least, greatest } = range;
       const { generator, parameters } = source;
       const facts = this.lengths.facts(draft, range.counted.type, source);
@@ -204,6 +234,17 @@ function constantBounds({ counted, least, greatest, lower, upper }: FieldRange) 
     ...(lower ? [{ operator: '>=' as const, expression: literal(least), constraint: lower, reads: [] }] : []),
     ...(upper ? [{ operator: '<=' as const, expression: literal(greatest), constraint: upper, reads: [] }] : []),
   ];
+}
+
+/** The first number, and the step, of what lies both on a range's steps and a multiple of `step` from `at`. */
+function commonGrid({ least, step: own }: ValueRange, step: bigint, at: bigint): readonly [bigint, bigint] | undefined {
+  const shared = divisor(own, step);
+  for (let tries = 0n, value = least; tries < step / shared; tries++, value += own) {
+    // The numbers of a step of one are all there are.
+    if (own === 1n) return [at, step];
+    if ((value - at) % step === 0n) return [value, (own / shared) * step];
+  }
+  return undefined;
 }
 
 export function floorDivide(value: bigint, by: bigint): bigint {

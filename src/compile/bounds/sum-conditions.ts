@@ -8,7 +8,7 @@ import type { DatasetDraft } from '../draft.ts';
 import { readFields } from '../expressions/read-fields.ts';
 
 import { type Linear, type LinearCondition, linearConditions } from './linear.ts';
-import type { Obeying } from './obey-alone.ts';
+import type { Obeying } from './obeying.ts';
 
 /**
  * A comparison of sums as conditions that hold together. Sums of floating-point numbers are rounded at each step, so that

@@ -11,8 +11,14 @@ export type Truth = boolean | null;
 export function partsIn(expression: Expression): readonly Expression[] {
   if (expression.kind === 'literal') return [];
   if (expression.kind === 'not') return partsIn(expression.operand);
+  if (isNegatedTest(expression)) return [{ ...expression, negated: false }];
   if (expression.kind === 'logic' || isEquality(expression)) return expression.args.flatMap(partsIn);
   return [expression];
+}
+
+/** `x IS NOT NULL` is what `x IS NULL` is not. */
+function isNegatedTest(expression: Expression): expression is Extract<Expression, { kind: 'is' }> {
+  return expression.kind === 'is' && expression.negated;
 }
 
 /** All that parts can be, by their texts. */
@@ -29,6 +35,7 @@ export function truthOf(expression: Expression, truths: ReadonlyMap<string, Trut
   const inner = (each: Expression) => truthOf(each, truths);
   if (expression.kind === 'literal') return expression.value === null ? null : expression.value === 'true';
   if (expression.kind === 'not') return opposite(inner(expression.operand));
+  if (isNegatedTest(expression)) return opposite(inner({ ...expression, negated: false }));
   if (isEquality(expression)) {
     const [a, b] = expression.args.map(inner) as [Truth, Truth];
     return a === null || b === null ? null : (a === b) === expression.operation.startsWith('=');

@@ -12,7 +12,7 @@ import { readFields } from '../expressions/read-fields.ts';
 
 import { divisor } from './divisor.ts';
 import { extreme, type Span, slopesOf } from './monotone.ts';
-import type { Obeying } from './obey-alone.ts';
+import type { Obeying } from './obeying.ts';
 import { withParameters } from './ranges.ts';
 import { type World, worldField } from './worlds.ts';
 

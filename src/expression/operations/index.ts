@@ -1,6 +1,7 @@
 import { comparisonOperations } from './comparisons.ts';
 import { numberOperations } from './numbers.ts';
 import { keyOf, type Operation } from './operation.ts';
+import { structureOperations } from './structures.ts';
 import { textOperations } from './texts.ts';
 import { timeOperations } from './times.ts';
 
@@ -10,6 +11,7 @@ export const operations: readonly Operation[] = [
   ...comparisonOperations,
   ...textOperations,
   ...timeOperations,
+  ...structureOperations,
 ];
 
 const byKey = new Map(operations.map((each) => [keyOf(each), each]));
@@ -21,7 +23,16 @@ export function operationOf(key: string): Operation {
 }
 
 /** The functions beside those of the table, which take any types. */
-export const specialFunctions: readonly string[] = ['coalesce', 'concat', 'greatest', 'least', 'nullif', 'now'];
+export const specialFunctions: readonly string[] = [
+  'coalesce',
+  'concat',
+  'greatest',
+  'least',
+  'nullif',
+  'now',
+  'num_nonnulls',
+  'num_nulls',
+];
 
 /** Other names of the same functions. */
 export const aliases: ReadonlyMap<string, string> = new Map([

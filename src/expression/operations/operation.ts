@@ -9,12 +9,14 @@ export interface Operation {
   readonly operator: boolean;
   readonly args: readonly TypeName[];
   readonly result: TypeName;
+  /** Whether its first argument is an array of whatever type, as its literal. Absent: not. */
+  readonly arrays?: true;
   readonly evaluate: (...args: never[]) => Value;
 }
 
 /** How the plan names an operation: `+(integer,integer)`. */
-export function keyOf({ name, args }: Pick<Operation, 'name' | 'args'>): string {
-  return `${name}(${args.join(',')})`;
+export function keyOf({ name, args, arrays }: Pick<Operation, 'name' | 'args' | 'arrays'>): string {
+  return `${name}(${(arrays ? ['anyarray', ...args.slice(1)] : args).join(',')})`;
 }
 
 /** The name in an operation's key, and whether it stands between its arguments: functions are called by plain words. */

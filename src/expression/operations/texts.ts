@@ -99,6 +99,7 @@ export const textOperations: readonly Operation[] = [
   call('like_escape', ['text', 'text'], 'text', likeEscape),
   call('lower', ['text'], 'text', (text: string) => text.toLowerCase()),
   call('upper', ['text'], 'text', (text: string) => text.toUpperCase()),
+  call('octet_length', ['text'], 'integer', (text: string) => Buffer.byteLength(text)),
   call('length', ['text'], 'integer', lengthOf),
   call('length', ['char'], 'integer', (text: string) => lengthOf(text.replace(/ +$/, ''))),
   ...trims('btrim', true, true),

@@ -134,20 +134,28 @@ function fieldsIn(expression: Expression): readonly string[] {
 
 function foreignKeys(
   dialect: Dialect,
-  { id, table, references }: DatasetPlan,
+  dataset: DatasetPlan,
   byId: ReadonlyMap<string, DatasetPlan>,
   names: ConstraintNames,
 ): readonly TableRule[] {
+  const { id, table, references } = dataset;
   return references.flatMap((reference) => {
     const { fields, parentFields, onDelete } = reference;
     const parent = byId.get(reference.parent);
     if (!reference.enforced || !parent) return [];
     const name = names.take(table.schema, `${table.name}_${fields.join('_')}_fkey`);
     const target = `${tableText(dialect, parent.table)} (${list(dialect, parentFields)})`;
-    const action = onDelete === 'no action' ? '' : ` ON DELETE ${onDelete.toUpperCase()}`;
+    const own = onDelete === 'set null' ? nullable(dataset, fields) : fields;
+    // A tenant's column stays: setting it to null, too, would keep the parent from being deleted.
+    const columns = own.length === fields.length ? '' : ` (${list(dialect, own)})`;
+    const action = onDelete === 'no action' ? '' : ` ON DELETE ${onDelete.toUpperCase()}${columns}`;
     const rule = `FOREIGN KEY (${list(dialect, fields)}) REFERENCES ${target}${action}`;
     return [{ dataset: id, kind: 'foreign key', name, fields, reference, ...added(dialect, table, name, rule) }];
   });
+}
+
+function nullable({ fields: all }: DatasetPlan, names: readonly string[]): readonly string[] {
+  return names.filter((name) => all.some((each) => each.name === name && each.nullable));
 }
 
 /** The parents of a dataset that are not written. */

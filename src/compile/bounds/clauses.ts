@@ -1,0 +1,97 @@
+import { type Expression, partsOf } from '../../expression/expression.ts';
+
+type TakeApart = (condition: Expression) => readonly Expression[];
+
+/** The most clauses that one condition comes apart into. */
+const mostClauses = 16;
+
+/**
+ * A condition that holds in several ways as conditions that hold together: `a OR (b AND c)` as `a OR b` and `a OR c`. In
+ * three-valued logic, too, one of them is false just where the whole is. Those that are never false are left out. `apart`
+ * takes what is no logic apart.
+ */
+export function clausesOf(condition: Expression, apart: TakeApart): readonly Expression[] {
+  if (condition.kind === 'not') return ofNegation(condition.operand, apart) ?? [condition];
+  if (condition.kind !== 'logic') return apart(condition);
+  const parts = condition.args.map((each) => clausesOf(each, apart));
+  if (condition.operator === 'and') return parts.flat();
+  if (parts.reduce((product, each) => product * Math.max(1, each.length), 1) > mostClauses) return [condition];
+  const ways = parts.reduce<readonly (readonly Expression[])[]>(
+    (all, each) => all.flatMap((way) => each.map((part) => [...way, ...alternativesIn(part)])),
+    [[]],
+  );
+  return ways.flatMap((way): Expression[] => {
+    const args = [...new Map(way.map((part) => [JSON.stringify(part), part])).values()];
+    const [only] = args;
+    if (!only || isNeverFalse(args)) return [];
+    return [args.length === 1 ? only : { ...condition, args }];
+  });
+}
+
+function alternativesIn(part: Expression): readonly Expression[] {
+  return part.kind === 'logic' && part.operator === 'or' ? part.args.flatMap(alternativesIn) : [part];
+}
+
+/** De Morgan. */
+function ofNegation(operand: Expression, apart: TakeApart): readonly Expression[] | undefined {
+  if (operand.kind === 'not') return clausesOf(operand.operand, apart);
+  if (operand.kind !== 'logic') return undefined;
+  const args = operand.args.map((each): Expression => ({ kind: 'not', type: operand.type, operand: each }));
+  return clausesOf({ ...operand, operator: operand.operator === 'or' ? 'and' : 'or', args }, apart);
+}
+
+/** Whether one of the alternatives is another one's negation: null at least. */
+function isNeverFalse(args: readonly Expression[]): boolean {
+  const texts = new Set(args.map((each) => JSON.stringify(each)));
+  return args.some((each) => {
+    if (each.kind === 'not') return texts.has(JSON.stringify(each.operand));
+    return each.kind === 'is' && texts.has(JSON.stringify({ ...each, negated: !each.negated }));
+  });
+}
+
+/** `starts_with(code, 'A_')` as `code LIKE 'A\_%'`. */
+function asPattern(condition: Apply): Expression {
+  const [text, start] = condition.args as [Expression, Expression];
+  if (condition.operation !== 'starts_with(text,text)' || start.kind !== 'literal' || start.value === null)
+    return condition;
+  const pattern: Expression = { ...start, value: `${start.value.replace(/[\\%_]/g, '\\$&')}%` };
+  return { ...condition, operation: '~~(text,text)', args: [text, pattern] };
+}
+
+/**
+ * `greatest(a, b) <= c` as `a <= c AND b <= c`, `abs(a - b) < c` as `a - b < c AND a - b > -c`: each is false just where the
+ * whole is, for the greatest of values is that of those that are not null.
+ */
+export function plainly(condition: Expression): readonly Expression[] {
+  if (condition.kind !== 'apply') return [condition];
+  const { operation, args } = condition;
+  const [, operator = '', types = ''] = /^(<|<=|>|>=)(\(.*)$/.exec(operation) ?? [];
+  if (operator === '') return [asPattern(condition)];
+  for (const [at, side] of args.entries()) {
+    const isBelow = operator.startsWith('<') === (at === 0);
+    const withSide = (other: Expression) => args.map((each, position) => (position === at ? other : each));
+    if (side.kind === 'choose' && side.choice === (isBelow ? 'greatest' : 'least'))
+      return side.args.flatMap((each) => plainly({ ...condition, args: withSide(each) }));
+    if (side.kind === 'apply' && isBelow && side.operation.startsWith('abs('))
+      return [condition, turned(operator, types, condition)].map((each, isTurned) => {
+        const [inner] = partsOf(side) as [Expression];
+        const bound = args[1 - at] as Expression;
+        const negated: Expression = {
+          kind: 'apply',
+          type: bound.type,
+          operation: `-(${bound.type.name})`,
+          args: [bound],
+        };
+        const pair = [inner, isTurned === 1 ? negated : bound];
+        return { ...each, args: at === 0 ? pair : pair.reverse() };
+      });
+  }
+  return [condition];
+}
+
+type Apply = Extract<Expression, { kind: 'apply' }>;
+
+function turned(operator: string, types: string, condition: Apply): Apply {
+  const other = (operator.startsWith('<') ? '>' : '<') + operator.slice(1);
+  return { ...condition, operation: other + types };
+}

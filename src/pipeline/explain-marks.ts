@@ -1,0 +1,53 @@
+import { partNames } from '../plan/describe.ts';
+import type { DatasetPlan, FieldPlan } from '../plan/plan.ts';
+
+import type { CellReader } from '../generate/cell-reader.ts';
+
+/** What else is said of a field's values, and whether it is so in the row. */
+export interface CellMarks {
+  /** Together with which fields no value comes twice: `room_id + tag_code`; its own name where it is alone. */
+  readonly unique?: string;
+  /** Of a number that counts the rows of each parent: that parent's cell, or `null` where the row has none. */
+  readonly counted?: string | null;
+  readonly edgeCase?: { readonly share: number; readonly here: boolean };
+  /** Here: another value is written in the place of this one, which all else sees. */
+  readonly invalid?: { readonly share: number; readonly kind: string; readonly here: boolean };
+}
+
+export function marksOf(
+  dataset: DatasetPlan,
+  field: FieldPlan,
+  reader: CellReader,
+  row: number,
+  value: string | null,
+  parentOf: (reference: string) => string | undefined,
+): CellMarks {
+  const { edges, invalid } = field;
+  const unique = uniqueAs(dataset, field);
+  const per = field.source.kind === 'generator' ? field.source.parameters.per : undefined;
+  return {
+    ...(unique !== undefined && { unique }),
+    ...(typeof per === 'string' && { counted: parentOf(per) ?? null }),
+    ...(edges && {
+      edgeCase: {
+        share: edges.share,
+        here: reader.isIn(field, 'edge', edges.share, row) && value !== null && edges.values.includes(value),
+      },
+    }),
+    ...(invalid && {
+      invalid: {
+        share: invalid.share,
+        kind: invalid.kind,
+        here: reader.isIn(field, 'invalid', invalid.share, row),
+      },
+    }),
+  };
+}
+
+function uniqueAs(dataset: DatasetPlan, field: FieldPlan): string | undefined {
+  const tuple = dataset.tuples.findIndex(({ parts }) =>
+    parts.some((part) => 'field' in part && part.field === field.name),
+  );
+  if (tuple >= 0) return partNames(dataset, tuple);
+  return field.distinct || field.suffixed ? field.name : undefined;
+}
