@@ -205,10 +205,10 @@ export class Masking {
 
 function blockOf({ bytes, columns, facts }: MaskMade, count: number): MaskedBlock {
   let at = 0;
-  const laid: LaidBlock['columns'] = columns.map(({ length, numbers }) => {
+  const laid: LaidBlock['columns'] = columns.map(({ length, ...rest }) => {
     const view = bytes.subarray(at, at + length);
     at += inEights(length);
-    return { bytes: view, ...(numbers && { numbers }) };
+    return { ...rest, bytes: view };
   });
   return { laid: { bytes, columns: laid, count }, facts };
 }
