@@ -26,22 +26,14 @@ export function doubling(quote: string, doubles: string = quote): TextForm {
   return { write, growth: 2, extra: 2 };
 }
 
-/** `doubling` where the text is empty or holds one of `bytes` or `doubles`, else as it is. */
-export function doublingWhereNeeded(quote: string, doubles: string, bytes: string): TextForm {
-  const form = doubling(quote, doubles);
-  const byte = quote.charCodeAt(0);
-  const [isQuoted, isDoubled] = [1, 2];
-  const kinds = flags(bytes);
-  for (const each of encoder.encode(doubles)) kinds[each] = isDoubled;
+/** `form` where the text is empty or holds one of `bytes`, else as it is. */
+export function whereNeeded(form: TextForm, bytes: string): TextForm {
+  const needs = flags(bytes);
   const write: TextWriter = (buffer, at, source, start, end) => {
-    let kind = start === end ? isQuoted : 0;
-    for (let index = start; index < end; index++) kind |= kinds[source[index] as number] as number;
-    if (kind === 0) return copyBytes(buffer, at, source, start, end);
-    if (kind >= isDoubled) return form.write(buffer, at, source, start, end);
-    buffer[at] = byte;
-    const last = copyBytes(buffer, at + 1, source, start, end);
-    buffer[last] = byte;
-    return last + 1;
+    let index = start;
+    while (index < end && needs[source[index] as number] === 0) index++;
+    const clean = index === end && end > start;
+    return clean ? copyBytes(buffer, at, source, start, end) : form.write(buffer, at, source, start, end);
   };
   return { ...form, write };
 }

@@ -23,7 +23,7 @@ ofByte[0x2c] = comma;
 /** The signs of UTF-8, all of whose other bytes mean nothing to any format. */
 export function signsOf(bytes: Uint8Array): Signs {
   let signs = noSigns;
-  for (let at = 0; at < bytes.length; at++) signs |= ofByte[bytes[at] as number] as number;
+  for (const byte of bytes) signs |= ofByte[byte] as number;
   return signs;
 }
 

@@ -1,5 +1,4 @@
 import { isNumeric } from '../../values/cell.ts';
-import { noSigns, type Signs } from '../../values/signs.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
 import type { LaidColumn } from './column-layer.ts';
@@ -10,15 +9,13 @@ export class ColumnForm {
   /** By scale, the greatest magnitude of numbers at it. */
   readonly #greatest = new Map<number, number>();
   #allDoubles = true;
-  #signs: Signs = noSigns;
 
   constructor(
     readonly name: string,
     readonly type: FieldType,
   ) {}
 
-  add({ numbers, signs }: LaidColumn): void {
-    this.#signs |= signs;
+  add({ numbers }: LaidColumn): void {
     if (!numbers) return;
     const { scale, greatest, areDoubles } = numbers;
     this.#greatest.set(scale, Math.max(this.#greatest.get(scale) ?? 0, greatest));
@@ -27,13 +24,13 @@ export class ColumnForm {
 
   get stored(): StoredColumn {
     const { name, type } = this;
-    if (!isNumeric(type)) return { name, type, form: 'text', scale: 0, signs: this.#signs };
+    if (!isNumeric(type)) return { name, type, form: 'text', scale: 0 };
     const isTime = ['time', 'timestamp', 'timestamptz'].includes(familyOf(type));
     const scale = Math.max(isTime ? 3 : 0, ...this.#greatest.keys());
     const isNarrow =
       isTime ||
       familyOf(type) === 'float' ||
       [...this.#greatest].every(([own, most]) => most * Number(powerOfTen(scale - own)) <= Number.MAX_SAFE_INTEGER);
-    return { name, type, form: this.#allDoubles && isNarrow ? 'number' : 'big', scale, signs: noSigns };
+    return { name, type, form: this.#allDoubles && isNarrow ? 'number' : 'big', scale };
   }
 }

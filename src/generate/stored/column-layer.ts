@@ -1,7 +1,6 @@
 import { isNumeric } from '../../values/cell.ts';
 import { type CellWriter, cellWriter } from '../../values/cell-text.ts';
 import type { BigColumn, Column, NumberColumn } from '../../values/column.ts';
-import { noSigns, type Signs, signsOf } from '../../values/signs.ts';
 import { Target } from '../../values/target.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
@@ -10,8 +9,6 @@ import { inEights, powerOfTen, sectionHead } from './stored-rows.ts';
 /** The cells of one column in a block: plain data, which threads hand on. */
 export interface LaidColumn {
   readonly bytes: Uint8Array;
-  /** What its texts hold. */
-  readonly signs: Signs;
   /** Of numbers: their scale, their greatest magnitude, and whether they lie as doubles. */
   readonly numbers?: { readonly scale: number; readonly greatest: number; readonly areDoubles: boolean };
 }
@@ -57,8 +54,7 @@ export class ColumnLayer {
       if (value > greatest) greatest = value;
       else if (-value > greatest) greatest = -value;
     }
-    const numbers = { scale, greatest, areDoubles: true };
-    return { bytes: this.#bytes.subarray(0, at + count * 8), signs: noSigns, numbers };
+    return { bytes: this.#bytes.subarray(0, at + count * 8), numbers: { scale, greatest, areDoubles: true } };
   }
 
   #layBigs(column: BigColumn, count: number): LaidColumn {
@@ -73,7 +69,7 @@ export class ColumnLayer {
       ends[i] = end;
     }
     const bytes = this.#layBytes(column.nulls, count, ends, Buffer.from(texts.join('')), scale);
-    return { bytes, signs: noSigns, numbers: { scale, greatest: 0, areDoubles: false } };
+    return { bytes, numbers: { scale, greatest: 0, areDoubles: false } };
   }
 
   /** Decimals whose type has no scale were read with many digits: as many are kept as one of the block needs. */
@@ -86,10 +82,10 @@ export class ColumnLayer {
   }
 
   #layTexts(column: Column, count: number): LaidColumn {
-    if (column.form === 'text' && !column.nulls) {
-      const bytes = column.bytes.subarray(0, column.ends[count - 1] ?? 0);
-      return { bytes: this.#layBytes(null, count, column.ends, bytes, 0), signs: signsOf(bytes) };
-    }
+    if (column.form === 'text' && !column.nulls)
+      return {
+        bytes: this.#layBytes(null, count, column.ends, column.bytes.subarray(0, column.ends[count - 1] ?? 0), 0),
+      };
     if (this.#writer?.column !== column) this.#writer = { column, write: cellWriter(column, this.type) };
     const { write } = this.#writer;
     this.#texts.reserve(write.longest(count) * count);
@@ -99,8 +95,7 @@ export class ColumnLayer {
       if (column.nulls?.[i] !== 1) at = write.write(this.#texts, at, i);
       ends[i] = at;
     }
-    const bytes = this.#texts.bytes.subarray(0, at);
-    return { bytes: this.#layBytes(column.nulls, count, ends, bytes, 0), signs: signsOf(bytes) };
+    return { bytes: this.#layBytes(column.nulls, count, ends, this.#texts.bytes.subarray(0, at), 0) };
   }
 
   #layBytes(nulls: Uint8Array | null, count: number, ends: Uint32Array, bytes: Uint8Array, scale: number): Uint8Array {

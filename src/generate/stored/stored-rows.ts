@@ -1,4 +1,3 @@
-import type { Signs } from '../../values/signs.ts';
 import type { FieldType } from '../../values/type.ts';
 
 /** Rows of a block; the last one of all may have fewer. */
@@ -23,8 +22,6 @@ export interface StoredColumn {
   readonly form: 'number' | 'big' | 'text';
   /** Of the column that the rows are read into. */
   readonly scale: number;
-  /** What its texts hold. */
-  readonly signs: Signs;
 }
 
 /** What a block begins a column's cells with: whether there are nulls, how the cells lie, and their scale. */

@@ -1,6 +1,7 @@
 import type { Rows } from '../../random/rows.ts';
 
 import type { BigColumn, NumberColumn, TextColumn } from '../../values/column.ts';
+import { anySigns } from '../../values/signs.ts';
 import type { Source } from '../../values/source.ts';
 import { Target } from '../../values/target.ts';
 
@@ -26,9 +27,9 @@ export class StoredSource implements Source {
     private readonly readBlock: (block: number) => Uint8Array,
   ) {
     this.#nulls = new Uint8Array(capacity);
-    const { form, scale, signs } = stored;
+    const { form, scale } = stored;
     if (form === 'text')
-      this.column = { form, bytes: new Uint8Array(0), ends: new Uint32Array(capacity), signs, nulls: null };
+      this.column = { form, bytes: new Uint8Array(0), ends: new Uint32Array(capacity), signs: anySigns, nulls: null };
     else if (form === 'number') this.column = { form, values: new Float64Array(capacity), scale, nulls: null };
     else this.column = { form, values: new Array<bigint>(capacity).fill(0n), scale, nulls: null };
   }

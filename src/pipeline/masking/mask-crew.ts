@@ -205,10 +205,10 @@ export class Masking {
 
 function blockOf({ bytes, columns, facts }: MaskMade, count: number): MaskedBlock {
   let at = 0;
-  const laid: LaidBlock['columns'] = columns.map(({ length, ...rest }) => {
+  const laid: LaidBlock['columns'] = columns.map(({ length, numbers }) => {
     const view = bytes.subarray(at, at + length);
     at += inEights(length);
-    return { ...rest, bytes: view };
+    return { bytes: view, ...(numbers && { numbers }) };
   });
   return { laid: { bytes, columns: laid, count }, facts };
 }

@@ -40,7 +40,7 @@ export interface CountOrder {
 export interface MaskMade {
   readonly kind: 'made';
   readonly bytes: Uint8Array;
-  readonly columns: readonly (Omit<LaidColumn, 'bytes'> & { readonly length: number })[];
+  readonly columns: readonly { readonly length: number; readonly numbers?: LaidColumn['numbers'] }[];
   readonly facts: BlockFacts;
 }
 

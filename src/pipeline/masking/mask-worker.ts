@@ -41,7 +41,7 @@ function maskedIn({ task, batch, first }: MaskOrder): MaskMade {
     () => new BlockMasker(environment, environment.dataset(dataset), columns, sets),
   );
   const { laid, facts } = masker.mask(batch, first);
-  const places = laid.columns.map(({ bytes, ...rest }) => ({ ...rest, length: bytes.length }));
+  const places = laid.columns.map(({ bytes, numbers }) => ({ length: bytes.length, ...(numbers && { numbers }) }));
   return { kind: 'made', bytes: laid.bytes, columns: places, facts };
 }
 
