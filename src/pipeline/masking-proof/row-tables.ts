@@ -70,8 +70,8 @@ async function stored(rows: AsyncIterable<readonly Row[]>): Promise<Pick<RowTabl
   return { batches };
 }
 
-/** Rows that are looked at together. */
-const batchRows = 1024;
+/** Rows that are looked at together: so few that they are garbage before they are old. */
+const batchRows = 256;
 
 async function* inBatches(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[]> {
   let batch: Row[] = [];
