@@ -44,11 +44,23 @@ function add(sink: CellSink, row: number, place: Place, value: unknown): void {
     if (nested === undefined) sink.add(row, path, value, at);
     else add(sink, row, { path, at, depth: depth + 1 }, nested);
   } else if (typeof value !== 'object') sink.add(row, path, String(value), at);
-  else if (depth >= mostDepth) sink.add(row, path, JSON.stringify(value), at);
+  else if (depth >= mostDepth) addLeaves(sink, row, place, value);
   else if (Array.isArray(value))
     for (const [i, item] of value.entries())
       add(sink, row, { path: `${path}[*]`, at: `${at}[${i}]`, depth: depth + 1 }, item);
   else addMembers(sink, row, place, value);
+}
+
+/** Of what nests deeper than paths are told apart: keys and values, without a call a level. */
+function addLeaves(sink: CellSink, row: number, { path, at }: Place, value: object): void {
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next === 'object' && next !== null) {
+      if (!Array.isArray(next)) for (const key of Object.keys(next)) sink.add(row, path, key, at);
+      for (const each of Object.values(next)) waiting.push(each);
+    } else if (next !== null && next !== undefined && next !== '') sink.add(row, path, String(next), at);
+  }
 }
 
 /** JSON, or a list as PostgreSQL writes it. */
