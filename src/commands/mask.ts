@@ -49,7 +49,10 @@ export default class Mask extends LoadingCommand {
   ];
   static override strict = false;
   static override args = {
-    file: Args.string({ name: 'FILE', description: 'files of rows: csv, ndjson, json' }),
+    file: Args.string({
+      name: 'FILE',
+      description: 'files of rows: csv, ndjson, json; or the URL of a database, as --from',
+    }),
   };
   static override flags = {
     ...environmentFlag,

@@ -6,7 +6,7 @@ import type { Database } from '../../targets/database.ts';
 import { cellsOf, columnName, DelimitedRecords, delimiterOf, headerOf } from '../scan/delimited-records.ts';
 import { fileLines, fileText } from '../scan/file-text.ts';
 import { isFileOfRows } from '../scan/scan-file.ts';
-import { insertedRows, unescaped } from '../scan/sql-rows.ts';
+import { copiedTable, dumpLines, insertedRows, unescaped } from '../scan/sql-rows.ts';
 import { openScratchFile } from '../scratch-file.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -167,35 +167,30 @@ async function* rowsOfTable(path: string, name: string, signal: AbortSignal): As
 }
 
 async function* sqlRows(path: string, signal: AbortSignal): AsyncGenerator<{ table: string; row: Row }> {
-  let copying: { table: string; columns: string[] } | undefined;
-  for await (const line of fileLines(path, signal)) {
+  let copying: { table: string; columns: readonly string[] } | undefined;
+  for await (const line of dumpLines(path, fileLines(path, signal))) {
     if (copying) {
       const { table, columns } = copying;
       if (line === '\\.') copying = undefined;
-      else
-        yield {
-          table,
-          row: Object.fromEntries(
-            line.split('\t').map((cell, i) => [columns[i] ?? `column ${i + 1}`, unescaped(cell)]),
-          ),
-        };
+      else yield { table, row: rowOf(columns, line.split('\t').map(unescaped)) };
       continue;
     }
-    const copy = /^COPY\s+(\S+)\s*\(([^)]*)\)\s+FROM\s+stdin/i.exec(line);
-    if (copy)
-      copying = {
-        table: unquoted(copy[1] as string),
-        columns: (copy[2] as string).split(',').map((each) => unquoted(each.trim())),
-      };
+    const copy = copiedTable(line);
+    if (copy) copying = { table: unquoted(copy.table), columns: copy.columns.map(unquoted) };
     const inserted = copy ? undefined : insertedRows(line);
     if (!inserted) continue;
-    const columns = inserted.columns.map(unquoted);
-    for (const row of inserted.rows)
-      yield {
-        table: unquoted(inserted.table),
-        row: Object.fromEntries(row.map((cell, i) => [columns[i] ?? '', cell])),
-      };
+    const { table, columns, rows } = inserted;
+    if (columns.length === 0)
+      throw new UsageError(
+        `${path}: an INSERT into ${unquoted(table)} names no columns`,
+        'dump with `--column-inserts`',
+      );
+    for (const row of rows) yield { table: unquoted(table), row: rowOf(columns.map(unquoted), row) };
   }
+}
+
+function rowOf(columns: readonly string[], cells: readonly (string | null)[]): Row {
+  return Object.fromEntries(cells.map((cell, i) => [columns[i] ?? columnName(i), cell]));
 }
 
 function unquoted(name: string): string {
