@@ -1,5 +1,3 @@
-import { isAscii } from 'node:buffer';
-
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 
 import { cellWriter } from '../values/cell-text.ts';
@@ -95,8 +93,8 @@ function textsOf({ column }: Source, { type }: FieldPlan, capacity: number): Cel
         if (column.nulls?.[i] !== 1) at = writer.write(target, at, i);
         ends[i + 1] = at;
       }
-      const bytes = target.bytes.subarray(0, at);
-      all = isAscii(bytes) ? decoder.decode(bytes) : undefined;
+      const text = decoder.decode(target.bytes.subarray(0, at));
+      all = text.length === at ? text : undefined;
     },
     of: (i) => all?.slice(ends[i], ends[i + 1]) ?? decoder.decode(target.bytes.subarray(ends[i], ends[i + 1])),
   };
