@@ -31,6 +31,12 @@ export class DistinctCount {
     this.#fit();
   }
 
+  /** Adds the first `count` of many, but for those under a null. */
+  addAll(low: Uint32Array, high: Uint32Array, count: number, nulls: Uint8Array | null): void {
+    for (let i = 0; i < count; i++)
+      if (((low[i] as number) & this.#mask) === 0 && nulls?.[i] !== 1) this.add(low[i] as number, high[i] as number);
+  }
+
   /** Adds what another one has counted. */
   merge({ mask, words }: CountedHashes): void {
     while (this.#mask < mask) this.#thinOut();

@@ -49,7 +49,10 @@ export default class Mask extends LoadingCommand {
   ];
   static override strict = false;
   static override args = {
-    file: Args.string({ name: 'FILE', description: 'files of rows: csv, ndjson, json' }),
+    file: Args.string({
+      name: 'FILE',
+      description: 'files of rows: csv, ndjson, json; or the URL of a database, as --from',
+    }),
   };
   static override flags = {
     ...environmentFlag,
@@ -79,8 +82,13 @@ export default class Mask extends LoadingCommand {
   readonly #started = performance.now();
 
   protected async execute(): Promise<Outcome> {
-    const { argv, flags } = await this.parse(Mask);
-    const files = argv as string[];
+    const { argv, flags: given } = await this.parse(Mask);
+    const named = argv as string[];
+    const [only = ''] = named;
+    // A URL alone is the database: nobody writes a file so.
+    const isDatabase = given.from === undefined && named.length === 1 && isUrl(only);
+    const files = isDatabase ? [] : named;
+    const flags = isDatabase ? { ...given, from: only } : given;
     if ((flags.from === undefined) === (files.length === 0))
       throw new UsageError('mask takes files, or a database with --from', 'data-cli mask customers.csv --policy house');
     const diagnostics: Diagnostic[] = [];
@@ -189,6 +197,10 @@ export default class Mask extends LoadingCommand {
       data: { undecided: open.map(({ name, undecided }) => ({ name, columns: undecided })), yaml },
     };
   }
+}
+
+function isUrl(text: string): boolean {
+  return /^[a-z][a-z+]+:\/\//i.test(text);
 }
 
 /** What `--format` says, else the name of what is written, else those of the files. */

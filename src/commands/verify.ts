@@ -122,10 +122,13 @@ export default class Verify extends DatabaseCommand {
     );
     if (hasErrors(diagnostics)) return { diagnostics };
     const tables = (from: string | undefined) => (from === undefined ? undefined : this.#tables(from));
+    const looked = await this.#tables(output ?? (to as string));
+    if (looked.length === 0)
+      throw new UsageError('verify --masked finds no rows in what it is to look at', 'give a dump that has some');
     const request = {
       datasets,
       plan,
-      output: await this.#tables(output ?? (to as string)),
+      output: looked,
       source: await this.#tables(against),
       same: await tables(flags.same),
       other: await tables(flags.other),

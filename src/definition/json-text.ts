@@ -33,7 +33,11 @@ export class JsonFault extends Error {
   }
 }
 
-const deepest = 100;
+/** It may be JSON, but nests deeper than anybody reads. */
+export class JsonTooDeep extends JsonFault {}
+
+/** How many levels a text may nest. */
+export const deepest = 100;
 
 /** Reads the one JSON value between two positions of a text. Throws JsonFault. */
 export function parseJson(text: string, start: number, end: number): JsonNode {
@@ -59,7 +63,7 @@ class JsonReader {
 
   value(depth: number): JsonNode {
     const { start, end, text } = this.#token();
-    if (depth > deepest) throw new JsonFault(`more than ${deepest} levels are nested here`, start, end);
+    if (depth > deepest) throw new JsonTooDeep(`more than ${deepest} levels are nested here`, start, end);
     if (text === '{') return this.#object(start, depth);
     if (text === '[') return this.#array(start, depth);
     if (text.startsWith('"')) return stringAt(text, start, end);

@@ -61,8 +61,7 @@ export function tallied(tally: MaskTally, type: FieldType, source: Source, maske
 function counterOf({ column }: Source, type: FieldType, capacity: number, counted: DistinctCount) {
   const hashes = valueHasher([{ column, type }], capacity);
   return (count: number) => {
-    const { nulls } = column;
     const { a, b } = hashes(count);
-    for (let i = 0; i < count; i++) if (nulls?.[i] !== 1) counted.add(a[i] as number, b[i] as number);
+    counted.addAll(a, b, count, column.nulls);
   };
 }

@@ -83,6 +83,8 @@ function textsOf({ column }: Source, { type }: FieldPlan, capacity: number): Cel
   const writer = cellWriter(column, type);
   const target = new Target();
   const ends = new Uint32Array(capacity + 1);
+  /** All cells one behind the other, where their bytes are their letters. */
+  let all: string | undefined;
   return {
     read(count) {
       target.reserve(writer.longest(count) * count);
@@ -91,8 +93,10 @@ function textsOf({ column }: Source, { type }: FieldPlan, capacity: number): Cel
         if (column.nulls?.[i] !== 1) at = writer.write(target, at, i);
         ends[i + 1] = at;
       }
+      const text = decoder.decode(target.bytes.subarray(0, at));
+      all = text.length === at ? text : undefined;
     },
-    of: (i) => decoder.decode(target.bytes.subarray(ends[i], ends[i + 1])),
+    of: (i) => all?.slice(ends[i], ends[i + 1]) ?? decoder.decode(target.bytes.subarray(ends[i], ends[i + 1])),
   };
 }
 

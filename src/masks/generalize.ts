@@ -89,11 +89,9 @@ export const generalize = defineMask({
       context,
       (_, { scale }) => {
         const digits = familyOf(type) === 'decimal' ? scale : 0;
-        const one = Number(`1e${digits}`);
-        return {
-          number: (value) => (digits === 0 ? lower(value, steps) : Math.round(lower(value / one, steps) * one)),
-          big: lowerBig(steps, digits),
-        };
+        // Whole numbers on both sides: a quotient of fractions may fall below the step that it is.
+        const unscaled = digits === 0 ? steps : scaled(steps, Number(`1e${digits}`));
+        return { number: (value) => lower(value, unscaled), big: lowerBig(steps, digits) };
       },
       () => undefined,
     );
@@ -123,6 +121,11 @@ function areWhole(steps: Steps, scale: number): boolean {
 function lower(value: number, steps: Steps): number {
   if ('every' in steps) return Math.floor(value / steps.every) * steps.every;
   return steps.bounds.findLast((bound) => bound <= value) ?? (steps.bounds[0] as number);
+}
+
+function scaled(steps: Steps, one: number): Steps {
+  if ('every' in steps) return { every: Math.round(steps.every * one) };
+  return { bounds: steps.bounds.map((bound) => Math.round(bound * one)) };
 }
 
 /** The same of what a double cannot hold, times 10^scale. */

@@ -7,7 +7,7 @@ import type { Expression } from '../expression/expression.ts';
 
 import type { Execution, LoadedDataset, LoadMode, RowCounts } from './execution.ts';
 import type { RowSource } from './row-source.ts';
-import type { SampledTable, SampleOptions } from './sample.ts';
+import type { SampledTable, SampleOptions, TableContents } from './sample.ts';
 
 /** A database that is open. Whatever fails in it rejects with `TargetFailure`. */
 export interface Database {
@@ -33,6 +33,8 @@ export interface Database {
   show(dataset: DatasetPlan, options: ShowOptions): AsyncIterable<readonly (string | null)[]>;
   /** Rows of all that is there, whoever has put it there: for what looks for personal data. Only reads. */
   sample(options: SampleOptions): AsyncIterable<SampledTable>;
+  /** All rows of all that is there, table after table, as of one moment where the server has such. Only reads. */
+  contents(): AsyncIterable<TableContents>;
   /** Loads that several processes share; absent: it has none. */
   readonly shards?: ShardLoads | undefined;
   /** A sample read, and a write that is rolled back: milliseconds of each. */

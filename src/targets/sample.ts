@@ -15,6 +15,13 @@ export interface SampledTable {
 export interface SampleOptions {
   /** The most rows of a table. */
   readonly most: number;
-  /** What documents nest as JSON texts, with all digits and types, in place of values. */
-  readonly asText?: boolean;
+}
+
+/** All that one table or collection holds. */
+export interface TableContents {
+  readonly table: string;
+  /** Rows by column, in batches: texts, or null; what documents nest as JSON texts, with all digits and types. To be read before the next table. */
+  readonly rows: AsyncIterable<readonly Readonly<Record<string, unknown>>[]>;
+  /** Why none of it can be read. */
+  readonly refused?: string;
 }

@@ -4,6 +4,11 @@ import { type FieldType, familyOf } from './type.ts';
 const smallInteger = /^(?:0|-?[1-9]\d{0,8})$/;
 const shortDecimal = /^-?(\d{1,15})(?:\.(\d{1,15}))?$/;
 
+/** A day that every month has, of a year that there was. */
+const plainDay = /^(?:[1-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const plainMoment =
+  /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])[ T](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/;
+
 /** Whether a text is certainly a value of a type, by a look that is cheaper than `parseCell`; false: that may tell. */
 export function plainlyFits(type: FieldType, text: string): boolean {
   if (type.array) return false;
@@ -20,10 +25,10 @@ export function plainlyFits(type: FieldType, text: string): boolean {
     case 'boolean':
       return text === 'true' || text === 'false';
     case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(text) && parseInstant(text) !== undefined;
+      return plainDay.test(text) || (/^\d{4}-\d{2}-\d{2}$/.test(text) && parseInstant(text) !== undefined);
     case 'timestamp':
     case 'timestamptz':
-      return parseInstant(text) !== undefined;
+      return plainMoment.test(text) || parseInstant(text) !== undefined;
     default:
       return false;
   }

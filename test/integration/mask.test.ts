@@ -140,7 +140,7 @@ test('a database is masked into another: keys, references and types are those th
       INSERT INTO orders SELECT i % 3, i, 1 + i % 7, i FROM generate_series(1, 2500) i;
       INSERT INTO lines SELECT row_number() OVER (), tenant, id FROM orders`);
     const cwd = plantProject({ 'specs/policy.yaml': policy });
-    const mask = ['mask', '--from', origin.url, '--policy', 'house', '--yes'];
+    const mask = ['mask', origin.url, '--policy', 'house', '--yes'];
     const open = await runCli([...mask, '--to', target.url], { cwd, env });
     expect(open).toMatchObject({ status: 1, stderr: expect.stringMatching(/`id`, `active` of customers/) });
     expect(open.stdout).not.toContain(origin.url);

@@ -230,3 +230,33 @@ test('a JSON path that is left, hashed without a key or masked under another one
   const other = await verify('1f2e3d4c5b6a79880716253443526170899aabbccddeeff00112233445566778');
   expect(other.stdout).toMatch(/FAILED keys people\.profile\.token/);
 });
+
+test('texts of a database are looked at to their end, and a database without rows proves nothing', async () => {
+  const [source, output] = [await freshDatabase(), await freshDatabase()];
+  try {
+    const long = 'x'.repeat(20_000);
+    for (const { client } of [source, output])
+      await client.query('CREATE TABLE people (id int PRIMARY KEY, mail text, notes text)');
+    for (const [i, mail] of originals.entries()) {
+      await source.client.query('INSERT INTO people VALUES ($1, $2, $3)', [i, mail, long]);
+      await output.client.query('INSERT INTO people VALUES ($1, $2, $3)', [
+        i,
+        masked[i],
+        i === 41 ? `${long} ${mail}` : long,
+      ]);
+    }
+    const notes = '    - {name: notes, type: text, masking: {rule: keep, reason: nothing of a person}}\n';
+    const cwd = plantProject({ 'specs/people.yaml': definition + notes });
+    const { status, stdout } = await runCli(['verify', '--masked', '--to', output.url, '--against', source.url], {
+      cwd,
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('rows people: 60 rows, 60 in the source');
+    expect(stdout).toContain('FAILED leaks people.notes: 1 originals of `people.mail` stand there');
+    await output.client.query('DROP TABLE people');
+    const none = await runCli(['verify', '--masked', '--to', output.url, '--against', source.url], { cwd });
+    expect(none).toMatchObject({ status: 2, stderr: expect.stringContaining('finds no rows') });
+  } finally {
+    await Promise.all([source.drop(), output.drop()]);
+  }
+});

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { isBeyondChance } from './proof-finding.ts';
 import { plainForm } from './text-forms.ts';
@@ -22,7 +22,7 @@ export function attackedBy(
     tried += 1;
     for (const form of new Set([text, text.trim().toLowerCase(), plainForm(text)]))
       for (const algorithm of algorithms) {
-        const digest = createHash(algorithm).update(form).digest();
+        const digest = hash(algorithm, form, 'buffer');
         if (spelled.isAmong(digest)) found.set(algorithm, (found.get(algorithm) ?? 0) + 1);
       }
   }

@@ -44,14 +44,15 @@ export async function fanOut(child: Pair, pairs: readonly Pair[]): Promise<Proof
 /** How many rows refer to nothing, and the numbers of children of all parents, the fewest first. */
 async function countsOf(child: RowTable, fields: readonly string[], parent: RowTable, parentFields: readonly string[]) {
   const counts = new Map<string, number>();
-  for await (const row of parent.rows()) counts.set(keyOf(row, parentFields), 0);
+  for await (const rows of parent.batches()) for (const row of rows) counts.set(keyOf(row, parentFields), 0);
   let orphans = 0;
-  for await (const row of child.rows()) {
-    if (fields.some((field) => row[field] === null || row[field] === undefined)) continue;
-    const key = keyOf(row, fields);
-    const count = counts.get(key);
-    if (count === undefined) orphans += 1;
-    else counts.set(key, count + 1);
-  }
+  for await (const rows of child.batches())
+    for (const row of rows) {
+      if (fields.some((field) => row[field] === null || row[field] === undefined)) continue;
+      const key = keyOf(row, fields);
+      const count = counts.get(key);
+      if (count === undefined) orphans += 1;
+      else counts.set(key, count + 1);
+    }
   return { orphans, children: [...counts.values()].sort((a, b) => a - b) };
 }

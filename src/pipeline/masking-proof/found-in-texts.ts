@@ -1,9 +1,9 @@
 import { findIn } from '../../detect/find-in.ts';
 
-import { besideOf, cellsAt, type LookedRow } from './looked-row.ts';
+import type { CellColumn } from './cell-columns.ts';
+import type { LookedBatch } from './looked-batch.ts';
 import type { ProofFinding } from './proof-finding.ts';
 import type { ProofDataset } from './proof-plan.ts';
-import type { RowCell } from './row-cells.ts';
 import { leastLength, plainForm } from './text-forms.ts';
 
 interface Tally {
@@ -20,15 +20,14 @@ export class FoundInTexts {
     this.#tallies = new Map(texts.map(([path]) => [path, { found: 0, left: 0 }]));
   }
 
-  look({ after, before }: LookedRow): void {
-    for (const [path, tally] of before ? this.#tallies : []) {
-      const originals = cellsAt(before as NonNullable<typeof before>, path);
-      const beside = besideOf(originals, cellsAt(after, path));
-      for (const [i, { text }] of originals.entries()) {
-        const now = beside(i);
+  look({ after, before }: LookedBatch): void {
+    for (const [path, tally] of this.#tallies) {
+      const [originals, now] = [before.at(path), after.at(path)];
+      for (const [i, text] of originals.texts.entries()) {
+        const beside = now.beside(originals, i);
         for (const { start, end } of findIn(text)) {
           tally.found += 1;
-          if (now && holds(now, text.slice(start, end))) tally.left += 1;
+          if (beside !== undefined && holds(now, beside, text.slice(start, end))) tally.left += 1;
         }
       }
     }
@@ -48,7 +47,7 @@ export class FoundInTexts {
   }
 }
 
-function holds({ text, plain }: RowCell, value: string): boolean {
+function holds({ texts, plains }: CellColumn, i: number, value: string): boolean {
   const form = plainForm(value);
-  return text.includes(value) || (form.length >= leastLength && plain.includes(form));
+  return (texts[i] as string).includes(value) || (form.length >= leastLength && (plains[i] as string).includes(form));
 }

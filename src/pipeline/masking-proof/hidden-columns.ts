@@ -1,9 +1,9 @@
-import { besideOf, cellsAt, type LookedRow } from './looked-row.ts';
+import type { CellColumn } from './cell-columns.ts';
+import type { LookedBatch } from './looked-batch.ts';
 import { telling } from './originals.ts';
 import type { ProofFinding } from './proof-finding.ts';
 import { isMoreThanOthers } from './proof-finding.ts';
 import { isHidden, type MaskDecision, type ProofDataset } from './proof-plan.ts';
-import type { RowCell } from './row-cells.ts';
 
 interface Tally {
   readonly decision: MaskDecision;
@@ -12,6 +12,8 @@ interface Tally {
   /** The same as the original of another row: chance. */
   others: number;
   otherPairs: number;
+  /** The plain forms of the last row before this batch. */
+  carried: readonly string[];
   /** By path of the output: rows whose original stands there, and those where another row's does. */
   readonly held: Map<string, { own: number; others: number }>;
 }
@@ -25,7 +27,6 @@ const leastHeld = 4;
  */
 export class HiddenColumns {
   readonly #tallies: ReadonlyMap<string, Tally>;
-  #previous: LookedRow['before'];
 
   constructor(private readonly dataset: ProofDataset) {
     const masked = [...dataset.decisions].filter(
@@ -37,49 +38,27 @@ export class HiddenColumns {
       same: 0,
       others: 0,
       otherPairs: 0,
+      carried: [],
       held: new Map(),
     });
     this.#tallies = new Map(masked.map(([path, decision]) => [path, tally(decision)]));
   }
 
-  look({ cells, after, before: originals }: LookedRow): void {
-    if (!originals) return;
+  look(batch: LookedBatch): void {
+    const { after, before, last } = batch;
+    const rows = new WrittenRows(batch);
     for (const [path, tally] of this.#tallies) {
-      const before = cellsAt(originals, path);
-      const previous = this.#previous ? cellsAt(this.#previous, path) : [];
-      const now = cellsAt(after, path);
-      const beside = besideOf(before, now);
-      before.forEach((original, i) => {
-        this.#compare(tally, original, previous[i] ?? previous[0], beside(i));
-        if (isHidden(tally.decision)) this.#seek(tally, path, original, previous[i] ?? previous[0], cells);
-      });
-    }
-    this.#previous = originals;
-  }
-
-  #compare(tally: Tally, original: RowCell, other: RowCell | undefined, now: RowCell | undefined): void {
-    if (now === undefined) return;
-    const { plain } = now;
-    tally.compared += 1;
-    if (plain === original.plain) tally.same += 1;
-    if (other === undefined || other.plain === original.plain) return;
-    tally.otherPairs += 1;
-    if (plain === other.plain) tally.others += 1;
-  }
-
-  #seek(tally: Tally, own: string, original: RowCell, other: RowCell | undefined, written: readonly RowCell[]): void {
-    const { plain } = original;
-    if (plain.length < leastHeld) return;
-    const another = other?.plain;
-    for (const { path, plain: body } of written) {
-      // Its own place is compared above; a part of it that is left there is a matter of the whole.
-      if (path === own && body === plain) continue;
-      const isOwn = body.includes(plain);
-      const isOther =
-        another !== undefined && another !== plain && another.length >= leastHeld && body.includes(another);
-      if (!isOwn && !isOther) continue;
-      const held = tally.held.get(path) ?? { own: 0, others: 0 };
-      tally.held.set(path, { own: held.own + (isOwn ? 1 : 0), others: held.others + (isOther ? 1 : 0) });
+      const originals = before.at(path);
+      const now = after.at(path);
+      const isSought = isHidden(tally.decision);
+      for (let i = 0; i < originals.rows.length; i++) {
+        const plain = originals.plains[i] as string;
+        const other = otherOf(originals, i, batch, tally);
+        const beside = now.beside(originals, i);
+        if (beside !== undefined) compare(tally, plain, other, now.plains[beside] as string);
+        if (isSought) seek(tally, path, plain, other, rows.at(originals.rows[i] as number));
+      }
+      if (last >= 0) tally.carried = originals.plains.slice(originals.from(last), originals.from(last + 1));
     }
   }
 
@@ -101,6 +80,66 @@ export class HiddenColumns {
           : [],
       ),
     ]);
+  }
+}
+
+/** The original of the row before, beside which chance is seen. */
+function otherOf(originals: CellColumn, i: number, { previous }: LookedBatch, tally: Tally): string | undefined {
+  const row = originals.rows[i] as number;
+  const turn = i - originals.from(row);
+  const before = previous[row] as number;
+  if (before < 0) return tally.carried[turn] ?? tally.carried[0];
+  const [start, end] = [originals.from(before), originals.from(before + 1)];
+  return start === end ? undefined : originals.plains[start + turn < end ? start + turn : start];
+}
+
+function compare(tally: Tally, plain: string, other: string | undefined, now: string): void {
+  tally.compared += 1;
+  if (now === plain) tally.same += 1;
+  if (other === undefined || other === plain) return;
+  tally.otherPairs += 1;
+  if (now === other) tally.others += 1;
+}
+
+function seek(tally: Tally, own: string, plain: string, other: string | undefined, row: WrittenRow): void {
+  if (plain.length < leastHeld) return;
+  const another = other !== undefined && other !== plain && other.length >= leastHeld ? other : undefined;
+  if (!row.text.includes(plain) && (another === undefined || !row.text.includes(another))) return;
+  for (const { path, plain: body } of row.cells()) {
+    // Its own place is compared above; a part of it that is left there is a matter of the whole.
+    if (path === own && body === plain) continue;
+    const isOwn = body.includes(plain);
+    const isOther = another !== undefined && body.includes(another);
+    if (!isOwn && !isOther) continue;
+    const held = tally.held.get(path) ?? { own: 0, others: 0 };
+    tally.held.set(path, { own: held.own + (isOwn ? 1 : 0), others: held.others + (isOther ? 1 : 0) });
+  }
+}
+
+interface WrittenRow {
+  /** The plain forms of all its cells, each on a line of its own. */
+  readonly text: string;
+  cells(): Iterable<{ readonly path: string; readonly plain: string }>;
+}
+
+/** The rows of an output. */
+class WrittenRows {
+  readonly #texts: string[];
+
+  constructor(private readonly batch: LookedBatch) {
+    const texts = batch.output.map(() => '');
+    for (const { rows, plains } of batch.after.columns.values())
+      for (let i = 0; i < rows.length; i++) texts[rows[i] as number] += `${plains[i]}\n`;
+    this.#texts = texts;
+  }
+
+  at(row: number): WrittenRow {
+    const { after } = this.batch;
+    function* cells() {
+      for (const [path, column] of after.columns)
+        for (let i = column.from(row); i < column.from(row + 1); i++) yield { path, plain: column.plains[i] as string };
+    }
+    return { text: this.#texts[row] as string, cells };
   }
 }
 

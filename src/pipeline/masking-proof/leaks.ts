@@ -1,10 +1,12 @@
+import { kept } from '../../base/kept.ts';
+
 import { TextHash } from '../../generate/checks/text-hash.ts';
 
 import type { FormFilter } from './form-filter.ts';
-import type { LookedRow } from './looked-row.ts';
+import type { LookedBatch } from './looked-batch.ts';
 import type { Originals } from './originals.ts';
 import { isBeyondChance, type ProofFinding } from './proof-finding.ts';
-import { heldForms, leastLength } from './text-forms.ts';
+import { HeldForms, leastLength } from './text-forms.ts';
 
 interface Leak {
   readonly path: string;
@@ -13,37 +15,56 @@ interface Leak {
   expected: number;
 }
 
-/** Texts whose forms are remembered. */
-const mostKnown = 10_000;
+/** Texts of a column whose forms are remembered, and looks after which so many of them have to have been worth it. */
+const [mostKnown, tried] = [4096, 8192];
+
+/** What was found in texts of a column that come again and again. */
+interface KnownTexts {
+  readonly forms: Map<string, readonly string[]>;
+  looks: number;
+  hits: number;
+}
 
 /** Looks for originals of any dataset in every cell, as they were or encoded. */
 export class Leaks {
   readonly #hash = new TextHash();
   readonly #leaks = new Map<string, Leak>();
-  readonly #lengths: ReadonlySet<number>;
-  readonly #known = new Map<string, readonly string[]>();
+  readonly #known = new Map<string, KnownTexts>();
+  readonly #held: HeldForms;
 
   constructor(
     private readonly dataset: string,
     private readonly originals: readonly Originals[],
-    private readonly filter: FormFilter,
+    filter: FormFilter,
   ) {
-    this.#lengths = new Set(originals.flatMap(({ lengths }) => [...lengths]));
+    this.#held = new HeldForms({
+      filter,
+      lengths: new Set(originals.flatMap(({ lengths }) => [...lengths])),
+      digits: new Set(originals.flatMap(({ digitLengths }) => digitLengths)),
+    });
   }
 
-  look({ cells }: LookedRow): void {
-    for (const { path, text } of cells)
-      if (text.length >= leastLength) for (const form of this.#formsIn(text)) this.#lookAt(path, form);
+  look({ after }: LookedBatch): void {
+    if (this.originals.length === 0) return;
+    for (const [path, { texts }] of after.columns) {
+      const known = kept(this.#known, path, () => ({ forms: new Map(), looks: 0, hits: 0 }));
+      for (const text of texts)
+        if (text.length >= leastLength) for (const form of this.#formsIn(text, known)) this.#lookAt(path, form);
+    }
   }
 
-  /** What a text holds that may be an original. Texts come again and again. */
-  #formsIn(text: string): readonly string[] {
-    const known = this.#known.get(text);
-    if (known) return known;
-    // Digits are looked at for what chance comes to.
-    const forms = [...heldForms(text, this.#lengths)].filter((form) => this.filter.mayHold(form) || /^\d+$/.test(form));
-    if (this.#known.size === mostKnown) this.#known.clear();
-    this.#known.set(text, forms);
+  /** What a text holds that may be an original. */
+  #formsIn(text: string, known: KnownTexts): readonly string[] {
+    // Of texts that are all different none is worth remembering.
+    if (known.looks >= tried && known.hits * 4 < known.looks) return this.#held.in(text);
+    known.looks += 1;
+    const found = known.forms.get(text);
+    if (found) {
+      known.hits += 1;
+      return found;
+    }
+    const forms = this.#held.in(text);
+    if (known.forms.size < mostKnown) known.forms.set(text, forms);
     return forms;
   }
 

@@ -15,9 +15,8 @@ import { RowMasker } from '../masking/mask-rows.ts';
 import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
-import { besideOf, byPath } from './looked-row.ts';
+import { type CellColumn, type CellTable, cellTable } from './cell-columns.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
-import { rowCells } from './row-cells.ts';
 import type { RowPair } from './row-pairs.ts';
 import type { Row } from './row-tables.ts';
 
@@ -129,15 +128,22 @@ class InsideTallies {
   }
 
   count(field: string, source: unknown, output: unknown, masked: string | null): void {
-    const [from, written, again] = [source, output, masked].map((each) => byPath(rowCells({ [field]: each })));
+    const [from, written, again] = [source, output, masked].map((each) => cellTable([{ [field]: each }])) as Tables;
     for (const tally of this.all) {
-      const originals = from?.get(tally.field) ?? [];
-      const [now, anew] = [written, again].map((cells) => besideOf(originals, cells?.get(tally.field) ?? []));
+      const originals = from.at(tally.field);
+      const [now, anew] = [written.at(tally.field), again.at(tally.field)];
       // Numbers of files have lost what their digits say of their type.
-      for (const [i, { text }] of originals.entries())
-        if (!/^-?\d[\d.eE+-]*$/.test(text)) count(tally, now?.(i)?.text ?? null, anew?.(i)?.text ?? null);
+      for (const [i, text] of originals.texts.entries())
+        if (!/^-?\d[\d.eE+-]*$/.test(text)) count(tally, besideIn(now, originals, i), besideIn(anew, originals, i));
     }
   }
+}
+
+type Tables = [CellTable, CellTable, CellTable];
+
+function besideIn(column: CellColumn, before: CellColumn, i: number): string | null {
+  const beside = column.beside(before, i);
+  return beside === undefined ? null : (column.texts[beside] as string);
 }
 
 function textOf(value: unknown): string | null {

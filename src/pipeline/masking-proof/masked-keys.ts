@@ -13,7 +13,7 @@ import { RowMasker } from '../masking/mask-rows.ts';
 import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
-import { keyOf, type MaskedKeys, textOf } from './row-pairs.ts';
+import { type MaskedKeys, textOf } from './row-pairs.ts';
 import type { Row, RowTable } from './row-tables.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function maskedKeys(
     JSON.stringify(values.map((value, i) => value && canonical(types[i] as FieldType, value)));
   try {
     const rows = await rowsByKey(plan, dataset, source, texts);
-    return { find: (output) => rows.get(texts(JSON.parse(keyOf(output, dataset.key)) as (string | null)[])) };
+    return { find: (output) => rows.get(texts(dataset.key.map((field) => textOf(output[field])))) };
   } catch (error) {
     // A source of which keys cannot be masked is told by other checks.
     if (error instanceof GenerationFailure || error instanceof OriginFailure) return undefined;
@@ -63,10 +63,11 @@ async function rowsByKey(
     first += held.length;
     held = [];
   };
-  for await (const row of source.rows()) {
-    held.push(row);
-    if (held.length === capacity) flush();
-  }
+  for await (const rows of source.batches())
+    for (const row of rows) {
+      held.push(row);
+      if (held.length === capacity) flush();
+    }
   flush();
   return found;
 }

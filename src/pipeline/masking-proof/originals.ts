@@ -4,8 +4,8 @@ import { HashSet } from '../../generate/checks/hash-set.ts';
 
 import { yearOfDay } from '../../detect/checks/dates.ts';
 
+import { type CellColumn, hashesOf } from './cell-columns.ts';
 import type { FormFilter } from './form-filter.ts';
-import type { RowCell } from './row-cells.ts';
 import { leastLength } from './text-forms.ts';
 
 /** Of these a value is one person's, or nearly: two alike by chance are rare, and can be counted. */
@@ -40,7 +40,6 @@ export class Originals {
   constructor(
     readonly column: string,
     private readonly category: Category | undefined,
-    private readonly hash: (text: string) => Uint32Array,
     private readonly filter: FormFilter,
   ) {}
 
@@ -50,14 +49,27 @@ export class Originals {
     return isKind && this.#set.size > 0 && this.#set.size * 2 >= this.#rows;
   }
 
-  add({ text, plain }: RowCell): void {
-    this.#rows += 1;
-    if (yearOfDay(text) !== undefined) this.#days += 1;
-    if (plain.length < leastLength) return;
-    this.lengths.add(plain.length);
-    this.filter.add(plain);
-    if (!this.#set.add(this.hash(plain)) || !/^\d+$/.test(plain)) return;
-    this.#digits.set(plain.length, (this.#digits.get(plain.length) ?? 0) + 1);
+  /** Adds those of a batch of rows. */
+  add({ texts, plains }: CellColumn): void {
+    this.#rows += texts.length;
+    if (this.category === undefined) for (const text of texts) if (yearOfDay(text) !== undefined) this.#days += 1;
+    const { a, b, c, d } = hashesOf(plains);
+    for (const [i, plain] of plains.entries()) {
+      if (plain.length < leastLength) continue;
+      this.lengths.add(plain.length);
+      this.filter.add(plain);
+      four[0] = a[i] as number;
+      four[1] = b[i] as number;
+      four[2] = c[i] as number;
+      four[3] = d[i] as number;
+      if (!this.#set.add(four) || !/^\d+$/.test(plain)) continue;
+      this.#digits.set(plain.length, (this.#digits.get(plain.length) ?? 0) + 1);
+    }
+  }
+
+  /** How long those are that are digits alone. */
+  get digitLengths(): readonly number[] {
+    return [...this.#digits.keys()];
   }
 
   has(hash: Uint32Array): boolean {
@@ -72,3 +84,5 @@ export class Originals {
     return Math.min(1, (this.#digits.get(form.length) ?? 0) / domain);
   }
 }
+
+const four = new Uint32Array(4);

@@ -2,6 +2,7 @@ import { kept } from '../../base/kept.ts';
 
 import { parseCell } from '../../values/cell.ts';
 import { plainlyFits } from '../../values/plainly-fits.ts';
+import type { FieldType } from '../../values/type.ts';
 
 import { HashSet } from '../../generate/checks/hash-set.ts';
 import { TextHash } from '../../generate/checks/text-hash.ts';
@@ -10,19 +11,27 @@ import { detectColumn } from '../../detect/detect-column.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 import { isKeptForExamples } from '../scan/kept-for-examples.ts';
 
+import { type CellColumn, hashesOf } from './cell-columns.ts';
 import { attackedBy } from './dictionary-attack.ts';
-import { besideOf, cellsAt, type LookedRow } from './looked-row.ts';
+import type { LookedBatch } from './looked-batch.ts';
+import { MaskMemory } from './mask-memory.ts';
 import type { ProofFinding } from './proof-finding.ts';
 import { isHidden, type ProofDataset } from './proof-plan.ts';
-import type { RowCell } from './row-cells.ts';
 import { keyOf } from './row-pairs.ts';
 import type { Row } from './row-tables.ts';
 
 const sampled = 2000;
 const attacked = 5000;
-/** How many masks are remembered, by column. */
-const remembered = 100_000;
 const sure = 0.8;
+
+interface LookedKey {
+  readonly fields: readonly string[];
+  readonly seen: HashSet;
+  twice: number;
+}
+
+/** A text that holds nothing but itself: parts of files would stay in memory with what is kept of them. */
+const own = (text: string) => Buffer.from(text).toString();
 
 /** Looks at what came out: decisions on all columns, detectors, an attack without a key, types, uniqueness, one mask for one value. */
 export class OutputColumns {
@@ -30,10 +39,9 @@ export class OutputColumns {
   readonly #fromSource = new Set<string>();
   readonly #originals = new Map<string, string[]>();
   readonly #values = new Map<string, Set<string>>();
-  readonly #masks = new Map<string, Map<string, string>>();
-  readonly #torn = new Map<string, number>();
+  readonly #masks = new Map<string, MaskMemory>();
   readonly #misfits = new Map<string, number>();
-  readonly #keys: { readonly fields: readonly string[]; readonly seen: HashSet; twice: number }[];
+  readonly #keys: readonly LookedKey[];
   readonly #hash = new TextHash();
 
   constructor(
@@ -44,49 +52,50 @@ export class OutputColumns {
     this.#keys = all.map((fields) => ({ fields, seen: new HashSet(), twice: 0 }));
   }
 
-  look({ output, after, before }: LookedRow): void {
-    for (const path of before?.keys() ?? []) this.#fromSource.add(path);
-    for (const [path, cells] of after) {
+  look({ output, after, before }: LookedBatch): void {
+    for (const path of before.columns.keys()) this.#fromSource.add(path);
+    for (const [path, { texts }] of after.columns) {
       const sample = kept(this.#samples, path, () => []);
-      if (sample.length < sampled) sample.push(...cells.map(({ text }) => text));
+      if (sample.length < sampled) sample.push(...texts.slice(0, sampled - sample.length).map(own));
     }
     for (const [path, decision] of this.dataset.decisions)
-      if (isHidden(decision)) this.#lookAtMask(path, before && cellsAt(before, path), cellsAt(after, path));
-    this.#lookAtTypes(output);
-    this.#lookAtKeys(output);
+      if (isHidden(decision)) this.#lookAtMasks(path, before.at(path), after.at(path));
+    for (const [field, type] of this.dataset.types) this.#lookAtType(output, field, type);
+    for (const key of this.#keys) this.#lookAtKey(output, key);
   }
 
-  #lookAtTypes(output: Row): void {
-    for (const [field, type] of this.dataset.types) {
-      const value = output[field];
+  #lookAtType(output: readonly Row[], field: string, type: FieldType): void {
+    let misfits = 0;
+    for (const row of output) {
+      const value = row[field];
       if (value === null || value === undefined || typeof value === 'object') continue;
       const text = String(value);
-      if (!plainlyFits(type, text) && 'error' in parseCell(type, text))
-        this.#misfits.set(field, (this.#misfits.get(field) ?? 0) + 1);
+      if (!plainlyFits(type, text) && 'error' in parseCell(type, text)) misfits += 1;
+    }
+    if (misfits > 0) this.#misfits.set(field, (this.#misfits.get(field) ?? 0) + misfits);
+  }
+
+  #lookAtKey(output: readonly Row[], key: LookedKey): void {
+    for (const row of output) {
+      if (key.fields.some((field) => row[field] === null || row[field] === undefined)) continue;
+      if (!key.seen.add(this.#hash.of(keyOf(row, key.fields)))) key.twice += 1;
     }
   }
 
-  #lookAtKeys(output: Row): void {
-    for (const key of this.#keys) {
-      if (key.fields.some((field) => output[field] === null || output[field] === undefined)) continue;
-      if (!key.seen.add(this.#hash.of(keyOf(output, key.fields)))) key.twice += 1;
-    }
-  }
-
-  #lookAtMask(path: string, before: readonly RowCell[] | undefined, after: readonly RowCell[]): void {
+  #lookAtMasks(path: string, before: CellColumn, after: CellColumn): void {
     const values = kept(this.#values, path, () => new Set<string>());
     const originals = kept(this.#originals, path, () => []);
-    for (const { text } of after) if (values.size < attacked * 4) values.add(text);
-    const beside = besideOf(before ?? [], after);
-    before?.forEach(({ text: original }, i) => {
-      const mask = beside(i)?.text;
-      if (originals.length < attacked) originals.push(original);
-      if (mask === undefined) return;
-      const masks = kept(this.#masks, path, () => new Map<string, string>());
-      const known = masks.get(original);
-      if (known === undefined && masks.size < remembered) masks.set(original, mask);
-      if (known !== undefined && known !== mask) this.#torn.set(path, (this.#torn.get(path) ?? 0) + 1);
-    });
+    for (let i = 0; i < after.texts.length && values.size < attacked * 4; i++)
+      values.add(own(after.texts[i] as string));
+    const { texts } = before;
+    for (let i = 0; i < texts.length && originals.length < attacked; i++) originals.push(own(texts[i] as string));
+    if (texts.length === 0) return;
+    const masks = kept(this.#masks, path, () => new MaskMemory());
+    const [from, to] = [hashesOf(texts), hashesOf(after.texts)];
+    for (let i = 0; i < texts.length; i++) {
+      const beside = after.beside(before, i);
+      if (beside !== undefined) masks.look(from, i, to, beside);
+    }
   }
 
   findings(): ProofFinding[] {
@@ -159,7 +168,7 @@ export class OutputColumns {
 
   #consistent(): ProofFinding[] {
     return [...this.#masks].map(([path, masks]) => {
-      const torn = this.#torn.get(path) ?? 0;
+      const { torn } = masks;
       return this.#finding(
         'consistency',
         torn === 0,

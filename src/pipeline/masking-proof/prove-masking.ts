@@ -1,25 +1,21 @@
-import { kept } from '../../base/kept.ts';
-
 import type { Plan } from '../../plan/plan.ts';
-
-import { TextHash } from '../../generate/checks/text-hash.ts';
 
 import type { KnownNames } from '../../detect/known-names.ts';
 
 import { type Anonymity, anonymityOf } from './anonymity.ts';
+import { cellTable } from './cell-columns.ts';
 import { fanOut } from './fan-out.ts';
 import { FormFilter } from './form-filter.ts';
 import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { Leaks } from './leaks.ts';
-import { lookedRow } from './looked-row.ts';
+import { lookedBatch } from './looked-batch.ts';
 import { againRows, maskedAgain } from './masked-again.ts';
 import { maskedKeys } from './masked-keys.ts';
 import { Originals } from './originals.ts';
 import { OutputColumns } from './output-columns.ts';
 import { type ProofFinding, proofChecks } from './proof-finding.ts';
 import { bare, isHidden, type ProofDataset } from './proof-plan.ts';
-import { rowCells } from './row-cells.ts';
 import { countOf, type MaskedKeys, needsKeys, type Pairing, pairingOf, type RowPair, rowPairs } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
 import { comparedKeys } from './separate-keys.ts';
@@ -88,26 +84,21 @@ async function pairOf(output: RowTable, { datasets, source, plan }: ProofRequest
 
 /** Originals of all columns of which nothing may be left, of all datasets: a leak may be anywhere. */
 async function originalsOf(pairs: readonly Pair[], filter: FormFilter): Promise<Originals[]> {
-  const hash = new TextHash();
   const all: Originals[] = [];
   for (const { dataset, source } of pairs) {
     const hidden = [...dataset.decisions].filter(([, decision]) => isHidden(decision));
     if (!source || hidden.length === 0) continue;
     const own = hidden.map(([path, { category }]) => ({
       path,
-      originals: new Originals(`${dataset.name}.${path}`, category, (text) => hash.of(text), filter),
+      originals: new Originals(`${dataset.name}.${path}`, category, filter),
     }));
-    const byPath = new Map<string, readonly Originals[]>();
-    const at = (path: string) => own.flatMap(({ path: rule, originals }) => (isAt(path, rule) ? [originals] : []));
-    for await (const row of source.rows())
-      for (const cell of rowCells(row)) for (const each of kept(byPath, cell.path, () => at(cell.path))) each.add(cell);
+    for await (const rows of source.batches()) {
+      const table = cellTable(rows);
+      for (const { path, originals } of own) originals.add(table.at(path));
+    }
     all.push(...own.map(({ originals }) => originals));
   }
   return all.filter(({ areTelling }) => areTelling);
-}
-
-function isAt(path: string, rule: string): boolean {
-  return path === rule || path.startsWith(`${rule}.`) || path.startsWith(`${rule}[`);
 }
 
 async function provePair(
@@ -126,10 +117,10 @@ async function provePair(
   const first: RowPair[] = [];
   const key = pairing === 'key' ? dataset.key : [];
   for await (const rows of rowPairs({ output, source, key, masked }, pairing)) {
-    const row = lookedRow(rows);
-    count += 1;
-    for (const each of looks) each.look(row);
-    if (first.length < againRows && rows.source) first.push(rows);
+    const batch = lookedBatch(rows);
+    count += rows.length;
+    for (const each of looks) each.look(batch);
+    if (first.length < againRows) first.push(...rows.filter((each) => each.source).slice(0, againRows - first.length));
   }
   return [
     { check: 'rows', dataset: dataset.name, ok: pairing === 'none' ? null : true, found: await rowsText(pair, count) },

@@ -5,32 +5,27 @@ import { literalItems } from '../../values/parse-array.ts';
 
 import { hiddenKey, pathKey } from '../../detect/path-key.ts';
 
-import { plainForm } from './text-forms.ts';
+/** What takes the values of rows: its row, its path, the text, and where exactly it stands: the item of a list, too. */
+export interface CellSink {
+  add(row: number, path: string, text: string, at: string): void;
+}
 
-/** A value of a row, by its path. */
-export class RowCell {
-  #plain: string | undefined;
-
-  constructor(
-    readonly path: string,
-    readonly text: string,
-    /** Where exactly it stands: the item of a list, too. */
-    readonly at: string = path,
-  ) {}
-
-  /** See `plainForm`. */
-  get plain(): string {
-    this.#plain ??= plainForm(this.text);
-    return this.#plain;
+/** Hands over all values of a row, what JSON nests (in texts too) each on its own; nulls and empty texts are none. */
+export function addCells(sink: CellSink, row: number, values: Readonly<Record<string, unknown>>): void {
+  for (const name in values) {
+    const value = values[name];
+    // Most values are texts that nest nothing.
+    if (typeof value === 'string' && value.length > 0 && isBare(value.charCodeAt(0))) sink.add(row, name, value, name);
+    else add(sink, row, { path: name, at: name, depth: 0 }, value);
   }
 }
 
-/** All values of a row, what JSON nests (in texts too) each on its own; nulls and empty texts are none. */
-export function rowCells(row: Readonly<Record<string, unknown>>): RowCell[] {
-  const cells: RowCell[] = [];
-  for (const [name, value] of Object.entries(row)) add(cells, { path: name, at: name, depth: 0 }, value);
-  return cells;
+/** Whether a text that begins so is surely no JSON and no list. */
+function isBare(first: number): boolean {
+  return first > 0x20 && first < 0x80 && first !== openBracket && first !== openBrace;
 }
+
+const [openBracket, openBrace] = [0x5b, 0x7b];
 
 const mostDepth = 32;
 
@@ -41,19 +36,31 @@ interface Place {
   readonly depth: number;
 }
 
-function add(cells: RowCell[], place: Place, value: unknown): void {
+function add(sink: CellSink, row: number, place: Place, value: unknown): void {
   const { path, at, depth } = place;
   if (value === null || value === undefined || value === '') return;
   if (typeof value === 'string') {
     const nested = depth < mostDepth && /^\s*[[{]/.test(value) ? nestedIn(value) : undefined;
-    if (nested === undefined) cells.push(new RowCell(path, value, at));
-    else add(cells, { path, at, depth: depth + 1 }, nested);
-  } else if (typeof value !== 'object') cells.push(new RowCell(path, String(value), at));
-  else if (depth >= mostDepth) cells.push(new RowCell(path, JSON.stringify(value), at));
+    if (nested === undefined) sink.add(row, path, value, at);
+    else add(sink, row, { path, at, depth: depth + 1 }, nested);
+  } else if (typeof value !== 'object') sink.add(row, path, String(value), at);
+  else if (depth >= mostDepth) addLeaves(sink, row, place, value);
   else if (Array.isArray(value))
     for (const [i, item] of value.entries())
-      add(cells, { path: `${path}[*]`, at: `${at}[${i}]`, depth: depth + 1 }, item);
-  else addMembers(cells, place, value);
+      add(sink, row, { path: `${path}[*]`, at: `${at}[${i}]`, depth: depth + 1 }, item);
+  else addMembers(sink, row, place, value);
+}
+
+/** Of what nests deeper than paths are told apart: keys and values, without a call a level. */
+function addLeaves(sink: CellSink, row: number, { path, at }: Place, value: object): void {
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next === 'object' && next !== null) {
+      if (!Array.isArray(next)) for (const key of Object.keys(next)) sink.add(row, path, key, at);
+      for (const each of Object.values(next)) waiting.push(each);
+    } else if (next !== null && next !== undefined && next !== '') sink.add(row, path, String(next), at);
+  }
 }
 
 /** JSON, or a list as PostgreSQL writes it. */
@@ -61,18 +68,18 @@ function nestedIn(text: string): unknown {
   return jsonObject(text) ?? literalItems(text.trim());
 }
 
-function addMembers(cells: RowCell[], { path, at, depth }: Place, value: object): void {
+function addMembers(sink: CellSink, row: number, { path, at, depth }: Place, value: object): void {
   const single = extendedValue(value);
   if (single !== undefined) {
-    cells.push(new RowCell(path, single, at));
+    sink.add(row, path, single, at);
     return;
   }
   for (const [key, member] of Object.entries(value)) {
     // A key may be somebody's, too: documents by address of mail.
-    cells.push(new RowCell(`${path}.{key}`, key, `${at}.{key}`));
+    sink.add(row, `${path}.{key}`, key, `${at}.{key}`);
     const shown = pathKey(key);
     const step = shown === hiddenKey ? shown : keyText(shown);
-    add(cells, { path: `${path}.${step}`, at: `${at}.${keyText(key)}`, depth: depth + 1 }, member);
+    add(sink, row, { path: `${path}.${step}`, at: `${at}.${keyText(key)}`, depth: depth + 1 }, member);
   }
 }
 

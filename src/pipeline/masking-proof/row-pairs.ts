@@ -43,54 +43,95 @@ export async function pairingOf({ output, source, key, masked }: PairingRequest)
 
 export async function countOf(table: RowTable): Promise<number> {
   let count = 0;
-  for await (const _ of table.rows()) count += 1;
+  for await (const rows of table.batches()) count += rows.length;
   return count;
 }
 
-export async function* rowPairs(request: PairingRequest, pairing: Pairing): AsyncGenerator<RowPair> {
+/** All rows of the output, in batches. */
+export async function* rowPairs(request: PairingRequest, pairing: Pairing): AsyncGenerator<readonly RowPair[]> {
   const { output, source, key, masked } = request;
-  if (!source || pairing === 'none') {
-    for await (const row of output.rows()) yield { output: row, source: undefined };
-    return;
-  }
-  if (pairing === 'masked key') {
-    for await (const row of output.rows()) yield { output: row, source: masked?.find(row) };
-    return;
-  }
-  const rows = source.rows()[Symbol.asyncIterator]();
-  /** Rows that were read before their turn, by key: none as long as the order is the same. */
-  const ahead = new Map<string, Row>();
-  for await (const row of output.rows()) {
-    if (pairing === 'order') {
-      const { value } = (await rows.next()) as { value?: Row };
-      yield { output: row, source: value };
-    } else yield { output: row, source: await found(keyOf(row, key), key, rows, ahead) };
+  const find = source && pairing !== 'none' ? finder(source, pairing, key, masked) : undefined;
+  for await (const rows of output.batches()) {
+    const pairs: RowPair[] = [];
+    for (const row of rows) {
+      const found = find?.(row);
+      pairs.push({ output: row, source: found instanceof Promise ? await found : found });
+    }
+    yield pairs;
   }
 }
 
-async function found(
-  wanted: string,
-  key: readonly string[],
-  rows: AsyncIterator<Row>,
-  ahead: Map<string, Row>,
-): Promise<Row | undefined> {
-  const known = ahead.get(wanted);
-  if (known) {
-    ahead.delete(wanted);
-    return known;
+type Find = (row: Row) => Row | undefined | Promise<Row | undefined>;
+
+function finder(source: RowTable, pairing: Pairing, key: readonly string[], masked: MaskedKeys | undefined): Find {
+  if (pairing === 'masked key') return (row) => masked?.find(row);
+  const rows = new RowCursor(source);
+  if (pairing === 'order') return () => rows.next();
+  /** Rows that were read before their turn, by key: none as long as the order is the same. */
+  const ahead = new Map<string, Row>();
+  const search = async (wanted: string): Promise<Row | undefined> => {
+    for (;;) {
+      const row = await rows.next();
+      if (!row) return undefined;
+      const own = keyOf(row, key);
+      if (own === wanted) return row;
+      ahead.set(own, row);
+    }
+  };
+  return (row) => {
+    const wanted = keyOf(row, key);
+    const known = ahead.get(wanted);
+    if (known) {
+      ahead.delete(wanted);
+      return known;
+    }
+    // For the most part it is the next one.
+    const next = rows.next();
+    if (next instanceof Promise) return next.then((each) => meet(each, wanted));
+    return meet(next, wanted);
+  };
+
+  function meet(next: Row | undefined, wanted: string): Row | undefined | Promise<Row | undefined> {
+    if (!next) return undefined;
+    const own = keyOf(next, key);
+    if (own === wanted) return next;
+    ahead.set(own, next);
+    return search(wanted);
   }
-  for (;;) {
-    const { done, value } = await rows.next();
-    if (done) return undefined;
-    const own = keyOf(value, key);
-    if (own === wanted) return value;
-    ahead.set(own, value);
+}
+
+/** The rows of a table one by one: without waiting, as long as a batch has some. */
+export class RowCursor {
+  readonly #batches: AsyncIterator<readonly Row[]>;
+  #rows: readonly Row[] = [];
+  #at = 0;
+
+  constructor(table: RowTable) {
+    this.#batches = table.batches()[Symbol.asyncIterator]();
+  }
+
+  /** Undefined: there are no more. */
+  next(): Row | undefined | Promise<Row | undefined> {
+    return this.#at < this.#rows.length ? this.#rows[this.#at++] : this.#nextBatch();
+  }
+
+  async #nextBatch(): Promise<Row | undefined> {
+    const { done, value } = await this.#batches.next();
+    if (done === true) return undefined;
+    this.#rows = value;
+    this.#at = 0;
+    return this.next();
   }
 }
 
 export function keyOf(row: Row, key: readonly string[]): string {
+  const [only] = key;
+  if (only !== undefined && key.length === 1) return textOf(row[only]) ?? none;
   return JSON.stringify(key.map((name) => textOf(row[name])));
 }
+
+/** What no key is. */
+const none = '\0';
 
 export function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Database } from '../../targets/database.ts';
@@ -6,9 +6,11 @@ import type { Database } from '../../targets/database.ts';
 import { cellsOf, columnName, DelimitedRecords, delimiterOf, headerOf } from '../scan/delimited-records.ts';
 import { fileLines, fileText } from '../scan/file-text.ts';
 import { isFileOfRows } from '../scan/scan-file.ts';
-import { insertedRows, unescaped } from '../scan/sql-rows.ts';
+import { copiedTable, dumpLines, insertedRows, unescaped } from '../scan/sql-rows.ts';
+import { openScratchFile } from '../scratch-file.ts';
 import { UsageError } from '../usage-error.ts';
 
+import { type JsonItem, JsonTables, JsonTablesFault } from './json-tables.ts';
 import { bare } from './proof-plan.ts';
 
 /** Rows of one table, as often as they are asked for, always in the same order. */
@@ -16,7 +18,8 @@ export interface RowTable {
   readonly name: string;
   /** A server's: it has no order of its own, or that of its keys. */
   readonly unordered?: true;
-  rows(): AsyncIterable<Row>;
+  /** In batches. */
+  batches(): AsyncIterable<readonly Row[]>;
 }
 
 /** Values by column: texts, null, or what JSON nests. */
@@ -34,43 +37,72 @@ export async function fileTables(path: string, signal: AbortSignal): Promise<Row
   return tables;
 }
 
-/** The tables of a database, held in memory: a server has no order of its own that could be read twice. */
+/** The tables of a database: all are read once and put into a file without a name, for a server has no order of its own that could be read twice. */
 export async function databaseTables(database: Database): Promise<RowTable[]> {
   const tables: RowTable[] = [];
-  for await (const { table, sample, refused } of database.sample({ most: mostRows, asText: true })) {
+  for await (const { table, rows, refused } of database.contents()) {
     if (refused !== undefined) throw new UsageError(`${database.label}: ${table}: ${refused}`);
-    if (sample.length === mostRows)
-      throw new UsageError(
-        `${database.label}: ${table} has more than ${mostRows} rows`,
-        'export it to files, which are read as streams',
-      );
-    tables.push({ name: bare(table), unordered: true, rows: () => streamed(sample) });
+    const { batches } = await stored(rows);
+    tables.push({ name: bare(table), unordered: true, batches });
   }
   return tables;
 }
 
-const mostRows = 1_000_000;
+async function stored(rows: AsyncIterable<readonly Row[]>): Promise<Pick<RowTable, 'batches'>> {
+  const file = openScratchFile();
+  const lengths: number[] = [];
+  let end = 0;
+  for await (const batch of rows) {
+    const bytes = Buffer.from(JSON.stringify(batch));
+    file.write(bytes, end);
+    lengths.push(bytes.length);
+    end += bytes.length;
+  }
+  async function* batches(): AsyncGenerator<readonly Row[]> {
+    let at = 0;
+    for (const length of lengths) {
+      const bytes = Buffer.alloc(length);
+      file.read(bytes, at);
+      at += length;
+      yield JSON.parse(bytes.toString()) as Row[];
+    }
+  }
+  return { batches };
+}
 
-async function* streamed(rows: readonly Row[]): AsyncGenerator<Row> {
-  yield* rows;
+/** Rows that are looked at together: so few that they are garbage before they are old. */
+const batchRows = 256;
+
+async function* inBatches(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[]> {
+  let batch: Row[] = [];
+  for await (const row of rows) {
+    if (batch.push(row) < batchRows) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function tablesOf(path: string, signal: AbortSignal): Promise<RowTable[]> {
-  if (/\.(csv|tsv|txt)$/i.test(path)) return [{ name: bare(path), rows: () => delimitedRows(path, signal) }];
-  if (/\.(ndjson|jsonl)$/i.test(path)) return [{ name: bare(path), rows: () => lineRows(path, signal) }];
-  if (/\.json$/i.test(path)) return jsonTables(path);
+  if (/\.(csv|tsv|txt)$/i.test(path)) return [{ name: bare(path), batches: () => delimitedRows(path, signal) }];
+  if (/\.(ndjson|jsonl)$/i.test(path)) return [{ name: bare(path), batches: () => inBatches(lineRows(path, signal)) }];
   const names = new Set<string>();
+  if (/\.json$/i.test(path)) {
+    for await (const { table } of jsonItems(path, signal)) names.add(table ?? bare(path));
+    const rows = (name: string) => inBatches(jsonRows(path, name, signal));
+    return [...names].map((name) => ({ name, batches: () => rows(name) }));
+  }
   for await (const { table } of sqlRows(path, signal)) names.add(table);
-  return [...names].map((name) => ({ name, rows: () => rowsOfTable(path, name, signal) }));
+  return [...names].map((name) => ({ name, batches: () => inBatches(rowsOfTable(path, name, signal)) }));
 }
 
-async function* delimitedRows(path: string, signal: AbortSignal): AsyncGenerator<Row> {
+async function* delimitedRows(path: string, signal: AbortSignal): AsyncGenerator<readonly Row[]> {
   const records = new DelimitedRecords();
   let header: readonly string[] | undefined;
   let delimiter = ',';
   const rowOf = (record: string): Row => {
     const cells = cellsOf(record, delimiter);
-    const names = cells.map((_, i) => header?.[i] ?? columnName(i));
+    const names = header?.length === cells.length ? header : cells.map((_, i) => header?.[i] ?? columnName(i));
     // What is set is a prototype, not a column.
     if (names.includes('__proto__')) return Object.fromEntries(names.map((name, i) => [name, cells[i]]));
     const row: Record<string, unknown> = {};
@@ -85,27 +117,40 @@ async function* delimitedRows(path: string, signal: AbortSignal): AsyncGenerator
     header = named ?? [];
     return named ? undefined : rowOf(record);
   };
+  let batch: Row[] = [];
   for await (const piece of fileText(path, signal))
     for (const record of records.push(piece)) {
       const row = read(record);
-      if (row) yield row;
+      if (!row || batch.push(row) < batchRows) continue;
+      yield batch;
+      batch = [];
     }
   for (const record of records.end()) {
     const row = read(record);
-    if (row) yield row;
+    if (row) batch.push(row);
   }
+  if (batch.length > 0) yield batch;
 }
 
 async function* lineRows(path: string, signal: AbortSignal): AsyncGenerator<Row> {
   for await (const line of fileLines(path, signal)) if (line.trim() !== '') yield parsed(path, line) as Row;
 }
 
-async function jsonTables(path: string): Promise<RowTable[]> {
-  const root = parsed(path, await readFile(path, 'utf8'));
-  if (Array.isArray(root)) return [{ name: bare(path), rows: () => streamed(root as Row[]) }];
-  return Object.entries(Object(root) as object).flatMap(([name, rows]) =>
-    Array.isArray(rows) ? [{ name, rows: () => streamed(rows as Row[]) }] : [],
-  );
+async function* jsonItems(path: string, signal: AbortSignal): AsyncGenerator<JsonItem> {
+  const tables = new JsonTables();
+  try {
+    for await (const piece of fileText(path, signal)) yield* tables.push(piece);
+    tables.end();
+  } catch (error) {
+    if (!(error instanceof JsonTablesFault)) throw error;
+    // biome-ignore lint/style/useErrorCause: it says nothing more
+    throw new UsageError(`${path} is no JSON: an array of rows, or an object of such arrays`);
+  }
+}
+
+async function* jsonRows(path: string, name: string, signal: AbortSignal): AsyncGenerator<Row> {
+  for await (const { table = bare(path), text } of jsonItems(path, signal))
+    if (table === name && text !== undefined) yield parsed(path, text) as Row;
 }
 
 function parsed(path: string, text: string): unknown {
@@ -122,35 +167,30 @@ async function* rowsOfTable(path: string, name: string, signal: AbortSignal): As
 }
 
 async function* sqlRows(path: string, signal: AbortSignal): AsyncGenerator<{ table: string; row: Row }> {
-  let copying: { table: string; columns: string[] } | undefined;
-  for await (const line of fileLines(path, signal)) {
+  let copying: { table: string; columns: readonly string[] } | undefined;
+  for await (const line of dumpLines(path, fileLines(path, signal))) {
     if (copying) {
       const { table, columns } = copying;
       if (line === '\\.') copying = undefined;
-      else
-        yield {
-          table,
-          row: Object.fromEntries(
-            line.split('\t').map((cell, i) => [columns[i] ?? `column ${i + 1}`, unescaped(cell)]),
-          ),
-        };
+      else yield { table, row: rowOf(columns, line.split('\t').map(unescaped)) };
       continue;
     }
-    const copy = /^COPY\s+(\S+)\s*\(([^)]*)\)\s+FROM\s+stdin/i.exec(line);
-    if (copy)
-      copying = {
-        table: unquoted(copy[1] as string),
-        columns: (copy[2] as string).split(',').map((each) => unquoted(each.trim())),
-      };
+    const copy = copiedTable(line);
+    if (copy) copying = { table: unquoted(copy.table), columns: copy.columns.map(unquoted) };
     const inserted = copy ? undefined : insertedRows(line);
     if (!inserted) continue;
-    const columns = inserted.columns.map(unquoted);
-    for (const row of inserted.rows)
-      yield {
-        table: unquoted(inserted.table),
-        row: Object.fromEntries(row.map((cell, i) => [columns[i] ?? '', cell])),
-      };
+    const { table, columns, rows } = inserted;
+    if (columns.length === 0)
+      throw new UsageError(
+        `${path}: an INSERT into ${unquoted(table)} names no columns`,
+        'dump with `--column-inserts`',
+      );
+    for (const row of rows) yield { table: unquoted(table), row: rowOf(columns.map(unquoted), row) };
   }
+}
+
+function rowOf(columns: readonly string[], cells: readonly (string | null)[]): Row {
+  return Object.fromEntries(cells.map((cell, i) => [columns[i] ?? columnName(i), cell]));
 }
 
 function unquoted(name: string): string {

@@ -1,8 +1,8 @@
-import { byPath, cellsAt } from './looked-row.ts';
+import { cellTable } from './cell-columns.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import { bare, type ProofDataset } from './proof-plan.ts';
-import { rowCells } from './row-cells.ts';
-import type { RowTable } from './row-tables.ts';
+import { RowCursor } from './row-pairs.ts';
+import type { Row, RowTable } from './row-tables.ts';
 
 interface Pair {
   readonly dataset: ProofDataset;
@@ -48,15 +48,15 @@ export async function comparedKeys(
 }
 
 async function isAgain(output: RowTable, twin: RowTable): Promise<Pick<ProofFinding, 'ok' | 'found'>> {
-  const rows = twin.rows()[Symbol.asyncIterator]();
+  const again = new RowCursor(twin);
   let different = 0;
   let count = 0;
-  for await (const row of output.rows()) {
-    count += 1;
-    const { value } = (await rows.next()) as { value?: unknown };
-    if (JSON.stringify(row) !== JSON.stringify(value)) different += 1;
-  }
-  if ((await rows.next()).done !== true) different += 1;
+  for await (const rows of output.batches())
+    for (const row of rows) {
+      count += 1;
+      if (JSON.stringify(row) !== JSON.stringify(await again.next())) different += 1;
+    }
+  if (await again.next()) different += 1;
   return {
     ok: different === 0,
     found:
@@ -72,19 +72,21 @@ async function isUnrelated(
   stranger: RowTable,
   path: string,
 ): Promise<Pick<ProofFinding, 'ok' | 'found'>> {
-  const rows = stranger.rows()[Symbol.asyncIterator]();
+  const others = new RowCursor(stranger);
   let [same, chance, compared] = [0, 0, 0];
   let previous: string | undefined;
-  for await (const row of output.rows()) {
-    const { value } = (await rows.next()) as { value?: Readonly<Record<string, unknown>> };
-    if (!value) break;
-    const own = cellsAt(byPath(rowCells(row)), path)[0]?.text;
-    const other = cellsAt(byPath(rowCells(value)), path)[0]?.text;
-    if (own === undefined || other === undefined) continue;
-    compared += 1;
-    if (own === other) same += 1;
-    if (previous !== undefined && own === previous) chance += 1;
-    previous = other;
+  for await (const rows of output.batches()) {
+    const beside: (Row | undefined)[] = [];
+    for (const _ of rows) beside.push(await others.next());
+    const [own, other] = [cellTable(rows).at(path), cellTable(beside).at(path)];
+    for (let row = 0; row < rows.length; row++) {
+      const [i, j] = [own.from(row), other.from(row)];
+      if (i === own.from(row + 1) || j === other.from(row + 1)) continue;
+      compared += 1;
+      if (own.texts[i] === other.texts[j]) same += 1;
+      if (previous !== undefined && own.texts[i] === previous) chance += 1;
+      previous = other.texts[j];
+    }
   }
   if (compared === 0) return { ok: null, found: 'no cells to compare' };
   return {

@@ -7,11 +7,12 @@ import { anySigns } from '../../values/signs.ts';
 import { TextBuilder } from '../../values/text-builder.ts';
 import { itemType, typeText } from '../../values/type.ts';
 
-import { JsonFault, type JsonNode, parseJson } from '../../definition/json-text.ts';
+import { JsonFault, type JsonNode, JsonTooDeep, parseJson } from '../../definition/json-text.ts';
 import type { FieldPlan, InsidePlan } from '../../plan/plan.ts';
 
 import type { RowReader } from '../../generate/row-reader.ts';
 
+import { tooDeep } from '../origin/file-origin.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { type DecisionPlace, DecisionTree } from './decision-tree.ts';
@@ -86,15 +87,18 @@ export class InsideMasker implements RealColumn {
     try {
       return parseJson(text, 0, text.length);
     } catch (error) {
+      if (error instanceof JsonTooDeep) throw tooDeep(this.#place(row));
       // What it says may be a part of a value.
       throw error instanceof JsonFault ? this.#failure(row, 'its value is no JSON that can be read') : error;
     }
   }
 
   #failure(row: number, what: string): OriginFailure {
-    return new OriginFailure(
-      `\`${this.reader.dataset.name}.${this.field.name}\`, row ${row + 1} of the origin: ${what}`,
-    );
+    return new OriginFailure(`${this.#place(row)}: ${what}`);
+  }
+
+  #place(row: number): string {
+    return `\`${this.reader.dataset.name}.${this.field.name}\`, row ${row + 1} of the origin`;
   }
 
   /** The items of `text[]` and the like: all of one type, under one decision. */

@@ -104,6 +104,9 @@ function numberColumn({ type, capacity, place, isWide }: RealField): RealColumn 
   };
 }
 
+/** So far below what doubles hold exactly that a number moved by less than itself is exact, too. */
+const mostNarrow = 4_503_599_627_370_496;
+
 /** False: the column has no room for it. */
 function put(column: NumberColumn | BigColumn, type: FieldType, i: number, { value, scale }: Cell): boolean {
   const isExact = exactly(type);
@@ -113,7 +116,7 @@ function put(column: NumberColumn | BigColumn, type: FieldType, i: number, { val
     return true;
   }
   const number = Number(value) * Number(powerOfTen(digits));
-  if (isExact && Math.abs(number) > Number.MAX_SAFE_INTEGER) return false;
+  if (isExact && Math.abs(number) > mostNarrow) return false;
   column.values[i] = number;
   return true;
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 
-import { JsonFault, type JsonNode, parseJson } from '../../definition/json-text.ts';
+import { deepest, JsonFault, type JsonNode, JsonTooDeep, parseJson } from '../../definition/json-text.ts';
 import type { RowsFormat } from '../../definition/with-rows-file.ts';
 
 import { type OriginBatch, originRows, type RealBatch } from '../../targets/target.ts';
@@ -143,10 +143,17 @@ function itemsFailure(name: string, { kind, items }: JsonItemsFault): OriginFail
   );
 }
 
+/** What a place of real data nests is more than is read. */
+export function tooDeep(place: string): OriginFailure {
+  const help = 'leave what nests so deep out of the origin: nothing looks so far inside';
+  return new OriginFailure(`${place}: more than ${deepest} levels of JSON are nested there`, { help });
+}
+
 function parsed(name: string, place: string, text: string): JsonNode {
   try {
     return parseJson(text, 0, text.length);
   } catch (error) {
+    if (error instanceof JsonTooDeep) throw tooDeep(`${name}, ${place}`);
     // What it says may be a part of a value.
     throw error instanceof JsonFault ? new OriginFailure(`${name}, ${place}: this is no JSON`) : error;
   }

@@ -9,18 +9,24 @@ export class DelimitedRecords {
 
   /** The records that a piece completes. */
   *push(piece: string): Generator<string> {
-    this.#rest += piece;
-    const text = this.#rest;
+    const text = this.#rest + piece;
     let start = 0;
-    for (; this.#at < text.length; this.#at++) {
-      const code = text.charCodeAt(this.#at);
-      if (code === quote) this.#quoted = !this.#quoted;
-      if (code !== lineFeed || this.#quoted) continue;
-      yield trimmed(text.slice(start, this.#at));
-      start = this.#at + 1;
+    let at = this.#at;
+    for (;;) {
+      const end = this.#quoted ? -1 : text.indexOf('\n', at);
+      const quote = nextQuote(text, at, end);
+      if (quote !== -1) {
+        this.#quoted = !this.#quoted;
+        at = quote + 1;
+      } else if (end === -1) break;
+      else {
+        yield trimmed(text.slice(start, end));
+        start = end + 1;
+        at = start;
+      }
     }
     this.#rest = text.slice(start);
-    this.#at -= start;
+    this.#at = this.#rest.length;
   }
 
   *end(): Generator<string> {
@@ -28,8 +34,14 @@ export class DelimitedRecords {
   }
 }
 
-const quote = 0x22;
-const lineFeed = 0x0a;
+/** The next quote before `end`; of -1, before the text's. */
+function nextQuote(text: string, from: number, end: number): number {
+  if (end === -1) return text.indexOf('"', from);
+  for (let at = from; at < end; at++) if (text.charCodeAt(at) === quoteSign) return at;
+  return -1;
+}
+
+const quoteSign = 0x22;
 
 function trimmed(record: string): string {
   return record.endsWith('\r') ? record.slice(0, -1) : record;
@@ -44,6 +56,7 @@ export function delimiterOf(header: string): string {
 
 /** The values of a record; an empty one is null. What is wrong with it is read as well as can be: a scan is no check. */
 export function cellsOf(record: string, delimiter: string): (string | null)[] {
+  if (!record.includes('"')) return record.split(delimiter).map((cell) => (cell === '' ? null : cell));
   const cells: (string | null)[] = [];
   for (let at = 0; at <= record.length; ) {
     const close = record[at] === '"' ? closingQuote(record, at + 1) : at;

@@ -11,7 +11,7 @@ import { cellsOf, columnName, DelimitedRecords, delimiterOf, headerOf } from './
 import { fileLines, fileText } from './file-text.ts';
 import type { ObservedTable } from './observed-table.ts';
 import { SpreadSample } from './spread-sample.ts';
-import { insertedRows, unescaped } from './sql-rows.ts';
+import { copiedTable, dumpLines, type InsertedRows, insertedRows, unescaped } from './sql-rows.ts';
 
 type FileReader = (path: string, table: string, most: number, signal: AbortSignal) => Promise<ObservedTable[]>;
 
@@ -122,7 +122,7 @@ function parsedAt(place: string, text: string): unknown {
   }
 }
 
-/** COPY blocks and INSERT statements of one line each, as pg_dump and data-cli write them. */
+/** COPY blocks and INSERT statements, as pg_dump and data-cli write them. */
 async function readSql(path: string, _table: string, most: number, signal: AbortSignal) {
   const tables = new Map<
     string,
@@ -134,7 +134,7 @@ async function readSql(path: string, _table: string, most: number, signal: Abort
       sample: new SpreadSample<readonly (readonly [string, string | null])[]>(most),
     }));
   let copying: { name: string; columns: string[] } | undefined;
-  for await (const line of fileLines(path, signal)) {
+  for await (const line of dumpLines(path, fileLines(path, signal))) {
     if (copying) {
       if (line === '\\.') {
         copying = undefined;
@@ -146,26 +146,29 @@ async function readSql(path: string, _table: string, most: number, signal: Abort
         sample.take(line.split('\t').map((cell, i) => [columns[i] ?? `column ${i + 1}`, unescaped(cell)]));
       continue;
     }
-    const copy = /^COPY\s+(\S+)\s*\(([^)]*)\)\s+FROM\s+stdin/i.exec(line);
+    const copy = copiedTable(line);
     if (copy) {
-      copying = {
-        name: bare(copy[1] as string),
-        columns: (copy[2] as string).split(',').map((each) => bare(each.trim())),
-      };
+      copying = { name: bare(copy.table), columns: copy.columns.map(bare) };
       tableAt(copying.name).observed.declare(copying.columns);
       continue;
     }
     const insert = insertedRows(line);
     if (!insert) continue;
     const { observed, sample } = tableAt(bare(insert.table));
-    observed.declare(insert.columns.map(bare));
+    const names = columnsOf(insert);
+    observed.declare(names);
     for (const row of insert.rows)
-      if (sample.next()) sample.take(row.map((cell, i) => [bare(insert.columns[i] ?? `column ${i + 1}`), cell]));
+      if (sample.next()) sample.take(row.map((cell, i) => [names[i] ?? columnName(i), cell]));
   }
   return [...tables].map(([name, { observed, sample }]) => {
     for (const row of sample.rows) for (const [column, cell] of row) observed.add(column, cell);
     return tableOf(path, name, observed, sample);
   });
+}
+
+/** The names of the columns, or what stands for them. */
+function columnsOf({ columns, rows }: InsertedRows): readonly string[] {
+  return columns.length > 0 ? columns.map(bare) : (rows[0] ?? []).map((_, i) => columnName(i));
 }
 
 /** The last part of a name, without its quotes. */

@@ -1,16 +1,54 @@
-/** What a line inserts. */
+import { UsageError } from '../usage-error.ts';
+
+/** What a statement inserts. */
 export interface InsertedRows {
   readonly table: string;
+  /** None: it does not name them. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
-/** The rows of an INSERT that stands on one line with its columns; undefined where the line is something else. */
-export function insertedRows(line: string): InsertedRows | undefined {
-  const head = /^INSERT\s+INTO\s+(\S+?)\s*\(([^)]*)\)\s*(?:OVERRIDING SYSTEM VALUE\s*)?VALUES\s*/i.exec(line);
+/** The rows of an INSERT; undefined where the statement is something else. */
+export function insertedRows(statement: string): InsertedRows | undefined {
+  const head = insertHead.exec(statement);
   if (!head) return undefined;
-  const columns = (head[2] as string).split(',').map((each) => each.trim());
-  return { table: head[1] as string, columns, rows: tuples(line.slice(head[0].length)) };
+  const columns = (head[2] ?? '').split(',').flatMap((each) => each.trim() || []);
+  return { table: head[1] as string, columns, rows: tuples(statement.slice(head[0].length)) };
+}
+
+// A table's name has parts in quotes, which may hold blanks.
+const insertHead =
+  /^INSERT\s+INTO\s+((?:"[^"]*"|`[^`]*`|[^\s("`])+)\s*(?:\(([^)]*)\)\s*)?(?:OVERRIDING SYSTEM VALUE\s*)?VALUES\s*/i;
+const copyHead = /^COPY\s+((?:"[^"]*"|[^\s("])+)\s*\(([^)]*)\)\s+FROM\s+stdin/i;
+
+/** A COPY that rows follow, each on a line; undefined where the line is something else. */
+export function copiedTable(line: string): { readonly table: string; readonly columns: readonly string[] } | undefined {
+  const copy = copyHead.exec(line);
+  return copy
+    ? { table: copy[1] as string, columns: (copy[2] as string).split(',').map((each) => each.trim()) }
+    : undefined;
+}
+
+/** The lines of a dump; an INSERT comes as one, however many lines its values have. */
+export async function* dumpLines(path: string, lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let isCopied = false;
+  let insert: string[] = [];
+  let quotes = 0;
+  for await (const line of lines) {
+    if (insert.length === 0 && (isCopied || !/^INSERT\s+INTO\b/i.test(line))) {
+      isCopied = isCopied ? line !== '\\.' : copyHead.test(line);
+      yield line;
+      continue;
+    }
+    insert.push(line);
+    quotes += line.split("'").length - 1;
+    if (quotes % 2 === 1 || !/;\s*$/.test(line)) continue;
+    yield insert.join('\n');
+    insert = [];
+    quotes = 0;
+  }
+  if (insert.length > 0)
+    throw new UsageError(`${path}: an INSERT does not end`, 'each ends with a semicolon at the end of a line');
 }
 
 /** `(1, 'a'), (2, NULL);`: quotes are written twice inside of texts. Of calls and casts the signs are the value. */

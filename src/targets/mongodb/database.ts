@@ -18,7 +18,7 @@ import type {
 } from '../database.ts';
 import type { LoadedDataset, RowCounts } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
-import type { SampledTable, SampleOptions } from '../sample.ts';
+import type { SampledTable, SampleOptions, TableContents } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
 
 import { type Capabilities, lacking } from './capabilities.ts';
@@ -34,7 +34,7 @@ import { Parts } from './parts.ts';
 import { recover } from './recover.ts';
 import { remove } from './remove.ts';
 import { replace } from './replace.ts';
-import { sampleCollections } from './sample-collections.ts';
+import { collectionContents, sampleCollections } from './sample-collections.ts';
 import { show } from './show.ts';
 import { verify } from './verify.ts';
 
@@ -107,19 +107,23 @@ export class MongodbDatabase implements Database {
     return this.#asking(() => remove(this.#context, request));
   }
 
-  async *show(dataset: DatasetPlan, options: ShowOptions): AsyncIterable<readonly (string | null)[]> {
-    const rows = show(this.#context, dataset, options)[Symbol.asyncIterator]();
-    for (;;) {
-      const { done, value } = await this.#asking(() => rows.next());
-      if (done) return;
-      yield value;
-    }
+  show(dataset: DatasetPlan, options: ShowOptions): AsyncIterable<readonly (string | null)[]> {
+    return this.#each(show(this.#context, dataset, options));
   }
 
-  async *sample(options: SampleOptions): AsyncIterable<SampledTable> {
-    const found = sampleCollections(this.#context, this.options.ledgerSchema, options)[Symbol.asyncIterator]();
+  sample(options: SampleOptions): AsyncIterable<SampledTable> {
+    return this.#each(sampleCollections(this.#context, this.options.ledgerSchema, options));
+  }
+
+  async *contents(): AsyncIterable<TableContents> {
+    for await (const each of this.#each(collectionContents(this.#context, this.options.ledgerSchema)))
+      yield { ...each, rows: this.#each(each.rows) };
+  }
+
+  async *#each<T>(items: AsyncIterable<T>): AsyncIterable<T> {
+    const all = items[Symbol.asyncIterator]();
     for (;;) {
-      const { done, value } = await this.#asking(() => found.next());
+      const { done, value } = await this.#asking(() => all.next());
       if (done) return;
       yield value;
     }

@@ -1,6 +1,6 @@
 import { BSON, type Collection, MongoServerError } from 'mongodb';
 
-import type { SampledTable, SampleOptions } from '../sample.ts';
+import type { SampledTable, SampleOptions, TableContents } from '../sample.ts';
 
 import { bsonKind, extendedText, plainText } from './bson/extended-text.ts';
 import type { Context } from './context.ts';
@@ -10,21 +10,39 @@ import { exactly } from './document-ids.ts';
 export async function* sampleCollections(
   { db }: Context,
   ledgerSchema: string,
-  { most, asText }: SampleOptions,
+  { most }: SampleOptions,
 ): AsyncGenerator<SampledTable> {
-  const infos = await db.listCollections({}, { nameOnly: true }).toArray();
-  const names = infos
-    .map(({ name }) => name)
-    .filter((name) => !name.startsWith(`${ledgerSchema}.`) && !name.startsWith('system.'));
-  for (const name of names.sort()) {
+  for (const name of await collectionNames(db, ledgerSchema)) {
     const collection = db.collection(name);
     const rows = await collection.estimatedDocumentCount();
-    const show = asText ? asTexts : (document: object) => plain(document) as Record<string, unknown>;
-    const found =
-      rows > mostRead && !asText ? await drawn(collection, most) : await spread(collection, rows, most, show);
+    const found = rows > mostRead ? await drawn(collection, most) : await spread(collection, rows, most);
     yield { table: name, rows, columns: [], sample: found };
   }
 }
+
+async function collectionNames(db: Context['db'], ledgerSchema: string): Promise<readonly string[]> {
+  const infos = await db.listCollections({}, { nameOnly: true }).toArray();
+  const names = infos.map(({ name }) => name);
+  return names.filter((name) => !name.startsWith(`${ledgerSchema}.`) && !name.startsWith('system.')).sort();
+}
+
+/** All documents of every collection, in the order of `_id`, what they nest as JSON texts. Loads' own records are left out. */
+export async function* collectionContents({ db }: Context, ledgerSchema: string): AsyncGenerator<TableContents> {
+  for (const table of await collectionNames(db, ledgerSchema))
+    yield { table, rows: documentTexts(db.collection(table)) };
+}
+
+async function* documentTexts(collection: Collection): AsyncGenerator<readonly Record<string, unknown>[]> {
+  let held: Record<string, unknown>[] = [];
+  for await (const document of collection.find({}, { ...exactly, sort: { _id: 1 } })) {
+    if (held.push(asTexts(document)) < batch) continue;
+    yield held;
+    held = [];
+  }
+  yield held;
+}
+
+const batch = 1024;
 
 /** Up to so many documents a collection is read as a whole. */
 const mostRead = 50_000;
@@ -40,17 +58,12 @@ async function drawn(collection: Collection, most: number): Promise<Record<strin
   }
 }
 
-async function spread(
-  collection: Collection,
-  rows: number,
-  most: number,
-  show: (document: object) => Record<string, unknown>,
-): Promise<Record<string, unknown>[]> {
+async function spread(collection: Collection, rows: number, most: number): Promise<Record<string, unknown>[]> {
   const stride = Math.max(1, Math.ceil(rows / most));
   const found: Record<string, unknown>[] = [];
   let at = 0;
   for await (const document of collection.find({}, { ...exactly, sort: { _id: 1 } })) {
-    if (at++ % stride === 0) found.push(show(document));
+    if (at++ % stride === 0) found.push(plain(document) as Record<string, unknown>);
   }
   return found;
 }

@@ -5,7 +5,8 @@ import type { SampledTable, SampleOptions } from '../sample.ts';
 import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
 
-interface Relation {
+/** A table that rows can be read of. */
+export interface Relation {
   readonly oid: string;
   readonly schema: string;
   readonly name: string;
@@ -33,7 +34,7 @@ export async function* sampleTables(
 }
 
 /** Tables and materialized views, partitions as a part of what they are partitions of. */
-function relations(session: Session, ledgerSchema: string): Promise<readonly Relation[]> {
+export function relations(session: Session, ledgerSchema: string): Promise<readonly Relation[]> {
   return session.query<Relation>(
     `SELECT c.oid::text AS oid, n.nspname AS schema, c.relname AS name,
             (CASE WHEN c.relkind = 'p' THEN -2 WHEN c.reltuples >= 0 AND c.relpages > 0 THEN c.reltuples
@@ -52,11 +53,7 @@ async function sampleOf(
   { oid, schema, name, rows, readable }: Relation,
   most: number,
 ): Promise<SampledTable> {
-  const columns = await session.query<{ name: string; type: string }>(
-    `SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type FROM pg_attribute a
-      WHERE a.attrelid = $1::oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`,
-    [oid],
-  );
+  const columns = await columnsOf(session, oid);
   const found = { table: name, schema, rows: Math.max(0, Number(rows)), columns };
   if (!readable) return { ...found, sample: [], refused: 'the role may not read it' };
   if (columns.length === 0) return { ...found, sample: [] };
@@ -69,6 +66,14 @@ async function sampleOf(
     rows: sample.length < most ? Math.max(sample.length, count) : count,
     sample: sample.map((row) => Object.fromEntries(columns.map((column, i) => [column.name, row[`c${i}`] ?? null]))),
   };
+}
+
+export function columnsOf(session: Session, oid: string): Promise<readonly { name: string; type: string }[]> {
+  return session.query<{ name: string; type: string }>(
+    `SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type FROM pg_attribute a
+      WHERE a.attrelid = $1::oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`,
+    [oid],
+  );
 }
 
 function textOf({ name, type }: { name: string; type: string }): string {

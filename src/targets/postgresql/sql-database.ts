@@ -17,7 +17,7 @@ import type {
   VerifyOptions,
 } from '../database.ts';
 import type { LoadedDataset, RowCounts } from '../execution.ts';
-import type { SampledTable, SampleOptions } from '../sample.ts';
+import type { SampledTable, SampleOptions, TableContents } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
 
 import { lockHolder, takeLock } from './advisory-lock.ts';
@@ -32,6 +32,7 @@ import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
 import { PostgresShardLoads } from './shard-loads.ts';
 import { showRows } from './show.ts';
+import { tableContents } from './table-contents.ts';
 import { verifyTables } from './verify.ts';
 
 /** What all servers that speak PostgreSQL's SQL share. */
@@ -122,6 +123,10 @@ export class SqlDatabase implements Database {
 
   sample(options: SampleOptions): AsyncIterable<SampledTable> {
     return sampleTables(this.session, this.options.ledgerSchema, options);
+  }
+
+  contents(): AsyncIterable<TableContents> {
+    return tableContents(this.session, this.options.ledgerSchema);
   }
 
   probe(dataset: DatasetPlan | undefined): Promise<{ readonly read: number; readonly write: number }> {

@@ -1,0 +1,136 @@
+import { type HashColumns, hashColumns, hashTexts } from '../../random/hash-bytes.ts';
+import { rootKey } from '../../random/key.ts';
+
+import { addCells, type CellSink } from './row-cells.ts';
+import type { Row } from './row-tables.ts';
+import { plainForms } from './text-forms.ts';
+
+/** The values at one path in a batch of rows, in the order of the rows; a row may have several, or none. */
+export class CellColumn {
+  /** The row of each. */
+  readonly rows: number[] = [];
+  readonly texts: string[] = [];
+  /** Where exactly each stands: the item of a list, too. */
+  readonly ats: string[] = [];
+  #starts: Uint32Array | undefined;
+  #plains: readonly string[] | undefined;
+
+  add(row: number, text: string, at: string): void {
+    this.rows.push(row);
+    this.texts.push(text);
+    this.ats.push(at);
+  }
+
+  /** Of each, see `plainForm`. */
+  get plains(): readonly string[] {
+    this.#plains ??= plainForms(this.texts);
+    return this.#plains;
+  }
+
+  /** Where the first of a row's values is, or would be. */
+  from(row: number): number {
+    this.#starts ??= startsOf(this.rows);
+    return this.#starts[Math.min(row, this.#starts.length - 1)] as number;
+  }
+
+  /** Which value stands where one of another column did before: in the same place, else, where a row has as many as it had, in its turn. */
+  beside(before: CellColumn, i: number): number | undefined {
+    const row = before.rows[i] as number;
+    const [first, own] = [before.from(row), this.from(row)];
+    const [there, here] = [before.from(row + 1) - first, this.from(row + 1) - own];
+    const at = before.ats[i];
+    const turn = own + i - first;
+    if (turn < own + here && this.ats[turn] === at) return turn;
+    for (let each = own; each < own + here; each++) if (this.ats[each] === at) return each;
+    return there === here ? turn : undefined;
+  }
+}
+
+/** Of each row, and the one behind the last, how many values rows before it have. */
+function startsOf(rows: readonly number[]): Uint32Array {
+  const starts = new Uint32Array((rows.at(-1) ?? -1) + 2);
+  let row = 0;
+  for (const [i, own] of rows.entries()) while (row < own) starts[++row] = i;
+  starts[row + 1] = rows.length;
+  return starts;
+}
+
+/** The cells of a batch of rows by path. */
+export class CellTable {
+  readonly columns: ReadonlyMap<string, CellColumn>;
+  readonly #at = new Map<string, CellColumn>();
+
+  constructor(columns: ReadonlyMap<string, CellColumn>) {
+    this.columns = columns;
+  }
+
+  /** What stands at a path, and inside of what stands there: a rule for `profile` is one for all of it. */
+  at(path: string): CellColumn {
+    let column = this.#at.get(path);
+    if (!column) {
+      column = this.#gathered(path);
+      this.#at.set(path, column);
+    }
+    return column;
+  }
+
+  #gathered(path: string): CellColumn {
+    const paths = [...this.columns.keys()].filter((each) => isAt(each, path));
+    const found = paths.sort().map((each) => this.columns.get(each) as CellColumn);
+    const [only] = found;
+    if (!only) return new CellColumn();
+    return found.length === 1 ? only : merged(found);
+  }
+}
+
+/** Whether a path is that of a rule, or lies inside of it. */
+export function isAt(path: string, rule: string): boolean {
+  return path === rule || path.startsWith(`${rule}.`) || path.startsWith(`${rule}[`);
+}
+
+function merged(columns: readonly CellColumn[]): CellColumn {
+  const all = new CellColumn();
+  const last = Math.max(...columns.map(({ rows }) => rows.at(-1) ?? -1));
+  for (let row = 0; row <= last; row++)
+    for (const column of columns)
+      for (let i = column.from(row); i < column.from(row + 1); i++)
+        all.add(row, column.texts[i] as string, column.ats[i] as string);
+  return all;
+}
+
+/** Rows taken apart: undefined ones have no cells. */
+export function cellTable(rows: readonly (Row | undefined)[]): CellTable {
+  const columns = new Map<string, CellColumn>();
+  const sink: CellSink = {
+    add(row, path, text, at) {
+      let column = columns.get(path);
+      if (!column) {
+        column = new CellColumn();
+        columns.set(path, column);
+      }
+      column.add(row, text, at);
+    },
+  };
+  for (const [i, row] of rows.entries()) if (row) addCells(sink, i, row);
+  return new CellTable(columns);
+}
+
+const key = rootKey('members');
+const encoder = new TextEncoder();
+
+/** 128 bits of each of many texts; the first 32 are never zero. */
+export function hashesOf(texts: readonly string[]): HashColumns {
+  const out = hashColumns(texts.length);
+  const all = texts.join('');
+  const bytes = encoder.encode(all);
+  const isPlain = bytes.length === all.length;
+  const ends = new Uint32Array(texts.length);
+  let end = 0;
+  for (const [i, text] of texts.entries()) {
+    end += isPlain ? text.length : Buffer.byteLength(text);
+    ends[i] = end;
+  }
+  hashTexts(key, bytes, 0, ends, texts.length, out);
+  for (let i = 0; i < texts.length; i++) if (out.a[i] === 0) out.a[i] = 1;
+  return out;
+}
