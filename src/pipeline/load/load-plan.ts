@@ -17,6 +17,7 @@ import { type EncodedSources, encodedSources } from './encoded-sources.ts';
 import type { LoadPlanRequest } from './load-request.ts';
 import { liveRows, sameTable } from './loaded-rows.ts';
 import { type RowRange, rangesOf } from './ranges.ts';
+import { rowSource } from './row-sources.ts';
 import { supersede } from './supersede.ts';
 import { findingDiagnostics } from './verdict.ts';
 import { withCells } from './with-cells.ts';
@@ -74,7 +75,9 @@ export class Ending {
     const { request, begun, started } = this;
     const finishedAt = new Date().toISOString();
     this.#ready = { ...begun, state: 'ready', finishedAt, datasets: withCells(request.whole, outcome.datasets) };
-    const changed = [this.#ready, ...supersede(request, this.#ready)];
+    const environment = await loadEnvironment(request.whole);
+    const rows = ({ id, range }: LoadedDataset) => rowSource(environment, environment.dataset(id), range);
+    const changed = [this.#ready, ...supersede(request, this.#ready, rows)];
     this.#findings = await judge(request, outcome, rowsAfter(request, changed), performance.now() - started);
     return changed;
   };

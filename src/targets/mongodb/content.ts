@@ -2,8 +2,8 @@ import type { Filter } from 'mongodb';
 
 import { mergeContentHashes, RowHash } from '../../formats/content-hash/content-hash.ts';
 
-import type { LoadedDataset } from '../execution.ts';
-import type { RowSource } from '../row-source.ts';
+import { type LoadedDataset, rowsLeft } from '../execution.ts';
+import { type RowSource, rowIndex } from '../row-source.ts';
 
 import { kinds } from './bson/cell.ts';
 import type { AnyDocument, Context } from './context.ts';
@@ -34,7 +34,7 @@ interface ContentFinding {
  */
 export async function compareContent(context: Context, request: ContentRequest): Promise<Content> {
   const { loaded } = request;
-  const wanted = loaded.reduce((sum, { range }) => sum + range.end - range.start, 0);
+  const wanted = loaded.reduce((sum, each) => sum + rowsLeft(each), 0);
   const all = await read(context, request, {});
   const content = contentFound(wantedHash(context, request), all.hash);
   const ofAll = [rowsFound(wanted, all.rows), nullsFound(all.nulls), content];
@@ -135,7 +135,7 @@ async function byRows(
       ids.forEach((id, row) => {
         const document = there.get(id);
         const isSame = document !== undefined && Buffer.compare(document, documentAt(batch, row)) === 0;
-        if (!isSame) differing.push(`${source.dataset.name}[${batch.at + row}]`);
+        if (!isSame) differing.push(`${source.dataset.name}[${rowIndex(source, batch.at + row)}]`);
       });
     }
   }

@@ -2,6 +2,8 @@ import type { Db, MongoClient } from 'mongodb';
 
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
+import { keyName, mongodb } from '../../formats/json/document-dialects.ts';
+
 import type {
   CountRequest,
   Database,
@@ -12,6 +14,7 @@ import type {
   LoadOutcome,
   LoadRequest,
   RemoveRequest,
+  RowFacts,
   ServerFacts,
   ShowOptions,
   VerifyOptions,
@@ -37,6 +40,7 @@ import { replace } from './replace.ts';
 import { sampleCollections } from './sample-collections.ts';
 import { show } from './show.ts';
 import { verify } from './verify.ts';
+import { factsOf } from './written.ts';
 
 /** A database of a MongoDB server. */
 export class MongodbDatabase implements Database {
@@ -101,6 +105,14 @@ export class MongodbDatabase implements Database {
   verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]> {
     const sources = options.sources ?? this.#sources;
     return this.#asking(() => verify(this.#context, { plan, datasets, sources, ...options }));
+  }
+
+  identity(dataset: DatasetPlan): readonly string[] {
+    return dataset.fields.map(({ name }) => name).filter((name) => keyName(mongodb, dataset, name) === '_id');
+  }
+
+  facts(source: RowSource): RowFacts {
+    return factsOf(this.#context, source);
   }
 
   remove(request: RemoveRequest): Promise<ReadonlyMap<string, number>> {
