@@ -193,8 +193,8 @@ export interface VerifyOptions {
   readonly made?: (dataset: DatasetPlan) => boolean;
   /** How many keys a finding names of rows that are wrong; default: none, for keys of real rows are nobody's business. */
   readonly examples?: number;
-  /** The rows made once more: where others lie among them, they may be told apart by these alone. */
-  readonly sources?: readonly RowSource[];
+  /** Makes the rows of a dataset once more: where others lie among them, they may be told apart by these alone. Undefined: it cannot. */
+  readonly sources?: (dataset: DatasetPlan) => Promise<readonly RowSource[] | undefined>;
 }
 
 /** One thing that was looked at. */

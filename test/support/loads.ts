@@ -67,7 +67,10 @@ export async function loadPlan(database: Database, plan: Plan, settings: LoadSet
       create: true,
       signal: new AbortController().signal,
       async beforeCommit(outcome) {
-        findings = await database.verify(outcome.plan, outcome.datasets, { sampleQuery: 1000 });
+        findings = await database.verify(outcome.plan, outcome.datasets, {
+          sampleQuery: 1000,
+          sources: async (dataset) => sources.filter((source) => source.dataset.id === dataset.id),
+        });
         execution = {
           ...loading,
           state: 'ready',

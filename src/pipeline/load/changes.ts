@@ -35,7 +35,7 @@ export async function loadChanges(
   const executions = await database.ledger.list();
   const selection = await request.select(executions);
   const { plan } = selection;
-  const ours = await ownRows(plan, executions, database);
+  const ours = await ownRows(plan.datasets, executions, database);
   const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
   const ranges = rangesOf({ ...selection, mode }, executions);
   const isTried = mode === 'replace' && !force && !hasErrors(inspection.diagnostics);

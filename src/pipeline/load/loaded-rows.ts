@@ -108,7 +108,7 @@ function noneOfFailure(error: unknown): undefined {
 
 /** What earlier loads have left in the tables of a plan, by dataset id. */
 export async function ownRows(
-  { datasets }: Plan,
+  datasets: Plan['datasets'],
   executions: readonly Execution[],
   database: Database,
 ): Promise<ReadonlyMap<string, readonly OwnRows[]>> {
@@ -120,6 +120,19 @@ export async function ownRows(
     own.set(dataset.id, await Promise.all(rows.map((each) => earlier.own(each))));
   }
   return own;
+}
+
+/** Makes all rows again that loads have left of one of a plan's datasets; undefined: it cannot. */
+export async function sourcesOfAll(
+  id: string,
+  plan: Plan,
+  executions: readonly Execution[],
+  database: Database,
+): Promise<readonly RowSource[] | undefined> {
+  const datasets = plan.datasets.filter((each) => each.id === id);
+  const own = await ownRows(datasets, executions, database);
+  const sources = (own.get(id) ?? []).map(({ source }) => source?.());
+  return sources.includes(undefined) ? undefined : (sources as RowSource[]);
 }
 
 /** A dataset that a ledger knows by its name, as the newest of its loads had it, with that load. That there is none is wrong usage. */

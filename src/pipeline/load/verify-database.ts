@@ -30,11 +30,11 @@ export async function verifyDatabase(request: VerifyRequest): Promise<readonly F
   const environment = await loadEnvironment(whole);
   const earlier = new EarlierRows(database, executions);
   const loaded: LoadedDataset[] = [];
-  const sources: RowSource[] = [];
+  const sources = new Map<string, RowSource[]>();
   const findings: Finding[] = [];
   const add = (entry: LoadedDataset, source: RowSource): void => {
     loaded.push(entry);
-    sources.push(source);
+    sources.set(entry.id, [...(sources.get(entry.id) ?? []), source]);
   };
   for (const dataset of plan.datasets) {
     signal.throwIfAborted();
@@ -51,7 +51,11 @@ export async function verifyDatabase(request: VerifyRequest): Promise<readonly F
   // Without a key nothing tells rows of others from ours that are there twice: after a `replace` there are none.
   const shared = ({ id, key }: DatasetPlan) =>
     key.length > 0 || live.get(id)?.some(({ execution }) => execution.mode !== 'replace') === true;
-  const options = { sampleQuery, shared, sources, examples: 5 };
+  const known = async ({ id }: DatasetPlan) => {
+    const all = sources.get(id);
+    return all?.length === loaded.filter((each) => each.id === id).length ? all : undefined;
+  };
+  const options = { sampleQuery, shared, sources: known, examples: 5 };
   return [...findings, ...(await database.verify(plan, loaded, options))];
 }
 

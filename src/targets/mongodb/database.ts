@@ -46,8 +46,6 @@ import { factsOf } from './written.ts';
 export class MongodbDatabase implements Database {
   readonly server: ServerFacts;
   readonly #context: Context;
-  /** Of the load that is not done yet. */
-  #sources: readonly RowSource[] | undefined;
   readonly #probes: string;
 
   constructor(
@@ -91,20 +89,12 @@ export class MongodbDatabase implements Database {
   }
 
   load(request: LoadRequest): Promise<LoadOutcome> {
-    return this.#asking(async () => {
-      this.#sources = request.sources;
-      try {
-        const isReplace = request.mode === 'replace';
-        return await (isReplace ? replace(this.#context, request) : merge(this.#context, request));
-      } finally {
-        this.#sources = undefined;
-      }
-    });
+    const isReplace = request.mode === 'replace';
+    return this.#asking(() => (isReplace ? replace(this.#context, request) : merge(this.#context, request)));
   }
 
   verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]> {
-    const sources = options.sources ?? this.#sources;
-    return this.#asking(() => verify(this.#context, { plan, datasets, sources, ...options }));
+    return this.#asking(() => verify(this.#context, { plan, datasets, ...options }));
   }
 
   identity(dataset: DatasetPlan): readonly string[] {
