@@ -33,6 +33,8 @@ export interface Execution {
   readonly datasets: readonly LoadedDataset[];
   /** The compiled plan of all that was loaded and what it refers to. */
   readonly plan: Plan;
+  /** Of a load into several targets, which part of the rows this one has: their parents may lie in another. */
+  readonly share?: { readonly index: number; readonly of: number };
   /** Of a load that several processes share: how many parts there are, and those whose rows lie beside the tables. */
   readonly shards?: { readonly of: number; readonly done: readonly DoneShard[] };
 }

@@ -91,7 +91,7 @@ export class Ending {
 }
 
 export function begin(
-  { plan, whole, mode, ttl, toolVersion, environmentName, git }: LoadPlanRequest,
+  { plan, whole, shard, mode, ttl, toolVersion, environmentName, git }: LoadPlanRequest,
   ranges: readonly RowRange[],
 ): Execution {
   const now = Date.now();
@@ -118,6 +118,7 @@ export function begin(
       range: ranges[index] as RowRange,
     })),
     plan: whole,
+    ...(shard.of > 1 && { share: shard }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { RowSource } from '../../targets/row-source.ts';
 
 import { EarlierRows, type LiveRows, liveRows, sameTable } from './loaded-rows.ts';
 import { rowSource } from './row-sources.ts';
+import { apart } from './selection.ts';
 
 export interface VerifyRequest {
   readonly database: Database;
@@ -56,7 +57,8 @@ export async function verifyDatabase(request: VerifyRequest): Promise<readonly F
     return all?.length === loaded.filter((each) => each.id === id).length ? all : undefined;
   };
   const options = { sampleQuery, shared, sources: known, examples: 5 };
-  return [...findings, ...(await database.verify(plan, loaded, options))];
+  const isShare = plan.datasets.some(({ id }) => live.get(id)?.some(({ execution }) => execution.share));
+  return [...findings, ...(await database.verify(isShare ? apart(plan) : plan, loaded, options))];
 }
 
 /** Rows that no ledger knows of: a dump was loaded. */
