@@ -141,7 +141,12 @@ class DatasetVerifier {
       sources: async () => request.sources?.(dataset),
     });
     for (const { check, ...found } of findings)
-      this.#findings.push({ phase: 'consistency', check: `${check} of ${dataset.name}`, dataset: dataset.id, ...found });
+      this.#findings.push({
+        phase: 'consistency',
+        check: `${check} of ${dataset.name}`,
+        dataset: dataset.id,
+        ...found,
+      });
     if (alone && !dataset.fields.some(({ invalid }) => invalid)) await this.#constraints();
   }
 
