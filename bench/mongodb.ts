@@ -17,7 +17,7 @@ const rounds = 3;
 const rows = Number(process.argv[2] ?? 50_000);
 const capacity = 1024;
 
-const { plan } = await compileFolder('specs', { countByName: new Map([['users', rows]]) });
+const { plan } = await compileFolder('specs/commerce', { countByName: new Map([['users', rows]]) });
 const users = arranged(plan as Plan).datasets.filter(({ name }) => name === 'users');
 const whole = arranged(plan as Plan);
 const alone: Plan = {

@@ -1,7 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 
 import type { Database } from '../targets/database.ts';
-import type { Execution } from '../targets/execution.ts';
+import { type Execution, rowsLeft } from '../targets/execution.ts';
 
 import type { AuditedDataset } from '../pipeline/audit/audited-run.ts';
 import { type CleanedUp, cleanUp } from '../pipeline/load/clean-up.ts';
@@ -73,10 +73,7 @@ export default class Cleanup extends DatabaseCommand {
 
   async #agreed(chosen: readonly Execution[], { label }: Database, yes: boolean): Promise<boolean> {
     const rows = chosen.flatMap(({ state, datasets }) => (state === 'ready' ? datasets : []));
-    const count = rows.reduce(
-      (sum, { range, removedBy }) => sum + (removedBy === undefined ? range.end - range.start : 0),
-      0,
-    );
+    const count = rows.reduce((sum, loaded) => sum + (loaded.removedBy === undefined ? rowsLeft(loaded) : 0), 0);
     if (count === 0) return true;
     return confirm(
       `${plural(count, 'row')} of ${plural(chosen.length, 'load')} are deleted from ${label}`,

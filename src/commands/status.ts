@@ -1,5 +1,5 @@
 import type { Loader } from '../targets/database.ts';
-import type { Execution } from '../targets/execution.ts';
+import { type Execution, rowsLeft } from '../targets/execution.ts';
 
 import { loadingText } from '../pipeline/load/health.ts';
 
@@ -43,7 +43,7 @@ function listText(executions: readonly Execution[]): string {
   const columns = heads.map((head) => ({ head, isRight: head === 'rows' }));
   const rows = executions.map(({ id, state, mode, datasets, who, startedAt, expiresAt, shards }) => {
     const live = datasets.filter(({ removedBy }) => removedBy === undefined);
-    const count = live.reduce((sum, { range }) => sum + range.end - range.start, 0);
+    const count = live.reduce((sum, loaded) => sum + rowsLeft(loaded), 0);
     const names = live.map((each) => each.id).join(', ');
     return [
       id,

@@ -179,7 +179,11 @@ function proofText(findings: readonly ProofFinding[]): string {
 }
 
 function findingsText(findings: readonly Finding[]): string {
-  return findings
-    .map(({ ok, skipped, check, found }) => `${skipped ? '-     ' : ok ? 'ok    ' : 'FAILED'} ${check}: ${found}\n`)
-    .join('');
+  return findings.map((each) => `${markOf(each)} ${each.check}: ${each.found}\n`).join('');
+}
+
+function markOf({ ok, skipped, phase, severity }: Finding): string {
+  if (skipped) return '-     ';
+  if (ok) return 'ok    ';
+  return phase === 'baselines' || severity === 'warning' ? 'warn  ' : 'FAILED';
 }

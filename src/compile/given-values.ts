@@ -36,7 +36,7 @@ function readValues(field: FieldDraft, given: GivenRows, texts: readonly (string
       if (!field.nullable) problems.add('DC406', nullMessage(field, written), place());
       return null;
     }
-    const cell = field.type ? cellOfType(field.type, text, written) : { error: '' };
+    const cell = field.type ? cellOfType(field.type, { ...written, text }, given) : { error: '' };
     if (!('error' in cell)) return cell.text;
     if (field.type) problems.add('DC407', `\`${field.name}\`: ${cell.error}`, place());
     return null;
@@ -52,9 +52,21 @@ function nullMessage({ name }: FieldDraft, { kind }: GivenCell): string {
 }
 
 /** What a given cell means as a value of a type. */
-export function cellOfType(type: FieldType, text: string, { kind }: GivenCell): ReturnType<typeof parseCell> {
+export function cellOfType(
+  type: FieldType,
+  { kind, text, quoted }: GivenCell,
+  { isJson }: Pick<GivenRows, 'isJson'>,
+): ReturnType<typeof parseCell> {
+  if (isJson && quoted && typeText(type) === 'bytea' && !text.startsWith('\\x')) return bytesOf(type, text);
   if (kind !== 'json' || (type.array ? text.startsWith('[') : familyOf(type) === 'json')) return parseCell(type, text);
   return { error: `a ${text.startsWith('[') ? 'list' : 'map'} is no value of ${typeText(type)}` };
+}
+
+/** Bytes as dumps in JSON have them. */
+function bytesOf(type: FieldType, text: string): ReturnType<typeof parseCell> {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.toString('base64') === text) return parseCell(type, `\\x${bytes.toString('hex')}`);
+  return { error: `\`${text}\` is no base64, which bytes are in JSON` };
 }
 
 /** The first few of a field's problems, and how many more there are: a wrong type is one fault, not a million. */

@@ -38,7 +38,7 @@ function isGiven({ fields }: DatasetDraft): boolean {
 }
 
 /** Exact, and rounded down. */
-function timesRows({ factor }: Multiple, rows: number): number {
+export function timesRows({ factor }: Multiple, rows: number): number {
   const [whole = '', fraction = ''] = factor.split('.');
   return Number((BigInt(whole + fraction) * BigInt(rows)) / BigInt(`1${'0'.repeat(fraction.length)}`));
 }

@@ -93,7 +93,7 @@ function readCells(draft: DatasetDraft, field: FieldDraft, { rows, cells }: Samp
   if (type) field.type = type;
   const problems = new Problems(field, report);
   const values = present.flatMap((cell) => {
-    const read = type ? cellOfType(type, cell.text, cell) : { error: '' };
+    const read = type ? cellOfType(type, cell, rows) : { error: '' };
     if (!('error' in read)) return [read.text];
     if (type) problems.add('DC407', `\`${field.name}\`: ${read.error}`, cellSpan(rows, cell));
     return [];

@@ -6,6 +6,8 @@ export interface GivenRows {
   readonly file: SourceFile;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly GivenCell[])[];
+  /** They are spelled as JSON files spell values: bytes are base64. */
+  readonly isJson?: true;
   /** Of rows that nobody sees here: how many there are, and what has to be known of them. */
   readonly stored?: StoredFacts;
 }

@@ -61,7 +61,7 @@ function rowsOf(file: SourceFile, nodes: readonly JsonNode[], report: Report, co
     complete &&= row !== undefined;
     return row;
   });
-  return complete ? underColumns(file, rows as NamedRow[]) : undefined;
+  return complete ? { ...underColumns(file, rows as NamedRow[]), isJson: true } : undefined;
 }
 
 /** A single value as a row of one column. */

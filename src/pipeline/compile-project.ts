@@ -29,7 +29,7 @@ import { recordedMasking } from './audit/recorded-masking.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkTuples } from './check-tuples.ts';
 import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from './environment.ts';
-import { reportCircles, unknownVolumes, volumesOf } from './environment-volumes.ts';
+import { reportCircles, unknownVolumes, volumesBeside, volumesOf } from './environment-volumes.ts';
 import { choosePolicy } from './masking/choose-policy.ts';
 import { readPolicyKey, readVariableKey } from './masking/read-key.ts';
 import { isHybrid, readRealRows, readsReal, unreadRows } from './masking/read-real-rows.ts';
@@ -110,7 +110,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   checkAddresses(definitions, report);
   const counts = {
     ...countsOf(request, definitions),
-    ...(await environmentCounts(project, environment, report)),
+    ...(await environmentCounts(project, environment, request, report)),
     ...(request.beyond && { beyond: request.beyond }),
   };
   const policy = await choosePolicy(project, request.policy, environment, report);
@@ -236,12 +236,15 @@ function withRowsFiles(definitions: DefinitionSet, { rowsFile }: ProjectRequest)
 async function environmentCounts(
   project: Project,
   environment: EnvironmentDefinition | undefined,
+  { rowsFile }: ProjectRequest,
   report: Report,
 ): Promise<Pick<Counts, 'environment'>> {
   const all = new Set([...project.definitions.environments, ...(environment ? [environment] : [])]);
   const unknown = await unknownVolumes([...all], project, report);
   for (const each of all) if (each !== environment) reportCircles(each, project.definitions, report);
-  return environment ? { environment: volumesOf(environment, unknown) } : {};
+  if (!environment) return {};
+  const volumes = volumesOf(environment, unknown);
+  return { environment: rowsFile ? volumesBeside(rowsFile.dataset, volumes, project.definitions) : volumes };
 }
 
 function asOfOf(asked: string | undefined, standard: string | undefined): number {

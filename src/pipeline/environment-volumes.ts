@@ -7,7 +7,8 @@ import { type DefinitionSet, defaultNamespace, keySpanAt, nodeAt, sourceAt, span
 import type { Path } from '../definition/node.ts';
 
 import { partSpan } from '../compile/part-span.ts';
-import type { EnvironmentVolumes, Multiple, Volume } from '../compile/volume.ts';
+import { timesRows } from '../compile/row-counts.ts';
+import { defaultRows, type EnvironmentVolumes, type Multiple, type Volume } from '../compile/volume.ts';
 
 import type { EnvironmentDefinition } from './environment.ts';
 import type { Project } from './project.ts';
@@ -25,6 +26,31 @@ export function volumesOf(environment: EnvironmentDefinition, unknown: ReadonlyS
   const standard = byName.get('default');
   byName.delete('default');
   return { byName, ...(standard && { default: standard }) };
+}
+
+/**
+ * What an Environment says of counts where the rows of one dataset come from a file: of that one nothing, and multiples of it are
+ * of as many rows as it would have else, for what it refers to is there already.
+ */
+export function volumesBeside(
+  dataset: string,
+  { byName, ...rest }: EnvironmentVolumes,
+  { datasets }: DefinitionSet,
+): EnvironmentVolumes {
+  const meant = datasets.find(({ value }) => isCalled(value.metadata, dataset));
+  if (!meant) return { byName, ...rest };
+  const isMeant = (name: string) => isCalled(meant.value.metadata, name);
+  const own = [...byName].find(([name]) => isMeant(name))?.[1] ?? rest.default;
+  const written = meant.value.spec.volume;
+  const otherwise = (typeof written === 'object' ? written.count : written) ?? defaultRows;
+  const rows = typeof own?.rows === 'number' ? own.rows : otherwise;
+  const beside = [...byName]
+    .filter(([name]) => !isMeant(name))
+    .map(([name, volume]): [string, Volume] => {
+      const isMultiple = typeof volume.rows !== 'number' && isMeant(volume.rows.of);
+      return [name, isMultiple ? { ...volume, rows: timesRows(volume.rows as Multiple, rows) } : volume];
+    });
+  return { ...rest, byName: new Map(beside) };
 }
 
 function volumeAt(environment: EnvironmentDefinition, path: Path, prefix: string): Volume {

@@ -27,6 +27,10 @@ export interface Database {
   load(request: LoadRequest): Promise<LoadOutcome>;
   /** Looks at what lies there for all that the plan promises of it. */
   verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]>;
+  /** The fields by which it tells a dataset's rows apart; none: the number of the row, with its dataset's seed and name. */
+  identity(dataset: DatasetPlan): readonly string[];
+  /** What it records of rows that are written: asked of some of them afterwards. */
+  facts(source: RowSource): RowFacts;
   /** Removes exactly the rows of the sources, children first, whole or not at all; returns how many of each dataset there were. */
   remove(request: RemoveRequest): Promise<ReadonlyMap<string, number>>;
   /** Rows as they lie there, in the order of the key where there is one. */
@@ -41,6 +45,8 @@ export interface Database {
   probe(dataset: DatasetPlan | undefined): Promise<{ readonly read: number; readonly write: number }>;
   close(): Promise<void>;
 }
+
+export type RowFacts = Required<Pick<LoadedDataset, 'contentHash'>> & Pick<LoadedDataset, 'keyRange'>;
 
 /** Who is loading: alive, for the lock goes with them. */
 export interface Loader {
@@ -189,8 +195,8 @@ export interface VerifyOptions {
   readonly made?: (dataset: DatasetPlan) => boolean;
   /** How many keys a finding names of rows that are wrong; default: none, for keys of real rows are nobody's business. */
   readonly examples?: number;
-  /** The rows made once more: where others lie among them, they may be told apart by these alone. */
-  readonly sources?: readonly RowSource[];
+  /** Makes the rows of a dataset once more: where others lie among them, they may be told apart by these alone. Undefined: it cannot. */
+  readonly sources?: (dataset: DatasetPlan) => Promise<readonly RowSource[] | undefined>;
 }
 
 /** One thing that was looked at. */

@@ -33,6 +33,8 @@ export interface Execution {
   readonly datasets: readonly LoadedDataset[];
   /** The compiled plan of all that was loaded and what it refers to. */
   readonly plan: Plan;
+  /** Of a load into several targets, which part of the rows this one has: their parents may lie in another. */
+  readonly share?: { readonly index: number; readonly of: number };
   /** Of a load that several processes share: how many parts there are, and those whose rows lie beside the tables. */
   readonly shards?: { readonly of: number; readonly done: readonly DoneShard[] };
 }
@@ -56,9 +58,14 @@ export interface LoadedDataset {
   readonly created: boolean;
   /** Indexes of the rows in the whole dataset, `end` not included: an epoch of `append` begins where the last ended. */
   readonly range: { readonly start: number; readonly end: number };
+  /** How many of them are still its own, where an `upsert` has put others in the place of some; absent: all. */
+  readonly rows?: number;
   /** The lowest and the highest key, where the key is one integer. */
   readonly keyRange?: { readonly first: string; readonly last: string };
-  /** Over the rows of the range; see `ContentHash`. Absent until they are written. */
+  /**
+   * Over the rows that are its own, as the target works it out: see `ContentHash`. Absent until they are written, and where
+   * an `upsert` has taken some of them and nobody can tell which.
+   */
   readonly contentHash?: string;
   /** What all of its cells are made of: two plans with the same make the same rows. Absent: nobody has worked it out. */
   readonly cells?: string;
@@ -75,4 +82,9 @@ export interface RowCounts {
   readonly updated: number;
   readonly unchanged: number;
   readonly deleted: number;
+}
+
+/** How many rows of a load are its own, as far as the ledger knows. */
+export function rowsLeft({ range, rows }: Pick<LoadedDataset, 'range' | 'rows'>): number {
+  return rows ?? range.end - range.start;
 }

@@ -107,3 +107,28 @@ it('imports a file over the rows that are there, and cleans it up', { timeout: 2
   expect((await there('cleanup', '--to', 'pglite:people', '--execution-id', second, '--yes')).status).toBe(0);
   expect((await rows()).slice(3)).toEqual([expect.stringMatching(/^6,/), '']);
 });
+
+it('imports where an Environment counts the dataset, or others by it', { timeout: 240_000 }, async () => {
+  const specs = join(home, 'counted', 'specs');
+  mkdirSync(specs, { recursive: true });
+  const groups = dataset('fields:\n  - {name: id, type: integer, generator: sequence}', 'groups');
+  const people = dataset(
+    `fields:
+  - {name: id, type: integer, generator: sequence}
+relationships:
+  - {foreignKey: group_id, references: groups.id}`,
+    'people',
+  );
+  const volumes = '{people: 10, groups: 0.5x people}';
+  const environment = `apiVersion: data.automation/v1\nkind: Environment\nmetadata: {name: ci}\nspec: {target: "pglite:there", volumes: ${volumes}}\n`;
+  writeFileSync(join(specs, 'all.yaml'), [groups, people, environment].join('---\n'));
+  const there = (...args: string[]) => runCli([...args, '--env', 'ci'], { cwd: join(home, 'counted') });
+  expect(await there('load')).toMatchObject({ status: 0 });
+  // Of five groups there is a fifth, whatever the file has.
+  writeFileSync(join(home, 'counted', 'people.csv'), 'id,group_id\n10,5\n11,5\n');
+  const imported = await there('import', 'people', '--file', 'people.csv', '--json');
+  expect(imported).toMatchObject({ status: 0 });
+  const [{ counts }] = JSON.parse(imported.stdout).data.datasets;
+  expect(counts.created).toBe(1);
+  expect((await there('export', 'people', '--format', 'csv')).stdout).toMatch(/\n10,5\n11,5\n$/);
+});

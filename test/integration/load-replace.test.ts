@@ -91,6 +91,7 @@ test('who reads in a transaction is waited for, and not for ever', async () => {
 test('rows of others are not deleted, nor rows that others refer to', async () => {
   await database.client.query(`INSERT INTO users (id, email, name) VALUES (1000, 'ann@example.com', 'Ann')`);
   const before = await content();
+  expect(await shop(name).load(['--dry-run', '--seed', '7'])).toMatchObject({ status: 1, codes: ['DC718'] });
   const strangers = await shop(name).load(['--yes', '--seed', '7']);
   expect(strangers).toMatchObject({ status: 1, codes: ['DC718'] });
   expect(strangers.json.diagnostics[0].message).toMatch(/`users` holds 1 row /);

@@ -280,6 +280,7 @@ describe('names that need care', () => {
       capacity: texts.length,
       read: () => undefined,
       handedOver: () => undefined,
+      some: () => expect.fail('all of it is read'),
     };
     expect((await database.inspect(inspecting(planOf(odd)))).diagnostics).toEqual([]);
     const { findings } = await loadPlan(database, planOf(odd), { sources: [source] });

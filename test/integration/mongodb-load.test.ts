@@ -285,9 +285,10 @@ describe('what is there', () => {
     const users = server.db.collection<{ _id: number }>('users');
     await users.updateOne({ _id: 3 }, { $set: { note: 'Other' } });
     await users.insertOne({ _id: 5000 });
+    const made = await rowSources(plan);
     const findings = await database.verify(plan, execution.datasets, {
       sampleQuery: 1000,
-      sources: await rowSources(plan),
+      sources: async ({ id }) => made.filter(({ dataset }) => dataset.id === id),
     });
     expect(faults(findings)).toEqual([
       expect.objectContaining({ check: 'content of users', found: 'other: users[2]' }),

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { withoutEmbedded } from '../../src/plan/documents.ts';
 import type { DatasetPlan, Plan } from '../../src/plan/plan.ts';
 
-import { Batches } from '../../src/generate/batches.ts';
 import { loadEnvironment } from '../../src/generate/environment.ts';
 import type {
   Database,
@@ -18,6 +17,7 @@ import { mongodb } from '../../src/targets/mongodb/mongodb.ts';
 import { readAddress } from '../../src/targets/read-address.ts';
 import type { RowSource } from '../../src/targets/row-source.ts';
 
+import { rowSource } from '../../src/pipeline/load/row-sources.ts';
 import { withCells } from '../../src/pipeline/load/with-cells.ts';
 
 /** The plan of documents. */
@@ -28,18 +28,9 @@ export function arranged(plan: Plan): Plan {
 /** The rows of a plan that is arranged for documents: each source stands alone. */
 export async function rowSources(plan: Plan, capacity = 64): Promise<RowSource[]> {
   const environment = await loadEnvironment(plan, capacity);
-  return withoutEmbedded(plan).datasets.map((dataset) => {
-    const batches = new Batches(environment, environment.dataset(dataset.id));
-    return {
-      dataset,
-      columns: batches.columns,
-      start: 0,
-      end: dataset.rows,
-      capacity,
-      read: (at, count) => batches.read(at, count),
-      handedOver: () => undefined,
-    };
-  });
+  return withoutEmbedded(plan).datasets.map((dataset) =>
+    rowSource(environment, dataset, { start: 0, end: dataset.rows }),
+  );
 }
 
 export async function openMongodb(url: string, lockTimeout = 30_000, who = 'tester@here'): Promise<Database> {
@@ -76,7 +67,10 @@ export async function loadPlan(database: Database, plan: Plan, settings: LoadSet
       create: true,
       signal: new AbortController().signal,
       async beforeCommit(outcome) {
-        findings = await database.verify(outcome.plan, outcome.datasets, { sampleQuery: 1000 });
+        findings = await database.verify(outcome.plan, outcome.datasets, {
+          sampleQuery: 1000,
+          sources: async (dataset) => sources.filter((source) => source.dataset.id === dataset.id),
+        });
         execution = {
           ...loading,
           state: 'ready',
@@ -118,10 +112,10 @@ function plannedDataset(dataset: DatasetPlan, range: LoadedDataset['range']): Lo
 export async function oursOf(...executions: readonly Execution[]): Promise<Map<string, OwnRows[]>> {
   const ours = new Map<string, OwnRows[]>();
   for (const { plan, datasets } of executions) {
-    const sources = await rowSources(plan);
+    const environment = await loadEnvironment(plan);
     for (const loaded of datasets) {
-      const source = sources.find(({ dataset }) => dataset.id === loaded.id) as RowSource;
-      ours.set(loaded.id, [...(ours.get(loaded.id) ?? []), { loaded, source: () => ({ ...source, ...loaded.range }) }]);
+      const source = () => rowSource(environment, environment.dataset(loaded.id), loaded.range);
+      ours.set(loaded.id, [...(ours.get(loaded.id) ?? []), { loaded, source }]);
     }
   }
   return ours;

@@ -1,5 +1,5 @@
 import type { TableDifference } from '../../targets/database.ts';
-import type { Execution, LoadedDataset, RowCounts } from '../../targets/execution.ts';
+import { type Execution, type LoadedDataset, type RowCounts, rowsLeft } from '../../targets/execution.ts';
 
 import type { Change } from '../../pipeline/load/changes.ts';
 
@@ -81,23 +81,15 @@ export function executionJson(execution: Execution): unknown {
   };
 }
 
-function datasetJson({
-  id,
-  version,
-  fingerprint,
-  table,
-  range,
-  keyRange,
-  contentHash,
-  counts,
-  removedBy,
-}: LoadedDataset): unknown {
+function datasetJson(loaded: LoadedDataset): unknown {
+  const { id, version, fingerprint, table, range, keyRange, contentHash, counts, removedBy } = loaded;
   return {
     id,
     ...(version !== undefined && { version }),
     fingerprint,
     table: [table.schema, table.name].filter(Boolean).join('.'),
     range,
+    rows: rowsLeft(loaded),
     ...(keyRange && { key_range: keyRange }),
     ...(contentHash !== undefined && { content_hash: contentHash }),
     ...(counts && { counts }),

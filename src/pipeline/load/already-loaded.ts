@@ -1,7 +1,7 @@
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { Database, Finding } from '../../targets/database.ts';
-import type { Execution, LoadedDataset } from '../../targets/execution.ts';
+import { type Execution, type LoadedDataset, rowsLeft } from '../../targets/execution.ts';
 
 import { liveRows, sameTable } from './loaded-rows.ts';
 import type { RowRange } from './ranges.ts';
@@ -35,6 +35,8 @@ export async function alreadyLoaded(
   return isSame ? { execution: latest, findings } : undefined;
 }
 
-function isWhole({ fingerprint, range }: LoadedDataset, dataset: DatasetPlan, { start, end }: RowRange): boolean {
-  return fingerprint === dataset.fingerprint && range.start === start && range.end === end;
+function isWhole(loaded: LoadedDataset, dataset: DatasetPlan, { start, end }: RowRange): boolean {
+  const { fingerprint, range } = loaded;
+  const isOwn = rowsLeft(loaded) === range.end - range.start;
+  return isOwn && fingerprint === dataset.fingerprint && range.start === start && range.end === end;
 }

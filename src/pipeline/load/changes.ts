@@ -1,7 +1,9 @@
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
-import type { CountRequest, TableDifference } from '../../targets/database.ts';
-import type { Execution, RowCounts } from '../../targets/execution.ts';
+import type { Plan } from '../../plan/plan.ts';
+
+import type { CountRequest, Inspection, InspectRequest, TableDifference } from '../../targets/database.ts';
+import { type Execution, type RowCounts, rowsLeft } from '../../targets/execution.ts';
 
 import { alreadyLoaded } from './already-loaded.ts';
 import { withExternalValues } from './external-values.ts';
@@ -35,7 +37,7 @@ export async function loadChanges(
   const executions = await database.ledger.list();
   const selection = await request.select(executions);
   const { plan } = selection;
-  const ours = await ownRows(plan, executions, database);
+  const ours = await ownRows(plan.datasets, executions, database);
   const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
   const ranges = rangesOf({ ...selection, mode }, executions);
   const isTried = mode === 'replace' && !force && !hasErrors(inspection.diagnostics);
@@ -56,7 +58,24 @@ export async function loadChanges(
       ...(own && { counts: own }),
     };
   });
-  return { changes, diagnostics: inspection.diagnostics };
+  const refused = isTried && !found ? strangers(database.label, plan, inspection, ours) : [];
+  return { changes, diagnostics: [...inspection.diagnostics, ...refused] };
+}
+
+/** More rows than loads have left: the load itself tells row by row. */
+function strangers(
+  label: string,
+  { datasets }: Plan,
+  { tables }: Inspection,
+  ours: InspectRequest['ours'],
+): readonly Diagnostic[] {
+  return datasets.flatMap(({ id, name }) => {
+    const known = (ours.get(id) ?? []).reduce((sum, { loaded }) => sum + rowsLeft(loaded), 0);
+    const more = (tables.get(id)?.rows ?? 0) - known;
+    if (more <= 0) return [];
+    const message = `\`${label}\`: \`${name}\` has ${more} ${more === 1 ? 'row' : 'rows'} that no load has written`;
+    return [diagnostic('DC718', message, { help: '--force deletes them' })];
+  });
 }
 
 async function countsOf(

@@ -22,7 +22,7 @@ export async function cleanUp(
   executions: readonly Execution[],
   signal: AbortSignal,
 ): Promise<readonly CleanedUp[]> {
-  const earlier = new EarlierRows(database);
+  const earlier = new EarlierRows(database, await database.ledger.list());
   const done: CleanedUp[] = [];
   for (const execution of executions) {
     signal.throwIfAborted();

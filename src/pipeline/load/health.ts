@@ -4,6 +4,7 @@ import type { Database, Loader } from '../../targets/database.ts';
 import type { Execution, LoadedDataset } from '../../targets/execution.ts';
 
 import { type LiveRows, liveRows } from './loaded-rows.ts';
+import { apart } from './selection.ts';
 
 export interface Health {
   readonly target: string;
@@ -114,7 +115,8 @@ export function plansOf(
     const { execution } = rows.at(-1) as LiveRows;
     byExecution.set(execution, [...(byExecution.get(execution) ?? []), ...rows.map(({ loaded }) => loaded)]);
   }
-  return Array.from(byExecution, ([{ plan }, loaded]) => {
+  return Array.from(byExecution, ([{ plan: whole, share }, loaded]) => {
+    const plan = share ? apart(whole) : whole;
     const ids = new Set(loaded.map(({ id }) => id));
     return { plan: { ...plan, datasets: plan.datasets.filter(({ id }) => ids.has(id)) }, loaded };
   });

@@ -15,8 +15,9 @@ import { whoWeAre } from '../open-database.ts';
 
 import { type EncodedSources, encodedSources } from './encoded-sources.ts';
 import type { LoadPlanRequest } from './load-request.ts';
-import { liveRows, sameTable } from './loaded-rows.ts';
+import { liveRows, sameTable, sourcesOfAll } from './loaded-rows.ts';
 import { type RowRange, rangesOf } from './ranges.ts';
+import { rowSource } from './row-sources.ts';
 import { supersede } from './supersede.ts';
 import { findingDiagnostics } from './verdict.ts';
 import { withCells } from './with-cells.ts';
@@ -74,9 +75,12 @@ export class Ending {
     const { request, begun, started } = this;
     const finishedAt = new Date().toISOString();
     this.#ready = { ...begun, state: 'ready', finishedAt, datasets: withCells(request.whole, outcome.datasets) };
-    const changed = [this.#ready, ...supersede(request, this.#ready)];
-    this.#findings = await judge(request, outcome, rowsAfter(request, changed), performance.now() - started);
-    return changed;
+    const environment = await loadEnvironment(request.whole);
+    const rows = ({ id, range }: LoadedDataset) => rowSource(environment, environment.dataset(id), range);
+    const superseded = supersede(request, this.#ready, rows);
+    const ledger = ledgerAfter(request, this.#ready, superseded);
+    this.#findings = await judge(request, outcome, ledger, performance.now() - started);
+    return [this.#ready, ...superseded];
   };
 
   /** Once the target is done. */
@@ -87,7 +91,7 @@ export class Ending {
 }
 
 export function begin(
-  { plan, whole, mode, ttl, toolVersion, environmentName, git }: LoadPlanRequest,
+  { plan, whole, shard, mode, ttl, toolVersion, environmentName, git }: LoadPlanRequest,
   ranges: readonly RowRange[],
 ): Execution {
   const now = Date.now();
@@ -114,6 +118,7 @@ export function begin(
       range: ranges[index] as RowRange,
     })),
     plan: whole,
+    ...(shard.of > 1 && { share: shard }),
   };
 }
 
@@ -134,10 +139,18 @@ export async function sourcesOf(
 /** Keys of rows that are wrong, of each finding. */
 const shownExamples = 5;
 
+/** What the ledger will say, newest first. */
+function ledgerAfter(
+  { executions }: LoadPlanRequest,
+  ready: Execution,
+  superseded: readonly Execution[],
+): readonly Execution[] {
+  return [ready, ...executions.map((each) => superseded.find(({ id }) => id === each.id) ?? each)];
+}
+
 /** All that loads will have left in the tables of this one. */
-function rowsAfter({ plan, executions }: LoadPlanRequest, changed: readonly Execution[]): readonly LoadedDataset[] {
-  const others = executions.filter((each) => !changed.some(({ id }) => id === each.id));
-  const live = liveRows([...changed, ...others]);
+function rowsIn({ plan }: LoadPlanRequest, executions: readonly Execution[]): readonly LoadedDataset[] {
+  const live = liveRows(executions);
   return plan.datasets.flatMap((dataset) =>
     (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset)).map(({ loaded }) => loaded),
   );
@@ -145,19 +158,22 @@ function rowsAfter({ plan, executions }: LoadPlanRequest, changed: readonly Exec
 
 /** Looks at what was written; what is not as promised undoes the load. */
 async function judge(
-  { database, mode, baselines, strict }: LoadPlanRequest,
+  request: LoadPlanRequest,
   { plan, datasets, indexing }: LoadOutcome,
-  loaded: readonly LoadedDataset[],
+  ledger: readonly Execution[],
   milliseconds: number,
 ): Promise<readonly Finding[]> {
+  const { database, mode, baselines, strict } = request;
   const made = new Set(datasets.flatMap(({ id, created }) => (created ? [id] : [])));
   const options = {
     sampleQuery: baselines.sampleQuery,
     shared: () => mode !== 'replace',
     made: ({ id }: DatasetPlan) => made.has(id),
     examples: shownExamples,
+    // The outcome's plan may have tables beside those of the ledger.
+    sources: ({ id }: DatasetPlan) => sourcesOfAll(id, request.plan, ledger, database),
   };
-  const looked = await database.verify(plan, loaded, options);
+  const looked = await database.verify(plan, rowsIn(request, ledger), options);
   const findings = [
     ...looked,
     baseline('index build', indexing, baselines.indexBuild),

@@ -1,3 +1,4 @@
+import { kept } from '../../base/kept.ts';
 import { nearest } from '../../base/nearest.ts';
 
 import { catalogueVersion } from '../../plan/catalogue.ts';
@@ -7,11 +8,13 @@ import { type Environment, loadEnvironment } from '../../generate/environment.ts
 import { isHere } from '../../generate/stored/row-store.ts';
 import type { Database, OwnRows } from '../../targets/database.ts';
 import type { Execution, LoadedDataset } from '../../targets/execution.ts';
+import type { RowSource } from '../../targets/row-source.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { UsageError } from '../usage-error.ts';
 
 import { lyingRows } from './lying-rows.ts';
+import { rowsLeftBy } from './row-keys.ts';
 import { rowSource } from './row-sources.ts';
 
 /** Rows that lie in the target as far as its ledger knows, oldest first, by dataset id. */
@@ -34,39 +37,68 @@ export function liveRows(executions: readonly Execution[]): ReadonlyMap<string, 
 }
 
 /** Whether rows lie in the table that a dataset has now. */
-export function sameTable({ loaded }: LiveRows, { table }: DatasetPlan): boolean {
+export function sameTable({ loaded }: Pick<LiveRows, 'loaded'>, { table }: Pick<DatasetPlan, 'table'>): boolean {
   return loaded.table.name === table.name && loaded.table.schema === table.schema;
 }
 
-/** Makes rows of earlier loads again, from the plans that the ledger has. */
+/** Makes rows of earlier loads again, from the plans that the ledger has. `executions`: all that it has, newest first. */
 export class EarlierRows {
   readonly #environments = new Map<string, Promise<Environment>>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly executions: readonly Execution[],
+  ) {}
 
   /**
-   * The rows as they were written; without a source where another catalogue has made them. Real rows that are not read in this
-   * run are those of the table, where it holds what was loaded and nothing else.
+   * The rows that a load has written and no later one has put others in the place of; without a source where that cannot be
+   * told, such as under another catalogue. Real rows that are not read in this run are those of the table, where it holds what
+   * was loaded and nothing else.
    */
   async own({ execution, loaded }: LiveRows): Promise<OwnRows> {
-    if (execution.catalogue !== catalogueVersion) return { loaded };
-    if (!isHere(execution.plan, loaded.id)) return { loaded, ...(await this.#lying(execution, loaded)) };
-    const environment = await this.environment(execution);
-    const dataset = environment.dataset(loaded.id);
-    return { loaded, source: () => rowSource(environment, dataset, loaded.range) };
+    let source = await this.#written(execution, loaded);
+    for (const later of this.#upserts(execution, loaded)) {
+      if (!source) break;
+      const taking = await this.#remade(later.execution, later.loaded);
+      const listed = taking && rowsLeftBy(taking, source, this.database.identity(source.dataset));
+      if (!taking || listed) source = taking && source.some({ listed: listed as Float64Array });
+    }
+    const own = source;
+    return own ? { loaded, source: () => own.some({}) } : { loaded };
   }
 
-  async #lying({ plan }: Execution, loaded: LoadedDataset): Promise<Pick<OwnRows, 'source'>> {
+  /** The later loads that may have put rows in the place of one's, the oldest first: whether or not theirs are there still. */
+  #upserts(execution: Execution, loaded: LoadedDataset): LiveRows[] {
+    const at = this.executions.findIndex(({ id }) => id === execution.id);
+    return this.executions.slice(0, Math.max(0, at)).flatMap((later) => {
+      const own = later.datasets.find(({ id }) => id === loaded.id);
+      const isDone = later.state === 'ready' || later.state === 'removed';
+      return isDone && later.mode === 'upsert' && own && sameTable({ loaded: own }, loaded)
+        ? [{ execution: later, loaded: own }]
+        : [];
+    });
+  }
+
+  async #written(execution: Execution, loaded: LoadedDataset): Promise<RowSource | undefined> {
+    return (await this.#remade(execution, loaded)) ?? this.#lying(execution, loaded);
+  }
+
+  /** All rows of a load, as it has written them. */
+  async #remade(execution: Execution, loaded: LoadedDataset): Promise<RowSource | undefined> {
+    if (execution.catalogue !== catalogueVersion || !isHere(execution.plan, loaded.id)) return undefined;
+    const environment = await this.#environment(execution);
+    return rowSource(environment, environment.dataset(loaded.id), loaded.range);
+  }
+
+  async #lying({ plan, catalogue }: Execution, loaded: LoadedDataset): Promise<RowSource | undefined> {
     const dataset = plan.datasets.find(({ id }) => id === loaded.id);
+    if (!dataset || catalogue !== catalogueVersion) return undefined;
     // A table that is gone or was changed holds nothing that could be told.
-    const source = dataset && (await lyingRows(this.database, dataset, loaded).catch(noneOfFailure));
-    return source ? { source: () => source } : {};
+    return lyingRows(this.database, dataset, loaded).catch(noneOfFailure);
   }
 
-  environment(execution: Execution): Promise<Environment> {
-    const known = this.#environments.get(execution.id) ?? loadEnvironment(execution.plan);
-    this.#environments.set(execution.id, known);
-    return known;
+  #environment(execution: Execution): Promise<Environment> {
+    return kept(this.#environments, execution.id, () => loadEnvironment(execution.plan));
   }
 }
 
@@ -76,18 +108,31 @@ function noneOfFailure(error: unknown): undefined {
 
 /** What earlier loads have left in the tables of a plan, by dataset id. */
 export async function ownRows(
-  { datasets }: Plan,
+  datasets: Plan['datasets'],
   executions: readonly Execution[],
   database: Database,
 ): Promise<ReadonlyMap<string, readonly OwnRows[]>> {
   const live = liveRows(executions);
-  const earlier = new EarlierRows(database);
+  const earlier = new EarlierRows(database, executions);
   const own = new Map<string, readonly OwnRows[]>();
   for (const dataset of datasets) {
     const rows = (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset));
     own.set(dataset.id, await Promise.all(rows.map((each) => earlier.own(each))));
   }
   return own;
+}
+
+/** Makes all rows again that loads have left of one of a plan's datasets; undefined: it cannot. */
+export async function sourcesOfAll(
+  id: string,
+  plan: Plan,
+  executions: readonly Execution[],
+  database: Database,
+): Promise<readonly RowSource[] | undefined> {
+  const datasets = plan.datasets.filter((each) => each.id === id);
+  const own = await ownRows(datasets, executions, database);
+  const sources = (own.get(id) ?? []).map(({ source }) => source?.());
+  return sources.includes(undefined) ? undefined : (sources as RowSource[]);
 }
 
 /** A dataset that a ledger knows by its name, as the newest of its loads had it, with that load. That there is none is wrong usage. */

@@ -11,17 +11,19 @@ import { BlockLayer } from '../../generate/stored/block-layer.ts';
 import { RowStore } from '../../generate/stored/row-store.ts';
 import { RowStoreWriter } from '../../generate/stored/row-store-writer.ts';
 import type { Database } from '../../targets/database.ts';
-import type { LoadedDataset } from '../../targets/execution.ts';
-import type { RowSource } from '../../targets/row-source.ts';
+import { type LoadedDataset, rowsLeft } from '../../targets/execution.ts';
+import type { RowChoice, RowSource } from '../../targets/row-source.ts';
 
 import { liveBatches } from '../export/live-batches.ts';
 import { openScratchFile } from '../scratch-file.ts';
+
+import { withFields } from './row-sources.ts';
 
 /** The rows of a table, where they are those that a load has recorded, by their content; undefined: they are not, or not alone. */
 export async function lyingRows(
   database: Database,
   dataset: DatasetPlan,
-  { contentHash, range }: LoadedDataset,
+  loaded: LoadedDataset,
 ): Promise<RowSource | undefined> {
   const file = openScratchFile();
   const writer = new RowStoreWriter(dataset.fields, file);
@@ -36,22 +38,27 @@ export async function lyingRows(
   }
   const found = [...hashes.values()].map(String).reduce(mergeContentHashes, '0'.repeat(32));
   const store = new RowStore(writer.end(), file);
-  return store.stored.rows === range.end - range.start && found === contentHash ? sourceOf(dataset, store) : undefined;
+  return store.stored.rows === rowsLeft(loaded) && found === loaded.contentHash ? sourceOf(dataset, store) : undefined;
 }
 
-function sourceOf(dataset: DatasetPlan, store: RowStore): RowSource {
+function sourceOf(whole: DatasetPlan, store: RowStore, choice: RowChoice = {}): RowSource {
+  const dataset = withFields(whole, choice.fields);
+  const { listed } = choice;
   const sources = dataset.fields.map(({ name }) => store.source(name, batchRows));
   const rows = new Rows(batchRows);
   return {
     dataset,
     columns: sources.map(({ column }) => column),
     start: 0,
-    end: store.stored.rows,
+    end: listed?.length ?? store.stored.rows,
+    ...(listed && { listed }),
     capacity: batchRows,
     read(at, count) {
-      rows.setRange(at, count);
+      if (listed) rows.setEach(listed, at, at + count);
+      else rows.setRange(at, count);
       for (const source of sources) source.read(rows);
     },
     handedOver: () => undefined,
+    some: (other) => sourceOf(whole, store, { ...choice, ...other }),
   };
 }

@@ -48,7 +48,7 @@ export async function runLocked(request: RunLoadRequest, executions: readonly Ex
   const { database, mode, force, create, baselines, place } = request;
   const selection = await withExternalValues(await request.select(executions), database, executions);
   const { plan } = selection;
-  const ours = await ownRows(plan, executions, database);
+  const ours = await ownRows(plan.datasets, executions, database);
   const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
   if (hasErrors(inspection.diagnostics)) throw new TargetFailure(inspection.diagnostics, 'no');
   if (mode === 'replace' && !force) {

@@ -67,7 +67,7 @@ async function join(run: RunLoadRequest, shards: ShardLoads, shard: Shard): Prom
   if (known && known.datasets.map(({ id }) => id).join() !== ids) throw otherDatasets(database.label);
   if (known) {
     await shards.takePart(known);
-    const ours = await ownRows(selection.plan, executions, database);
+    const ours = await ownRows(selection.plan.datasets, executions, database);
     // Its plan: what it has of the database's values is what they were for the first shard.
     return { kind: 'joined', request: { ...run, ...selection, whole: known.plan, executions, ours }, execution: known };
   }
@@ -76,7 +76,7 @@ async function join(run: RunLoadRequest, shards: ShardLoads, shard: Shard): Prom
   const found = await alreadyLoaded(database, selection.plan, all, executions, baselines.sampleQuery);
   if (found) return { kind: 'unchanged', ...found, diagnostics: [] };
   const chosen = await withExternalValues(selection, database, executions);
-  const ours = await ownRows(chosen.plan, executions, database);
+  const ours = await ownRows(chosen.plan.datasets, executions, database);
   const inspection = await database.inspect({ plan: chosen.plan, mode, ours, create, ...(place && { place }) });
   if (hasErrors(inspection.diagnostics)) throw new TargetFailure(inspection.diagnostics, 'no');
   const full = fullTables(chosen.plan, inspection);

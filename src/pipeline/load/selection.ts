@@ -33,6 +33,6 @@ export function selectionFor(address: Address, { plan, datasets, only, shard }: 
 }
 
 /** Rows whose parents may lie in another database: no foreign key can hold there, and nobody looks for orphans. */
-function apart(plan: Plan): Plan {
+export function apart(plan: Plan): Plan {
   return { ...plan, datasets: plan.datasets.map((dataset) => ({ ...dataset, references: [] })) };
 }

@@ -1,7 +1,5 @@
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
-import { ContentHash } from '../../formats/content-hash/content-hash.ts';
-
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
 import { isHere } from '../../generate/stored/row-store.ts';
 import type { Database, Finding } from '../../targets/database.ts';
@@ -10,6 +8,7 @@ import type { RowSource } from '../../targets/row-source.ts';
 
 import { EarlierRows, type LiveRows, liveRows, sameTable } from './loaded-rows.ts';
 import { rowSource } from './row-sources.ts';
+import { apart } from './selection.ts';
 
 export interface VerifyRequest {
   readonly database: Database;
@@ -27,57 +26,54 @@ export interface VerifyRequest {
  */
 export async function verifyDatabase(request: VerifyRequest): Promise<readonly Finding[]> {
   const { database, whole, plan, sampleQuery, signal } = request;
-  const live = liveRows(await database.ledger.list());
+  const executions = await database.ledger.list();
+  const live = liveRows(executions);
   const environment = await loadEnvironment(whole);
-  const earlier = new EarlierRows(database);
+  const earlier = new EarlierRows(database, executions);
   const loaded: LoadedDataset[] = [];
-  const sources: RowSource[] = [];
+  const sources = new Map<string, RowSource[]>();
   const findings: Finding[] = [];
   const add = (entry: LoadedDataset, source: RowSource): void => {
     loaded.push(entry);
-    sources.push(source);
+    sources.set(entry.id, [...(sources.get(entry.id) ?? []), source]);
   };
   for (const dataset of plan.datasets) {
     signal.throwIfAborted();
     const rows = (live.get(dataset.id) ?? []).filter((each) => sameTable(each, dataset));
-    if (rows.length === 0) add(...unrecorded(environment, dataset));
+    if (rows.length === 0) add(...unrecorded(database, environment, dataset));
     else findings.push(definitionFinding(dataset, rows));
     for (const each of rows) {
       // Real rows that are others by now are what the load has recorded of them.
-      if (isHere(each.execution.plan, dataset.id)) add(...remade(each, await earlier.environment(each.execution)));
+      const { source } = isHere(each.execution.plan, dataset.id) ? await earlier.own(each) : {};
+      if (source) add(...remade(database, each, source()));
       else loaded.push(each.loaded);
     }
   }
   // Without a key nothing tells rows of others from ours that are there twice: after a `replace` there are none.
   const shared = ({ id, key }: DatasetPlan) =>
     key.length > 0 || live.get(id)?.some(({ execution }) => execution.mode !== 'replace') === true;
-  const options = { sampleQuery, shared, sources, examples: 5 };
-  return [...findings, ...(await database.verify(plan, loaded, options))];
+  const known = async ({ id }: DatasetPlan) => {
+    const all = sources.get(id);
+    return all?.length === loaded.filter((each) => each.id === id).length ? all : undefined;
+  };
+  const options = { sampleQuery, shared, sources: known, examples: 5 };
+  const isShare = plan.datasets.some(({ id }) => live.get(id)?.some(({ execution }) => execution.share));
+  return [...findings, ...(await database.verify(isShare ? apart(plan) : plan, loaded, options))];
 }
 
 /** Rows that no ledger knows of: a dump was loaded. */
-function unrecorded(environment: Environment, dataset: DatasetPlan): [LoadedDataset, RowSource] {
+function unrecorded(database: Database, environment: Environment, dataset: DatasetPlan): [LoadedDataset, RowSource] {
   const { id, fingerprint, table, rows } = dataset;
   const range = { start: 0, end: rows };
   const source = rowSource(environment, dataset, range);
-  return [{ id, fingerprint, table, created: false, range, contentHash: hashOf(source) }, source];
+  const { contentHash } = database.facts(source);
+  return [{ id, fingerprint, table, created: false, range, contentHash }, source];
 }
 
-/** What the load's own plan gives. */
-function remade({ loaded }: LiveRows, environment: Environment): [LoadedDataset, RowSource] {
-  const source = rowSource(environment, environment.dataset(loaded.id), loaded.range);
-  // After an upsert nobody knows which of them are still there.
-  return [loaded.contentHash === undefined ? loaded : { ...loaded, contentHash: hashOf(source) }, source];
-}
-
-function hashOf(source: RowSource): string {
-  const hash = new ContentHash(source.dataset, source.columns);
-  for (let at = source.start; at < source.end; at += source.capacity) {
-    const count = Math.min(source.capacity, source.end - at);
-    source.read(at, count);
-    hash.add(count);
-  }
-  return hash.toString();
+/** What the load's own plan gives, without what later loads have put others in the place of. */
+function remade(database: Database, { loaded }: LiveRows, source: RowSource): [LoadedDataset, RowSource] {
+  const { keyRange: _, ...rest } = loaded;
+  return [{ ...rest, rows: source.end - source.start, ...database.facts(source) }, source];
 }
 
 /** Whether the rows are those that the definitions mean today. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 
-import type { Execution } from '../../targets/execution.ts';
+import { type Execution, rowsLeft } from '../../targets/execution.ts';
 
 import { compareVersions } from '../../versions/compare-versions.ts';
 
@@ -47,7 +47,7 @@ export async function backRows(
   return found;
 }
 
-function isWhole({ execution, loaded: { id, range } }: LiveRows): boolean {
-  const made = execution.plan.datasets.find((each) => each.id === id);
-  return made !== undefined && range.start === 0 && range.end === made.rows;
+function isWhole({ execution, loaded }: LiveRows): boolean {
+  const made = execution.plan.datasets.find((each) => each.id === loaded.id);
+  return made !== undefined && loaded.range.start === 0 && rowsLeft(loaded) === made.rows;
 }

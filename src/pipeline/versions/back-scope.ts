@@ -2,7 +2,7 @@ import { defaultNamespace } from '../../definition/definition.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 import { select } from '../../plan/select.ts';
 
-import type { Execution } from '../../targets/execution.ts';
+import { type Execution, rowsLeft } from '../../targets/execution.ts';
 
 import { type LiveRows, liveRows } from '../load/loaded-rows.ts';
 import type { Selection } from '../load/selection.ts';
@@ -54,7 +54,7 @@ export function backScope(request: BackRequest, executions: readonly Execution[]
 }
 
 export function rowsOf(rows: readonly LiveRows[]): number {
-  return rows.reduce((sum, { loaded: { range } }) => sum + range.end - range.start, 0);
+  return rows.reduce((sum, { loaded }) => sum + rowsLeft(loaded), 0);
 }
 
 /** Whether a load was one of these definitions: other projects may have tables in the same database. */

@@ -56,7 +56,7 @@ export async function wayBack(
     datasetBack(dataset, { live: live.get(dataset.id) ?? [], ref: git?.ref, changes: changes.get(dataset.id) }),
   );
   if (own.every(({ from }) => from.length === 0)) throw atNoVersion(database.label);
-  const ours = await ownRows(plan, executions, database);
+  const ours = await ownRows(plan.datasets, executions, database);
   const { differences } = await database.inspect({ plan, mode: 'sync', ours, create, ...(place && { place }) });
   const mode = differences.length === 0 ? 'sync' : 'replace';
   return { datasets: [...own, ...goneBack(gone)], mode, leftOut, others };

@@ -2,8 +2,9 @@ import type { Filter } from 'mongodb';
 
 import { mergeContentHashes, RowHash } from '../../formats/content-hash/content-hash.ts';
 
-import type { LoadedDataset } from '../execution.ts';
-import type { RowSource } from '../row-source.ts';
+import type { Finding } from '../database.ts';
+import { type LoadedDataset, rowsLeft } from '../execution.ts';
+import { type RowSource, rowIndex } from '../row-source.ts';
 
 import { kinds } from './bson/cell.ts';
 import type { AnyDocument, Context } from './context.ts';
@@ -13,7 +14,8 @@ import { documentAt, encodedRows } from './encoded-rows.ts';
 interface ContentRequest {
   readonly collection: string;
   readonly loaded: readonly LoadedDataset[];
-  readonly sources: readonly RowSource[];
+  /** Makes the rows once more; undefined: nobody can. */
+  readonly sources: () => Promise<readonly RowSource[] | undefined>;
 }
 
 /** What was found, and whether nobody else's documents lie among those that were looked at. */
@@ -22,7 +24,7 @@ export interface Content {
   readonly findings: readonly ContentFinding[];
 }
 
-interface ContentFinding {
+interface ContentFinding extends Pick<Finding, 'skipped'> {
   readonly check: 'rows' | 'content' | 'nulls in `_id`';
   readonly ok: boolean;
   readonly found: string;
@@ -34,9 +36,9 @@ interface ContentFinding {
  */
 export async function compareContent(context: Context, request: ContentRequest): Promise<Content> {
   const { loaded } = request;
-  const wanted = loaded.reduce((sum, { range }) => sum + range.end - range.start, 0);
+  const wanted = loaded.reduce((sum, each) => sum + rowsLeft(each), 0);
   const all = await read(context, request, {});
-  const content = contentFound(wantedHash(context, request), all.hash);
+  const content = contentFound(writtenHash(loaded), all.hash);
   const ofAll = [rowsFound(wanted, all.rows), nullsFound(all.nulls), content];
   if (all.rows === wanted) return { alone: true, findings: ofAll };
   return { alone: false, findings: await amongOthers(context, request, { wanted, all: all.rows }) };
@@ -48,7 +50,8 @@ async function amongOthers(
   { wanted, all }: { readonly wanted: number; readonly all: number },
 ): Promise<readonly ContentFinding[]> {
   const { loaded } = request;
-  if (request.sources.length > 0) return byRows(context, request, wanted);
+  const sources = await request.sources();
+  if (sources) return byRows(context, request.collection, { sources, wanted });
   const ours = keyFilter(loaded);
   if (!ours)
     return [{ check: 'rows', ok: false, found: `${all}, of which ${wanted} were loaded: which, the keys do not tell` }];
@@ -90,24 +93,16 @@ function nullsFound(nulls: number): ContentFinding {
   return { check: 'nulls in `_id`', ok: nulls === 0, found: `${nulls} rows` };
 }
 
-/** Of the documents as they are made again, where they are; else as they were written. */
-function wantedHash(context: Context, { loaded, sources }: ContentRequest): string {
-  if (sources.length === 0) return writtenHash(loaded);
-  const hash = new RowHash();
-  for (const source of sources)
-    for (const batch of encodedRows(context, source))
-      for (let row = 0; row < batch.count; row++) {
-        const document = documentAt(batch, row);
-        hash.add(document, 0, document.length);
-      }
-  return hash.toString();
+/** Undefined: an upsert has put documents in the place of some, and nobody can tell of which. */
+function writtenHash(loaded: readonly LoadedDataset[]): string | undefined {
+  const hashes = loaded.filter((each) => rowsLeft(each) > 0).map(({ contentHash }) => contentHash);
+  if (hashes.includes(undefined)) return undefined;
+  return (hashes as readonly string[]).reduce(mergeContentHashes, none);
 }
 
-function writtenHash(loaded: readonly LoadedDataset[]): string {
-  return loaded.map(({ contentHash }) => contentHash ?? none).reduce(mergeContentHashes, none);
-}
-
-function contentFound(wanted: string, hash: string): ContentFinding {
+function contentFound(wanted: string | undefined, hash: string): ContentFinding {
+  if (wanted === undefined)
+    return { check: 'content', ok: true, skipped: true, found: 'not known any more after an upsert' };
   const ok = hash === wanted;
   return { check: 'content', ok, found: ok ? wanted : `${hash} and not ${wanted}` };
 }
@@ -120,8 +115,8 @@ const named = 3;
 
 async function byRows(
   context: Context,
-  { collection, sources }: ContentRequest,
-  wanted: number,
+  collection: string,
+  { sources, wanted }: { readonly sources: readonly RowSource[]; readonly wanted: number },
 ): Promise<readonly ContentFinding[]> {
   let found = 0;
   const differing: string[] = [];
@@ -135,7 +130,7 @@ async function byRows(
       ids.forEach((id, row) => {
         const document = there.get(id);
         const isSame = document !== undefined && Buffer.compare(document, documentAt(batch, row)) === 0;
-        if (!isSame) differing.push(`${source.dataset.name}[${batch.at + row}]`);
+        if (!isSame) differing.push(`${source.dataset.name}[${rowIndex(source, batch.at + row)}]`);
       });
     }
   }

@@ -2,6 +2,8 @@ import type { Db, MongoClient } from 'mongodb';
 
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
+import { keyName, mongodb } from '../../formats/json/document-dialects.ts';
+
 import type {
   CountRequest,
   Database,
@@ -12,6 +14,7 @@ import type {
   LoadOutcome,
   LoadRequest,
   RemoveRequest,
+  RowFacts,
   ServerFacts,
   ShowOptions,
   VerifyOptions,
@@ -37,13 +40,12 @@ import { replace } from './replace.ts';
 import { collectionContents, sampleCollections } from './sample-collections.ts';
 import { show } from './show.ts';
 import { verify } from './verify.ts';
+import { factsOf } from './written.ts';
 
 /** A database of a MongoDB server. */
 export class MongodbDatabase implements Database {
   readonly server: ServerFacts;
   readonly #context: Context;
-  /** Of the load that is not done yet. */
-  #sources: readonly RowSource[] | undefined;
   readonly #probes: string;
 
   constructor(
@@ -87,20 +89,20 @@ export class MongodbDatabase implements Database {
   }
 
   load(request: LoadRequest): Promise<LoadOutcome> {
-    return this.#asking(async () => {
-      this.#sources = request.sources;
-      try {
-        const isReplace = request.mode === 'replace';
-        return await (isReplace ? replace(this.#context, request) : merge(this.#context, request));
-      } finally {
-        this.#sources = undefined;
-      }
-    });
+    const isReplace = request.mode === 'replace';
+    return this.#asking(() => (isReplace ? replace(this.#context, request) : merge(this.#context, request)));
   }
 
   verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]> {
-    const sources = options.sources ?? this.#sources;
-    return this.#asking(() => verify(this.#context, { plan, datasets, sources, ...options }));
+    return this.#asking(() => verify(this.#context, { plan, datasets, ...options }));
+  }
+
+  identity(dataset: DatasetPlan): readonly string[] {
+    return dataset.fields.map(({ name }) => name).filter((name) => keyName(mongodb, dataset, name) === '_id');
+  }
+
+  facts(source: RowSource): RowFacts {
+    return factsOf(this.#context, source);
   }
 
   remove(request: RemoveRequest): Promise<ReadonlyMap<string, number>> {

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { LoadOutcome, LoadRequest } from '../database.ts';
-import type { LoadedDataset } from '../execution.ts';
+import { type LoadedDataset, rowsLeft } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
 
 import { BatchWriter } from './batch-writer.ts';
@@ -65,7 +65,7 @@ async function placeOf(context: Context, request: LoadRequest, source: RowSource
   const before = old ? await documentCount(db, name) : 0;
   if (!old && !request.create) throw refusal(missing(source.dataset, name));
   const ours = request.ours.get(source.dataset.id) ?? [];
-  const known = ours.reduce((sum, { loaded: { range } }) => sum + range.end - range.start, 0);
+  const known = ours.reduce((sum, { loaded }) => sum + rowsLeft(loaded), 0);
   if (before > known && !request.force) throw refusal(notOurs(source, name, before - known));
   return { source, name, aside: asideName(name, request.execution.id), old, before };
 }

@@ -4,9 +4,8 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { keyName, mongodb } from '../../formats/json/document-dialects.ts';
 
-import type { Finding, Phase } from '../database.ts';
+import type { Finding, Phase, VerifyOptions } from '../database.ts';
 import type { LoadedDataset } from '../execution.ts';
-import type { RowSource } from '../row-source.ts';
 
 import { existing } from './collections.ts';
 import { compareContent } from './content.ts';
@@ -17,12 +16,9 @@ import { indexesOf, isSame } from './indexes.ts';
 import { orphans } from './orphans.ts';
 import { isOurs } from './validator.ts';
 
-export interface VerifyRequest {
+export interface VerifyRequest extends Pick<VerifyOptions, 'sources' | 'sampleQuery'> {
   readonly plan: Plan;
   readonly datasets: readonly LoadedDataset[];
-  /** The rows made once more, where somebody can. */
-  readonly sources: readonly RowSource[] | undefined;
-  readonly sampleQuery: number;
 }
 
 /** Holds what lies in the collections against all that the plan promises of it. */
@@ -142,9 +138,15 @@ class DatasetVerifier {
     const { alone, findings } = await compareContent(context, {
       collection: this.#name,
       loaded,
-      sources: request.sources?.filter((source) => source.dataset.id === dataset.id) ?? [],
+      sources: async () => request.sources?.(dataset),
     });
-    for (const { check, ok, found } of findings) this.#add('consistency', `${check} of ${dataset.name}`, ok, found);
+    for (const { check, ...found } of findings)
+      this.#findings.push({
+        phase: 'consistency',
+        check: `${check} of ${dataset.name}`,
+        dataset: dataset.id,
+        ...found,
+      });
     if (alone && !dataset.fields.some(({ invalid }) => invalid)) await this.#constraints();
   }
 

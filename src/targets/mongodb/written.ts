@@ -1,6 +1,7 @@
 import { RowHash } from '../../formats/content-hash/content-hash.ts';
 import { KeyRange } from '../../formats/key-range.ts';
 
+import type { RowFacts } from '../database.ts';
 import type { LoadedDataset } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
 
@@ -15,18 +16,11 @@ export async function writing(
   take: (batch: Batch) => Promise<void>,
 ): Promise<Omit<LoadedDataset, 'created' | 'counts'>> {
   const { dataset, start, end } = source;
-  const keys = new KeyRange(dataset, source.columns);
-  const hash = new RowHash();
+  const facts = new Facts(source);
   for (const batch of encodedRows(context, source)) {
     signal.throwIfAborted();
     context.lock.hold();
-    keys.add(batch.count);
-    let from = 0;
-    for (let row = 0; row < batch.count; row++) {
-      const to = batch.ends[row] as number;
-      hash.add(batch.bytes, from, to);
-      from = to;
-    }
+    facts.add(batch);
     await take(batch);
     source.handedOver(batch.count);
   }
@@ -36,7 +30,38 @@ export async function writing(
     fingerprint: dataset.fingerprint,
     table: dataset.table,
     range: { start, end },
-    ...(keys.range && { keyRange: keys.range }),
-    contentHash: hash.toString(),
+    ...facts.all,
   };
+}
+
+/** What is told of rows while they are written, of rows that are not. */
+export function factsOf(context: Context, source: RowSource): RowFacts {
+  const facts = new Facts(source);
+  for (const batch of encodedRows(context, source)) facts.add(batch);
+  return facts.all;
+}
+
+class Facts {
+  readonly #keys: KeyRange;
+  readonly #hash = new RowHash();
+
+  constructor({ dataset, columns }: RowSource) {
+    this.#keys = new KeyRange(dataset, columns);
+  }
+
+  /** Takes in the batch that the source's columns hold now. */
+  add({ bytes, ends, count }: Batch): void {
+    this.#keys.add(count);
+    let from = 0;
+    for (let row = 0; row < count; row++) {
+      const to = ends[row] as number;
+      this.#hash.add(bytes, from, to);
+      from = to;
+    }
+  }
+
+  get all(): RowFacts {
+    const { range } = this.#keys;
+    return { ...(range && { keyRange: range }), contentHash: this.#hash.toString() };
+  }
 }

@@ -2,16 +2,13 @@ import { ContentHash } from '../../formats/content-hash/content-hash.ts';
 import { KeyRange } from '../../formats/key-range.ts';
 import { sql } from '../../formats/sql/sql.ts';
 
-import type { LoadedDataset } from '../execution.ts';
+import type { RowFacts } from '../database.ts';
 import type { EncodedRows, RowSource } from '../row-source.ts';
 
 import type { CopyOptions, Session } from './session.ts';
 import { columnList, fieldNames } from './table-names.ts';
 
 const copyOptions = { dialect: 'postgresql', inserts: false, schema: false };
-
-/** What is told of rows while they are written. */
-export type RowFacts = Pick<LoadedDataset, 'contentHash' | 'keyRange'>;
 
 /** Writes all rows of a source into a table (its name quoted already), while the server takes the last ones. */
 export async function copyRows(
@@ -52,4 +49,17 @@ function encodedHere(source: RowSource): EncodedRows {
     }
   }
   return { batches: batches(), facts: () => ({ contentHash: hash.toString(), keyRange: keys.range }) };
+}
+
+/** What is told of rows while they are written, of rows that are not. */
+export function factsOf(source: RowSource): RowFacts {
+  const hash = new ContentHash(source.dataset, source.columns);
+  const keys = new KeyRange(source.dataset, source.columns);
+  for (let at = source.start; at < source.end; at += source.capacity) {
+    const rows = Math.min(source.capacity, source.end - at);
+    source.read(at, rows);
+    hash.add(rows);
+    keys.add(rows);
+  }
+  return { contentHash: hash.toString(), ...(keys.range && { keyRange: keys.range }) };
 }

@@ -52,11 +52,11 @@ BEGIN
   ) AS e (id, fingerprint, rows)
   CROSS JOIN LATERAL (
     SELECT count(*) AS loads, min(d->>'fingerprint') AS fingerprint, min(x.record->>'seed') AS seed, min(x.record->>'asOf') AS as_of,
-      min(x.record->>'catalogue') AS catalogue, min((d#>>'{range,start}')::bigint) AS first, max((d#>>'{range,end}')::bigint) AS last
+      min(x.record->>'catalogue') AS catalogue, count(d->>'rows') AS partly, min((d#>>'{range,start}')::bigint) AS first, max((d#>>'{range,end}')::bigint) AS last
     FROM ${table} x, json_array_elements(x.record->'datasets') d
     WHERE x.state = 'ready' AND d->>'removedBy' IS NULL AND d->>'id' = e.id
   ) f
-  WHERE f.loads <> 1 OR (f.fingerprint, f.first, f.last) IS DISTINCT FROM (e.fingerprint, 0::bigint, e.rows)
+  WHERE f.loads <> 1 OR f.partly > 0 OR (f.fingerprint, f.first, f.last) IS DISTINCT FROM (e.fingerprint, 0::bigint, e.rows)
     OR (f.seed, f.as_of, f.catalogue) IS DISTINCT FROM (${literal(from.seed)}, ${literal(from.asOf)}, ${literal(String(from.catalogue))});
   SELECT coalesce(wrong, string_agg(DISTINCT m.id, ', ' ORDER BY m.id)) INTO wrong
   FROM (

@@ -3,14 +3,14 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { positionStatements } from '../../formats/sql/constraints.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
-import type { LoadOutcome, LoadRequest } from '../database.ts';
+import type { LoadOutcome, LoadRequest, RowFacts } from '../database.ts';
 import type { Execution, LoadedDataset, RowCounts } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
 import { TargetFailure } from '../target-failure.ts';
 
 import { checkLock } from './advisory-lock.ts';
 import { buildAside } from './building.ts';
-import { copyRows, type RowFacts } from './copy-rows.ts';
+import { copyRows } from './copy-rows.ts';
 import { deferringKeys } from './deferring.ts';
 import { finish } from './finish.ts';
 import { inspectTables } from './inspect.ts';

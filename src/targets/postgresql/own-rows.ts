@@ -50,14 +50,6 @@ function identifying({ key, fields }: DatasetPlan): readonly string[] {
 }
 
 /** The source with no other fields than those, and nobody told of its progress. */
-function identity({ encoded: _, ...source }: RowSource): RowSource {
-  const names = identifying(source.dataset);
-  const kept = source.dataset.fields.map(({ name }) => names.includes(name));
-  return {
-    ...source,
-    dataset: { ...source.dataset, fields: source.dataset.fields.filter((_, index) => kept[index]) },
-    columns: source.columns.filter((_, index) => kept[index]),
-    read: (at, count) => source.read(at, count),
-    handedOver: () => undefined,
-  };
+function identity(source: RowSource): RowSource {
+  return { ...source.some({ fields: identifying(source.dataset) }), handedOver: () => undefined };
 }

@@ -11,16 +11,19 @@ import type {
   LoadOutcome,
   LoadRequest,
   RemoveRequest,
+  RowFacts,
   ServerFacts,
   ShardLoads,
   ShowOptions,
   VerifyOptions,
 } from '../database.ts';
 import type { LoadedDataset, RowCounts } from '../execution.ts';
-import type { SampledTable, SampleOptions, TableContents } from '../sample.ts';
+import type { RowSource } from '../row-source.ts';
+import type { SampledTable, SampledTable, SampleOptions, SampleOptions, TableContents } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
 
 import { lockHolder, takeLock } from './advisory-lock.ts';
+import { factsOf } from './copy-rows.ts';
 import { countChanges } from './count-changes.ts';
 import { inspectTables } from './inspect.ts';
 import { SqlLedger } from './ledger.ts';
@@ -111,6 +114,14 @@ export class SqlDatabase implements Database {
     } finally {
       await this.session.run('ROLLBACK').catch(() => undefined);
     }
+  }
+
+  identity({ key }: DatasetPlan): readonly string[] {
+    return key;
+  }
+
+  facts(source: RowSource): RowFacts {
+    return factsOf(source);
   }
 
   remove(request: RemoveRequest): Promise<ReadonlyMap<string, number>> {

@@ -3,7 +3,7 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 import { identifier } from '../../formats/sql/postgresql/names.ts';
 
 import type { Finding, Phase, VerifyOptions } from '../database.ts';
-import type { LoadedDataset } from '../execution.ts';
+import { type LoadedDataset, rowsLeft } from '../execution.ts';
 
 import type { Catalog, CatalogTable } from './catalog.ts';
 import type { Readers } from './row-query.ts';
@@ -30,15 +30,15 @@ export interface Subject {
   readonly where: string;
 }
 
-/** How many rows the loads have written. */
+/** How many rows of the loads are there, as far as nobody has touched them. */
 export function expectedRows({ loaded }: Pick<Subject, 'loaded'>): number {
-  return loaded.reduce((sum, { range }) => sum + range.end - range.start, 0);
+  return loaded.reduce((sum, each) => sum + rowsLeft(each), 0);
 }
 
 /** Which rows of a table that others have rows in are ours: those between the lowest and the highest keys of each load. */
 export function ownRows(reader: TableReader, loaded: readonly LoadedDataset[]): string {
   const [key] = reader.dataset.key;
-  const full = loaded.filter(({ range }) => range.end > range.start);
+  const full = loaded.filter((each) => rowsLeft(each) > 0);
   const text = key === undefined ? undefined : reader.read('t', key);
   const ranges = full.map(({ keyRange }) => keyRange && [keyRange.first, keyRange.last]);
   if (text === undefined || ranges.some((range) => !range?.every((end) => /^-?\d+$/.test(end)))) return '';

@@ -9,6 +9,7 @@ import { tableRules } from '../../formats/sql/constraints.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { Finding } from '../database.ts';
+import { rowsLeft } from '../execution.ts';
 
 import { NotAsked, RowQuery } from './row-query.ts';
 import { expectedRows, finding, rowsFinding, type Subject, whereText } from './subject.ts';
@@ -147,7 +148,7 @@ function rowCount(subject: Subject, rows: number): Finding {
   const { dataset } = subject;
   const expected = expectedRows(subject);
   const check = `rows of ${dataset.name}`;
-  if (subject.loaded.some(({ range, contentHash }) => contentHash === undefined && range.end > range.start)) {
+  if (subject.loaded.some((each) => each.contentHash === undefined && rowsLeft(each) > 0)) {
     const why = `${rows} rows; how many of them are whose is not known after an upsert`;
     // What nobody looked at may be wrong: a row of ours twice would look like one of others.
     return finding(subject, 'consistency', check, { ok: false, severity: 'warning', skipped: true, found: why });
@@ -162,7 +163,7 @@ function rowCount(subject: Subject, rows: number): Finding {
 
 function content(subject: Subject, rows: number, found: string): Finding {
   const check = `content of ${subject.dataset.name}`;
-  const full = subject.loaded.filter(({ range }) => range.end > range.start);
+  const full = subject.loaded.filter((each) => rowsLeft(each) > 0);
   const hashes = full.map(({ contentHash }) => contentHash);
   if (hashes.some((hash) => hash === undefined)) {
     // An upsert has put rows in the place of some, and which of them is not known.

@@ -32,14 +32,14 @@ export class DocumentEncoder {
   readonly #ids: ObjectIds | undefined;
   readonly #frame: number;
 
-  constructor({ dataset, columns, capacity }: RowSource, support: ValueSupport) {
+  constructor({ dataset, columns, capacity, listed }: EncodedSource, support: ValueSupport) {
     const elements = dataset.fields.map((field, position) => {
       const column = columns[position] as RowSource['columns'][number];
       const name = keyName(mongodb, dataset, field.name);
       return { isId: name === '_id', name: nameBytes(name), column, cell: cellOfColumn(field.type, column, support) };
     });
     const own = elements.find(({ isId }) => isId);
-    const ids = new ObjectIds(dataset, capacity);
+    const ids = new ObjectIds(dataset, capacity, listed);
     this.#elements = elements;
     this.#rest = elements.filter((each) => each !== own);
     this.#ids = own ? undefined : ids;
@@ -73,6 +73,8 @@ export class DocumentEncoder {
   }
 }
 
+type EncodedSource = Pick<RowSource, 'dataset' | 'columns' | 'capacity' | 'listed'>;
+
 interface NamedElement extends Element {
   readonly name: Uint8Array;
 }
@@ -87,7 +89,11 @@ class ObjectIds {
   readonly #hashes: CellHashes;
   readonly #rows: Rows;
 
-  constructor(dataset: DatasetPlan, capacity: number) {
+  constructor(
+    dataset: DatasetPlan,
+    capacity: number,
+    private readonly listed: Float64Array | undefined,
+  ) {
     const key = fieldKey(datasetKey(dataset), '_id');
     this.#first = deriveKey(key, 'first')[0] as number;
     this.#hashes = new CellHashes(deriveKey(key, 'value'), capacity);
@@ -95,7 +101,8 @@ class ObjectIds {
   }
 
   draw(at: number, count: number): void {
-    this.#rows.setRange(at, count);
+    if (this.listed) this.#rows.setEach(this.listed, at, at + count);
+    else this.#rows.setRange(at, count);
     this.#hashes.draw(this.#rows);
   }
 
