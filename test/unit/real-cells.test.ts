@@ -99,21 +99,24 @@ test.each([
     ['1.5', '-45035996273704.96', '0.01'],
     '123456789012345678.99',
   ],
-])('%j has doubles up to 2^52, so that what masks move stays exact, else bigints of the same values', (type, narrow, wide) => {
-  const reader = new RealCellReader(8);
-  const place = () => ({ column: 'a.b', first: 0 });
-  const columns = [false, true].map((isWide) => realColumn({ type, capacity: 8, place, isWide }));
-  const cellsOf = (list: readonly string[]) =>
-    reader.read({ columns: ['b'], cells: [list], count: list.length })[0] as ReturnType<typeof reader.read>[0];
-  const seen = columns.map((column) => {
-    expect(column.set(cellsOf(narrow), 3)).toBe(true);
-    return [0, 1, 2].map(cellReader(column.column, type as FieldType));
-  });
-  expect(columns.map(({ column }) => column.form)).toEqual(['number', 'big']);
-  expect(seen[0]).toEqual(seen[1]);
-  expect(columns.map((column) => column.set(cellsOf([wide]), 1))).toEqual([false, true]);
-  expect(cellReader((columns[1] as (typeof columns)[0]).column, type as FieldType)(0)).toBe(wide);
-});
+])(
+  '%j has doubles up to 2^52, so that what masks move stays exact, else bigints of the same values',
+  (type, narrow, wide) => {
+    const reader = new RealCellReader(8);
+    const place = () => ({ column: 'a.b', first: 0 });
+    const columns = [false, true].map((isWide) => realColumn({ type, capacity: 8, place, isWide }));
+    const cellsOf = (list: readonly string[]) =>
+      reader.read({ columns: ['b'], cells: [list], count: list.length })[0] as ReturnType<typeof reader.read>[0];
+    const seen = columns.map((column) => {
+      expect(column.set(cellsOf(narrow), 3)).toBe(true);
+      return [0, 1, 2].map(cellReader(column.column, type as FieldType));
+    });
+    expect(columns.map(({ column }) => column.form)).toEqual(['number', 'big']);
+    expect(seen[0]).toEqual(seen[1]);
+    expect(columns.map((column) => column.set(cellsOf([wide]), 1))).toEqual([false, true]);
+    expect(cellReader((columns[1] as (typeof columns)[0]).column, type as FieldType)(0)).toBe(wide);
+  },
+);
 
 test('a batch is the caller’s: its slack is there, and nothing of the one before', async () => {
   const batches: CopiedBatch[] = [];

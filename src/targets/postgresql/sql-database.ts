@@ -19,7 +19,7 @@ import type {
 } from '../database.ts';
 import type { LoadedDataset, RowCounts } from '../execution.ts';
 import type { RowSource } from '../row-source.ts';
-import type { SampledTable, SampledTable, SampleOptions, SampleOptions, TableContents } from '../sample.ts';
+import type { SampledTable, SampleOptions, TableContents } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
 
 import { lockHolder, takeLock } from './advisory-lock.ts';
