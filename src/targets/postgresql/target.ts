@@ -2,7 +2,7 @@ import type { Target } from '../target.ts';
 
 export const postgresql: Target = {
   name: 'postgresql',
-  summary: 'a PostgreSQL server, 12 and later',
+  summary: 'a PostgreSQL server, 15 and later',
   schemes: ['postgresql', 'postgres'],
   arrange: (plan) => plan,
   openOrigin: async (address, options) => (await import('./origin-database.ts')).openOrigin(address, options),

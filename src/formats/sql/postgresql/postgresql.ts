@@ -12,7 +12,7 @@ import { copySpelling, literalSpelling } from './spelling.ts';
 
 export const postgresql: Dialect = {
   name: 'postgresql',
-  summary: 'PostgreSQL 12 and later: a script for psql',
+  summary: 'PostgreSQL 15 and later: a script for psql',
   longestName: 63,
   settings: `SET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\n`,
   literals: literalSpelling,
