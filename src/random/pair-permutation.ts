@@ -59,10 +59,10 @@ export class PairPermutation {
   }
 
   /** Rows that follow one another, as most do, are those of one round after the other: one division for each round. */
-  #readRun(rows: Rows): void {
-    const { length } = rows;
+  #readRun({ lo, hi, length }: Rows): void {
     const size = pairsOf(this.sizes);
-    const first = length === 0 ? 0 : rows.at(0);
+    // By its words: an item's number as a row is its place in its array, and many have the same.
+    const first = length === 0 ? 0 : (hi[0] as number) * 0x1_0000_0000 + (lo[0] as number);
     let round = Math.floor(first / size);
     let place = first - round * size;
     for (let from = 0; from < length; round++, place = 0) {

@@ -8,9 +8,13 @@ import type { FieldPlan } from '../../src/plan/plan.ts';
 import { ItemDraws } from '../../src/generate/item-draws.ts';
 import { ItemRows, ItemWords, rowsLike, setLength } from '../../src/generate/item-rows.ts';
 
+import { dataset as definition } from '../support/definitions.ts';
 import { dataset, field } from '../support/plans.ts';
+import { plantProject } from '../support/planted-project.ts';
+import { dumpText } from '../support/run-project.ts';
 
 import { cellsOf, range } from './cells.ts';
+import { planOfFolder } from './outputs.ts';
 
 const key = deriveKey(rootKey('1'), 'items');
 
@@ -134,4 +138,19 @@ describe('items', () => {
     const mean = size / 24;
     expect([...counts.values()].reduce((sum, count) => sum + (count - mean) ** 2 / mean, 0)).toBeLessThan(49.7);
   });
+});
+
+test('items alone in their arrays have their values in batches of any size', async () => {
+  const fields = ['email', 'full_name', 'company', 'username', 'product_name', 'street_address', 'uuid', 'integer']
+    .map((generator) => `{name: ${generator}, generator: ${generator}}`)
+    .join(', ');
+  const spec = `volume: 200
+fields:
+  - {name: id, generator: sequence}
+  - {name: one, generator: array, min: 1, max: 1, of: {generator: object, fields: [${fields}]}}
+masking_rules:
+  - {field: "one[*].email", rule: anonymize_email}`;
+  const plan = await planOfFolder(plantProject({ 'all.yaml': definition(spec) }));
+  const alone = await dumpText(plan, { format: 'ndjson', capacity: 1 });
+  for (const capacity of [7, 64, 200]) expect(await dumpText(plan, { format: 'ndjson', capacity })).toBe(alone);
 });
