@@ -8,7 +8,7 @@ const folder = (name: string, timeout: number, globalSetup: string[] = []) => ({
     include: [`test/${name}/**/*.test.ts`],
     testTimeout: timeout,
     hookTimeout: 120_000,
-    globalSetup,
+    globalSetup: ['test/support/temporary.ts', ...globalSetup],
   },
 });
 
