@@ -5,7 +5,8 @@ import type { DatasetPlan, FieldPlan, Plan } from '../plan/plan.ts';
 import { loadEnvironment } from '../generate/environment.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
-import { CellExplainer, type CellExplanation } from '../pipeline/explain-cell.ts';
+import type { CellExplanation } from '../pipeline/explain/cell-explanation.ts';
+import { CellExplainer } from '../pipeline/explain/explain-cell.ts';
 import { datasetNamed, fieldOfPath, namedField } from '../pipeline/named-dataset.ts';
 import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { UsageError } from '../pipeline/usage-error.ts';

@@ -18,7 +18,7 @@ import type { ConstraintPlan } from '../../plan/plan.ts';
 
 import type { Places } from '../../compile/places.ts';
 
-import type { CellExplanation, InputCell } from '../../pipeline/explain-cell.ts';
+import type { CellExplanation, InputCell } from '../../pipeline/explain/cell-explanation.ts';
 
 /** A cell's explanation for people: a fact a line, each with the place that says so. */
 export function explanationText(cell: CellExplanation, places: Places, indent = ''): string {

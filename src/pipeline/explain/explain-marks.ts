@@ -1,7 +1,7 @@
-import { partNames } from '../plan/describe.ts';
-import type { DatasetPlan, FieldPlan } from '../plan/plan.ts';
+import { partNames } from '../../plan/describe.ts';
+import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
-import type { CellReader } from '../generate/cell-reader.ts';
+import type { CellReader } from '../../generate/cell-reader.ts';
 
 /** What else is said of a field's values, and whether it is so in the row. */
 export interface CellMarks {

@@ -1,9 +1,9 @@
-import type { BoundPlan, ConstraintPlan, DatasetPlan, FieldPlan, SumPlan } from '../plan/plan.ts';
+import type { BoundPlan, ConstraintPlan, DatasetPlan, FieldPlan, SumPlan } from '../../plan/plan.ts';
 
-import type { Expression } from '../expression/expression.ts';
-import { sqlText } from '../expression/sql-text.ts';
+import type { Expression } from '../../expression/expression.ts';
+import { sqlText } from '../../expression/sql-text.ts';
 
-import type { CellReader } from '../generate/cell-reader.ts';
+import type { CellReader } from '../../generate/cell-reader.ts';
 
 /** A limit that a cell keeps to. */
 export interface CellBound {

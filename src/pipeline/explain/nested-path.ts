@@ -1,9 +1,9 @@
-import type { Column } from '../values/column.ts';
-import type { FieldType } from '../values/type.ts';
+import type { Column } from '../../values/column.ts';
+import type { FieldType } from '../../values/type.ts';
 
-import type { FieldPlan, FieldSource } from '../plan/plan.ts';
+import type { FieldPlan, FieldSource } from '../../plan/plan.ts';
 
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** A value inside of a row's: where it stands in the plan, and in the column that was read. */
 export interface NestedValue {
