@@ -147,7 +147,7 @@ export const sharedParameters = {
   },
   jump_size: {
     type: 'number',
-    summary: 'deviation of a jump, as a share of the price; default: 0.05',
+    summary: 'deviation of a jump, as a share of the price; default: five times that of a bar',
     optional: true,
     min: 0,
     max: 1,

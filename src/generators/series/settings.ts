@@ -21,7 +21,8 @@ export interface Settings {
   readonly regimeBars: number;
   readonly ownRegimes: boolean;
   readonly jumpProbability: number;
-  readonly jumpSize: number;
+  /** Undefined: so many of the bar's own deviations. */
+  readonly jumpSize: number | undefined;
   calendar(type: AssetType | undefined): Calendar;
 }
 
@@ -59,7 +60,7 @@ export function settingsOf(parameters: SharedParameters, startDate: number): Set
     regimeBars: parameters.regime_bars ?? usualRegimeBars,
     ownRegimes: parameters.regime_scope === 'asset',
     jumpProbability: parameters.jump_probability ?? 0,
-    jumpSize: parameters.jump_size ?? 0.05,
+    jumpSize: parameters.jump_size,
     calendar(type) {
       const known = calendars.get(type) ?? calendarOf(type, hours, interval, startDate, holidays);
       calendars.set(type, known);

@@ -37,6 +37,9 @@ function grown(numbers: Float64Array): Float64Array {
   return wider;
 }
 
+/** Deviations of a bar that a jump's is: seen in any market at any interval, and hardly a share of what bars vary by. */
+const barsOfJump = 5;
+
 /** Keys of what an asset draws beside its noise. */
 export interface SwitchKeys {
   readonly regime: Key;
@@ -163,7 +166,8 @@ export class SwitchingPath {
     this.#cells.draw(this.keys.jumpSize, this.asset, first, 1, this.#perBlock);
     for (let i = 0; i < this.#perBlock; i++) {
       const jumps = (this.#jumpBars[i] as number) < regimeBars;
-      this.#jumps[i] = jumps ? jumpSize * normalQuantile(Math.max(this.#unitAt(i), 1e-16)) : 0;
+      const size = jumpSize ?? barsOfJump * (this.rates[this.#regimes[i] as number] as Rates).volatility;
+      this.#jumps[i] = jumps ? size * normalQuantile(Math.max(this.#unitAt(i), 1e-16)) : 0;
     }
   }
 
