@@ -4,6 +4,7 @@ import type { Span } from '../../diagnostics/source-file.ts';
 import type { FieldPlan, Plan } from '../../plan/plan.ts';
 
 import { detectColumn } from '../../detect/detect-column.ts';
+import { findIn } from '../../detect/find-in.ts';
 import { noNames } from '../../detect/known-names.ts';
 
 import { isKeptForExamples } from './kept-for-examples.ts';
@@ -26,6 +27,8 @@ export function warnOfPersonal(plan: Plan, place: (dataset: string, field: strin
       return observeField(field, dataset, mostValues).flatMap(({ path, name, context, type, values }) => {
         const found = detectColumn({ name, table: `${dataset.name} ${context}`, type, values }, noNames);
         if (!found?.byValues || found.confidence < sure || isKeptForExamples(found.category, values)) return [];
+        if (found.category === 'free_text' && field.source.kind === 'generator' && !values.some(saysOfSomebody))
+          return [];
         const rule = ruleFor(found.category, type);
         const fix =
           path === field.name
@@ -41,6 +44,11 @@ export function warnOfPersonal(plan: Plan, place: (dataset: string, field: strin
       });
     }),
   );
+}
+
+/** Sentences to choose from are a definition's own; what was copied into them may be somebody's. */
+function saysOfSomebody(value: string | null): boolean {
+  return value !== null && findIn(value).length > 0;
 }
 
 /** Whether somebody has written the values down. */
