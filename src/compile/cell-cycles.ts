@@ -100,16 +100,19 @@ function reportDepth(places: readonly Place[], report: Report): void {
 /** The fields that a field's value is made from, the last one first. */
 export function needs(place: Place): Place[] {
   const { field } = place;
-  const all = [field, ...(field.variants ?? []), ...(field.apart ?? [])];
-  const bounds = all.flatMap((each) => [...(each.bounds ?? []), ...(each.edgeBounds ?? [])]);
-  const trend = field.nullTrend ? [{ draft: place.draft, field: field.nullTrend.field }] : [];
-  const masks = field.maskReads ?? [];
-  return [
-    ...[...bounds, ...(field.nullRules ?? [])].flatMap(({ reads }) => reads),
-    ...trend,
-    ...masks,
-    ...ownNeeds(place),
-  ];
+  const all: Place[] = [];
+  const addReads = (limits: readonly { readonly reads: readonly Place[] }[] | undefined) => {
+    if (limits) for (const { reads } of limits) all.push(...reads);
+  };
+  for (const each of [field, ...(field.variants ?? []), ...(field.apart ?? [])]) {
+    addReads(each.bounds);
+    addReads(each.edgeBounds);
+  }
+  addReads(field.nullRules);
+  if (field.nullTrend) all.push({ draft: place.draft, field: field.nullTrend.field });
+  if (field.maskReads) all.push(...field.maskReads);
+  all.push(...ownNeeds(place));
+  return all;
 }
 
 function ownNeeds({ draft, field }: Place): Place[] {

@@ -188,8 +188,9 @@ function planned(
 }
 
 function openReasonsOf(drafts: readonly DatasetDraft[], { datasets }: Plan): ReadonlyMap<ConstraintPlan, string> {
+  const planned = new Map(datasets.map(({ id, constraints }) => [id, constraints]));
   const reasons = drafts.flatMap(({ id, constraints }) => {
-    const plans = datasets.find((each) => each.id === id)?.constraints ?? [];
+    const plans = planned.get(id) ?? [];
     return constraints.flatMap((constraint, at) =>
       constraint.open.length > 0 ? [[plans[at] as ConstraintPlan, whyChecked(constraint)] as const] : [],
     );

@@ -327,5 +327,10 @@ export function withVariants(field: FieldDraft): readonly FieldDraft[] {
 
 /** All fields that say where values come from, those of traits without rows too. */
 export function allSources({ fields }: DatasetDraft): readonly FieldDraft[] {
-  return fields.flatMap((field) => [field, ...(field.variants ?? [])]);
+  const all: FieldDraft[] = [];
+  for (const field of fields) {
+    all.push(field);
+    if (field.variants) all.push(...field.variants);
+  }
+  return all;
 }

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
@@ -7,12 +9,12 @@ import type { DatasetDraft, FieldDraft } from './draft.ts';
 /** Reports names that would collide as tables or files, or that a file system or database does not take. */
 export function checkNames(datasets: readonly DatasetDraft[], report: Report): void {
   const tables = new Map<string, DatasetDraft>();
-  datasets.forEach((dataset, index) => {
-    const before = datasets.slice(0, index);
+  const twins = new Twins();
+  for (const dataset of datasets) {
     checkFileName(dataset, report);
-    checkCase(dataset, before, report);
+    checkCase(dataset, twins, report);
     checkTable(dataset, tables, report);
-  });
+  }
 }
 
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -24,19 +26,33 @@ function checkFileName({ definition, name }: DatasetDraft, report: Report): void
   report(diagnostic('DC306', `\`${name}\` cannot be a file’s name on Windows`, { span, help }));
 }
 
+/** Datasets by what their names are without case, in their order. */
+class Twins {
+  readonly #known = new Map<string, { readonly dataset: DatasetDraft; readonly place: number }[]>();
+  #count = 0;
+
+  /** The first of those before that a dataset's name collides with; the dataset is one of them from now on. */
+  before(dataset: DatasetDraft): DatasetDraft | undefined {
+    const place = this.#count++;
+    const found = (['name', 'id'] as const).flatMap((key) => {
+      const same = kept(this.#known, `${key} ${dataset[key].toLowerCase()}`, () => []);
+      const first = same.find((each) => each.dataset[key] !== dataset[key]);
+      same.push({ dataset, place });
+      return first ?? [];
+    });
+    return found.sort((a, b) => a.place - b.place)[0]?.dataset;
+  }
+}
+
 /** Files are called by the name; by namespace and name where two datasets share that. */
-function checkCase(dataset: DatasetDraft, before: readonly DatasetDraft[], report: Report): void {
-  const twin = before.find((each) => collide(each.name, dataset.name) || collide(each.id, dataset.id));
+function checkCase(dataset: DatasetDraft, twins: Twins, report: Report): void {
+  const twin = twins.before(dataset);
   if (!twin) return;
   const span = spanAt(dataset.definition, ['metadata', 'name']);
   const related = [{ message: 'the other one', span: spanAt(twin.definition, ['metadata', 'name']) }];
   const both = dataset.name === twin.name ? [dataset.id, twin.id] : [dataset.name, twin.name];
   const help = 'rename one of them: some file systems take both for one file';
   report(diagnostic('DC306', `\`${both[0]}\` and \`${both[1]}\` differ in case alone`, { span, related, help }));
-}
-
-function collide(a: string, b: string): boolean {
-  return a !== b && a.toLowerCase() === b.toLowerCase();
 }
 
 function checkTable(dataset: DatasetDraft, before: Map<string, DatasetDraft>, report: Report): void {

@@ -13,11 +13,15 @@ export interface PlacedField {
 
 /** A dataset's fields and what traits have in their place, each followed by those that are nested in it. */
 export function allFields(draft: DatasetDraft): PlacedField[] {
-  return allSources(draft).flatMap((field) => withNested({ scope: draft, field, path: field.name }));
+  const all: PlacedField[] = [];
+  for (const field of allSources(draft)) addWithNested({ scope: draft, field, path: field.name }, all);
+  return all;
 }
 
-function withNested(placed: PlacedField): PlacedField[] {
-  return [placed, ...nestedIn(placed.scope, placed.field, placed.path).flatMap(withNested)];
+function addWithNested(placed: PlacedField, all: PlacedField[]): void {
+  all.push(placed);
+  const { scope, field, path } = placed;
+  for (const each of nestedIn(scope, field, path)) addWithNested(each, all);
 }
 
 /** The fields that one field's values are made of. */

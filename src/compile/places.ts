@@ -38,12 +38,21 @@ export function constraintPlacesOf(places: Places): ReadonlyMap<ConstraintPlan, 
 
 function datasetPlaces(draft: DatasetDraft, plan: DatasetPlan): DatasetPlaces {
   const { definition } = draft;
-  const sources = allSources(draft).filter((field) => field.source);
+  let fields: DatasetPlaces['fields'] | undefined;
   return {
     dataset: spanAt(definition, ['metadata', 'name']),
-    fields: new Map(sources.flatMap((field) => withNested(draft, field, pathOf(field)))),
+    // Most runs show none of them.
+    get fields() {
+      fields ??= fieldPlacesOf(draft);
+      return fields;
+    },
     constraints: new Map(draft.constraints.map(({ span }, at) => [plan.constraints[at] as ConstraintPlan, span])),
   };
+}
+
+function fieldPlacesOf(draft: DatasetDraft): DatasetPlaces['fields'] {
+  const sources = allSources(draft).filter((field) => field.source);
+  return new Map(sources.flatMap((field) => withNested(draft, field, pathOf(field))));
 }
 
 function pathOf(field: FieldDraft): string {

@@ -1,7 +1,12 @@
+import { isUtf8 } from 'node:buffer';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { SourceFile } from '../diagnostics/source-file.ts';
 
 const largest = 200_000_000;
+
+/** Takes a byte order mark off. */
+const decoder = new TextDecoder();
 
 /**
  * A file's bytes as UTF-8 text without its byte order mark. Undefined, and reported, where they are something else.
@@ -14,9 +19,9 @@ export function decodeText(
   { quotable = true, shown = name }: { readonly quotable?: boolean; readonly shown?: string | undefined } = {},
 ): SourceFile | undefined {
   const found = whatElse(bytes);
-  if (!found) return new SourceFile(name, new TextDecoder().decode(bytes), quotable, shown);
+  if (!found) return new SourceFile(name, decoder.decode(bytes), quotable, shown);
   // Only the place is shown, never the bytes.
-  const file = new SourceFile(name, new TextDecoder().decode(bytes.subarray(0, found.at)), false, shown);
+  const file = new SourceFile(name, decoder.decode(bytes.subarray(0, found.at)), false, shown);
   const span = { file, start: file.text.length, end: file.text.length };
   report(diagnostic(found.code, found.message, { span, help: found.help }));
   return undefined;
@@ -53,18 +58,10 @@ function firstInvalid(bytes: Uint8Array): number | undefined {
   return low;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  return decodes(bytes, false);
-}
-
 /** True where a character is merely cut off at the end. */
 function isUtf8Prefix(bytes: Uint8Array): boolean {
-  return decodes(bytes, true);
-}
-
-function decodes(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

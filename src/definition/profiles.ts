@@ -33,14 +33,15 @@ function inNode(node: Node, report: Report): Node {
 }
 
 function inMap(node: MapNode, report: Report): MapNode {
-  let isSame = true;
-  const entries = [...node.entries].map(([key, entry]) => {
+  const changed: [key: string, entry: MapEntry][] = [];
+  for (const [key, entry] of node.entries) {
+    if (entry.value.kind === 'scalar') continue;
     const list = key === 'fields' && entry.value.kind === 'list' ? withEntries(entry.value, report) : entry.value;
     const value = inNode(list, report);
-    isSame &&= value === entry.value;
-    return [key, { ...entry, value }] as const;
-  });
-  const own = isSame ? node : { ...node, entries: new Map(entries) };
+    if (value !== entry.value) changed.push([key, { ...entry, value }]);
+  }
+  // Keys that are set again keep their places.
+  const own = changed.length === 0 ? node : { ...node, entries: new Map([...node.entries, ...changed]) };
   return textAt(own, 'generator') === 'profile' ? asObject(own, report) : own;
 }
 

@@ -24,7 +24,9 @@ export async function readSamples(
   const diagnostics: Diagnostic[] = [];
   const report: Report = (each) => diagnostics.push(each);
   const seen = new Set<string>();
-  for (const file of datasets.flatMap(({ root }) => [...sampleFiles(root, options)])) {
+  const files: ScalarNode[] = [];
+  for (const { root } of datasets) sampleFiles(root, options, files);
+  for (const file of files) {
     const path = samplePath(file);
     if (seen.has(path)) continue;
     seen.add(path);
@@ -39,14 +41,12 @@ export function samplePath({ source, span }: ScalarNode): string {
   return beside(span.file.name, source);
 }
 
-function* sampleFiles(node: Node, options: SampleOptions): Generator<ScalarNode> {
-  if (node.kind === 'scalar') return;
-  if (node.kind === 'map') {
-    const file = node.entries.get('file')?.value;
-    if (file?.kind === 'scalar' && options.readsFile(generatorOf(node))) yield file;
-  }
-  const inner = node.kind === 'list' ? node.items : Array.from(node.entries.values(), ({ value }) => value);
-  for (const each of inner) yield* sampleFiles(each, options);
+function sampleFiles(node: Node, options: SampleOptions, found: ScalarNode[]): void {
+  if (node.kind === 'list') for (const item of node.items) sampleFiles(item, options, found);
+  if (node.kind !== 'map') return;
+  const file = node.entries.get('file')?.value;
+  if (file?.kind === 'scalar' && options.readsFile(generatorOf(node))) found.push(file);
+  for (const { value } of node.entries.values()) sampleFiles(value, options, found);
 }
 
 /** A field's generator: the one named, else the one that the field is called as. */

@@ -1,3 +1,4 @@
+import { kept } from '../base/kept.ts';
 import { nearest } from '../base/nearest.ts';
 
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
@@ -58,28 +59,43 @@ const anything: Located = { schema: {}, file: 'DataDefinition.json' };
 function readList(node: ListNode, { at, pointer, key }: Position, reading: Reading): Shaped {
   const { schema, file } = schemasFor(at, node).find((each) => each.schema.items) ?? anything;
   const item = schema.items ? { schema: schema.items, file } : anything;
-  const items = node.items.map((each, index) => {
+  let isSame = true;
+  const items: Node[] = [];
+  const values: Json[] = [];
+  for (const [index, each] of node.items.entries()) {
     const below = reading.places ? `${pointer}/${index}` : '';
-    return readShape(each, { at: item, pointer: below, key, span: each.span }, reading);
-  });
-  return { node: { ...node, items: items.map((each) => each.node) }, value: items.map((each) => each.value) };
+    const shaped = readShape(each, { at: item, pointer: below, key, span: each.span }, reading);
+    isSame &&= shaped.node === each;
+    items.push(shaped.node);
+    values.push(shaped.value);
+  }
+  return { node: isSame ? node : { ...node, items }, value: values };
 }
 
 function readMap(written: MapNode, { at, pointer }: Position, reading: Reading): Shaped {
   const shape = mapShape(schemasFor(at, written), written);
   const node = canonicalKeys(written, shape, reading);
   const { properties, others } = node === written ? shape : mapShape(schemasFor(at, node), node);
-  const entries: Entries = new Map();
-  const values: [key: string, value: Json][] = [];
+  const changed: [key: string, entry: { keySpan: Span; value: Node }][] = [];
+  const values: Record<string, Json> = {};
   for (const [key, { keySpan, value }] of node.entries) {
     const below = reading.places ? `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
     const position = { at: properties.get(key) ?? (others || anything), pointer: below, key, span: keySpan };
     const shaped = readShape(value, position, reading);
-    entries.set(key, { keySpan, value: shaped.node });
-    values.push([key, shaped.value]);
+    if (shaped.node !== value) changed.push([key, { keySpan, value: shaped.node }]);
+    setOwn(values, key, shaped.value);
   }
-  // Not by assignment: a key may be called `__proto__`.
-  return { node: { ...node, entries }, value: Object.fromEntries(values) };
+  // Keys that are set again keep their places.
+  return {
+    node: changed.length === 0 ? node : { ...node, entries: new Map([...node.entries, ...changed]) },
+    value: values,
+  };
+}
+
+/** To assign to a key that is called `__proto__` would set no key. */
+function setOwn(values: Record<string, Json>, key: string, value: Json): void {
+  if (key !== '__proto__') values[key] = value;
+  else Object.defineProperty(values, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /**
@@ -88,8 +104,8 @@ function readMap(written: MapNode, { at, pointer }: Position, reading: Reading):
  * shall not be missed as well, and a misspelt `generator` still says which parameters there are.
  */
 function canonicalKeys(node: MapNode, { properties, others }: MapShape, { report, places }: Reading): MapNode {
-  if (Array.from(node.entries.keys()).every((key) => properties.has(key))) return node;
-  const spellings = new Map([...properties.keys()].flatMap(spellingsOf));
+  if (hasOnly(node, properties)) return node;
+  const spellings = kept(knownSpellings, properties, () => new Map([...properties.keys()].flatMap(spellingsOf)));
   const absent = new Set(places && others === false ? properties.keys() : []);
   for (const written of node.entries.keys()) absent.delete(spellings.get(written) ?? written);
   const entries: Entries = new Map();
@@ -104,6 +120,14 @@ function canonicalKeys(node: MapNode, { properties, others }: MapShape, { report
   }
   return { ...node, entries };
 }
+
+function hasOnly({ entries }: MapNode, properties: MapShape['properties']): boolean {
+  for (const key of entries.keys()) if (!properties.has(key)) return false;
+  return true;
+}
+
+/** The keys that schemas have, by each way to write them. */
+const knownSpellings = new WeakMap<MapShape['properties'], ReadonlyMap<string, string>>();
 
 type Entries = Map<string, { keySpan: Span; value: Node }>;
 

@@ -21,15 +21,27 @@ function allowedTypes({ schema, file }: Located): ReadonlySet<string> {
 
 /** All schemas that may apply to a node: references followed, conditions decided, each form that a value may have (`anyOf`). */
 export function schemasFor(at: Located, node: Node): readonly Located[] {
+  const all: Located[] = [];
+  addSchemas(at, node, all);
+  return all;
+}
+
+function addSchemas(at: Located, node: Node, all: Located[]): void {
   const own = followed(at);
   const { schema, file } = own;
+  const addEach = (parts: readonly Schema[] | undefined) => {
+    for (const part of parts ?? []) addSchemas({ schema: part, file }, node, all);
+  };
   // Entries of profiles, which editors know, have become fields.
-  if (schema.else) return schemasFor({ schema: schema.else, file }, node);
-  if (!schema.allOf && !schema.anyOf && !schema.oneOf && !schema.if) return [own];
-  const { allOf = [], anyOf = [] } = schema;
-  const conditional = schema.if && schema.then && holds(schema.if, node) ? [schema.then] : [];
-  const parts = [...allOf, ...conditional, ...branchesFor(schema, node), ...anyOf];
-  return [own, ...parts.flatMap((each) => schemasFor({ schema: each, file }, node))];
+  if (schema.else) {
+    addEach([schema.else]);
+    return;
+  }
+  all.push(own);
+  addEach(schema.allOf);
+  if (schema.if && schema.then && holds(schema.if, node)) addEach([schema.then]);
+  if (schema.oneOf) addEach(branchesFor(schema, node));
+  addEach(schema.anyOf);
 }
 
 /** The branches of a `oneOf` that may apply: as many as there are generators are asked about at every field. */

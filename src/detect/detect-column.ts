@@ -43,9 +43,10 @@ export function detectColumn(column: ObservedColumn, known: KnownNames): Detecti
   const words = wordsOfName(column.name);
   const sample = sampleOf(column.values);
   const about = aboutPeople(column.table);
+  const base = column.type?.replace(/\(.*/, '').trim().toLowerCase();
   let best: { score: number; detection: Detection } | undefined;
   for (const detector of detectors) {
-    if (!mayHold(detector, column.type)) continue;
+    if (!mayHold(detector, base)) continue;
     const name = matchName(words, detector.names);
     const shape = shapeEvidence(detector.shapes, sample, known);
     const typed = typeScore(detector, column.type);
@@ -94,9 +95,8 @@ function nameEvidence(name: NameMatch | undefined, about: -1 | 0 | 1): string[] 
   ];
 }
 
-/** Types that hold one thing only rule all else out. */
-function mayHold({ types, category }: Detector, type: string | undefined): boolean {
-  const base = type?.replace(/\(.*/, '').trim().toLowerCase();
+/** Types that hold one thing only rule all else out. `base`: without length, in lower case. */
+function mayHold({ types, category }: Detector, base: string | undefined): boolean {
   if (base === undefined || base === '') return true;
   if (['boolean', 'bool', 'interval', 'time', 'bytea'].includes(base))
     return category === 'biometric' && base === 'bytea';

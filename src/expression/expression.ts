@@ -110,7 +110,15 @@ export function partsOf(expression: Expression): readonly Expression[] {
 }
 
 /** An expression and all that is inside of it. */
-export function* walk(expression: Expression): Generator<Expression> {
-  yield expression;
-  for (const part of partsOf(expression)) yield* walk(part);
+export function walk(expression: Expression): readonly Expression[] {
+  const all = [expression];
+  addParts(expression, all);
+  return all;
+}
+
+function addParts(expression: Expression, all: Expression[]): void {
+  for (const part of partsOf(expression)) {
+    all.push(part);
+    addParts(part, all);
+  }
 }

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { SqlParser } from './sql-parser.ts';
 import type { Place } from './syntax.ts';
 
@@ -12,20 +14,29 @@ export interface Token extends Place {
 
 /** A text's tokens without comments; undefined where a quote or comment is not closed. */
 export function tokensOf(parser: SqlParser, text: string): readonly Token[] | undefined {
+  const known = knownTokens.get(parser) ?? new Map<string, readonly Token[]>();
+  knownTokens.set(parser, known);
   try {
-    const offset = offsetsOfBytes(text);
-    return parser
-      .scanSync(text)
-      .tokens.filter(({ tokenName }) => !tokenName.endsWith('COMMENT'))
-      .map(({ start, end, text: bytes, keywordName }) => {
-        const place = { start: offset(start), end: offset(end) };
-        const written = text.slice(place.start, place.end) || bytes;
-        const word = /^[^"'$]/.test(written) ? written.toLowerCase() : written;
-        return { ...place, text: written, word, reserved: reservedKinds.has(keywordName) };
-      });
+    return kept(known, text, () => readTokens(parser, text));
   } catch {
     return undefined;
   }
+}
+
+/** Of texts without a fault: a parser remembers what it has read, too. */
+const knownTokens = new WeakMap<SqlParser, Map<string, readonly Token[]>>();
+
+function readTokens(parser: SqlParser, text: string): readonly Token[] {
+  const offset = offsetsOfBytes(text);
+  return parser
+    .scanSync(text)
+    .tokens.filter(({ tokenName }) => !tokenName.endsWith('COMMENT'))
+    .map(({ start, end, text: bytes, keywordName }) => {
+      const place = { start: offset(start), end: offset(end) };
+      const written = text.slice(place.start, place.end) || bytes;
+      const word = /^[^"'$]/.test(written) ? written.toLowerCase() : written;
+      return { ...place, text: written, word, reserved: reservedKinds.has(keywordName) };
+    });
 }
 
 const reservedKinds = new Set(['RESERVED_KEYWORD', 'TYPE_FUNC_NAME_KEYWORD']);

@@ -40,7 +40,10 @@ export function bindGenerator(
   const mix = localesIn(locale).map((name) => environment.lexicon(name));
   const [first] = mix as [Lexicon, ...Lexicon[]];
   const context = contextOf(reader, field, source, generator, own, bind);
-  if (typeof locale === 'string') return generator.bind(source.parameters, inLocale(context, first));
+  if (typeof locale === 'string') {
+    const { groupIn } = context;
+    return generator.bind(source.parameters, { ...context, lexicon: first, group: () => groupIn(first.locale) });
+  }
   return bindMix(reader, field, locale, (index, isAsked) =>
     generator.bind(source.parameters, inLocale({ ...context, lexicons: mix }, mix[index] as Lexicon, isAsked)),
   );
@@ -66,11 +69,11 @@ type InAnyLocale = Omit<BindContext, 'lexicon' | 'group'> & {
   readonly groupIn: (locale: string) => ReturnType<BindContext['group']>;
 };
 
-function inLocale({ groupIn, ...context }: InAnyLocale, lexicon: Lexicon, isAsked?: () => void): BindContext {
+function inLocale({ groupIn, ...context }: InAnyLocale, lexicon: Lexicon, isAsked: () => void): BindContext {
   return {
     ...context,
     get lexicon() {
-      isAsked?.();
+      isAsked();
       return lexicon;
     },
     group: () => groupIn(lexicon.locale),

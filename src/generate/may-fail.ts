@@ -37,6 +37,7 @@ function isSure(environment: Environment, dataset: DatasetPlan, field: FieldPlan
   const { parameters, nested = [] } = source;
   if (generator.mayMisfit?.(parameters)) return false;
   if (nested.some((each) => mayFail(environment, dataset, each))) return false;
+  if (field.type.length === undefined && !generator.templates) return true;
   const made = madeLength(environment, dataset, field, generator, source);
   // Of texts that hold other fields' values no length is known here.
   if (generator.templates && made === undefined) return false;

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import { mix } from '../random/mix.ts';
 import { PairPermutation } from '../random/pair-permutation.ts';
 import type { Rows } from '../random/rows.ts';
@@ -135,7 +137,7 @@ function mailboxNumbers(context: BindContext, person: PersonCells, first: Mailbo
   return group.shared('mailbox', () => {
     const values = new Float64Array(context.capacity);
     const [key = 0] = group.key('mailbox');
-    const spelled = spellingsOf(first, last, before);
+    const spelled = kept(kept(spelledBefore, first, newMap), before, () => spellingsOf(first, last, before));
     return {
       values,
       read(rows) {
@@ -155,6 +157,10 @@ interface Spellings {
   readonly lastHashes: Int32Array;
   readonly lastVariants: Int32Array;
 }
+
+/** By the first of both lists, which goes with one other. */
+const spelledBefore = new WeakMap<MailboxNames, Map<number, Spellings>>();
+const newMap = () => new Map<number, Spellings>();
 
 function spellingsOf(first: MailboxNames, last: MailboxNames, before: number): Spellings {
   return {

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { PlaceTable } from '../values/places/place-table.ts';
 import { TextList } from '../values/text-list.ts';
 
@@ -38,8 +40,11 @@ function codesListed(places: Places) {
 }
 
 function codeLength({ codes }: PlaceTable): number {
-  return codes.reduce((most, { length }) => Math.max(most, length), 0);
+  return kept(codeLengths, codes, () => codes.reduce((most, { length }) => Math.max(most, length), 0));
 }
+
+/** Of each table, which has up to tens of thousands. */
+const codeLengths = new WeakMap<PlaceTable['codes'], number>();
 
 /** The most code points of what is drawn behind a code. */
 export function tailLength({ tails }: PlaceTable): number {

@@ -36,7 +36,11 @@ export function weightedIndexes(context: BindContext, weights: readonly number[]
   // Rounding must not leave a gap at the top, nor let it fall to a choice that has no weight.
   const last = weights.findLastIndex((weight) => weight > 0);
   ends.fill(1, last);
-  const starts = Uint32Array.from({ length: 256 }, (_, slot) => ends.findIndex((end) => end > slot / 256));
+  const starts = new Uint32Array(256);
+  for (let slot = 0, first = 0; slot < 256; slot++) {
+    while ((ends[first] as number) <= slot / 256) first++;
+    starts[slot] = first;
+  }
   return {
     column,
     read(rows) {

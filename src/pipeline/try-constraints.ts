@@ -43,10 +43,14 @@ async function tryConstraints(plan: Plan, known: Known): Promise<Diagnostic[]> {
   const uncertain = plan.datasets.filter(isUncertain);
   if (uncertain.length === 0) return [];
   const environment = await loadEnvironment(plan, triedRows, known.places);
+  const checking = {
+    ...(await import('../generate/checks/constraint-checks.ts')),
+    ...(await import('../generate/checks/counter-example.ts')),
+  };
   const found: Diagnostic[] = [];
   for (const dataset of uncertain) {
     const isUnread = plan.unread?.includes(dataset.id);
-    found.push(...(isUnread ? untried(dataset, known) : await tryDataset(dataset, environment, known)));
+    found.push(...(isUnread ? untried(dataset, known) : tryDataset(dataset, environment, known, checking)));
   }
   return found;
 }
@@ -56,9 +60,16 @@ function isUncertain({ rows, constraints, fields }: DatasetPlan): boolean {
   return rows > 0 && (constraints.some(({ obeyed }) => !obeyed) || fields.some(({ bounds }) => bounds));
 }
 
-async function tryDataset(dataset: DatasetPlan, environment: Environment, known: Known): Promise<Diagnostic[]> {
-  const { ConstraintChecks } = await import('../generate/checks/constraint-checks.ts');
-  const { counterExample } = await import('../generate/checks/counter-example.ts');
+/** What is loaded only where there is something to try. */
+type Checking = typeof import('../generate/checks/constraint-checks.ts') &
+  typeof import('../generate/checks/counter-example.ts');
+
+function tryDataset(
+  dataset: DatasetPlan,
+  environment: Environment,
+  known: Known,
+  { ConstraintChecks, counterExample }: Checking,
+): Diagnostic[] {
   const count = Math.min(triedRows, dataset.rows);
   try {
     // What constraints read is made when they ask for it.

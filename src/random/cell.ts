@@ -1,5 +1,5 @@
 import type { Key } from './key.ts';
-import type { Rows } from './rows.ts';
+import { type Rows, twoColumns } from './rows.ts';
 
 /**
  * 64 random bits a row, a function of (key, row) alone: a four-round Feistel network over the row's two words,
@@ -54,8 +54,7 @@ export class CellHashes implements Hashes {
     readonly key: Key,
     capacity: number,
   ) {
-    this.h0 = new Uint32Array(capacity);
-    this.h1 = new Uint32Array(capacity);
+    [this.h0, this.h1] = twoColumns(capacity);
   }
 
   /** Draws the batch's 64 bits a row into `h0` and `h1`. */

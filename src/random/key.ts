@@ -31,19 +31,21 @@ function tellsApart(seed: string): boolean {
  * parent and the names, each preceded by its length so that (`ab`, `c`) and (`a`, `bc`) differ.
  */
 export function deriveKey(parent: Key, ...names: readonly string[]): Key {
-  const texts = names.map((name) => Buffer.from(name, 'utf8'));
-  const message = new DataView(new ArrayBuffer(16 + texts.reduce((sum, text) => sum + 4 + text.length, 0)));
-  parent.forEach((word, index) => {
-    message.setInt32(index * 4, word);
-  });
+  let most = 16;
+  for (const name of names) most += 4 + 3 * name.length;
+  if (most > message.length) message = Buffer.alloc(most);
+  for (let word = 0; word < 4; word++) message.writeInt32BE(parent[word] as number, word * 4);
   let at = 16;
-  for (const text of texts) {
-    message.setUint32(at, text.length);
-    new Uint8Array(message.buffer).set(text, at + 4);
-    at += 4 + text.length;
+  for (const name of names) {
+    const length = message.write(name, at + 4);
+    message.writeUInt32BE(length, at);
+    at += 4 + length;
   }
-  return sha256(new Uint8Array(message.buffer)).slice(0, 4);
+  return sha256(message.subarray(0, at)).slice(0, 4);
 }
+
+/** Written anew for each key: a project of a thousand datasets has tens of thousands of them. */
+let message = Buffer.alloc(256);
 
 /** The key's 16 bytes, big-endian, as a prefix for what is hashed under it. */
 export function keyBytes(key: Key): Uint8Array {

@@ -1,3 +1,9 @@
+/** Two columns of words in one piece of memory: to ask for that costs more than small columns themselves. */
+export function twoColumns(capacity: number): readonly [Uint32Array, Uint32Array] {
+  const both = new ArrayBuffer(capacity * 8);
+  return [new Uint32Array(both, 0, capacity), new Uint32Array(both, capacity * 4, capacity)];
+}
+
 /** Row indexes as two 32-bit words: every index up to 2^53 − 1 is exact, and hashing needs no 64-bit integers. */
 export class Rows {
   readonly lo: Uint32Array;
@@ -8,8 +14,7 @@ export class Rows {
   version = 0;
 
   constructor(readonly capacity: number) {
-    this.lo = new Uint32Array(capacity);
-    this.hi = new Uint32Array(capacity);
+    [this.lo, this.hi] = twoColumns(capacity);
   }
 
   /** Makes these the rows `start .. start + count`. */

@@ -146,9 +146,11 @@ function copyBytes(target: Uint8Array, at: number, source: Uint8Array, from: num
   return at + to - from;
 }
 
+const bare = new PrefixedSha256(new Uint8Array(0));
+
 /** The digest of a message as eight big-endian words. */
 export function sha256(message: Uint8Array): Int32Array {
   const out = new Int32Array(8);
-  new PrefixedSha256(new Uint8Array(0)).digest(message, 0, message.length, out);
+  bare.digest(message, 0, message.length, out);
   return out;
 }

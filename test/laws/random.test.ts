@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { CellHashes } from '../../src/random/cell.ts';
@@ -93,6 +94,21 @@ describe('a consistent pick', () => {
     const spread = Math.sqrt(hashes.length * share * (1 - share));
     expect(Math.abs(moved - hashes.length * share)).toBeLessThanOrEqual(limit * spread + 1);
   });
+});
+
+test('a key is the first half of SHA-256 over its parent and the names with their lengths', () => {
+  const names = fc.array(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 200 })), { maxLength: 4 });
+  fc.assert(
+    fc.property(names, (all) => {
+      const hash = createHash('sha256').update(keyBytes(key));
+      for (const name of all) {
+        const length = Buffer.alloc(4);
+        length.writeUInt32BE(Buffer.byteLength(name));
+        hash.update(length).update(name, 'utf8');
+      }
+      expect(Buffer.from(keyBytes(deriveKey(key, ...all)))).toEqual(hash.digest().subarray(0, 16));
+    }),
+  );
 });
 
 describe('a permutation', () => {

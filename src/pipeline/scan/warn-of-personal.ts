@@ -1,9 +1,12 @@
+import { kept } from '../../base/kept.ts';
+
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source-file.ts';
 
 import type { FieldPlan, Plan } from '../../plan/plan.ts';
 
-import { detectColumn } from '../../detect/detect-column.ts';
+import { aboutPeople } from '../../detect/column-name.ts';
+import { type Detection, detectColumn, type ObservedColumn } from '../../detect/detect-column.ts';
 import { findIn } from '../../detect/find-in.ts';
 import { noNames } from '../../detect/known-names.ts';
 
@@ -21,11 +24,12 @@ const mostValues = 500;
  * Lists of people's names are left to `scan`: they take half a second to read.
  */
 export function warnOfPersonal(plan: Plan, place: (dataset: string, field: string) => Span | undefined): Diagnostic[] {
+  const detect = detection();
   return plan.datasets.flatMap((dataset) =>
     dataset.fields.flatMap((field): Diagnostic[] => {
       if (field.mask || !isWritten(field)) return [];
       return observeField(field, dataset, mostValues).flatMap(({ path, name, context, type, values }) => {
-        const found = detectColumn({ name, table: `${dataset.name} ${context}`, type, values }, noNames);
+        const found = detect({ name, table: `${dataset.name} ${context}`, type, values });
         if (!found?.byValues || found.confidence < sure || isKeptForExamples(found.category, values)) return [];
         if (found.category === 'free_text' && field.source.kind === 'generator' && !values.some(saysOfSomebody))
           return [];
@@ -49,6 +53,19 @@ export function warnOfPersonal(plan: Plan, place: (dataset: string, field: strin
 /** Sentences to choose from are a definition's own; what was copied into them may be somebody's. */
 function saysOfSomebody(value: string | null): boolean {
   return value !== null && findIn(value).length > 0;
+}
+
+/** Columns that are called and filled alike, as `status` is in many tables, are looked at once. */
+function detection(): (column: ObservedColumn) => Detection | undefined {
+  const abouts = new Map<string, number>();
+  const known = new Map<string, { readonly found: Detection | undefined }>();
+  return (column) => {
+    const { name, table, type, values } = column;
+    // Of the table it matters only what it is about.
+    const about = kept(abouts, table, () => aboutPeople(table));
+    const key = JSON.stringify([name, about, type, values]);
+    return kept(known, key, () => ({ found: detectColumn(column, noNames) })).found;
+  };
 }
 
 /** Whether somebody has written the values down. */
