@@ -21,7 +21,7 @@ export class StoredSource implements Source {
   readonly #nulls: Uint8Array;
   readonly #texts = new Target();
   /** Where the last block lies, until rows of another one are asked for. */
-  #room = new Uint8Array(0);
+  #room: Uint8Array = new Uint8Array(0);
 
   constructor(
     private readonly stored: StoredColumn,

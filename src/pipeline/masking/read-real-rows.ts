@@ -214,5 +214,8 @@ function storingOf(
   return { masking, writer, facts, add };
 }
 
-/** Hashes of a set of keys that memory has; those beyond lie in a file. */
-const smallStorage: HashStorage = { held: 524_288, open: openScratchFile };
+/**
+ * Hashes of a set of keys that memory has: few, for a table of more finds nothing in the processor's caches. Those beyond lie in a
+ * file, in parts that have room there.
+ */
+const smallStorage: HashStorage = { held: 65_536, open: openScratchFile };
