@@ -1,7 +1,7 @@
 import { type HashColumns, hashColumns } from '../random/hash-bytes.ts';
 
-/** What is remembered of values: as many slots, each for a text of at most so many bytes. 1.3 MB. */
-const slots = 16_384;
+/** What is remembered of values: as many slots, each for a text of at most so many bytes. 2.6 MB. */
+const slots = 32_768;
 const longest = 64;
 
 /** Batches that are looked at before it is clear whether values come again, and those until they are looked at once more. */

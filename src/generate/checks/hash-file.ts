@@ -53,6 +53,17 @@ export class HashFile {
     return words;
   }
 
+  /** All records of a part, in the order in which they were added; those of the last chunk need no file for it. */
+  all(part: number): Uint32Array {
+    const { chunks, filling, records } = this.#parts[part] as Part;
+    const words = new Uint32Array(records * this.words);
+    for (const [index, at] of chunks.entries())
+      this.#file?.read(bytesOf(words.subarray(index * this.#chunkWords, (index + 1) * this.#chunkWords)), at);
+    const sent = chunks.length * this.#chunkWords;
+    if (filling && sent < words.length) words.set(filling.subarray(0, words.length - sent), sent);
+    return words;
+  }
+
   /** Puts other records in the place of all of a part's, as many. */
   put(part: number, records: Uint32Array): void {
     this.#each(part, 0, records, (slice, at) => this.#file?.write(bytesOf(slice), at));

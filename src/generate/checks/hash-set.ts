@@ -1,12 +1,12 @@
 /** Hashes of 128 bits, 16 bytes a slot of a table that is half full at most. */
 export class HashSet {
-  #slots: number;
+  #slots = 1024;
   #words: Uint32Array;
   #size = 0;
 
   /** With room for as many as are expected; it grows where there are more. */
   constructor(expected = 0) {
-    this.#slots = 2 ** Math.max(10, Math.ceil(Math.log2(expected * 2 + 2)));
+    while (this.#slots <= expected * 2) this.#slots *= 2;
     this.#words = new Uint32Array(this.#slots * 4);
   }
 

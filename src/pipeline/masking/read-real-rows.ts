@@ -202,7 +202,7 @@ function storingOf(
   const names = real.map(({ name }) => name);
   const sets = setsToCheck(dataset, names);
   const masking = crew.masking({ dataset: dataset.id, columns: names, sets });
-  const storage = isHybrid(definition) ? hashStorage : smallStorage;
+  const storage = isHybrid(definition) ? hashStorage : partedStorage;
   const facts = new StoreFacts(masking.fields, sets, storage);
   const writer = new RowStoreWriter(masking.fields, file);
   const add = (blocks: readonly MaskedBlock[]) => {
@@ -215,7 +215,7 @@ function storingOf(
 }
 
 /**
- * Hashes of a set of keys that memory has: few, for a table of more finds nothing in the processor's caches. Those beyond lie in a
- * file, in parts that have room there.
+ * Hashes of a set of keys lie in parts, the first of each in memory and more in a file: which of them are alike is wanted at the end
+ * alone, and a part has room in the processor's caches, which a table of all has not.
  */
-const smallStorage: HashStorage = { held: 65_536, open: openScratchFile };
+const partedStorage: HashStorage = { held: 0, open: openScratchFile };
