@@ -85,8 +85,10 @@ export class OutputColumns {
   #lookAtMasks(path: string, before: CellColumn, after: CellColumn): void {
     const values = kept(this.#values, path, () => new Set<string>());
     const originals = kept(this.#originals, path, () => []);
-    for (let i = 0; i < after.texts.length && values.size < attacked * 4; i++)
-      values.add(own(after.texts[i] as string));
+    for (let i = 0; i < after.texts.length && values.size < attacked * 4; i++) {
+      const text = after.texts[i] as string;
+      if (!values.has(text)) values.add(own(text));
+    }
     const { texts } = before;
     for (let i = 0; i < texts.length && originals.length < attacked; i++) originals.push(own(texts[i] as string));
     if (texts.length === 0) return;
