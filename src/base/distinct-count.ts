@@ -37,10 +37,20 @@ export class DistinctCount {
       if (((low[i] as number) & this.#mask) === 0 && nulls?.[i] !== 1) this.add(low[i] as number, high[i] as number);
   }
 
+  /** Bits that low words of hashes have to have none of: what has one is not counted. */
+  get mask(): number {
+    return this.#mask;
+  }
+
+  /** Adds hashes as low word and high word. */
+  addPairs(words: Uint32Array): void {
+    for (let at = 0; at < words.length; at += 2) this.add(words[at] as number, words[at + 1] as number);
+  }
+
   /** Adds what another one has counted. */
   merge({ mask, words }: CountedHashes): void {
     while (this.#mask < mask) this.#thinOut();
-    for (let at = 0; at < words.length; at += 2) this.add(words[at] as number, words[at + 1] as number);
+    this.addPairs(words);
   }
 
   get hashes(): CountedHashes {

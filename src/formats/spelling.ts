@@ -1,4 +1,5 @@
 import type { Column } from '../values/column.ts';
+import type { Escapes } from '../values/kernel-step.ts';
 import type { Signs } from '../values/signs.ts';
 import type { FieldType } from '../values/type.ts';
 import type { TimeStyle } from '../values/write-time.ts';
@@ -48,6 +49,8 @@ export interface TextForm {
   /** Makes another text of the cell's first: for the few types whose spelling is not an escape. */
   readonly convert?: (text: string) => string;
   readonly write: TextWriter;
+  /** How the kernel writes the same; absent: `write` does it. */
+  readonly kernel?: { readonly quote: number; readonly escapes: Escapes };
   /** The most bytes that one byte becomes. */
   readonly growth: number;
   /** The most bytes that a cell takes beside those. */

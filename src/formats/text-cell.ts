@@ -9,10 +9,11 @@ import type { PlainForm, TextForm } from './spelling.ts';
 const encoder = new TextEncoder();
 
 export function textCell(column: TextColumn, form: TextForm): Cell {
-  const { write } = form;
+  const { write, kernel } = form;
   return {
     prepare: (count) => endOf(column, count - 1) * form.growth + count * form.extra,
     write: ({ bytes }, at, index) => write(bytes, at, column.bytes, endOf(column, index - 1), endOf(column, index)),
+    kernel: kernel && { kind: 'escaped', ...kernel, texts: () => column },
   };
 }
 
@@ -50,6 +51,7 @@ export function convertedCell(column: TextColumn, form: TextForm, convert: (text
   const cell = textCell(converted, form);
   return {
     write: cell.write,
+    kernel: cell.kernel,
     prepare(count) {
       const list = new TextList(textsOf(column, count).map((text) => (text === null ? '' : convert(text))));
       converted.bytes = list.bytes;

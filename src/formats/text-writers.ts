@@ -1,4 +1,5 @@
 import { copyBytes } from '../values/copy-bytes.ts';
+import { escapesOf } from '../values/kernel-step.ts';
 
 import type { TextForm, TextWriter } from './spelling.ts';
 
@@ -23,11 +24,18 @@ export function doubling(quote: string, doubles: string = quote): TextForm {
     buffer[last++] = byte;
     return last;
   };
-  return { write, growth: 2, extra: 2 };
+  const seconds = secondsOf(doubles);
+  return { write, kernel: { quote: byte, escapes: escapesOf(seconds, seconds.keys()) }, growth: 2, extra: 2 };
 }
 
-/** `form` where the text is empty or holds one of `bytes`, else as it is. */
-export function whereNeeded(form: TextForm, bytes: string): TextForm {
+function secondsOf(doubles: string): Map<number, number> {
+  return new Map(Array.from(encoder.encode(doubles), (byte) => [byte, byte]));
+}
+
+/** Between two quotes where the text is empty or holds one of `bytes`, with what `doubles` names written twice; else as it is. */
+export function quotedWhereNeeded(quote: string, doubles: string, bytes: string): TextForm {
+  const form = doubling(quote, doubles);
+  const escapes = escapesOf(secondsOf(doubles), encoder.encode(bytes), { whereNeeded: true });
   const needs = flags(bytes);
   const write: TextWriter = (buffer, at, source, start, end) => {
     let index = start;
@@ -35,7 +43,7 @@ export function whereNeeded(form: TextForm, bytes: string): TextForm {
     const clean = index === end && end > start;
     return clean ? copyBytes(buffer, at, source, start, end) : form.write(buffer, at, source, start, end);
   };
-  return { ...form, write };
+  return { ...form, write, kernel: { quote: quote.charCodeAt(0), escapes } };
 }
 
 /** Bytes as hexadecimal digits between `before` and `after`. */

@@ -5,7 +5,7 @@ import type { Rows } from '../random/rows.ts';
 import type { Source } from '../values/source.ts';
 import type { FieldType } from '../values/type.ts';
 
-import { valueHasher } from './value-hashes.ts';
+import { valueCounter } from './value-hashes.ts';
 
 /** What a tally has counted: plain data, which threads hand on. */
 export interface TallyCounts {
@@ -59,9 +59,6 @@ export function tallied(tally: MaskTally, type: FieldType, source: Source, maske
 }
 
 function counterOf({ column }: Source, type: FieldType, capacity: number, counted: DistinctCount) {
-  const hashes = valueHasher([{ column, type }], capacity);
-  return (count: number) => {
-    const { a, b } = hashes(count);
-    counted.addAll(a, b, count, column.nulls);
-  };
+  const count = valueCounter({ column, type }, capacity);
+  return (rows: number) => count(rows, counted);
 }

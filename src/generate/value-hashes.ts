@@ -1,8 +1,11 @@
-import { type HashColumns, hashBytes, hashColumns, hashTexts } from '../random/hash-bytes.ts';
+import type { DistinctCount } from '../base/distinct-count.ts';
+
+import { type HashColumns, hashBytes, hashColumns, hashTexts, sampledHashes } from '../random/hash-bytes.ts';
 import { rootKey } from '../random/key.ts';
 
 import { cellReader, cellWriter } from '../values/cell-text.ts';
 import type { BigColumn, Column, ListColumn, NumberColumn } from '../values/column.ts';
+import type { Texts } from '../values/kernel-step.ts';
 import { Target } from '../values/target.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
@@ -43,16 +46,40 @@ export function valueHasher(cells: readonly TypedColumn[], capacity: number): Va
   };
 }
 
+/** Counts the values of a batch's first rows, nulls left out, as their hashes do. */
+export function valueCounter({ column, type }: TypedColumn, capacity: number) {
+  const hash = hasherOf({ column, type }, capacity);
+  const texts = textsToHash({ column, type }, capacity);
+  return (count: number, counted: DistinctCount): void => {
+    const sampled = texts && sampledHashes(key, texts(count), count, counted.mask, column.nulls);
+    if (sampled) counted.addPairs(sampled);
+    else {
+      const { a, b } = hash(count);
+      counted.addAll(a, b, count, column.nulls);
+    }
+  };
+}
+
 function hasherOf({ column, type }: TypedColumn, capacity: number): ValueHasher {
   const out = hashColumns(capacity);
-  if (column.form === 'list') return ofList(column, out);
-  if (column.form === 'text')
+  const texts = textsToHash({ column, type }, capacity);
+  if (texts)
     return (count) => {
-      hashTexts(key, column.bytes, 0, column.ends, count, out);
+      const { bytes, ends } = texts(count);
+      hashTexts(key, bytes, 0, ends, count, out);
       return out;
     };
+  if (column.form === 'list') return ofList(column, out);
   if (column.form === 'number' || column.form === 'big') return ofNumbers(column, type, capacity, out);
   return ofTexts({ column, type }, capacity, out);
+}
+
+/** Of what bytes the hashes are, where they are of nothing else: texts', and doubles' whose scale is their type's. */
+function textsToHash({ column, type }: TypedColumn, capacity: number): ((count: number) => Texts) | undefined {
+  if (column.form === 'text') return () => column;
+  if (column.form !== 'number' || (familyOf(type) === 'decimal' && type.scale !== column.scale)) return undefined;
+  const ends = endsOf(capacity, 8);
+  return () => ({ bytes: new Uint8Array(column.values.buffer, column.values.byteOffset), ends });
 }
 
 function ofTexts({ column, type }: TypedColumn, capacity: number, out: HashColumns): ValueHasher {

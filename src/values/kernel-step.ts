@@ -12,6 +12,7 @@ export type KernelStep =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'pick'; readonly list: EncodedList; codes(): Uint32Array | Float64Array }
   | { readonly kind: 'text'; readonly quote: number; readonly empty: Uint8Array; texts(): Texts }
+  | EscapedStep
   | { readonly kind: 'integer'; readonly quote: number; readonly add: number; values(): Float64Array }
   | { readonly kind: 'digits'; readonly width: number; readonly add: number; values(): Float64Array }
   | DecimalStep
@@ -19,6 +20,44 @@ export type KernelStep =
   | TokenStep
   | { readonly kind: 'date'; readonly quote: number; values(): Float64Array }
   | MomentStep;
+
+/** Texts some of whose bytes are written as two. */
+interface EscapedStep {
+  readonly kind: 'escaped';
+  readonly quote: number;
+  readonly escapes: Escapes;
+  texts(): Texts;
+}
+
+/** Which bytes a format marks in texts, and what it makes of them. */
+export interface Escapes {
+  /**
+   * Which bits the lower and the upper halves of bytes have (16 bytes each: a byte is marked where both have one in common), and
+   * for each of the 256 bytes the second of the two that it becomes, or 0 or 1 where it stays one.
+   */
+  readonly form: Uint8Array;
+  /** The first of the two; 0: the byte itself. */
+  readonly prefix: number;
+  /** Whether quotes stand only around what is empty or has a marked byte. */
+  readonly whereNeeded: boolean;
+}
+
+/** `seconds`: bytes that become two, and the second of them; `marked`: those of ASCII that a text with is no plain one. */
+export function escapesOf(
+  seconds: ReadonlyMap<number, number>,
+  marked: Iterable<number>,
+  { prefix = 0, whereNeeded = false }: { readonly prefix?: number; readonly whereNeeded?: boolean } = {},
+): Escapes {
+  const form = new Uint8Array(32 + 256);
+  for (const byte of marked) {
+    if (byte > 0x7f) throw new Error('the marked bytes are ASCII');
+    form[byte & 15] = (form[byte & 15] as number) | (1 << (byte >> 4));
+    form[16 + (byte >> 4)] = 1 << (byte >> 4);
+    form[32 + byte] = 1;
+  }
+  for (const [byte, second] of seconds) form[32 + byte] = second;
+  return { form, prefix, whereNeeded };
+}
 
 /** Integers times ten to the power of minus `scale` (15 at most), and `zeros` behind them. */
 interface DecimalStep {
@@ -82,6 +121,8 @@ export function constantsOf(step: KernelStep): readonly (Uint8Array | Uint32Arra
       return [step.list.bytes, step.list.starts];
     case 'text':
       return [step.empty];
+    case 'escaped':
+      return [step.escapes.form];
     case 'moment':
       return [step.zone];
     case 'token':
@@ -94,5 +135,6 @@ export function constantsOf(step: KernelStep): readonly (Uint8Array | Uint32Arra
 /** The most bytes that a step's values take. */
 export function valueBytes(step: KernelStep, count: number): number {
   if (step.kind === 'hex') return step.words * 4 * count;
-  return count * 8 + (step.kind === 'text' && count > 0 ? (step.texts().ends[count - 1] as number) : 0);
+  const isText = step.kind === 'text' || step.kind === 'escaped';
+  return count * 8 + (isText && count > 0 ? (step.texts().ends[count - 1] as number) : 0);
 }

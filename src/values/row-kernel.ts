@@ -21,6 +21,7 @@ const kinds = {
   moment: 8,
   hex: 9,
   token: 10,
+  escaped: 11,
 } as const;
 const picksByDouble = 2;
 
@@ -88,7 +89,7 @@ class RowKernel {
     words[word + 4] = this.#values(step, count);
     // Codes as doubles are a kind of their own.
     if (step.kind === 'pick' && step.codes() instanceof Float64Array) words[word] = picksByDouble;
-    if (step.kind === 'text' || step.kind === 'token') words[word + 5] = this.#secondAt;
+    if (step.kind === 'text' || step.kind === 'escaped' || step.kind === 'token') words[word + 5] = this.#secondAt;
   }
 
   /** Copies a step's values; returns where they are. */
@@ -98,7 +99,8 @@ class RowKernel {
         return 0;
       case 'pick':
         return this.#put(step.codes().subarray(0, count));
-      case 'text': {
+      case 'text':
+      case 'escaped': {
         const { bytes, ends } = step.texts();
         this.#secondAt = this.#put(bytes.subarray(0, count === 0 ? 0 : ends[count - 1]));
         return this.#put(ends.subarray(0, count));
@@ -121,6 +123,10 @@ class RowKernel {
         return [this.#keep(step.list.starts), this.#keep(step.list.bytes)];
       case 'text':
         return [0, this.#keep(step.empty), step.empty.length];
+      case 'escaped': {
+        const { form, prefix, whereNeeded } = step.escapes;
+        return [0, this.#keep(form), prefix, Number(whereNeeded)];
+      }
       case 'integer':
         return [step.add];
       case 'digits':

@@ -1,4 +1,5 @@
 import type { TextColumn } from './column.ts';
+import type { Texts } from './kernel-step.ts';
 import type { Signs } from './signs.ts';
 import { Target } from './target.ts';
 
@@ -35,6 +36,15 @@ export class TextBuilder {
   endCell(end: number): void {
     this.#at = end;
     this.column.ends[this.#cells++] = end;
+  }
+
+  /** Fills a batch that has just begun with texts that lie elsewhere. */
+  addAll({ bytes, ends }: Texts, count: number): void {
+    const size = count === 0 ? 0 : (ends[count - 1] as number);
+    this.room(size).bytes.set(bytes.subarray(0, size));
+    this.column.ends.set(ends.subarray(0, count));
+    this.#cells = count;
+    this.#at = size;
   }
 
   /** Adds a cell's whole text. */

@@ -48,7 +48,8 @@ test('rows whose text came before are the same ones however many hashes have roo
     });
     expect(late).toBe(0);
     expect(found.sort((a, b) => a - b)).toEqual(again);
-    expect(seen.bytes).toBeGreaterThan(24 * 200_000);
+    // The last chunk of each part need not go there.
+    expect(seen.bytes).toBeGreaterThan(24 * 150_000);
   }
 });
 

@@ -64,7 +64,20 @@ async function* copied(text: string, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-test.each([1, 5, 64, 100_000])('rows of COPY’s text format, %i bytes at a time', async (size) => {
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+test.each([
+  [1, 2500],
+  [5, 2500],
+  [64, 2500],
+  [100_000, 2500],
+  // Without the kernel.
+  [64, 60],
+])('rows of COPY’s text format, %i bytes at a time, %i rows', async (size, count) => {
   const cells = ['plain', '', null, 'tab\there', 'line\nfeed\r', 'back\\slash', '\\N', 'ünï\b\f\v', 'N', '\\'];
   const escaped = (text: string | null) =>
     text === null
@@ -73,7 +86,7 @@ test.each([1, 5, 64, 100_000])('rows of COPY’s text format, %i bytes at a time
           /[\\\t\n\r\b\f\v]/g,
           (sign) => `\\${{ '\t': 't', '\n': 'n', '\r': 'r', '\b': 'b', '\f': 'f', '\v': 'v' }[sign] ?? sign}`,
         );
-  const rows = Array.from({ length: 2500 }, (_, i) => [String(i), cells[i % cells.length] ?? null]);
+  const rows = Array.from({ length: count }, (_, i) => [String(i), cells[i % cells.length] ?? null]);
   const text = rows.map((row) => `${row.map(escaped).join('\t')}\n`).join('');
   const reader = new RealCellReader(1024);
   const found: (string | null)[][] = [];
@@ -88,7 +101,7 @@ test.each([1, 5, 64, 100_000])('rows of COPY’s text format, %i bytes at a time
         ),
       );
   }
-  expect(counts).toEqual([1024, 1024, 452]);
+  expect(counts).toEqual(count === 60 ? [60] : [1024, 1024, 452]);
   expect(found).toEqual(rows);
 });
 
@@ -117,6 +130,35 @@ test.each([
     expect(cellReader((columns[1] as (typeof columns)[0]).column, type as FieldType)(0)).toBe(wide);
   },
 );
+
+test('texts of a batch lie in a column as they do in the rows, those with more bytes than characters, too', async () => {
+  const type: FieldType = { name: 'varchar', length: 20 };
+  const longest = ['', 'a', 'x'.repeat(16), 'y'.repeat(20)];
+  for (const some of [longest, [...longest, 'ž'.repeat(20)]]) {
+    const rows = Array.from({ length: 200 }, (_, i) => (i % 7 === 3 ? null : (some[i % some.length] as string)));
+    const text = rows.map((row) => `${row ?? '\\N'}\n`).join('');
+    const column = realColumn({ type, capacity: 1024, place: () => ({ column: 'a.b', first: 0 }), isWide: false });
+    for await (const batch of copiedRows(['b'], copied(text, 100))) {
+      const [cells] = new RealCellReader(1024).read(batch);
+      column.set(cells as NonNullable<typeof cells>, batch.count);
+    }
+    const read = cellReader(column.column, type);
+    expect(rows.map((_, i) => (column.column.nulls?.[i] === 1 ? null : read(i)))).toEqual(rows);
+  }
+});
+
+test('a text that is too long, or has a byte 0, is none of its type: the row is told, and nothing of the text', async () => {
+  for (const wrong of ['abcd', 'a\0b']) {
+    const text = Array.from({ length: 100 }, (_, i) => `${i === 77 ? wrong : 'abc'}\n`).join('');
+    const type: FieldType = { name: 'varchar', length: 3 };
+    const column = realColumn({ type, capacity: 1024, place: () => ({ column: 'a.b', first: 1024 }), isWide: false });
+    const [batch] = await all(copiedRows(['b'], copied(text, 100)));
+    const [cells] = new RealCellReader(1024).read(batch as CopiedBatch);
+    expect(() => column.set(cells as NonNullable<typeof cells>, 100)).toThrow(
+      '`a.b`, row 1102 of the origin: its value',
+    );
+  }
+});
 
 test('a batch is the caller’s: its slack is there, and nothing of the one before', async () => {
   const batches: CopiedBatch[] = [];

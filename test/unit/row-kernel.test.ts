@@ -6,6 +6,7 @@ import { anySigns, noSigns } from '../../src/values/signs.ts';
 import { TextList } from '../../src/values/text-list.ts';
 import type { FieldType } from '../../src/values/type.ts';
 
+import { recordSpelling } from '../../src/formats/content-hash/record-spelling.ts';
 import { csvSpelling } from '../../src/formats/csv/spelling.ts';
 import { jsonSpelling } from '../../src/formats/json/spelling.ts';
 import { rowEncoder } from '../../src/formats/row-encoder.ts';
@@ -19,6 +20,7 @@ const few = 63;
 const rows = 256;
 
 const spellings = {
+  recordSpelling,
   copySpelling,
   literalSpelling,
   csvSpelling,
@@ -32,6 +34,33 @@ const integers = [...edges, 2 ** 32, 1e15 - 1, 1e16, 2 ** 53 - 1].flatMap((value
 const days = [-719_162, -719_103, -1, 0, 1, 58, 59, 60, 365, 789, 11_016, 11_017, 20_454, 47_541, 2_932_896];
 const day = 86_400_000_000;
 const moments = days.flatMap((each) => [each * day, each * day + 1, each * day + day - 1, each * day + 3_599_999_000]);
+
+const marks = [
+  '"',
+  "'",
+  '\\',
+  '(',
+  ')',
+  ',',
+  ' ',
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  '\b',
+  '\u0001',
+  '\u007f',
+  'Ā',
+  '€',
+  '😀',
+];
+
+/** Texts with a mark at each place of three sixteens, among others without one. */
+function around(mark: string): string[] {
+  const places = Array.from({ length: 48 }, (_, at) => `${'a'.repeat(at)}${mark}${'b'.repeat((at * 7) % 18)}`);
+  return places.flatMap((text, at) => [text, 'p'.repeat(at % 20)]);
+}
 
 const cases: readonly (readonly [FieldType, Column])[] = [
   [{ name: 'bigint' }, numbers(integers)],
@@ -52,6 +81,8 @@ const cases: readonly (readonly [FieldType, Column])[] = [
   [{ name: 'text' }, list(['', 'a', 'x'.repeat(16), 'y'.repeat(17), 'ž'.repeat(40), 'it\'s, "q"\\\n'])],
   [{ name: 'text' }, texts(['', 'a', 'x'.repeat(16), 'y'.repeat(17), 'ž'.repeat(40)], noSigns)],
   [{ name: 'text' }, texts(['', "it's", '"q", \\ \n\t', 'plain'], anySigns)],
+  // Every byte that a format marks at every place of a copy's sixteen, with plain and marked neighbours.
+  ...marks.map((mark): readonly [FieldType, Column] => [{ name: 'text' }, texts(around(mark), anySigns)]),
   [{ name: 'uuid' }, texts(['67e55044-10b1-426f-9247-bb680e5fe0c8'], noSigns)],
 ];
 

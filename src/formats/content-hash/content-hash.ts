@@ -5,8 +5,8 @@ import type { DatasetPlan } from '../../plan/plan.ts';
 import type { RowEncoder } from '../format.ts';
 import { rowEncoder } from '../row-encoder.ts';
 
-import { hashBytes } from './lookup3.ts';
 import { recordSpelling } from './record-spelling.ts';
+import { addRow, addRows, type RowSums } from './row-sums.ts';
 
 /**
  * A dataset's content as one number: the sum modulo 2^64 over its rows of `hashtextextended(row::text, seed)` for
@@ -23,14 +23,7 @@ export class ContentHash {
 
   /** Takes in the batch that the columns hold now. */
   add(count: number): void {
-    const bytes = this.#records.encode(0, count);
-    const { ends } = this.#records;
-    let start = 0;
-    for (let row = 0; row < count; row++) {
-      const end = ends[row] as number;
-      this.#hash.add(bytes, start, end);
-      start = end;
-    }
+    this.#hash.addRows(this.#records.encode(0, count), this.#records.ends, count);
   }
 
   toString(): string {
@@ -40,16 +33,20 @@ export class ContentHash {
 
 /** The sums over rows that are bytes, whatever spells them. */
 export class RowHash {
-  readonly #sums = [new Sum64(), new Sum64()] as const;
+  readonly #sums: RowSums = new BigUint64Array(2);
 
   /** Takes in the row `bytes[start .. end)`. */
   add(bytes: Uint8Array, start: number, end: number): void {
-    this.#sums[0].add(bytes, start, end, 0);
-    this.#sums[1].add(bytes, start, end, 1);
+    addRow(this.#sums, bytes, start, end);
+  }
+
+  /** Takes in rows that lie one behind the other: row i ends at `ends[i]`. */
+  addRows(bytes: Uint8Array, ends: Uint32Array, count: number): void {
+    addRows(this.#sums, bytes, ends, count);
   }
 
   toString(): string {
-    return this.#sums.join('');
+    return Array.from(this.#sums, (sum) => sum.toString(16).padStart(16, '0')).join('');
   }
 }
 
@@ -69,21 +66,4 @@ export function mergeContentHashes(first: string, second: string): string {
     return BigInt.asUintN(64, sum).toString(16).padStart(16, '0');
   });
   return halves.join('');
-}
-
-class Sum64 {
-  #high = 0;
-  #low = 0;
-  readonly #hash = new Uint32Array(2);
-
-  add(bytes: Uint8Array, start: number, end: number, seed: number): void {
-    hashBytes(bytes, start, end, seed, this.#hash);
-    const low = this.#low + (this.#hash[1] as number);
-    this.#low = low >>> 0;
-    this.#high = (this.#high + (this.#hash[0] as number) + (low > 0xffff_ffff ? 1 : 0)) >>> 0;
-  }
-
-  toString(): string {
-    return [this.#high, this.#low].map((word) => word.toString(16).padStart(8, '0')).join('');
-  }
 }

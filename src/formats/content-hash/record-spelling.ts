@@ -4,12 +4,12 @@ import { type FieldType, familyOf } from '../../values/type.ts';
 import { itemSpelling } from '../item-spelling.ts';
 import { jsonSpelling } from '../json/spelling.ts';
 import { type Spelling, serverTime, type TextForm } from '../spelling.ts';
-import { doubling, hexadecimal, whereNeeded } from '../text-writers.ts';
+import { hexadecimal, quotedWhereNeeded } from '../text-writers.ts';
 
 import { jsonbText } from './jsonb-text.ts';
 
 /** PostgreSQL's `record_out` quotes the empty text and what holds one of these; quotes and backslashes it doubles. */
-const text: TextForm = whereNeeded(doubling('"', '"\\'), '"\\(), \t\n\v\f\r');
+const text: TextForm = quotedWhereNeeded('"', '"\\', '"\\(), \t\n\v\f\r');
 
 const bytes = hexadecimal('"\\\\x', '"');
 

@@ -4,13 +4,13 @@ import { type FieldType, familyOf } from '../../values/type.ts';
 import { itemSpelling } from '../item-spelling.ts';
 import { jsonSpelling } from '../json/spelling.ts';
 import { type Spelling, sqlTime, type TextForm } from '../spelling.ts';
-import { doubling, hexadecimal, whereNeeded } from '../text-writers.ts';
+import { hexadecimal, quotedWhereNeeded } from '../text-writers.ts';
 
 /**
  * Quotes where RFC 4180 asks for them, around the empty text, which would be null, and around a backslash: a line with
  * nothing but `\.` ends the data of older PostgreSQL's COPY.
  */
-const field: TextForm = whereNeeded(doubling('"'), '",\n\r\\');
+const field: TextForm = quotedWhereNeeded('"', '"', '",\n\r\\');
 
 const bytes = hexadecimal('\\x');
 

@@ -13,7 +13,7 @@ export class HashFile {
   /** `words`: the 32-bit words of a record, four of which are its hash. */
   constructor(
     private readonly storage: HashStorage,
-    readonly words: number,
+    readonly words: 4 | 6,
   ) {
     this.#chunkWords = Math.floor(chunkBytes / 4 / words) * words;
   }
@@ -23,14 +23,19 @@ export class HashFile {
     return this.#bytes;
   }
 
-  add(hash: Uint32Array, ...more: readonly number[]): void {
-    const part = this.#parts[partOf(hash)] as Part;
+  /** Adds the record whose hash stands in `hashes[from .. from + 4)`; `low` and `high` follow it where records have six words. */
+  add(hashes: Uint32Array, from = 0, low = 0, high = 0): void {
+    const part = this.#parts[partOf(hashes, from)] as Part;
     part.filling ??= new Uint32Array(this.#chunkWords);
+    const { filling } = part;
     const at = (part.records * this.words) % this.#chunkWords;
-    part.filling.set(hash, at);
-    part.filling.set(more, at + 4);
+    for (let i = 0; i < 4; i++) filling[at + i] = hashes[from + i] as number;
+    if (this.words === 6) {
+      filling[at + 4] = low;
+      filling[at + 5] = high;
+    }
     part.records++;
-    if (at + this.words === this.#chunkWords) this.#send(part, part.filling);
+    if (at + this.words === this.#chunkWords) this.#send(part, filling);
   }
 
   /** How many records a part has. */
@@ -45,6 +50,17 @@ export class HashFile {
       this.#send(this.#parts[part] as Part, filling.subarray(0, (records * this.words) % this.#chunkWords));
     const words = new Uint32Array((end - start) * this.words);
     this.#each(part, start, words, (slice, at) => this.#file?.read(bytesOf(slice), at));
+    return words;
+  }
+
+  /** All records of a part, in the order in which they were added; those of the last chunk need no file for it. */
+  all(part: number): Uint32Array {
+    const { chunks, filling, records } = this.#parts[part] as Part;
+    const words = new Uint32Array(records * this.words);
+    for (const [index, at] of chunks.entries())
+      this.#file?.read(bytesOf(words.subarray(index * this.#chunkWords, (index + 1) * this.#chunkWords)), at);
+    const sent = chunks.length * this.#chunkWords;
+    if (filling && sent < words.length) words.set(filling.subarray(0, words.length - sent), sent);
     return words;
   }
 
@@ -86,8 +102,8 @@ interface Part {
 }
 
 /** The part that a hash is in. */
-export function partOf(hash: Uint32Array): number {
-  return (hash[3] as number) >>> 24;
+export function partOf(hashes: Uint32Array, from = 0): number {
+  return (hashes[from + 3] as number) >>> 24;
 }
 
 /** All parts. */

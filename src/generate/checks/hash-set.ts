@@ -1,8 +1,14 @@
 /** Hashes of 128 bits, 16 bytes a slot of a table that is half full at most. */
 export class HashSet {
   #slots = 1024;
-  #words = new Uint32Array(this.#slots * 4);
+  #words: Uint32Array;
   #size = 0;
+
+  /** With room for as many as are expected; it grows where there are more. */
+  constructor(expected = 0) {
+    while (this.#slots <= expected * 2) this.#slots *= 2;
+    this.#words = new Uint32Array(this.#slots * 4);
+  }
 
   get size(): number {
     return this.#size;

@@ -24,17 +24,17 @@ export class SeenHashes {
   /** Whether the hash that stands in `hashes[from .. from + 4)` is new; undefined: that will be known in the end. */
   add(hashes: Uint32Array, row: number, from = 0): boolean | undefined {
     if (this.#known.size < this.storage.held) return this.#known.add(hashes, from);
-    if (this.#known.has(hashes, from)) return false;
-    this.#others.add(hashes.subarray(from, from + 4), row % 0x1_0000_0000, row / 0x1_0000_0000);
+    if (this.#known.size > 0 && this.#known.has(hashes, from)) return false;
+    this.#others.add(hashes, from, row % 0x1_0000_0000, row / 0x1_0000_0000);
     return undefined;
   }
 
   /** Tells whether the hashes of the rows that were left open are new, each row once, in no order; then it is over. */
   end(tell: (row: number, isNew: boolean) => void): void {
     for (const part of allParts) {
-      const records = this.#others.read(part, 0, this.#others.count(part));
+      const records = this.#others.all(part);
       // Equal ones stand in the order of their rows.
-      const known = new HashSet();
+      const known = new HashSet(records.length / 6);
       for (let at = 0; at < records.length; at += 6) {
         const row = (records[at + 4] as number) + (records[at + 5] as number) * 0x1_0000_0000;
         tell(row, known.add(records, at));

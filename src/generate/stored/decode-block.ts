@@ -15,25 +15,29 @@ export interface Block {
   readonly size: number;
 }
 
+/**
+ * The cells of a column as they lie: texts, doubles and nulls are views of `laid`, which begins at a multiple of eight of its
+ * buffer and has `copySlack` more bytes behind it there.
+ */
 export function decodeBlock({ form, scale, type }: StoredColumn, laid: Uint8Array, count: number): Block {
   const [hasNulls, kind, own = 0] = laid;
   const at = sectionHead + (hasNulls === 1 ? inEights(count) : 0);
-  const nulls = hasNulls === 1 ? laid.slice(sectionHead, sectionHead + count) : null;
-  const none = { bytes: new Uint8Array(0), ends: new Uint32Array(0) };
+  const nulls = hasNulls === 1 ? laid.subarray(sectionHead, sectionHead + count) : null;
+  const { buffer, byteOffset } = laid;
   if (form === 'text') {
-    const ends = new Uint32Array(laid.slice(at, at + count * 4).buffer);
+    const ends = new Uint32Array(buffer, byteOffset + at, count);
     const length = count === 0 ? 0 : (ends[count - 1] as number);
-    const bytes = new Uint8Array(length + copySlack);
-    bytes.set(laid.subarray(at + count * 4, at + count * 4 + length));
-    return { nulls, values: [], bytes, ends, size: length + count * 5 };
+    const bytes = new Uint8Array(buffer, byteOffset + at + count * 4, length + copySlack);
+    return { nulls, values: [], bytes, ends, size: laid.length };
   }
-  const numbers = kind === 0 ? new Float64Array(laid.slice(at, at + count * 8).buffer) : undefined;
+  const none = { bytes: new Uint8Array(0), ends: new Uint32Array(0) };
+  const numbers = kind === 0 ? new Float64Array(buffer, byteOffset + at, count) : undefined;
   // Of times the scale says how they are shown, not what they are.
   const digits = familyOf(type) === 'decimal' ? scale - own : 0;
   const factor = BigInt(`1${'0'.repeat(digits)}`);
   if (form === 'number') {
     const values = numbers as Float64Array;
-    return { nulls, values: digits === 0 ? values : values.map((v) => v * Number(factor)), ...none, size: count * 9 };
+    return { nulls, values: digits === 0 ? values : values.map((v) => v * Number(factor)), ...none, size: laid.length };
   }
   const values = numbers ? Array.from(numbers, BigInt) : wholes(laid, at, count);
   return { nulls, values: digits === 0 ? values : values.map((value) => value * factor), ...none, size: count * 40 };

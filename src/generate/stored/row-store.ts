@@ -21,9 +21,9 @@ export class RowStore {
     const { columns, offsets } = this.stored;
     const index = columns.findIndex((each) => each.name === name);
     if (index < 0) throw new Error(`no column ${name} is stored`);
-    const read = (block: number): Uint8Array => {
+    const read = (block: number, room: (size: number) => Uint8Array): Uint8Array => {
       const at = offsets[block * columns.length + index] as number;
-      const bytes = new Uint8Array((offsets[block * columns.length + index + 1] as number) - at);
+      const bytes = room((offsets[block * columns.length + index + 1] as number) - at);
       this.file.read(bytes, at);
       return bytes;
     };

@@ -1,6 +1,7 @@
 import type { Rows } from '../../random/rows.ts';
 
 import type { BigColumn, NumberColumn, TextColumn } from '../../values/column.ts';
+import { copySlack } from '../../values/copy-bytes.ts';
 import { anySigns } from '../../values/signs.ts';
 import type { Source } from '../../values/source.ts';
 import { Target } from '../../values/target.ts';
@@ -19,12 +20,15 @@ export class StoredSource implements Source {
   #last: { readonly index: number; readonly block: Block } | undefined;
   readonly #nulls: Uint8Array;
   readonly #texts = new Target();
+  /** Where the last block lies, until rows of another one are asked for. */
+  #room: Uint8Array = new Uint8Array(0);
 
   constructor(
     private readonly stored: StoredColumn,
     private readonly all: StoredRows,
     capacity: number,
-    private readonly readBlock: (block: number) => Uint8Array,
+    /** Reads a block into the room that it asks for. */
+    private readonly readBlock: (block: number, room: (size: number) => Uint8Array) => Uint8Array,
   ) {
     this.#nulls = new Uint8Array(capacity);
     const { form, scale } = stored;
@@ -58,15 +62,20 @@ export class StoredSource implements Source {
   /** Of rows that are read one after another the last block is enough. */
   #nextBlock(index: number, count: number): Block {
     const known = this.#last?.index === index ? this.#last.block : this.#blocks.get(index);
-    const block = known ?? decodeBlock(this.stored, this.readBlock(index), count);
+    const block = known ?? decodeBlock(this.stored, this.readBlock(index, this.#sameRoom), count);
     this.#last = { index, block };
     return block;
   }
 
+  readonly #sameRoom = (size: number): Uint8Array => {
+    if (this.#room.length < size + copySlack) this.#room = roomOfItsOwn((size * 5) >> 2);
+    return this.#room.subarray(0, size);
+  };
+
   #block(index: number, count: number): Block {
     const known = this.#blocks.get(index);
     if (known) return known;
-    const block = decodeBlock(this.stored, this.readBlock(index), count);
+    const block = decodeBlock(this.stored, this.readBlock(index, roomOfItsOwn), count);
     for (const [oldest, { size }] of this.#blocks) {
       if (this.#kept + block.size <= mostKept) break;
       this.#blocks.delete(oldest);
@@ -119,6 +128,10 @@ export class StoredSource implements Source {
     this.#texts.bytes.set(bytes.subarray(start, end), at);
     return at + end - start;
   }
+}
+
+function roomOfItsOwn(size: number): Uint8Array {
+  return new Uint8Array(size + copySlack).subarray(0, size);
 }
 
 /** What lies behind the last row: nulls. */

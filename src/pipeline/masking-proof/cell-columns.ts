@@ -1,6 +1,8 @@
 import { type HashColumns, hashColumns, hashTexts } from '../../random/hash-bytes.ts';
 import { rootKey } from '../../random/key.ts';
 
+import { copySlack } from '../../values/copy-bytes.ts';
+
 import { addCells, type CellSink } from './row-cells.ts';
 import type { Row } from './row-tables.ts';
 import { plainForms } from './text-forms.ts';
@@ -117,20 +119,34 @@ export function cellTable(rows: readonly (Row | undefined)[]): CellTable {
 
 const key = rootKey('members');
 const encoder = new TextEncoder();
+let bytes = new Uint8Array(0x1_0000);
 
-/** 128 bits of each of many texts; the first 32 are never zero. */
-export function hashesOf(texts: readonly string[]): HashColumns {
-  const out = hashColumns(texts.length);
-  const all = texts.join('');
-  const bytes = encoder.encode(all);
-  const isPlain = bytes.length === all.length;
-  const ends = new Uint32Array(texts.length);
-  let end = 0;
-  for (const [i, text] of texts.entries()) {
-    end += isPlain ? text.length : Buffer.byteLength(text);
-    ends[i] = end;
+/** Hashes many texts at a time, in memory of its own: what it gives holds until the next ones. */
+export class TextHashes {
+  #out = hashColumns(0);
+  #ends = new Uint32Array(0);
+
+  /** 128 bits of each; the first 32 are never zero. */
+  of(texts: readonly string[]): HashColumns {
+    const count = texts.length;
+    if (this.#ends.length < count) {
+      this.#out = hashColumns(count * 2);
+      this.#ends = new Uint32Array(count * 2);
+    }
+    const all = texts.join('');
+    if (bytes.length < all.length * 3 + copySlack) bytes = new Uint8Array(all.length * 6 + copySlack);
+    const { written } = encoder.encodeInto(all, bytes);
+    const isPlain = written === all.length;
+    const ends = this.#ends;
+    let end = 0;
+    for (let i = 0; i < count; i++) {
+      const text = texts[i] as string;
+      end += isPlain ? text.length : Buffer.byteLength(text);
+      ends[i] = end;
+    }
+    const out = this.#out;
+    hashTexts(key, bytes, 0, ends, count, out);
+    for (let i = 0; i < count; i++) if (out.a[i] === 0) out.a[i] = 1;
+    return out;
   }
-  hashTexts(key, bytes, 0, ends, texts.length, out);
-  for (let i = 0; i < texts.length; i++) if (out.a[i] === 0) out.a[i] = 1;
-  return out;
 }

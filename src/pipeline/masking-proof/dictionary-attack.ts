@@ -36,34 +36,36 @@ export function attackedBy(
 class Spelled {
   /** By their first eight signs, for hardly any hash begins as one of them does. */
   readonly #byHead = new Map<string, string[]>();
-  #hasNumbers = false;
+  /** The same as the bytes that they spell: of all but a few hashes no spelling has to be made. */
+  readonly #hexHeads = new Set<number>();
+  readonly #base64Heads = new Set<number>();
+  readonly #numbers = new Set<number>();
 
   constructor(values: Iterable<string>) {
     for (const value of values) {
       const text = /^[0-9a-f-]+$/i.test(value) ? value.replaceAll('-', '').toLowerCase() : value.replace(/=+$/, '');
       if (text.length < leastSigns) continue;
       const head = text.slice(0, leastSigns);
-      this.#hasNumbers ||= /^\d+$/.test(text);
+      if (/^[0-9a-f]+$/.test(head)) this.#hexHeads.add(Number.parseInt(head, 16));
+      if (/^[A-Za-z0-9+/_-]+$/.test(head)) this.#base64Heads.add(Buffer.from(head, 'base64').readUIntBE(0, headBytes));
+      if (/^\d+$/.test(text)) this.#numbers.add(Number(text));
       this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), text]);
     }
   }
 
   isAmong(digest: Buffer): boolean {
-    const head64 = digest.toString('base64', 0, headBytes);
     return (
-      this.#begins(digest.toString('hex', 0, leastSigns / 2), () => digest.toString('hex')) ||
-      this.#begins(head64, () => digest.toString('base64').replace(/=+$/, '')) ||
-      this.#begins(inUrls(head64), () => digest.toString('base64url')) ||
-      (this.#hasNumbers && numbersIn(digest).some((each) => each.length >= leastSigns && this.#isNumber(each)))
+      (this.#hexHeads.has(digest.readUInt32BE(0)) && this.#begins(digest.toString('hex'))) ||
+      (this.#base64Heads.has(digest.readUIntBE(0, headBytes)) &&
+        (this.#begins(digest.toString('base64').replace(/=+$/, '')) || this.#begins(digest.toString('base64url')))) ||
+      (this.#numbers.size > 0 &&
+        numbersIn(digest).some((each) => this.#numbers.has(each) && this.#isNumber(String(each))))
     );
   }
 
   /** Whether one of the values is what a spelling begins with. */
-  #begins(head: string, spelling: () => string): boolean {
-    const texts = this.#byHead.get(head);
-    if (!texts) return false;
-    const whole = spelling();
-    return texts.some((text) => whole.startsWith(text));
+  #begins(spelling: string): boolean {
+    return this.#byHead.get(spelling.slice(0, leastSigns))?.some((text) => spelling.startsWith(text)) ?? false;
   }
 
   #isNumber(digits: string): boolean {
@@ -74,11 +76,7 @@ class Spelled {
 /** What eight signs of base64 stand for. */
 const headBytes = 6;
 
-function inUrls(base64: string): string {
-  return /[+/]/.test(base64) ? base64.replaceAll('+', '-').replaceAll('/', '_') : base64;
-}
-
-function numbersIn(digest: Buffer): string[] {
+function numbersIn(digest: Buffer): number[] {
   const [big, little] = [digest.readUInt32BE(0), digest.readUInt32LE(0)];
-  return [big, little, big >>> 1, little >>> 1].map(String);
+  return [big, little, big >>> 1, little >>> 1];
 }

@@ -4,7 +4,7 @@ import { HashSet } from '../../generate/checks/hash-set.ts';
 
 import { yearOfDay } from '../../detect/checks/dates.ts';
 
-import { type CellColumn, hashesOf } from './cell-columns.ts';
+import { type CellColumn, TextHashes } from './cell-columns.ts';
 import type { FormFilter } from './form-filter.ts';
 import { leastLength } from './text-forms.ts';
 
@@ -53,7 +53,7 @@ export class Originals {
   add({ texts, plains }: CellColumn): void {
     this.#rows += texts.length;
     if (this.category === undefined) for (const text of texts) if (yearOfDay(text) !== undefined) this.#days += 1;
-    const { a, b, c, d } = hashesOf(plains);
+    const { a, b, c, d } = hashes.of(plains);
     for (const [i, plain] of plains.entries()) {
       if (plain.length < leastLength) continue;
       this.lengths.add(plain.length);
@@ -86,3 +86,4 @@ export class Originals {
 }
 
 const four = new Uint32Array(4);
+const hashes = new TextHashes();

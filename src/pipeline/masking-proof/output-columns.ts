@@ -11,7 +11,7 @@ import { detectColumn } from '../../detect/detect-column.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 import { isKeptForExamples } from '../scan/kept-for-examples.ts';
 
-import { type CellColumn, hashesOf } from './cell-columns.ts';
+import { type CellColumn, TextHashes } from './cell-columns.ts';
 import { attackedBy } from './dictionary-attack.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import { MaskMemory } from './mask-memory.ts';
@@ -43,6 +43,8 @@ export class OutputColumns {
   readonly #misfits = new Map<string, number>();
   readonly #keys: readonly LookedKey[];
   readonly #hash = new TextHash();
+  readonly #before = new TextHashes();
+  readonly #after = new TextHashes();
 
   constructor(
     private readonly dataset: ProofDataset,
@@ -85,13 +87,15 @@ export class OutputColumns {
   #lookAtMasks(path: string, before: CellColumn, after: CellColumn): void {
     const values = kept(this.#values, path, () => new Set<string>());
     const originals = kept(this.#originals, path, () => []);
-    for (let i = 0; i < after.texts.length && values.size < attacked * 4; i++)
-      values.add(own(after.texts[i] as string));
+    for (let i = 0; i < after.texts.length && values.size < attacked * 4; i++) {
+      const text = after.texts[i] as string;
+      if (!values.has(text)) values.add(own(text));
+    }
     const { texts } = before;
     for (let i = 0; i < texts.length && originals.length < attacked; i++) originals.push(own(texts[i] as string));
     if (texts.length === 0) return;
     const masks = kept(this.#masks, path, () => new MaskMemory());
-    const [from, to] = [hashesOf(texts), hashesOf(after.texts)];
+    const [from, to] = [this.#before.of(texts), this.#after.of(after.texts)];
     for (let i = 0; i < texts.length; i++) {
       const beside = after.beside(before, i);
       if (beside !== undefined) masks.look(from, i, to, beside);

@@ -18,6 +18,8 @@ export interface RowTable {
   readonly name: string;
   /** A server's: it has no order of its own, or that of its keys. */
   readonly unordered?: true;
+  /** How many rows there are, where that is known without reading them. */
+  readonly count?: number;
   /** In batches. */
   batches(): AsyncIterable<readonly Row[]>;
 }
@@ -42,22 +44,25 @@ export async function databaseTables(database: Database): Promise<RowTable[]> {
   const tables: RowTable[] = [];
   for await (const { table, rows, refused } of database.contents()) {
     if (refused !== undefined) throw new UsageError(`${database.label}: ${table}: ${refused}`);
-    const { batches } = await stored(rows);
-    tables.push({ name: bare(table), unordered: true, batches });
+    tables.push({ name: bare(table), unordered: true, ...(await stored(rows)) });
   }
   return tables;
 }
 
-async function stored(rows: AsyncIterable<readonly Row[]>): Promise<Pick<RowTable, 'batches'>> {
+async function stored(rows: AsyncIterable<readonly Row[]>): Promise<Pick<RowTable, 'batches' | 'count'>> {
   const file = openScratchFile();
   const lengths: number[] = [];
   let end = 0;
-  for await (const batch of rows) {
-    const bytes = Buffer.from(JSON.stringify(batch));
-    file.write(bytes, end);
-    lengths.push(bytes.length);
-    end += bytes.length;
-  }
+  let count = 0;
+  for await (const batch of rows)
+    for (let from = 0; from < batch.length; from += batchRows) {
+      const part = batch.slice(from, from + batchRows);
+      const bytes = Buffer.from(JSON.stringify(part));
+      file.write(bytes, end);
+      lengths.push(bytes.length);
+      end += bytes.length;
+      count += part.length;
+    }
   async function* batches(): AsyncGenerator<readonly Row[]> {
     let at = 0;
     for (const length of lengths) {
@@ -67,7 +72,7 @@ async function stored(rows: AsyncIterable<readonly Row[]>): Promise<Pick<RowTabl
       yield JSON.parse(bytes.toString()) as Row[];
     }
   }
-  return { batches };
+  return { batches, count };
 }
 
 /** Rows that are looked at together: so few that they are garbage before they are old. */

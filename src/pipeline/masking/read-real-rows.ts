@@ -202,7 +202,7 @@ function storingOf(
   const names = real.map(({ name }) => name);
   const sets = setsToCheck(dataset, names);
   const masking = crew.masking({ dataset: dataset.id, columns: names, sets });
-  const storage = isHybrid(definition) ? hashStorage : smallStorage;
+  const storage = isHybrid(definition) ? hashStorage : partedStorage;
   const facts = new StoreFacts(masking.fields, sets, storage);
   const writer = new RowStoreWriter(masking.fields, file);
   const add = (blocks: readonly MaskedBlock[]) => {
@@ -214,5 +214,8 @@ function storingOf(
   return { masking, writer, facts, add };
 }
 
-/** Hashes of a set of keys that memory has; those beyond lie in a file. */
-const smallStorage: HashStorage = { held: 524_288, open: openScratchFile };
+/**
+ * Hashes of a set of keys lie in parts, the first of each in memory and more in a file: which of them are alike is wanted at the end
+ * alone, and a part has room in the processor's caches, which a table of all has not.
+ */
+const partedStorage: HashStorage = { held: 0, open: openScratchFile };

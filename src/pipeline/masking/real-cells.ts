@@ -1,7 +1,10 @@
 import { copySlack } from '../../values/copy-bytes.ts';
+import type { Texts } from '../../values/kernel-step.ts';
 import { writeText } from '../../values/text-builder.ts';
 
-import type { RealBatch } from '../../targets/target.ts';
+import type { CopiedBatch, RealBatch } from '../../targets/target.ts';
+
+import { splitRows } from './split-rows.ts';
 
 /** The cells of one column of real data as they are written: UTF-8, cell i is `bytes[starts[i] .. ends[i])`, and slack for `copyWords` behind. */
 export interface RealCells {
@@ -10,9 +13,11 @@ export interface RealCells {
   readonly ends: Uint32Array;
   /** 1 where the cell is null. */
   nulls: Uint8Array | null;
+  /** All cells one behind the other, where that can be had at once: without a byte 0, and with at most so many bytes each. */
+  gathered?(longest: number): Texts | undefined;
 }
 
-/** Finds the cells of batches; what it gives holds until the next one. */
+/** Finds the cells of batches; what any of them gives holds until the next batch of this thread. */
 export class RealCellReader {
   #cells: RealCells[] = [];
 
@@ -20,6 +25,8 @@ export class RealCellReader {
 
   /** The cells of each of the batch's columns. */
   read(batch: RealBatch): readonly RealCells[] {
+    const split = 'copied' in batch ? splitCells(batch) : undefined;
+    if (split) return split;
     while (this.#cells.length < batch.columns.length) this.#cells.push(this.#column());
     if ('copied' in batch) readCopied(batch.copied, this.#cells, batch.columns.length, batch.count);
     else for (const [index, texts] of batch.cells.entries()) readTexts(texts, this.#cells[index] as RealCells);
@@ -41,6 +48,24 @@ export class RealCellReader {
       nulls: null,
     };
   }
+}
+
+/** The cells as the kernel finds them; undefined: it is not there for them. */
+function splitCells({ copied, columns, count }: CopiedBatch): readonly RealCells[] | undefined {
+  const split = splitRows(copied, unescaped, columns.length, count);
+  return (
+    split &&
+    columns.map((_, column) => {
+      const nulls = split.nulls(column);
+      return {
+        bytes: split.bytes,
+        starts: split.starts(column),
+        ends: split.ends(column),
+        nulls: nulls.includes(1) ? nulls : null,
+        gathered: (longest) => split.gather(column, longest),
+      };
+    })
+  );
 }
 
 /** The cells as texts. */
@@ -94,19 +119,13 @@ function readEscaped(bytes: Uint8Array, from: number, cells: RealCells, i: numbe
   let out = from;
   for (; bytes[at] !== tab && bytes[at] !== lineFeed; at++) {
     const byte = bytes[at] as number;
-    bytes[out++] = byte === backslash ? escaped(bytes[++at] as number) : byte;
+    bytes[out++] = byte === backslash ? (unescaped[bytes[++at] as number] as number) : byte;
   }
   cells.ends[i] = out;
   return at;
 }
 
-const signs = new Map(
-  Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }).map(([name, sign]) => [
-    name.charCodeAt(0),
-    sign.charCodeAt(0),
-  ]),
-);
-
-function escaped(byte: number): number {
-  return signs.get(byte) ?? byte;
-}
+/** What each byte behind a backslash stands for. */
+const unescaped = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+for (const [name, sign] of Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }))
+  unescaped[name.charCodeAt(0)] = sign.charCodeAt(0);

@@ -39,9 +39,14 @@ function textColumn({ type, capacity, place }: RealField): RealColumn {
   return {
     column,
     read: () => undefined,
-    set({ bytes, starts, ends, nulls }, count) {
+    set({ bytes, starts, ends, nulls, gathered }, count) {
       column.nulls = nulls;
       builder.reset();
+      const all = isText(type) ? gathered?.(type.length ?? 0x7fff_ffff) : undefined;
+      if (all) {
+        builder.addAll(all, count);
+        return true;
+      }
       const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       for (let i = 0; i < count; i++) {
         const start = starts[i] as number;
@@ -57,11 +62,16 @@ function textColumn({ type, capacity, place }: RealField): RealColumn {
 }
 
 /** Whether the bytes are a value of the type as they are. */
-function plainText({ name, length = Number.POSITIVE_INFINITY, array, objectId }: FieldType) {
-  if (array) return () => false;
-  if ((name === 'text' || name === 'varchar') && !objectId)
+function plainText(type: FieldType) {
+  const { name, array, length = Number.POSITIVE_INFINITY } = type;
+  if (isText(type))
     return (bytes: Uint8Array, start: number, end: number) => end - start <= length && !hasNul(bytes, start, end);
-  return name === 'uuid' ? isPlainUuid : () => false;
+  return name === 'uuid' && !array ? isPlainUuid : () => false;
+}
+
+/** Whether any text that is short enough and without a byte 0 is a value. */
+function isText({ name, array, objectId }: FieldType): boolean {
+  return (name === 'text' || name === 'varchar') && !array && !objectId;
 }
 
 function hasNul(bytes: Uint8Array, start: number, end: number): boolean {

@@ -299,6 +299,71 @@
         (i32.add (i32.load offset=20 (local.get $step)) (local.get $start))
         (i32.sub (local.get $end) (local.get $start)))))
 
+  ;; Texts some of whose bytes are written as two. Parameters: all texts, the form, what stands in front of the second byte of
+  ;; two (0: the byte itself), and whether quotes stand only around what is empty or has a marked byte. The form: which bits
+  ;; the lower and the upper halves of bytes have, 16 bytes each (a byte is marked where both have one), and for each of all
+  ;; 256 bytes the second one, 1 or 0 where it stays as it is.
+  (func $escaped (param $step i32) (param $i i32) (param $at i32) (result i32)
+    (local $ends i32) (local $start i32) (local $end i32) (local $from i32) (local $to i32) (local $form i32)
+    (local $bytes v128) (local $marks i32) (local $first i32) (local $second i32) (local $where i32)
+    (local.set $ends (i32.add (i32.load offset=16 (local.get $step)) (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $start (i32.load offset=20 (local.get $step)))
+    (local.set $end (i32.add (local.get $start) (i32.load (local.get $ends))))
+    (if (local.get $i)
+      (then (local.set $start (i32.add (local.get $start) (i32.load (i32.sub (local.get $ends) (i32.const 4)))))))
+    (local.set $form (i32.load offset=24 (local.get $step)))
+    (local.set $where (i32.load offset=32 (local.get $step)))
+    (local.set $from (local.get $start))
+    (block $slow
+      (local.set $to (local.get $at))
+      (if (local.get $where)
+        (then (br_if $slow (i32.eq (local.get $start) (local.get $end))))
+        (else (local.set $to (call $quote (local.get $step) (local.get $at)))))
+      (block $clean
+        (loop $next
+          (br_if $clean (i32.ge_s (local.get $from) (local.get $end)))
+          (local.set $bytes (v128.load (local.get $from)))
+          (v128.store (local.get $to) (local.get $bytes))
+          (local.set $marks
+            (i8x16.bitmask
+              (i8x16.ne
+                (v128.and
+                  (i8x16.swizzle (v128.load (local.get $form))
+                    (v128.and (local.get $bytes) (v128.const i32x4 0x0f0f0f0f 0x0f0f0f0f 0x0f0f0f0f 0x0f0f0f0f)))
+                  (i8x16.swizzle (v128.load offset=16 (local.get $form)) (i8x16.shr_u (local.get $bytes) (i32.const 4))))
+                (v128.const i32x4 0 0 0 0))))
+          (local.set $from (i32.add (local.get $from) (i32.const 16)))
+          (local.set $to (i32.add (local.get $to) (i32.const 16)))
+          ;; Behind the end others' bytes lie.
+          (if (i32.gt_s (local.get $from) (local.get $end))
+            (then
+              (local.set $marks
+                (i32.and (local.get $marks)
+                  (i32.shr_u (i32.const 0xffff) (i32.sub (local.get $from) (local.get $end)))))))
+          (br_if $next (i32.eqz (local.get $marks)))
+          (br $slow)))
+      (local.set $to (i32.sub (local.get $to) (i32.sub (local.get $from) (local.get $end))))
+      (if (local.get $where) (then (return (local.get $to))))
+      (return (call $quote (local.get $step) (local.get $to))))
+    (local.set $at (call $quote (local.get $step) (local.get $at)))
+    (local.set $from (local.get $start))
+    (block $last
+      (loop $each
+        (br_if $last (i32.ge_s (local.get $from) (local.get $end)))
+        (local.set $first (i32.load8_u (local.get $from)))
+        (local.set $second (i32.load8_u offset=32 (i32.add (local.get $form) (local.get $first))))
+        (if (i32.gt_u (local.get $second) (i32.const 1))
+          (then
+            (if (i32.load offset=28 (local.get $step)) (then (local.set $first (i32.load offset=28 (local.get $step)))))
+            (i32.store8 (local.get $at) (local.get $first))
+            (local.set $at (i32.add (local.get $at) (i32.const 1)))
+            (local.set $first (local.get $second))))
+        (i32.store8 (local.get $at) (local.get $first))
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
+        (local.set $from (i32.add (local.get $from) (i32.const 1)))
+        (br $each)))
+    (call $quote (local.get $step) (local.get $at)))
+
   ;; Text number $code of a list. Parameters: where texts start, all of them.
   (func $pick (param $step i32) (param $code i32) (param $at i32) (result i32)
     (local $starts i32) (local $start i32) (local $end i32) (local $from i32) (local $last i32)
@@ -391,8 +456,8 @@
                           (i32.load offset=8 (local.get $step)) (i32.load offset=12 (local.get $step))))
                       (local.set $at (i32.add (local.get $at) (i32.load offset=12 (local.get $step))))
                       (br $done)))))
-              (block $k10 (block $k9 (block $k8 (block $k7 (block $k6 (block $k5 (block $k4 (block $k3 (block $k2 (block $k1 (block $k0
-                (br_table $k0 $k1 $k2 $k3 $k4 $k5 $k6 $k7 $k8 $k9 $k10 (i32.load (local.get $step))))
+              (block $k11 (block $k10 (block $k9 (block $k8 (block $k7 (block $k6 (block $k5 (block $k4 (block $k3 (block $k2 (block $k1 (block $k0
+                (br_table $k0 $k1 $k2 $k3 $k4 $k5 $k6 $k7 $k8 $k9 $k10 $k11 (i32.load (local.get $step))))
                 ;; 0: the same bytes in every row. Parameters: where they are, how many.
                 (local.set $at
                   (call $copy (local.get $at)
@@ -438,8 +503,11 @@
                 ;; 9
                 (local.set $at (call $hex (local.get $step) (local.get $i) (local.get $at)))
                 (br $done))
-              ;; 10
-              (local.set $at (call $token (local.get $step) (local.get $i) (local.get $at))))
+                ;; 10
+                (local.set $at (call $token (local.get $step) (local.get $i) (local.get $at)))
+                (br $done))
+              ;; 11
+              (local.set $at (call $escaped (local.get $step) (local.get $i) (local.get $at))))
             (local.set $step (i32.add (local.get $step) (i32.const 64)))
             (br_if $each (i32.lt_u (local.get $step) (local.get $end))))
           (i32.store

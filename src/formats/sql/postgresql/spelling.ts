@@ -1,3 +1,4 @@
+import { escapesOf } from '../../../values/kernel-step.ts';
 import { apostrophe, backslash as backslashSign, control } from '../../../values/signs.ts';
 import { type FieldType, familyOf } from '../../../values/type.ts';
 
@@ -8,11 +9,15 @@ import { doubling, hexadecimal } from '../../text-writers.ts';
 
 const backslash = 0x5c;
 
-/** The letter behind the backslash of each byte that COPY's text format escapes; 0 for all others. */
-const copyEscapes = new Uint8Array(256);
-for (const [letter, byte] of Object.entries({ b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '\\': backslash })) {
-  copyEscapes[byte] = letter.charCodeAt(0);
-}
+/** The letter behind the backslash of each byte that COPY's text format escapes. */
+const copyLetters = new Map(
+  Object.entries({ b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '\\': backslash }).map(([letter, byte]) => [
+    byte,
+    letter.charCodeAt(0),
+  ]),
+);
+/** The same of all bytes; 0 for those that are not escaped. */
+const copyEscapes = Uint8Array.from({ length: 256 }, (_, byte) => copyLetters.get(byte) ?? 0);
 
 const writeCopyText: TextWriter = (buffer, at, bytes, start, end) => {
   let last = at;
@@ -28,7 +33,12 @@ const writeCopyText: TextWriter = (buffer, at, bytes, start, end) => {
   return last;
 };
 
-const copyText: TextForm = { write: writeCopyText, growth: 2, extra: 0 };
+const copyText: TextForm = {
+  write: writeCopyText,
+  kernel: { quote: 0, escapes: escapesOf(copyLetters, copyLetters.keys(), { prefix: backslash }) },
+  growth: 2,
+  extra: 0,
+};
 const copyBytea = hexadecimal('\\\\x');
 
 /** COPY's text format. */

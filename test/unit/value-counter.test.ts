@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+
+import { DistinctCount } from '../../src/base/distinct-count.ts';
+
+import type { Column } from '../../src/values/column.ts';
+import { anySigns } from '../../src/values/signs.ts';
+import { TextList } from '../../src/values/text-list.ts';
+import type { FieldType } from '../../src/values/type.ts';
+
+import { valueCounter } from '../../src/generate/value-hashes.ts';
+
+const capacity = 1024;
+const nulls = Uint8Array.from({ length: capacity }, (_, i) => Number(i % 7 === 3));
+
+function texts(values: readonly string[]): Column {
+  const { bytes, starts } = new TextList(values);
+  return { form: 'text', bytes, ends: starts.subarray(1), signs: anySigns, nulls };
+}
+
+function numbers(values: readonly number[], scale = 0): Column {
+  return { form: 'number', values: Float64Array.from(values), scale, nulls };
+}
+
+/** Batch after batch, by as many rows at a time: few are hashed without the kernel. */
+function counted(type: FieldType, column: (batch: number) => Column, batches: number, step: number): DistinctCount {
+  const own = column(0);
+  const count = valueCounter({ column: own, type }, capacity);
+  const made = new DistinctCount();
+  for (let batch = 0; batch < batches; batch++) {
+    const whole = column(batch);
+    for (let from = 0; from < capacity; from += step) {
+      Object.assign(own, sliced(whole, from, step));
+      count(step, made);
+    }
+  }
+  return made;
+}
+
+function sliced(column: Column, from: number, count: number): Column {
+  const own = column.nulls?.slice(from, from + count) ?? null;
+  if (column.form === 'number') return { ...column, values: column.values.slice(from, from + count), nulls: own };
+  if (column.form !== 'text') throw new Error('of texts and numbers alone');
+  const start = from === 0 ? 0 : (column.ends[from - 1] as number);
+  const ends = column.ends.slice(from, from + count).map((end) => end - start);
+  return { ...column, bytes: column.bytes.slice(start), ends, nulls: own };
+}
+
+const each = Array.from({ length: capacity }, (_, i) => i);
+const decimal: FieldType = { name: 'decimal', precision: 12, scale: 2 };
+
+test.each<[string, FieldType, (batch: number) => Column]>([
+  ['texts', { name: 'text' }, (batch) => texts(each.map((i) => `value ${(i * 31 + batch * 500) % 1500}`))],
+  ['integers', { name: 'integer' }, (batch) => numbers(each.map((i) => (i * 31 + batch * 500) % 1500))],
+  [
+    'decimals',
+    decimal,
+    (batch) =>
+      numbers(
+        each.map((i) => (i * 31 + batch * 500) % 1500),
+        2,
+      ),
+  ],
+  [
+    'decimals of fewer digits',
+    decimal,
+    (batch) =>
+      numbers(
+        each.map((i) => (i * 31 + batch * 500) % 1500),
+        1,
+      ),
+  ],
+])('%s are counted as a set counts them, nulls left out', (_, type, column) => {
+  const seen = new Set<number>();
+  for (let batch = 0; batch < 3; batch++)
+    for (const i of each) if (nulls[i] === 0) seen.add((i * 31 + batch * 500) % 1500);
+  expect(counted(type, column, 3, capacity).count).toBe(seen.size);
+  expect(counted(type, column, 3, 32).count).toBe(seen.size);
+});
+
+test('what is kept of many values is the same with the kernel and without', () => {
+  const column = (batch: number) => texts(each.map((i) => `value ${batch * capacity + i}`));
+  const [whole, parts] = [counted({ name: 'text' }, column, 100, capacity), counted({ name: 'text' }, column, 100, 32)];
+  expect(whole.hashes.mask).toBeGreaterThan(0);
+  expect(whole.count).toBe(parts.count);
+  const sorted = ({ hashes: { words } }: DistinctCount) =>
+    Array.from({ length: words.length / 2 }, (_, at) => `${words[at * 2]} ${words[at * 2 + 1]}`).toSorted();
+  expect(sorted(whole)).toEqual(sorted(parts));
+});
