@@ -44,11 +44,6 @@ export interface Mask<P = Readonly<Record<string, unknown>>> {
   wants?(parameters: P, facts: Pick<MaskFacts, 'type' | 'category'>): Wanted | undefined;
   /** Whether it looks at other rows than those that it masks. */
   readonly otherRows?: true;
-  /**
-   * Whether what it gives of integers and decimals that a double holds depends on whether the column has doubles or bigints. Real ones of
-   * such rules are always bigints.
-   */
-  readonly goesByForm?: true;
   /** Another field of the row that it looks at. */
   by?(parameters: P): string | undefined;
   /** The most code points of what it gives; undefined: as many as it gets. */

@@ -7,8 +7,6 @@ import type { Source } from '../../values/source.ts';
 import { datasetKey, fieldKey } from '../../plan/cell-keys.ts';
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
-import { maskNamed } from '../../masks/index.ts';
-
 import { bindMask } from '../../generate/bind-mask.ts';
 import type { Environment } from '../../generate/environment.ts';
 import { once } from '../../generate/once.ts';
@@ -64,8 +62,7 @@ export class RowMasker {
     if (field.inside) return new InsideMasker(reader, field, () => this.#first);
     const { capacity } = reader.environment;
     const place = () => ({ column: `${reader.dataset.name}.${field.name}`, first: this.#first });
-    const goesByForm = maskNamed(field.mask?.rule ?? '')?.goesByForm === true;
-    return realColumn({ type: field.type, capacity, place, isWide: isWide || goesByForm });
+    return realColumn({ type: field.type, capacity, place, isWide });
   }
 
   /**
