@@ -12,6 +12,7 @@ import type { FieldPlan, InsidePlan } from '../../plan/plan.ts';
 
 import type { RowReader } from '../../generate/row-reader.ts';
 
+import { nameCategories } from '../../detect/find-in.ts';
 import { tooDeep } from '../origin/file-origin.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
@@ -132,6 +133,8 @@ export class InsideMasker implements RealColumn {
     const isKept = rule === 'keep' || at.isKept;
     const leaf = leafOf(node);
     if (leaf) {
+      if (decision && leaf.kind === 'text' && nameCategories.includes(decision.mask.category))
+        this.reader.tellName?.(at.row, { category: decision.mask.category, text: leaf.text });
       if (decision && rule !== 'keep') this.#masks.mask(decision, leaf, at.row, (json) => at.edits.replace(node, json));
       else if (!isKept) this.#undecided.add(at.steps);
     } else if (!this.#walkInside(node, place, { ...at, isKept }) && !place && !isKept) this.#undecided.add(at.steps);
