@@ -162,7 +162,8 @@ function usesExpressions({ fields, constraints, tuples }: DatasetPlan): boolean 
     constraints.length > 0 ||
     tuples.some(({ where }) => where) ||
     fields.some(
-      ({ source, bounds, recursion, mask }) => source.kind === 'expression' || bounds || recursion || mask?.when,
+      ({ source, bounds, recursion, mask, inside = [] }) =>
+        source.kind === 'expression' || bounds || recursion || mask?.when || inside.some((each) => each.mask.when),
     )
   );
 }

@@ -16,6 +16,7 @@ import type { RowReader, TypedSource } from '../../generate/row-reader.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
 
+import { DocumentMembers } from './document-members.ts';
 import { InsideMasker } from './inside-masker.ts';
 import type { RealCells } from './real-cells.ts';
 import { type RealColumn, realColumn } from './real-columns.ts';
@@ -30,6 +31,7 @@ export class RowMasker {
   readonly #sources: readonly { readonly name: string; readonly real: RealColumn; readonly masked: Source }[];
   readonly #rows: Rows;
   readonly #names: RowNames | undefined;
+  readonly #members: DocumentMembers;
   #first = 0;
 
   /** `isWide`: integers and decimals of any length have room, at more cost. */
@@ -38,11 +40,14 @@ export class RowMasker {
     this.fields = fields;
     this.#rows = new Rows(environment.capacity);
     const masked = new Map<string, TypedSource>();
+    this.#members = new DocumentMembers(environment.capacity);
     this.#names = looksForNames(fields) ? new RowNames() : undefined;
     const reader = realReader(environment, dataset, (name) => masked.get(name) ?? maskedField(name), this.#names);
     const real = new Map(fields.map((field) => [field.name, this.#column(reader, field, isWide)]));
     for (const field of fields) this.#names?.add(field, real.get(field.name) as RealColumn);
     const maskedField = (name: string): TypedSource => {
+      const [document = '', ...keys] = name.split('.');
+      if (keys.length > 0 && real.has(document)) return this.#members.at(document, keys);
       const field = fields.find((each) => each.name === name);
       const source = real.get(name);
       if (!field || !source)
@@ -65,7 +70,7 @@ export class RowMasker {
   }
 
   #column(reader: RowReader, field: FieldPlan, isWide: boolean): RealColumn {
-    if (field.inside) return new InsideMasker(reader, field, () => this.#first);
+    if (field.inside) return new InsideMasker(reader, field, this.#rows);
     const { capacity } = reader.environment;
     const place = () => ({ column: `${reader.dataset.name}.${field.name}`, first: this.#first });
     return realColumn({ type: field.type, capacity, place, isWide });
@@ -78,8 +83,9 @@ export class RowMasker {
   mask(cells: ReadonlyMap<string, RealCells>, count: number, first: number): boolean {
     this.#first = first;
     this.#names?.begin(first);
-    for (const { name, real } of this.#sources) if (!real.set(cells.get(name) ?? noCells(count), count)) return false;
+    this.#members.begin(cells, first);
     this.#rows.setRange(first, count);
+    for (const { name, real } of this.#sources) if (!real.set(cells.get(name) ?? noCells(count), count)) return false;
     for (const { masked } of this.#sources) masked.read(this.#rows);
     return true;
   }
