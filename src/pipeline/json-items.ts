@@ -133,21 +133,22 @@ class JsonScan {
   /** Where the comma or the bracket behind the value stands, or, `opening`, one that opens; the part's length: not in it. */
   next(part: string, from: number, opening: boolean): number {
     for (let at = from; at < part.length; at++) {
-      if (this.#isInString) {
-        at = this.#stringEnd(part, at);
-        continue;
-      }
-      const code = part.charCodeAt(at);
-      if (code === quote) this.#isInString = true;
-      else if (code === openBrace || code === openBracket) {
-        if (opening && this.#depth === 0) return at;
-        this.#depth++;
-      } else if (code === closeBrace || code === closeBracket) {
-        if (this.#depth === 0) return at;
-        this.#depth--;
-      } else if (code === comma && this.#depth === 0) return at;
+      if (this.#isInString) at = this.#stringEnd(part, at);
+      else if (this.#isEnd(part.charCodeAt(at), opening)) return at;
     }
     return part.length;
+  }
+
+  #isEnd(code: number, opening: boolean): boolean {
+    if (code === quote) this.#isInString = true;
+    else if (code === openBrace || code === openBracket) {
+      if (opening && this.#depth === 0) return true;
+      this.#depth++;
+    } else if (code === closeBrace || code === closeBracket) {
+      if (this.#depth === 0) return true;
+      this.#depth--;
+    } else return code === comma && this.#depth === 0;
+    return false;
   }
 
   /** The place of the quote that ends a string, or the end of the part. */
