@@ -15,6 +15,8 @@ import { type FieldType, familyOf, parseType, typeText } from '../src/values/typ
 
 import { categorySecret, maskLocale, maskNamed, secretMaskKey } from '../src/masks/index.ts';
 
+import { noNames } from '../src/detect/known-names.ts';
+
 interface Subject {
   readonly rule: string;
   readonly kind: 'keyed' | 'list' | 'FF1' | 'other';
@@ -110,6 +112,7 @@ async function speedOf({ rule, category, type: written = 'text', parameters = {}
         throw new Error('there is no other field');
       },
       source: { column: columnOf(type, value), read: () => undefined },
+      names: noNames,
       within: (_, texts) => texts,
       masked: (_, make) => make(),
     },

@@ -16,7 +16,7 @@ import { type Mask, maskFor, maskNamed } from '../masks/index.ts';
 import { addressPartOf } from './address-part.ts';
 import { reportComplaints } from './complaints.ts';
 import type { DatasetDraft, FieldDraft, InsideDraft } from './draft.ts';
-import { conditionPlace } from './mask-conditions.ts';
+import { conditionPlace, readsInside } from './mask-conditions.ts';
 import { whyCoincide } from './mask-uniqueness.ts';
 import { allFields } from './nested-fields.ts';
 import { decodeParameters, plainValue } from './parameters.ts';
@@ -228,6 +228,8 @@ function conditionOf(draft: DatasetDraft, field: FieldDraft, plan: MaskPlan, wis
   if (text === undefined) return beside;
   const condition = draft.maskConditions.get(conditionPlace([...wish.path.slice(0, -1), 'when']));
   if (!condition) return undefined;
+  // Beside synthetic values there is no document that it could ask.
+  if (!draft.isReal && (!draft.fields.includes(field) || readsInside(draft, condition.expression))) return beside;
   field.maskReads = condition.reads.filter((each) => each.field !== field || each.through.length > 0);
   return { ...beside, when: { text, expression: condition.expression } };
 }
@@ -272,10 +274,12 @@ function isIdentity({ fields }: DatasetDraft, { name, written, source }: FieldDr
 }
 
 /** What a field inside of another one cannot have; members of real documents can be dropped. */
-function rowsOwn(field: FieldDraft, mask: Mask, wish: Wish): string | undefined {
+function rowsOwn(field: FieldDraft, mask: Mask, wish: Wish, isHybrid: boolean): string | undefined {
   const isMember = 'steps' in field && (field as InsideDraft).steps.at(-1) !== null;
   if (mask.otherRows || (mask.name === 'drop' && !isMember)) return `\`${mask.name}\``;
-  return wish.parameters?.entries.has('when') ? 'a condition' : undefined;
+  // Inside of real documents it is the row's.
+  const isOfReal = 'steps' in field || isHybrid;
+  return !isOfReal && wish.parameters?.entries.has('when') ? 'a condition' : undefined;
 }
 
 /** Whether a mask can mask the field: its type, and that it does not take a reference from its target. */
@@ -295,7 +299,9 @@ function suits(
     report(diagnostic('DC502', message, { span, help }));
     return false;
   }
-  const ofRow = draft.fields.includes(field) ? undefined : rowsOwn(field, mask, wish);
+  const ofRow = draft.fields.includes(field)
+    ? undefined
+    : rowsOwn(field, mask, wish, draft.definition.value.spec.source === 'hybrid');
   if (ofRow !== undefined) {
     report(diagnostic('DC502', `${ofRow} is of fields of the row; \`${field.name}\` is inside of one`, { span }));
     return false;

@@ -175,7 +175,8 @@ function connect(draft: DatasetDraft, resolved: Resolved, listed: readonly Resol
   };
   fields.forEach((field, position) => {
     // A column of a reference that leads: this one follows it.
-    if (field.source?.kind === 'reference') return;
+    const leads = draft.references.some((each) => each.fields.includes(field.name));
+    if (field.source?.kind === 'reference' || (field.source?.kind === 'given' && leads)) return;
     admitNulls(draft, field, reference, options, report);
     if (!isFree(draft, field, reference, report)) field.broken = true;
     // Given rows say which parent they mean.

@@ -4,13 +4,9 @@ import { isCardNumber } from './checks/cards.ts';
 import { isIban } from './checks/iban.ts';
 import { isEmail, isIpv4, isIpv6, isMac } from './checks/network.ts';
 import { isInternationalPhone, isWrittenPhone } from './checks/phones.ts';
-
-/** Personal data inside of a text: `[start, end)` in UTF-16 units. */
-export interface Found {
-  readonly category: Category;
-  readonly start: number;
-  readonly end: number;
-}
+import { type Found, FoundOnce } from './found.ts';
+import { type KnownNames, noNames } from './known-names.ts';
+import { namesIn } from './names-in.ts';
 
 interface Search {
   readonly category: Category;
@@ -48,24 +44,26 @@ const searches: readonly Search[] = [
   },
 ];
 
+/** What people's names are. */
+export const nameCategories: readonly Category[] = ['full_name', 'first_name', 'last_name'];
+
 /** What can be found. */
-export const findable: ReadonlySet<Category> = new Set(searches.map(({ category }) => category));
+export const findable: ReadonlySet<Category> = new Set([
+  ...searches.map(({ category }) => category),
+  ...nameCategories,
+]);
 
 /**
  * Personal data with a form of its own inside of a text: addresses of mail, IBANs, cards, social security numbers, phone
- * numbers, addresses of hosts. Names are not found: they have no form. In the order of the text, none inside of another.
+ * numbers, addresses of hosts; and names of people, by the lists that there are. In the order of the text, none inside of another.
  */
-export function findIn(text: string): Found[] {
-  const found: Found[] = [];
-  for (const { category, candidates, isOne } of searches) {
-    for (const match of text.matchAll(candidates)) {
-      const start = match.index;
-      const end = start + longestFit(match[0], isOne);
-      if (end > start && !found.some((each) => each.start < end && start < each.end))
-        found.push({ category, start, end });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+export function findIn(text: string, names: KnownNames = noNames): Found[] {
+  const found = new FoundOnce(text);
+  for (const { category, candidates, isOne } of searches)
+    for (const match of text.matchAll(candidates))
+      found.add({ category, start: match.index, end: match.index + longestFit(match[0], isOne) });
+  for (const each of namesIn(text, names)) found.add(each);
+  return found.inOrder;
 }
 
 /** How much of a candidate is it: an IBAN may have words behind it that look like its next group. 0: nothing. */

@@ -2,14 +2,24 @@ import { type FieldType, familyOf, type TypeFamily } from '../values/type.ts';
 
 import { type Expression, walk } from './expression.ts';
 
-/** Whether a database may have the condition as a CHECK: a function of the row alone, the same at any time and in any session. */
-export function isCheckable(condition: Expression): boolean {
-  for (const part of walk(condition)) if (isBeyondRow(part) || followsSession(part) || isForeign(part)) return false;
+/**
+ * Whether a database may have the condition as a CHECK: a function of the row alone, the same at any time and in any session.
+ * `isOfRow`: which paths the row has by itself.
+ */
+export function isCheckable(condition: Expression, isOfRow: IsOfRow = isField): boolean {
+  for (const part of walk(condition))
+    if (isBeyondRow(part, isOfRow) || followsSession(part) || isForeign(part)) return false;
   return true;
 }
 
-function isBeyondRow(part: Expression): boolean {
-  return beyondTheRow.has(part.kind) || (part.kind === 'field' && part.path.length > 1);
+type IsOfRow = (path: readonly string[]) => boolean;
+
+function isField({ length }: readonly string[]): boolean {
+  return length === 1;
+}
+
+function isBeyondRow(part: Expression, isOfRow: IsOfRow): boolean {
+  return beyondTheRow.has(part.kind) || (part.kind === 'field' && !isOfRow(part.path));
 }
 
 const beyondTheRow = new Set<Expression['kind']>(['now', 'in-dataset', 'aggregate', 'unique']);

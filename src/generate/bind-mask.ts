@@ -58,6 +58,8 @@ function bindRule(
     cellKey: own,
     field: (name) => reader.field(name),
     source,
+    names: environment.names,
+    ownNames: reader.ownNames,
     within: (inner, texts) => bindWithin(reader, field, within[inner] ?? standardMask(inner), texts, own),
     masked: (list, make) => {
       const known = environment.masked.get(list) ?? new Map<string, TextList>();

@@ -11,10 +11,20 @@ import { localesIn } from '../values/locale-plan.ts';
 import { parseInstant } from '../values/moment.ts';
 import type { TextList } from '../values/text-list.ts';
 
-import type { ConstraintPlan, DatasetPlan, FieldSource, Plan } from '../plan/plan.ts';
+import type { ConstraintPlan, DatasetPlan, FieldPlan, FieldSource, MaskPlan, Plan } from '../plan/plan.ts';
 
 import { generatorNamed } from '../generators/index.ts';
-import { categorySecret, type MaskKey, maskLocale, secretMaskKey, secretOf, seedMaskKey } from '../masks/index.ts';
+import {
+  categorySecret,
+  type MaskKey,
+  maskLocale,
+  maskNamed,
+  secretMaskKey,
+  secretOf,
+  seedMaskKey,
+} from '../masks/index.ts';
+
+import { type KnownNames, loadKnownNames, noNames } from '../detect/known-names.ts';
 
 import type { Children, Moves } from './children.ts';
 import { GenerationFailure } from './generation-failure.ts';
@@ -50,6 +60,8 @@ export interface Environment {
   readonly masked: Map<TextList, Map<string, TextList>>;
   /** Where constraints are written, as far as that is known. */
   readonly places?: ReadonlyMap<ConstraintPlan, Span>;
+  /** The lists by which masks tell names in texts; none where no mask does. */
+  readonly names: KnownNames;
   /** What evaluates expressions; only where the plan has some, for it takes a while to load. */
   readonly expressions: typeof import('../expression/bindings.ts') | undefined;
 }
@@ -84,6 +96,7 @@ export async function loadEnvironment(
     keptKeys: new Map(),
     maskKey: maskKeys(plan),
     masked: new Map(),
+    names: await namesFor(plan, (mask) => !mask.isDone),
     expressions: plan.datasets.some(usesExpressions) ? await import('../expression/bindings.ts') : undefined,
   };
 }
@@ -105,6 +118,20 @@ function maskKeys({ seed, keyId }: Plan): Environment['maskKey'] {
 function failWithoutKey(keyId: string): never {
   const help = 'give the key that these rows were masked under: `--policy`, or DATA_CLI_MASKING_KEY';
   throw new GenerationFailure(diagnostic('DC509', `the masking key ${keyId} is not here`, { help }));
+}
+
+/** Where real rows are masked, which a plan has as masked already. */
+export async function loadMaskingEnvironment(plan: Plan, capacity = batchRows): Promise<Environment> {
+  return { ...(await loadEnvironment(plan, capacity)), names: await namesFor(plan, () => true) };
+}
+
+/** The lists of names, where one of the masks that are to be made looks for them. */
+async function namesFor({ datasets }: Plan, isMade: (mask: MaskPlan) => boolean): Promise<KnownNames> {
+  const isNeeded = ({ mask, inside = [], source }: FieldPlan): boolean =>
+    [...(mask ? [mask] : []), ...inside.map((each) => each.mask)].some(
+      (each) => isMade(each) && maskNamed(each.rule)?.readsNames,
+    ) || generatorsIn(source).some(({ nested = [] }) => nested.some(isNeeded));
+  return datasets.some(({ fields }) => fields.some(isNeeded)) ? loadKnownNames() : noNames;
 }
 
 function localesUsed({ locale, fields }: DatasetPlan): readonly string[] {
@@ -135,7 +162,8 @@ function usesExpressions({ fields, constraints, tuples }: DatasetPlan): boolean 
     constraints.length > 0 ||
     tuples.some(({ where }) => where) ||
     fields.some(
-      ({ source, bounds, recursion, mask }) => source.kind === 'expression' || bounds || recursion || mask?.when,
+      ({ source, bounds, recursion, mask, inside = [] }) =>
+        source.kind === 'expression' || bounds || recursion || mask?.when || inside.some((each) => each.mask.when),
     )
   );
 }

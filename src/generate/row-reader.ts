@@ -5,6 +5,8 @@ import type { FieldType } from '../values/type.ts';
 
 import type { DatasetPlan, FieldPlan, Reference } from '../plan/plan.ts';
 
+import type { OwnName } from '../masks/index.ts';
+
 import type { Counting } from './children.ts';
 import type { Environment } from './environment.ts';
 import type { Groups } from './groups.ts';
@@ -49,6 +51,10 @@ export interface RowReader extends FieldReader {
   again(): RowReader;
   /** Whether what it reads are items of arrays, which are unique each in its own. */
   readonly ofItems: boolean;
+  /** What people a real row names in fields of its own, before masks. */
+  readonly ownNames?: (row: number) => readonly OwnName[];
+  /** Takes down that it names somebody inside of a document. */
+  readonly tellName?: (row: number, name: OwnName) => void;
   /** What is nested in values is read as it is written: the way to them, and where what is wrong on purpose is told. */
   readonly writing?: { readonly path: string; readonly wrongs: InvalidCells[] };
 }

@@ -1,8 +1,9 @@
 import { cellReader } from '../values/cell-text.ts';
 import type { BigColumn, NumberColumn } from '../values/column.ts';
-import { decimalText } from '../values/decimal.ts';
+import { decimalOf, decimalText } from '../values/decimal.ts';
 import type { Texts } from '../values/kernel-step.ts';
 import { dayText } from '../values/moment.ts';
+import { shortestReal } from '../values/shortest-float.ts';
 import { TextList } from '../values/text-list.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
@@ -26,9 +27,8 @@ export function canonicalReader(column: NumberColumn | BigColumn, type: FieldTyp
       return (i) => String(column.values[i]);
     case 'decimal':
       return (i) => withoutZeros(decimalText({ unscaled: BigInt(column.values[i] as number), scale }));
-    // A double that is whole is the integer; -0 is 0.
     case 'float':
-      return (i) => String(Number(column.values[i]) + 0);
+      return (i) => floatText(type, Number(column.values[i]));
     case 'date':
       return (i) => dayText(Number(column.values[i]));
     case 'timestamp':
@@ -39,6 +39,18 @@ export function canonicalReader(column: NumberColumn | BigColumn, type: FieldTyp
     default:
       return cellReader(column, type);
   }
+}
+
+/** A float is the decimal of the fewest digits that says which one it is: whole ones are integers, -0 is 0, and none has an exponent. */
+function floatText(type: FieldType, value: number): string {
+  const text = String(shortest(type, value) + 0);
+  return text.includes('e') ? withoutZeros(decimalText(decimalOf(Number(text)))) : text;
+}
+
+/** The double of as few digits as a float has by itself. */
+export function shortest({ name }: FieldType, value: number): number {
+  if (name !== 'real' || !Number.isFinite(value)) return value;
+  return Math.sign(value) * Number(shortestReal(Math.abs(value)));
 }
 
 function withoutZeros(text: string): string {

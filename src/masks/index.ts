@@ -18,7 +18,15 @@ import { shuffle } from './shuffle.ts';
 import { tokenize } from './tokenize.ts';
 
 export { holdSecret, secretOf } from './keyring.ts';
-export { type Mask, type MaskContext, type MaskFacts, maskLocale, type Uniqueness, type Wanted } from './mask.ts';
+export {
+  type Mask,
+  type MaskContext,
+  type MaskFacts,
+  maskLocale,
+  type OwnName,
+  type Uniqueness,
+  type Wanted,
+} from './mask.ts';
 export { categorySecret, keyId, type MaskKey, secretMaskKey, seedMaskKey } from './mask-key.ts';
 export type { AddressPart } from './names-and-places.ts';
 export { shapeOf } from './preserve.ts';

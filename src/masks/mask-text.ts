@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import { Rows } from '../random/rows.ts';
 
 import type { Category } from '../values/category.ts';
@@ -6,15 +8,18 @@ import { anySigns } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 
-import { type Found, findIn } from '../detect/find-in.ts';
+import { findIn, nameCategories } from '../detect/find-in.ts';
+import type { Found } from '../detect/found.ts';
 
 import { defineMask, type MaskContext } from './mask.ts';
+import { type NamedPlace, ownNamesIn } from './own-names.ts';
 
 export const maskText = defineMask({
   name: 'mask_text',
   summary:
-    'what has a form of its own inside of a text (mail addresses, telephone numbers, cards, IBANs, …) as its category is masked; the rest stays',
+    'what has a form of its own inside of a text (mail addresses, telephone numbers, cards, IBANs, …), and names of people, as their category is masked; the rest stays',
   version: 1,
+  readsNames: true,
   class: 'partial',
   parameters: {},
   accepts: ['text'],
@@ -33,14 +38,17 @@ export const maskText = defineMask({
         builder.column.nulls = nulls;
         builder.reset();
         const texts = Array.from({ length: rows.length }, (_, i) => (nulls?.[i] === 1 ? '' : read(i).normalize('NFC')));
-        for (const text of found.masked(texts)) builder.add(text);
+        for (const text of found.masked(texts, rows)) builder.add(text);
       },
     };
   },
 });
 
-/** A value inside of a text, and what it becomes. */
+/** A value inside of a text, the value whose mask stands for it, and what it becomes. */
 interface Place extends Found {
+  readonly value: string;
+  /** Of a name of two words or more: which of its mask's. */
+  readonly part?: NamedPlace['part'];
   mask: string;
 }
 
@@ -50,20 +58,40 @@ class FoundMasks {
 
   constructor(private readonly context: MaskContext) {}
 
-  masked(texts: readonly string[]): string[] {
-    const places = texts.map((text): Place[] => findIn(text).map((each) => ({ ...each, mask: '' })));
-    const wanted = new Map<Category, { readonly place: Place; readonly text: string }[]>();
-    for (const [i, text] of texts.entries())
-      for (const place of places[i] as Place[]) {
-        const known = wanted.get(place.category) ?? [];
-        known.push({ place, text: text.slice(place.start, place.end) });
-        wanted.set(place.category, known);
-      }
+  masked(texts: readonly string[], rows: Rows): string[] {
+    const places = texts.map((text, i) => this.#placesIn(text, rows.at(i)));
+    const wanted = new Map<Category, Place[]>();
+    for (const place of places.flat()) kept(wanted, place.category, () => []).push(place);
     for (const [category, values] of wanted) {
-      const masks = this.#laneOf(category).masked(values.map(({ text }) => text));
-      for (const [i, { place }] of values.entries()) place.mask = masks[i] ?? `[${category}]`;
+      const masks = this.#laneOf(category).masked(values.map(({ value }) => value));
+      for (const [i, place] of values.entries()) place.mask = partOf(masks[i] ?? `[${category}]`, place.part);
     }
     return texts.map((text, i) => this.#fitted(text, places[i] as Place[]));
+  }
+
+  /** What is found in a text by itself, and the row's own names. */
+  #placesIn(text: string, row: number): Place[] {
+    if (text === '') return [];
+    const { names, ownNames } = this.context;
+    const told = findIn(text, names);
+    const own = ownNamesIn(text, ownNames?.(row) ?? []).map(
+      ({ name, part, start, end }): Place => ({
+        category: name.category,
+        value: name.text,
+        part,
+        start,
+        end,
+        mask: '',
+      }),
+    );
+    const isName = ({ category }: Found) => nameCategories.includes(category);
+    // An address of mail may have a name in it, which goes with it; a name by the lists may be a part of the row's own.
+    const taken = told.filter((each) => !isName(each));
+    const free = own.filter((each) => !taken.some((other) => overlap(each, other)));
+    const others = told
+      .flatMap((each) => (isName(each) ? besides(each, free, text) : [each]))
+      .map((each): Place => ({ ...each, value: text.slice(each.start, each.end), mask: '' }));
+    return [...others, ...free].sort((a, b) => a.start - b.start);
   }
 
   /** Masks may be longer than what they stand for: where the type has no room for them, stars are as long. */
@@ -91,6 +119,33 @@ function replaced(text: string, places: readonly Place[], by: (place: Place) => 
     at = place.end;
   }
   return made + text.slice(at);
+}
+
+/** What is left of a name that the lists tell beside the row's own ones: of `Anna Weber`, where the row is Anna's, the family's. */
+function besides(name: Found, own: readonly Place[], text: string): Found[] {
+  const inside = own.filter((each) => overlap(each, name)).sort((a, b) => a.start - b.start);
+  if (inside.length === 0) return [name];
+  const left: Found[] = [];
+  let at = name.start;
+  for (const { start, end } of [...inside, { start: name.end, end: name.end }]) {
+    const [, blank = '', words = ''] = /^(\s*)(.*?)\s*$/su.exec(text.slice(at, Math.max(at, start))) ?? [];
+    const begin = at + blank.length;
+    const category = begin > (inside[0] as Place).start ? 'last_name' : 'first_name';
+    if (/\p{Lu}/u.test(words)) left.push({ category, start: begin, end: begin + words.length });
+    at = Math.max(at, end);
+  }
+  return left;
+}
+
+function overlap(a: Found | NamedPlace, b: Found | NamedPlace): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The word of a name's mask that stands for one of the name's. */
+function partOf(mask: string, part: NamedPlace['part'] = 'whole'): string {
+  const words = mask.split(' ');
+  if (part === 'whole') return mask;
+  return (part === 'first word' ? words[0] : words.at(-1)) as string;
 }
 
 /** Values of one category, masked a batch at a time. */

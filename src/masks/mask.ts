@@ -8,6 +8,8 @@ import type { Source } from '../values/source.ts';
 import type { TextList } from '../values/text-list.ts';
 import type { FieldType, TypeFamily } from '../values/type.ts';
 
+import type { KnownNames } from '../detect/known-names.ts';
+
 import type { MaskKey } from './mask-key.ts';
 
 /**
@@ -44,11 +46,8 @@ export interface Mask<P = Readonly<Record<string, unknown>>> {
   wants?(parameters: P, facts: Pick<MaskFacts, 'type' | 'category'>): Wanted | undefined;
   /** Whether it looks at other rows than those that it masks. */
   readonly otherRows?: true;
-  /**
-   * Whether what it gives of integers and decimals that a double holds depends on whether the column has doubles or bigints. Real ones of
-   * such rules are always bigints.
-   */
-  readonly goesByForm?: true;
+  /** Whether it looks for names in texts, for which it needs the lists of them. */
+  readonly readsNames?: true;
   /** Another field of the row that it looks at. */
   by?(parameters: P): string | undefined;
   /** The most code points of what it gives; undefined: as many as it gets. */
@@ -100,10 +99,20 @@ export interface MaskContext {
   field(name: string): { readonly source: Source; readonly type: FieldType };
   /** The values as they were before. */
   readonly source: Source;
+  /** The lists by which names are told; none where no mask reads them. */
+  readonly names: KnownNames;
+  /** What people a row names in fields of its own, as they were before; absent: nobody knows. */
+  readonly ownNames?: ((row: number) => readonly OwnName[]) | undefined;
   /** Texts of a category that stand inside of the values, as columns of that category are masked. */
   within(category: Category, source: Source): Source;
   /** What the mask makes of a list, made once for all fields that are masked alike. */
   masked(list: TextList, make: () => TextList): TextList;
+}
+
+/** A name that a row has in a field of its own. */
+export interface OwnName {
+  readonly category: Category;
+  readonly text: string;
 }
 
 /** Declares a mask, its parameters' types inferred from their declaration. */

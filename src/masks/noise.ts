@@ -1,11 +1,14 @@
 import { integerRange } from '../values/cell.ts';
+import { decimalOf, decimalText } from '../values/decimal.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
+import { shortest } from './canonical.ts';
 import { mapNumbers } from './map-numbers.ts';
 import { defineMask } from './mask.ts';
 
-/** Shares are drawn in millionths, so that numbers beyond 2^53 are moved exactly. */
+/** Shares are drawn in millionths, and so is the ratio: numbers of any length are moved exactly. */
 const parts = 1_000_000;
+const partsOfBoth = BigInt(parts) * BigInt(parts);
 
 export const noise = defineMask({
   name: 'noise',
@@ -23,32 +26,50 @@ export const noise = defineMask({
   },
   accepts: ['integer', 'decimal', 'float'],
   suits: [],
-  goesByForm: true,
   bind({ ratio }, context) {
     const { type } = context;
+    const most = BigInt(Math.round(ratio * parts));
     return mapNumbers(context, (hashes, { scale }) => {
       const [least, greatest] = limitsOf(type, scale);
-      const share = (i: number) => hashes.below(i, 2 * parts + 1, 0) - parts;
-      const isWhole = familyOf(type) !== 'float';
+      const factor = (i: number) => partsOfBoth + most * BigInt(hashes.below(i, 2 * parts + 1, 0) - parts);
+      const within = (value: bigint) => (value < least ? least : value > greatest ? greatest : value);
+      const big = (value: bigint, i: number) => within(moved(value, scale, factor(i)));
+      const isFloat = familyOf(type) === 'float';
       return {
-        number(value, i) {
-          const moved = value + (value * ratio * share(i)) / parts;
-          if (!isWhole) return type.name === 'real' ? Math.fround(moved) : moved;
-          return Math.max(Number(least), Math.min(Number(greatest), Math.round(moved))) + 0;
-        },
-        big(value, i) {
-          const moved =
-            value + (value * BigInt(Math.round(ratio * parts)) * BigInt(share(i))) / BigInt(parts) / BigInt(parts);
-          const unit = unitOf(value, scale);
-          const rounded = (moved / unit) * unit;
-          return rounded < least ? least : rounded > greatest ? greatest : rounded;
-        },
+        number: isFloat
+          ? (value, i) => movedFloat(type, value, factor(i))
+          : (value, i) => Number(big(BigInt(value), i)),
+        big,
       };
     });
   },
 });
 
-/** The last digit behind the point that a number has: it gets no more of them. */
+/**
+ * A number times a factor in parts of both, to the nearest unit that it has itself, halves up: it gets no more digits behind the
+ * point, and what it becomes does not depend on how many zeros its column shows there.
+ */
+function moved(value: bigint, scale: number, factor: bigint): bigint {
+  const unit = unitOf(value, scale);
+  const doubled = 2n * (value / unit) * factor + partsOfBoth;
+  const whole = doubled / (2n * partsOfBoth);
+  const isBelow = doubled < 0n && whole * 2n * partsOfBoth !== doubled;
+  return (isBelow ? whole - 1n : whole) * unit;
+}
+
+/** A float is moved as the decimal that it shows. */
+function movedFloat(type: FieldType, value: number, factor: bigint): number {
+  if (!Number.isFinite(value)) return value;
+  const { unscaled, scale } = decimalOf(shortest(type, value));
+  const result = Number(decimalText({ unscaled: moved(unscaled, scale, factor), scale }));
+  const most = type.name === 'real' ? greatestReal : Number.MAX_VALUE;
+  const held = Math.max(-most, Math.min(most, result));
+  return type.name === 'real' ? Math.fround(held) : held;
+}
+
+const greatestReal = 3.402_823_466_385_288_6e38;
+
+/** The last digit behind the point that a number has. */
 function unitOf(value: bigint, scale: number): bigint {
   let unit = 1n;
   for (let digits = 0; digits < scale && value % (unit * 10n) === 0n; digits++) unit *= 10n;

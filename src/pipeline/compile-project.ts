@@ -33,7 +33,7 @@ import { reportCircles, unknownVolumes, volumesBeside, volumesOf } from './envir
 import { choosePolicy } from './masking/choose-policy.ts';
 import { readPolicyKey, readVariableKey } from './masking/read-key.ts';
 import { isHybrid, readRealRows, readsReal, unreadRows } from './masking/read-real-rows.ts';
-import { wholeDatasets } from './masking/top-up.ts';
+import { wholeDatasets } from './masking/whole-datasets.ts';
 import { Project, type ProjectPlace } from './project.ts';
 import { projectReader } from './project-reader.ts';
 import { UsageError } from './usage-error.ts';
@@ -203,7 +203,7 @@ async function compileReal(
     (done) => done.parts.size === real.length,
   );
   const count = [...parts.values()].reduce((sum, { facts }) => sum + facts.rows, 0);
-  const given = parts.size < real.length ? undefined : await wholeDatasets(parts, plan, compileWith, report);
+  const given = parts.size < real.length ? undefined : await wholeDatasets(parts, plan, { compileWith, report });
   if (!given) return { compiled: { diagnostics: compiled.diagnostics } };
   const milliseconds = performance.now() - started;
   return { compiled: await compileWith(given), real: { rows: count, milliseconds, nonconforming } };

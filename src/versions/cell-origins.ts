@@ -66,6 +66,15 @@ export class CellOrigins {
     });
   }
 
+  /** The references whose draws a field's cells follow from: those of its dataset, and of others that are read on the way. */
+  referencesOf(dataset: DatasetPlan, name: string): readonly Reference[] {
+    return [...this.#reached(fieldName(dataset, name))].flatMap((each) => {
+      const [kind, id, at] = JSON.parse(each) as [string, string, number];
+      const reference = kind === 'draw' ? this.#byId.get(id)?.references[at] : undefined;
+      return reference ? [reference] : [];
+    });
+  }
+
   /** All datasets that the rows of one are made from, itself included. */
   datasetsOf(id: string): readonly DatasetPlan[] {
     const dataset = this.#byId.get(id) as DatasetPlan;

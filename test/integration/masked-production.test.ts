@@ -173,27 +173,6 @@ spec:
   expectClean(stdout + stderr);
 }, 60_000);
 
-test('a hybrid dataset that refers to itself is refused: its rows are not there yet', async () => {
-  const cwd = plantProject({
-    'specs/staff.csv': 'id,boss_id\n1,\n2,1\n9,1\n',
-    'specs/staff.yaml': `apiVersion: data.automation/v1
-kind: DataDefinition
-metadata: {name: staff}
-spec:
-  source: hybrid
-  origin: {file: staff.csv}
-  volume: 9
-  fields:
-    - {name: id, type: integer, primary_key: true, generator: sequence, masking: {rule: keep, reason: a counter}}
-    - {name: boss_id, type: integer, nullable: true}
-  relationships: [{foreignKey: boss_id, references: staff.id, null_probability: 0.5, acyclic: false}]
-`,
-  });
-  const { stdout, stderr, status } = await runCli(['generate', '--format', 'json'], { cwd, env });
-  expect([status, stdout]).toEqual([1, '']);
-  expect(stderr).toContain('DC515');
-}, 60_000);
-
 test('files are masked: references hold, what is unique stays so, and nothing real is left anywhere', async () => {
   const cwd = plantProject(files);
   const dump = await runCli(['generate', '--format', 'json'], { cwd, env });

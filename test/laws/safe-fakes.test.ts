@@ -11,6 +11,8 @@ import { TextBuilder } from '../../src/values/text-builder.ts';
 
 import { categorySecret, maskFor, maskLocale, maskNamed, secretMaskKey } from '../../src/masks/index.ts';
 
+import { noNames } from '../../src/detect/known-names.ts';
+
 // What masks make is nobody's: told by predicates that know nothing of how it was made.
 
 const count = 1000;
@@ -44,6 +46,7 @@ async function masked(
         throw new Error('there is no other field');
       },
       source: { column: builder.column, read: () => undefined },
+      names: noNames,
       within: (_, texts) => texts,
       masked: (_, make) => make(),
     },

@@ -18,6 +18,8 @@ export interface WrittenExpression {
   readonly text: string;
   /** The field that a constraint may leave unnamed. */
   readonly self?: string;
+  /** Fields of documents, whose members have names here: `profile.country`. */
+  readonly documents?: readonly string[];
 }
 
 /** Reads the expressions of all datasets: what names mean there is made once, for datasets refer to each other. */
@@ -40,7 +42,7 @@ export class ExpressionReader {
 
   /** What `use` makes of the text; undefined where it is wrong, which is reported, or follows from what has been. */
   read<T>(
-    { draft, path, text, self }: WrittenExpression,
+    { draft, path, text, self, documents }: WrittenExpression,
     use: (reading: Reading) => T | undefined,
     report: (found: Diagnostic) => void,
   ): T | undefined {
@@ -51,7 +53,7 @@ export class ExpressionReader {
     const result = use({
       text,
       parser: this.parser,
-      scope: this.#scope(draft),
+      scope: documents ? withMembers(this.#scope(draft), documents) : this.#scope(draft),
       spanOf: (start, end) => partSpan(draft.definition, path, start, end - start),
       report: (each) => found.push(each),
       ...(self !== undefined && { self }),
@@ -139,6 +141,33 @@ export class ExpressionReader {
     };
   }
 }
+
+/** A scope in which members of documents have names, too; what is called like a parent row is that. */
+function withMembers(scope: Scope, documents: readonly string[]): Scope {
+  const members = documents.map((name) => [name, () => insideOfDocuments] as const);
+  return { ...scope, parents: new Map([...members, ...scope.parents]) };
+}
+
+/** A map that has something under any name. */
+class AnyName<T> extends Map<string, T> {
+  constructor(private readonly value: T) {
+    super();
+  }
+
+  override has(): boolean {
+    return true;
+  }
+
+  override get(): T {
+    return this.value;
+  }
+}
+
+/** What lies inside of a document: texts, whatever they are called, or further documents. */
+const insideOfDocuments: Scope = {
+  fields: new AnyName<ScopeField>({ type: { name: 'text' }, nullable: true }),
+  parents: new AnyName<() => Scope>(() => insideOfDocuments),
+};
 
 function childrenByParent(drafts: readonly DatasetDraft[]): ReadonlyMap<DatasetDraft, readonly DatasetDraft[]> {
   const children = new Map<DatasetDraft, DatasetDraft[]>();

@@ -7,6 +7,11 @@ const particles =
 const companies =
   /\b(gmbh|ag|kg|kgaa|ohg|mbh|inc|llc|ltd|plc|corp|group|sons|company|co|s\.?a\.?|s\.?l\.?|s\.?r\.?l|s\.?p\.?a|sarl|bv|b\.v|nv|n\.v|oy|ab|hb|as|a\.s|a\.ş|şti|kft|nyrt|zrt|bt|sp\. z o\.o|z o\.o|sp\.?j|ooo|foundation|bank|stiftung|e\.?v|ltda|cia|s\/a|associates|partners)\b|[&]|株式会社|有限会社|合同会社|公司|ООО|ЗАО|ОАО|ИП|НПО|РАО|АО/i;
 
+/** Whether a word stands between the names of one person: `van`, `de`. */
+export function isParticle(word: string): boolean {
+  return particles.test(word);
+}
+
 /** Whether a text is a full name: two words or more, a given name among them and a family name, and nothing of a company. */
 export function isFullName(value: string, known: KnownNames): boolean {
   if (/\d|@|[_:;!?/\\]/.test(value) || companies.test(value)) return false;
@@ -65,7 +70,7 @@ function isAmong(names: ReadonlySet<string>, word: string): boolean {
 }
 
 /** Chinese, Japanese and Korean names without a space: the family's name is one to three characters, the rest is given. */
-function isJoinedName(text: string, known: KnownNames): boolean {
+export function isJoinedName(text: string, known: KnownNames): boolean {
   if (!/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u.test(text)) return false;
   return [1, 2, 3].some(
     (length) => known.last.has(text.slice(0, length)) && text.length > length && text.length - length < 4,

@@ -1,11 +1,14 @@
 import type { Detector } from '../detector.ts';
 
-import { address, email, geolocation, phone } from './contact.ts';
+import { dateOfBirth } from './births.ts';
+import { email, phone } from './contact.ts';
 import { biometric, medical } from './health.ts';
 import { bankAccount, creditCard, cvv, iban } from './money.ts';
+import { firstName, fullName, lastName } from './names.ts';
+import { nationalId, ssn } from './national-ids.ts';
 import { deviceId, ipAddress, macAddress, userAgent } from './network.ts';
-import { driverLicense, nationalId, passport, ssn, taxId } from './papers.ts';
-import { dateOfBirth, firstName, fullName, lastName } from './people.ts';
+import { driverLicense, passport, taxId } from './papers.ts';
+import { address, geolocation } from './places.ts';
 import { apiKey, password, sessionToken, username } from './secrets.ts';
 import { freeText } from './text.ts';
 

@@ -51,6 +51,7 @@ export class RowStoreWriter {
     this.#parts.push({ row: this.#rows, block: this.#offsets.length / this.#columns.length });
   }
 
+  /** What there is so far: more rows may come behind, in a part of their own. */
   end(): StoredRows {
     // What is read of the last cells goes up to the next eight.
     this.file.write(new Uint8Array(8), this.#at);
@@ -58,9 +59,9 @@ export class RowStoreWriter {
     offsets.set(this.#offsets);
     offsets[this.#offsets.length] = this.#at;
     return {
-      id: this.#hash.update(String(this.#rows)).digest('hex'),
+      id: this.#hash.copy().update(String(this.#rows)).digest('hex'),
       rows: this.#rows,
-      parts: this.#parts,
+      parts: [...this.#parts],
       columns: this.#columns.map(({ stored }) => stored),
       offsets,
     };

@@ -8,7 +8,7 @@ import type { DatasetPlan, InsidePlan, Plan } from '../../plan/plan.ts';
 
 import { holdSecret, maskNamed, secretOf } from '../../masks/index.ts';
 
-import { loadEnvironment } from '../../generate/environment.ts';
+import { loadMaskingEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 
 import { RowMasker } from '../masking/mask-rows.ts';
@@ -92,7 +92,7 @@ async function tallied(
   columns: readonly string[],
   rows: readonly Whole[],
 ): Promise<Tally[]> {
-  const environment = await loadEnvironment(plan);
+  const environment = await loadMaskingEnvironment(plan);
   const masker = new RowMasker(environment, dataset, columns, true);
   const reader = new RealCellReader(environment.capacity);
   const tallies = masker.fields.map(({ name, type }) => tallyOf(name, type));

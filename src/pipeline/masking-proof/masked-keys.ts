@@ -6,7 +6,7 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { maskNamed, secretOf } from '../../masks/index.ts';
 
-import { loadEnvironment } from '../../generate/environment.ts';
+import { loadMaskingEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 
 import { RowMasker } from '../masking/mask-rows.ts';
@@ -47,7 +47,7 @@ async function rowsByKey(
   source: RowTable,
   texts: (values: readonly (string | null)[]) => string,
 ): Promise<ReadonlyMap<string, Row>> {
-  const environment = await loadEnvironment(plan);
+  const environment = await loadMaskingEnvironment(plan);
   const { capacity } = environment;
   const masker = new RowMasker(environment, dataset, dataset.key, true);
   const cells = new RealCellReader(capacity);

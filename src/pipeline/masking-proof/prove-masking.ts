@@ -109,7 +109,7 @@ async function provePair(
   const { dataset, output, source, pairing, masked } = pair;
   const looks = [
     new HiddenColumns(dataset),
-    new FoundInTexts(dataset),
+    new FoundInTexts(dataset, request.known),
     new Leaks(dataset.name, originals, filter),
     new OutputColumns(dataset, request.known),
   ];

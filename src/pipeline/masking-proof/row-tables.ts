@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type { Database } from '../../targets/database.ts';
 
+import { type JsonItem, JsonItems, JsonItemsFault } from '../json-items.ts';
 import { cellsOf, columnName, DelimitedRecords, delimiterOf, headerOf } from '../scan/delimited-records.ts';
 import { fileLines, fileText } from '../scan/file-text.ts';
 import { isFileOfRows } from '../scan/scan-file.ts';
@@ -10,7 +11,6 @@ import { copiedTable, dumpLines, insertedRows, unescaped } from '../scan/sql-row
 import { openScratchFile } from '../scratch-file.ts';
 import { UsageError } from '../usage-error.ts';
 
-import { type JsonItem, JsonTables, JsonTablesFault } from './json-tables.ts';
 import { bare } from './proof-plan.ts';
 
 /** Rows of one table, as often as they are asked for, always in the same order. */
@@ -142,12 +142,12 @@ async function* lineRows(path: string, signal: AbortSignal): AsyncGenerator<Row>
 }
 
 async function* jsonItems(path: string, signal: AbortSignal): AsyncGenerator<JsonItem> {
-  const tables = new JsonTables();
+  const items = new JsonItems('tables');
   try {
-    for await (const piece of fileText(path, signal)) yield* tables.push(piece);
-    tables.end();
+    for await (const piece of fileText(path, signal)) yield* items.add(piece);
+    items.end();
   } catch (error) {
-    if (!(error instanceof JsonTablesFault)) throw error;
+    if (!(error instanceof JsonItemsFault)) throw error;
     // biome-ignore lint/style/useErrorCause: it says nothing more
     throw new UsageError(`${path} is no JSON: an array of rows, or an object of such arrays`);
   }

@@ -1,17 +1,23 @@
+import { kept } from '../../base/kept.ts';
+
 import type { Rows } from '../../random/rows.ts';
 
 import { elementToJson } from '../../values/array-to-json.ts';
 import { type Cell, parseCell } from '../../values/cell.ts';
+import type { NumberColumn } from '../../values/column.ts';
 import { literalItems } from '../../values/parse-array.ts';
 import { anySigns } from '../../values/signs.ts';
+import type { Source } from '../../values/source.ts';
 import { TextBuilder } from '../../values/text-builder.ts';
 import { itemType, typeText } from '../../values/type.ts';
 
 import { JsonFault, type JsonNode, JsonTooDeep, parseJson } from '../../definition/json-text.ts';
 import type { FieldPlan, InsidePlan } from '../../plan/plan.ts';
 
+import { bindingOf, expressionsOf } from '../../generate/bind-expressions.ts';
 import type { RowReader } from '../../generate/row-reader.ts';
 
+import { nameCategories } from '../../detect/find-in.ts';
 import { tooDeep } from '../origin/file-origin.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
@@ -37,11 +43,14 @@ export class InsideMasker implements RealColumn {
   readonly #masks: PathMasks;
   readonly #undecided: UndecidedPaths;
   readonly #keepsRest: boolean;
+  readonly #conditions = new Map<InsidePlan, Source>();
+  readonly #holds = new Map<InsidePlan, Uint8Array>();
 
   constructor(
     private readonly reader: RowReader,
     private readonly field: FieldPlan,
-    private readonly firstRow: () => number,
+    /** Those of the batch. */
+    private readonly rows: Rows,
   ) {
     this.#builder = new TextBuilder(reader.environment.capacity, anySigns);
     this.column = this.#builder.column;
@@ -56,12 +65,13 @@ export class InsideMasker implements RealColumn {
     const texts = cellTexts(cells, count);
     this.column.nulls = texts.includes(null) ? Uint8Array.from(texts, (text) => (text === null ? 1 : 0)) : null;
     this.#builder.reset();
+    if (count > 0) this.#askConditions();
     const { array } = this.field.type;
     for (let from = 0; from < texts.length; ) {
       const finish: (() => string)[] = [];
       for (let size = 0; from < texts.length && size < mostText; from++) {
         const text = texts[from] as string | null;
-        const row = this.firstRow() + from;
+        const row = this.rows.at(0) + from;
         if (text === null) finish.push(() => '');
         else finish.push(array ? this.#items(text, row) : this.#document(text, row));
         size += text?.length ?? 0;
@@ -74,6 +84,28 @@ export class InsideMasker implements RealColumn {
   }
 
   read(_: Rows): void {}
+
+  /** Which rows the conditions of decisions hold for. */
+  #askConditions(): void {
+    for (const decision of this.field.inside ?? []) {
+      const { when } = decision.mask;
+      if (!when) continue;
+      const condition = kept(this.#conditions, decision, () =>
+        expressionsOf(this.reader).bindExpression(when.expression, bindingOf(this.reader)),
+      );
+      condition.read(this.rows);
+      const { values, nulls } = condition.column as NumberColumn;
+      this.#holds.set(
+        decision,
+        Uint8Array.from({ length: this.rows.length }, (_, i) => (nulls?.[i] !== 1 && values[i] === 1 ? 1 : 0)),
+      );
+    }
+  }
+
+  /** Whether a decision masks the values of a row: where its condition is not true they stay. */
+  #isMasked(decision: InsidePlan, row: number): boolean {
+    return decision.mask.rule !== 'keep' && this.#holds.get(decision)?.[row - this.rows.at(0)] !== 0;
+  }
 
   /** Sends a document's values to their masks; what is returned says, once they are made, what it becomes. */
   #document(text: string, row: number): () => string {
@@ -109,7 +141,7 @@ export class InsideMasker implements RealColumn {
     const items = [...(literalItems(cell.text) ?? [])];
     const decision = this.#root.item?.decision as InsidePlan;
     for (const [i, item] of items.entries()) {
-      if (item === null || decision.mask.rule === 'keep') continue;
+      if (item === null || !this.#isMasked(decision, row)) continue;
       const done = (masked: string | undefined) => {
         items[i] = masked ?? null;
       };
@@ -125,14 +157,17 @@ export class InsideMasker implements RealColumn {
   #walk(node: JsonNode, place: DecisionPlace | undefined, at: Walk): void {
     const { decision } = place ?? {};
     const rule = decision?.mask.rule;
-    if (decision && (rule === 'nullify' || rule === 'constant')) {
+    const isMasked = decision !== undefined && this.#isMasked(decision, at.row);
+    if (isMasked && (rule === 'nullify' || rule === 'constant')) {
       if (rule === 'nullify' || node.kind !== 'null') at.edits.replace(node, fixedJson(decision));
       return;
     }
-    const isKept = rule === 'keep' || at.isKept;
+    const isKept = (decision !== undefined && !isMasked) || at.isKept;
     const leaf = leafOf(node);
     if (leaf) {
-      if (decision && rule !== 'keep') this.#masks.mask(decision, leaf, at.row, (json) => at.edits.replace(node, json));
+      if (decision && leaf.kind === 'text' && nameCategories.includes(decision.mask.category))
+        this.reader.tellName?.(at.row, { category: decision.mask.category, text: leaf.text });
+      if (isMasked) this.#masks.mask(decision, leaf, at.row, (json) => at.edits.replace(node, json));
       else if (!isKept) this.#undecided.add(at.steps);
     } else if (!this.#walkInside(node, place, { ...at, isKept }) && !place && !isKept) this.#undecided.add(at.steps);
   }
@@ -146,7 +181,7 @@ export class InsideMasker implements RealColumn {
     if (node.kind !== 'object') return false;
     for (const { key, value } of node.entries) {
       const member = place?.members.get(key.text);
-      if (member?.decision?.mask.rule === 'drop') at.edits.drop(value);
+      if (member?.decision?.mask.rule === 'drop' && this.#isMasked(member.decision, at.row)) at.edits.drop(value);
       else this.#walk(value, member, { ...at, steps: [...at.steps, key.text] });
     }
     return node.entries.length > 0;

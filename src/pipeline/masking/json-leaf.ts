@@ -1,3 +1,4 @@
+import { parseCell } from '../../values/cell.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
 import type { JsonNode, JsonObject } from '../../definition/json-text.ts';
@@ -12,12 +13,14 @@ export interface JsonLeaf {
   readonly text: string;
   /** The key of Extended JSON that stands around it: `$oid`. */
   readonly wrapper?: string;
+  /** A number that is spelled with a point or an exponent: a double, where there are some. */
+  readonly isDouble?: true;
 }
 
 /** What single value stands there; undefined: a null, a list, or an object of its own. */
 export function leafOf(node: JsonNode): JsonLeaf | undefined {
   if (node.kind === 'string') return { kind: 'text', text: node.text };
-  if (node.kind === 'number') return { kind: numberKind(node.text), text: node.text };
+  if (node.kind === 'number') return numberLeaf(node.text);
   if (node.kind === 'boolean') return { kind: 'boolean', text: node.text };
   return node.kind === 'object' ? wrappedLeaf(node) : undefined;
 }
@@ -40,7 +43,7 @@ function wrappedLeaf({ entries }: JsonObject): JsonLeaf | undefined {
   const known = value.kind === 'string' ? wrapped[wrapper] : undefined;
   if (!known || value.kind !== 'string' || !known.test(value.text)) return undefined;
   if (wrapper === '$oid') return { kind: 'objectId', text: value.text, wrapper };
-  return { kind: numberKind(value.text), text: value.text, wrapper };
+  return { ...numberLeaf(value.text), wrapper };
 }
 
 const wrapped: Readonly<Record<string, RegExp>> = {
@@ -64,8 +67,13 @@ function dateText(node: JsonNode): string | undefined {
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
 }
 
-function numberKind(text: string): LeafKind {
-  return /^-?(?:0|[1-9]\d{0,17})$/.test(text) && text !== '-0' ? 'integer' : 'decimal';
+/** However it is spelled, a whole number is the integer: `1`, `1.0` and `1e0` have one mask. */
+function numberLeaf(text: string): JsonLeaf {
+  const cell = parseCell({ name: 'bigint' }, text);
+  const isDouble = /[.eE]|^-0$/.test(text);
+  const number =
+    'error' in cell ? ({ kind: 'decimal', text } as const) : ({ kind: 'integer', text: cell.text } as const);
+  return isDouble ? { ...number, isDouble } : number;
 }
 
 /** The types that a value may be masked as, the fitting one first: what takes no numbers takes their digits. */
@@ -91,13 +99,14 @@ export const kindNames: Readonly<Record<LeafKind, string>> = {
 };
 
 /** A masked value as the document had its original. `text` and `json` are its text, and what JSON has for its type. */
-export function leafText({ kind, wrapper }: JsonLeaf, type: FieldType, text: string, json: string): string {
+export function leafText({ kind, wrapper, isDouble }: JsonLeaf, type: FieldType, text: string, json: string): string {
   const isNumber = ['integer', 'decimal', 'float'].includes(familyOf(type));
   if (wrapper === '$date') return isMoment(type) ? `{"$date":${JSON.stringify(isoText(json))}}` : json;
   if (wrapper === '$oid') return /^[0-9a-f]{24}$/i.test(text) ? `{"$oid":"${text}"}` : JSON.stringify(text);
   if (wrapper !== undefined) return isNumber ? `{"${wrapper}":"${text}"}` : JSON.stringify(text);
   if (!isNumber) return json;
-  return kind === 'text' ? JSON.stringify(text) : text;
+  if (kind === 'text') return JSON.stringify(text);
+  return isDouble && /^-?\d+$/.test(text) ? `${text}.0` : text;
 }
 
 function isMoment(type: FieldType): boolean {

@@ -7,7 +7,7 @@ import type { Source } from '../../values/source.ts';
 import { datasetKey, fieldKey } from '../../plan/cell-keys.ts';
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
-import { maskNamed } from '../../masks/index.ts';
+import type { OwnName } from '../../masks/index.ts';
 
 import { bindMask } from '../../generate/bind-mask.ts';
 import type { Environment } from '../../generate/environment.ts';
@@ -16,9 +16,11 @@ import type { RowReader, TypedSource } from '../../generate/row-reader.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
 
+import { DocumentMembers } from './document-members.ts';
 import { InsideMasker } from './inside-masker.ts';
 import type { RealCells } from './real-cells.ts';
 import { type RealColumn, realColumn } from './real-columns.ts';
+import { looksForNames, RowNames } from './row-names.ts';
 
 /** Masks the rows of one dataset, batch after batch; nothing of a batch is kept. */
 export class RowMasker {
@@ -28,6 +30,8 @@ export class RowMasker {
   readonly columns: readonly Column[];
   readonly #sources: readonly { readonly name: string; readonly real: RealColumn; readonly masked: Source }[];
   readonly #rows: Rows;
+  readonly #names: RowNames | undefined;
+  readonly #members: DocumentMembers;
   #first = 0;
 
   /** `isWide`: integers and decimals of any length have room, at more cost. */
@@ -36,9 +40,14 @@ export class RowMasker {
     this.fields = fields;
     this.#rows = new Rows(environment.capacity);
     const masked = new Map<string, TypedSource>();
-    const reader = realReader(environment, dataset, (name) => masked.get(name) ?? maskedField(name));
+    this.#members = new DocumentMembers(environment.capacity);
+    this.#names = looksForNames(fields) ? new RowNames() : undefined;
+    const reader = realReader(environment, dataset, (name) => masked.get(name) ?? maskedField(name), this.#names);
     const real = new Map(fields.map((field) => [field.name, this.#column(reader, field, isWide)]));
+    for (const field of fields) this.#names?.add(field, real.get(field.name) as RealColumn);
     const maskedField = (name: string): TypedSource => {
+      const [document = '', ...keys] = name.split('.');
+      if (keys.length > 0 && real.has(document)) return this.#members.at(document, keys);
       const field = fields.find((each) => each.name === name);
       const source = real.get(name);
       if (!field || !source)
@@ -61,11 +70,10 @@ export class RowMasker {
   }
 
   #column(reader: RowReader, field: FieldPlan, isWide: boolean): RealColumn {
-    if (field.inside) return new InsideMasker(reader, field, () => this.#first);
+    if (field.inside) return new InsideMasker(reader, field, this.#rows);
     const { capacity } = reader.environment;
     const place = () => ({ column: `${reader.dataset.name}.${field.name}`, first: this.#first });
-    const goesByForm = maskNamed(field.mask?.rule ?? '')?.goesByForm === true;
-    return realColumn({ type: field.type, capacity, place, isWide: isWide || goesByForm });
+    return realColumn({ type: field.type, capacity, place, isWide });
   }
 
   /**
@@ -74,8 +82,10 @@ export class RowMasker {
    */
   mask(cells: ReadonlyMap<string, RealCells>, count: number, first: number): boolean {
     this.#first = first;
-    for (const { name, real } of this.#sources) if (!real.set(cells.get(name) ?? noCells(count), count)) return false;
+    this.#names?.begin(first);
+    this.#members.begin(cells, first);
     this.#rows.setRange(first, count);
+    for (const { name, real } of this.#sources) if (!real.set(cells.get(name) ?? noCells(count), count)) return false;
     for (const { masked } of this.#sources) masked.read(this.#rows);
     return true;
   }
@@ -96,7 +106,22 @@ function maskOf(reader: RowReader, field: FieldPlan, source: Source): Source {
 }
 
 /** As much of a reader as masks look at: other fields of the row, masked. */
-function realReader(environment: Environment, dataset: DatasetPlan, field: (name: string) => TypedSource): RowReader {
-  const reader = { environment, dataset, key: deriveKey(datasetKey(dataset), 'real'), field, scope: dataset.fields };
+function realReader(
+  environment: Environment,
+  dataset: DatasetPlan,
+  field: (name: string) => TypedSource,
+  names: RowNames | undefined,
+): RowReader {
+  const reader = {
+    environment,
+    dataset,
+    key: deriveKey(datasetKey(dataset), 'real'),
+    field,
+    scope: dataset.fields,
+    ...(names && {
+      ownNames: (row: number) => names.of(row),
+      tellName: (row: number, name: OwnName) => names.tell(row, name),
+    }),
+  };
   return reader as unknown as RowReader;
 }

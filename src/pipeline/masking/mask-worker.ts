@@ -5,7 +5,7 @@ import { kept } from '../../base/kept.ts';
 
 import { holdSecret } from '../../masks/index.ts';
 
-import { loadEnvironment } from '../../generate/environment.ts';
+import { loadMaskingEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
@@ -16,7 +16,7 @@ import type { CountOrder, MaskCounts, MaskError, MaskMade, MaskOrder, MaskReady,
 const { plan, capacity, secret } = workerData as MaskSetup;
 const port = parentPort as MessagePort;
 if (secret) holdSecret(secret);
-const environment = await loadEnvironment(plan, capacity);
+const environment = await loadMaskingEnvironment(plan, capacity);
 const maskers = new Map<string, BlockMasker>();
 
 port.on('message', (order: MaskOrder | CountOrder) => {

@@ -74,7 +74,9 @@ export class PathMasks {
     return kept(this.#lanes, `${path}\n${typeText(type)}\n${type.objectId}`, () => {
       const { mask: _, inside: __, ...rest } = field;
       const plan = { ...rest, name: path, key: path, type, nullable: true };
-      const strict = { onNonconforming: 'error' as const, ...mask };
+      // A condition is the row's, and has been asked.
+      const { when: _when, ...always } = mask;
+      const strict = { onNonconforming: 'error' as const, ...always };
       return new MaskLane(type, reader.environment.capacity, `${reader.dataset.name}.${path}`, (source) =>
         bindMask(reader, plan, strict, source, reader.key),
       );

@@ -2,7 +2,7 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { maskNamed } from '../../masks/index.ts';
 
-import { type Environment, loadEnvironment } from '../../generate/environment.ts';
+import { type Environment, loadMaskingEnvironment } from '../../generate/environment.ts';
 import { KeptKeys } from '../../generate/kept-keys.ts';
 
 import type { Origin } from '../origin/file-origin.ts';
@@ -33,7 +33,7 @@ export async function readKeptKeys(
   if (own.length === 0) return;
   const found = new Map(own.map((name) => [name, new KeptKeys()]));
   // What is counted here is counted once more when the rows are masked.
-  const environment = { ...(await loadEnvironment(plan)), keptKeys: found };
+  const environment = { ...(await loadMaskingEnvironment(plan)), keptKeys: found };
   const stored = dataset.fields.filter(({ source }) => source.kind === 'stored').map(({ name }) => name);
   const needed = stored.filter((name) => isRead(dataset, name, own));
   const reader = new RealCellReader(environment.capacity);

@@ -6,7 +6,7 @@ import type { GivenRows } from '../../definition/given-rows.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { HashStorage } from '../../generate/checks/scratch.ts';
-import { type Environment, loadEnvironment } from '../../generate/environment.ts';
+import { type Environment, loadMaskingEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 import type { MaskTally } from '../../generate/mask-tally.ts';
 import { holdStore, RowStore } from '../../generate/stored/row-store.ts';
@@ -89,7 +89,7 @@ export async function readRealRows(
   project: Project,
   { report, ...size }: CrewSize & { readonly report: Report },
 ): Promise<MaskedRows> {
-  const environment = await loadEnvironment(plan);
+  const environment = await loadMaskingEnvironment(plan);
   // Which keys a condition leaves is known to this thread alone.
   const crew = new MaskCrew(environment, neededKeys(plan).size > 0 ? { ...size, workers: 1 } : size);
   const parts = new Map<DataDefinition, StoredPart>();

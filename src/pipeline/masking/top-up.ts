@@ -1,77 +1,13 @@
-import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
-import { type Definition, defaultNamespace, spanAt } from '../../definition/definition.ts';
-import type { GivenRows } from '../../definition/given-rows.ts';
-import type { DatasetPlan, FieldPlan, Plan } from '../../plan/plan.ts';
-
-import type { Compiled } from '../../compile/compile.ts';
 import { Batches } from '../../generate/batches.ts';
-import { type Environment, loadEnvironment } from '../../generate/environment.ts';
+import type { Environment } from '../../generate/environment.ts';
 
 import { BlockMaker } from './block-masker.ts';
-import { isHybrid, type StoredPart, wholeRows } from './read-real-rows.ts';
-
-type DataDefinition = Definition<'DataDefinition'>;
-type Given = ReadonlyMap<DataDefinition, GivenRows>;
-
-/**
- * Makes the real rows of datasets whole. Behind those of a hybrid one come synthetic rows, as its definition makes them where
- * nothing is read, up to its volume: parents first, so that they refer to rows that there are. Undefined: reported.
- */
-export async function wholeDatasets(
-  parts: ReadonlyMap<DataDefinition, StoredPart>,
-  plan: Plan,
-  compileWith: (given: Given) => Promise<Compiled>,
-  report: Report,
-): Promise<Given | undefined> {
-  const given = new Map<DataDefinition, GivenRows>();
-  for (const [definition, part] of parts) if (!isHybrid(definition)) given.set(definition, wholeRows(part));
-  const hybrids = new Map([...parts].flatMap(([each, part]) => (isHybrid(each) ? [[idOf(each), { each, part }]] : [])));
-  // The plan has what is referred to first.
-  for (const { id } of plan.datasets) {
-    const { each, part } = hybrids.get(id) ?? {};
-    if (!each || !part) continue;
-    const { plan: synthetic, diagnostics } = await compileWith(given);
-    diagnostics.filter(({ severity }) => severity === 'error').forEach(report);
-    const dataset = synthetic?.datasets.find((one) => one.id === id);
-    if (!synthetic || !dataset || !refersToWhole(each, dataset, hybrids, report)) return undefined;
-    const room = new TopUp(await loadEnvironment(synthetic), dataset, part);
-    const made = room.fill();
-    if (made < dataset.rows) return refuse(each, made, dataset, report);
-    given.set(each, wholeRows(part));
-    hybrids.delete(id);
-  }
-  return given;
-}
-
-function idOf({ value: { metadata } }: DataDefinition): string {
-  return `${metadata.namespace ?? defaultNamespace}/${metadata.name}`;
-}
-
-/** Rows of a hybrid dataset that is not whole yet are not those that there will be. */
-function refersToWhole(
-  definition: DataDefinition,
-  { name, references }: DatasetPlan,
-  open: ReadonlyMap<string, unknown>,
-  report: Report,
-): boolean {
-  const circle = references.find(({ parent }) => open.has(parent));
-  if (!circle) return true;
-  const message = `synthetic rows of \`${name}\` would refer to rows of \`${circle.parent.split('/').at(-1)}\` that are not there yet: both are \`hybrid\`, and one refers to the other in a circle`;
-  const help = 'let one of them be `source: masked_production`';
-  report(diagnostic('DC515', message, { span: spanAt(definition, ['spec', 'source']), help }));
-  return false;
-}
-
-function refuse(definition: DataDefinition, made: number, { name, rows }: DatasetPlan, report: Report): undefined {
-  const message = `\`${name}\` can be made up to ${made} rows, not to ${rows}: synthetic keys beyond those are real ones’`;
-  const help = 'let the key’s generator begin elsewhere: `start:`';
-  report(diagnostic('DC515', message, { span: spanAt(definition, ['spec', 'source']), help }));
-  return undefined;
-}
+import type { StoredPart } from './read-real-rows.ts';
 
 /** Writes synthetic rows behind real ones. A row whose key, or what else is to be unique, is there already is left out. */
-class TopUp {
+export class TopUp {
   readonly #batches: Batches;
   readonly #missing: number;
   /** New rows that are not written yet. */

@@ -5,10 +5,10 @@ import type { RowsFormat } from '../../definition/with-rows-file.ts';
 
 import { type OriginBatch, originRows, type RealBatch } from '../../targets/target.ts';
 
+import { JsonItems, JsonItemsFault } from '../json-items.ts';
 import { leafOf } from '../masking/json-leaf.ts';
 
 import { CsvRecords } from './csv-records.ts';
-import { JsonItems, JsonItemsFault } from './json-items.ts';
 import { OriginFailure } from './origin-failure.ts';
 
 /** A row of real data: texts by column; a column that it does not have is not there. */
@@ -124,7 +124,8 @@ async function* jsonRows(name: string, parts: Texts, documents: Documents): Asyn
   const items = new JsonItems();
   let count = 0;
   const rowsIn = function* (part: string): Generator<RealRow> {
-    for (const text of items.add(part)) {
+    for (const { text } of items.add(part)) {
+      if (text === undefined) continue;
       const place = `item ${++count}`;
       yield objectRow(name, place, text, parsed(name, place, text), documents);
     }

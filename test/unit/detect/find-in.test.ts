@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { findIn } from '../../../src/detect/find-in.ts';
+import { loadKnownNames } from '../../../src/detect/known-names.ts';
 
 const found = (text: string) => findIn(text).map(({ category, start, end }) => [category, text.slice(start, end)]);
 
@@ -46,5 +47,64 @@ test('a long text of signs that could begin anything takes no time', () => {
     'DE12 '.repeat(8000),
   ])
     findIn(text);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('names next to a word that says so, and pairs that the lists know', async () => {
+  const known = await loadKnownNames();
+  const named = (text: string) =>
+    findIn(text, known).map(({ category, start, end }) => [category, text.slice(start, end)]);
+  const cases: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+    [
+      'Mr. Smith called, then Mrs Xyzzyk.',
+      [
+        ['last_name', 'Smith'],
+        ['last_name', 'Xyzzyk'],
+      ],
+    ],
+    ['Herr Dr. Müller Rechnung bezahlt', [['last_name', 'Müller']]],
+    ['Frau Anna von der Heide war da', [['full_name', 'Anna von der Heide']]],
+    ['spoke with Anna Schmidt about it', [['full_name', 'Anna Schmidt']]],
+    ['J. an Mme Dubois-Martin: rappeler', [['last_name', 'Dubois-Martin']]],
+    [
+      'Dear Robert, the DR SMITH file',
+      [
+        ['last_name', 'Robert'],
+        ['last_name', 'SMITH'],
+      ],
+    ],
+    ['Señora García llamó', [['last_name', 'García']]],
+    ['担当の田中様より', [['last_name', '田中']]],
+    ['김민수 씨에게 전화', [['full_name', '김민수']]],
+    [
+      'mail anna.schmidt@shop.example for Anna Schmidt',
+      [
+        ['email', 'anna.schmidt@shop.example'],
+        ['full_name', 'Anna Schmidt'],
+      ],
+    ],
+  ];
+  for (const [text, expected] of cases) expect(named(text), text).toEqual(expected);
+});
+
+test('what is no name, and a long text that could begin with many', async () => {
+  const known = await loadKnownNames();
+  for (const text of [
+    'Dr. Oetker-Pizza bestellt, Don Xyzzyk Street',
+    'The Red Cross and Northern Lights invoice',
+    'Delivery to the Dr Xyzzyk building',
+    'Order Status: Paid. Customer Service replied.',
+    'Pan pizza, hi there, dear customer',
+  ])
+    expect(findIn(text, known), text).toEqual([]);
+  const started = performance.now();
+  for (const text of [
+    'Mr '.repeat(20_000),
+    'Dr. '.repeat(20_000),
+    'Anna '.repeat(20_000),
+    'Ä'.repeat(40_000),
+    '様'.repeat(40_000),
+  ])
+    findIn(text, known);
   expect(performance.now() - started).toBeLessThan(5000);
 });
