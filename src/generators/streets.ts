@@ -47,6 +47,7 @@ function streetPattern(lexicon: Lexicon): string {
     own
       ?.replace('{number}', '{{location.buildingNumber}}')
       .replace('{town}', '{{location.town}}')
+      .replace('{road}', '{{location.road}}')
       .replace('{street}', '{{location.street}}') ??
     addresses?.normal ??
     '{{location.buildingNumber}} {{location.street}}';

@@ -5,7 +5,7 @@
 const forms: Readonly<Record<string, string>> = {
   af_ZA: '{} Bpk|{} Edms. Bpk.|{} BK|{} en Seuns|{} Groep',
   ar: '{} وأولاده=sons|{} وشركاه=partners|{} للتجارة=trading|{} للمقاولات=contracting|{} للصناعة=industries|مجموعة {}=group|شركة {} ش.م.م=co',
-  az: '{} MMC|{} ASC|{} QSC',
+  az: '{} MMC|{} ASC|{} QSC|{} Holdinq|{} və Oğulları MMC',
   bn_BD: '{} Ltd|{} Pvt Ltd|{} Group|{} & Sons',
   cy: '{} Cyf|{} Ltd|{} PLC|{} & Sons Ltd|{} Group',
   de_CH: '{} AG|{} GmbH|{} Gruppe|{} & Co.|{} und Partner|{} und Söhne',

@@ -169,6 +169,10 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   uz_UZ_latin: { 'person.prefix.female': 'Xonim', 'person.prefix.male': 'Janob' },
   vi: { 'person.prefix.female': 'Bà|Cô|Chị', 'person.prefix.male': 'Ông|Anh' },
   zh_CN: {
+    'location.road': each(
+      '人民 中山 解放 建设 和平 新华 文化 胜利 朝阳 北京 南京 长江 黄河 光明 东风 友谊 青年 幸福 团结 迎宾',
+      '路 街 大道 东路 西路',
+    ),
     'person.prefix.female': '女士',
     'person.prefix.male': '先生',
     ...positions(
@@ -196,6 +200,14 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   zu_ZA: { 'person.prefix.female': 'Nkk.|Nksz.', 'person.prefix.male': 'Mnu.' },
 };
+
+/** Each beginning with each end. */
+function each(beginnings: string, ends: string): string {
+  return beginnings
+    .split(' ')
+    .flatMap((beginning) => ends.split(' ').map((end) => beginning + end))
+    .join('|');
+}
 
 /** Positions in companies, each type with each area and descriptor: of one gender, and in the form that the order asks for. */
 function positions(types: string, areas: string, descriptors: string, pattern: string): Record<string, string> {

@@ -61,7 +61,10 @@ export const countryFacts: Readonly<Record<string, CountryFacts>> = {
     line: '〒{zip} {state}{city}{street}',
     street: '{town}{street}',
   }),
-  CN: facts('CHN', '156', '86', 'CNY', '0000+##', { line: '{state}{city}{street} {zip}' }),
+  CN: facts('CHN', '156', '86', 'CNY', '0000+##', {
+    line: '{state}{city}{street} {zip}',
+    street: '{road}{number}号',
+  }),
   CA: facts('CAN', '124', '1', 'CAD', '?+ #@#', { letters: canadianLetters, line: commaState, houses: 9999 }),
   AU: facts('AUS', '036', '61', 'AUD', '0000', { line: '{street}, {city} {code} {zip}' }),
   MX: facts('MEX', '484', '52', 'MXN', '00000', { line: '{street}, {zip} {city}, {code}' }),
