@@ -26,6 +26,7 @@ import unicodedata
 
 from anyascii import anyascii
 
+from corrections import corrected
 from countries import COUNTRIES, LANGUAGES, TOKYO_WARDS
 
 ROOT = pathlib.Path(__file__).parents[2]
@@ -430,7 +431,8 @@ def main():
         assert not re.search(r"[`\\$]", text)
         print(code, len(cities), "cities", sum(len(c["codes"]) for c in cities), "codes", len(text), "bytes",
               sum(1 for c in cities if c["area"]), "areas", file=sys.stderr)
-        out.append(f"  {code}: `{zone}\n{text}`,\n")
+        own = corrected(code, f"{zone}\n{text}")
+        out.append(f"  {code}: `{own}`,\n")
     write(
         "tables",
         " * By country: its usual time zone; then each state (ISO 3166-2 code, name, name in Latin letters), below it its cities:\n"

@@ -1,5 +1,6 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
+import { localesIn } from '../values/locale-plan.ts';
 import { type FieldType, familyOf, typeText } from '../values/type.ts';
 
 import { nodeAt, spanAt } from '../definition/definition.ts';
@@ -46,7 +47,21 @@ function fits(
   const complaints = isDefault(field) ? [] : (generator.check?.(parameters, lengths.facts(draft, type, source)) ?? []);
   const node = nodeAt(draft.definition.root, field.path) as MapNode;
   reportComplaints(complaints, { node, fallback: span, own: 'DC403', parameter: 'DC404' }, report);
+  if (!isDefault(field)) reportStandIn(draft, field, source, report);
   return complaints.length === 0;
+}
+
+/** Says where a locale that is written has numbers of another country than its own. */
+function reportStandIn(draft: DatasetDraft, field: FieldDraft, source: GeneratorSource, report: Report): void {
+  const { generator, parameters } = source;
+  if (field.written?.locale === undefined && draft.definition.value.spec.locale === undefined) return;
+  for (const locale of localesIn(source.locale ?? draft.locale)) {
+    const found = generator.standsIn?.(parameters, locale);
+    if (!found) continue;
+    const message = `of \`${locale}\` no \`${generator.name}\` is known: its rows have those of ${found.standIn}`;
+    const help = `say which \`country\` is meant, such as \`country: ${found.standIn}\`, or make them by a \`pattern\``;
+    report(diagnostic('DC460', message, { span: sourceSpan(draft, field), help }));
+  }
 }
 
 /** Whether a generator's values can be of a type. */

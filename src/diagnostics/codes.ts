@@ -114,6 +114,7 @@ export const codes = {
   DC451: { severity: 'error', title: 'a dataset whose rows would own themselves' },
   DC452: { severity: 'error', title: 'a field that cannot have a value in some rows alone' },
   DC453: { severity: 'error', title: 'a part of the rows that cannot be taken' },
+  DC460: { severity: 'warning', title: 'numbers of another country than the locale’s' },
 
   DC501: { severity: 'error', title: 'a masking rule for a field that does not exist' },
   DC502: { severity: 'error', title: 'a masking rule that cannot mask the field' },

@@ -107,6 +107,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   readonly suffixable?: boolean;
   /** Whether a value may turn out only when it is made not to fit: the one reason to throw a `Misfit`. Absent: it cannot. */
   mayMisfit?(parameters: P): boolean;
+  /** The country whose values a locale has in the place of its own country's, of which none are known. Absent: none has. */
+  standsIn?(parameters: P, locale: string): { readonly country: string; readonly standIn: string } | undefined;
   /** The most code points of a value, where they are texts; undefined: without bound. */
   longest?(parameters: P, facts: FieldFacts): number | undefined;
   /** The values that it draws, where they have an order and lie evenly. Absent, or undefined: not known. */

@@ -19,7 +19,7 @@ export const jobTitle = defineGenerator({
   name: 'job_title',
   family: 'person',
   summary: 'a position in a company',
-  version: 2,
+  version: 3,
   parameters: {},
   fills: ['text'],
   type: () => ({ name: 'text' }),

@@ -1,5 +1,9 @@
 import { kept } from '../base/kept.ts';
 
+import type { Rows } from '../random/rows.ts';
+
+import { phonesOfCities } from '../values/area-phones.ts';
+import type { Lexicon } from '../values/lexicon.ts';
 import {
   fictionalCountries,
   fictionalNumbers,
@@ -15,7 +19,17 @@ import { fromList } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
 import { countryMeant, realisticParameter } from './identifiers/country.ts';
 import { identifier, type Layout, lengthOf } from './identifiers/identifier.ts';
-import { checkPlaces, countriesOf, type PlaceChoice, placeParameters, placesAgreeBy, startsOf } from './place-cells.ts';
+import {
+  checkPlaces,
+  codesOf,
+  countriesOf,
+  type PlaceChoice,
+  placeDraw,
+  placeParameters,
+  placesAgreeBy,
+  placesOf,
+  startsOf,
+} from './place-cells.ts';
 
 const byCode = Object.fromEntries(fictionalCountries.map((code) => [code, code]));
 
@@ -29,7 +43,7 @@ export const phoneNumber = defineGenerator({
   agreesBy: placesAgreeBy,
   agreesAlone: (choice) => !isOfMany(choice),
   standsAlone: ({ country_code }) => country_code !== undefined,
-  version: 2,
+  version: 3,
   parameters: {
     country_code: {
       type: 'text',
@@ -64,7 +78,9 @@ export const phoneNumber = defineGenerator({
   longest({ country_code, country = country_code, countries, format, realistic }, { lexicon }) {
     if (isOfMany({ country, countries }))
       return numbersOfMany(countriesOf({ country, countries }, lexicon.locale), format as PhoneFormat).list.characters;
-    return longestOf(countryMeant(countries?.[0] ?? country, lexicon.locale, byCode), format as PhoneFormat, realistic);
+    const own = countryMeant(countries?.[0] ?? country, lexicon.locale, byCode);
+    const ofAreas = realistic ? undefined : numbersOfAreas(own, format as PhoneFormat, lexicon);
+    return Math.max(longestOf(own, format as PhoneFormat, realistic), ofAreas?.list.characters ?? 0);
   },
   bind({ country_code, country = country_code, countries, format, realistic }, context) {
     if (isOfMany({ country, countries })) {
@@ -73,15 +89,78 @@ export const phoneNumber = defineGenerator({
     }
     const own = countryMeant(countries?.[0] ?? country, context.lexicon.locale, byCode);
     if (realistic) return identifier(context, mobileLayout(own, format as PhoneFormat));
-    return fromList(context, phoneNumbers(own, format as PhoneFormat));
+    return numberOfPlace(context, own, format as PhoneFormat);
   },
 });
+
 function isOfMany({ country, countries = [] }: PlaceChoice): boolean {
   return country === 'any' || countries.length > 1;
 }
 
-function longestOf(country: string, format: PhoneFormat, realistic: boolean): number | undefined {
+function longestOf(country: string, format: PhoneFormat, realistic: boolean): number {
   return realistic ? lengthOf(mobileLayout(country, format)) : phoneNumbers(country, format).characters;
+}
+
+/** A number of the area that the row's place is in, where the country keeps numbers of its areas. */
+function numberOfPlace(context: BindContext, country: string, format: PhoneFormat): Source {
+  const ofAreas = context.unique ? undefined : numbersOfAreas(country, format, context.lexicon);
+  if (!ofAreas) return fromList(context, phoneNumbers(country, format));
+  const { list, starts, areaOf } = ofAreas;
+  const places = placesOf({ country }, context.lexicon);
+  const cells = codesOf(context, placeDraw(context, places), areaOf);
+  return numberOfPart(context, list, starts, cells, cells.codes);
+}
+
+const areaLists = new Map<string, NumbersOfAreas | undefined>();
+
+interface NumbersOfAreas {
+  readonly list: TextList;
+  /** Where the numbers of each area begin, and behind those of the last one. */
+  readonly starts: readonly number[];
+  /** The area of each of the country's places. */
+  readonly areaOf: Uint32Array;
+}
+
+function numbersOfAreas(country: string, format: PhoneFormat, { atlas }: Lexicon): NumbersOfAreas | undefined {
+  return kept(areaLists, `${format} ${country}`, () => {
+    const { cities, cityOf } = atlas.table(country);
+    const patterns = phonesOfCities(country, cities);
+    if (!patterns) return undefined;
+    const areas = [...new Set(patterns.map((each) => each.join('|')))];
+    const areaOfCity = patterns.map((each) => areas.indexOf(each.join('|')));
+    const texts = areas.map((area) =>
+      area.split('|').flatMap((pattern) => numbersOf(phoneText(pattern, country, format))),
+    );
+    return {
+      list: new TextList(texts.flat()),
+      starts: startsOf(texts.map(({ length }) => length)),
+      areaOf: Uint32Array.from(cityOf, (city) => areaOfCity[city] as number),
+    };
+  });
+}
+
+/** One of the texts of a list's part that each row is of, each as likely as another. */
+function numberOfPart(
+  context: BindContext,
+  list: TextList,
+  starts: readonly number[],
+  from: { read(rows: Rows): void },
+  parts: ArrayLike<number>,
+): Source {
+  const share = context.draw('value', shares);
+  const codes = new Uint32Array(context.capacity);
+  return {
+    column: { form: 'list', codes, list, nulls: null },
+    read(rows) {
+      from.read(rows);
+      share.read(rows);
+      for (let i = 0; i < rows.length; i++) {
+        const part = parts[i] as number;
+        const start = starts[part] as number;
+        codes[i] = start + Math.floor(((share.values[i] as number) / shares) * ((starts[part + 1] as number) - start));
+      }
+    },
+  };
 }
 
 /** A number of the country that each row's place is in. */
@@ -89,20 +168,7 @@ function manyCountries(context: BindContext, countries: readonly string[], forma
   const { list, starts } = numbersOfMany(countries, format);
   if (context.unique) return fromList(context, list);
   const country = context.group('address').draw('country', countries.length);
-  const share = context.draw('value', shares);
-  const codes = new Uint32Array(context.capacity);
-  return {
-    column: { form: 'list', codes, list, nulls: null },
-    read(rows) {
-      country.read(rows);
-      share.read(rows);
-      for (let i = 0; i < rows.length; i++) {
-        const at = country.values[i] as number;
-        const start = starts[at] as number;
-        codes[i] = start + Math.floor(((share.values[i] as number) / shares) * ((starts[at + 1] as number) - start));
-      }
-    },
-  };
+  return numberOfPart(context, list, starts, country, country.values);
 }
 
 const shares = 0x1_0000_0000;

@@ -24,9 +24,10 @@ export function endedPrice({ worth, isWhole }: Currency, amount: number, ending:
   return (Math.floor(units / step) * step + (tails[ending] as number) * part) * 100;
 }
 
-/** The amount itself, where its ending would take it out of its range: whole where prices are. */
-export function plainPrice({ worth, isWhole }: Currency, amount: number, most: number): number {
+/** The amount itself, where its ending would take it out of its range: whole where prices are and the range has such a one. */
+export function plainPrice({ worth, isWhole }: Currency, amount: number, least: number, most: number): number {
   if (!isWhole && worth < leastRound) return amount;
   const whole = Math.ceil(amount / 100) * 100;
-  return whole <= most || isWhole ? whole : amount;
+  if (whole <= most) return whole;
+  return isWhole && whole - 100 >= least ? whole - 100 : amount;
 }

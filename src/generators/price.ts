@@ -27,6 +27,12 @@ interface Limits {
   readonly max?: string | undefined;
 }
 
+/** Amounts of whatever currency a row has. */
+interface Ends {
+  readonly at_least?: string | undefined;
+  readonly at_most?: string | undefined;
+}
+
 export const price = defineGenerator({
   name: 'price',
   family: 'business',
@@ -43,18 +49,29 @@ export const price = defineGenerator({
     },
     min: { type: 'decimal', summary: 'the least; default: about a dollar', optional: true },
     max: { type: 'decimal', summary: 'the most; default: about 500 dollars', optional: true },
+    at_least: {
+      type: 'decimal',
+      summary: 'of a `currency` from a field: the least amount, whatever the currency; `min` is in dollars',
+      optional: true,
+    },
+    at_most: {
+      type: 'decimal',
+      summary: 'of a `currency` from a field: the greatest amount, whatever the currency; `max` is in dollars',
+      optional: true,
+    },
   },
   templates: { currency: 'template' },
   fills: ['decimal'],
   type: () => ({ name: 'decimal', precision: 12, scale: 2 }),
   example: '24.99',
   edges: () => ['0', '0.01', '0.09', '0.1', '1', '9.99', '999.99', '1000', '21474836.48'],
-  check({ currency, ...limits }, { type, lexicon, lexicons = [lexicon] }) {
-    const wrong = checkCurrency(currency) ?? checkAmounts(limits);
-    if (wrong) return [wrong];
+  check({ currency, at_least, at_most, ...limits }, { type, lexicon, lexicons = [lexicon] }) {
     const isOfRow = fieldMeant(currency) !== undefined;
+    const ends = { at_least, at_most };
+    const wrong = checkCurrency(currency) ?? checkAmounts({ ...limits, ...ends }) ?? checkEnds(ends, isOfRow);
+    if (wrong) return [wrong];
     const scales = isOfRow
-      ? [scaleBy('USD', limits, type)]
+      ? [scaleBy('USD', limits, {}, type)]
       : lexicons.map((each) => scaleIn(currencyMeant(currency, each), limits, type));
     const empty = scales.find(({ least, most }) => least > most);
     if (empty) {
@@ -67,8 +84,11 @@ export const price = defineGenerator({
     const cell = limits.max === undefined ? {} : parseCell(type, limits.max);
     return 'error' in cell ? [{ parameter: 'max', message: String(cell.error) }] : [];
   },
-  range({ min, max, currency }, { type, lexicon, lexicons = [lexicon] }) {
-    if (fieldMeant(currency) !== undefined) return undefined;
+  range({ min, max, currency, at_least, at_most }, { type, lexicon, lexicons = [lexicon] }) {
+    if (fieldMeant(currency) !== undefined) {
+      const { least, most } = endsOf({ at_least, at_most }, type);
+      return { least: BigInt(least), greatest: BigInt(most), step: 1n, scale: 2 };
+    }
     const [first, ...others] = lexicons.map((each) => scaleIn(currencyMeant(currency, each), { min, max }, type));
     const { least, most } = first as Scale;
     // In a mix of locales that count in different amounts they do not lie evenly.
@@ -76,19 +96,22 @@ export const price = defineGenerator({
     if (type.scale !== 0) return { least: BigInt(least), greatest: BigInt(most), step: 1n, scale: 2 };
     return { least: BigInt(Math.ceil(least / 100)), greatest: BigInt(Math.floor(most / 100)), step: 1n, scale: 0 };
   },
-  narrow: (parameters, { least, greatest, scale }) => ({
-    ...parameters,
-    min: digitsOf(least, scale),
-    max: digitsOf(greatest, scale),
-  }),
-  bind({ currency, ...limits }, context) {
+  narrow(parameters, { least, greatest, scale }) {
+    const [from, to] = [digitsOf(least, scale), digitsOf(greatest, scale)];
+    const isOfRow = fieldMeant(parameters.currency) !== undefined;
+    return { ...parameters, ...(isOfRow ? { at_least: from, at_most: to } : { min: from, max: to }) };
+  },
+  bind({ currency, at_least, at_most, ...limits }, context) {
     const amounts = context.hashes('value');
     const tails = context.hashes('ending');
     const { type, capacity } = context;
     const hasCents = type.scale !== 0;
     const shares = sharesOf(context);
     const field = fieldMeant(currency);
-    const ofRow = field === undefined ? undefined : byText(field, context, (code) => scaleBy(code, limits, type));
+    const ofRow =
+      field === undefined
+        ? undefined
+        : byText(field, context, (code) => scaleBy(code, limits, { at_least, at_most }, type));
     const own = ofRow ? undefined : scaleIn(currencyMeant(currency, context.lexicon), limits, type);
     const column: NumberColumn = {
       form: 'number',
@@ -110,7 +133,7 @@ export const price = defineGenerator({
           const amount = least + Math.floor(root * root * (most - least + 1));
           const ending = below(endingCount, tails.h0[i] as number, tails.h1[i] as number);
           const ended = endedPrice(currency, amount, ending);
-          const value = ended < least || ended > most ? plainPrice(currency, amount, most) : ended;
+          const value = ended < least || ended > most ? plainPrice(currency, amount, least, most) : ended;
           column.values[i] = hasCents ? value : Math.round(value / 100);
         }
       },
@@ -125,7 +148,19 @@ function checkCurrency(currency: string | undefined): Complaint | undefined {
   return { parameter: 'currency', message: `there are no prices in \`${currency}\``, help };
 }
 
-function checkAmounts(limits: Limits): Complaint | undefined {
+function checkEnds(ends: Ends, isOfRow: boolean): Complaint | undefined {
+  const { at_least, at_most } = ends;
+  const given = Object.entries(ends).find(([, value]) => value !== undefined)?.[0];
+  if (given !== undefined && !isOfRow) {
+    const help = `use \`${given === 'at_least' ? 'min' : 'max'}\`, which is an amount of the currency`;
+    return { parameter: given, message: `\`${given}\` is of prices whose \`currency\` is a field’s`, help };
+  }
+  if (at_least === undefined || at_most === undefined || Number(at_least) <= Number(at_most)) return undefined;
+  const message = `\`at_least\` (${at_least}) is greater than \`at_most\` (${at_most})`;
+  return { parameter: 'at_least', message };
+}
+
+function checkAmounts(limits: Limits & Ends): Complaint | undefined {
   for (const [parameter, text] of Object.entries(limits)) {
     const value = text === undefined ? 0 : cents(text);
     if (value === undefined)
@@ -156,13 +191,28 @@ function scaleIn(currency: Currency, { min, max }: Limits, type: FieldType): Sca
   return { currency, least, most };
 }
 
-/** Of rows that have a currency each the limits are dollars, and count as much as those are worth. */
-function scaleBy(code: string, { min, max }: Limits, type: FieldType): Scale {
+/**
+ * Of rows that have a currency each the limits are dollars, and count as much as those are worth. What the ends leave of that is
+ * kept; where they leave nothing prices lie beside the end that is nearer.
+ */
+function scaleBy(code: string, { min, max }: Limits, given: Ends, type: FieldType): Scale {
   const currency = currencyCalled(code);
   const worth = (text: string | undefined, otherwise: number) =>
     (text === undefined ? otherwise * 100 : (cents(text) as number)) * currency.worth;
-  const most = Math.min(worth(max, dollars.most), greatestOf(type));
-  return { currency, least: Math.min(worth(min, dollars.least), most), most };
+  const ends = endsOf(given, type);
+  const usualMost = worth(max, dollars.most);
+  const usualLeast = Math.min(worth(min, dollars.least), usualMost);
+  if (ends.least > usualMost) return { currency, least: ends.least, most: Math.min(ends.most, 2 * ends.least) };
+  const most = Math.min(usualMost, ends.most);
+  const least = usualLeast <= most ? usualLeast : Math.floor(most / dollars.most);
+  return { currency, least: Math.max(ends.least, least), most };
+}
+
+function endsOf({ at_least, at_most }: Ends, type: FieldType): { readonly least: number; readonly most: number } {
+  return {
+    least: at_least === undefined ? 0 : (cents(at_least) as number),
+    most: at_most === undefined ? greatestOf(type) : (cents(at_most) as number),
+  };
 }
 
 /** The greatest amount that a type holds, in hundredths. */

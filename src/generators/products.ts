@@ -1,6 +1,7 @@
 import { PairPermutation } from '../random/pair-permutation.ts';
 import type { Rows } from '../random/rows.ts';
 
+import type { Lexicon } from '../values/lexicon.ts';
 import { type Products, productsOf } from '../values/products.ts';
 import { TextList } from '../values/text-list.ts';
 
@@ -10,7 +11,14 @@ import { type BindContext, defineGenerator } from './generator.ts';
 import { productOf } from './product-cells.ts';
 
 const departmentPath = 'commerce.department';
-const productParts = ['adjective', 'material', 'product'].map((part) => `commerce.product_name.${part}`);
+const partNames = ['adjective', 'material', 'product'] as const;
+const productParts = partNames.map((part) => `commerce.product_name.${part}`);
+
+/** The parts of a product's name in the order of the locale's language, and what stands between them. */
+function productPattern(lexicon: Lexicon): readonly string[] {
+  const [pattern = '{adjective} {material} {product}'] = lexicon.list('commerce.product_pattern').texts;
+  return pattern.split(/\{(\w+)\}/).filter((part) => part !== '');
+}
 
 const ofProduct = {
   family: 'business',
@@ -90,12 +98,14 @@ export const productName = defineGenerator({
   tellsApart: () => true,
   longest(_, { lexicon }) {
     const { adjectives, materials, things } = productsOf(lexicon) ?? {};
-    if (!adjectives || !materials || !things) return listsLength(lexicon, ...productParts) + 2;
-    return adjectives.characters + materials.characters + things.characters + 2;
+    const between = productPattern(lexicon).filter((text) => !(partNames as readonly string[]).includes(text));
+    const signs = between.join('').length;
+    if (!adjectives || !materials || !things) return listsLength(lexicon, ...productParts) + signs;
+    return adjectives.characters + materials.characters + things.characters + signs;
   },
   bind(_, context) {
     const products = productsOf(context.lexicon);
-    return compose(context, withSpaces(products ? ofRow(context, products) : ofLists(context)));
+    return compose(context, inOrder(context.lexicon, products ? ofRow(context, products) : ofLists(context)));
   },
 });
 
@@ -136,6 +146,7 @@ function ofLists(context: BindContext): Piece[] {
   return [pickBy(adjectives, first, product), pickBy(materials, second, product), pickBy(things, third, product)];
 }
 
-function withSpaces(parts: readonly Piece[]): Piece[] {
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [literal(' '), part]));
+/** An adjective, a material and a thing, as the language has them beside each other. */
+function inOrder(lexicon: Lexicon, parts: readonly Piece[]): Piece[] {
+  return productPattern(lexicon).map((text) => parts[(partNames as readonly string[]).indexOf(text)] ?? literal(text));
 }

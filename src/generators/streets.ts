@@ -44,7 +44,11 @@ function streetPattern(lexicon: Lexicon): string {
     '{{location.street_name}}';
   const own = countryFacts[countryOfLocale(lexicon.locale)]?.street;
   const order =
-    own?.replace('{number}', '{{location.buildingNumber}}').replace('{street}', '{{location.street}}') ??
+    own
+      ?.replace('{number}', '{{location.buildingNumber}}')
+      .replace('{town}', '{{location.town}}')
+      .replace('{road}', '{{location.road}}')
+      .replace('{street}', '{{location.street}}') ??
     addresses?.normal ??
     '{{location.buildingNumber}} {{location.street}}';
   // What stands before the number where a locale has that in its patterns: `, #`, `Bloc ##`.
@@ -222,6 +226,11 @@ export const address = defineGenerator({
   },
 });
 
+/** Moscow is a region and a city, Seoul is called 서울특별시 and 서울시: an address has one of them. */
+function isOwnState({ name, state }: City): boolean {
+  return state.name === name || /(특별|광역)시$/.test(state.name);
+}
+
 /** An address before its street, behind it up to what is drawn of the postal code, and behind that. */
 function linePart(places: Places, part: number) {
   return places.listed(`line ${part}`, (city, table, code) => lineOf(places, city, table, code)[part] ?? '');
@@ -230,7 +239,8 @@ function linePart(places: Places, part: number) {
 function lineOf(places: Places, city: City, table: PlaceTable, code: string): string[] {
   const { line = usualLine } = countryFacts[table.country] as (typeof countryFacts)[string];
   const isLatin = places.isAbroad(table) && city.name !== city.latin;
-  const text = (isLatin ? latinLine : line)
+  const whole = isLatin ? latinLine : line;
+  const text = (isOwnState(city) ? whole.replace(/\{state\}(?!\{street\})[, ]*/, '') : whole)
     .replace('{city}', places.isAbroad(table) ? city.latin : city.name)
     .replace('{state}', places.isAbroad(table) ? city.state.latin : city.state.name)
     .replace('{code}', city.state.code)

@@ -1,11 +1,14 @@
+import { kept } from '../base/kept.ts';
+
 import { mix } from '../random/mix.ts';
 import type { Rows } from '../random/rows.ts';
 import { below } from '../random/uniform.ts';
 
+import type { Lexicon } from '../values/lexicon.ts';
 import type { Source } from '../values/source.ts';
 import type { Target } from '../values/target.ts';
 import { TextBuilder } from '../values/text-builder.ts';
-import type { TextList } from '../values/text-list.ts';
+import { TextList } from '../values/text-list.ts';
 
 import { compose, copyText, literal, pick } from './compose.ts';
 import { listGenerator, listsLength } from './from-list.ts';
@@ -71,7 +74,8 @@ function loremGenerator(name: string, summary: string, least: number, most: numb
 function fillerText(context: BindContext, least: number, most: number, sentences: boolean): Source {
   const list = context.lexicon.list('lorem.word');
   const builder = new TextBuilder(context.capacity, list.signs);
-  const write = sentences ? writeSentences : writeWords;
+  const style = sentences ? sentenceStyle(context.lexicon) : undefined;
+  const longest = Math.max(list.longest, style?.capitals.longest ?? 0) + (style?.stop.length ?? 0) + 1;
   const hashes = context.hashes('value');
   return {
     column: builder.column,
@@ -82,8 +86,11 @@ function fillerText(context: BindContext, least: number, most: number, sentences
         const h0 = hashes.h0[i] as number;
         const h1 = hashes.h1[i] as number;
         const count = least + below(most - least + 1, h0, h1);
-        const target = builder.room(count * (list.longest + 2));
-        builder.endCell(write(target, builder.at, list, count, h0, h1));
+        const target = builder.room(count * longest);
+        const draws = { count, h0, h1 };
+        builder.endCell(
+          style ? writeSentences(target, builder.at, list, style, draws) : writeWords(target, builder.at, list, draws),
+        );
       }
     },
   };
@@ -99,16 +106,15 @@ function pickWord(list: TextList, h0: number, h1: number, counter: number): numb
 }
 
 const space = 0x20;
-const stop = 0x2e;
 
-function writeWords(
-  { bytes, view }: Target,
-  start: number,
-  list: TextList,
-  count: number,
-  h0: number,
-  h1: number,
-): number {
+/** What a text's words are drawn from, and how many there are. */
+interface Draws {
+  readonly count: number;
+  readonly h0: number;
+  readonly h1: number;
+}
+
+function writeWords({ bytes, view }: Target, start: number, list: TextList, { count, h0, h1 }: Draws): number {
   let at = start;
   for (let j = 0; j < count; j++) {
     if (j > 0) bytes[at++] = space;
@@ -117,29 +123,59 @@ function writeWords(
   return at;
 }
 
+/** How a locale writes sentences. */
+interface SentenceStyle {
+  /** Each word as it stands at the beginning of one. */
+  readonly capitals: TextList;
+  readonly isSpaced: boolean;
+  readonly stop: Uint8Array;
+}
+
+/** Other stops than Latin's, by language. */
+const stops: Readonly<Record<string, string>> = { hy: '։', ja: '。', ur: '۔' };
+
+const styles = new WeakMap<Lexicon, SentenceStyle>();
+
+function sentenceStyle(lexicon: Lexicon): SentenceStyle {
+  return kept(styles, lexicon, () => {
+    const [language = ''] = lexicon.locale.split('_');
+    return {
+      capitals: new TextList(lexicon.list('lorem.word').texts.map(capitalized)),
+      isSpaced: language !== 'ja',
+      stop: new TextEncoder().encode(stops[language] ?? '.'),
+    };
+  });
+}
+
+/** With a large first letter; one that is two letters large, as `ß` is, has a small second one. */
+function capitalized(text: string): string {
+  const [first = '', ...rest] = [...text];
+  const [large = '', ...others] = [...first.toUpperCase()];
+  return large + others.join('').toLowerCase() + rest.join('');
+}
+
 function writeSentences(
   { bytes, view }: Target,
   start: number,
   list: TextList,
-  count: number,
-  h0: number,
-  h1: number,
+  { capitals, isSpaced, stop }: SentenceStyle,
+  { count, h0, h1 }: Draws,
 ): number {
   let at = start;
   // The words that are left in the sentence; a rest of fewer than five joins it.
   let left = 0;
   for (let j = 0; j < count; j++) {
-    if (j > 0) bytes[at++] = space;
-    const first = at;
-    at = copyText(view, at, list, pickWord(list, h0, h1, j));
+    if (j > 0 && isSpaced) bytes[at++] = space;
+    at = copyText(view, at, left === 0 ? capitals : list, pickWord(list, h0, h1, j));
     if (left === 0) {
-      const initial = bytes[first] as number;
-      if (initial >= 0x61 && initial <= 0x7a) bytes[first] = initial - 0x20;
       left = 5 + (draw(h0, h1, -2 - j) & 7);
       if (count - j - left < 5) left = count - j;
     }
     left--;
-    if (left === 0) bytes[at++] = stop;
+    if (left === 0) {
+      bytes.set(stop, at);
+      at += stop.length;
+    }
   }
   return at;
 }

@@ -2,9 +2,10 @@ import { kept } from '../base/kept.ts';
 
 import type { Lexicon } from '../values/lexicon.ts';
 import { TextList } from '../values/text-list.ts';
+import { vehicles } from '../values/vehicles.ts';
 
-import { characters, compose, literal, number, pick } from './compose.ts';
-import { fromList, listGenerator, listsLength, propertyList } from './from-list.ts';
+import { characters, compose, literal, number } from './compose.ts';
+import { fromList, listGenerator, propertyList } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
 
 export const color = defineGenerator({
@@ -137,20 +138,15 @@ export const animal = listGenerator(
 export const vehicle = defineGenerator({
   name: 'vehicle',
   family: 'text',
-  summary: 'a car: its maker and its model',
-  version: 1,
+  summary: 'a car: its maker and one of its models',
+  version: 2,
   parameters: {},
   fills: ['text'],
   type: () => ({ name: 'text' }),
-  example: 'Volvo Golf',
+  example: 'Volvo XC60',
   indexable: () => true,
-  longest: (_, { lexicon }) => listsLength(lexicon, 'vehicle.manufacturer', 'vehicle.model') + 1,
-  bind(_, context) {
-    const parts = ['vehicle.manufacturer', 'vehicle.model'].map((path) =>
-      pick(context, path, context.lexicon.list(path)),
-    );
-    return compose(context, [parts[0] as (typeof parts)[0], literal(' '), parts[1] as (typeof parts)[0]]);
-  },
+  longest: () => vehicles.characters,
+  bind: (_, context) => fromList(context, vehicles),
 });
 
 export const musicGenre = listGenerator(

@@ -1,3 +1,4 @@
+import { romanizedGreek } from './greek.ts';
 import { japaneseReading } from './japanese-readings.ts';
 import { romanizedKana } from './kana.ts';
 
@@ -15,12 +16,21 @@ export const longestTransliteration = 42;
 export function toAscii(text: string): string {
   if (isAscii(text)) return text;
   if (!transliterate) throw new Error('nobody has called loadAscii');
-  return transliterate(/[\u3041-\u30ff]/.test(text) ? romanizedKana(text) : text);
+  const kana = /[\u3041-\u30ff]/.test(text) ? romanizedKana(text) : text;
+  return transliterate(/[\u0370-\u03ff\u1f00-\u1fff]/.test(kana) ? romanizedGreek(kana) : kana);
 }
 
-/** A name in ASCII: a Japanese one as it is read, where that is known. */
+/** A name in ASCII as its locale writes it: a Japanese one as it is read, where that is known; German `Rücker` is `Ruecker`. */
 export function nameToAscii(name: string, locale: string): string {
-  return (locale === 'ja' ? japaneseReading(name) : undefined) ?? toAscii(name);
+  if (locale === 'ja') return japaneseReading(name) ?? toAscii(name);
+  return toAscii(/^de(_|$)/.test(locale) ? withoutUmlauts(name) : name);
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+
+/** As German has them where there are no umlauts; `ß` is `ss` in any language. */
+function withoutUmlauts(text: string): string {
+  return text.normalize('NFC').replace(/[äöüÄÖÜ]/g, (letter) => umlauts[letter] as string);
 }
 
 export function isAscii(text: string): boolean {

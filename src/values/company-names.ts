@@ -1,11 +1,14 @@
 import { nameToAscii } from './ascii.ts';
+import { type CompanyForm, companyBrands, companyForms } from './company-forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TextList } from './text-list.ts';
 
-/** What a locale's companies are called: each family name with each legal form, and both as they stand in a domain. */
+/** What a locale's companies are called: each name with each legal form around it, and both as they stand in a domain. */
 export interface CompanyNames {
   readonly names: TextList;
-  readonly forms: TextList;
+  /** What stands before the name and behind it, form by form. */
+  readonly heads: TextList;
+  readonly tails: TextList;
   readonly nameLabels: TextList;
   readonly formLabels: TextList;
 }
@@ -20,14 +23,37 @@ export function companyNames(lexicon: Lexicon): CompanyNames {
 }
 
 function namesOf(lexicon: Lexicon): CompanyNames {
-  const eachOnce = (path: string) => [...new Set(lexicon.list(path).texts)];
-  const [names, forms] = [eachOnce('person.last_name'), eachOnce('company.legal_entity_type')];
+  const { locale } = lexicon;
+  const forms = companyForms(locale) ?? fakersForms(lexicon);
+  const names = companyBrands(locale) ?? withPartners(owners(lexicon), locale);
+  const ascii = (text: string) => nameToAscii(text, locale);
   return {
     names: new TextList(names),
-    forms: new TextList(forms),
-    nameLabels: new TextList(names.map((name) => label(nameToAscii(name, lexicon.locale), 'company'))),
-    formLabels: new TextList(forms.map((form) => label(nameToAscii(form, lexicon.locale), 'co'))),
+    heads: new TextList(forms.map(({ head }) => head)),
+    tails: new TextList(forms.map(({ tail }) => tail)),
+    nameLabels: new TextList(names.map((name) => label(ascii(name), 'company'))),
+    formLabels: new TextList(forms.map((form) => form.label ?? label(ascii(`${form.head} ${form.tail}`), 'co'))),
   };
+}
+
+function fakersForms(lexicon: Lexicon): readonly CompanyForm[] {
+  return [...new Set(lexicon.list('company.legal_entity_type').texts)].map((form) => ({ head: '', tail: ` ${form}` }));
+}
+
+/** Families, by the names of their men where those of women are others. */
+function owners(lexicon: Lexicon): readonly string[] {
+  const list = (path: string) => [...new Set(lexicon.list(path).texts)];
+  const [men, women] = [list('person.last_name.male'), list('person.last_name.female')];
+  return men.length > 0 && men.join() !== women.join() ? men : list('person.last_name');
+}
+
+/** Fewer families than these found companies of two as well, so that there are enough. */
+const few = 60;
+
+function withPartners(families: readonly string[], locale: string): readonly string[] {
+  if (families.length >= few) return families;
+  const and = locale === 'ur' ? ' اینڈ ' : ' & ';
+  return [...families, ...families.flatMap((one, at) => families.slice(at + 1).map((other) => one + and + other))];
 }
 
 /** At most 24 signs: two of them with a hyphen between are a label of a domain, which has up to 63 (RFC 1035). */

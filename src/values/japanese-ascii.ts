@@ -7,7 +7,9 @@ const everyday =
   '主任:shunin 統括:tokatsu 国内:kokunai 海外:kaigai 戦略:senryaku 事業:jigyo 営業:eigyo 技術:gijutsu 開発:kaihatsu 製品:seihin 顧客:kokyaku ' +
   '法人:hojin 個人:kojin 人事:jinji 経理:keiri 財務:zaimu 総務:somu 法務:homu 広報:koho 企画:kikaku 研究:kenkyu 製造:seizo 品質:hinshitsu 管理:kanri ' +
   '物流:butsuryu 購買:kobai 情報:joho 担当:tanto 責任者:sekininsha 部長:bucho 課長:kacho 係長:kakaricho 主査:shusa 専門職:senmonshoku 技師:gishi ' +
-  '丁目:chome 番:ban 号室:goshitsu 号:go 日本:nihon';
+  '丁目:chome 番:ban 号室:goshitsu 号:go 日本:nihon 本町:honcho 栄町:sakaecho 中央:chuo 新町:shinmachi 緑町:midoricho 旭町:asahicho 東町:higashicho ' +
+  '西町:nishimachi 南町:minamicho 北町:kitamachi 幸町:saiwaicho 元町:motomachi 若葉町:wakabacho 桜町:sakuracho 大手町:otemachi 仲町:nakacho 錦町:nishikicho ' +
+  '宮町:miyacho 松原:matsubara 泉町:izumicho';
 
 interface Words {
   readonly readings: ReadonlyMap<string, string>;

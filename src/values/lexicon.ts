@@ -3,8 +3,9 @@ import type { Faker } from '@faker-js/faker';
 import { isAscii, loadAscii } from './ascii.ts';
 import { type Atlas, loadAtlas } from './places/atlas.ts';
 import { TextList } from './text-list.ts';
+import { wordsOfLocale } from './words-of-locales.ts';
 
-/** The words and patterns of one locale, as Faker has them. */
+/** The words and patterns of one locale: Faker's, but where `words-of-locales.ts` has better ones. */
 export class Lexicon {
   readonly #lists = new Map<string, TextList>();
 
@@ -24,10 +25,14 @@ export class Lexicon {
     return list;
   }
 
-  #texts(path: string): string[] {
+  #texts(path: string): readonly string[] {
+    const own = wordsOfLocale(this.locale, path);
+    if (own) return own;
     let value: unknown = this.faker.rawDefinitions;
     for (const step of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[step];
-    return [...new Set(textsOf(value))];
+    const texts = textsOf(value);
+    // Some words end as sentences do.
+    return [...new Set(path === 'lorem.word' ? texts.map((text) => text.replace(/[.,]+$/, '')) : texts)];
   }
 }
 

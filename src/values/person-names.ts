@@ -37,7 +37,7 @@ function namesOf(lexicon: Lexicon): PersonNames {
   const given = bySex(lexicon, 'first_name', false);
   const tellsSex = given.men.length > 0;
   const family = tellsSex
-    ? bySex(lexicon, 'last_name', true)
+    ? ofWomenToo(bySex(lexicon, 'last_name', true), lexicon.locale)
     : { women: lexicon.list('person.last_name').texts, men: [] };
   const { first, last } = apart(oneSexEach(given), family, order);
   const lastOfMen = last.men.length > 0 ? last.women.length : 0;
@@ -67,6 +67,28 @@ function bySex(lexicon: Lexicon, what: string, withGeneric: boolean): BySex {
   if (women.length === 0 || men.length === 0) return { women: lexicon.list(`person.${what}`).texts, men: [] };
   const others = withGeneric ? all : [];
   return { women: [...new Set([...women, ...others])], men: [...new Set([...men, ...others])] };
+}
+
+/** What women are called where Faker has the names of men alone: by language, the ending of a man's name and that of his wife's. */
+const endings: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  pl: [[/([sc]|dz)ki$/, '$1ka']],
+  el: [
+    [/όπουλος$/, 'οπούλου'],
+    [/ός$/, 'ού'],
+    [/ος$/, 'ου'],
+    [/([άή])ς$/, '$1'],
+    [/([ηα])ς$/, '$1'],
+  ],
+};
+
+function ofWomenToo(family: BySex, locale: string): BySex {
+  const rules = endings[locale];
+  if (!rules || family.men.length > 0) return family;
+  const ofWoman = (name: string) => {
+    const rule = rules.find(([ending]) => ending.test(name));
+    return rule ? name.replace(rule[0], rule[1]) : name;
+  };
+  return { women: [...new Set(family.women.map(ofWoman))], men: family.women };
 }
 
 /** A name that both have is a woman's or a man's in turn: no pair of names comes twice. */

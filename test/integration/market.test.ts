@@ -60,8 +60,20 @@ const rules: Readonly<Record<string, string>> = {
     WHERE quoted_at < at OR quoted_at >= at + INTERVAL '30 minutes'`,
   'trades lie in their bar, in time and price': `SELECT 1 FROM trades AS t JOIN market_data AS b ON b.id = t.bar_id
     WHERE price NOT BETWEEN low AND high OR executed_at < at OR executed_at >= at + INTERVAL '30 minutes'`,
-  'trades follow each other in time': `SELECT 1 FROM (SELECT executed_at - lag(executed_at) OVER (PARTITION BY bar_id ORDER BY line) AS gap FROM trades) AS t
-    WHERE gap <= INTERVAL '0'`,
+  'quotes of an instrument follow each other in time': `SELECT 1 FROM (SELECT quoted_at - lag(quoted_at) OVER
+    (PARTITION BY instrument_id ORDER BY at, line) AS gap FROM quotes AS q JOIN market_data AS b ON b.id = q.bar_id) AS q WHERE gap <= INTERVAL '0'`,
+  'trades of an instrument follow each other in time': `SELECT 1 FROM (SELECT executed_at - lag(executed_at) OVER
+    (PARTITION BY instrument_id ORDER BY at, quote_line, line) AS gap FROM trades AS t JOIN market_data AS b ON b.id = t.bar_id) AS t WHERE gap <= INTERVAL '0'`,
+  'a trade has a price between bid and ask of the last quote before it': `SELECT 1 FROM trades AS t
+    CROSS JOIN LATERAL (SELECT * FROM quotes AS q WHERE q.bar_id = t.bar_id AND quoted_at <= executed_at ORDER BY quoted_at DESC LIMIT 1) AS q
+    WHERE price NOT BETWEEN bid AND ask OR quote_line <> q.line OR size > least(bid_size, ask_size)`,
+  'who buys pays no less than who sells gets at a quote': `SELECT 1 FROM trades AS b JOIN trades AS s USING (bar_id, quote_line)
+    WHERE b.side = 'buy' AND s.side = 'sell' AND b.price < s.price`,
+  'sizes are positive': `SELECT 1 FROM quotes WHERE least(bid_size, ask_size) < 1 UNION ALL SELECT 1 FROM trades WHERE size < 1`,
+  'trades come to no more than the volume of their bar': `SELECT 1 FROM market_data AS b
+    JOIN (SELECT bar_id, sum(size) AS traded FROM trades GROUP BY bar_id) AS t ON t.bar_id = b.id WHERE traded > volume`,
+  'every bar has trades, and both sides trade': `SELECT 1 WHERE (SELECT count(DISTINCT side) FROM trades) <> 2
+    OR (SELECT count(DISTINCT bar_id) FROM trades) <> (SELECT count(*) FROM market_data)`,
 };
 
 test.each(Object.entries(rules))('%s', async (_, sql) => {

@@ -71,6 +71,7 @@ const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   column: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('name', 'score') }, fc.constant('none')),
   method: fc.constantFrom('person.firstName', 'commerce.price', 'date.past', 'image.dataUri', 'none.at.all'),
   per: fc.constantFrom('parent_id', 'id'),
+  currency: fc.constantFrom('USD', 'JPY', 'XXX', '{{money}}', '{{id}} €'),
   components: fc.constant([
     { weight: 1, value: 3 },
     { weight: 2, distribution: 'normal', mean: 5, stddev: 2 },
@@ -185,6 +186,7 @@ function surroundings(generator: Generator, families: readonly TypeFamily[]) {
     nullable: orAbsent(0.5, fc.constant(true)),
     null_probability: orAbsent(0.2, fc.constantFrom(0, 0.5)),
     edge_cases: orAbsent(generator.edges ? 0.3 : 0.03, fc.constant(0.5)),
+    locale: orAbsent(0.3, fc.constantFrom('de', 'fr_FR', 'ja', 'pt_BR', 'zh_CN', 'ar', 'ru', 'el', 'vi', 'xx')),
   });
 }
 
@@ -267,9 +269,12 @@ function suited(given: Field): Field {
   const isDouble = (key: string) =>
     alternatives.some((each, i) => i % 2 === 0 && each === key && given[alternatives[i + 1] as string] !== undefined);
   const own = Object.entries(given).filter(([key]) => !isForeign(key) && !isDouble(key));
-  const { min, max, file, column } = given;
+  const { min, max, file, column, currency } = given;
+  // Ends of whatever currency a row has.
+  const isOfRow = typeof currency === 'string' && currency.startsWith('{{');
+  const kept = own.filter(([key]) => isOfRow || (key !== 'at_least' && key !== 'at_most'));
   return {
-    ...Object.fromEntries(own),
+    ...Object.fromEntries(kept),
     ...(isGreater(min, max) && { min: max, max: min }),
     ...(file === 'values.csv' && column === undefined && { column: 'score' }),
   };
@@ -295,6 +300,7 @@ spec:
   volume: 40
   fields:
     - {name: id, generator: sequence}
+    - {name: money, generator: choice, choices: [USD, JPY, KWD]}
     - {name: parent_id, generator: reference, reference_table: parents, reference_field: id}
     - ${JSON.stringify(field)}
 ---

@@ -88,6 +88,57 @@ test('numbers of several countries are of the row’s place', async () => {
   expect(new Set(codes).size).toBe(4);
 });
 
+/** Area codes of cities by their regulators' plans: NANPA, Ofcom, Bundesnetzagentur, Arcep, ACMA. */
+const ofCities: readonly (readonly [locale: string, city: string, areas: RegExp])[] = [
+  ['en_US', 'San Diego', /^\+1(619|858)/],
+  ['en_US', 'Las Vegas', /^\+1(702|725)/],
+  ['en_US', 'Anchorage', /^\+1907/],
+  ['en_US', 'Washington', /^\+1(202|771)/],
+  ['en_US', 'Milwaukee', /^\+1414/],
+  ['en_GB', 'London', /^\+44(20|7700)/],
+  ['en_GB', 'Sheffield', /^\+44(114|7700)/],
+  ['en_GB', 'Glasgow', /^\+44(141|7700)/],
+  ['en_GB', 'Belfast', /^\+44(28|7700)/],
+  ['en_GB', 'York', /^\+44(1632|7700)/],
+  ['de', 'Berlin', /^\+49(30|171|176)/],
+  ['de', 'München', /^\+49(89|171|176)/],
+  ['de', 'Mannheim', /^\+49(171|176)/],
+  ['fr', 'Paris', /^\+33[16]/],
+  ['fr', 'Rennes', /^\+33[26]/],
+  ['fr', 'Lille', /^\+33[36]/],
+  ['fr', 'Marseille', /^\+33[46]/],
+  ['fr', 'Bordeaux', /^\+33[56]/],
+  ['en_AU', 'Brisbane', /^\+617/],
+  ['en_AU', 'Perth', /^\+618/],
+];
+
+test.each(ofCities)('of %s, those of %s have its area code', async (locale, city, area) => {
+  const fields =
+    '[{name: city}, {name: phone_number, format: e164}, {name: mobile, generator: phone_number, format: e164}]';
+  const { plan, diagnostics } = await compileText(dataset(`locale: ${locale}\nvolume: 6000\nfields: ${fields}`));
+  expect(diagnostics).toEqual([]);
+  const own = plan?.datasets[0] as DatasetPlan;
+  const read = async (name: string) => (await cellsOf(own, name, range(0, 6000), { capacity: 700 })) as string[];
+  const [cities, phones] = [await read('city'), await read('phone_number')];
+  const found = phones.filter((_, row) => cities[row] === city);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((text) => !area.test(text))).toEqual([]);
+});
+
+test('a country’s numbers are all of area codes that its plan has', async () => {
+  for (const [country, locale] of [
+    ['US', 'en_US'],
+    ['CA', 'en_CA'],
+  ] as const) {
+    const texts = await valuesOf('phone_number', { format: 'e164' }, { rows: 5000, locale });
+    const areas = [...new Set(texts.map((text) => text.slice(2, 5)))];
+    expect(areas.length, country).toBeGreaterThan(15);
+    // 555 is no exchange of a city: an ordinary number of the area tells whether the area is one.
+    const known = areas.filter((area) => parsePhoneNumber(`+1${area}4567890`)?.isValid());
+    expect(known, country).toEqual(areas);
+  }
+});
+
 test('in every locale they are of the country that its places are in', async () => {
   for (const locale of locales) {
     const [number = ''] = await valuesOf('phone_number', {}, { rows: 1, locale });

@@ -241,8 +241,11 @@ test.each([
   ['it', /^.+ \d+, 00\d{3} Roma RM$/, 'Roma'],
   ['en_GB', /^\d+ .+, London, [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'London'],
   ['pt_BR', /^.+, \d+, São Paulo - SP, 0\d{4}-\d{3}$/, 'São Paulo'],
-  ['ja', /^〒\d{3}-\d{4} 神奈川県横浜市\d丁目\d番\d号$/, '横浜市'],
-  ['ja', /^〒6\d{2}-\d{4} 京都府京都市\d丁目\d番\d号$/, '京都市'],
+  ['ja', /^〒\d{3}-\d{4} 神奈川県横浜市[一-龠]+\d丁目\d番\d号$/, '横浜市'],
+  ['ja', /^〒6\d{2}-\d{4} 京都府京都市[一-龠]+\d丁目\d番\d号$/, '京都市'],
+  ['ru', /^.+, \d+, Москва, \d{6}$/, 'Москва'],
+  ['ko', /^서울시 .+ \d+, 0\d{4}$/, '서울시'],
+  ['zh_CN', /^北京市[一-龠]+(路|街|大道)\d+号 10\d{4}$/, '北京市'],
   ['hu', /^\d{4} Budapest, .+ \d+\.?$/, 'Budapest'],
 ])('an address in the order of its country: %s', async (locale, pattern, name) => {
   const rows = (await places(locale, '', 3000)).filter(({ city }) => city === name);

@@ -124,6 +124,42 @@ describe('prices end as prices do', () => {
     expect((await columnsOf([own, '{name: price, currency: USD, min: 2, max: 300}'], 5000)).price).not.toEqual(price);
   });
 
+  test.each([
+    ['> 3', 3.01, Number.POSITIVE_INFINITY],
+    ['> 10000', 10_000.01, Number.POSITIVE_INFINITY],
+    ['BETWEEN 3.005 AND 400.50', 3.01, 400.5],
+    ['<= 2', 0, 2],
+    ['>= 7.10 AND < 7.90', 7.1, 7.89],
+  ])('and keep to %s, whatever it is', async (constraint, least, most) => {
+    const own = '{name: currency, generator: choice, choices: [USD, KWD, JPY, IDR]}';
+    const priced = `{name: price, currency: "{{currency}}", constraint: "${constraint}"}`;
+    const free = '{name: price, currency: "{{currency}}"}';
+    const { currency = [], price = [] } = await columnsOf([own, priced], 4000);
+    const { price: unbound = [] } = await columnsOf([own, free], 4000);
+    for (const [row, text] of price.entries()) {
+      expect(Number(text), `${currency[row]} ${text}`).toBeGreaterThanOrEqual(least);
+      expect(Number(text), `${currency[row]} ${text}`).toBeLessThanOrEqual(most);
+    }
+    // What keeps to it anyway stays where the limit leaves the currency's range as it is.
+    if (constraint !== '> 3') return;
+    for (const [row, text] of unbound.entries()) if (currency[row] === 'IDR') expect(price[row]).toBe(text);
+    expect(price.filter((text) => /\.99$/.test(text)).length).toBeGreaterThan(500);
+  });
+
+  test('ends are of prices whose currency a field has', async () => {
+    const codes = async (more: string) =>
+      (
+        await compileText(
+          dataset(`fields:\n  - {name: code, generator: choice, choices: [USD]}\n  - {name: price, ${more}}`),
+        )
+      ).diagnostics.map(({ code }) => code);
+    expect(await codes('currency: "{{code}}", at_least: 3, at_most: 9.50')).toEqual([]);
+    expect(await codes('currency: USD, at_least: 3')).toEqual(['DC404']);
+    expect(await codes('at_most: 3')).toEqual(['DC404']);
+    expect(await codes('currency: "{{code}}", at_least: 3, at_most: 2')).toEqual(['DC404']);
+    expect(await codes('currency: "{{code}}", at_least: 3.001')).toEqual(['DC404']);
+  });
+
   test('and have none where the row has no currency', async () => {
     const fields = (more: string) =>
       dataset(`volume: 200

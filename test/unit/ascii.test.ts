@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { loadAscii, longestTransliteration, toAscii } from '../../src/values/ascii.ts';
+import { loadAscii, longestTransliteration, nameToAscii, toAscii } from '../../src/values/ascii.ts';
 import { japaneseToAscii } from '../../src/values/japanese-ascii.ts';
 import { loadLexicon } from '../../src/values/lexicon.ts';
 
@@ -15,6 +15,31 @@ test('every code point comes to ASCII, and to no more of it than templates make 
     longest = Math.max(longest, text.length);
   }
   expect(longest).toBe(longestTransliteration);
+});
+
+// ELOT 743 (ISO 843, type 2): names as Greek passports have them.
+test.each([
+  ['Θεοδοσίου', 'Theodosiou'],
+  ['Ευαγγελία', 'Evangelia'],
+  ['Σταύρος', 'Stavros'],
+  ['Ευστάθιος', 'Efstathios'],
+  ['ΘΕΟΔΩΡΟΥ', 'THEODOROU'],
+  ['Μπακογιάννης', 'Bakogiannis'],
+  ['Αντετοκούνμπο', 'Antetokounmpo'],
+  ['Χριστίνα', 'Christina'],
+  ['Ψυχάρης', 'Psycharis'],
+  ['Μαΐου', 'Maiou'],
+  ['Γιάννης Δ. Ξένος', 'Giannis D. Xenos'],
+  ['Ελλάδα, Grüße', 'Ellada, Grusse'],
+])('Greek %s is %s', (text, latin) => {
+  expect(toAscii(text)).toBe(latin);
+});
+
+test('German names have no umlauts, others lose their dots', () => {
+  expect(['Rücker', 'Weiß', 'Österle', 'Bäcker'].map((name) => nameToAscii(name, 'de_AT'))).toEqual([
+    ...['Ruecker', 'Weiss', 'Oesterle', 'Baecker'],
+  ]);
+  expect(nameToAscii('Özgür', 'tr')).toBe('Ozgur');
 });
 
 test.each([

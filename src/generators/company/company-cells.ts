@@ -23,7 +23,7 @@ export function companyOf(context: BindContext): CompanyCells {
 }
 
 function permutedCompany(context: BindContext, words: CompanyNames): CompanyCells {
-  const [names, forms] = [words.names.length, words.forms.length];
+  const [names, forms] = [words.names.length, words.tails.length];
   const sizes = { left: names, firsts: names, right: [forms, forms] } as const;
   const pairs = new PairPermutation(context.group('company').key('company'), sizes, context.capacity);
   return { words, name: pairs.lefts, form: pairs.rights, read: (rows) => pairs.read(rows) };
@@ -32,12 +32,20 @@ function permutedCompany(context: BindContext, words: CompanyNames): CompanyCell
 /** By draws that are counted through with those of other fields. */
 function countedCompany(context: BindContext, words: CompanyNames): CompanyCells {
   const name = context.draw('name', words.names.length);
-  const form = context.draw('form', words.forms.length);
+  const form = context.draw('form', words.tails.length);
   const read = (rows: Rows) => {
     name.read(rows);
     form.read(rows);
   };
   return { words, name: name.values, form: form.values, read };
+}
+
+/** The company's name as its legal form has it: `Miller Inc`, `ООО «Гусев»`. */
+export function companyName(context: BindContext): Piece[] {
+  const company = companyOf(context);
+  const { names, heads, tails } = company.words;
+  const name = [pickBy(names, company.name, company), pickBy(tails, company.form, company)];
+  return heads.characters === 0 ? name : [pickBy(heads, company.form, company), ...name];
 }
 
 /** A domain by the company's name, below one that is kept for examples (RFC 2606). */

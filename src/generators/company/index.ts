@@ -2,11 +2,11 @@ import { companyNames } from '../../values/company-names.ts';
 import type { Lexicon } from '../../values/lexicon.ts';
 import { TextList } from '../../values/text-list.ts';
 
-import { compose, literal, type Piece, pick, pickBy } from '../compose.ts';
+import { compose, literal, type Piece, pick } from '../compose.ts';
 import { fromList } from '../from-list.ts';
 import { type BindContext, defineGenerator, type Generator } from '../generator.ts';
 
-import { companyDomain, companyDomainLength, companyOf } from './company-cells.ts';
+import { companyDomain, companyDomainLength, companyName } from './company-cells.ts';
 
 const ofCompany = {
   family: 'business',
@@ -28,14 +28,10 @@ const company = defineGenerator({
   tellsApart: () => true,
   indexable: () => true,
   longest(_, { lexicon }) {
-    const { names, forms } = companyNames(lexicon);
-    return names.characters + forms.characters + 1;
+    const { names, heads, tails } = companyNames(lexicon);
+    return names.characters + heads.characters + tails.characters;
   },
-  bind(_, context) {
-    const own = companyOf(context);
-    const { names, forms } = own.words;
-    return compose(context, [pickBy(names, own.name, own), literal(' '), pickBy(forms, own.form, own)]);
-  },
+  bind: (_, context) => compose(context, companyName(context)),
 });
 
 /** What is made of the domain of a row's company. */

@@ -1,3 +1,5 @@
+import { ibanStructures } from '../../values/iban-structures.ts';
+import { placeCountries } from '../../values/places/countries.ts';
 import { complements, digitSigns, letterSigns, sumSeal } from '../../values/seal.ts';
 
 import { defineGenerator } from '../generator.ts';
@@ -5,9 +7,10 @@ import { defineGenerator } from '../generator.ts';
 import { countryMeant, countryParameter, realisticParameter } from './country.ts';
 import { identifier } from './identifier.ts';
 
-const countries =
-  'US GB DE FR ES IT NL PL BR IN JP CN CA AU AT BE CH CZ DK FI GR HU IE IL KR LU MX NO PT RO SE TR UA ZA';
-const byCode = Object.fromEntries(countries.split(' ').map((code) => [code, code]));
+/** Banks everywhere have BICs: the countries that there are places or IBANs of. */
+const byCode = Object.fromEntries(
+  [...placeCountries, ...Object.keys(ibanStructures)].map((code) => [code, code] as const),
+);
 
 /** ISO 9362: where the location ends in 0 the code is one for tests. */
 export const bic = defineGenerator({

@@ -22,6 +22,25 @@ export function countryMeant<T>(
   return (forms[country] ?? forms[fallback]) as T;
 }
 
+/** The country whose values stand in for those of a locale's own, which has no form here. */
+export interface StandIn {
+  readonly country: string;
+  readonly standIn: string;
+}
+
+/** Where `countryMeant` takes the fallback, though the locale has a country. */
+export function standInFor(
+  given: string | undefined,
+  locale: string,
+  forms: Readonly<Record<string, unknown>>,
+  fallback = 'US',
+): StandIn | undefined {
+  const country = homeOfLocale(locale);
+  return given === undefined && country !== undefined && !(country in forms)
+    ? { country, standIn: fallback }
+    : undefined;
+}
+
 /** The parameter `realistic` of values whose default is a range that nobody has. */
 export const realisticParameter = {
   type: 'boolean',

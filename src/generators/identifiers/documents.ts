@@ -3,7 +3,7 @@ import type { Source } from '../../values/source.ts';
 import { type Ages, ages, checkAges } from '../birth-cells.ts';
 import { type BindContext, defineGenerator } from '../generator.ts';
 
-import { countryMeant, countryParameter, realisticParameter } from './country.ts';
+import { countryMeant, countryParameter, realisticParameter, standInFor } from './country.ts';
 import { identifier, lengthOf, tellsPerson } from './identifier.ts';
 import { type Numbers, nationalNumbers, ssnNumbers } from './national-numbers.ts';
 import { licences, passports } from './papers.ts';
@@ -94,6 +94,7 @@ export const nationalId = defineGenerator({
   example: '943-17-5208',
   malformed: ['0', '000000000', 'ABC', '12-34'],
   indexable: () => true,
+  standsIn: ({ country }, locale) => standInFor(country, locale, national),
   longest: ({ country }, { lexicon }) => countryMeant(country, lexicon.locale, national)().length,
   bind: ({ country, realistic, ...own }, context) =>
     countryMeant(country, context.lexicon.locale, national)().bind(context, realistic, own),
@@ -123,6 +124,7 @@ export const taxId = defineGenerator({
   example: '17-4820913',
   malformed: ['0', '00-0000000', 'XX123456789', 'DE12345'],
   indexable: () => true,
+  standsIn: ({ country, holder }, locale) => standInFor(country, locale, taxesOf(holder)),
   longest: ({ country, holder }, { lexicon }) => taxForm(holder, country, lexicon.locale).length,
   bind: ({ country, holder, realistic, ...own }, context) =>
     taxForm(holder, country, context.lexicon.locale).bind(context, realistic, own),
@@ -149,6 +151,7 @@ export const passport = defineGenerator({
   example: '482091735',
   malformed: ['0', 'PASSPORT', '12345678901234'],
   indexable: () => true,
+  standsIn: ({ country }, locale) => standInFor(country, locale, passportForms),
   longest: ({ country }, { lexicon }) => countryMeant(country, lexicon.locale, passportForms)().length,
   bind: ({ country }, context) => countryMeant(country, context.lexicon.locale, passportForms)().bind(context, false),
 });
@@ -168,6 +171,7 @@ export const driverLicense = defineGenerator({
   example: 'K4820913',
   malformed: ['0', 'LICENSE', '12'],
   indexable: () => true,
+  standsIn: ({ country }, locale) => standInFor(country, locale, licenceForms),
   longest: ({ country }, { lexicon }) => countryMeant(country, lexicon.locale, licenceForms)().length,
   bind: ({ country, realistic, ...own }, context) =>
     countryMeant(country, context.lexicon.locale, licenceForms)().bind(context, realistic, own),

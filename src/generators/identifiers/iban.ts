@@ -14,7 +14,7 @@ import {
 
 import { defineGenerator } from '../generator.ts';
 
-import { countryMeant, countryParameter, realisticParameter } from './country.ts';
+import { countryMeant, countryParameter, realisticParameter, standInFor } from './country.ts';
 import { identifier, type Layout, lengthOf, type Part } from './identifier.ts';
 
 /** Weights behind the country's letters, the check digits and `skipped` characters of the account. */
@@ -189,6 +189,7 @@ export const iban = defineGenerator({
   example: 'DE86000000004172850391',
   malformed: ['DE00', 'DE86 0000 0000 4172 8503 9', 'XX86000000004172850391', 'DE87000000004172850391'],
   indexable: () => true,
+  standsIn: ({ country }, locale) => standInFor(country, locale, countries, 'DE'),
   longest: ({ country, format, realistic }, { lexicon }) =>
     lengthOf(ibanLayout(countryMeant(country, lexicon.locale, countries, 'DE'), realistic, format === 'print')),
   bind({ country, format, realistic }, context) {

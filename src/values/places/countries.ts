@@ -16,7 +16,7 @@ export interface CountryFacts {
   readonly line?: string;
   /** The most that its house numbers go up to. */
   readonly houses?: number;
-  /** Street and number, where Faker's order is not the country's. */
+  /** Street and number, where Faker's order is not the country's; `{town}` is the part of a city that numbers are counted in. */
   readonly street?: string;
 }
 
@@ -57,8 +57,14 @@ export const countryFacts: Readonly<Record<string, CountryFacts>> = {
     street: '{street}, {number}',
   }),
   IN: facts('IND', '356', '91', 'INR', '000000', { line: '{street}, {city}, {state} {zip}' }),
-  JP: facts('JPN', '392', '81', 'JPY', '000-0000', { line: '〒{zip} {state}{city}{street}' }),
-  CN: facts('CHN', '156', '86', 'CNY', '0000+##', { line: '{state}{city}{street} {zip}' }),
+  JP: facts('JPN', '392', '81', 'JPY', '000-0000', {
+    line: '〒{zip} {state}{city}{street}',
+    street: '{town}{street}',
+  }),
+  CN: facts('CHN', '156', '86', 'CNY', '0000+##', {
+    line: '{state}{city}{street} {zip}',
+    street: '{road}{number}号',
+  }),
   CA: facts('CAN', '124', '1', 'CAD', '?+ #@#', { letters: canadianLetters, line: commaState, houses: 9999 }),
   AU: facts('AUS', '036', '61', 'AUD', '0000', { line: '{street}, {city} {code} {zip}' }),
   MX: facts('MEX', '484', '52', 'MXN', '00000', { line: '{street}, {zip} {city}, {code}' }),

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint abf314f422d68f6c77d992cc4469a38c2698d51b28819efa8d437c6ac476c430
+-- fingerprint 5fcd955a978ede9d46f9a99034f47e8a7421226b2146da944b5812dfc24d03b4
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -100,12 +100,12 @@ COPY public.organizations (id, name, domain, country_code, employees, created_at
 \.
 
 COPY public.users (id, email, phone, first_name, last_name, ssn, address, created_at, status, is_verified, account_id, org_id) FROM stdin;
-1000	nikita.wolf.2hagvf98vxnct@example.com	+1-713-555-0102	Karl	Runte	b63fe5a739e	3525 Kings Highway, Council Bluffs, AL 42870	2025-12-26 12:47:32.348	active	t	4	1
-1001	makayla.okeefe.f4d01jjjkim1w@example.com	+1-702-555-0109	Angela	Huel	e95bc3ffae5	2573 Spruce Street, Kissimmee, KY 66736	2025-12-10 10:16:27.029	active	t	2	2
-1002	georgianna.pfeffer.d1qqd0qu4dqmf@example.com	+1-804-555-0161	Lawrence	West	24df6c4b24d	8240 Franklin Road, Oakland Park, OR 61852	2025-12-14 08:56:14.092	active	t	4	3
-1003	forrest.ward.4s8r2uer62mpi@example.com	+1-512-555-0122	Omar	Wolf	0a1c7cea900	4530 N 9th Street, Sterling Heights, WY 50069	2025-12-05 18:45:30.227	active	t	4	3
-1004	jarret.wiza.5vk9rrnfjgm0w@example.com	+1-713-555-0183	Lilla	Hettinger	cf9e84f4530	5074 S Franklin Street, Findlay, CA 55021	2025-12-12 06:14:41.386	active	t	2	4
-1005	aurelia.dare.a2vkbsda6x2ec@example.com	+1-512-555-0156	Carmine	Armstrong	b4dfa64a324	4173 N 8th Street, Hesperia, OH 52290	2025-12-11 05:53:53.282	inactive	t	2	1
+1000	nikita.wolf.2hagvf98vxnct@example.com	+1-713-555-0136	Karl	Runte	b63fe5a739e	3525 Kings Highway, Council Bluffs, AL 42870	2025-12-26 12:47:32.348	active	t	4	1
+1001	makayla.okeefe.f4d01jjjkim1w@example.com	+1-713-555-0181	Angela	Huel	e95bc3ffae5	2573 Spruce Street, Kissimmee, KY 66736	2025-12-10 10:16:27.029	active	t	2	2
+1002	georgianna.pfeffer.d1qqd0qu4dqmf@example.com	+1-312-555-0157	Lawrence	West	24df6c4b24d	8240 Franklin Road, Oakland Park, OR 61852	2025-12-14 08:56:14.092	active	t	4	3
+1003	forrest.ward.4s8r2uer62mpi@example.com	+1-602-555-0138	Omar	Wolf	0a1c7cea900	4530 N 9th Street, Sterling Heights, WY 50069	2025-12-05 18:45:30.227	active	t	4	3
+1004	jarret.wiza.5vk9rrnfjgm0w@example.com	+1-305-555-0105	Lilla	Hettinger	cf9e84f4530	5074 S Franklin Street, Findlay, CA 55021	2025-12-12 06:14:41.386	active	t	2	4
+1005	aurelia.dare.a2vkbsda6x2ec@example.com	+1-512-555-0196	Carmine	Armstrong	b4dfa64a324	4173 N 8th Street, Hesperia, OH 52290	2025-12-11 05:53:53.282	inactive	t	2	1
 \.
 
 COPY public.orders (id, user_id, order_number, total_amount, status, created_at) FROM stdin;
