@@ -40,6 +40,30 @@ async function inMongodb(): Promise<Place> {
   };
 }
 
+test(
+  'SIGTERM ends a load that waits for the lock of another',
+  async () => {
+    const { url, db, drop } = await freshMongodb();
+    onTestFinished(drop);
+    const times = { since: new Date(), expires: new Date(Date.now() + 3_600_000) };
+    await db
+      .collection<object>('data_cli.locks')
+      .insertOne({ _id: 'loader', owner: 'another', who: 'ann@home', ...times });
+    let child: ChildProcess | undefined;
+    let asked = 0;
+    const watched = await cable(url, (bytes) => {
+      if (/find\0.*data_cli\.locks/s.test(bytes.toString('latin1')) && ++asked === 3) child?.kill('SIGTERM');
+    });
+    onTestFinished(watched.cut);
+    const load = new Loader(watched.url, { 'specs/all.yaml': definition }).load(['--yes'], {
+      started: (each) => (child = each),
+    });
+    expect(await load).toMatchObject({ status: 143, stdout: '' });
+    expect(await db.collection('users').countDocuments()).toBe(0);
+  },
+  serverPatience,
+);
+
 test.each([
   ['PostgreSQL', 'SIGTERM', 143, inPostgres],
   ['PostgreSQL', 'SIGINT', 130, inPostgres],
