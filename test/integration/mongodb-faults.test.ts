@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type Socket, connect as tcp } from 'node:net';
 
 import type { Document } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -11,6 +10,7 @@ import type { Database } from '../../src/targets/database.ts';
 import { TargetFailure } from '../../src/targets/target-failure.ts';
 
 import { bundled } from '../support/bundled.ts';
+import { cable } from '../support/cable.ts';
 import { columnOf } from '../support/column-of.ts';
 import { inspecting, loadPlan, openMongodb, removing, rowSources } from '../support/loads.ts';
 import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
@@ -190,7 +190,7 @@ test('a connection that is cut half-way is said, and what was written is undone 
   await loadPlan(first, await shopPlan({ users: 30 }), { id: 'first' });
   await first.close();
   const before = await contents();
-  const { url, cut } = await cable(new URL(server.url));
+  const { url, cut } = await cable(`${server.url}?serverSelectionTimeoutMS=700`);
   const database = await locked(url);
   const plan = await shopPlan({ seed: 3 });
   const sources = (await rowSources(plan)).map((source) => ({
@@ -204,25 +204,6 @@ test('a connection that is cut half-way is said, and what was written is undone 
   expect(await contents()).toEqual(before);
   expect((await next.ledger.list()).map(({ state }) => state).sort()).toEqual(['failed', 'ready']);
 });
-
-/** A server's address through a cable that can be cut for good. */
-async function cable(to: URL): Promise<{ url: string; cut: () => void }> {
-  const ends = new Set<Socket>();
-  const relay = createServer((near) => {
-    const far = tcp(Number(to.port), to.hostname);
-    for (const end of [near, far]) ends.add(end.on('error', () => undefined));
-    near.pipe(far).pipe(near);
-  }).listen(0, '127.0.0.1');
-  await once(relay, 'listening');
-  const url = new URL(to);
-  url.port = String((relay.address() as { port: number }).port);
-  url.searchParams.set('serverSelectionTimeoutMS', '700');
-  const cut = () => {
-    relay.close();
-    for (const end of ends) end.destroy();
-  };
-  return { url: url.href, cut };
-}
 
 test('collections of others stay as they are', async () => {
   const others = server.db.collection<{ _id: string; when: Date }>('others');

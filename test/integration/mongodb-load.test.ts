@@ -199,6 +199,47 @@ describe('append, upsert and sync', () => {
     expect((await contents()).users).toHaveLength(101);
   });
 
+  // FerretDB has a hundred connections to its SQLite, and one `update` held as many of them as it had statements.
+  test.each([
+    ['upsert', 250, 1024],
+    ['sync', 3000, 1024],
+  ] as const)(
+    '%s changes %i documents, up to %i of them at once',
+    async (mode, users, atOnce) => {
+      const old = await shopPlan({ users, seed: 1 });
+      const first = await loadPlan(database, old, { sources: await rowSources(old, atOnce) });
+      const plan = await shopPlan({ users, seed: 2 });
+      const ours = await oursOf(first.execution);
+      const again = { mode, ours, sources: await rowSources(plan, atOnce) };
+      const { execution, findings } = await loadPlan(database, plan, again);
+      expect(faults(findings)).toEqual([]);
+      const found = execution.datasets.find(({ id }) => id === 'default/users');
+      expect(found?.counts).toEqual({ created: 0, updated: users, unchanged: 0, deleted: 0 });
+      expect((await contents()).users).toHaveLength(users);
+      // What another load of the same rows calls equal, by documents that are read one by one.
+      const same = await loadPlan(database, plan, { mode, ours: await oursOf(execution) });
+      expect(same.execution.datasets.map(({ counts }) => counts?.unchanged)).toEqual(
+        plan.datasets.map(({ rows }) => rows),
+      );
+    },
+    60_000,
+  );
+
+  test('and takes back as many', async () => {
+    const old = await shopPlan({ users: 250, seed: 1 });
+    const first = await loadPlan(database, old, { sources: await rowSources(old, 1024) });
+    const before = await contents();
+    const plan = await shopPlan({ users: 250, seed: 2 });
+    const load = loadPlan(database, plan, {
+      mode: 'upsert',
+      ours: await oursOf(first.execution),
+      sources: await rowSources(plan, 1024),
+      beforeCommit: async () => Promise.reject(new Error('not good')),
+    });
+    await expect(load).rejects.toThrow('not good');
+    expect(await contents()).toEqual(before);
+  }, 60_000);
+
   test('sync deletes what earlier loads have left, and nothing else', async () => {
     const old = await shopPlan({ users: 100, orders: 60 });
     const first = await loadPlan(database, old);

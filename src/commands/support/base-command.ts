@@ -63,7 +63,7 @@ export abstract class BaseCommand extends Command {
   override async run(): Promise<void> {
     this.#watchStreams();
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => this.#end(name));
-    const { diagnostics = [], data, ok = true, printed = false } = await this.execute();
+    const { diagnostics = [], data, ok = true, printed = false } = await Promise.race([this.execute(), this.#giveUp()]);
     const good = ok && !hasErrors(diagnostics);
     if (this.json) this.#printJson(good, data ?? null, diagnostics);
     else if (!printed) this.tell(diagnostics);
@@ -161,11 +161,26 @@ export abstract class BaseCommand extends Command {
     process.exitCode = exitCodes.bug;
   }
 
+  /** Rejects some time after the run is to end: what is asked of a server that does not answer would keep it for ever. */
+  #giveUp(): Promise<never> {
+    return new Promise((_, reject) => {
+      const end = () => {
+        this.say(`ended without waiting for what does not answer: ${unanswered}`);
+        reject(this.signal.reason);
+      };
+      this.signal.addEventListener('abort', () => setTimeout(end, patience).unref());
+    });
+  }
+
   #end(name: NodeJS.Signals): void {
     this.#signal = name;
     this.#abort.abort(new Aborted());
   }
 }
+
+/** How long a run may take to put things in order once it is to end, in milliseconds: less than Docker waits before it kills. */
+const patience = 6000;
+const unanswered = 'what it has begun in a database is undone by its server, or by the next load';
 
 function leftText(left: ReadonlyMap<string, number>): string {
   const notes = [...left].map(([code, count]) => `${countText(count)} of ${code}`);

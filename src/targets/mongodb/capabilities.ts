@@ -15,6 +15,11 @@ export interface Capabilities {
   readonly batchSize: number;
   /** Messages on their way at once: while the server writes, the next ones are made. */
   readonly writesAtOnce: number;
+  /**
+   * Whether it can change many documents where they lie. FerretDB reads a collection from its beginning for each one, and holds one of
+   * its hundred connections to SQLite for each until it has done all of a message: with a hundred it waits for itself, for ever.
+   */
+  readonly updates: boolean;
   readonly transactions: boolean;
   readonly validators: boolean;
   /** Whether `renameCollection` may take the place of another collection. */
@@ -54,6 +59,7 @@ export async function capabilitiesOf(db: Db): Promise<Capabilities> {
     batchSize: hello.maxWriteBatchSize ?? 100_000,
     // Two writers of one SQLite file wait for each other longer than they write.
     writesAtOnce: isMongodb ? 3 : 1,
+    updates: isMongodb,
     transactions: hello.setName !== undefined || hello.msg === 'isdbgrid',
     validators,
     dropTarget,
@@ -95,6 +101,10 @@ async function codeOf(db: Db, command: Document): Promise<unknown> {
 export function lacking(server: Capabilities): string[] {
   const words: [boolean, string][] = [
     [server.transactions, 'transactions: a load that dies is undone by the next'],
+    [
+      server.updates,
+      'updates: `upsert` and `sync` delete what they change and insert it again; readers may find it missing',
+    ],
     [server.validators, 'validators: the server does not hold documents against the definition'],
     [
       server.dropTarget,

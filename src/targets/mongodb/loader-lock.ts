@@ -50,7 +50,8 @@ export class LoaderLock {
     while (holder) {
       const left = end - performance.now();
       if (left <= 0) throw this.#busy(holder);
-      await sleep(Math.min(polling, left), undefined, { signal });
+      await sleep(Math.min(polling, left));
+      signal.throwIfAborted();
       holder = await this.#try(who);
     }
     this.#renewed = performance.now();

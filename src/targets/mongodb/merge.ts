@@ -13,9 +13,10 @@ import { type AnyDocument, type Context, collectionName } from './context.ts';
 import { idTextOf, withIds } from './document-ids.ts';
 import { type Batch, documentAt } from './encoded-rows.ts';
 import { refusal } from './failure.ts';
+import { inRow, putDocuments } from './put-documents.ts';
 import { missing } from './replace.ts';
 import { staleIds } from './stale-ids.ts';
-import { UndoLog, updatesOf } from './undo-log.ts';
+import { UndoLog } from './undo-log.ts';
 import { writing } from './written.ts';
 
 /**
@@ -103,7 +104,8 @@ class Merging {
     if (created.length + changed.length === 0) return;
     await this.log.add({ collection: this.#name, created: created.map((row) => ids[row] as string) }, before);
     await this.#insert(writer, batch, created);
-    await this.#update(writer, batch, changed);
+    const documents = changed.map((row) => documentAt(batch, row));
+    await putDocuments(this.context, this.#name, writer, documents);
   }
 
   /** The documents that are there, by `_id`. */
@@ -116,15 +118,8 @@ class Merging {
   }
 
   async #insert(writer: BatchWriter, batch: Batch, rows: readonly number[]): Promise<void> {
-    let end = 0;
-    const documents = rows.map((row) => documentAt(batch, row));
-    const ends = documents.map(({ length }) => (end += length));
-    await writer.write('insert', Buffer.concat(documents), ends, rows.length);
-  }
-
-  async #update(writer: BatchWriter, batch: Batch, rows: readonly number[]): Promise<void> {
-    const { bytes, ends } = updatesOf(rows.map((row) => documentAt(batch, row)));
-    await writer.write('update', bytes, ends, rows.length);
+    const { bytes, ends } = inRow(rows.map((row) => documentAt(batch, row)));
+    await writer.write('insert', bytes, ends, rows.length);
   }
 
   /** What earlier loads have left there and this one has not. */

@@ -3,7 +3,8 @@ import { BSON } from 'mongodb';
 import { BatchWriter } from './batch-writer.ts';
 import { dropIfThere } from './collections.ts';
 import type { AnyDocument, Context } from './context.ts';
-import { idEndOf, withIds } from './document-ids.ts';
+import { withIds } from './document-ids.ts';
+import { putDocuments } from './put-documents.ts';
 
 /** What takes back one step of a load. */
 interface Step {
@@ -65,40 +66,10 @@ export class UndoLog {
     for (let at = size; at < bytes.length; at += bytes.readInt32LE(at)) {
       before.push(bytes.subarray(at, at + bytes.readInt32LE(at)));
     }
-    await putBack(this.context, collection, before);
+    const writer = new BatchWriter(this.context, collection, collection);
+    await writer.drained(() => putDocuments(this.context, collection, writer, before));
   }
 }
 
 export const undoMark = 'undo/';
 export const commitMark = 'commit/';
-
-async function putBack(context: Context, collection: string, documents: readonly Uint8Array[]): Promise<void> {
-  const writer = new BatchWriter(context, collection, collection);
-  const { bytes, ends } = updatesOf(documents);
-  await writer.drained(() => writer.write('update', bytes, ends, documents.length));
-}
-
-/** Statements that each make a document what is given, or put it there. */
-export function updatesOf(documents: readonly Uint8Array[]): { readonly bytes: Buffer; readonly ends: number[] } {
-  let end = 0;
-  const statements = documents.map(updateOf);
-  return { bytes: Buffer.concat(statements), ends: statements.map(({ length }) => (end += length)) };
-}
-
-const upsert = Buffer.from('\x08upsert\0\x01\0', 'latin1');
-
-/** `{q: {_id: …}, u: …, upsert: true}`: the document is not read for it. */
-function updateOf(document: Uint8Array): Buffer {
-  const id = firstElement(document);
-  const q = Buffer.alloc(id.length + 5);
-  q.writeInt32LE(q.length);
-  q.set(id, 4);
-  const body = Buffer.concat([Buffer.from('\x03q\0', 'latin1'), q, Buffer.from('\x03u\0', 'latin1'), document, upsert]);
-  const head = Buffer.alloc(4);
-  head.writeInt32LE(body.length + 4);
-  return Buffer.concat([head, body]);
-}
-
-function firstElement(document: Uint8Array): Uint8Array {
-  return document.subarray(4, idEndOf(document));
-}
