@@ -1,9 +1,10 @@
 import { SourceFile } from '../diagnostics/source-file.ts';
 
-import { type FieldType, familyOf, typeText } from '../values/type.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
 
 import { parseExpression } from './parse.ts';
 import type { SqlParser } from './sql-parser.ts';
+import { castType } from './sql-text.ts';
 import type { LiteralSyntax, Syntax } from './syntax.ts';
 
 /** How an expression that a server has printed is written for people. */
@@ -60,7 +61,7 @@ function written(syntax: Syntax, writing: Writing, around: number): string {
       return callText(syntax, inner, within);
     case 'cast': {
       const bare = withoutCast(syntax, writing);
-      return bare ? written(bare, writing, around) : `${inner(syntax.operand, tight)}::${typeText(syntax.type)}`;
+      return bare ? written(bare, writing, around) : `${inner(syntax.operand, tight)}::${castType(syntax.type)}`;
     }
     case 'logic': {
       const range = betweenText(syntax, inner, writing);
@@ -151,7 +152,7 @@ function withoutCast(
     return isPlain && family === 'text' && familyOf(known) === 'text' ? operand : undefined;
   }
   if (operand.kind !== 'literal') return undefined;
-  if (family === 'text' && type.name !== 'char' && operand.form === 'untyped') return operand;
+  if (family === 'text' && operand.form === 'untyped') return operand;
   // A number's own type stays: it says how it is reckoned with.
   const own = family === 'integer' ? /^-?\d+$/ : family === 'decimal' ? /^-?\d+\.\d+$/ : undefined;
   return own?.test(operand.value ?? '') ? { ...operand, form: 'number' } : undefined;

@@ -35,6 +35,7 @@ function scalarSources(known: KnownColumn): FieldSource[] {
     case 'float':
       return floatSources(known);
     case 'boolean':
+      if (known.unique) return [{ generator: 'choice', choices: [true, false] }];
       return [{ generator: 'boolean', ...(facts?.trueShare !== undefined && { true_probability: facts.trueShare }) }];
     case 'text':
       return type.objectId ? [{ generator: 'object_id' }] : textSources(known, namedSources(known));
@@ -83,5 +84,7 @@ function arraySources(known: Omit<KnownColumn, 'type' | 'words'>, type: FieldTyp
   const item = itemType(type);
   const { default: _, ...column } = known.column;
   const one = { ...known, column: { ...column, type: typeText(item) }, unique: false, bounds: {}, facts: undefined };
-  return columnSources(one).map((of) => ({ generator: 'array', of, min: 0, max: 3 }));
+  const items = columnSources(one);
+  const words = item.name === 'text' || item.name === 'varchar' ? [{ generator: 'word' }] : [];
+  return [...(known.column.labels ? [] : words), ...items].map((of) => ({ generator: 'array', of, min: 0, max: 3 }));
 }

@@ -126,10 +126,12 @@ function fieldOf(column: LiveColumn, live: LiveTable, { bounds, references, draf
   const sources = isReference
     ? [{}]
     : (perParent(column, live, references) ??
-      columnSources({ column, table: live, bounds: bounds.get(name) ?? {}, unique: unique || (isKey && type === 'integer'), facts }));
+      columnSources({ column, table: live, bounds: bounds.get(name) ?? {}, unique: unique || (isKey && integers.includes(type)), facts }));
   const said = column.default !== undefined && !isPlain && !column.counts ? { comment: `DEFAULT ${column.default}` } : {};
   return { name, keys, sources, ...said };
 }
+
+const integers: readonly string[] = ['smallint', 'integer', 'bigint'];
 
 /** In a key of a parent and a number, each parent's rows are counted from 1. */
 function perParent(
@@ -137,7 +139,7 @@ function perParent(
   { key }: LiveTable,
   references: readonly LiveReference[],
 ): FieldSource[] | undefined {
-  if (key.length !== 2 || !key.includes(name) || !['smallint', 'integer', 'bigint'].includes(type)) return undefined;
+  if (key.length !== 2 || !key.includes(name) || !integers.includes(type)) return undefined;
   const parent = key.find((each) => each !== name) as string;
   const isCounted = references.some(({ columns }) => columns.length === 1 && columns[0] === parent);
   return isCounted ? [{ generator: 'sequence', per: parent }, { generator: 'sequence' }] : undefined;
@@ -174,6 +176,7 @@ function addReference(draft: Draft, reference: LiveReference, { nameOf }: Drafti
   const external = parent === undefined;
   const to = parent ?? { name: table, file: '', table: '' };
   const nullable = optional.length > 0;
+  if (external && nullable) return leaveNull(draft, reference);
   const value = {
     foreignKey: columns.length === 1 ? columns[0] : columns,
     references: targetText(to, draft.name, parentColumns),
@@ -186,6 +189,13 @@ function addReference(draft: Draft, reference: LiveReference, { nameOf }: Drafti
   draft.relationships.push({ value, lost, binding: true });
   if (external)
     draft.notes.push({ text: `${table} is not introspected: its keys are read from the database that is loaded`, warns: true });
+}
+
+/** What is not introspected has no rows that anything could refer to. */
+function leaveNull({ fields, live, notes }: Draft, { columns, table, name }: LiveReference): void {
+  const optional = columns.filter((each) => live.columns.some((column) => column.name === each && column.nullable));
+  for (const field of fields.filter((each) => optional.includes(each.name))) field.sources[0] = { generator: 'null' };
+  notes.push({ text: `${optional.join(', ')}: null, for ${table} is not introspected (${name})`, warns: true });
 }
 
 function addIndexes(draft: Draft, parser: SqlParser): void {
