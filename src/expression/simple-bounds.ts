@@ -6,6 +6,8 @@ export interface ColumnBounds {
   readonly values?: readonly string[];
   readonly least?: Bound;
   readonly greatest?: Bound;
+  /** Values that the condition knows, and there may be others. */
+  readonly known?: readonly string[];
   /** A regular expression that is found in it. */
   readonly pattern?: string;
 }
@@ -19,6 +21,10 @@ export interface Bound {
 /** The bounds that a condition, as a whole or in the parts that `AND` joins, has for columns, by name. */
 export function simpleBounds(condition: Syntax): ReadonlyMap<string, ColumnBounds> {
   const found = new Map<string, ColumnBounds>();
+  for (const { column, value } of comparedTexts(condition)) {
+    const { known = [] } = found.get(column) ?? {};
+    found.set(column, { known: known.includes(value) ? known : [...known, value] });
+  }
   for (const part of conjuncts(condition)) {
     const bound = boundOf(part);
     if (bound) found.set(bound.column, { ...found.get(bound.column), ...bound.bounds });
@@ -28,6 +34,37 @@ export function simpleBounds(condition: Syntax): ReadonlyMap<string, ColumnBound
 
 function conjuncts(condition: Syntax): readonly Syntax[] {
   return condition.kind === 'logic' && condition.operator === 'and' ? condition.args.flatMap(conjuncts) : [condition];
+}
+
+/** Columns that are held against a text anywhere in a condition, with the text. */
+function comparedTexts(part: Syntax): readonly { column: string; value: string }[] {
+  switch (part.kind) {
+    case 'call': {
+      const [column] = part.args.flatMap((each) => columnOf(each) ?? []);
+      const [literal] = part.args.flatMap((each) => textOf(each) ?? []);
+      const own = part.operator && part.name === '=' && column !== undefined && literal !== undefined;
+      return own ? [{ column, value: literal }] : part.args.flatMap(comparedTexts);
+    }
+    case 'in': {
+      const column = columnOf(part.operand);
+      return column === undefined ? [] : part.items.flatMap((each) => textOf(each) ?? []).map((value) => ({ column, value }));
+    }
+    case 'logic':
+      return part.args.flatMap(comparedTexts);
+    case 'not':
+    case 'is':
+      return comparedTexts(part.operand);
+    case 'case':
+      return part.branches.flatMap(({ when, result }) => [...comparedTexts(when), ...comparedTexts(result)]);
+    default:
+      return [];
+  }
+}
+
+/** A text in quotes, whatever type it is made. */
+function textOf(syntax: Syntax): string | undefined {
+  if (syntax.kind === 'cast') return textOf(syntax.operand);
+  return syntax.kind === 'literal' && syntax.form === 'untyped' ? (syntax.value ?? undefined) : undefined;
 }
 
 interface OfColumn {

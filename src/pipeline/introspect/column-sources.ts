@@ -76,7 +76,9 @@ function choiceOf(values: readonly string[], type: FieldType, facts: ColumnFacts
   const numeric = ['integer', 'decimal', 'float'].includes(familyOf(type));
   const choices = [...new Set(values)].map((each) => (numeric && String(Number(each)) === each ? Number(each) : each));
   const counts = new Map(facts?.listed?.map(({ value, count }) => [value, count]));
-  const weights = values.every((each) => counts.has(each)) ? values.map((each) => counts.get(each)) : undefined;
+  const all = [...counts.values()].reduce((sum, each) => sum + each, 0);
+  const share = (value: string) => Math.max(1, Math.round(((counts.get(value) ?? 0) * 100) / all));
+  const weights = all > 0 ? values.map(share) : undefined;
   return { generator: 'choice', choices, ...(weights && { weights }) };
 }
 

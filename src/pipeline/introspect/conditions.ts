@@ -51,7 +51,11 @@ function withoutEnums(text: string, columns: readonly LiveColumn[]): string {
 export function mergedBounds(conditions: readonly ReadCondition[]): ReadonlyMap<string, ColumnBounds> {
   const all = new Map<string, ColumnBounds>();
   for (const { bounds } of conditions)
-    for (const [name, each] of bounds) all.set(name, { ...all.get(name), ...each });
+    for (const [name, each] of bounds) {
+      const before = all.get(name);
+      const both = [...new Set([...(before?.known ?? []), ...(each.known ?? [])])];
+      all.set(name, { ...before, ...each, ...(both.length > 0 && { known: both }) });
+    }
   return all;
 }
 

@@ -10,6 +10,8 @@ export interface Draft {
   readonly live: LiveTable;
   readonly name: DatasetName;
   volume: number | { readonly per: Readonly<Record<string, unknown>> };
+  /** Rows where they cannot be counted by a parent's. */
+  rows: number;
   readonly fields: FieldDraft[];
   readonly relationships: Entry[];
   readonly validation: Entry[];

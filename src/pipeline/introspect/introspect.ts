@@ -12,7 +12,7 @@ import { type DatasetName, datasetNames, tableText } from './names.ts';
 import { proveDrafts } from './prove.ts';
 import { sampleFacts } from './sample-facts.ts';
 import { draftTable, isFillable } from './table-draft.ts';
-import { setVolumes } from './volumes.ts';
+import { type CountedTable, ownerOf, setVolumes } from './volumes.ts';
 
 /** Definitions of what a database has. */
 export interface Introspection {
@@ -36,8 +36,8 @@ type Facts = ReadonlyMap<LiveTable, ReadonlyMap<string, ColumnFacts>>;
 /** Reads what is there and makes definitions of it that compile. Nothing is written anywhere. */
 export async function introspect(request: IntrospectRequest): Promise<Introspection> {
   const schema = await request.database.describe({ schemas: request.schemas });
-  const rows = new Map<LiveTable, number>();
-  const facts = request.sample === undefined ? new Map() : await readFacts(request, request.sample, schema, rows);
+  const counted = new Map<LiveTable, CountedTable>();
+  const facts = request.sample === undefined ? new Map() : await readFacts(request, request.sample, schema, counted);
   const parser = await loadSqlParser();
   const leftOut = schema.others.map(({ kind, ...each }) => ({ name: tableText(each), why: `a ${kind}` }));
   const diagnostics: Diagnostic[] = [];
@@ -54,7 +54,7 @@ export async function introspect(request: IntrospectRequest): Promise<Introspect
   }
   for (;;) {
     const drafts = draftAll(tables, facts, parser);
-    setVolumes(drafts, rows);
+    setVolumes(drafts, counted);
     const failed = await proveDrafts(drafts, request.signal);
     if (failed.length === 0) return { drafts, leftOut, diagnostics: [...diagnostics, ...drafts.flatMap(warningsOf)] };
     for (const { draft, why } of failed) leaveOut(draft.live, why);
@@ -80,7 +80,7 @@ async function readFacts(
   { database, signal }: IntrospectRequest,
   most: number,
   { tables }: LiveSchema,
-  rows: Map<LiveTable, number>,
+  counted: Map<LiveTable, CountedTable>,
 ): Promise<Facts> {
   const known = await loadKnownNames();
   const facts = new Map<LiveTable, ReadonlyMap<string, ColumnFacts>>();
@@ -88,8 +88,13 @@ async function readFacts(
     signal.throwIfAborted();
     const live = tables.find(({ schema, name }) => schema === sampled.schema && name === sampled.table);
     if (!live || sampled.refused !== undefined) continue;
-    rows.set(live, sampled.rows);
+    counted.set(live, { rows: sampled.rows });
     facts.set(live, sampleFacts(live, sampled, known));
+  }
+  for (const [live, { rows }] of counted) {
+    const reference = ownerOf(live);
+    const fanOut = reference && (await database.fanOut(live, reference));
+    if (fanOut) counted.set(live, { rows, owner: { reference, fanOut } });
   }
   return facts;
 }

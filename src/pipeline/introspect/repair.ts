@@ -47,7 +47,7 @@ function repairField(draft: Draft, field: FieldDraft, { code }: Diagnostic, key:
 
 /** Values that may come once each are fewer than rows. */
 function fewerRows(draft: Draft): boolean {
-  if (typeof draft.volume !== 'number') draft.volume = 100;
+  if (typeof draft.volume !== 'number') draft.volume = draft.rows;
   else if (draft.volume > 1) draft.volume = draft.volume > 8 ? Math.floor(draft.volume / 2) : draft.volume - 1;
   else return false;
   return true;

@@ -91,7 +91,8 @@ function numberRange(values: readonly string[], whole: boolean): Pick<ColumnFact
   if (numbers.length === 0) return {};
   const least = numbers.reduce((a, b) => Math.min(a, b));
   const greatest = numbers.reduce((a, b) => Math.max(a, b));
-  const low = least >= 0 && least < greatest / 4 ? 0 : outwards(least, -1, whole);
+  const near = whole && least >= 1 ? 1 : 0;
+  const low = least >= 0 && least < greatest / 4 ? near : outwards(least, -1, whole);
   return { range: { least: String(low), greatest: String(outwards(greatest, 1, whole)) } };
 }
 

@@ -21,6 +21,9 @@ export interface Drafting {
   readonly factsOf: (table: LiveTable, column: string) => ColumnFacts | undefined;
 }
 
+/** Rows where nobody has counted any. */
+export const usualRows = 100;
+
 /** The share of nulls where nobody has looked. */
 const usualNulls = 0.1;
 
@@ -40,7 +43,8 @@ export function draftTable(live: LiveTable, name: DatasetName, drafting: Draftin
   const draft: Draft = {
     live,
     name,
-    volume: 100,
+    volume: usualRows,
+    rows: usualRows,
     fields: live.columns.flatMap((column) =>
       isField(column, live) ? [fieldOf(column, live, { bounds, references, drafting })] : [],
     ),
@@ -166,7 +170,7 @@ function addCheck(draft: Draft, name: string | undefined, definition: string, re
   draft.validation.push({ value, lost: `${definition}${name === undefined ? '' : ` (${name})`}`, binding: true });
 }
 
-function addReference(draft: Draft, reference: LiveReference, { nameOf }: Drafting): void {
+function addReference(draft: Draft, reference: LiveReference, { nameOf, factsOf }: Drafting): void {
   const { columns, parentColumns, onDelete, schema, table, name } = reference;
   const { live } = draft;
   const parent = nameOf(schema, table);
@@ -176,12 +180,13 @@ function addReference(draft: Draft, reference: LiveReference, { nameOf }: Drafti
   const external = parent === undefined;
   const to = parent ?? { name: table, file: '', table: '' };
   const nullable = optional.length > 0;
+  const nulls = Math.max(0, ...optional.map((each) => factsOf(live, each?.name ?? '')?.nulls ?? usualNulls));
   if (external && nullable) return leaveNull(draft, reference);
   const value = {
     foreignKey: columns.length === 1 ? columns[0] : columns,
     references: targetText(to, draft.name, parentColumns),
     ...(onDelete !== 'no action' && { onDelete }),
-    ...(nullable && !isSelf && { null_probability: usualNulls }),
+    ...(nullable && !isSelf && nulls > 0 && { null_probability: nulls }),
     ...(isSelf && !nullable && { root: 'self' }),
     ...(external && { external: true }),
   };

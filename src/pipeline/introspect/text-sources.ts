@@ -8,8 +8,8 @@ const kinds = /\b(type|kind|category|class|group|mode|level|tier|plan|role|metho
 const hashes = /\b(hash|digest|checksum|sha\d*|md5)$/;
 
 /** Texts: by a pattern that the table demands, by name, else words that there is room for. */
-export function textSources(known: KnownColumn, named: readonly FieldSource[]): FieldSource[] {
-  const { type, words, bounds, unique, facts } = known;
+export function textSources(column: KnownColumn, named: readonly FieldSource[]): FieldSource[] {
+  const { type, words, bounds, unique, facts } = column;
   const text = words.join(' ');
   const room = type.length ?? Number.POSITIVE_INFINITY;
   const demanded = bounds.pattern === undefined ? [] : [{ generator: 'regex', pattern: bare(bounds.pattern) }];
@@ -17,7 +17,7 @@ export function textSources(known: KnownColumn, named: readonly FieldSource[]): 
   const any: FieldSource = { generator: 'pattern', pattern: '*'.repeat(Math.min(Number.isFinite(exact) ? exact : 8, 60)) };
   const own: FieldSource[] = [];
   if (hashes.test(text)) own.push({ generator: 'hex', bytes: Math.min(32, Math.floor(Math.min(room, 64) / 2)) || 1 });
-  else if (codes.test(text)) own.push(codeOf(known, room));
+  else if (codes.test(text)) own.push(codeOf(column, room));
   else if (states.test(text) && !unique) own.push({ generator: 'choice', choices: ['active', 'pending', 'closed'] });
   else if (long.test(text) && room > 80) own.push({ generator: 'sentence', ...lengths(facts?.words, 12) });
   else if (kinds.test(text) && !unique) own.push({ generator: 'word' });
@@ -28,7 +28,11 @@ export function textSources(known: KnownColumn, named: readonly FieldSource[]): 
           ...(room > 60 ? [{ generator: 'words', ...lengths(facts?.words, 4) }] : []),
           { generator: 'word' },
         ];
-  return [...demanded, ...named, ...own, ...plain, any];
+  const others = states.test(text) ? ['active', 'pending', 'closed'] : ['other'];
+  const known = bounds.known ?? [];
+  const lists = known.length > 1 ? [known] : [[...new Set([...known, ...others])], known];
+  const compared = known.length > 0 && !unique ? lists.map((choices) => ({ generator: 'choice', choices })) : [];
+  return [...demanded, ...compared, ...named, ...own, ...plain, any];
 }
 
 function lengths(words: { readonly fewest: number; readonly most: number } | undefined, usual: number): FieldSource {

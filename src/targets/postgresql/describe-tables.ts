@@ -9,7 +9,7 @@ import { type CatalogTrigger, readTriggers } from './catalog-surroundings.ts';
 import { columnFit, typeForColumn } from './column-fit.ts';
 import { reading } from './reading.ts';
 import type { Session } from './session.ts';
-import { quotedTable } from './table-names.ts';
+import { columnList, quotedTable } from './table-names.ts';
 
 interface Relation {
   readonly oid: string;
@@ -169,11 +169,11 @@ export function fanOutOf(
       const [row] = await session.query<{ rows: string }>(size, [each]);
       if (Number(row?.rows ?? 0) > mostCounted) return undefined;
     }
-    const keys = columns.map((column) => `"${column.replaceAll('"', '""')}"`);
+    const keys = columnList(columns);
     const [found] = await session.query<{ groups: string; rows: string; least: string; most: string; parents: string }>(
       `SELECT count(*)::text AS groups, coalesce(sum(n), 0)::text AS rows, coalesce(min(n), 0)::text AS least, coalesce(max(n), 0)::text AS most,
          (SELECT count(*) FROM ${parents})::text AS parents
-       FROM (SELECT count(*) AS n FROM ${table} WHERE ${keys.map((key) => `${key} IS NOT NULL`).join(' AND ')} GROUP BY ${keys.join(', ')}) AS g`,
+       FROM (SELECT count(*) AS n FROM ${table} WHERE num_nulls(${keys}) = 0 GROUP BY ${keys}) AS g`,
     );
     const count = Number(found?.parents ?? 0);
     if (!found || count === 0) return undefined;
