@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 
@@ -8,6 +10,7 @@ import { readAddress } from '../targets/read-address.ts';
 
 import { type DefinitionFiles, definitionFiles } from '../pipeline/introspect/definition-files.ts';
 import { type Introspection, introspect } from '../pipeline/introspect/introspect.ts';
+import { KnownDefinitions } from '../pipeline/introspect/known-definitions.ts';
 import { isSchemaFile, openSchemaFile } from '../pipeline/introspect/schema-file.ts';
 import { writeFiles } from '../pipeline/introspect/write-files.ts';
 import { Project } from '../pipeline/project.ts';
@@ -61,9 +64,11 @@ export default class Introspect extends DatabaseCommand {
   protected async execute(): Promise<Outcome> {
     const { args, flags } = await this.parse(Introspect);
     const { source, to, out } = { source: args.source, ...flags };
-    if (source !== undefined && to !== undefined) throw new UsageError('both SOURCE and --to name a database', 'leave one of them out');
+    if (source !== undefined && to !== undefined)
+      throw new UsageError('both SOURCE and --to name a database', 'leave one of them out');
     if (out === '-' && this.json) throw new UsageError('--json and --out - both want stdout', 'give --out a folder');
-    if (out === '-' && flags.update) throw new UsageError('--update changes files, and --out - has none', 'leave --out out');
+    if (out === '-' && flags.update)
+      throw new UsageError('--update changes files, and --out - has none', 'leave --out out');
     if (source !== undefined && isSchemaFile(source)) return this.#file(source, flags);
     const settings = { to: source ?? to, lockTimeout: 0 };
     if (settings.to !== undefined) readAddress(settings.to);
@@ -73,7 +78,8 @@ export default class Introspect extends DatabaseCommand {
     );
     const [address, ...others] = meant.addresses;
     if (!address) return { diagnostics: meant.diagnostics };
-    if (others.length > 0) throw new UsageError('the definitions name several databases', 'say which one is meant: --to URL');
+    if (others.length > 0)
+      throw new UsageError('the definitions name several databases', 'say which one is meant: --to URL');
     return this.withDatabase(address, { ...meant, lockTimeout: 0 }, async (database) => {
       const work = () => this.#database(database, flags);
       const run = flags.sample ? this.audited(meant, 'introspect', database.label) : undefined;
@@ -82,7 +88,8 @@ export default class Introspect extends DatabaseCommand {
   }
 
   async #file(path: string, flags: IntrospectFlags): Promise<Outcome> {
-    if (flags.sample) throw new UsageError('a schema file has no rows to sample', 'leave --sample out, or introspect a database');
+    if (flags.sample)
+      throw new UsageError('a schema file has no rows to sample', 'leave --sample out, or introspect a database');
     const { database, diagnostics } = await openSchemaFile(path, this.signal);
     if (!database) return { diagnostics };
     try {
@@ -94,20 +101,23 @@ export default class Introspect extends DatabaseCommand {
   }
 
   async #database(database: Database, flags: IntrospectFlags): Promise<Outcome> {
+    const { folder, known, faults } = await this.#place(flags.out);
+    // What cannot be read may be a definition of any table.
+    if (flags.update && hasErrors(faults)) return { diagnostics: faults };
     const found = await introspect({
       database,
       schemas: flags.schema,
+      ...(flags.update && { nameOf: (table) => known.nameOf(table) }),
       ...(flags.sample && { sample: sampled }),
       signal: this.signal,
     });
     if (found.drafts.length === 0) return this.#nothing(database, found, flags.schema);
     const diagnostics: Diagnostic[] = [...found.diagnostics];
-    const project = await Project.open(
-      { root: process.cwd(), paths: [], variables: process.env, optional: true },
-      () => undefined,
-    );
-    const folder = flags.out ?? project.home;
-    const files = await definitionFiles(found, { folder: folder === '-' ? undefined : folder, update: flags.update, schemas: flags.schema });
+    const files = await definitionFiles(found, {
+      folder: folder === '-' ? undefined : folder,
+      known,
+      update: flags.update,
+    });
     diagnostics.push(...files.diagnostics);
     if (hasErrors(diagnostics)) return { diagnostics };
     if (folder === '-') process.stdout.write(files.files.map(({ text }) => text).join('---\n'));
@@ -118,13 +128,39 @@ export default class Introspect extends DatabaseCommand {
     return { diagnostics, data: dataOf(found, files, folder) };
   }
 
-  #nothing({ label }: Database, { leftOut, diagnostics }: Introspection, schemas: readonly string[] | undefined): Outcome {
+  /** Where definitions are written, and those that are there. */
+  async #place(out: string | undefined): Promise<{ folder: string; known: KnownDefinitions; faults: Diagnostic[] }> {
+    const faults: Diagnostic[] = [];
+    const report = (each: Diagnostic) => {
+      faults.push(each);
+    };
+    const place = { root: process.cwd(), variables: process.env, optional: true };
+    if (out === undefined || out === '-') {
+      const project = await Project.open({ ...place, paths: [] }, report);
+      return { folder: out ?? project.home, known: new KnownDefinitions(project), faults };
+    }
+    const isThere = (await stat(out).catch(() => undefined)) !== undefined;
+    const project = await Project.open({ ...place, paths: isThere ? [out] : [] }, report);
+    const own = isThere ? project : { definitions: { ...project.definitions, datasets: [] }, root: project.root };
+    return { folder: out, known: new KnownDefinitions(own), faults: isThere ? faults : [] };
+  }
+
+  #nothing(
+    { label }: Database,
+    { leftOut, diagnostics }: Introspection,
+    schemas: readonly string[] | undefined,
+  ): Outcome {
     const where = schemas === undefined ? label : `${label}, ${schemas.join(', ')}`;
     this.say(`${where}: there are no tables that definitions could be made of; nothing was written`);
     return { ok: false, diagnostics, data: { folder: null, definitions: [], left_out: leftOut } };
   }
 
-  #tell({ drafts, leftOut }: Introspection, { files, updated, unchanged }: DefinitionFiles, folder: string, { label }: Database): void {
+  #tell(
+    { drafts, leftOut }: Introspection,
+    { files, updated, unchanged }: DefinitionFiles,
+    folder: string,
+    { label }: Database,
+  ): void {
     const made = files.length - updated;
     const parts = [
       ...(made > 0 ? [`wrote ${plural(made, 'definition')} to ${folder}`] : []),

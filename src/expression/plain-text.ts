@@ -72,7 +72,10 @@ function written(syntax: Syntax, writing: Writing, around: number): string {
     case 'not':
       return within(not, `NOT ${inner(syntax.operand, not)}`);
     case 'is':
-      return within(test, `${inner(syntax.operand, sum)} IS ${syntax.negated ? 'NOT ' : ''}${syntax.test.toUpperCase()}`);
+      return within(
+        test,
+        `${inner(syntax.operand, sum)} IS ${syntax.negated ? 'NOT ' : ''}${syntax.test.toUpperCase()}`,
+      );
     case 'distinct': {
       const [left, right] = syntax.args;
       return within(test, `${inner(left, sum)} IS ${syntax.negated ? 'NOT ' : ''}DISTINCT FROM ${inner(right, sum)}`);
@@ -89,7 +92,9 @@ function written(syntax: Syntax, writing: Writing, around: number): string {
     case 'choose':
       return `${syntax.choice}(${syntax.args.map((each) => inner(each, or)).join(', ')})`;
     case 'now':
-      return { timestamptz: 'now()', timestamp: 'LOCALTIMESTAMP', date: 'CURRENT_DATE', time: 'LOCALTIME' }[syntax.type];
+      return { timestamptz: 'now()', timestamp: 'LOCALTIMESTAMP', date: 'CURRENT_DATE', time: 'LOCALTIME' }[
+        syntax.type
+      ];
     default:
       writing.foreign = true;
       return '';

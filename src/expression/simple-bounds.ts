@@ -47,7 +47,9 @@ function comparedTexts(part: Syntax): readonly { column: string; value: string }
     }
     case 'in': {
       const column = columnOf(part.operand);
-      return column === undefined ? [] : part.items.flatMap((each) => textOf(each) ?? []).map((value) => ({ column, value }));
+      return column === undefined
+        ? []
+        : part.items.flatMap((each) => textOf(each) ?? []).map((value) => ({ column, value }));
     }
     case 'logic':
       return part.args.flatMap(comparedTexts);

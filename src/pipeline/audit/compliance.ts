@@ -12,11 +12,17 @@ export type Checks = Readonly<Record<string, boolean | null>>;
  * What follows from a dataset's rules for the regulations that a policy names. Each check is of what the rules do, and none
  * says that a regulation is kept: what is personal is known by categories alone, and who holds the key nobody here can see.
  */
-export function complianceOf(dataset: Pick<DatasetPlan, 'fields' | 'key'>, names: readonly string[]): Readonly<Record<string, Checks>> {
+export function complianceOf(
+  dataset: Pick<DatasetPlan, 'fields' | 'key'>,
+  names: readonly string[],
+): Readonly<Record<string, Checks>> {
   return Object.fromEntries(names.flatMap((name) => (checks[name] ? [[name, checks[name](dataset)]] : [])));
 }
 
-const checks: Readonly<Record<string, (dataset: Pick<DatasetPlan, 'fields' | 'key'>) => Checks>> = { GDPR: gdpr, HIPAA: hipaa };
+const checks: Readonly<Record<string, (dataset: Pick<DatasetPlan, 'fields' | 'key'>) => Checks>> = {
+  GDPR: gdpr,
+  HIPAA: hipaa,
+};
 
 type Masked = FieldPlan & { readonly mask: MaskPlan };
 

@@ -1,8 +1,8 @@
-import { aboutPeople, wordsOfName } from '../../detect/column-name.ts';
-
 import { generators } from '../../generators/index.ts';
 
 import type { LiveTable } from '../../targets/live-schema.ts';
+
+import { aboutPeople, wordsOfName } from '../../detect/column-name.ts';
 
 /** The words of a name, in lower case: `billingCity` is `billing city`. */
 export function wordsOf(name: string): readonly string[] {
@@ -82,7 +82,17 @@ const known = new Map<string, string>([
 ]);
 
 /** Names that mean something else in every other table. */
-const ambiguous = new Set(['name', 'display name', 'title', 'state', 'product', 'item name', 'handle', 'language', 'domain']);
+const ambiguous = new Set([
+  'name',
+  'display name',
+  'title',
+  'state',
+  'product',
+  'item name',
+  'handle',
+  'language',
+  'domain',
+]);
 
 /** The generators that a column is called as, the longest end of its name first. */
 export function byName(name: string, table: LiveTable): readonly string[] {

@@ -1,12 +1,12 @@
 import { type FieldType, familyOf, itemType, parseType, typeText } from '../../values/type.ts';
 
+import { generators } from '../../generators/index.ts';
+
 import { detectColumn } from '../../detect/detect-column.ts';
 import { noNames } from '../../detect/known-names.ts';
 
-import { generators } from '../../generators/index.ts';
-
-import { byName, wordsOf } from './column-names.ts';
 import type { ColumnFacts } from './column-facts.ts';
+import { byName, wordsOf } from './column-names.ts';
 import type { FieldSource } from './draft.ts';
 import { type KnownColumn, precisionOf } from './known-column.ts';
 import { dateSources, decimalSources, floatSources, integerSources } from './number-sources.ts';
@@ -21,7 +21,16 @@ export function columnSources(known: Omit<KnownColumn, 'type' | 'words'>): Field
   const listed = column.labels ?? bounds.values;
   if (listed) return [choiceOf(listed, type, unique ? undefined : facts)];
   const whole = { ...known, type, words: wordsOf(column.name) };
-  const own = facts?.listed && !unique ? [choiceOf(facts.listed.map(({ value }) => value), type, facts)] : [];
+  const own =
+    facts?.listed && !unique
+      ? [
+          choiceOf(
+            facts.listed.map(({ value }) => value),
+            type,
+            facts,
+          ),
+        ]
+      : [];
   return [...own, ...scalarSources(whole)];
 }
 
@@ -50,7 +59,10 @@ function scalarSources(known: KnownColumn): FieldSource[] {
     case 'uuid':
       return [{ generator: 'uuid' }];
     case 'json':
-      return [{ generator: 'json', value: {} }, { generator: 'json', value: [] }];
+      return [
+        { generator: 'json', value: {} },
+        { generator: 'json', value: [] },
+      ];
     case 'bytes':
       return [{ generator: 'bytes' }];
     case 'network':
@@ -62,7 +74,8 @@ function scalarSources(known: KnownColumn): FieldSource[] {
 function namedSources({ column, type, table }: KnownColumn): FieldSource[] {
   const named = byName(column.name, table).filter((name) => fills(name, type));
   const found = detectColumn({ name: column.name, table: table.name, type: type.name, values: [] }, noNames);
-  const detected = found && found.confidence > 0.7 ? generators.filter(({ category }) => category === found.category) : [];
+  const detected =
+    found && found.confidence > 0.7 ? generators.filter(({ category }) => category === found.category) : [];
   return [...new Set([...named, ...detected.map(({ name }) => name).filter((name) => fills(name, type))])].map(
     (generator) => ({ generator }),
   );

@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import { loadKnownNames } from '../../detect/known-names.ts';
 import { loadSqlParser } from '../../expression/sql-parser.ts';
 
 import type { Database } from '../../targets/database.ts';
 import type { LiveSchema, LiveTable } from '../../targets/live-schema.ts';
+
+import { loadKnownNames } from '../../detect/known-names.ts';
 
 import type { ColumnFacts } from './column-facts.ts';
 import type { Draft } from './draft.ts';
@@ -20,12 +21,16 @@ export interface Introspection {
   readonly drafts: readonly Draft[];
   /** What lies there that has no definition, and why. */
   readonly leftOut: readonly { readonly name: string; readonly why: string }[];
+  /** The schemas that were looked at. */
+  readonly schemas: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface IntrospectRequest {
   readonly database: Database;
   readonly schemas?: readonly string[] | undefined;
+  /** What datasets of tables are called already. */
+  readonly nameOf?: (table: LiveTable) => Pick<DatasetName, 'namespace' | 'name'> | undefined;
   /** Rows of a table that are looked at; absent: none. */
   readonly sample?: number | undefined;
   readonly signal: AbortSignal;
@@ -53,10 +58,13 @@ export async function introspect(request: IntrospectRequest): Promise<Introspect
     diagnostics.push(diagnostic('DC562', `no definition of \`${tableText(live)}\`: ${why}`, { help }));
   }
   for (;;) {
-    const drafts = draftAll(tables, facts, parser);
+    const drafts = draftAll(tables, facts, parser, request.nameOf);
     setVolumes(drafts, counted);
     const failed = await proveDrafts(drafts, request.signal);
-    if (failed.length === 0) return { drafts, leftOut, diagnostics: [...diagnostics, ...drafts.flatMap(warningsOf)] };
+    if (failed.length === 0) {
+      const schemas = request.schemas ?? [...new Set(schema.tables.map((each) => each.schema ?? 'public'))];
+      return { drafts, leftOut, schemas, diagnostics: [...diagnostics, ...drafts.flatMap(warningsOf)] };
+    }
     for (const { draft, why } of failed) leaveOut(draft.live, why);
     tables = tables.filter((each) => !failed.some(({ draft }) => draft.live === each));
   }
@@ -64,8 +72,13 @@ export async function introspect(request: IntrospectRequest): Promise<Introspect
 
 const help = 'write it by hand, or fill that table by other means: what refers to it reads its keys from the database';
 
-function draftAll(tables: readonly LiveTable[], facts: Facts, parser: Awaited<ReturnType<typeof loadSqlParser>>): Draft[] {
-  const names = datasetNames(tables);
+function draftAll(
+  tables: readonly LiveTable[],
+  facts: Facts,
+  parser: Awaited<ReturnType<typeof loadSqlParser>>,
+  nameOf: IntrospectRequest['nameOf'],
+): Draft[] {
+  const names = datasetNames(tables, nameOf);
   const byTable = new Map(tables.map((each, index) => [tableText(each), names[index] as DatasetName]));
   return tables.map((live, index) =>
     draftTable(live, names[index] as DatasetName, {

@@ -17,10 +17,23 @@ const standardSchema = 'public';
 /** Windows has devices of these names. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** A name for each table, in the same order. Schemas are namespaces; what names cannot hold becomes `_`. */
-export function datasetNames(tables: readonly LiveTable[]): readonly DatasetName[] {
+/**
+ * A name for each table, in the same order: the one that a definition has given it, else its own. Schemas are namespaces;
+ * what names cannot hold becomes `_`.
+ */
+export function datasetNames(
+  tables: readonly LiveTable[],
+  given: (table: LiveTable) => Pick<DatasetName, 'namespace' | 'name'> | undefined = () => undefined,
+): readonly DatasetName[] {
   const taken = new Set<string>();
-  const named = tables.map(({ schema, name }) => {
+  for (const table of tables) {
+    const known = given(table);
+    if (known) taken.add(`${known.namespace ?? ''}/${known.name}`);
+  }
+  const named = tables.map((live) => {
+    const { schema, name } = live;
+    const known = given(live);
+    if (known) return { ...known, table: tableText({ schema, name }) };
     const namespace = schema === undefined || schema === standardSchema ? undefined : word(schema);
     const own = free(reserved.test(word(name)) ? `${word(name)}_table` : word(name), namespace, taken);
     return { ...(namespace !== undefined && { namespace }), name: own, table: tableText({ schema, name }) };

@@ -32,7 +32,9 @@ export function integerSources(known: KnownColumn): FieldSource[] {
   const counted: FieldSource = { generator: 'sequence' };
   if (column.counts) return [counted];
   const bounded = hasBounds(known);
-  const named = bounded ? [] : byName(column.name, table).filter((name) => name === 'age' || name === 'asn' || name === 'http_status');
+  const named = bounded
+    ? []
+    : byName(column.name, table).filter((name) => name === 'age' || name === 'asn' || name === 'http_status');
   const range: FieldSource = { generator: 'integer', ...integerRange(known) };
   if (unique && !bounded) return [counted, range];
   if (/^(id|code|key)$/.test(words.join(' '))) return [range, counted];
@@ -56,11 +58,19 @@ export function decimalSources(known: KnownColumn): FieldSource[] {
   const scale = type.precision === undefined ? 2 : (type.scale ?? 0);
   const unit = 1 / 10 ** scale;
   const whole = (type.precision ?? 12) - scale;
-  const most = Number(`${'9'.repeat(Math.min(whole, 12)) || '0'}${scale > 0 ? `.${'9'.repeat(Math.min(scale, 4))}` : ''}`);
-  const isRate = whole === 0 || /\b(rate|ratio|share|percent|pct|vat|tax|discount|fraction|probability)$/.test(words.join(' '));
+  const most = Number(
+    `${'9'.repeat(Math.min(whole, 12)) || '0'}${scale > 0 ? `.${'9'.repeat(Math.min(scale, 4))}` : ''}`,
+  );
+  const isRate =
+    whole === 0 || /\b(rate|ratio|share|percent|pct|vat|tax|discount|fraction|probability)$/.test(words.join(' '));
   const usual = isRate ? { min: 0, max: whole <= 1 ? Math.min(most, 1) : 25 } : { min: 0, max: 1000 };
   const { min, max } = within(known, usual, unit);
-  const range: FieldSource = { generator: 'decimal', min, max: Math.min(max, most), ...(type.precision === undefined && { scale }) };
+  const range: FieldSource = {
+    generator: 'decimal',
+    min,
+    max: Math.min(max, most),
+    ...(type.precision === undefined && { scale }),
+  };
   const places = byName(column.name, table).filter((name) => name === 'latitude' || name === 'longitude');
   const isPrice = /\b(price|cost|amount|total|subtotal|fee)$/.test(words.join(' ')) && scale === 2 && whole >= 4;
   const named = isPrice && !facts?.range && !hasBounds(known) ? ['price', ...places] : places;
@@ -89,7 +99,10 @@ function within(
   const min = low === undefined ? start.min : facts?.range ? Math.max(low, start.min) : low;
   const width = start.max - start.min;
   const max = high ?? (start.max >= min ? start.max : min + width);
-  return { min: Math.min(min, max), max: facts?.range && high !== undefined ? Math.min(high, Math.max(start.max, min)) : max };
+  return {
+    min: Math.min(min, max),
+    max: facts?.range && high !== undefined ? Math.min(high, Math.max(start.max, min)) : max,
+  };
 }
 
 /** A bound's number; beside it where the number itself is none that may be. */
@@ -112,7 +125,9 @@ export function dateSources(known: KnownColumn): FieldSource[] {
   if (isDay && born.test(text) && !hasBounds(known)) return [{ generator: 'date_of_birth' }];
   const usual = { start_date: '-2y', end_date: later.test(text) ? '+1y' : undefined };
   const sampled = facts?.range && { start_date: facts.range.least, end_date: facts.range.greatest };
-  const moments = [bounds.least?.value, bounds.greatest?.value].map((each) => (each !== undefined && /^\d{4}-\d\d-\d\d/.test(each) ? each.slice(0, 10) : undefined));
+  const moments = [bounds.least?.value, bounds.greatest?.value].map((each) =>
+    each !== undefined && /^\d{4}-\d\d-\d\d/.test(each) ? each.slice(0, 10) : undefined,
+  );
   const [low, high] = moments;
   const start = low ?? sampled?.start_date ?? usual.start_date;
   const end = high ?? (low === undefined ? (sampled?.end_date ?? usual.end_date) : usual.end_date);

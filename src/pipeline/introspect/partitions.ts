@@ -25,7 +25,8 @@ function ranged(bounds: readonly string[]): ColumnBounds | undefined {
   const first = ranges.find(({ from }) => !ranges.some(({ to }) => to === from));
   if (!first) return undefined;
   let last = first;
-  for (let next = first as typeof first | undefined; next; next = ranges.find(({ from }) => from === last.to)) last = next;
+  for (let next = first as typeof first | undefined; next; next = ranges.find(({ from }) => from === last.to))
+    last = next;
   return {
     ...(first.from !== 'MINVALUE' && { least: { value: first.from, open: false } }),
     ...(last.to !== 'MAXVALUE' && { greatest: { value: last.to, open: true } }),
@@ -33,5 +34,8 @@ function ranged(bounds: readonly string[]): ColumnBounds | undefined {
 }
 
 function valuesIn(text: string): string[] {
-  return Array.from(text.matchAll(/'((?:[^']|'')*)'|[^\s,']+/g), ([whole, quoted]) => quoted?.replaceAll("''", "'") ?? whole);
+  return Array.from(
+    text.matchAll(/'((?:[^']|'')*)'|[^\s,']+/g),
+    ([whole, quoted]) => quoted?.replaceAll("''", "'") ?? whole,
+  );
 }

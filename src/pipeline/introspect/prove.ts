@@ -34,14 +34,23 @@ export async function proveDrafts(drafts: readonly Draft[], signal: AbortSignal)
     const left = Array.from(first.values()).filter((fault) => !repair(fault));
     if (left.length > 0) return left.map(({ draft, diagnostic }) => ({ draft, why: diagnostic.message }));
     const [error] = errors;
-    if (faults.length === 0) throw new Error(`definitions of tables cannot be compiled: ${error?.code} ${error?.message}`);
+    if (faults.length === 0)
+      throw new Error(`definitions of tables cannot be compiled: ${error?.code} ${error?.message}`);
   }
   return [];
 }
 
-async function faultsOf(drafts: readonly Draft[]): Promise<{ errors: readonly Diagnostic[]; faults: readonly Fault[] }> {
+async function faultsOf(
+  drafts: readonly Draft[],
+): Promise<{ errors: readonly Diagnostic[]; faults: readonly Fault[] }> {
   const texts = new Map(drafts.map((draft) => [draft.name.file, draftYaml(draft)]));
-  const compiled = await compileProject({ root: '/', paths: [], variables: {}, reader: memory(texts), readsRows: false });
+  const compiled = await compileProject({
+    root: '/',
+    paths: [],
+    variables: {},
+    reader: memory(texts),
+    readsRows: false,
+  });
   const errors = (await tryProject(compiled)).filter((each) => hasErrors([each]));
   const { datasets } = compiled.project.definitions;
   const faults = errors.flatMap((diagnostic): Fault[] => {

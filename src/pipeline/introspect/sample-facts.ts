@@ -1,16 +1,20 @@
 import { familyOf, parseType } from '../../values/type.ts';
 
+import type { LiveColumn, LiveTable } from '../../targets/live-schema.ts';
+import type { SampledTable } from '../../targets/sample.ts';
+
 import { detectColumn } from '../../detect/detect-column.ts';
 import { findIn } from '../../detect/find-in.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 
-import type { LiveColumn, LiveTable } from '../../targets/live-schema.ts';
-import type { SampledTable } from '../../targets/sample.ts';
-
 import type { ColumnFacts } from './column-facts.ts';
 
 /** What a sample of a table tells of its columns, by name. */
-export function sampleFacts(live: LiveTable, { sample }: SampledTable, known: KnownNames): ReadonlyMap<string, ColumnFacts> {
+export function sampleFacts(
+  live: LiveTable,
+  { sample }: SampledTable,
+  known: KnownNames,
+): ReadonlyMap<string, ColumnFacts> {
   const found = new Map<string, ColumnFacts>();
   if (sample.length === 0) return found;
   for (const column of live.columns) {
@@ -32,7 +36,8 @@ function factsOf(column: LiveColumn, live: LiveTable, all: readonly (string | nu
   const refers = live.references.some(({ columns }) => columns.includes(column.name)) || live.key.includes(column.name);
   if (!type || type.array || refers || values.length === 0) return { nulls };
   const family = familyOf(type);
-  if (family === 'boolean') return { nulls, trueShare: rounded(values.filter((each) => each === 'true').length / values.length) };
+  if (family === 'boolean')
+    return { nulls, trueShare: rounded(values.filter((each) => each === 'true').length / values.length) };
   if (column.labels) return { nulls, listed: counted(values) };
   if (isPersonal(column, live, values, known)) return { nulls };
   switch (family) {
@@ -55,7 +60,14 @@ function factsOf(column: LiveColumn, live: LiveTable, all: readonly (string | nu
 function isPersonal(column: LiveColumn, live: LiveTable, values: readonly string[], known: KnownNames): boolean {
   const looked = { name: column.name, table: live.name, type: column.type };
   const once = [...new Set(values)];
-  const names = once.length <= mostListed && once.some((each) => known.first.has(each.toLowerCase()) || known.last.has(each.toLowerCase()) || each.split(/\s+/).some((word) => known.first.has(word.toLowerCase())));
+  const names =
+    once.length <= mostListed &&
+    once.some(
+      (each) =>
+        known.first.has(each.toLowerCase()) ||
+        known.last.has(each.toLowerCase()) ||
+        each.split(/\s+/).some((word) => known.first.has(word.toLowerCase())),
+    );
   const found = detectColumn({ ...looked, values }, known) ?? detectColumn({ ...looked, values: once }, known);
   return names || (found !== undefined && found.category !== 'internal_id');
 }
@@ -83,7 +95,9 @@ function isWord(value: string): boolean {
 function counted(values: readonly string[]): { value: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return Array.from(counts, ([value, count]) => ({ value, count })).sort(
+    (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+  );
 }
 
 function numberRange(values: readonly string[], whole: boolean): Pick<ColumnFacts, 'range'> {
@@ -108,11 +122,14 @@ function outwards(value: number, way: 1 | -1, whole: boolean): number {
 /** From the first of a month to the first of another. */
 function dateRange(values: readonly string[]): Pick<ColumnFacts, 'range'> {
   const months = values.flatMap((each) => /^(\d{4})-(\d\d)-\d\d(?!.*BC)/.exec(each)?.slice(1, 3).map(Number) ?? []);
-  const all = months.flatMap((_, i) => (i % 2 === 0 ? [(months[i] as number) * 12 + (months[i + 1] as number) - 1] : []));
+  const all = months.flatMap((_, i) =>
+    i % 2 === 0 ? [(months[i] as number) * 12 + (months[i + 1] as number) - 1] : [],
+  );
   if (all.length === 0) return {};
   const first = all.reduce((a, b) => Math.min(a, b));
   const last = all.reduce((a, b) => Math.max(a, b)) + 1;
-  const text = (month: number) => `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+  const text = (month: number) =>
+    `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
   return { range: { least: text(first), greatest: text(last) } };
 }
 

@@ -26,12 +26,27 @@ export async function openSchemaFile(
   const read = sqlStatements(withoutCommands(text), await loadSqlParser());
   if ('message' in read) {
     const span = { file, start: Math.min(read.at, text.length - 1), end: Math.min(read.at + 1, text.length) };
-    return { diagnostics: [diagnostic('DC563', read.message, { span, help: 'scripts are read as PostgreSQL’s grammar has it' })] };
+    return {
+      diagnostics: [
+        diagnostic('DC563', read.message, { span, help: 'scripts are read as PostgreSQL’s grammar has it' }),
+      ],
+    };
   }
   const statements = read.statements.filter(({ kind }) => !rows.has(kind));
   const { scriptDatabase } = await import('../../targets/pglite/script-database.ts');
-  const options = { variables: {}, ledgerSchema: 'data_cli', lockTimeout: 0, ifMissing: 'pretend', who: whoWeAre(), signal } as const;
-  const { database, refused } = await scriptDatabase(statements.map((each) => each.text), path, options);
+  const options = {
+    variables: {},
+    ledgerSchema: 'data_cli',
+    lockTimeout: 0,
+    ifMissing: 'pretend',
+    who: whoWeAre(),
+    signal,
+  } as const;
+  const { database, refused } = await scriptDatabase(
+    statements.map((each) => each.text),
+    path,
+    options,
+  );
   const diagnostics = refused.map(({ index, message }) => refusal(statements[index] as SqlStatement, message, file));
   if (!hasErrors(diagnostics)) return { database, diagnostics };
   await database.close();
@@ -43,13 +58,19 @@ async function readScript(path: string): Promise<string> {
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const known: Readonly<Record<string, string>> = { ENOENT: `there is no file ${path}`, EACCES: `${path} may not be read`, EISDIR: `${path} is a folder` };
+    const known: Readonly<Record<string, string>> = {
+      ENOENT: `there is no file ${path}`,
+      EACCES: `${path} may not be read`,
+      EISDIR: `${path} is a folder`,
+    };
     throw known[code ?? ''] === undefined ? error : new UsageError(known[code ?? ''] as string);
   }
 }
 
 /** What makes or changes rows, and what would tie statements together. */
-const rows: ReadonlySet<string> = new Set('InsertStmt CopyStmt UpdateStmt DeleteStmt TruncateStmt TransactionStmt'.split(' '));
+const rows: ReadonlySet<string> = new Set(
+  'InsertStmt CopyStmt UpdateStmt DeleteStmt TruncateStmt TransactionStmt'.split(' '),
+);
 
 /** What tables are made of: without one of these they would be others. */
 const needed: ReadonlySet<string> = new Set(
@@ -59,7 +80,8 @@ const needed: ReadonlySet<string> = new Set(
 );
 
 /** What ALTER TABLE may do without making another table of it. */
-const aside = /^AT_(?:ChangeOwner|EnableRowSecurity|DisableRowSecurity|ForceRowSecurity|NoForceRowSecurity|ReplicaIdentity|ClusterOn|EnableTrig|DisableTrig|SetTableSpace|SetAccessMethod)/;
+const aside =
+  /^AT_(?:ChangeOwner|EnableRowSecurity|DisableRowSecurity|ForceRowSecurity|NoForceRowSecurity|ReplicaIdentity|ClusterOn|EnableTrig|DisableTrig|SetTableSpace|SetAccessMethod)/;
 
 function refusal({ text, start, kind, actions }: SqlStatement, message: string, file: SourceFile): Diagnostic {
   const line = text.indexOf('\n');

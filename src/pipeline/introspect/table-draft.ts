@@ -39,7 +39,8 @@ export function draftTable(live: LiveTable, name: DatasetName, drafting: Draftin
   const bounds = new Map([...mergedBounds(all), ...partitionBounds(live)]);
   const { references, twice } = referencesOf(live);
   const notes: Note[] = [...columnNotes(live), ...surroundings(live)];
-  for (const each of twice) notes.push({ text: `a foreign key over columns that another one has: ${each.name}`, warns: true });
+  for (const each of twice)
+    notes.push({ text: `a foreign key over columns that another one has: ${each.name}`, warns: true });
   const draft: Draft = {
     live,
     name,
@@ -117,7 +118,11 @@ function fieldOf(column: LiveColumn, live: LiveTable, { bounds, references, draf
   const nullsEqual = live.unique.some(({ columns, nullsEqual: equal }) => equal && columns?.includes(name));
   const nulls = nullable && !isReference && !nullsEqual ? (facts?.nulls ?? usualNulls) : 0;
   const constant = column.default === undefined || column.counts ? undefined : constantOf(column.default);
-  const isPlain = constant !== undefined && !parseType(type)?.array && !isReference && familyOf(parseType(type) ?? { name: 'text' }) !== 'json';
+  const isPlain =
+    constant !== undefined &&
+    !parseType(type)?.array &&
+    !isReference &&
+    familyOf(parseType(type) ?? { name: 'text' }) !== 'json';
   const keys: Record<string, unknown> = {
     type,
     ...(isKey && { primary_key: true }),
@@ -130,8 +135,15 @@ function fieldOf(column: LiveColumn, live: LiveTable, { bounds, references, draf
   const sources = isReference
     ? [{}]
     : (perParent(column, live, references) ??
-      columnSources({ column, table: live, bounds: bounds.get(name) ?? {}, unique: unique || (isKey && integers.includes(type)), facts }));
-  const said = column.default !== undefined && !isPlain && !column.counts ? { comment: `DEFAULT ${column.default}` } : {};
+      columnSources({
+        column,
+        table: live,
+        bounds: bounds.get(name) ?? {},
+        unique: unique || (isKey && integers.includes(type)),
+        facts,
+      }));
+  const said =
+    column.default !== undefined && !isPlain && !column.counts ? { comment: `DEFAULT ${column.default}` } : {};
   return { name, keys, sources, ...said };
 }
 
@@ -193,7 +205,10 @@ function addReference(draft: Draft, reference: LiveReference, { nameOf, factsOf 
   const lost = `foreign key (${columns.join(', ')}) to ${table} (${name})`;
   draft.relationships.push({ value, lost, binding: true });
   if (external)
-    draft.notes.push({ text: `${table} is not introspected: its keys are read from the database that is loaded`, warns: true });
+    draft.notes.push({
+      text: `${table} is not introspected: its keys are read from the database that is loaded`,
+      warns: true,
+    });
 }
 
 /** What is not introspected has no rows that anything could refer to. */

@@ -1,7 +1,8 @@
 import type { FieldSource } from './draft.ts';
 import type { KnownColumn } from './known-column.ts';
 
-const long = /\b(description|summary|bio|about|body|content|text|notes?|comments?|message|remarks?|reason|details?|instructions|abstract|review|answer|question)$/;
+const long =
+  /\b(description|summary|bio|about|body|content|text|notes?|comments?|message|remarks?|reason|details?|instructions|abstract|review|answer|question)$/;
 const codes = /\b(code|sku|number|no|nr|num|reference|ref|key|serial|id|token|barcode|identifier|external id)$/;
 const states = /\b(status|state|stage|phase)$/;
 const kinds = /\b(type|kind|category|class|group|mode|level|tier|plan|role|method|channel|source)$/;
@@ -14,7 +15,10 @@ export function textSources(column: KnownColumn, named: readonly FieldSource[]):
   const room = type.length ?? Number.POSITIVE_INFINITY;
   const demanded = bounds.pattern === undefined ? [] : [{ generator: 'regex', pattern: bare(bounds.pattern) }];
   const exact = type.name === 'char' ? room : Math.min(room, 8);
-  const any: FieldSource = { generator: 'pattern', pattern: '*'.repeat(Math.min(Number.isFinite(exact) ? exact : 8, 60)) };
+  const any: FieldSource = {
+    generator: 'pattern',
+    pattern: '*'.repeat(Math.min(Number.isFinite(exact) ? exact : 8, 60)),
+  };
   const own: FieldSource[] = [];
   if (hashes.test(text)) own.push({ generator: 'hex', bytes: Math.min(32, Math.floor(Math.min(room, 64) / 2)) || 1 });
   else if (codes.test(text)) own.push(codeOf(column, room));
@@ -24,10 +28,7 @@ export function textSources(column: KnownColumn, named: readonly FieldSource[]):
   const plain: FieldSource[] =
     type.name === 'char'
       ? []
-      : [
-          ...(room > 60 ? [{ generator: 'words', ...lengths(facts?.words, 4) }] : []),
-          { generator: 'word' },
-        ];
+      : [...(room > 60 ? [{ generator: 'words', ...lengths(facts?.words, 4) }] : []), { generator: 'word' }];
   const others = states.test(text) ? ['active', 'pending', 'closed'] : ['other'];
   const known = bounds.known ?? [];
   const lists = known.length > 1 ? [known] : [[...new Set([...known, ...others])], known];
@@ -49,7 +50,10 @@ function bare(pattern: string): string {
 /** A code such as `ORD-######`: the column's or the table's first letters, as far as there is room. */
 function codeOf({ words, table, type }: KnownColumn, room: number): FieldSource {
   const [first = ''] = words;
-  const letters = (words.length > 1 ? first : table.name).replace(/[^A-Za-z]/g, '').slice(0, 3).toUpperCase();
+  const letters = (words.length > 1 ? first : table.name)
+    .replace(/[^A-Za-z]/g, '')
+    .slice(0, 3)
+    .toUpperCase();
   const pattern = `${letters}-######`;
   if (letters.length === 3 && room >= pattern.length && type.name !== 'char') return { generator: 'pattern', pattern };
   const length = Math.min(room, type.name === 'char' ? 60 : 8);

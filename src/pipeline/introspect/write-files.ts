@@ -18,7 +18,11 @@ export interface WrittenFile {
 export async function writeFiles(files: readonly WrittenFile[]): Promise<void> {
   for (const { path, replaces } of files)
     if (!replaces && (await lstat(path).catch(() => undefined)))
-      throw outputFailure('DC604', `\`${path}\` is there already; nothing was written`, 'write into another folder with --out');
+      throw outputFailure(
+        'DC604',
+        `\`${path}\` is there already; nothing was written`,
+        'write into another folder with --out',
+      );
   const asides: string[] = [];
   const placed: { path: string; before: Buffer | undefined }[] = [];
   const folders: string[] = [];
@@ -39,7 +43,8 @@ export async function writeFiles(files: readonly WrittenFile[]): Promise<void> {
     }
   } catch (error) {
     for (const each of asides) await rm(each, { force: true });
-    for (const { path, before } of placed.toReversed()) await (before ? writeFile(path, before) : rm(path, { force: true }));
+    for (const { path, before } of placed.toReversed())
+      await (before ? writeFile(path, before) : rm(path, { force: true }));
     for (const each of folders.toReversed()) await rm(each, { recursive: true, force: true });
     throw outputError(error, at);
   }

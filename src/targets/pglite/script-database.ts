@@ -1,6 +1,6 @@
-import { readAddress } from '../read-address.ts';
-import { SqlDatabase } from '../postgresql/sql-database.ts';
 import type { Database } from '../database.ts';
+import { SqlDatabase } from '../postgresql/sql-database.ts';
+import { readAddress } from '../read-address.ts';
 import type { ConnectOptions } from '../target.ts';
 
 import { openInMemory } from './empty-database.ts';
@@ -32,5 +32,8 @@ export async function scriptDatabase(
   await pglite.exec('RESET ALL');
   const address = { ...readAddress('pglite:'), label };
   const session = new PgliteSession(pglite, address, async () => undefined);
-  return { database: new SqlDatabase(session, address, { product: 'PGlite', version: '', lacks: [] }, options), refused };
+  return {
+    database: new SqlDatabase(session, address, { product: 'PGlite', version: '', lacks: [] }, options),
+    refused,
+  };
 }

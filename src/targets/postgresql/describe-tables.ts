@@ -1,6 +1,14 @@
 import { parseType } from '../../values/type.ts';
 
-import type { DescribeOptions, FanOut, LiveColumn, LiveIndex, LiveReference, LiveSchema, LiveTable } from '../live-schema.ts';
+import type {
+  DescribeOptions,
+  FanOut,
+  LiveColumn,
+  LiveIndex,
+  LiveReference,
+  LiveSchema,
+  LiveTable,
+} from '../live-schema.ts';
 
 import { type CatalogColumn, readColumns } from './catalog-columns.ts';
 import { type CatalogConstraint, type CatalogForeignKey, readConstraints } from './catalog-constraints.ts';
@@ -125,7 +133,9 @@ function indexOf({ name, columns, predicate, nullsEqual, definition }: CatalogIn
     ...(columns && { columns }),
     ...(predicate !== undefined && { where: predicate }),
     nullsEqual,
-    plain: / USING btree \([^()]*\)(?: NULLS NOT DISTINCT)?(?: WHERE .*)?$/.test(definition) && !/ DESC[,)]/.test(definition),
+    plain:
+      / USING btree \([^()]*\)(?: NULLS NOT DISTINCT)?(?: WHERE .*)?$/.test(definition) &&
+      !/ DESC[,)]/.test(definition),
     definition,
   };
 }
@@ -181,4 +191,3 @@ export function fanOutOf(
     return { least, most: Number(found.most), mean: Number(found.rows) / count };
   });
 }
-
