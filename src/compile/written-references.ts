@@ -89,13 +89,12 @@ function fromFields({ definition }: DatasetDraft, external: boolean): WrittenRef
   });
 }
 
-/** A field's name; in double quotes where it has signs of the notation in it. */
-const name = String.raw`(?:"[^"]+"|[^\s.,()"]+)`;
-const single = new RegExp(String.raw`^((?:[\w-]+/)?[\w-]+)\s*\.\s*(${name})$`);
-const several = new RegExp(String.raw`^((?:[\w-]+/)?[\w-]+)\s*\(\s*(${name}(?:\s*,\s*${name})*)\s*\)$`);
+/** Names with signs of the notation in them stand in double quotes. */
+const single = /^((?:[\w-]+\/)?[\w-]+)\s*\.\s*("[^"]+"|[^\s.,()"]+)$/;
+const several = /^((?:[\w-]+\/)?[\w-]+)\s*\(\s*((?:"[^"]+"|[^\s.,()"]+)(?:\s*,\s*(?:"[^"]+"|[^\s.,()"]+))*)\s*\)$/;
 
 function parseTarget(text: string): Target | undefined {
   const [, dataset, fields = ''] = single.exec(text.trim()) ?? several.exec(text.trim()) ?? [];
-  const names = fields.match(new RegExp(name, 'g')) ?? [];
+  const names = fields.match(/"[^"]+"|[^\s.,()"]+/g) ?? [];
   return dataset === undefined ? undefined : { dataset, fields: names.map((field) => field.replace(/^"(.*)"$/, '$1')) };
 }

@@ -5,7 +5,7 @@ import { type FieldType, familyOf } from '../values/type.ts';
 import { parseExpression } from './parse.ts';
 import type { SqlParser } from './sql-parser.ts';
 import { castType } from './sql-text.ts';
-import type { LiteralSyntax, Syntax } from './syntax.ts';
+import type { LiteralSyntax, NameSyntax, Syntax } from './syntax.ts';
 
 /** How an expression that a server has printed is written for people. */
 export interface PlainSpelling {
@@ -143,24 +143,34 @@ function betweenText(
 /** What a cast is of, where it says nothing that does not follow: of a text to a text, of a number to a number. */
 function withoutCast(
   { operand, type }: Extract<Syntax, { kind: 'cast' }>,
-  { typeOf }: PlainSpelling,
+  spelling: Pick<PlainSpelling, 'typeOf'>,
 ): Syntax | undefined {
-  const family = familyOf(type);
   if (type.array || type.length !== undefined || type.precision !== undefined) return undefined;
-  if (operand.kind === 'cast') {
-    const isSame = familyOf(operand.type) === family && operand.type.name !== 'char';
-    return isSame && withoutCast(operand, { typeOf, quote: String }) !== undefined ? operand : undefined;
+  switch (operand.kind) {
+    case 'cast': {
+      const isSame = familyOf(operand.type) === familyOf(type) && operand.type.name !== 'char';
+      return isSame && withoutCast(operand, spelling) !== undefined ? operand : undefined;
+    }
+    case 'name':
+      return isPlainText(operand, spelling) && familyOf(type) === 'text' ? operand : undefined;
+    case 'literal':
+      return bareLiteral(operand, type);
+    default:
+      return undefined;
   }
-  if (operand.kind === 'name') {
-    const known = operand.path.length === 1 ? typeOf(operand.path[0]?.text ?? '') : undefined;
-    const isPlain = known !== undefined && !known.array && known.name !== 'char';
-    return isPlain && family === 'text' && familyOf(known) === 'text' ? operand : undefined;
-  }
-  if (operand.kind !== 'literal') return undefined;
-  if (family === 'text' && operand.form === 'untyped') return operand;
+}
+
+function isPlainText({ path }: NameSyntax, { typeOf }: Pick<PlainSpelling, 'typeOf'>): boolean {
+  const known = path.length === 1 ? typeOf(path[0]?.text ?? '') : undefined;
+  return known !== undefined && !known.array && known.name !== 'char' && familyOf(known) === 'text';
+}
+
+function bareLiteral(literal: LiteralSyntax, type: FieldType): LiteralSyntax | undefined {
+  const family = familyOf(type);
+  if (family === 'text' && literal.form === 'untyped') return literal;
   // A number's own type stays: it says how it is reckoned with.
   const own = family === 'integer' ? /^-?\d+$/ : family === 'decimal' ? /^-?\d+\.\d+$/ : undefined;
-  return own?.test(operand.value ?? '') ? { ...operand, form: 'number' } : undefined;
+  return own?.test(literal.value ?? '') ? { ...literal, form: 'number' } : undefined;
 }
 
 /** A number that is compared: of which type it is makes no difference there. */

@@ -1,5 +1,8 @@
+import type { SqlParser } from '../../expression/sql-parser.ts';
+
 import type { LiveTable } from '../../targets/live-schema.ts';
 
+import type { ColumnFacts } from './column-facts.ts';
 import type { DatasetName } from './names.ts';
 
 /** A generator with its parameters, or none where something else supplies the value. */
@@ -43,3 +46,18 @@ export interface Note {
   /** Whether rows may be refused for it, or a column stays empty: said as a warning too. */
   readonly warns: boolean;
 }
+
+/** What a table is drafted from. */
+export interface Drafting {
+  readonly parser: SqlParser;
+  /** The name of a table's dataset; undefined: it is none of those that are introspected. */
+  readonly nameOf: (schema: string | undefined, table: string) => DatasetName | undefined;
+  /** What a sample tells of a column; undefined: none was read. */
+  readonly factsOf: (table: LiveTable, column: string) => ColumnFacts | undefined;
+}
+
+/** Rows where nobody has counted any. */
+export const usualRows = 100;
+
+/** The share of nulls where nobody has looked. */
+export const usualNulls = 0.1;

@@ -5,6 +5,7 @@ import type { Bound } from '../../expression/simple-bounds.ts';
 import { byName } from './column-names.ts';
 import type { FieldSource } from './draft.ts';
 import { type KnownColumn, precisionOf } from './known-column.ts';
+import { powerOf } from './power-of.ts';
 
 /** The usual ranges of numbers, by the last words of what they are called. */
 const ranges: readonly (readonly [RegExp, number, number])[] = [
@@ -56,7 +57,7 @@ function namedRange({ words }: KnownColumn) {
 export function decimalSources(known: KnownColumn): FieldSource[] {
   const { column, type, table, words, facts } = known;
   const scale = type.precision === undefined ? 2 : (type.scale ?? 0);
-  const unit = 1 / 10 ** scale;
+  const unit = Number(`1e-${scale}`);
   const whole = (type.precision ?? 12) - scale;
   const most = Number(
     `${'9'.repeat(Math.min(whole, 12)) || '0'}${scale > 0 ? `.${'9'.repeat(Math.min(scale, 4))}` : ''}`,
@@ -109,7 +110,7 @@ function within(
 function numberOf(bound: Bound | undefined, unit: number): number | undefined {
   const number = bound && /^-?\d+(\.\d+)?$/.test(bound.value) ? Number(bound.value) : undefined;
   if (number === undefined || bound?.open !== true) return number;
-  const digits = Math.max(0, Math.ceil(-Math.log10(Math.abs(unit) || 1e-6)));
+  const digits = unit === 0 ? 6 : Math.max(0, -powerOf(unit));
   return Number((number + unit).toFixed(digits));
 }
 

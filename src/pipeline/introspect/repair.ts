@@ -67,7 +67,7 @@ function repairCheck(draft: Draft, entry: Entry, { code }: Diagnostic): boolean 
     for (const { keys } of drawn) delete keys.null_probability;
     if (drawn.length > 0) return true;
     const other = named.find(({ sources }) => sources.length > 1);
-    if (other && other.sources.shift()) return true;
+    if (other?.sources.shift()) return true;
   }
   return drop(draft, draft.validation, entry);
 }

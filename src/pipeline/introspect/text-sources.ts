@@ -10,30 +10,36 @@ const hashes = /\b(hash|digest|checksum|sha\d*|md5)$/;
 
 /** Texts: by a pattern that the table demands, by name, else words that there is room for. */
 export function textSources(column: KnownColumn, named: readonly FieldSource[]): FieldSource[] {
-  const { type, words, bounds, unique, facts } = column;
-  const text = words.join(' ');
+  const { type, bounds } = column;
   const room = type.length ?? Number.POSITIVE_INFINITY;
   const demanded = bounds.pattern === undefined ? [] : [{ generator: 'regex', pattern: bare(bounds.pattern) }];
-  const exact = type.name === 'char' ? room : Math.min(room, 8);
-  const any: FieldSource = {
-    generator: 'pattern',
-    pattern: '*'.repeat(Math.min(Number.isFinite(exact) ? exact : 8, 60)),
-  };
-  const own: FieldSource[] = [];
-  if (hashes.test(text)) own.push({ generator: 'hex', bytes: Math.min(32, Math.floor(Math.min(room, 64) / 2)) || 1 });
-  else if (codes.test(text)) own.push(codeOf(column, room));
-  else if (states.test(text) && !unique) own.push({ generator: 'choice', choices: ['active', 'pending', 'closed'] });
-  else if (long.test(text) && room > 80) own.push({ generator: 'sentence', ...lengths(facts?.words, 12) });
-  else if (kinds.test(text) && !unique) own.push({ generator: 'word' });
-  const plain: FieldSource[] =
-    type.name === 'char'
-      ? []
-      : [...(room > 60 ? [{ generator: 'words', ...lengths(facts?.words, 4) }] : []), { generator: 'word' }];
-  const others = states.test(text) ? ['active', 'pending', 'closed'] : ['other'];
-  const known = bounds.known ?? [];
+  const exact = type.name === 'char' ? Math.min(room, 60) : Math.min(room, 8);
+  const any: FieldSource = { generator: 'pattern', pattern: '*'.repeat(exact) };
+  return [...demanded, ...compared(column), ...named, ...byWords(column, room), ...plain(column, room), any];
+}
+
+/** What the table's rules compare the column with, and something else where that is one text alone. */
+function compared({ bounds: { known = [] }, unique, words }: KnownColumn): FieldSource[] {
+  if (known.length === 0 || unique) return [];
+  const others = states.test(words.join(' ')) ? ['active', 'pending', 'closed'] : ['other'];
   const lists = known.length > 1 ? [known] : [[...new Set([...known, ...others])], known];
-  const compared = known.length > 0 && !unique ? lists.map((choices) => ({ generator: 'choice', choices })) : [];
-  return [...demanded, ...compared, ...named, ...own, ...plain, any];
+  return lists.map((choices) => ({ generator: 'choice', choices }));
+}
+
+function byWords(column: KnownColumn, room: number): FieldSource[] {
+  const { words, unique, facts } = column;
+  const text = words.join(' ');
+  if (hashes.test(text)) return [{ generator: 'hex', bytes: Math.max(1, Math.floor(Math.min(room, 64) / 2)) }];
+  if (codes.test(text)) return [codeOf(column, room)];
+  if (states.test(text) && !unique) return [{ generator: 'choice', choices: ['active', 'pending', 'closed'] }];
+  if (long.test(text) && room > 80) return [{ generator: 'sentence', ...lengths(facts?.words, 12) }];
+  return kinds.test(text) && !unique ? [{ generator: 'word' }] : [];
+}
+
+function plain({ type, facts }: KnownColumn, room: number): FieldSource[] {
+  if (type.name === 'char') return [];
+  const several = room > 60 ? [{ generator: 'words', ...lengths(facts?.words, 4) }] : [];
+  return [...several, { generator: 'word' }];
 }
 
 function lengths(words: { readonly fewest: number; readonly most: number } | undefined, usual: number): FieldSource {
