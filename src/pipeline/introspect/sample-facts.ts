@@ -57,40 +57,45 @@ function factsOf(column: LiveColumn, live: LiveTable, all: readonly (string | nu
   }
 }
 
-/** By its name or its values; and once more by each value once, for what comes over and over may be people's, too. */
+/**
+ * By its name or its values; and once more by each value once, for what comes over and over may be people's, too, and by its
+ * name alone, for values may be of any form.
+ */
 function isPersonal(column: LiveColumn, live: LiveTable, values: readonly string[], known: KnownNames): boolean {
-  const looked = { name: column.name, table: live.name, type: column.type };
   const once = [...new Set(values)];
-  const names =
-    once.length <= mostListed &&
-    once.some(
-      (each) =>
-        known.first.has(each.toLowerCase()) ||
-        known.last.has(each.toLowerCase()) ||
-        each.split(/\s+/).some((word) => known.first.has(word.toLowerCase())),
-    );
-  const found = detectColumn({ ...looked, values }, known) ?? detectColumn({ ...looked, values: once }, known);
-  return names || (found !== undefined && found.category !== 'internal_id');
+  if (once.length <= mostListed && once.some((each) => hasName(each, known))) return true;
+  return [values, once, []].some((own) => {
+    const found = detectColumn({ name: column.name, table: live.name, type: column.type, values: own }, known);
+    return found !== undefined && found.category !== 'internal_id';
+  });
+}
+
+/** Whether a text is a family name, or has a given name in it. */
+function hasName(text: string, { first, last }: KnownNames): boolean {
+  const folded = text.toLowerCase();
+  return last.has(folded) || folded.split(/\s+/).some((word) => first.has(word));
 }
 
 const mostListed = 20;
 /** A value that comes less often may be one person's. */
 const leastOften = 5;
 const longest = 40;
+const mostWords = 3;
 
 /** Few texts that come over and over: a status, a kind. */
 function listOf(values: readonly string[]): Pick<ColumnFacts, 'listed'> {
   const listed = counted(values);
   const isList =
+    listed.length > 1 &&
     listed.length <= mostListed &&
     values.length >= 30 &&
     listed.every(({ value, count }) => count >= leastOften && value.length <= longest && isWord(value));
   return isList ? { listed } : {};
 }
 
-/** Nothing with a form of its own: no address, no number of anybody's. */
+/** Nothing with a form of its own: no address, with or without a street's number, and no number of anybody's. */
 function isWord(value: string): boolean {
-  return findIn(value).length === 0 && !/\d{5,}/.test(value) && !value.includes('@');
+  return findIn(value).length === 0 && !/\d{5,}|\d\s|\s\d|@/.test(value) && value.split(/\s+/).length <= mostWords;
 }
 
 function counted(values: readonly string[]): { value: string; count: number }[] {

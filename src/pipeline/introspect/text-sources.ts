@@ -15,7 +15,9 @@ export function textSources(column: KnownColumn, named: readonly FieldSource[]):
   const demanded = bounds.pattern === undefined ? [] : [{ generator: 'regex', pattern: bare(bounds.pattern) }];
   const exact = type.name === 'char' ? Math.min(room, 60) : Math.min(room, 8);
   const any: FieldSource = { generator: 'pattern', pattern: '*'.repeat(exact) };
-  return [...demanded, ...compared(column), ...named, ...byWords(column, room), ...plain(column, room), any];
+  // A hash is none of what it was made of.
+  const own = hashes.test(column.words.join(' ')) ? [] : named;
+  return [...demanded, ...compared(column), ...own, ...byWords(column, room), ...plain(column, room), any];
 }
 
 /** What the table's rules compare the column with, and something else where that is one text alone. */
