@@ -89,10 +89,12 @@ function fromFields({ definition }: DatasetDraft, external: boolean): WrittenRef
   });
 }
 
-const single = /^((?:[\w-]+\/)?[\w-]+)\s*\.\s*([^\s.,()]+)$/;
-const several = /^((?:[\w-]+\/)?[\w-]+)\s*\(\s*([^\s.,()]+(?:\s*,\s*[^\s.,()]+)*)\s*\)$/;
+/** Names with signs of the notation in them stand in double quotes. */
+const single = /^((?:[\w-]+\/)?[\w-]+)\s*\.\s*("[^"]+"|[^\s.,()"]+)$/;
+const several = /^((?:[\w-]+\/)?[\w-]+)\s*\(\s*((?:"[^"]+"|[^\s.,()"]+)(?:\s*,\s*(?:"[^"]+"|[^\s.,()"]+))*)\s*\)$/;
 
 function parseTarget(text: string): Target | undefined {
   const [, dataset, fields = ''] = single.exec(text.trim()) ?? several.exec(text.trim()) ?? [];
-  return dataset === undefined ? undefined : { dataset, fields: fields.split(',').map((field) => field.trim()) };
+  const names = fields.match(/"[^"]+"|[^\s.,()"]+/g) ?? [];
+  return dataset === undefined ? undefined : { dataset, fields: names.map((field) => field.replace(/^"(.*)"$/, '$1')) };
 }

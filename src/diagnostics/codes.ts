@@ -135,6 +135,11 @@ export const codes = {
   DC531: { severity: 'error', title: 'a query of documents that cannot be asked' },
   DC550: { severity: 'warning', title: 'given rows that look personal, without a masking rule' },
   DC560: { severity: 'error', title: 'an audit log that is broken' },
+  DC561: { severity: 'warning', title: 'what a table has and its definition does not say' },
+  DC562: { severity: 'warning', title: 'a table that no definition was made of' },
+  DC563: { severity: 'error', title: 'a statement of a schema file that cannot be run' },
+  DC564: { severity: 'warning', title: 'a statement of a schema file that was passed over' },
+  DC565: { severity: 'warning', title: 'what definitions have and the database has no more' },
   DC570: { severity: 'error', title: 'masked rows that give something away' },
 
   DC601: { severity: 'error', title: 'the output cannot be written' },

@@ -96,6 +96,10 @@ function readOperator(content: A_Expr, places: Places): Syntax | undefined {
   const left = content.lexpr && readSyntax(content.lexpr, places);
   const list = content.rexpr && 'List' in content.rexpr ? content.rexpr.List.items : undefined;
   if (list) return left && readList(content.kind, name, left, readAll(list, places), place);
+  if (left && content.kind === `AEXPR_OP_${anyOrAll[name] ?? ''}`) {
+    const items = readArray(content.rexpr as Node, places);
+    return items && { kind: 'in', negated: name === '<>', operand: left, items, place };
+  }
   const right = readSyntax(content.rexpr as Node, places);
   const args = left ? [left, right] : [right];
   switch (content.kind) {
@@ -124,6 +128,19 @@ function readOperator(content: A_Expr, places: Places): Syntax | undefined {
     default:
       return undefined;
   }
+}
+
+/** The way in which servers print `IN` and `NOT IN`: `= ANY (ARRAY[…])`, `<> ALL (ARRAY[…])`. */
+const anyOrAll: Readonly<Record<string, string>> = { '=': 'ANY', '<>': 'ALL' };
+
+/** The items of an array that is written down, each of the type that the whole is made; undefined of any other. */
+function readArray(node: Node, places: Places): readonly Syntax[] | undefined {
+  if ('A_ArrayExpr' in node) return readAll(node.A_ArrayExpr.elements, places);
+  if (!('TypeCast' in node) || !node.TypeCast.arg || !node.TypeCast.typeName) return undefined;
+  const items = readArray(node.TypeCast.arg, places);
+  const { arrayBounds, ...item } = node.TypeCast.typeName;
+  const read = arrayBounds && readTypeName(item);
+  return items && read && items.map((operand) => ({ kind: 'cast', operand, ...read, place: operand.place }));
 }
 
 /** The grammar wraps the pattern of SIMILAR TO in a call that makes it a POSIX one: the pattern is enough. */

@@ -10,6 +10,8 @@ export function readTypeName(name: TypeName): { type: FieldType; unit?: string }
   if (word === 'interval' && sizes.length === 1) return withUnit(sizes[0]);
   const sized = word.startsWith('time') || word === 'interval';
   if (sized && sizes.length > 0) return undefined;
+  // `char` comes as `bpchar(1)`: by itself `bpchar` is of any length.
+  if (word === 'bpchar' && sizes.length === 0) return { type: { name: 'char' } };
   const spelled = word === 'bpchar' ? 'char' : word;
   const type = parseType(sizes.length > 0 ? `${spelled}(${sizes.join(',')})` : spelled);
   return type && { type };

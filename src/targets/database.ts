@@ -6,6 +6,7 @@ import type { DatasetPlan, Plan } from '../plan/plan.ts';
 import type { Expression } from '../expression/expression.ts';
 
 import type { Execution, LoadedDataset, LoadMode, RowCounts } from './execution.ts';
+import type { DescribeOptions, FanOut, LiveReference, LiveSchema, LiveTable } from './live-schema.ts';
 import type { RowSource } from './row-source.ts';
 import type { SampledTable, SampleOptions, TableContents } from './sample.ts';
 
@@ -37,6 +38,10 @@ export interface Database {
   show(dataset: DatasetPlan, options: ShowOptions): AsyncIterable<readonly (string | null)[]>;
   /** Rows of all that is there, whoever has put it there: for what looks for personal data. Only reads. */
   sample(options: SampleOptions): AsyncIterable<SampledTable>;
+  /** What is there, whoever has made it: tables, keys, rules, and no row. Only reads. */
+  describe(options: DescribeOptions): Promise<LiveSchema>;
+  /** How many rows of a table each of its parents has; undefined where the table is too large to be counted through, or cannot be. Only reads. */
+  fanOut(table: LiveTable, reference: LiveReference): Promise<FanOut | undefined>;
   /** All rows of all that is there, table after table, as of one moment where the server has such. Only reads. */
   contents(): AsyncIterable<TableContents>;
   /** Loads that several processes share; absent: it has none. */

@@ -24,10 +24,11 @@ export function auditPath({ settings, root }: Project): string {
 
 /** What a run does to a dataset. */
 export interface AuditedDataset {
-  readonly dataset: DatasetPlan;
+  readonly dataset: Pick<DatasetPlan, 'id' | 'key' | 'fields' | 'isReal'>;
   /** Null as long as nobody knows. */
   readonly rows: number | null;
-  readonly fingerprint: string;
+  /** Null where no definition says what it is. */
+  readonly fingerprint: string | null;
   /** Of the masking key. */
   readonly keyId?: string | undefined;
   /** What was counted of fields, by name. */
@@ -55,6 +56,7 @@ const does: Readonly<Record<AuditEntry['operation'], string>> = {
   import: 'write',
   show: 'read',
   export: 'read',
+  introspect: 'read',
   cleanup: 'delete',
 };
 
@@ -109,6 +111,12 @@ export class AuditedRun {
     }
   }
 
+  /** The same of a run that looks at real rows which no definition is of. */
+  async recordedReading<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const read = [{ dataset: { id, key: [], fields: [], isReal: true as const }, rows: null, fingerprint: null }];
+    return this.recorded(read, work, () => ({ datasets: read }));
+  }
+
   async #append(
     event: AuditEntry['event'],
     datasets: readonly AuditedDataset[],
@@ -140,7 +148,7 @@ export class AuditedRun {
 }
 
 /** Whether its rows are real ones, masked. */
-function isReal(dataset: DatasetPlan): boolean {
+function isReal(dataset: Pick<DatasetPlan, 'isReal'>): boolean {
   return 'isReal' in dataset && dataset.isReal === true;
 }
 

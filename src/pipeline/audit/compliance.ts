@@ -12,11 +12,17 @@ export type Checks = Readonly<Record<string, boolean | null>>;
  * What follows from a dataset's rules for the regulations that a policy names. Each check is of what the rules do, and none
  * says that a regulation is kept: what is personal is known by categories alone, and who holds the key nobody here can see.
  */
-export function complianceOf(dataset: DatasetPlan, names: readonly string[]): Readonly<Record<string, Checks>> {
+export function complianceOf(
+  dataset: Pick<DatasetPlan, 'fields' | 'key'>,
+  names: readonly string[],
+): Readonly<Record<string, Checks>> {
   return Object.fromEntries(names.flatMap((name) => (checks[name] ? [[name, checks[name](dataset)]] : [])));
 }
 
-const checks: Readonly<Record<string, (dataset: DatasetPlan) => Checks>> = { GDPR: gdpr, HIPAA: hipaa };
+const checks: Readonly<Record<string, (dataset: Pick<DatasetPlan, 'fields' | 'key'>) => Checks>> = {
+  GDPR: gdpr,
+  HIPAA: hipaa,
+};
 
 type Masked = FieldPlan & { readonly mask: MaskPlan };
 
@@ -30,7 +36,7 @@ function maskedIn(fields: readonly FieldPlan[]): Masked[] {
 }
 
 /** Regulation (EU) 2016/679: pseudonymised is what needs the key to be a person's again (article 4(5)), anonymous what no key helps with (recital 26). */
-function gdpr({ fields }: DatasetPlan): Checks {
+function gdpr({ fields }: Pick<DatasetPlan, 'fields' | 'key'>): Checks {
   const personal = maskedIn(fields).filter(({ mask }) => categories[mask.category] !== 'public');
   const special = personal.filter(({ mask }) => ['medical', 'biometric'].includes(mask.category));
   const linked = maskedIn(fields).some((field) => classOf(field) !== 'data-free');
@@ -60,7 +66,7 @@ const identifiers: Readonly<Record<string, readonly Category[]>> = {
   R_other: ['national_id', 'tax_id', 'username', 'password', 'session_token', 'api_key', 'user_agent', 'free_text'],
 };
 
-function hipaa({ fields, key }: DatasetPlan): Checks {
+function hipaa({ fields, key }: Pick<DatasetPlan, 'fields' | 'key'>): Checks {
   const masked = maskedIn(fields);
   const of = (wanted: readonly Category[]) => masked.filter(({ mask }) => wanted.includes(mask.category));
   const dates = masked.filter(({ mask, type }) => mask.category === 'date_of_birth' || isDay(type));

@@ -20,6 +20,7 @@ import type {
   VerifyOptions,
 } from '../database.ts';
 import type { LoadedDataset, RowCounts } from '../execution.ts';
+import type { LiveSchema } from '../live-schema.ts';
 import type { RowSource } from '../row-source.ts';
 import type { SampledTable, SampleOptions, TableContents } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
@@ -28,6 +29,7 @@ import { type Capabilities, lacking } from './capabilities.ts';
 import { dropIfThere } from './collections.ts';
 import { type Context, collectionOf } from './context.ts';
 import { countChanges } from './count-changes.ts';
+import { describeCollections } from './describe-collections.ts';
 import { asking } from './failure.ts';
 import { inspect } from './inspect.ts';
 import { MongodbLedger } from './ledger.ts';
@@ -116,6 +118,13 @@ export class MongodbDatabase implements Database {
   sample(options: SampleOptions): AsyncIterable<SampledTable> {
     return this.#each(sampleCollections(this.#context, this.options.ledgerSchema, options));
   }
+
+  describe(): Promise<LiveSchema> {
+    return this.#asking(() => describeCollections(this.#context, this.options.ledgerSchema));
+  }
+
+  /** Collections know nothing of each other. */
+  async fanOut(): Promise<undefined> {}
 
   async *contents(): AsyncIterable<TableContents> {
     for await (const each of this.#each(collectionContents(this.#context, this.options.ledgerSchema)))

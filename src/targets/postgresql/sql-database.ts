@@ -18,6 +18,7 @@ import type {
   VerifyOptions,
 } from '../database.ts';
 import type { LoadedDataset, RowCounts } from '../execution.ts';
+import type { DescribeOptions, FanOut, LiveReference, LiveSchema, LiveTable } from '../live-schema.ts';
 import type { RowSource } from '../row-source.ts';
 import type { SampledTable, SampleOptions, TableContents } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
@@ -25,14 +26,15 @@ import type { ConnectOptions } from '../target.ts';
 import { lockHolder, takeLock } from './advisory-lock.ts';
 import { factsOf } from './copy-rows.ts';
 import { countChanges } from './count-changes.ts';
+import { describeTables, fanOutOf } from './describe-tables.ts';
 import { inspectTables } from './inspect.ts';
 import { SqlLedger } from './ledger.ts';
 import { loadTables } from './load.ts';
 import { probeTable } from './probe.ts';
+import { reading } from './reading.ts';
 import { removeRows } from './remove.ts';
 import { sampleTables } from './sample-tables.ts';
 import type { Session } from './session.ts';
-import { sessionSettings } from './session-settings.ts';
 import { PostgresShardLoads } from './shard-loads.ts';
 import { showRows } from './show.ts';
 import { tableContents } from './table-contents.ts';
@@ -107,13 +109,8 @@ export class SqlDatabase implements Database {
 
   /** All of it looks at one moment: a load's own, or that of a transaction that reads alone. */
   async verify(plan: Plan, datasets: readonly LoadedDataset[], options: VerifyOptions): Promise<readonly Finding[]> {
-    if (this.#isLoading) return verifyTables(this.session, plan, datasets, options);
-    await this.session.run(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${sessionSettings.join('; ')}`);
-    try {
-      return await verifyTables(this.session, plan, datasets, options);
-    } finally {
-      await this.session.run('ROLLBACK').catch(() => undefined);
-    }
+    const verified = () => verifyTables(this.session, plan, datasets, options);
+    return this.#isLoading ? verified() : reading(this.session, verified);
   }
 
   identity({ key }: DatasetPlan): readonly string[] {
@@ -134,6 +131,14 @@ export class SqlDatabase implements Database {
 
   sample(options: SampleOptions): AsyncIterable<SampledTable> {
     return sampleTables(this.session, this.options.ledgerSchema, options);
+  }
+
+  describe(options: DescribeOptions): Promise<LiveSchema> {
+    return describeTables(this.session, this.options.ledgerSchema, options);
+  }
+
+  fanOut(table: LiveTable, reference: LiveReference): Promise<FanOut | undefined> {
+    return fanOutOf(this.session, table, reference);
   }
 
   contents(): AsyncIterable<TableContents> {

@@ -1,0 +1,37 @@
+import type { SqlParser } from '../../expression/sql-parser.ts';
+
+import type { LiveIndex } from '../../targets/live-schema.ts';
+
+import { readCondition } from './conditions.ts';
+import type { Draft, Entry } from './draft.ts';
+
+/** Indexes over columns, those of one column that keep values apart excepted: the field says that. */
+export function addIndexes(draft: Draft, parser: SqlParser): void {
+  const { live } = draft;
+  const known = new Set([JSON.stringify(live.key)]);
+  for (const index of live.unique) {
+    const own = JSON.stringify(index.columns);
+    if (index.where === undefined && (index.columns?.length === 1 || known.has(own))) continue;
+    if (index.where === undefined) known.add(own);
+    addIndex(draft, index, true, parser);
+  }
+  for (const index of live.indexes) addIndex(draft, index, false, parser);
+}
+
+function addIndex(draft: Draft, index: LiveIndex, unique: boolean, parser: SqlParser): void {
+  const { columns, where, definition } = index;
+  const condition = where === undefined ? undefined : readCondition(where, draft.live, parser).text;
+  const isSaid = columns !== undefined && (unique || index.plain) && (where === undefined || condition !== undefined);
+  if (isSaid) draft.indexes.push(entryOf(index, columns, unique, condition));
+  else draft.notes.push({ text: `not said here: ${definition}`, warns: unique });
+}
+
+function entryOf(
+  { name, definition }: LiveIndex,
+  fields: readonly string[],
+  unique: boolean,
+  where: string | undefined,
+): Entry {
+  const value = { fields, ...(unique && { unique }), name, ...(where !== undefined && { where }) };
+  return { value, lost: definition, binding: unique };
+}

@@ -1,0 +1,103 @@
+import type { SqlParser } from '../../expression/sql-parser.ts';
+
+import type { LiveColumn, LiveReference, LiveTable } from '../../targets/live-schema.ts';
+
+import { conditionOf, mergedBounds, type ReadCondition, readCondition } from './conditions.ts';
+import { type Draft, type Drafting, type Note, usualRows } from './draft.ts';
+import { fieldOf } from './field-draft.ts';
+import { addIndexes } from './index-draft.ts';
+import type { DatasetName } from './names.ts';
+import { partitionBounds } from './partitions.ts';
+import { addReference } from './reference-draft.ts';
+
+/** A definition of a table, as good as its names, types and rules tell; volumes come later. */
+export function draftTable(live: LiveTable, name: DatasetName, drafting: Drafting): Draft {
+  const { parser } = drafting;
+  const checks = live.checks.map((check) => ({
+    ...check,
+    read: check.kind === 'check' ? readCondition(conditionOf(check.definition), live, parser) : undefined,
+  }));
+  const demands = live.columns.flatMap((column) => demandsOf(column, live, parser));
+  const all = [...checks.flatMap(({ read }) => (read ? [read] : [])), ...demands.map(({ read }) => read)];
+  const bounds = new Map([...mergedBounds(all), ...partitionBounds(live)]);
+  const { references, twice } = referencesOf(live);
+  const notes: Note[] = [...columnNotes(live), ...surroundings(live)];
+  for (const each of twice)
+    notes.push({ text: `a foreign key over columns that another one has: ${each.name}`, warns: true });
+  const draft: Draft = {
+    live,
+    name,
+    volume: usualRows,
+    rows: usualRows,
+    fields: live.columns.flatMap((column) =>
+      isField(column) ? [fieldOf(column, live, { bounds, references, drafting })] : [],
+    ),
+    relationships: [],
+    validation: [],
+    indexes: [],
+    notes,
+  };
+  for (const each of references) addReference(draft, each, drafting);
+  for (const { name: own, definition, read } of checks) addCheck(draft, own, definition, read);
+  for (const { column, definition, read } of demands)
+    addCheck(draft, undefined, `${definition} of the domain of ${column}`, read);
+  addIndexes(draft, parser);
+  return draft;
+}
+
+/** Whether a column has a field: what the database makes itself has none, nor what no field can hold. */
+function isField({ generated, type }: LiveColumn): boolean {
+  return !generated && type !== undefined;
+}
+
+/** Whether a table can be filled at all: a column that nothing can fill has to take a null or a default. */
+export function isFillable({ columns }: LiveTable): boolean {
+  return columns.every(
+    ({ type, generated, nullable, default: own, counts }) =>
+      type !== undefined || generated || nullable || own !== undefined || counts,
+  );
+}
+
+function columnNotes({ columns }: LiveTable): Note[] {
+  return columns.flatMap(({ name, type, native, generated, default: own }): Note[] => {
+    if (generated) return [{ text: `left out: ${name}, which the database computes`, warns: false }];
+    if (type !== undefined) return [];
+    const rest = own === undefined ? 'it stays null' : `it has its default, ${own}`;
+    return [{ text: `left out: ${name}, for no field holds ${native}: ${rest}`, warns: true }];
+  });
+}
+
+function surroundings({ partitions, triggers }: LiveTable): Note[] {
+  return [
+    ...(partitions ? [{ text: `partitioned by ${partitions.by}`, warns: false }] : []),
+    ...triggers.map((each) => ({ text: `trigger ${each} runs for rows that are inserted`, warns: false })),
+  ];
+}
+
+/** Each column refers by one foreign key with exactly its columns: of two over the same ones the first counts. */
+function referencesOf({ references }: LiveTable) {
+  const seen = new Set<string>();
+  const isNew = ({ columns }: LiveReference) => {
+    const key = JSON.stringify(columns.toSorted());
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  };
+  const first = references.filter(isNew);
+  return { references: first, twice: references.filter((each) => !first.includes(each)) };
+}
+
+function demandsOf(column: LiveColumn, live: LiveTable, parser: SqlParser) {
+  return column.demands.map((definition) => ({
+    column: column.name,
+    definition,
+    read: readCondition(conditionOf(definition), live, parser, column.name),
+  }));
+}
+
+function addCheck(draft: Draft, name: string | undefined, definition: string, read: ReadCondition | undefined): void {
+  if (read?.text === undefined) {
+    draft.notes.push({ text: `not said here: ${definition}${name === undefined ? '' : ` (${name})`}`, warns: true });
+    return;
+  }
+  const value = { constraint: read.text, ...(name !== undefined && { name }) };
+  draft.validation.push({ value, lost: `${definition}${name === undefined ? '' : ` (${name})`}`, binding: true });
+}

@@ -1,0 +1,69 @@
+import type { FieldSource } from './draft.ts';
+import type { KnownColumn } from './known-column.ts';
+
+const long =
+  /\b(description|summary|bio|about|body|content|text|notes?|comments?|message|remarks?|reason|details?|instructions|abstract|review|answer|question)$/;
+const codes = /\b(code|sku|number|no|nr|num|reference|ref|key|serial|id|token|barcode|identifier|external id)$/;
+const states = /\b(status|state|stage|phase)$/;
+const kinds = /\b(type|kind|category|class|group|mode|level|tier|plan|role|method|channel|source)$/;
+const hashes = /\b(hash|digest|checksum|sha\d*|md5)$/;
+
+/** Texts: by a pattern that the table demands, by name, else words that there is room for. */
+export function textSources(column: KnownColumn, named: readonly FieldSource[]): FieldSource[] {
+  const { type, bounds } = column;
+  const room = type.length ?? Number.POSITIVE_INFINITY;
+  const demanded = bounds.pattern === undefined ? [] : [{ generator: 'regex', pattern: bare(bounds.pattern) }];
+  const exact = type.name === 'char' ? Math.min(room, 60) : Math.min(room, 8);
+  const any: FieldSource = { generator: 'pattern', pattern: '*'.repeat(exact) };
+  // A hash is none of what it was made of.
+  const own = hashes.test(column.words.join(' ')) ? [] : named;
+  return [...demanded, ...compared(column), ...own, ...byWords(column, room), ...plain(column, room), any];
+}
+
+/** What the table's rules compare the column with, and something else where that is one text alone. */
+function compared({ bounds: { known = [] }, unique, words }: KnownColumn): FieldSource[] {
+  if (known.length === 0 || unique) return [];
+  const others = states.test(words.join(' ')) ? ['active', 'pending', 'closed'] : ['other'];
+  const lists = known.length > 1 ? [known] : [[...new Set([...known, ...others])], known];
+  return lists.map((choices) => ({ generator: 'choice', choices }));
+}
+
+function byWords(column: KnownColumn, room: number): FieldSource[] {
+  const { words, unique, facts } = column;
+  const text = words.join(' ');
+  if (hashes.test(text)) return [{ generator: 'hex', bytes: Math.max(1, Math.floor(Math.min(room, 64) / 2)) }];
+  if (codes.test(text)) return [codeOf(column, room)];
+  if (states.test(text) && !unique) return [{ generator: 'choice', choices: ['active', 'pending', 'closed'] }];
+  if (long.test(text) && room > 80) return [{ generator: 'sentence', ...lengths(facts?.words, 12) }];
+  return kinds.test(text) && !unique ? [{ generator: 'word' }] : [];
+}
+
+function plain({ type, facts }: KnownColumn, room: number): FieldSource[] {
+  if (type.name === 'char') return [];
+  const several = room > 60 ? [{ generator: 'words', ...lengths(facts?.words, 4) }] : [];
+  return [...several, { generator: 'word' }];
+}
+
+function lengths(words: { readonly fewest: number; readonly most: number } | undefined, usual: number): FieldSource {
+  if (!words) return {};
+  const most = Math.max(1, Math.min(words.most, 60));
+  return most === usual ? {} : { min: Math.max(1, Math.min(words.fewest, most)), max: most };
+}
+
+/** What stands between the ends of a pattern that is found in a text. */
+function bare(pattern: string): string {
+  return pattern.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
+}
+
+/** A code such as `ORD-######`: the column's or the table's first letters, as far as there is room. */
+function codeOf({ words, table, type }: KnownColumn, room: number): FieldSource {
+  const [first = ''] = words;
+  const letters = (words.length > 1 ? first : table.name)
+    .replace(/[^A-Za-z]/g, '')
+    .slice(0, 3)
+    .toUpperCase();
+  const pattern = `${letters}-######`;
+  if (letters.length === 3 && room >= pattern.length && type.name !== 'char') return { generator: 'pattern', pattern };
+  const length = Math.min(room, type.name === 'char' ? 60 : 8);
+  return { generator: 'pattern', pattern: length <= 3 ? '?'.repeat(length) : `??${'#'.repeat(length - 2)}` };
+}

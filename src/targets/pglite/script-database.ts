@@ -1,0 +1,39 @@
+import type { Database } from '../database.ts';
+import { SqlDatabase } from '../postgresql/sql-database.ts';
+import { readAddress } from '../read-address.ts';
+import type { ConnectOptions } from '../target.ts';
+
+import { openInMemory } from './empty-database.ts';
+import { PgliteSession } from './pglite-session.ts';
+
+/** A statement that the server has refused, by its position. */
+export interface RefusedStatement {
+  readonly index: number;
+  readonly message: string;
+}
+
+/** A database in memory that statements have made, each by itself; those that fail are told, and the others go on. */
+export async function scriptDatabase(
+  statements: readonly string[],
+  label: string,
+  options: ConnectOptions,
+): Promise<{ readonly database: Database; readonly refused: readonly RefusedStatement[] }> {
+  const pglite = await openInMemory();
+  const refused: RefusedStatement[] = [];
+  for (const [index, statement] of statements.entries()) {
+    options.signal.throwIfAborted();
+    try {
+      await pglite.exec(statement);
+    } catch (error) {
+      refused.push({ index, message: (error as Error).message });
+    }
+  }
+  // What the script has set for itself is nothing that reading it should depend on.
+  await pglite.exec('RESET ALL');
+  const address = { ...readAddress('pglite:'), label };
+  const session = new PgliteSession(pglite, address, async () => undefined);
+  return {
+    database: new SqlDatabase(session, address, { product: 'PGlite', version: '', lacks: [] }, options),
+    refused,
+  };
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+
+import type { LiveColumn, LiveTable } from '../../../src/targets/live-schema.ts';
+
+import { columnSources } from '../../../src/pipeline/introspect/column-sources.ts';
+import { conditionOf, constantOf } from '../../../src/pipeline/introspect/conditions.ts';
+import { datasetNames, targetText } from '../../../src/pipeline/introspect/names.ts';
+import { partitionBounds } from '../../../src/pipeline/introspect/partitions.ts';
+import { ownerOf } from '../../../src/pipeline/introspect/volumes.ts';
+
+function column(name: string, type: string, more: Partial<LiveColumn> = {}): LiveColumn {
+  return { name, type, native: type, nullable: false, generated: false, counts: false, demands: [], ...more };
+}
+
+function table(name: string, columns: readonly LiveColumn[], more: Partial<LiveTable> = {}): LiveTable {
+  const none = { key: [], unique: [], indexes: [], references: [], checks: [], triggers: [] };
+  return { schema: 'public', name, columns, ...none, ...more };
+}
+
+/** The best generator of a column. */
+function best(name: string, type: string, of = 'things', more: { unique?: boolean; bounds?: object } = {}): unknown {
+  const own = column(name, type);
+  const [first] = columnSources({
+    column: own,
+    table: table(of, [own]),
+    bounds: more.bounds ?? {},
+    unique: more.unique ?? false,
+    facts: undefined,
+  });
+  return first?.generator;
+}
+
+test.each([
+  ['email', 'varchar(255)', 'users', 'email'],
+  ['contact_email', 'text', 'users', 'email'],
+  ['firstName', 'text', 'users', 'first_name'],
+  ['surname', 'text', 'users', 'last_name'],
+  ['mobile', 'varchar(20)', 'users', 'phone_number'],
+  ['date_of_birth', 'date', 'users', 'date_of_birth'],
+  ['geburtsdatum', 'date', 'kunden', 'date_between'],
+  ['telefonnummer', 'text', 'kunden', 'phone_number'],
+  ['billing_city', 'text', 'users', 'city'],
+  ['postcode', 'varchar(12)', 'addresses', 'zip_code'],
+  ['currency', 'char(3)', 'orders', 'currency_code'],
+  ['unit_price', 'decimal(10,2)', 'orders', 'price'],
+  ['vat', 'decimal(4,2)', 'orders', 'decimal'],
+  ['quantity', 'integer', 'orders', 'integer'],
+  ['created_at', 'timestamptz', 'orders', 'datetime_between'],
+  ['name', 'text', 'customers', 'full_name'],
+  ['name', 'text', 'companies', 'company'],
+  ['name', 'text', 'products', 'product_name'],
+  ['name', 'text', 'widgets', 'words'],
+  ['title', 'text', 'posts', 'words'],
+  ['state', 'text', 'orders', 'choice'],
+  ['description', 'text', 'orders', 'sentence'],
+  ['sku', 'varchar(16)', 'orders', 'pattern'],
+  ['password_hash', 'char(64)', 'users', 'hex'],
+  ['ip', 'inet', 'visits', 'ip_address'],
+  ['payload', 'jsonb', 'visits', 'json'],
+  ['tags', 'text[]', 'visits', 'array'],
+  ['token', 'uuid', 'visits', 'uuid'],
+])('%s %s of %s is made by %s', (name, type, of, generator) => {
+  expect(best(name, type, of)).toBe(generator);
+});
+
+test('what no two rows may have is counted or listed', () => {
+  expect(best('number', 'integer', 'things', { unique: true })).toBe('sequence');
+  expect(best('flag', 'boolean', 'things', { unique: true })).toBe('choice');
+  const range = { least: { value: '1', open: false }, greatest: { value: '12', open: false } };
+  expect(best('month', 'smallint', 'things', { unique: true, bounds: range })).toBe('integer');
+});
+
+test.each([
+  [`'active'::character varying`, 'active'],
+  [`'it''s'::text`, "it's"],
+  ['0', 0],
+  ['1.50', '1.50'],
+  [`'-5'::integer`, '-5'],
+  ['true', true],
+  [`'{}'::jsonb`, '{}'],
+  ['now()', undefined],
+  [`nextval('a_id_seq'::regclass)`, undefined],
+  [`('a'::text || 'b'::text)`, undefined],
+])('the default %s is the constant %j', (printed, wanted) => {
+  expect(constantOf(printed)).toBe(wanted);
+});
+
+test('the condition of a CHECK', () => {
+  expect(conditionOf('CHECK ((a > 0))')).toBe('((a > 0))');
+  expect(conditionOf('CHECK ((a > 0)) NOT VALID')).toBe('((a > 0))');
+  expect(conditionOf('CHECK ((f(a) IS NULL) OR (b)) NO INHERIT')).toBe('((f(a) IS NULL) OR (b))');
+});
+
+test('names hold what datasets may be called, and no two are one file', () => {
+  const tables = ['Users', 'users', 'con', '2fa', 'a b', 'a_b'].map((name) => table(name, []));
+  const names = datasetNames([
+    ...tables,
+    table('users', [], { schema: 'crm' }),
+    table('x', [], { schema: 'Odd Schema' }),
+  ]);
+  expect(names.map(({ namespace = '', name, file, table: own }) => [namespace, name, file, own])).toEqual([
+    ['', 'Users', 'Users.yaml', 'public.Users'],
+    ['', 'users_2', 'users_2.yaml', 'public.users'],
+    ['', 'con_table', 'con_table.yaml', 'public.con'],
+    ['', '_2fa', '_2fa.yaml', 'public."2fa"'],
+    ['', 'a_b', 'a_b.yaml', 'public."a b"'],
+    ['', 'a_b_2', 'a_b_2.yaml', 'public.a_b'],
+    ['crm', 'users_2', 'crm.users_2.yaml', 'crm.users'],
+    ['Odd_Schema', 'x', 'x.yaml', '"Odd Schema".x'],
+  ]);
+  expect(new Set(names.map(({ file }) => file.toLowerCase())).size).toBe(names.length);
+});
+
+test('references name fields, in quotes where they need them', () => {
+  const [users, orders] = datasetNames([table('users', []), table('orders', [], { schema: 'crm' })]);
+  if (!users || !orders) throw new Error('no names');
+  expect(targetText(users, users, ['id'])).toBe('users.id');
+  expect(targetText(users, orders, ['id'])).toBe('default/users.id');
+  expect(targetText(orders, users, ['tenant_id', 'The Id'])).toBe('crm/orders(tenant_id, "The Id")');
+});
+
+test('partitions leave a range or a list', () => {
+  const of = (by: string, ...bounds: string[]) =>
+    partitionBounds(table('t', [], { partitions: { by, bounds } })).get('at');
+  const years = [
+    `FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')`,
+    `FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')`,
+  ];
+  expect(of('RANGE (at)', ...years)).toEqual({
+    least: { value: '2025-01-01', open: false },
+    greatest: { value: '2027-01-01', open: true },
+  });
+  expect(of('RANGE (at)', ...years, 'DEFAULT')).toBeUndefined();
+  // Behind a gap nothing is said of what lies in it.
+  expect(of('RANGE (at)', `FOR VALUES FROM (MINVALUE) TO (5)`, `FOR VALUES FROM (9) TO (10)`)).toEqual({
+    greatest: { value: '5', open: true },
+  });
+  expect(of('LIST (at)', `FOR VALUES IN ('a', 'it''s')`, `FOR VALUES IN ('b')`)).toEqual({
+    values: ['a', "it's", 'b'],
+  });
+  expect(of('HASH (at)', 'FOR VALUES WITH (modulus 2, remainder 0)')).toBeUndefined();
+});
+
+test('rows belong to what their key holds, else to what deletes them', () => {
+  const references = (onDelete: 'cascade' | 'no action') =>
+    (['order_id', 'product_id'] as const).map((name) => ({
+      name,
+      columns: [name],
+      schema: 'public',
+      table: name === 'order_id' ? 'orders' : 'products',
+      parentColumns: ['id'],
+      onDelete: name === 'order_id' ? onDelete : ('no action' as const),
+    }));
+  const columns = [column('order_id', 'integer'), column('line_no', 'integer'), column('product_id', 'integer')];
+  const owner = (more: Partial<LiveTable>) => ownerOf(table('items', columns, more))?.table;
+  expect(owner({ references: references('no action'), key: ['order_id', 'line_no'] })).toBe('orders');
+  expect(owner({ references: references('cascade') })).toBe('orders');
+  expect(owner({ references: references('no action') })).toBeUndefined();
+  // One row each at the most: nothing fans out.
+  expect(owner({ references: references('cascade'), key: ['order_id'] })).toBeUndefined();
+});
