@@ -49,19 +49,22 @@ function mixOf(shares: ReadonlyMap<string, number>, sum: number): LocalePlan {
 /** The words of all locales that a definition names anywhere, and of the default one. */
 export async function lexiconsOf(definition: Definition<'DataDefinition'>): Promise<ReadonlyMap<string, Lexicon>> {
   const { locale, fields = [], traits = {} } = definition.value.spec;
-  const names = new Set([defaultLocale, ...namesIn({ locale, fields, traits })]);
+  const names = new Set<string>([defaultLocale]);
+  addNames({ locale, fields, traits }, names);
   const lexicons = new Map<string, Lexicon>();
   for (const name of names) lexicons.set(name, await loadLexicon(name));
   return lexicons;
 }
 
-function namesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => {
-    if (key !== 'locale') return namesIn(each);
-    const written = typeof each === 'object' && each !== null ? Object.keys(each) : [String(each)];
-    return written.flatMap((name) => knownLocale(name) ?? []);
-  });
+function addNames(value: object, names: Set<string>): void {
+  for (const key of Object.keys(value)) {
+    const each: unknown = value[key as keyof typeof value];
+    const inner = typeof each === 'object' && each !== null ? each : undefined;
+    if (key === 'locale') {
+      const known = (inner ? Object.keys(inner) : [String(each)]).map(knownLocale);
+      for (const name of known) if (name !== undefined) names.add(name);
+    } else if (inner) addNames(inner, names);
+  }
 }
 
 /** The words that a source draws from, a list's for each of its locales. */
