@@ -34,3 +34,19 @@ test('what it says is Faker’s is', async () => {
   const ofFunctions = ['helpers.mustache', 'helpers.uniqueArray', 'helpers.maybe'];
   expect(theirs.filter((code) => !isFakers(code))).toEqual(ofFunctions);
 });
+
+test('no module of Faker’s is passed over', async () => {
+  const section = page.slice(page.indexOf('## Faker'), page.indexOf('## drizzle-seed'));
+  const theirs = section.split('\n').flatMap((line) => codes(line.split(' | ')[0] ?? ''));
+  const isThere = (method: string) => theirs.includes(method) || theirs.includes(`${method.split('.')[0]}.*`);
+  expect(fakerMethods(await loadLexicon('en_US')).filter((method) => !isThere(method))).toEqual([]);
+});
+
+test('each of drizzle-seed’s generators has its line', () => {
+  // Those of version 0.3.1 (`getGeneratorsFunctions`), of which nothing else here knows.
+  const theirs =
+    'default valuesFromArray intPrimaryKey number int boolean date time timestamp datetime year json interval string uuid firstName lastName fullName email phoneNumber country city streetAddress jobTitle postcode state companyName loremIpsum point line weightedRandom';
+  const section = page.slice(page.indexOf('## drizzle-seed'), page.indexOf('## Mockaroo'));
+  const said = section.split('\n').flatMap((line) => codes(line.split(' | ')[0] ?? ''));
+  expect(theirs.split(' ').filter((name) => !said.includes(name))).toEqual([]);
+});

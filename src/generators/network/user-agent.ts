@@ -29,7 +29,10 @@ const samsungs = [
 /** What Safari says of its system: from 26 on always 18.6 (webkit.org, "News from WWDC25: WebKit in Safari 26 beta"). */
 const systemOf = (version: string) => (version.startsWith('18') ? version : '18.6').replace('.', '_');
 
-/** Names of browsers as they were in 2026: Chrome, Safari, Edge, Firefox, Samsung Internet and Opera. */
+/**
+ * Names of browsers as they were in 2026: Chrome, Safari, Edge, Firefox, Samsung Internet and Opera. Each version, and the Chromium in it, is one
+ * that @mdn/browser-compat-data 8.1.9 has the day of.
+ */
 const browsers = new TextList([
   ...chromiums.flatMap((version) => [
     ...desktops.map((system) => chrome(system, version)),
