@@ -27,8 +27,7 @@ export function attackedBy(
       }
   }
   const [how, count = 0] = [...found].sort(([, a], [, b]) => b - a)[0] ?? [];
-  // Of 8 hexadecimal digits two are alike once in four thousand million times.
-  const expected = (tried * values.size * 12) / 4_294_967_296;
+  const expected = tried * spelled.chance;
   return { tried, found: isBeyondChance(count, expected) ? count : 0, how };
 }
 
@@ -37,11 +36,14 @@ class Spelled {
   /** By their first eight signs, for hardly any hash begins as one of them does. */
   readonly #byHead = new Map<string, string[]>();
   #hasNumbers = false;
+  /** How many of the values a text's hashes begin with by chance. */
+  chance = 0;
 
   constructor(values: Iterable<string>) {
     for (const value of values) {
       const text = /^[0-9a-f-]+$/i.test(value) ? value.replaceAll('-', '').toLowerCase() : value.replace(/=+$/, '');
       if (text.length < leastSigns) continue;
+      this.chance += chanceOf(text);
       const head = text.slice(0, leastSigns);
       this.#hasNumbers ||= /^\d+$/.test(text);
       this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), text]);
@@ -69,6 +71,13 @@ class Spelled {
   #isNumber(digits: string): boolean {
     return this.#byHead.get(digits.slice(0, leastSigns))?.includes(digits) ?? false;
   }
+}
+
+/** Of three forms of a text, by each algorithm: the share that a value's signs are the beginning of, or its number. */
+function chanceOf(text: string): number {
+  const hashes = 3 * algorithms.length;
+  if (!/^[0-9a-f]+$/.test(text)) return 2 * hashes * 64 ** -text.length;
+  return hashes * 16 ** -text.length + (/^\d{1,10}$/.test(text) ? 4 * hashes * 2 ** -32 : 0);
 }
 
 /** What eight signs of base64 stand for. */
