@@ -76,8 +76,15 @@ class Spelled {
 /** Of three forms of a text, by each algorithm: the share that a value's signs are the beginning of, or its number. */
 function chanceOf(text: string): number {
   const hashes = 3 * algorithms.length;
-  if (!/^[0-9a-f]+$/.test(text)) return 2 * hashes * 64 ** -text.length;
-  return hashes * 16 ** -text.length + (/^\d{1,10}$/.test(text) ? 4 * hashes * 2 ** -32 : 0);
+  if (!/^[0-9a-f]+$/.test(text)) return 2 * hashes * oneIn(64, text.length);
+  return hashes * oneIn(16, text.length) + (/^\d{1,10}$/.test(text) ? (4 * hashes) / 4_294_967_296 : 0);
+}
+
+/** So many signs in a row out of so many. */
+function oneIn(signs: number, length: number): number {
+  let chance = 1;
+  for (let i = 0; i < length; i++) chance /= signs;
+  return chance;
 }
 
 /** What eight signs of base64 stand for. */
