@@ -20,8 +20,11 @@ export function whyCoincide(
   if (!isReal && plan.onNonconforming && plan.onNonconforming !== 'error')
     return 'what becomes of values that the rule cannot read may be equal';
   const unique = mask.unique?.(plan.parameters, facts) ?? 'lossy';
-  if (unique === 'preserved' || rows <= 1) return undefined;
-  if (unique === 'lossy') return `\`${plan.rule}\` makes different values equal`;
+  // Nulls are equal to nothing.
+  if (unique === 'preserved' || mask.name === 'nullify') return undefined;
+  // How many real rows there are nobody knows before they are read.
+  if (unique === 'lossy' && (isReal || rows > 1)) return `\`${plan.rule}\` makes different values equal`;
+  if (unique === 'lossy' || rows <= 1) return undefined;
   if (unique < rows)
     return `\`${plan.rule}\` gives one of ${countText(unique)} values, and there are ${countText(rows)} rows`;
   // The birthday bound: pairs of rows, each alike once in so many values.

@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning' | 'info';
  * Every code there is. A code is stable for ever: it is never reused, and its meaning never changes.
  * 1xx reading and YAML, 2xx the shape of a document, 3xx names and references, 4xx fields, types and
  * generators, 5xx masking, 6xx output and environment, 7xx databases,
- * 8xx versions.
+ * 8xx versions, from 850 on real data.
  */
 export const codes = {
   DC101: { severity: 'error', title: 'the path does not exist or cannot be read' },
@@ -223,6 +223,8 @@ export const codes = {
   DC843: { severity: 'error', title: 'a release that failed, and was undone' },
   DC844: { severity: 'error', title: 'a database that is at no version' },
   DC845: { severity: 'warning', title: 'a version that is asked to move less than what changed' },
+
+  DC855: { severity: 'warning', title: 'real rows that are not read as of one moment' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

@@ -24,6 +24,8 @@ export interface Target {
 
 /** A database that real rows are read from and nothing is written to: all of them as of one moment. */
 export interface OriginDatabase {
+  /** Its tables are read as they are while they are read; absent: all as of one moment. */
+  readonly isMoving?: true;
   /**
    * The rows of a table or query, `originRows` at a time, under all of its columns; those that are not wanted are not read, and
    * null. Columns of documents are read as JSON, whatever they hold. Rejects with `TargetFailure`.

@@ -1,4 +1,3 @@
-import { bareDigits } from '../checks/digits.ts';
 import { nationalNumbers } from '../checks/national-numbers.ts';
 import { type Detector, pattern, type Shape } from '../detector.ts';
 

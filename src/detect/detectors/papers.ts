@@ -1,7 +1,6 @@
 import { bareDigits } from '../checks/digits.ts';
-import { nationalNumbers } from '../checks/national-numbers.ts';
 import { isCif, isCnpj, isEin, isNip, isPartitaIva, isVatNumber } from '../checks/tax-numbers.ts';
-import { type Detector, pattern, type Shape } from '../detector.ts';
+import { type Detector, pattern } from '../detector.ts';
 
 export const passport: Detector = {
   category: 'passport',

@@ -27,8 +27,7 @@ export function attackedBy(
       }
   }
   const [how, count = 0] = [...found].sort(([, a], [, b]) => b - a)[0] ?? [];
-  // Of 8 hexadecimal digits two are alike once in four thousand million times.
-  const expected = (tried * values.size * 12) / 4_294_967_296;
+  const expected = tried * spelled.chance;
   return { tried, found: isBeyondChance(count, expected) ? count : 0, how };
 }
 
@@ -40,11 +39,14 @@ class Spelled {
   readonly #hexHeads = new Set<number>();
   readonly #base64Heads = new Set<number>();
   readonly #numbers = new Set<number>();
+  /** How many of the values a text's hashes begin with by chance. */
+  chance = 0;
 
   constructor(values: Iterable<string>) {
     for (const value of values) {
       const text = /^[0-9a-f-]+$/i.test(value) ? value.replaceAll('-', '').toLowerCase() : value.replace(/=+$/, '');
       if (text.length < leastSigns) continue;
+      this.chance += chanceOf(text);
       const head = text.slice(0, leastSigns);
       if (/^[0-9a-f]+$/.test(head)) this.#hexHeads.add(Number.parseInt(head, 16));
       if (/^[A-Za-z0-9+/_-]+$/.test(head)) this.#base64Heads.add(Buffer.from(head, 'base64').readUIntBE(0, headBytes));
@@ -71,6 +73,20 @@ class Spelled {
   #isNumber(digits: string): boolean {
     return this.#byHead.get(digits.slice(0, leastSigns))?.includes(digits) ?? false;
   }
+}
+
+/** Of three forms of a text, by each algorithm: the share that a value's signs are the beginning of, or its number. */
+function chanceOf(text: string): number {
+  const hashes = 3 * algorithms.length;
+  if (!/^[0-9a-f]+$/.test(text)) return 2 * hashes * oneIn(64, text.length);
+  return hashes * oneIn(16, text.length) + (/^\d{1,10}$/.test(text) ? (4 * hashes) / 4_294_967_296 : 0);
+}
+
+/** So many signs in a row out of so many. */
+function oneIn(signs: number, length: number): number {
+  let chance = 1;
+  for (let i = 0; i < length; i++) chance /= signs;
+  return chance;
 }
 
 /** What eight signs of base64 stand for. */

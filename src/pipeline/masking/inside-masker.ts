@@ -165,7 +165,7 @@ export class InsideMasker implements RealColumn {
     const isKept = (decision !== undefined && !isMasked) || at.isKept;
     const leaf = leafOf(node);
     if (leaf) {
-      if (decision && leaf.kind === 'text' && nameCategories.includes(decision.mask.category))
+      if (decision && rule !== 'keep' && leaf.kind === 'text' && nameCategories.includes(decision.mask.category))
         this.reader.tellName?.(at.row, { category: decision.mask.category, text: leaf.text });
       if (isMasked) this.#masks.mask(decision, leaf, at.row, (json) => at.edits.replace(node, json));
       else if (!isKept) this.#undecided.add(at.steps);

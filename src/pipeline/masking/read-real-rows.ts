@@ -1,4 +1,4 @@
-import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { SourceFile } from '../../diagnostics/source-file.ts';
 
 import { type Definition, type DefinitionSet, defaultNamespace, spanAt } from '../../definition/definition.ts';
@@ -109,12 +109,18 @@ export async function readRealRows(
         report(failureOf(error, origin, definition));
       }
     }
+    for (const name of await databases.moving()) report(moving(name));
     await databases.close();
     await crew.end();
   } finally {
     await crew.close();
   }
   return { parts, nonconforming: environment.nonconforming, tallies: environment.tallies };
+}
+
+function moving(name: string): Diagnostic {
+  const message = `\`${name}\` has no snapshots: its rows were read as they were while they were read, not as of one moment`;
+  return diagnostic('DC855', message, { help: 'read from a replica set, or from a server that nobody writes to' });
 }
 
 /** What references need to know of the rows that they mean. False: it cannot be read, which is reported. */

@@ -26,7 +26,7 @@ export function readSecret(text: string): Uint8Array | { readonly why: string } 
     return { why: `it has ${bytes.length * 8} bits, and a masking key needs at least ${leastBytes * 8}` };
   const different = new Set(bytes).size;
   if (different < 8) return { why: `it is made of ${different} different bytes alone` };
-  if (isPeriodic(bytes)) return { why: 'it repeats itself' };
+  if (isPeriodic(bytes) || isStuttered(bytes)) return { why: 'it repeats itself' };
   if (isCounted(bytes)) return { why: 'it counts on' };
   if (isPrinted(bytes)) return { why: 'it is printed somewhere, or the hash of a word that everybody tries' };
   const decoded = /^[ -~]+$/.test(Buffer.from(bytes).toString('latin1')) ? Buffer.from(bytes).toString() : trimmed;
@@ -58,6 +58,11 @@ function isPeriodic(bytes: Uint8Array): boolean {
   for (let period = 1; period <= bytes.length / 2; period++)
     if (bytes.every((byte, at) => byte === bytes[at % period])) return true;
   return false;
+}
+
+/** Whether every third byte or more is the one before: of random ones it is one in 256. */
+function isStuttered(bytes: Uint8Array): boolean {
+  return bytes.filter((byte, at) => byte === bytes[at - 1]).length * 3 >= bytes.length;
 }
 
 /** Letters of one case with a few marks between them; a passphrase has to be long. */

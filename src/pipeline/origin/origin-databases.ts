@@ -24,6 +24,16 @@ export class OriginDatabases {
     yield* (await opened).rows(source, wanted, documents);
   }
 
+  /** Names of those whose rows are read as they are while they are read. */
+  async moving(): Promise<readonly string[]> {
+    const names: string[] = [];
+    for (const [key, opened] of this.#open) {
+      const origin = await opened.catch(() => undefined);
+      if (origin?.isMoving) names.push((JSON.parse(key) as Address).label);
+    }
+    return names;
+  }
+
   async close(): Promise<void> {
     for (const opened of this.#open.values()) await (await opened.catch(() => undefined))?.close();
   }

@@ -1,4 +1,4 @@
-import { BSON, type ClientSession, type Collection, type Db, type MongoClient } from 'mongodb';
+import { BSON, type ClientSession, type Collection, type Db, type Document, type MongoClient } from 'mongodb';
 
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
@@ -26,6 +26,7 @@ export async function openOrigin(address: Address, options: ConnectOptions): Pro
     const db = client.db();
     const session = await snapshotOf(client, db);
     return {
+      ...(!session && { isMoving: true as const }),
       rows: (source, wanted, documents) => rowsOf({ db, session, label }, source, wanted, documents),
       tables: () => asking(label, () => originCollections(db, options.ledgerSchema)),
       close: async () => {
@@ -45,11 +46,14 @@ interface Reading {
 /** Wire version of MongoDB 5.0, the first with snapshots that any collection is read in. */
 const withSnapshots = 13;
 
-/** Replica sets and clusters have snapshots; a single server, and what only speaks the protocol, has none. */
 async function snapshotOf(client: MongoClient, db: Db): Promise<ClientSession | undefined> {
-  const hello = await db.admin().command({ hello: 1 });
+  return hasSnapshots(await db.admin().command({ hello: 1 })) ? client.startSession({ snapshot: true }) : undefined;
+}
+
+/** Replica sets and clusters have snapshots; a single server, and what only speaks the protocol, has none. By its `hello`. */
+export function hasSnapshots(hello: Document): boolean {
   const isSet = hello.setName !== undefined || hello.msg === 'isdbgrid';
-  return isSet && Number(hello.maxWireVersion) >= withSnapshots ? client.startSession({ snapshot: true }) : undefined;
+  return isSet && Number(hello.maxWireVersion) >= withSnapshots;
 }
 
 /** Documents in the order of `_id`, a text or null for each of their fields. */

@@ -236,6 +236,16 @@ describe('each mutation is found', () => {
       'dictionary people.ssn',
     ],
     [
+      'a hash without a key in one row alone',
+      changed((person, { ssn }, i) => (i === 5 ? { ssn: sha(ssn).slice(0, 12) } : person)),
+      'dictionary people.ssn',
+    ],
+    [
+      'an original inside of JSON, under another path',
+      changed((person, { mail }, i) => (i === 7 ? { profile: { ...person.profile, memo: `to ${mail}` } } : person)),
+      'leaks people.profile.memo',
+    ],
+    [
       'a mask is cut until two are one',
       changed(({ mail }) => ({ mail: `${mail.slice(0, 2)}@example.com` })),
       'uniqueness people.mail',

@@ -37,6 +37,7 @@ test.each([
   ['zeros', '0'.repeat(64), 'it is made of 1 different bytes alone'],
   ['one letter', 'z'.repeat(40), 'it is made of 1 different bytes alone'],
   ['a part again and again', '0123456789abcdef'.repeat(4), 'it repeats itself'],
+  ['bytes that stutter', 'aaaabbbbccccddddeeeeffff11112222', 'it repeats itself'],
   ['bytes that count on', '000102030405060708090a0b0c0d0e0f', 'it counts on'],
   ['bytes that count on by more', '00112233445566778899aabbccddeeff', 'it counts on'],
   ['words', 'correct horse battery staple', 'it looks like words, which can be guessed'],
