@@ -4,8 +4,6 @@ import { HmacSha256, hkdfSha256 } from '../random/hmac-sha256.ts';
 import { deriveKey, type Key, keyBytes } from '../random/key.ts';
 import { PrefixedSha256 } from '../random/sha256.ts';
 
-import { KnownHashes } from './known-hashes.ts';
-
 /** What masks of one category draw from: functions of their key and a value. */
 export interface MaskKey {
   /** 128 bits of each text. */
@@ -37,19 +35,18 @@ export function seedMaskKey(key: Key): MaskKey {
 export function secretMaskKey(secret: Uint8Array): MaskKey {
   const hmac = new HmacSha256(hkdfSha256(secret, none, Buffer.from('value'), 32));
   let digests = new Int32Array(0);
-  const known = new KnownHashes((bytes, ends, count, { a, b, c, d }) => {
-    if (digests.length < count * 8) digests = new Int32Array(count * 8);
-    hmac.digests(bytes, ends, count, digests);
-    for (let i = 0, at = 0; i < count; i++, at += 8) {
-      a[i] = digests[at] as number;
-      b[i] = digests[at + 1] as number;
-      c[i] = digests[at + 2] as number;
-      d[i] = digests[at + 3] as number;
-    }
-  });
   let ff1: Ff1 | undefined;
   return {
-    hash: (bytes, ends, count, out) => known.read(bytes, ends, count, out),
+    hash(bytes, ends, count, { a, b, c, d }) {
+      if (digests.length < count * 8) digests = new Int32Array(count * 8);
+      hmac.digests(bytes, ends, count, digests);
+      for (let i = 0, at = 0; i < count; i++, at += 8) {
+        a[i] = digests[at] as number;
+        b[i] = digests[at + 1] as number;
+        c[i] = digests[at + 2] as number;
+        d[i] = digests[at + 3] as number;
+      }
+    },
     digests: (bytes, ends, count, out) => hmac.digests(bytes, ends, count, out),
     get ff1() {
       ff1 ??= new Ff1(hkdfSha256(secret, none, Buffer.from('ff1'), 32));
