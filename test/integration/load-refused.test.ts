@@ -78,6 +78,15 @@ test('a role without rights: nothing is made, and the message says which is miss
   expect(missing.json.diagnostics[0].help).toContain('--no-create');
 });
 
+test('a role that may not enter the database', async () => {
+  await ask('CREATE DATABASE closed');
+  await ask('REVOKE CONNECT ON DATABASE closed FROM PUBLIC');
+  const out = await project(url('ann', 'closed')).load();
+  expect(out).toMatchObject({ status: 1, codes: ['DC712'] });
+  expect(out.json.diagnostics[0].message).toMatch(/permission denied for database "closed" \(SQLSTATE 42501\)/);
+  await ask('DROP DATABASE closed');
+});
+
 test('passwords stay out of the record, the plan and all that is said', async () => {
   const escaped = encodeURIComponent(password);
   const loaded = await project(`postgresql://ann:${escaped}@127.0.0.1:${server.port}/shop`).load(['--verbose']);

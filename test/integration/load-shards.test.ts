@@ -117,6 +117,9 @@ test('one is killed and run again: every row is there once', { timeout: 240_000 
     done: [1, 3],
   });
 
+  const health = await runCli(['health', '--to', database.url], { cwd });
+  expect(health).toMatchObject({ status: 1, stdout: expect.stringMatching(/FAILED loads: .* has 2 of 3 shards$/m) });
+
   const again = await load('2/3');
   expect(again).toMatchObject({ status: 0, stderr: expect.stringContaining('75,001 rows loaded into') });
   await expectWhole();

@@ -47,7 +47,7 @@ test(
     onTestFinished(drop);
     const times = { since: new Date(), expires: new Date(Date.now() + 3_600_000) };
     await db
-      .collection<object>('data_cli.locks')
+      .collection<{ _id: string; owner: string; who: string; since: Date; expires: Date }>('data_cli.locks')
       .insertOne({ _id: 'loader', owner: 'another', who: 'ann@home', ...times });
     let child: ChildProcess | undefined;
     let asked = 0;

@@ -235,6 +235,24 @@ describe('names that need care', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['DC754']);
   });
 
+  test('double quotes are refused by name where the server has no way to them', async () => {
+    const database = await open();
+    const fields = [field('id', 'integer'), field('Quo"te', 'text')];
+    const plan = planOf(dataset('odd', fields, { key: ['id'], table: { name: 'a "b"' } }));
+    const { diagnostics } = await database.inspect(inspecting(plan));
+    const isRefused = database.server.lacks.includes('double quotes in names');
+    expect(isRefused).toBe(database.server.product === 'FerretDB');
+    const messages = [
+      'FerretDB takes no double quotes in names: `a "b"` (dataset `odd`)',
+      'FerretDB takes no double quotes in names: `Quo"te` (dataset `odd`)',
+    ];
+    expect(diagnostics.map(({ message }) => message)).toEqual(isRefused ? messages : []);
+    if (!isRefused) return;
+    // As the server has it.
+    await expect(server.db.createCollection('a "b"')).rejects.toThrow();
+    await expect(server.db.collection('ab').insertOne({ 'Quo"te': 1 })).rejects.toThrow();
+  });
+
   test('all others are taken as they are, and so is every character', async () => {
     const database = await locked();
     const control = Array.from({ length: 0x20 }, (_, code) => String.fromCharCode(code));

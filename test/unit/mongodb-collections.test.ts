@@ -23,6 +23,8 @@ const server: Capabilities = {
   dottedRenames: true,
   lookup: true,
   partialIndexes: true,
+  updates: true,
+  quotedNames: true,
   values,
 };
 

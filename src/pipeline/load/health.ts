@@ -50,14 +50,19 @@ function loadsCheck(
 ): HealthCheck {
   const [newest] = executions;
   if (loader) return { check: 'loads', ok: false, found: loadingText(loader) };
-  if (newest?.state === 'loading')
-    return { check: 'loads', ok: false, found: `the load of ${newest.who}, begun at ${newest.startedAt}, was cut off` };
+  if (newest?.state === 'loading') return { check: 'loads', ok: false, found: unfinishedText(newest) };
   if (live.size === 0) return { check: 'loads', ok: false, found: 'nothing is loaded' };
   const expired = [...live.values()]
     .flat()
     .filter(({ execution: { expiresAt } }) => expiresAt !== undefined && expiresAt <= new Date().toISOString());
   const found = `${live.size} ${live.size === 1 ? 'dataset' : 'datasets'}, last by ${newest?.who} at ${newest?.startedAt}`;
   return { check: 'loads', ok: true, found: expired.length > 0 ? `${found}; some of it has expired` : found };
+}
+
+/** Nobody is at it: of a load in shards others are to come. */
+function unfinishedText({ who, startedAt, shards }: Execution): string {
+  const load = `the load of ${who}, begun at ${startedAt},`;
+  return shards ? `${load} has ${shards.done.length} of ${shards.of} shards` : `${load} was cut off`;
 }
 
 export function loadingText({ who, since }: Loader): string {

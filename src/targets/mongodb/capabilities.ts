@@ -28,6 +28,8 @@ export interface Capabilities {
   readonly dottedRenames: boolean;
   readonly lookup: boolean;
   readonly partialIndexes: boolean;
+  /** Double quotes in names of collections, fields and indexes: FerretDB writes these into its SQL as they are. */
+  readonly quotedNames: boolean;
   readonly values: ValueSupport;
 }
 
@@ -66,6 +68,7 @@ export async function capabilitiesOf(db: Db): Promise<Capabilities> {
     dottedRenames,
     lookup,
     partialIndexes,
+    quotedNames: isMongodb,
     values: { decimals: isMongodb, specialFloats: isMongodb },
   };
 }
@@ -113,6 +116,7 @@ export function lacking(server: Capabilities): string[] {
     [server.dottedRenames, 'a rename of collections with a dot in their names: `replace` copies them'],
     [server.lookup, '$lookup: references are checked by reading both collections'],
     [server.partialIndexes, 'partial indexes: unique fields that may be null get no unique index'],
+    [server.quotedNames, 'double quotes in names'],
     [server.values.decimals, 'decimals: those of up to 15 digits are doubles, wider ones strings'],
     [server.values.specialFloats, 'NaN, infinities and the sign of zero'],
   ];

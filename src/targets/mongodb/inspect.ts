@@ -62,9 +62,17 @@ function nameFaults({ db, server }: Context, dataset: DatasetPlan, name: string)
     const inside = server.values.specialFloats ? [] : nestedNames(field).filter((each) => !isFieldName(each));
     for (const each of inside) faults.push(`${server.product} takes no field called \`${each}\``);
   }
+  const quoted = server.quotedNames ? [] : namesIn(dataset, name).filter((each) => each.includes('"'));
+  for (const each of quoted) faults.push(`${server.product} takes no double quotes in names: \`${each}\``);
   const help =
     'collections have no `$` and no NUL in their names and do not begin with `system.` or a dot; fields no dot and no `$` in front';
   return faults.map((fault) => diagnostic('DC754', `${fault} (dataset \`${dataset.name}\`)`, { help }));
+}
+
+/** All that the server has to call by a name. */
+function namesIn({ fields, indexes }: DatasetPlan, collection: string): string[] {
+  const ofFields = fields.flatMap((field) => [field.name, ...nestedNames(field)]);
+  return [collection, ...ofFields, ...indexes.map(({ name }) => name)];
 }
 
 function isCollectionName(name: string): boolean {
