@@ -89,6 +89,8 @@ test('statements of a script, with their places in text that is not all ASCII', 
     ['AlterTableStmt', 'ALTER TABLE a OWNER TO bob'],
   ]);
   expect(read.statements[1]?.actions).toEqual(['AT_ChangeOwner']);
+  for (const empty of ['', ' \n', '-- nothing\n', ';;'])
+    expect(sqlStatements(empty, parser)).toEqual({ statements: [] });
   const wrong = `-- Größe\nCREATE TABLE a (x int;`;
   const failed = sqlStatements(wrong, parser);
   expect('at' in failed && wrong.slice(failed.at, failed.at + 1)).toBe(';');
