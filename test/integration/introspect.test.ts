@@ -55,6 +55,7 @@ test(
     expect(tenants).toContain(`description: 'Who pays: "all" of it'`);
     expect(tenants).toContain('description: in URLs');
     expect(tenants).toContain('# DEFAULT now()');
+    expect(readFileSync(join(root, 'specs/flags.yaml'), 'utf8')).toMatch(/^# 2 of 100 rows: .*\n/);
     // Every column stands somewhere.
     for (const name of ['net', 'where_to', 'note', 'sent_at']) expect(orders).toContain(name);
     await succeed(['validate'], root);
