@@ -1,6 +1,6 @@
 import { SourceFile } from '../diagnostics/source-file.ts';
 
-import { type FieldType, familyOf } from '../values/type.ts';
+import { type FieldType, familyOf, type TypeFamily } from '../values/type.ts';
 
 import { parseExpression } from './parse.ts';
 import type { SqlParser } from './sql-parser.ts';
@@ -58,7 +58,7 @@ function written(syntax: Syntax, writing: Writing, around: number): string {
     case 'name':
       return syntax.path.map(({ text }) => writing.quote(writing.rename?.(text) ?? text)).join('.');
     case 'call':
-      return callText(syntax, inner, within);
+      return callText(syntax, inner, within, writing);
     case 'cast': {
       const bare = withoutCast(syntax, writing);
       return bare ? written(bare, writing, around) : `${inner(syntax.operand, tight)}::${castType(syntax.type)}`;
@@ -116,10 +116,14 @@ function callText(
   { name, operator, args }: Extract<Syntax, { kind: 'call' }>,
   inner: (part: Syntax, level: number) => string,
   within: (level: number, text: string) => string,
+  { typeOf }: Pick<PlainSpelling, 'typeOf'>,
 ): string {
-  const [left, right] = args as [Syntax, Syntax];
   if (!operator) return `${name}(${args.map((each) => inner(each, or)).join(', ')})`;
-  if (args.length === 1) return within(product, `${name}${inner(left, tight)}`);
+  if (args.length === 1) return within(product, `${name}${inner(args[0] as Syntax, tight)}`);
+  const [first, second] = args as [Syntax, Syntax];
+  const left = withoutWidening(first, second, typeOf);
+  // Of two that were made wider one has to stay so.
+  const right = withoutWidening(second, left, typeOf);
   const level = levels[name] ?? test;
   if (level !== test) return within(level, `${inner(left, level)} ${name} ${inner(right, level + 1)}`);
   return within(test, `${inner(bareNumber(left), sum)} ${spelled[name] ?? name} ${inner(bareNumber(right), sum)}`);
@@ -171,6 +175,30 @@ function bareLiteral(literal: LiteralSyntax, type: FieldType): LiteralSyntax | u
   // A number's own type stays: it says how it is reckoned with.
   const own = family === 'integer' ? /^-?\d+$/ : family === 'decimal' ? /^-?\d+\.\d+$/ : undefined;
   return own?.test(literal.value ?? '') ? { ...literal, form: 'number' } : undefined;
+}
+
+/** A whole number that a server has made one of the kind of what stands beside it: that follows from what stands there. */
+function withoutWidening(part: Syntax, beside: Syntax, typeOf: PlainSpelling['typeOf']): Syntax {
+  if (part.kind !== 'cast' || part.type.precision !== undefined) return part;
+  const family = familyOf(part.type);
+  const own = part.operand;
+  const isWhole = own.kind === 'literal' ? /^\d+$/.test(own.value ?? '') : familyIn(own, typeOf) === 'integer';
+  const isWider = (family === 'decimal' || family === 'float') && familyIn(beside, typeOf) === family;
+  return isWhole && isWider ? own : part;
+}
+
+/** The family of a number's type; undefined where nothing here says it. */
+function familyIn(part: Syntax, typeOf: PlainSpelling['typeOf']): TypeFamily | undefined {
+  if (part.kind === 'cast') return familyOf(part.type);
+  if (part.kind === 'literal')
+    return part.form === 'number' ? (part.value?.includes('.') ? 'decimal' : 'integer') : undefined;
+  if (part.kind === 'name') {
+    const type = part.path.length === 1 ? typeOf(part.path[0]?.text ?? '') : undefined;
+    return type && !type.array ? familyOf(type) : undefined;
+  }
+  if (part.kind !== 'call' || !part.operator || levels[part.name] === undefined) return undefined;
+  const families = part.args.map((each) => familyIn(each, typeOf));
+  return families.every((each) => each === families[0]) ? families[0] : undefined;
 }
 
 /** A number that is compared: of which type it is makes no difference there. */

@@ -17,6 +17,7 @@ export function sqlStatements(
   text: string,
   parser: SqlParser,
 ): { readonly statements: readonly SqlStatement[] } | { readonly message: string; readonly at: number } {
+  if (text.trim() === '') return { statements: [] };
   try {
     const offset = offsetsOfBytes(text);
     const { stmts = [] } = parser.parseSync(text);

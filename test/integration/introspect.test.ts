@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { ObjectId } from 'mongodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { runCli } from '../support/cli.ts';
+import { freshMongodb, serverPatience } from '../support/mongodb.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 
@@ -53,6 +55,7 @@ test(
     expect(tenants).toContain(`description: 'Who pays: "all" of it'`);
     expect(tenants).toContain('description: in URLs');
     expect(tenants).toContain('# DEFAULT now()');
+    expect(readFileSync(join(root, 'specs/flags.yaml'), 'utf8')).toMatch(/^# 2 of 100 rows: .*\n/);
     // Every column stands somewhere.
     for (const name of ['net', 'where_to', 'note', 'sent_at']) expect(orders).toContain(name);
     await succeed(['validate'], root);
@@ -232,7 +235,7 @@ spec:
 `);
     const bad = await runCli(['introspect', 'bad.sql'], { cwd: root });
     expect(bad.status).toBe(1);
-    expect(bad.stderr).toContain('error[DC563]: type "geometry" does not exist\n --> bad.sql:16:1');
+    expect(bad.stderr).toMatch(/error\[DC563\]: type "geometry" does not exist\n +--> bad\.sql:16:1/);
     const worse = await runCli(['introspect', 'worse.sql'], { cwd: root });
     expect(worse.status).toBe(1);
     expect(worse.stderr).toContain(' --> worse.sql:2:8');
@@ -281,6 +284,36 @@ test('--json tells tables, files and what is left out', async () => {
     diagnostics: [],
   });
 });
+
+test(
+  'collections: fields by what documents have, loaded again',
+  async () => {
+    const mongodb = await freshMongodb();
+    try {
+      const people = Array.from({ length: 60 }, (_, i) => ({
+        _id: new ObjectId((0xabcdef0000 + i).toString(16).padStart(24, 'a')),
+        email: `zqwx${i}@corp.test`,
+        visits: i,
+        at: new Date(Date.UTC(2025, 0, 1 + i)),
+        ...(i % 3 === 0 && { profile: { city: 'zqwx' } }),
+      }));
+      await mongodb.db.collection<{ _id: ObjectId }>('people').insertMany(people);
+      const root = plantProject({});
+      await succeed(['introspect', mongodb.url], root);
+      const text = readFileSync(join(root, 'specs/people.yaml'), 'utf8');
+      expect(text).not.toContain('zqwx');
+      expect(text).toContain('collection: people');
+      expect(text).toContain('{name: _id, type: ObjectId, generator: object_id, primary_key: true}');
+      expect(text).toContain('{name: visits, type: integer, generator: integer');
+      await succeed(['validate'], root);
+      await succeed(['load', '--to', mongodb.url, '--yes', '--force'], root);
+      expect(await mongodb.db.collection('people').countDocuments()).toBe(100);
+    } finally {
+      await mongodb.drop();
+    }
+  },
+  serverPatience + patience,
+);
 
 test(
   '--sample: what comes over and over is told, what is somebody’s is nowhere, and the reading is on record',

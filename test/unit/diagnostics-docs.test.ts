@@ -49,6 +49,11 @@ const ofRuns = new Set([
   'DC515',
   'DC531',
   'DC560',
+  'DC561',
+  'DC562',
+  'DC563',
+  'DC564',
+  'DC565',
   'DC570',
 ]);
 

@@ -4,6 +4,7 @@ import type { LiveIndex } from '../../targets/live-schema.ts';
 
 import { readCondition } from './conditions.ts';
 import type { Draft, Entry } from './draft.ts';
+import { isOneToOne } from './reference-draft.ts';
 
 /** Indexes over columns, those of one column that keep values apart excepted: the field says that. */
 export function addIndexes(draft: Draft, parser: SqlParser): void {
@@ -12,10 +13,20 @@ export function addIndexes(draft: Draft, parser: SqlParser): void {
   for (const index of live.unique) {
     const own = JSON.stringify(index.columns);
     if (index.where === undefined && (index.columns?.length === 1 || known.has(own))) continue;
+    // The relationship says it.
+    if (index.where === undefined && isReference(draft, index)) continue;
     if (index.where === undefined) known.add(own);
     addIndex(draft, index, true, parser);
   }
   for (const index of live.indexes) addIndex(draft, index, false, parser);
+}
+
+function isReference({ live, relationships }: Draft, { columns = [] }: LiveIndex): boolean {
+  return relationships.some(({ value }) => {
+    const own = [value.foreignKey].flat() as string[];
+    const isOwn = own.length === columns.length && own.every((each) => columns.includes(each));
+    return isOwn && value.unique === true && isOneToOne(live, own);
+  });
 }
 
 function addIndex(draft: Draft, index: LiveIndex, unique: boolean, parser: SqlParser): void {

@@ -62,6 +62,8 @@ export async function introspect(request: IntrospectRequest): Promise<Introspect
     setVolumes(drafts, counted);
     const failed = await proveDrafts(drafts, request.signal);
     if (failed.length === 0) {
+      // A definition that is there says its own volume.
+      for (const draft of drafts) if (!request.nameOf?.(draft.live)) sayFewer(draft);
       const schemas = request.schemas ?? [...new Set(schema.tables.map((each) => each.schema ?? 'public'))];
       return { drafts, leftOut, schemas, diagnostics: [...diagnostics, ...drafts.flatMap(warningsOf)] };
     }
@@ -110,6 +112,15 @@ async function readFacts(
     if (fanOut) counted.set(live, { rows, owner: { reference, fanOut } });
   }
   return facts;
+}
+
+/** Rows that had to be fewer, so that all of them could be made. */
+function sayFewer({ volume, rows, notes }: Draft): void {
+  if (typeof volume === 'number' && volume < rows)
+    notes.push({
+      text: `${volume} of ${rows} rows: more could not be made, or not with values that may come once each`,
+      warns: false,
+    });
 }
 
 function warningsOf({ name, notes }: Draft): Diagnostic[] {

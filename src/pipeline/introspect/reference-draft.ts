@@ -1,4 +1,4 @@
-import type { LiveReference } from '../../targets/live-schema.ts';
+import type { LiveReference, LiveTable } from '../../targets/live-schema.ts';
 
 import { type Draft, type Drafting, usualNulls } from './draft.ts';
 import { targetText } from './names.ts';
@@ -23,6 +23,7 @@ export function addReference(draft: Draft, reference: LiveReference, { nameOf, f
     foreignKey: columns.length === 1 ? columns[0] : columns,
     references: targetText(to, draft.name, parentColumns),
     ...(onDelete !== 'no action' && { onDelete }),
+    ...(columns.length > 1 && isOneToOne(live, columns) && { unique: true }),
     ...(nullable && !isSelf && nulls > 0 && { null_probability: nulls }),
     ...(isSelf && !nullable && { root: 'self' }),
     ...(external && { external: true }),
@@ -34,6 +35,13 @@ export function addReference(draft: Draft, reference: LiveReference, { nameOf, f
       text: `${table} is not introspected: its keys are read from the database that is loaded`,
       warns: true,
     });
+}
+
+/** Whether no two rows of a table refer to one parent by these columns. */
+export function isOneToOne({ unique }: LiveTable, columns: readonly string[]): boolean {
+  const isSame = (own: readonly string[] = []) =>
+    own.length === columns.length && own.every((each) => columns.includes(each));
+  return unique.some((index) => index.where === undefined && isSame(index.columns));
 }
 
 /** What is not introspected has no rows that anything could refer to. */

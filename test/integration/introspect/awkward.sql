@@ -82,6 +82,7 @@ CREATE TABLE regions_us PARTITION OF regions FOR VALUES IN ('us');
 CREATE TABLE flags (flag boolean PRIMARY KEY, mood mood UNIQUE, label text);
 CREATE TABLE likes (customer_tenant int NOT NULL, customer_id bigint NOT NULL, category_id int NOT NULL REFERENCES categories, PRIMARY KEY (customer_tenant, customer_id, category_id), FOREIGN KEY (customer_tenant, customer_id) REFERENCES customers (tenant_id, id));
 CREATE TABLE profiles (customer_tenant int, customer_id bigint, bio text, PRIMARY KEY (customer_tenant, customer_id), FOREIGN KEY (customer_tenant, customer_id) REFERENCES customers (tenant_id, id));
+CREATE TABLE badges (no int PRIMARY KEY, customer_tenant int NOT NULL, customer_id bigint NOT NULL, UNIQUE (customer_tenant, customer_id), FOREIGN KEY (customer_tenant, customer_id) REFERENCES customers (tenant_id, id));
 CREATE TABLE employees (id int PRIMARY KEY, name text NOT NULL, email varchar(80) NOT NULL, boss_id int REFERENCES employees, CHECK (boss_id <> id), salary numeric(10,2) NOT NULL CHECK (salary BETWEEN 20000 AND 250000), hired date NOT NULL, left_on date, CHECK (left_on > hired), EXCLUDE USING btree (name WITH =));
 CREATE TABLE shapes (id int PRIMARY KEY, outline polygon NOT NULL);
 CREATE TABLE shape_uses (id int PRIMARY KEY, shape_id int REFERENCES shapes);

@@ -45,6 +45,11 @@ test.each([
   ['(((a + b) * 2) > (c - (d - 1)))', '(a + b) * 2 > c - (d - 1)'],
   // A number that is reckoned with keeps its type: `a / 2` would be a whole number.
   ['((a / (2)::numeric) > b)', 'a / 2::decimal > b'],
+  ['((n / (2)::numeric) > b)', 'n / 2::decimal > b'],
+  // Beside a decimal it is one anyway.
+  ['(((n)::numeric * price) <= (400)::numeric)', 'n * price <= 400'],
+  ['((price / (2)::numeric) > (n)::numeric)', 'price / 2 > n'],
+  ['(((n)::numeric / (2)::numeric) > price)', 'n / 2::decimal > price'],
   [`("Odd Col" > "select")`, `"Odd Col" > "select"`],
   ['CASE WHEN (a > 1) THEN (b = 2) ELSE true END', 'CASE WHEN a > 1 THEN b = 2 ELSE true END'],
   [`(d >= '2020-01-01'::date)`, `d >= '2020-01-01'::date`],
@@ -89,6 +94,8 @@ test('statements of a script, with their places in text that is not all ASCII', 
     ['AlterTableStmt', 'ALTER TABLE a OWNER TO bob'],
   ]);
   expect(read.statements[1]?.actions).toEqual(['AT_ChangeOwner']);
+  for (const empty of ['', ' \n', '-- nothing\n', ';;'])
+    expect(sqlStatements(empty, parser)).toEqual({ statements: [] });
   const wrong = `-- Größe\nCREATE TABLE a (x int;`;
   const failed = sqlStatements(wrong, parser);
   expect('at' in failed && wrong.slice(failed.at, failed.at + 1)).toBe(';');

@@ -102,7 +102,7 @@ test.each([
   // Functions
   ["lowr(email) = 'x'", 'DC318 0..4 ‹lowr› there is no function `lowr` here; did you mean `lower`?'],
   ['lower(id) = id', 'DC317 0..5 ‹lower› there is no `lower` of integer; `CAST(… AS type)` makes one type of another'],
-  ['id = ANY (ARRAY[1])', 'DC318 3..4 ‹=› this construct cannot stand in an expression here'],
+  ['id > ANY (ARRAY[1])', 'DC318 3..4 ‹>› this construct cannot stand in an expression here'],
   ['$1 = 1', 'DC318 0..2 ‹$1› a parameter cannot stand in an expression here'],
   ['id::foo = 1', 'DC318 4..7 ‹foo› this type cannot stand in an expression here'],
   ['SUM(total) > 5 AND id > 3', 'DC318 15..18 ‹AND› a field stands beside an aggregate over all rows'],
