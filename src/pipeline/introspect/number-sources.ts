@@ -115,7 +115,7 @@ function numberOf(bound: Bound | undefined, unit: number): number | undefined {
 }
 
 const later = /\b(expir\w*|due|until|renews?|deadline|scheduled)\b/;
-const born = /\b(birth\w*|dob|born)\b/;
+const born = /\b(birth\w*|dob|born|geburts\w*|naissance|nacimiento|nascita|nascimento|geboorte\w*|urodzenia)\b/;
 
 /** Days and moments: of the last two years, what is due up to a year from now. */
 export function dateSources(known: KnownColumn): FieldSource[] {
@@ -123,7 +123,6 @@ export function dateSources(known: KnownColumn): FieldSource[] {
   const isDay = familyOf(type) === 'date';
   const generator = isDay ? 'date_between' : 'datetime_between';
   const text = words.join(' ');
-  if (isDay && born.test(text) && !hasBounds(known)) return [{ generator: 'date_of_birth' }];
   const usual = { start_date: '-2y', end_date: later.test(text) ? '+1y' : undefined };
   const sampled = facts?.range && { start_date: facts.range.least, end_date: facts.range.greatest };
   const moments = [bounds.least?.value, bounds.greatest?.value].map((each) =>
@@ -133,5 +132,7 @@ export function dateSources(known: KnownColumn): FieldSource[] {
   const start = low ?? sampled?.start_date ?? usual.start_date;
   const end = high ?? (low === undefined ? (sampled?.end_date ?? usual.end_date) : usual.end_date);
   const range = { start_date: start, ...(end !== undefined && { end_date: end }) };
-  return [{ generator, ...range, ...(isDay ? {} : precisionOf(column)) }];
+  // Within bounds of the table's as long as they leave the ages that people have.
+  const ofPeople = isDay && born.test(text) && !facts?.range ? [{ generator: 'date_of_birth' }] : [];
+  return [...ofPeople, { generator, ...range, ...(isDay ? {} : precisionOf(column)) }];
 }

@@ -8,15 +8,15 @@ const states = /\b(status|state|stage|phase)$/;
 const kinds = /\b(type|kind|category|class|group|mode|level|tier|plan|role|method|channel|source)$/;
 const hashes = /\b(hash|digest|checksum|sha\d*|md5)$/;
 
-/** Texts: by a pattern that the table demands, by name, else words that there is room for. */
+/** Texts: by name where that keeps to a pattern that the table demands, by the pattern, else words that there is room for. */
 export function textSources(column: KnownColumn, named: readonly FieldSource[]): FieldSource[] {
   const { type, bounds } = column;
   const room = type.length ?? Number.POSITIVE_INFINITY;
-  const demanded = bounds.pattern === undefined ? [] : [{ generator: 'regex', pattern: bare(bounds.pattern) }];
   const exact = type.name === 'char' ? Math.min(room, 60) : Math.min(room, 8);
   const any: FieldSource = { generator: 'pattern', pattern: '*'.repeat(exact) };
   // A hash is none of what it was made of.
   const own = hashes.test(column.words.join(' ')) ? [] : named;
+  const demanded = bounds.pattern === undefined ? [] : [...own, { generator: 'regex', pattern: bare(bounds.pattern) }];
   return [...demanded, ...compared(column), ...own, ...byWords(column, room), ...plain(column, room), any];
 }
 

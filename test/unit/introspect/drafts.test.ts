@@ -37,7 +37,7 @@ test.each([
   ['surname', 'text', 'users', 'last_name'],
   ['mobile', 'varchar(20)', 'users', 'phone_number'],
   ['date_of_birth', 'date', 'users', 'date_of_birth'],
-  ['geburtsdatum', 'date', 'kunden', 'date_between'],
+  ['geburtsdatum', 'date', 'kunden', 'date_of_birth'],
   ['telefonnummer', 'text', 'kunden', 'phone_number'],
   ['billing_city', 'text', 'users', 'city'],
   ['postcode', 'varchar(12)', 'addresses', 'zip_code'],
@@ -61,6 +61,12 @@ test.each([
   ['token', 'uuid', 'visits', 'uuid'],
 ])('%s %s of %s is made by %s', (name, type, of, generator) => {
   expect(best(name, type, of)).toBe(generator);
+});
+
+test('a pattern is kept to by what the name says, where that can', () => {
+  const bounds = { pattern: '^[^@]+@[^@]+$' };
+  expect(best('email', 'text', 'users', { bounds })).toBe('email');
+  expect(best('payload', 'text', 'users', { bounds })).toBe('regex');
 });
 
 test('what no two rows may have is counted or listed', () => {
