@@ -18,6 +18,7 @@ import { reportComplaints } from './complaints.ts';
 import type { DatasetDraft, FieldDraft, InsideDraft } from './draft.ts';
 import { conditionPlace, readsInside } from './mask-conditions.ts';
 import { whyCoincide } from './mask-uniqueness.ts';
+import { namePartOf } from './name-part.ts';
 import { allFields } from './nested-fields.ts';
 import { decodeParameters, plainValue } from './parameters.ts';
 import { type PolicyChoice, requiredBy, treatmentOf } from './policy-wish.ts';
@@ -206,7 +207,8 @@ function planMask(
   const isAddress = mask.name === 'randomize_address' || categoryOf(field) === 'address';
   const part = 'part' in mask.parameters && isAddress ? addressPartOf(field) : undefined;
   const parameters = { ...(part && { part }), ...decoded };
-  const category = categoryOf(field) ?? mask.suits[0] ?? 'internal_id';
+  const named = mask.suits.includes('first_name') ? namePartOf(field) : undefined;
+  const category = categoryOf(field) ?? named ?? mask.suits[0] ?? 'internal_id';
   const facts = { type, nullable: field.nullable, category, lexicon: draft.maskLexicon };
   const complaints = [...(mask.check?.(parameters, facts) ?? []), ...whyNotNull(field, node)];
   reportComplaints(complaints, { node, fallback: span, own: 'DC502', parameter: 'DC404' }, report);
