@@ -25,7 +25,7 @@ export function companyNames(lexicon: Lexicon): CompanyNames {
 function namesOf(lexicon: Lexicon): CompanyNames {
   const { locale } = lexicon;
   const forms = companyForms(locale) ?? fakersForms(lexicon);
-  const names = companyBrands(locale) ?? withPartners(owners(lexicon), locale);
+  const names = companyBrands(locale) ?? withPartners(owners(lexicon), locale, forms.length);
   const ascii = (text: string) => nameToAscii(text, locale);
   return {
     names: new TextList(names),
@@ -47,11 +47,12 @@ function owners(lexicon: Lexicon): readonly string[] {
   return men.length > 0 && men.join() !== women.join() ? men : list('person.last_name');
 }
 
-/** Fewer families than these found companies of two as well, so that there are enough. */
+/** Fewer families than these, or than so many companies of them, found companies of two as well, so that there are enough. */
 const few = 60;
+const fewCompanies = 300;
 
-function withPartners(families: readonly string[], locale: string): readonly string[] {
-  if (families.length >= few) return families;
+function withPartners(families: readonly string[], locale: string, forms: number): readonly string[] {
+  if (families.length >= few && families.length * forms >= fewCompanies) return families;
   const and = locale === 'ur' ? ' اینڈ ' : ' & ';
   return [...families, ...families.flatMap((one, at) => families.slice(at + 1).map((other) => one + and + other))];
 }
