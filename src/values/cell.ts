@@ -94,9 +94,11 @@ const parsers: Readonly<Record<TypeFamily, Parser>> = {
       const isOne = /^[0-9a-f]{24}$/i.test(text);
       return isOne ? asText(type, text.toLowerCase()) : { error: `\`${text}\` is no ObjectId: 24 hexadecimal digits` };
     }
-    const length = [...text].length;
-    if (type.length !== undefined && length > type.length) {
-      return { error: `${JSON.stringify(text)} has ${length} characters; ${typeText(type)} holds ${type.length}` };
+    // There are no more characters than units of UTF-16: hardly a text has to be counted.
+    if (type.length !== undefined && text.length > type.length) {
+      const length = [...text].length;
+      if (length > type.length)
+        return { error: `${JSON.stringify(text)} has ${length} characters; ${typeText(type)} holds ${type.length}` };
     }
     return asText(type, text);
   },
