@@ -20,8 +20,6 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 3,
     passWithNoTests: false,
-    // What one project has transformed the others read, and the next run: five seconds a project.
-    experimental: { fsModuleCache: true },
     projects: [
       folder('unit', 30_000),
       folder('cases', 30_000),
