@@ -4,7 +4,7 @@ import { type FieldType, familyOf, type TypeFamily } from '../values/type.ts';
 
 import { parseExpression } from './parse.ts';
 import type { SqlParser } from './sql-parser.ts';
-import { castType } from './sql-text.ts';
+import { castType, spelled } from './sql-text.ts';
 import type { LiteralSyntax, NameSyntax, Syntax } from './syntax.ts';
 
 /** How an expression that a server has printed is written for people. */
@@ -100,15 +100,6 @@ function written(syntax: Syntax, writing: Writing, around: number): string {
       return '';
   }
 }
-
-const spelled: Readonly<Record<string, string>> = {
-  '~~': 'LIKE',
-  '!~~': 'NOT LIKE',
-  '~~*': 'ILIKE',
-  '!~~*': 'NOT ILIKE',
-  'similar to': 'SIMILAR TO',
-  'not similar to': 'NOT SIMILAR TO',
-};
 
 const levels: Readonly<Record<string, number>> = { '+': sum, '-': sum, '*': product, '/': product, '%': product };
 

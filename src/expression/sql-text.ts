@@ -62,7 +62,8 @@ function beyond({ kind }: Expression): never {
   throw new Error(`\`${kind}\` has no text of its own: see isCheckable`);
 }
 
-const spelled: Readonly<Record<string, string>> = {
+/** Operators that SQL spells in words, by their names in the catalog. */
+export const spelled: Readonly<Record<string, string>> = {
   '~~': 'LIKE',
   '!~~': 'NOT LIKE',
   '~~*': 'ILIKE',
