@@ -11,6 +11,7 @@ import {
 } from '../values/parameter.ts';
 
 import type { MapNode, Node, ScalarNode } from '../definition/node.ts';
+import { limitHelp } from '../definition/other-names.ts';
 import { jsonText } from '../definition/read-inline-rows.ts';
 
 /**
@@ -31,7 +32,7 @@ export function decodeParameters(
     const value = entry ? decode(spec, entry) : spec.default;
     if (value instanceof Problem) {
       complete = false;
-      const help = helpFor(name, value.at);
+      const help = isText(value.at) ? limitHelp(name, value.at.source) : undefined;
       const message = `\`${name}\` of ${owner} must be ${value.wanted}`;
       report(diagnostic('DC404', message, { span: value.at.span, ...(help && { help }) }));
     } else if (value !== undefined) {
@@ -42,15 +43,6 @@ export function decodeParameters(
     }
   }
   return complete ? decoded : undefined;
-}
-
-const limits: ReadonlySet<string> = new Set(['min', 'max', 'start_date', 'end_date']);
-
-/** Other tools take another field here: what a row's own values limit is a condition. */
-function helpFor(name: string, at: Node): string | undefined {
-  if (!limits.has(name) || !isText(at) || !/^[a-z_]/i.test(at.source)) return undefined;
-  const sign = name === 'min' || name === 'start_date' ? '>=' : '<=';
-  return `a limit that other fields set is a condition of this one: \`constraint: "${sign} other_field"\``;
 }
 
 /** The value of a key that a parameter shares with its field, where it means the parameter. */

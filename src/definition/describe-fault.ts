@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
 import type { MapNode, Node } from './node.ts';
-import { meantName } from './other-names.ts';
+import { limitHelp, meantName } from './other-names.ts';
 import type { Place } from './read-shape.ts';
 import type { Schema } from './schemas.ts';
 import { mapShape } from './shape.ts';
@@ -92,7 +92,11 @@ function wrongForm(place: Place, { pattern }: Fault['params']): Diagnostic {
   const schema = saying(place, (each) => each.pattern === pattern);
   const expected = schema?.['x-expects'] ?? `text of the form ${pattern}`;
   const found = shortened(String(place.value));
-  return diagnostic('DC208', `expected ${expected}, found \`${found}\``, { span: place.node.span });
+  const help = limitHelp(place.key, String(place.value));
+  return diagnostic('DC208', `expected ${expected}, found \`${found}\``, {
+    span: place.node.span,
+    ...(help && { help }),
+  });
 }
 
 function wrongName(place: Place, known: readonly unknown[]): Diagnostic {

@@ -136,3 +136,10 @@ function byName(table: Readonly<Record<string, string>>): ReadonlyMap<string, st
     Object.entries(table).flatMap(([meant, names]) => names.split(' ').map((name) => [name, meant] as const)),
   );
 }
+
+/** Other tools take another field for a limit: what a row's own values limit is a condition. */
+export function limitHelp(key: string, written: string): string | undefined {
+  if (!/^(?:min|max|start_date|end_date)$/.test(key) || !/^[a-z_]/i.test(written)) return undefined;
+  const sign = key === 'min' || key === 'start_date' ? '>=' : '<=';
+  return `a limit that other fields set is a condition of this one: \`constraint: "${sign} other_field"\``;
+}
