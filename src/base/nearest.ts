@@ -13,7 +13,7 @@ export function nearest(wanted: string, known: Iterable<string>): string | undef
 }
 
 /** Case, and how words are joined, are what people mistake first: they count for nothing. */
-function fold(name: string): string {
+export function fold(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '');
 }
 

@@ -154,7 +154,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseNullTrends(draft, lengths, report));
   checkCellCycles(drafts, report);
   chooseRecursions(drafts, report);
-  each((draft) => checkReferences(draft, report));
+  each((draft) => checkReferences(draft, lengths, report));
   each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));
   each((draft) => chooseInvalid(draft, drafts, lengths, report));
   each((draft) => checkIndexes(draft, report));

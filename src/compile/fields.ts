@@ -1,12 +1,11 @@
-import { nearest } from '../base/nearest.ts';
-
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { isNested, type Parameters } from '../values/parameter.ts';
-import { type FieldType, parseType, typeSpellings } from '../values/type.ts';
+import { type FieldType, familyOf, parseType, type TypeFamily, typeSpellings } from '../values/type.ts';
 
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Node, Path } from '../definition/node.ts';
+import { meantName, meantType } from '../definition/other-names.ts';
 import type { Field } from '../definition/types.generated.ts';
 
 import { expressionSource } from '../generators/expression.ts';
@@ -100,7 +99,9 @@ const sizes: Readonly<Record<string, string>> = {
 function typeHelp(text: string): string {
   const known = parseType(bareType(text));
   if (known) return sizes[known.name] ?? `\`${bareType(text)}\` takes no size`;
-  const near = nearest(bareType(text), typeSpellings);
+  if (/^enum\b/i.test(text))
+    return 'write the type of its values, such as `varchar(20)`, with `generator: choice` and `choices`';
+  const near = meantType(bareType(text), typeSpellings);
   return near === undefined ? `there are ${typeSpellings.slice(0, 22).join(', ')}` : `did you mean \`${near}\`?`;
 }
 
@@ -210,8 +211,27 @@ function fakerSource(node: MapNode, name: string, report: Report): GeneratorSour
   );
 }
 
-function reportMissing({ definition }: DatasetDraft, { name, path }: FieldDraft, report: Report): void {
-  const near = nearest(name, generatorNames);
+/** What most fields of a type are made by, where their names do not say. */
+const everyday: Partial<Record<TypeFamily, string>> = {
+  integer: 'integer',
+  decimal: 'random_decimal',
+  float: 'float',
+  boolean: 'boolean',
+  date: 'date_between',
+  time: 'time_between',
+  timestamp: 'datetime_between',
+  timestamptz: 'datetime_between',
+  uuid: 'uuid',
+  json: 'object',
+  bytes: 'bytes',
+  network: 'ip_address',
+};
+
+function reportMissing({ definition }: DatasetDraft, { name, path, type }: FieldDraft, report: Report): void {
+  const family = type && familyOf(type);
+  const called = meantName('generator', name, generatorNames);
+  const fits = !family || (called && generatorNamed(called)?.fills.includes(family));
+  const near = type?.array ? 'array' : fits ? called : everyday[family];
   const span = spanAt(definition, [...path, 'name']);
   const help = `add \`generator: ${near ?? '…'}\`, a relationship or a \`default\`; \`data-cli list generators\` shows all`;
   report(diagnostic('DC402', `nothing says where the values of \`${name}\` come from`, { span, help }));

@@ -11,6 +11,7 @@ import {
 } from '../values/parameter.ts';
 
 import type { MapNode, Node, ScalarNode } from '../definition/node.ts';
+import { limitHelp } from '../definition/other-names.ts';
 import { jsonText } from '../definition/read-inline-rows.ts';
 
 /**
@@ -31,7 +32,9 @@ export function decodeParameters(
     const value = entry ? decode(spec, entry) : spec.default;
     if (value instanceof Problem) {
       complete = false;
-      report(diagnostic('DC404', `\`${name}\` of ${owner} must be ${value.wanted}`, { span: value.at.span }));
+      const help = isText(value.at) ? limitHelp(name, value.at.source) : undefined;
+      const message = `\`${name}\` of ${owner} must be ${value.wanted}`;
+      report(diagnostic('DC404', message, { span: value.at.span, ...(help && { help }) }));
     } else if (value !== undefined) {
       decoded[name] = value;
     } else if (!spec.optional) {

@@ -1,15 +1,19 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
+import { integerRange } from '../values/cell.ts';
 import { type FieldType, familyOf, typeText } from '../values/type.ts';
 
 import { nodeAt, spanAt } from '../definition/definition.ts';
 
+import { Ranges } from './bounds/ranges.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
 import { maskedText, sameFields, tellsRowsApart } from './keys.ts';
+import type { Lengths } from './lengths.ts';
 
 /** Checks what references point at: unique fields of the same type in datasets that have rows. Adds UNIQUE beside keys. */
-export function checkReferences(draft: DatasetDraft, report: Report): void {
+export function checkReferences(draft: DatasetDraft, lengths: Lengths, report: Report): void {
+  const known = { lengths, ranges: new Ranges([draft], lengths, () => undefined) };
   for (const reference of draft.references) {
     const { parent, parentFields, fields } = reference;
     const targets = parentFields.flatMap((name) => fieldNamed(parent, name) ?? []);
@@ -26,7 +30,8 @@ export function checkReferences(draft: DatasetDraft, report: Report): void {
       const help = 'give it rows, or no parent to any row: `null_probability: 1`';
       report(diagnostic('DC312', `\`${parent.name}\` has no rows to refer to`, { span, help }));
     }
-    for (const [position, name] of fields.entries()) checkTypes(draft, name, targets[position] as FieldDraft, report);
+    for (const [position, name] of fields.entries())
+      checkTypes(draft, name, { draft: parent, field: targets[position] as FieldDraft }, known, report);
   }
 }
 
@@ -61,13 +66,52 @@ function requireUnique(
   report(diagnostic('DC308', message, { span, related, help }));
 }
 
-function checkTypes(draft: DatasetDraft, name: string, target: FieldDraft, report: Report): void {
+/** What is known of values beforehand. */
+interface Known {
+  readonly lengths: Lengths;
+  readonly ranges: Ranges;
+}
+
+interface Target {
+  readonly draft: DatasetDraft;
+  readonly field: FieldDraft;
+}
+
+function checkTypes(draft: DatasetDraft, name: string, target: Target, known: Known, report: Report): void {
   const field = fieldNamed(draft, name);
-  if (!field?.type || !target.type || !field.written?.type) return;
-  if (holds(field.type, target.type)) return;
-  const message = `\`${name}\` is ${typeText(field.type)}, but what it refers to is ${typeText(target.type)}`;
+  const type = target.field.type;
+  if (!field?.type || !type || !field.written?.type || holds(field.type, type)) return;
+  const beyond = beyondType(draft, field, field.type, target, known);
+  if (beyond === '') return;
+  const reach = beyond === undefined ? '' : `, whose values reach ${beyond}`;
+  const message = `\`${name}\` is ${typeText(field.type)}, but what it refers to is ${typeText(type)}${reach}`;
   const help = 'leave `type` out: a reference has the type of its target';
   report(diagnostic('DC309', message, { span: spanAt(draft.definition, [...field.path, 'type']), help }));
+}
+
+/**
+ * A database lets a smaller integer, or a shorter text, refer to a larger one: whether the values that there are fit is known
+ * beforehand. Empty: they do; undefined: it is not known, or no database would take it.
+ */
+function beyondType(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  type: FieldType,
+  target: Target,
+  { ranges, lengths }: Known,
+): string | undefined {
+  const wide = target.field.type as FieldType;
+  if (widths.includes(type.name) && widths.includes(wide.name)) {
+    const values = ranges.relied(draft, field);
+    if (!values) return undefined;
+    const { least, greatest } = integerRange(type);
+    if (values.greatest > greatest) return String(values.greatest);
+    return values.least < least ? String(values.least) : '';
+  }
+  if (type.length === undefined || !holds({ name: type.name }, wide)) return undefined;
+  const longest = lengths.of(target.draft, target.field);
+  if (longest === undefined) return undefined;
+  return longest <= type.length ? '' : `${longest} characters`;
 }
 
 const widths = ['smallint', 'integer', 'bigint'];

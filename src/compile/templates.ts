@@ -74,6 +74,17 @@ function checkField(draft: DatasetDraft, field: FieldDraft, report: Report): voi
       report(diagnostic('DC404', message, { span: partSpan(draft.definition, path, at, length) }));
     }
     for (const part of parts.filter(namesField)) checkPlaceholder(draft, field, part, path, report);
+    warnOfSingleBraces(draft, text, path, report);
+  }
+}
+
+/** Other tools' placeholders: a field's name in single braces is text here, and seldom meant as such. */
+function warnOfSingleBraces(draft: DatasetDraft, text: string, path: Path, report: Report): void {
+  for (const { 0: written, 1: name = '', index } of text.matchAll(/(?<!\{)\{\s*([A-Za-z_][\w.]*)\s*\}(?!\})/g)) {
+    if (!findField(draft, name)) continue;
+    const span = partSpan(draft.definition, path, index, written.length);
+    const help = `the value of \`${name}\` is written \`{{${name}}}\``;
+    report(diagnostic('DC335', `\`${written}\` stands in every value as it is`, { span, help }));
   }
 }
 

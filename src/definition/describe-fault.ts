@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
 import type { MapNode, Node } from './node.ts';
+import { limitHelp, meantName } from './other-names.ts';
 import type { Place } from './read-shape.ts';
 import type { Schema } from './schemas.ts';
 import { mapShape } from './shape.ts';
@@ -91,19 +92,24 @@ function wrongForm(place: Place, { pattern }: Fault['params']): Diagnostic {
   const schema = saying(place, (each) => each.pattern === pattern);
   const expected = schema?.['x-expects'] ?? `text of the form ${pattern}`;
   const found = shortened(String(place.value));
-  return diagnostic('DC208', `expected ${expected}, found \`${found}\``, { span: place.node.span });
+  const help = limitHelp(place.key, String(place.value));
+  return diagnostic('DC208', `expected ${expected}, found \`${found}\``, {
+    span: place.node.span,
+    ...(help && { help }),
+  });
 }
 
 function wrongName(place: Place, known: readonly unknown[]): Diagnostic {
   const { node, value, key } = place;
   const names = known.map(String);
-  const near = nearest(String(value), names);
   const written = shortened(String(value));
   const noun = saying(place, (each) => each['x-noun'])?.['x-noun'];
   if (!noun) {
+    const near = nearest(String(value), names);
     const help = near ? `did you mean \`${near}\`?` : `it can be ${quotedList(names, 12)}`;
     return diagnostic('DC206', `\`${written}\` is no value of \`${key}\``, { span: node.span, help });
   }
+  const near = meantName(noun, String(value), names);
   const listing = `\`data-cli list ${noun === 'generator' ? 'generators' : 'masks'}\` shows all`;
   const details = { span: node.span, help: near ? `did you mean \`${near}\`?` : listing };
   return diagnostic(noun === 'generator' ? 'DC211' : 'DC212', `unknown ${noun} \`${written}\``, details);
@@ -119,7 +125,7 @@ export function wrongType({ node, value, key, schemas }: Place, types: ReadonlyS
     return diagnostic('DC207', `expected a finite number, found ${node.source}`, { span });
   return diagnostic('DC205', `expected ${wanted}, found ${found(node)}`, {
     span,
-    help: typeHelp(node, types) ?? keysHelp(schemas, types),
+    help: typeHelp({ node, key }, types) ?? keysHelp(schemas, types),
   });
 }
 
@@ -130,9 +136,13 @@ function keysHelp(schemas: Place['schemas'], types: ReadonlySet<string>): string
   return names.length === 0 ? undefined : `its keys are ${quotedList(names, 12)}`;
 }
 
-function typeHelp(node: Node, types: ReadonlySet<string>): string | undefined {
+function typeHelp({ node, key }: Pick<Place, 'node' | 'key'>, types: ReadonlySet<string>): string | undefined {
   if (node.kind === 'map' && types.has('array')) return 'begin each item with `- `';
   if (node.kind !== 'scalar') return undefined;
+  if (key === 'nullable' && typeof node.value === 'number')
+    return `for a share of nulls: \`null_probability: ${node.source}\``;
+  if (types.has('integer') && /^\d+(?:[_' ]\d{3})+$/.test(node.source))
+    return `write it in digits alone: ${node.source.replace(/\D/g, '')}`;
   if (types.has('array')) return `write a list: [${shortened(node.source)}]`;
   const unquoted = types.has('boolean') ? /^(true|false)$/ : /^[-+]?[\d.]+$/;
   return node.quoted && unquoted.test(node.source) ? `leave out the quotes: ${node.source}` : undefined;

@@ -3,6 +3,7 @@ import { nearest } from '../base/nearest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 
 import type { MapNode } from './node.ts';
+import { meantKey } from './other-names.ts';
 import type { Place } from './read-shape.ts';
 import { type Located, schemaIn } from './schemas.ts';
 import { mapShape } from './shape.ts';
@@ -24,7 +25,7 @@ function help(key: string, node: MapNode, { schemas }: Place, known: readonly st
   if (/^[^(]*\)$/.test(key))
     return 'in braces a comma ends a value: put the value before this key, and this, in quotes';
   const absent = known.filter((each) => !node.entries.has(each));
-  const near = nearest(key, absent);
+  const near = nearest(key, absent) ?? meantKey(key, absent);
   if (near) return `did you mean \`${near}\`?`;
   const given = nearest(key, known);
   if (given) return `did you mean \`${given}\`? it is given already`;
@@ -39,9 +40,17 @@ function help(key: string, node: MapNode, { schemas }: Place, known: readonly st
 function parameterHelp(key: string, chosen: string | undefined, discriminator: string, schemas: readonly Located[]) {
   const { $defs } = schemaIn(discriminator === 'generator' ? 'generators.json' : 'masks.json');
   const parameters = Object.entries($defs?.parameters?.$defs ?? {});
-  const names = parameters.flatMap(([name, { properties }]) =>
-    properties && Object.hasOwn(properties, key) ? [name] : [],
-  );
+  const takers = (wanted: string) =>
+    parameters.flatMap(([name, { properties }]) => (properties && Object.hasOwn(properties, wanted) ? [name] : []));
+  const names = takers(key);
+  const meant =
+    chosen === undefined
+      ? meantKey(
+          key,
+          parameters.flatMap(([, each]) => Object.keys(each.properties ?? {})),
+        )
+      : undefined;
+  if (meant !== undefined) return `did you mean \`${meant}\`? it is a parameter of ${quotedList(takers(meant))}`;
   if (names.length > 0) return `it is a parameter of ${quotedList(names)}`;
   const own = parameters.find(([name, each]) => name === chosen || schemas.some(({ schema }) => schema === each));
   if (!own || chosen === undefined) return undefined;

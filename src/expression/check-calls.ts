@@ -12,10 +12,12 @@ import {
   nameOfType,
   typeOf,
 } from './check-context.ts';
-import type { Expression, Literal } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { aliases, specialFunctions } from './operations/index.ts';
 import { keyOf, type Operation } from './operations/operation.ts';
+import { saidHere } from './other-dialects.ts';
 import { functionNames, operatorNames, resolve } from './resolve.ts';
+import { padded, specialCalls } from './special-calls.ts';
 import type { Syntax } from './syntax.ts';
 import { withoutSize } from './type-rules.ts';
 
@@ -29,8 +31,8 @@ export function checkCall(syntax: CallSyntax, checking: Checking): Checked | und
   if (!isKnown(name, syntax.operator)) return unknownCall(syntax, checking);
   const args = checkAll(syntax.args, checking);
   if (!args) return undefined;
-  if (name === 'concat') return concat(args, syntax, checking);
-  if (name in countsOfNulls) return countOfNulls(args, name, syntax, checking);
+  const special = specialCalls[name];
+  if (special) return special(args, syntax, checking);
   const prepared = prepare(name, args);
   const operation = resolve(name, syntax.operator, prepared.map(typeOf));
   if (!operation) return wrongTypes(syntax, args, checking);
@@ -54,11 +56,13 @@ export function checkCall(syntax: CallSyntax, checking: Checking): Checked | und
 
 function isKnown(name: string, operator: boolean): boolean {
   if (operator) return operatorNames.has(name);
-  return name === 'concat' || name in countsOfNulls || functionNames.includes(name);
+  return name in specialCalls || functionNames.includes(name);
 }
 
 function unknownCall({ name, operator, place }: CallSyntax, checking: Checking): undefined {
-  if (operator) return fault(checking, 'DC318', `there is no operator \`${name}\` here`, place);
+  const said = saidHere(name, operator);
+  if (operator || said !== undefined)
+    return fault(checking, 'DC318', `there is no ${operator ? 'operator' : 'function'} \`${name}\` here`, place, said);
   const meant = nearest(name, [...functionNames, ...aliases.keys(), ...specialFunctions]);
   const help = meant === undefined ? undefined : `did you mean \`${meant}\`?`;
   return fault(checking, 'DC318', `there is no function \`${name}\` here`, place, help);
@@ -69,7 +73,9 @@ function wrongTypes({ name, operator, place }: CallSyntax, args: readonly Checke
   const message = operator
     ? `\`${spelledOperators[name] ?? name}\` does not take ${types.join(' and ')}`
     : `there is no \`${name}\` of ${types.join(', ') || 'nothing'}`;
-  return fault(checking, 'DC317', message, place, helpWithTypes(args));
+  const joins =
+    operator && name === '+' && args.some((each) => ['text', 'varchar', 'char'].includes(typeOf(each)?.name ?? ''));
+  return fault(checking, 'DC317', message, place, joins ? 'texts are joined by `||`' : helpWithTypes(args));
 }
 
 function helpWithTypes(args: readonly Checked[]): string | undefined {
@@ -123,62 +129,9 @@ const patternOperators: Readonly<Record<string, true>> = {
   'not similar to': true,
 };
 
-/** Patterns, `concat` and `octet_length` see the blanks at the end of a char(n), which nothing else does. */
-function padded(part: Checked): Checked {
-  const { type } = part.tree;
-  if (part.open || type.name !== 'char' || type.length === undefined) return part;
-  const length: Literal = { kind: 'literal', type: { name: 'integer' }, value: String(type.length) };
-  const value: Expression = { kind: 'cast', type: text, mode: 'implicit', operand: part.tree };
-  return { ...part, tree: { kind: 'apply', type: text, operation: 'rpad(text,integer)', args: [value, length] } };
-}
-
-function concat(args: readonly Checked[], { place }: CallSyntax, checking: Checking): Checked | undefined {
-  const parts = args.map(padded);
-  const trees = coerceAll(
-    parts,
-    parts.map((each) => each.tree.type),
-    checking,
-  );
-  return trees && { tree: { kind: 'concat', type: text, args: trees }, open: false, place };
-}
-
-/** By a function's name, whether it counts what is not null. */
-const countsOfNulls: Readonly<Record<string, boolean>> = { num_nonnulls: true, num_nulls: false };
-
-/** `num_nonnulls(a, b)` as `CASE WHEN a IS NOT NULL THEN 1 ELSE 0 END + …`, which every database has. */
-function countOfNulls(
-  args: readonly Checked[],
-  name: string,
-  { place }: CallSyntax,
-  checking: Checking,
-): Checked | undefined {
-  const trees = coerceAll(
-    args,
-    args.map(({ open, tree }) => (open ? text : tree.type)),
-    checking,
-  );
-  const type: FieldType = { name: 'integer' };
-  const ones = trees?.map((operand): Expression => {
-    const when: Expression = {
-      kind: 'is',
-      type: { name: 'boolean' },
-      test: 'null',
-      negated: countsOfNulls[name] === true,
-      operand,
-    };
-    const [one, zero] = ['1', '0'].map((value): Literal => ({ kind: 'literal', type, value })) as [Literal, Literal];
-    return { kind: 'case', type, branches: [{ when, result: one }], otherwise: zero };
-  });
-  if (ones?.length === 0) return fault(checking, 'DC317', `\`${name}\` needs values to count`, place);
-  const tree = ones?.reduce((sum, each): Expression => {
-    return { kind: 'apply', type, operation: '+(integer,integer)', args: [sum, each] };
-  });
-  return tree && { tree, open: false, place };
-}
-
 /** The position of the argument that is a pattern or a unit: it can be tried before there are rows. */
 function constantOf({ name }: Operation): number {
-  return name in patternOperators ? 1 : 0;
+  return name in patternOperators || name === 'to_char' ? 1 : 0;
 }
 
 const unitFunctions = new Set(['extract', 'date_part', 'date_trunc']);
@@ -188,6 +141,7 @@ function tryOut(operation: Operation, args: readonly Expression[]): true {
   if (constant?.kind !== 'literal' || constant.value === null) return true;
   const evaluate = operation.evaluate as (left: unknown, right: unknown) => unknown;
   if (operation.name in patternOperators) evaluate('', constant.value);
+  if (operation.name === 'to_char') evaluate(0, constant.value);
   if (unitFunctions.has(operation.name)) {
     evaluate(constant.value, operation.args[1] === 'interval' ? { months: 0, days: 0, micros: 0 } : 0);
   }

@@ -47,12 +47,14 @@ export function unknownName(part: NamePart, scope: Scope, checking: Checking, kn
     ? `as a name it needs quotes: \`"${hyphenated}"\``
     : meant !== undefined
       ? `did you mean \`${spelling(meant)}\`?`
-      : names.length > 0
-        ? `there are ${names
-            .slice(0, 20)
-            .map((each) => `\`${each}\``)
-            .join(', ')}`
-        : undefined;
+      : part.quoted
+        ? `double quotes are for names; a text stands in single ones: \`'${part.text.replaceAll("'", "''")}'\``
+        : names.length > 0
+          ? `there are ${names
+              .slice(0, 20)
+              .map((each) => `\`${each}\``)
+              .join(', ')}`
+          : undefined;
   return fault(checking, 'DC316', `\`${part.text}\` means nothing${owner}`, part.place, help);
 }
 

@@ -3,6 +3,7 @@ import type { Node } from 'libpg-query';
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
+import { formHere } from './other-dialects.ts';
 import { isPlainSelect, type Places, readSyntax } from './read-syntax.ts';
 import type { Scope } from './scope.ts';
 import type { SqlParser } from './sql-parser.ts';
@@ -159,7 +160,8 @@ function syntaxError(
   const [fact = ''] = message
     .replace(/at or near "(?:[^"]|"(?=.))*"$/s, token ? `at \`${token.text}\`` : 'here')
     .split('\n');
-  if (token) return diagnostic('DC315', fact, { span: reading.spanOf(token.start, token.end) });
+  const help = formHere(text);
+  if (token) return diagnostic('DC315', fact, { span: reading.spanOf(token.start, token.end), ...(help && { help }) });
   const ended = message.includes('end of input') || at >= text.trimEnd().length;
   const quote = message.startsWith('unterminated');
   return diagnostic('DC315', quote ? fact : ended ? 'the expression ends too early' : fact, {

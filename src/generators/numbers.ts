@@ -3,7 +3,7 @@ import { unit } from '../random/uniform.ts';
 import { integerRange } from '../values/cell.ts';
 import { type Decimal, decimalText, parseDecimal, rescale } from '../values/decimal.ts';
 import type { Source } from '../values/source.ts';
-import type { FieldType } from '../values/type.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
 import { floatScale, unitsOf, type ValueRange } from '../values/value-range.ts';
 
 import { cut, type Shaped, settleShape, shapeProblems } from './distributions/distribution-of.ts';
@@ -32,7 +32,7 @@ export const integer = defineGenerator({
   parameters: { ...bounds, step, ...distributionParameters },
   settle: settleShape,
   readsFile: (parameters) => isSampled(parameters) && parameters.file !== undefined,
-  fills: ['integer'],
+  fills: ['integer', 'decimal', 'float'],
   type: ({ min, max }) => ({ name: fitsInteger(min) && fitsInteger(max) ? 'integer' : 'bigint' }),
   order: () => 'rises',
   example: '417',
@@ -43,7 +43,7 @@ export const integer = defineGenerator({
   isEven: (parameters) => !isShaped(parameters),
   range: (parameters) => rangeOf(parameters, 0),
   narrow: (parameters, part) => narrowed(parameters, part),
-  bind: (parameters, context) => units(context, parameters, 0),
+  bind: (parameters, context) => ofType(units(context, parameters, 0), context, 0),
 });
 
 export const randomDecimal = defineGenerator({
@@ -98,8 +98,7 @@ export const randomDecimal = defineGenerator({
   narrow: (parameters, part) => narrowed(parameters, part),
   bind(parameters, context) {
     const scale = scaleOf(parameters.scale, context.type);
-    const source = units(context, parameters, scale);
-    return context.type.name === 'decimal' ? source : asDoubles(source, context.capacity, scale);
+    return ofType(units(context, parameters, scale), context, scale);
   },
 });
 
@@ -208,13 +207,15 @@ function toSteps(source: Source, { least, step }: ValueRange): Source {
   };
 }
 
-function asDoubles(source: ReturnType<typeof uniformIntegers>, capacity: number, scale: number) {
+/** Whole numbers of 10^-scale as the field's type has them. */
+function ofType(source: Source, { type, capacity }: BindContext, scale: number): Source {
+  if (familyOf(type) !== 'float') return source;
   const values = new Float64Array(capacity);
   const divisor = Number(10n ** BigInt(scale));
   const { column } = source;
   return {
-    column: { form: 'number' as const, values, scale: 0, nulls: null },
-    read(rows: Parameters<typeof source.read>[0]) {
+    column: { form: 'number', values, scale: 0, nulls: null },
+    read(rows) {
       source.read(rows);
       if (column.form !== 'number' && column.form !== 'big') return;
       for (let i = 0; i < rows.length; i++) values[i] = Number(column.values[i]) / divisor;

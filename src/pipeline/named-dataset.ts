@@ -8,11 +8,8 @@ import { UsageError } from './usage-error.ts';
 export function datasetsNamed({ datasets }: Plan, name: string): readonly DatasetPlan[] {
   const found = datasets.filter((each) => each.name === name || each.id === name);
   if (found.length > 0) return found;
-  throw unknown(
-    'dataset',
-    name,
-    datasets.flatMap((each) => [each.name, each.id]),
-  );
+  const known = datasets.flatMap((each) => [each.name, each.id]);
+  throw unknown('dataset', name, known, [...new Set(datasets.map((each) => each.name))]);
 }
 
 /** The one dataset of a name. */
@@ -27,11 +24,8 @@ export function datasetNamed(plan: Plan, name: string): DatasetPlan {
 export function namedField({ name: dataset, fields }: DatasetPlan, name: string): FieldPlan {
   const found = fields.find((each) => each.name === name);
   if (found) return found;
-  throw unknown(
-    `field of ${dataset}`,
-    name,
-    fields.map((each) => each.name),
-  );
+  const known = fields.map((each) => each.name);
+  throw unknown(`field of ${dataset}`, name, known, known);
 }
 
 /** The field of a row that a path begins with (`lines[0].sku`), the longest name that fits. */
@@ -40,8 +34,8 @@ export function fieldOfPath(dataset: DatasetPlan, path: string): FieldPlan {
   return fitting.toSorted((a, b) => b.name.length - a.name.length)[0] ?? namedField(dataset, path);
 }
 
-function unknown(what: string, name: string, known: readonly string[]): UsageError {
+function unknown(what: string, name: string, known: readonly string[], listed: readonly string[]): UsageError {
   const near = nearest(name, known);
-  const help = near === undefined ? `there are ${known.slice(0, 12).join(', ')}` : `did you mean ${near}?`;
+  const help = near === undefined ? `there are ${listed.slice(0, 12).join(', ')}` : `did you mean ${near}?`;
   return new UsageError(`there is no ${what} called ${name}`, help);
 }

@@ -67,3 +67,17 @@ test.each([['status'], ['health'], ['show', 'users'], ['cleanup', '--all', '--ye
     expect(stderr).toContain('--> data-cli.yaml:1:');
   },
 );
+
+test.each([
+  [['diff'], 'FROM is missing: the older version', 'data-cli diff --help'],
+  [['generate', '--frmat', 'csv'], 'there is no flag --frmat', 'did you mean --format?'],
+  [['generate', '--xyzzy'], 'there is no flag --xyzzy', 'data-cli generate --help'],
+  [['import', 'users'], '--file is missing: the file', 'data-cli import --help'],
+  [['generate', '--format', 'xml'], 'one of: sql, json, ndjson, csv', 'data-cli generate --help'],
+  [['preview', 'nosuch'], 'there is no dataset called nosuch', 'there are users\n'],
+  [['preview', 'user'], 'there is no dataset called user', 'did you mean users?'],
+])('wrong usage: %j', async (args, message, help) => {
+  const found = await inProject({ 'users.yaml': users }, args);
+  expect(found).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+  expect(found.stderr).toContain(`= help: ${help}`);
+});

@@ -27,7 +27,7 @@ beforeAll(async () => {
     BEGIN
       EXECUTE format('SELECT CAST((%s) AS text) FROM nasty WHERE row_id = $1', expression) INTO result USING id;
       RETURN result;
-    EXCEPTION WHEN data_exception THEN RETURN 'error';
+    EXCEPTION WHEN data_exception OR program_limit_exceeded THEN RETURN 'error';
     END $$`);
 });
 afterAll(() => database.drop());

@@ -369,3 +369,25 @@ test(
   },
   patience,
 );
+
+test(
+  'a file of SQL with extensions, and with references of smaller types than their targets',
+  async () => {
+    const script = `CREATE EXTENSION IF NOT EXISTS "uuid-ossp";
+-- who asks
+CREATE EXTENSION citext WITH SCHEMA public;
+CREATE EXTENSION no_such_extension;
+CREATE TABLE films (id serial PRIMARY KEY, code varchar(40) NOT NULL UNIQUE, token uuid DEFAULT uuid_generate_v4() NOT NULL, title citext NOT NULL);
+CREATE TABLE copies (id serial PRIMARY KEY, film_id smallint NOT NULL REFERENCES films, film_code varchar(40) REFERENCES films (code));`;
+    const root = plantProject({ 'schema.sql': script });
+    const { status, stderr } = await runCli(['introspect', 'schema.sql'], { cwd: root });
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain('extension "no_such_extension" is not available');
+    expect(stderr).not.toContain('citext');
+    const { 'films.yaml': films, 'copies.yaml': copies } = textsIn(join(root, 'specs'));
+    expect(films).toContain('{name: title, type: text');
+    expect(copies).toContain('{name: film_id, type: smallint}');
+    await succeed(['load', '--to', 'pglite:db', '--yes'], root);
+  },
+  patience,
+);

@@ -23,6 +23,7 @@ import { memoryError, OutOfMemory } from '../../pipeline/workers/out-of-memory.t
 
 import { exitCodes } from './exit-codes.ts';
 import { jsonDocument, usageData } from './json-document.ts';
+import { isParseError, parseComplaint } from './parse-complaint.ts';
 import { countText, realLines } from './summary.ts';
 
 /** What a command has come to. */
@@ -84,8 +85,13 @@ export abstract class BaseCommand extends Command {
     else if (error instanceof GenerationFailure) this.#fail(exitCodes.no, [error.diagnostic]);
     else if (error instanceof UsageError || error instanceof AddressError) this.#wrongUsage(error.message, error.help);
     else if (error instanceof OriginFailure) this.#fail(exitCodes.no, [error.diagnostic]);
-    else if (isParseError(error)) this.#wrongUsage(parseComplaint(error.message), 'see --help');
+    else if (isParseError(error)) this.#misread(error);
     else this.#beyondUs(memoryError(error, 'the run'));
+  }
+
+  #misread(error: Parameters<typeof parseComplaint>[0]): void {
+    const { message, help } = parseComplaint(error, this);
+    this.#wrongUsage(message, help);
   }
 
   #beyondUs(error: Error): void {
@@ -190,18 +196,4 @@ function leftText(left: ReadonlyMap<string, number>): string {
 function wants(argv: readonly string[], flag: string): boolean {
   const end = argv.indexOf('--');
   return argv.slice(0, end < 0 ? undefined : end).includes(flag);
-}
-
-/** What oclif complains of, in one line: of a value that cannot be read it names the flag in one and the fault in the next. */
-function parseComplaint(message: string): string {
-  const [first = '', second = ''] = message.split('\n').map((line) => line.trim());
-  const [, flag] = /^Parsing (--\S+)$/.exec(first) ?? [];
-  // Of flags that belong together it says only in the second line which they are.
-  if (/^The following errors? occurred:$/.test(first)) return second;
-  return flag ? `${flag}: ${second.charAt(0).toLowerCase()}${second.slice(1)}` : first;
-}
-
-/** oclif's own errors of flags and arguments. */
-function isParseError(error: Error): boolean {
-  return 'oclif' in error;
 }

@@ -4,6 +4,7 @@ import { keyOf, type Operation } from './operation.ts';
 import { structureOperations } from './structures.ts';
 import { textOperations } from './texts.ts';
 import { timeOperations } from './times.ts';
+import { formatOperations } from './to-char.ts';
 
 /** Every operator and function that there is. */
 export const operations: readonly Operation[] = [
@@ -11,6 +12,7 @@ export const operations: readonly Operation[] = [
   ...comparisonOperations,
   ...textOperations,
   ...timeOperations,
+  ...formatOperations,
   ...structureOperations,
 ];
 
@@ -26,6 +28,7 @@ export function operationOf(key: string): Operation {
 export const specialFunctions: readonly string[] = [
   'coalesce',
   'concat',
+  'concat_ws',
   'greatest',
   'least',
   'nullif',

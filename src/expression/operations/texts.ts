@@ -80,6 +80,28 @@ function splitPart(text: string, separator: string, position: number): string {
   return parts.at(position > 0 ? position - 1 : position) ?? '';
 }
 
+/** Words are letters and digits that stand together. */
+function initcap(text: string): string {
+  return text.toLowerCase().replace(/[\p{L}\p{N}]+/gu, (word) => {
+    const [first = ''] = word;
+    return first.toUpperCase() + word.slice(first.length);
+  });
+}
+
+/** Each character of `from` becomes the one at its place in `to`, or goes; the first of equal ones counts. */
+function translate(text: string, from: string, to: string): string {
+  const others = [...to];
+  const map = new Map([...from].map((each, at) => [each, others[at] ?? ''] as const).reverse());
+  return [...text].map((each) => map.get(each) ?? each).join('');
+}
+
+function characterOf(code: number): string {
+  if (code === 0) throw new EvaluationError('null character not permitted');
+  if (code < 0 || code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff))
+    throw new EvaluationError('requested character not valid for encoding');
+  return String.fromCodePoint(code);
+}
+
 type Match = (text: string, pattern: string) => boolean;
 
 function matches(name: string, negated: string, match: Match): Operation[] {
@@ -119,6 +141,10 @@ export const textOperations: readonly Operation[] = [
   call('reverse', ['text'], 'text', (text: string) => [...text].reverse().join('')),
   call('starts_with', ['text', 'text'], 'boolean', (text: string, start: string) => text.startsWith(start)),
   call('split_part', ['text', 'text', 'integer'], 'text', splitPart),
+  call('initcap', ['text'], 'text', initcap),
+  call('translate', ['text', 'text', 'text'], 'text', translate),
+  call('ascii', ['text'], 'integer', (text: string) => text.codePointAt(0) ?? 0),
+  call('chr', ['integer'], 'text', characterOf),
   call('md5', ['text'], 'text', (text: string) => createHash('md5').update(text).digest('hex')),
 ];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 
-import type { PGlite } from '@electric-sql/pglite';
+import type { Extension, PGlite } from '@electric-sql/pglite';
 import { parseTar } from 'nanotar';
 
 /**
@@ -31,10 +31,21 @@ export async function openFolder(folder: string): Promise<PGlite> {
   return PGlite.create({ dataDir: folder, startParams });
 }
 
-/** An empty database that is gone with the process. */
-export async function openInMemory(): Promise<PGlite> {
+/** An empty database that is gone with the process, in which `CREATE EXTENSION` finds those that are named, of those that PGlite has. */
+export async function openInMemory(extensions: readonly string[] = []): Promise<PGlite> {
   const { PGlite } = await import('@electric-sql/pglite');
-  return PGlite.create({ loadDataDir: new Blob([await emptyDatabase()]) });
+  const found = await Promise.all(extensions.map(extensionNamed));
+  return PGlite.create({
+    loadDataDir: new Blob([await emptyDatabase()]),
+    extensions: Object.assign({}, ...found) as Record<string, Extension>,
+  });
+}
+
+async function extensionNamed(name: string): Promise<Readonly<Record<string, Extension>>> {
+  if (!/^[a-z][a-z\d_-]*$/.test(name)) return {};
+  const module = name.replaceAll('-', '_');
+  const found = (await import(`@electric-sql/pglite/contrib/${module}`).catch(() => ({}))) as Record<string, Extension>;
+  return found[module] ? { [module]: found[module] } : {};
 }
 
 /** Whether there is a database in a folder. */

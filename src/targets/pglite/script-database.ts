@@ -18,7 +18,7 @@ export async function scriptDatabase(
   label: string,
   options: ConnectOptions,
 ): Promise<{ readonly database: Database; readonly refused: readonly RefusedStatement[] }> {
-  const pglite = await openInMemory();
+  const pglite = await openInMemory(statements.flatMap(extensionOf));
   const refused: RefusedStatement[] = [];
   for (const [index, statement] of statements.entries()) {
     options.signal.throwIfAborted();
@@ -36,4 +36,10 @@ export async function scriptDatabase(
     database: new SqlDatabase(session, address, { product: 'PGlite', version: '', lacks: [] }, options),
     refused,
   };
+}
+
+/** The extension that a statement makes. */
+function extensionOf(statement: string): readonly string[] {
+  const name = /^(?:\s|--.*\n)*CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?"?([\w-]+)/i.exec(statement)?.[1];
+  return name === undefined ? [] : [name.toLowerCase()];
 }
