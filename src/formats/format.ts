@@ -40,6 +40,8 @@ export interface OutputFile {
   /** Relative to the folder. */
   readonly name: string;
   readonly parts: readonly Part[];
+  /** It runs the others by their names, and so only as long as they can be read as they are. */
+  readonly runsOthers?: true;
 }
 
 /** What stands in a stream, in order. Everything but the rows themselves is known beforehand. */

@@ -42,7 +42,7 @@ function folder(plan: Plan, options: FormatOptions): readonly OutputFile[] {
   const schema = options.schema ? [text(`${number(0)}-schema.sql`, top + before(plan, options))] : [];
   const last = `${'9'.repeat(digits)}-${options.schema ? 'constraints' : 'sequences'}.sql`;
   const files = [...schema, ...rows, { name: last, parts: [closing(top + after(plan, options))] }];
-  return [...files, text('load.sql', loader(plan, options, files))];
+  return [...files, { ...text('load.sql', loader(plan, options, files)), runsOthers: true }];
 }
 
 /** No clock and no machine: the same plan has the same head. */
