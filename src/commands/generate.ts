@@ -102,8 +102,15 @@ export default class Generate extends BaseCommand {
     checkStream(selected, format, kind, shard);
     checkInvalid(selected, format, options);
     const unroomy = this.#findRoom(selected, constraintPlaces, flags, shard);
-    const refused = [...refuseExternal(selected.datasets, places), ...unroomy];
+    const differences =
+      format.differences?.(flags.dataset ? select(plan, flags.dataset, flags.only) : plan, options) ?? [];
+    const refused = [
+      ...refuseExternal(selected.datasets, places),
+      ...unroomy,
+      ...differences.filter(({ severity }) => severity === 'error'),
+    ];
     if (refused.length > 0) return { diagnostics: refused };
+    this.tell(differences);
 
     const environment = await loadEnvironment(whole, batchRows, constraintPlaces);
     const slice = flags.tenant === undefined ? undefined : tenantSlice(environment, selected, flags.tenant);
@@ -141,7 +148,7 @@ export default class Generate extends BaseCommand {
       .finally(() => progress.end());
     const found = reportDiagnostics(done.constraints ?? [], constraintPlaces);
     const constraints = done.constraints && { constraints: done.constraints.map(reportJson) };
-    const told = this.json ? [...diagnostics, ...found] : found;
+    const told = this.json ? [...diagnostics, ...differences, ...found] : found;
     if (done instanceof ConstraintsBroken) return { ok: false, diagnostics: told, data: constraints };
     const milliseconds = performance.now() - started;
     this.#sayDone(done, runSummary(plan, done, milliseconds, project.commit));

@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
 import type { Column } from '../values/column.ts';
 
 import type { DatasetPlan, Plan } from '../plan/plan.ts';
@@ -15,6 +17,8 @@ export interface Format {
   readonly sharesStream: boolean;
   /** Fields, as `dataset.field`, some of whose rows what it writes beside them would not take. Absent: it takes any. */
   refuses?(plan: Plan, options: FormatOptions): readonly string[];
+  /** What it has another way than the plan says, or not at all; errors keep it from being written. Absent: nothing. */
+  differences?(plan: Plan, options: FormatOptions): readonly Diagnostic[];
   /** The dialects that it can be written in. */
   readonly dialects: readonly string[];
   /** The plan as it is written in this format; absent: as it is. */

@@ -16,9 +16,9 @@ type Nested = ArrayColumn | ObjectColumn;
 export function nestedCell(type: FieldType, column: Nested, spelling: Spelling, cellOf: CellOf): Cell {
   if (spelling.nested === 'inline') return jsonCell(column, spelling, cellOf);
   const { json, items } = spelling.nested;
-  const whole =
-    column.form === 'array' && type.array ? listCell(column, '{}', items, cellOf) : jsonCell(column, json, cellOf);
-  return renderedCell(column, whole, spelling.text(type));
+  const isLiteral = column.form === 'array' && type.array && items !== undefined;
+  const whole = isLiteral ? listCell(column, '{}', items, cellOf) : jsonCell(column, json, cellOf);
+  return renderedCell(column, whole, spelling.text(isLiteral ? type : { name: 'json' }));
 }
 
 function jsonCell(column: Nested, spelling: Spelling, cellOf: CellOf): Cell {
