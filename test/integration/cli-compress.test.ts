@@ -225,6 +225,17 @@ test('a loader of SQL has no place among compressed files, and that is said', as
   expect(found.stderr).toContain('no load.sql');
 });
 
+test('compressed shards and others are no whole', async () => {
+  const cwd = plantProject(shop);
+  const shard = (number: string, ...args: string[]) =>
+    runCli(['generate', '--format', 'csv', '--shard', `${number}/2`, '--out', number, ...args], { cwd });
+  await shard('1', '--compress', 'gzip');
+  await shard('2');
+  const found = await runCli(['manifest', 'merge', '1', '2'], { cwd });
+  expect(found).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('error[DC612]') });
+  expect(found.stderr).toContain('names of files');
+});
+
 test('rows are imported from a compressed file, into any database', async () => {
   const cwd = plantProject(shop);
   writeFileSync(path.join(cwd, 'more.csv.gz'), gzipSync('id,email\n1000001,a@example.com\n'));

@@ -5,6 +5,8 @@ import { SourceFile } from '../../src/diagnostics/source-file.ts';
 
 import { type FieldType, familyOf } from '../../src/values/type.ts';
 
+import type { DatasetPlan } from '../../src/plan/plan.ts';
+
 import { check } from '../../src/expression/check.ts';
 import type { Expression } from '../../src/expression/expression.ts';
 import { parseExpression, type Reading } from '../../src/expression/parse.ts';
@@ -253,7 +255,7 @@ describe('tables', () => {
   });
 
   test('names that SQLite takes for one, or for its own, are refused', () => {
-    const found = (...datasets: Parameters<typeof planOf>) =>
+    const found = (...datasets: readonly DatasetPlan[]) =>
       sql.differences?.(planOf(...datasets), options).map(({ code, message }) => `${code} ${message}`);
     expect(found(dataset('users', [field('Name', 'text'), field('name', 'text')]))).toEqual([
       'DC605 columns `Name` and `name` of `users` have one name in SQLite',
@@ -270,7 +272,7 @@ describe('tables', () => {
         dataset('b', [], { table: { name: 'shop_a' } }),
       ),
     ).toEqual([
-      'DC607 `shop.a` is called `shop_a`: sqlite has no schemas',
+      'DC607 sqlite has no schemas: `shop.a` is called `shop_a`',
       'DC605 tables `shop_a` and `shop_a` have one name in SQLite',
     ]);
   });

@@ -39,11 +39,13 @@ function differences(plan: Plan, options: FormatOptions): readonly Diagnostic[] 
   const { datasets } = arranged(dialect, plan);
   const renamed = plan.datasets.flatMap(({ table: { schema, name } }, index) => {
     const now = datasets[index]?.table.name as string;
-    return now === name
-      ? []
-      : [diagnostic('DC607', `\`${schema}.${name}\` is called \`${now}\`: ${dialect.name} has no schemas`)];
+    return now === name ? [] : [`\`${schema}.${name}\` is called \`${now}\``];
   });
-  return [...renamed, ...(options.schema ? (dialect.differences?.({ ...plan, datasets }) ?? []) : [])];
+  const told = `${dialect.name} has no schemas: ${renamed.join(', ')}`;
+  return [
+    ...(renamed.length > 0 ? [diagnostic('DC607', told)] : []),
+    ...(options.schema ? (dialect.differences?.({ ...plan, datasets }) ?? []) : []),
+  ];
 }
 
 /** With the tables called as the dialect has them. */

@@ -3,6 +3,9 @@ import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { countsRows } from '../../../plan/counts-rows.ts';
 import type { DatasetPlan, Plan } from '../../../plan/plan.ts';
 
+import type { Expression } from '../../../expression/expression.ts';
+import { isCheckable } from '../../../expression/is-checkable.ts';
+
 import { condition } from './condition.ts';
 
 /** What SQLite cannot have of a plan, leaves out, or does in another way. */
@@ -29,10 +32,10 @@ function ofDataset(dataset: DatasetPlan, datasets: readonly DatasetPlan[]): Diag
       clash(`columns \`${one}\` and \`${other}\` of \`${name}\``),
     ),
     ...constraints
-      .filter(({ severity, expression }) => severity === 'error' && condition(expression) === undefined)
+      .filter(({ severity, expression }) => severity === 'error' && isLost(expression))
       .map(({ name: given, text }) => leftOut(`the CHECK of \`${given ?? text}\` on \`${name}\``)),
     ...indexes
-      .filter(({ where }) => where && condition(where.expression) === undefined)
+      .filter(({ where }) => where && isLost(where.expression))
       .map((index) => leftOut(`the index \`${index.name}\` of \`${name}\`, over some rows alone,`)),
     ...counting(dataset),
     ...settingNull(dataset, datasets),
@@ -52,6 +55,11 @@ function repeated(names: readonly string[]): [string, string][] {
 
 function clash(what: string): Diagnostic {
   return diagnostic('DC605', `${what} have one name in SQLite`, { help: 'rename one of them' });
+}
+
+/** What cannot be a CHECK anywhere is no loss of this dialect. */
+function isLost(expression: Expression): boolean {
+  return isCheckable(expression) && condition(expression) === undefined;
 }
 
 function leftOut(what: string): Diagnostic {
