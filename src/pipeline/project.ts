@@ -158,8 +158,8 @@ export async function readerOf({
   reader = projectReader(root),
 }: ProjectPlace): Promise<{ reader: Reader; commit: NamedCommit | undefined }> {
   if (at !== undefined) {
-    const { commit, ...found } = await commitReader({ folder: root, variables }, at);
-    return { reader: unpackingReader(found.reader), commit };
+    const { reader: inCommit, commit } = await commitReader({ folder: root, variables }, at);
+    return { reader: unpackingReader(inCommit), commit };
   }
   const unpacking = unpackingReader(reader);
   return { reader: shown ? { ...unpacking, shown } : unpacking, commit: undefined };

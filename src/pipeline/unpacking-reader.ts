@@ -9,7 +9,11 @@ const most = 200_000_000;
 /** Reads what another reader reads; of a file that its name calls compressed, what it holds. */
 export function unpackingReader(reader: Reader): Reader {
   return {
-    ...reader,
+    // One by one: a reader may be of a class.
+    kind: (path) => reader.kind(path),
+    list: (path) => reader.list(path),
+    realPath: (path) => reader.realPath(path),
+    ...(reader.shown && { shown: (path: string) => reader.shown?.(path) ?? path }),
     async read(path) {
       const bytes = await reader.read(path);
       const compression = compressionOfFile(path);

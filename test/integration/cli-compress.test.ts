@@ -11,6 +11,7 @@ import { compressionOf } from '../../src/formats/compression/index.ts';
 
 import { cliDigest, inProject, runCli, shop, trace } from '../support/cli.ts';
 import { entry } from '../support/cli-process.ts';
+import { gitRepository } from '../support/git-repository.ts';
 import { plantProject } from '../support/planted-project.ts';
 
 interface FileFact {
@@ -234,6 +235,23 @@ test('compressed shards and others are no whole', async () => {
   const found = await runCli(['manifest', 'merge', '1', '2'], { cwd });
   expect(found).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('error[DC612]') });
   expect(found.stderr).toContain('names of files');
+});
+
+test('given rows of a commit are read from a compressed file of it', async () => {
+  const given = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: given}
+spec:
+  source: seed
+  origin: {file: rows.csv.gz}
+  fields: [{name: id, type: integer, primary_key: true}]
+`;
+  const repository = gitRepository();
+  repository.commit({ 'specs/given.yaml': given, 'specs/rows.csv.gz': gzipSync('id\n1\n2\n') }, 'v1');
+  repository.write({ 'specs/rows.csv.gz': gzipSync('id\n3\n') });
+  const args = ['generate', '--format', 'csv'];
+  expect((await runCli([...args, '--at', 'v1'], { cwd: repository.root })).stdout).toBe('id\n1\n2\n');
+  expect((await runCli(args, { cwd: repository.root })).stdout).toBe('id\n3\n');
 });
 
 test('rows are imported from a compressed file, into any database', async () => {
