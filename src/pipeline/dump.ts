@@ -7,7 +7,6 @@ import { ContentHash, mergeContentHashes } from '../formats/content-hash/content
 import {
   type Format,
   type FormatOptions,
-  type OutputFile,
   type Part,
   partsOfShard,
   type RowEncoder,
@@ -30,7 +29,9 @@ import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
 import type { Environment } from '../generate/environment.ts';
 
 import { ConstraintsBroken } from './constraints-broken.ts';
+import { filesOf, leftOut } from './dump-files.ts';
 import type { NamedCommit } from './git/repository.ts';
+import { shardRange } from './shard-range.ts';
 import type { TenantSlice } from './tenant-slice.ts';
 import { makeRows } from './workers/make-rows.ts';
 import type { RowMaker, RowTask } from './workers/row-task.ts';
@@ -91,25 +92,6 @@ export async function dumpStream(request: DumpRequest, output: Output, name: str
     run.judge();
     await output.commit();
   });
-}
-
-/** The names of a folder's files, known before anything is written. */
-export function folderFiles(request: DumpRequest): string[] {
-  return filesOf(request).map((file) => file.name);
-}
-
-function filesOf({ format, plan, options, compression }: DumpRequest): readonly OutputFile[] {
-  const files = format.folder(plan, options);
-  if (!compression) return files;
-  return files
-    .filter(({ runsOthers }) => !runsOthers)
-    .map((file) => ({ ...file, name: `${file.name}.${compression.extension}` }));
-}
-
-/** What runs the others by their names: compressed nothing would read them. */
-function leftOut({ format, plan, options, compression }: DumpRequest): string[] {
-  const files = compression ? format.folder(plan, options) : [];
-  return files.filter(({ runsOthers }) => runsOthers).map(({ name }) => name);
 }
 
 /** Writes a folder: a file for each dataset and what else the format has, and the manifest last. */
@@ -294,10 +276,4 @@ function rangeOf({ start, end, listed }: RowTask): Pick<WrittenRows, 'rows' | 's
   const rows = end - start;
   if (!listed) return { rows, start, end };
   return { rows, start: listed[start] ?? start, end: (listed[end - 1] ?? start - 1) + 1 };
-}
-
-/** The rows of one shard: equal parts, the same for every process that asks. */
-export function shardRange(rows: number, { index, of }: Shard): [start: number, end: number] {
-  const at = (shards: number) => Number((BigInt(rows) * BigInt(shards)) / BigInt(of));
-  return [at(index - 1), at(index)];
 }

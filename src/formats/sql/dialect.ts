@@ -24,7 +24,7 @@ export interface Dialect {
   readonly copy?: BulkCopy;
   /** The schema that is there without being made. */
   readonly defaultSchema?: string;
-  /** Tables are told apart by their names alone, whatever schema they are in. */
+  /** Whether tables lie in schemas; else their names alone tell them apart. */
   readonly hasSchemas: boolean;
   /** Keys, CHECKs and foreign keys are parts of CREATE TABLE; else they are added when the rows are there. */
   readonly rulesInTable: boolean;
