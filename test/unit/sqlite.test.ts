@@ -276,4 +276,29 @@ describe('tables', () => {
       'DC605 tables `shop_a` and `shop_a` have one name in SQLite',
     ]);
   });
+
+  test('keys that count otherwise, and parts of keys that are not set to null, are told', async () => {
+    const counting = { kind: 'generator', generator: 'sequence', version: 1, parameters: { step: 10 } } as const;
+    const parents = dataset('parents', [field('tenant', 'integer'), field('id', 'integer', { source: counting })], {
+      key: ['tenant', 'id'],
+    });
+    const steps = dataset('steps', [field('id', 'integer', { source: counting })], { key: ['id'] });
+    const reference = {
+      fields: ['tenant', 'parent'],
+      parent: 'default/parents',
+      parentFields: ['tenant', 'id'],
+      onDelete: 'set null',
+      enforced: true,
+    } as unknown as DatasetPlan['references'][number];
+    const fields = [field('tenant', 'integer'), field('parent', 'integer', { nullable: true })];
+    const plan = planOf(parents, steps, dataset('children', fields, { references: [reference] }));
+    expect(sql.differences?.(plan, options).map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'DC607 `parents.id` does not go on counting in SQLite: the key has other fields',
+      'DC607 `steps.id` goes on in steps of 1 in SQLite, not of 10',
+      'DC607 deleting what `children` refers to by (tenant, parent) is refused in SQLite: it cannot set a part of it to null',
+    ]);
+    const database = await sqliteDatabase(render(sql, sql.stream(plan, options), () => [], { options }));
+    database.exec('PRAGMA foreign_keys = ON; INSERT INTO parents VALUES (1, 2); INSERT INTO children VALUES (1, 2)');
+    expect(() => database.exec('DELETE FROM parents')).toThrow('FOREIGN KEY');
+  });
 });
