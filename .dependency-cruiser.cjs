@@ -43,6 +43,9 @@ const homes = {
   nanotar: ['targets'],
   mongodb: ['targets'],
   semver: ['versions'],
+  pako: ['formats'],
+  fzstd: ['formats'],
+  '@foxglove/wasm-zstd': ['formats'],
 };
 
 // Tells `yaml` from `yaml-extra`, in node_modules of any depth, and where it is named but not installed.
@@ -92,8 +95,8 @@ module.exports = {
       comment: 'files, environment, network and process belong to commands, pipeline, sinks and targets',
       severity: 'error',
       from: { path: '^src/', pathNot: outside },
-      // Hashing is pure, `module` reads the package's own JSON, a worker thread computes the rows of its parent.
-      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|module|worker_threads|path/posix)$' },
+      // Hashing and inflating are pure, `module` reads the package's own JSON, a worker thread computes the rows of its parent.
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|zlib|stream|module|worker_threads|path/posix)$' },
     },
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },

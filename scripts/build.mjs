@@ -23,7 +23,7 @@ execFileSync(process.execPath, [typescript, '-p', `${root}tsconfig.build.json`],
 // the drivers of databases, most of which are CommonJS. So is oclif, but half of a start would go into finding its 290 files;
 // what it would load for projects of TypeScript is not for us.
 const drivers = ['pg', 'pg-copy-streams', 'pg-connection-string', 'pgpass', '@electric-sql/pglite', 'mongodb'];
-const packages = ['@faker-js/faker', 'libpg-query', 'typescript', ...drivers];
+const packages = ['@faker-js/faker', 'libpg-query', '@foxglove/wasm-zstd', 'typescript', ...drivers];
 // What CommonJS has at hand, for what is bundled from it.
 const commonJs = [
   "import { createRequire as __createRequire } from 'node:module';",

@@ -12,11 +12,12 @@ import { UsageError } from '../pipeline/usage-error.ts';
 
 import { datasetOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
+import { compressFlag, compressionFor } from './support/compress-flag.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
 import { Progress } from './support/progress.ts';
 import { atFlag, environmentFlag } from './support/project-flags.ts';
-import { plural, timeText } from './support/summary.ts';
+import { dumpJson, plural, timeText } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
 const formatNames = formats.map((format) => format.name);
@@ -41,6 +42,7 @@ export default class Export extends DatabaseCommand {
       helpValue: 'DIR|FILE|-',
       default: '-',
     }),
+    ...compressFlag,
     inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
     schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
   };
@@ -52,6 +54,7 @@ export default class Export extends DatabaseCommand {
     const kind = await outputKind(flags.out);
     if (this.json && kind === 'stream')
       throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
+    const compression = compressionFor(flags.compress, flags.out, kind);
     const started = performance.now();
     const format = formats.find((each) => each.name === flags.format) as Format;
     const settings = databaseSettings(flags);
@@ -78,17 +81,17 @@ export default class Export extends DatabaseCommand {
       checkStream(request.plan, format, kind, wholeRun);
       progress = new Progress(this.quiet || this.json, request.plan);
       const { datasets, keyId } = request.plan;
-      const { rows, bytes } = await recorded(
+      const done = await recorded(
         this.audited({ ...meant }, 'export', database.label),
         datasets.map((each) => datasetOf(each, null, keyId)),
-        () => writeDump(request, kind, flags.out).finally(() => progress?.end()),
+        () => writeDump({ ...request, compression }, kind, flags.out).finally(() => progress?.end()),
         (done) => ({
           datasets: datasets.map((each) => datasetOf(each, datasets.length === 1 ? done.rows : null, keyId)),
         }),
       );
       const time = timeText(performance.now() - started);
-      this.say(`${plural(rows, 'row')} of ${database.label}, ${bytesText(bytes)} in ${time}`);
-      return { diagnostics: meant.diagnostics, data: { target: database.label, out: flags.out, rows, bytes } };
+      this.say(`${plural(done.rows, 'row')} of ${database.label}, ${bytesText(done.bytes)} in ${time}`);
+      return { diagnostics: meant.diagnostics, data: { target: database.label, out: flags.out, ...dumpJson(done) } };
     });
   }
 }

@@ -17,7 +17,7 @@ import { AuditedRun } from '../pipeline/audit/audited-run.ts';
 import { compileProject } from '../pipeline/compile-project.ts';
 import { checkSummary, type Places, reportDiagnostics, reportJson } from '../pipeline/constraint-reports.ts';
 import { ConstraintsBroken } from '../pipeline/constraints-broken.ts';
-import type { DumpRequest } from '../pipeline/dump.ts';
+import type { DumpRequest, DumpSummary } from '../pipeline/dump.ts';
 import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { refuseScratch, scratchNeeds, scratchText } from '../pipeline/scratch-needs.ts';
 import { tenantSlice } from '../pipeline/tenant-slice.ts';
@@ -26,10 +26,11 @@ import { workersFor } from '../pipeline/workers/workers-for.ts';
 
 import { datasetOf, recorded } from './support/audited.ts';
 import { BaseCommand, type Outcome } from './support/base-command.ts';
+import { compressFlag, compressionFor } from './support/compress-flag.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, tenantFlag, workersFlag } from './support/project-flags.ts';
 import { readShard, shardFlag } from './support/read-shard.ts';
-import { commitJson, realJson, runSummary } from './support/summary.ts';
+import { commitJson, dumpJson, leftOutLines, realJson, runSummary } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
 const formatNames = formats.map((format) => format.name);
@@ -60,6 +61,7 @@ export default class Generate extends BaseCommand {
       summary: 'whose SQL, or whose JSON: mongodb is Extended JSON',
       options: [...new Set(formats.flatMap((format) => format.dialects))],
     }),
+    ...compressFlag,
     inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
     schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
     check: Flags.boolean({ summary: 'look at every row for the constraints; rows that break one leave no file' }),
@@ -72,6 +74,7 @@ export default class Generate extends BaseCommand {
     const format = formats.find((each) => each.name === flags.format) as Format;
     checkDialect(format, flags.dialect);
     const kind = await outputKind(flags.out);
+    const compression = compressionFor(flags.compress, flags.out, kind);
     const shard = readShard(flags.shard);
     if (this.json && kind === 'stream')
       throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
@@ -99,8 +102,15 @@ export default class Generate extends BaseCommand {
     checkStream(selected, format, kind, shard);
     checkInvalid(selected, format, options);
     const unroomy = this.#findRoom(selected, constraintPlaces, flags, shard);
-    const refused = [...refuseExternal(selected.datasets, places), ...unroomy];
+    const differences =
+      format.differences?.(flags.dataset ? select(plan, flags.dataset, flags.only) : plan, options) ?? [];
+    const refused = [
+      ...refuseExternal(selected.datasets, places),
+      ...unroomy,
+      ...differences.filter(({ severity }) => severity === 'error'),
+    ];
     if (refused.length > 0) return { diagnostics: refused };
+    this.tell(differences);
 
     const environment = await loadEnvironment(whole, batchRows, constraintPlaces);
     const slice = flags.tenant === undefined ? undefined : tenantSlice(environment, selected, flags.tenant);
@@ -116,6 +126,7 @@ export default class Generate extends BaseCommand {
       toolVersion: this.config.version,
       git: project.commit,
       options,
+      compression,
       shard,
       check: flags.check,
       workers: workersFor(written, flags.workers),
@@ -137,19 +148,16 @@ export default class Generate extends BaseCommand {
       .finally(() => progress.end());
     const found = reportDiagnostics(done.constraints ?? [], constraintPlaces);
     const constraints = done.constraints && { constraints: done.constraints.map(reportJson) };
-    const told = this.json ? [...diagnostics, ...found] : found;
+    const told = this.json ? [...diagnostics, ...differences, ...found] : found;
     if (done instanceof ConstraintsBroken) return { ok: false, diagnostics: told, data: constraints };
     const milliseconds = performance.now() - started;
-    this.say(runSummary(plan, done, milliseconds, project.commit));
-    if (flags.check) this.say(checkSummary(done.constraints ?? []));
-    const { rows, bytes } = done;
+    this.#sayDone(done, runSummary(plan, done, milliseconds, project.commit));
     return {
       diagnostics: told,
       data: {
         ...constraints,
         out: flags.out,
-        rows,
-        bytes,
+        ...dumpJson(done),
         milliseconds: Math.round(milliseconds),
         ...realJson(real),
         ...(slice && { tenant: slice.tenant }),
@@ -159,6 +167,12 @@ export default class Generate extends BaseCommand {
         ...commitJson(project.commit),
       },
     };
+  }
+
+  #sayDone(done: DumpSummary, summary: string): void {
+    for (const line of leftOutLines(done)) this.say(line);
+    this.say(summary);
+    if (done.constraints) this.say(checkSummary(done.constraints));
   }
 
   /** Says what checks take that have no room in memory, and which of them have none at all. */

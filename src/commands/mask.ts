@@ -3,6 +3,8 @@ import { posix } from 'node:path';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 
+import { plainName } from '../base/plain-name.ts';
+
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
 import { definitionsYaml } from '../definition/definitions-yaml.ts';
@@ -29,11 +31,12 @@ import { workersFor } from '../pipeline/workers/workers-for.ts';
 
 import { datasetOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
+import { compressFlag, compressionFor } from './support/compress-flag.ts';
 import { databaseFlags, deletingFlags } from './support/database-flags.ts';
 import { LoadingCommand } from './support/loading-command.ts';
 import { Progress } from './support/progress.ts';
 import { environmentFlag, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
-import { realJson, runSummary } from './support/summary.ts';
+import { dumpJson, realJson, runSummary } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
 /** The variable by which the definitions of a masked database mean it: its URL may hold a password. */
@@ -77,6 +80,7 @@ export default class Mask extends LoadingCommand {
       helpValue: 'DIR|FILE|-',
       default: '-',
     }),
+    ...compressFlag,
   };
 
   readonly #started = performance.now();
@@ -127,11 +131,18 @@ export default class Mask extends LoadingCommand {
       out,
       env,
       workers,
-    }: { readonly out: string; readonly env?: string | undefined; readonly workers?: number | undefined },
+      compress,
+    }: {
+      readonly out: string;
+      readonly compress?: string | undefined;
+      readonly env?: string | undefined;
+      readonly workers?: number | undefined;
+    },
   ): Promise<Outcome> {
     const kind = await outputKind(out);
     if (this.json && kind === 'stream')
       throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
+    const compression = compressionFor(compress, out, kind);
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
     this.sayReal(real);
@@ -145,6 +156,7 @@ export default class Mask extends LoadingCommand {
       format,
       toolVersion: this.config.version,
       options,
+      compression,
       shard: wholeRun,
       workers: workersFor(arranged, workers),
       signal: this.signal,
@@ -161,9 +173,8 @@ export default class Mask extends LoadingCommand {
     ).finally(() => progress.end());
     const milliseconds = performance.now() - this.#started;
     this.say(runSummary(plan, done, milliseconds));
-    const { rows, bytes } = done;
     const { fingerprint } = plan;
-    const data = { out, rows, bytes, milliseconds: Math.round(milliseconds), ...realJson(real), fingerprint };
+    const data = { out, ...dumpJson(done), milliseconds: Math.round(milliseconds), ...realJson(real), fingerprint };
     return { diagnostics: this.json ? diagnostics : [], data };
   }
 
@@ -206,7 +217,9 @@ function isUrl(text: string): boolean {
 /** What `--format` says, else the name of what is written, else those of the files. */
 function formatOf(asked: string | undefined, out: string, files: readonly string[]): Format {
   const known = (name: string) =>
-    formats.find((format) => format.name === name.split('.').at(-1)?.replace('jsonl', 'ndjson').toLowerCase());
+    formats.find(
+      (format) => format.name === plainName(name).split('.').at(-1)?.replace('jsonl', 'ndjson').toLowerCase(),
+    );
   const format = known(asked ?? '') ?? known(out) ?? known(files[0] ?? '.sql');
   if (!format) throw new UsageError(`--out ${out} does not say which format is meant`, 'add --format');
   return format;

@@ -1,3 +1,5 @@
+import { plainName } from '../base/plain-name.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile, Span } from '../diagnostics/source-file.ts';
 
@@ -122,7 +124,7 @@ export function readSampleFile(
 }
 
 function formatOf(name: string): Format | undefined {
-  const [, extension] = /\.(csv|json|ndjson|jsonl)$/i.exec(name) ?? [];
+  const [, extension] = /\.(csv|json|ndjson|jsonl)$/i.exec(plainName(name)) ?? [];
   return extension === undefined
     ? undefined
     : extension.toLowerCase() === 'jsonl'

@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
 import type { Column } from '../values/column.ts';
 
 import type { DatasetPlan, Plan } from '../plan/plan.ts';
@@ -15,6 +17,8 @@ export interface Format {
   readonly sharesStream: boolean;
   /** Fields, as `dataset.field`, some of whose rows what it writes beside them would not take. Absent: it takes any. */
   refuses?(plan: Plan, options: FormatOptions): readonly string[];
+  /** What it has another way than the plan says, or not at all; errors keep it from being written. Absent: nothing. */
+  differences?(plan: Plan, options: FormatOptions): readonly Diagnostic[];
   /** The dialects that it can be written in. */
   readonly dialects: readonly string[];
   /** The plan as it is written in this format; absent: as it is. */
@@ -40,6 +44,8 @@ export interface OutputFile {
   /** Relative to the folder. */
   readonly name: string;
   readonly parts: readonly Part[];
+  /** It runs the others by their names, and so only as long as they can be read as they are. */
+  readonly runsOthers?: true;
 }
 
 /** What stands in a stream, in order. Everything but the rows themselves is known beforehand. */

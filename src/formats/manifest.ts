@@ -117,9 +117,17 @@ export function manifestDataset(dataset: DatasetPlan, facts: DatasetFacts): Mani
 }
 
 /** A folder's file as its manifest lists it. */
-export function manifestFile({ name, bytes, sha256 }: WrittenFile): ManifestFile {
+export function manifestFile({ name, bytes, sha256, uncompressed }: WrittenFile): ManifestFile {
+  const file = { name, ...hashed(name, { bytes, ...(sha256 !== undefined && { sha256 }) }) };
+  return uncompressed ? { ...file, uncompressed: hashed(name, uncompressed) } : file;
+}
+
+function hashed(
+  name: string,
+  { bytes, sha256 }: { readonly bytes: number; readonly sha256?: string },
+): { readonly bytes: number; readonly sha256: string } {
   if (sha256 === undefined) throw new Error(`${name} was written without its hash`);
-  return { name, bytes, sha256 };
+  return { bytes, sha256 };
 }
 
 export function manifestText(manifest: Manifest): string {

@@ -60,6 +60,11 @@ const common: readonly (readonly [name: string, read: (manifest: Manifest) => un
   ['number of shards', ({ shard }) => shard?.of],
   ['datasets', ({ datasets }) => datasets.map(({ namespace, name }) => `${namespace}/${name}`)],
   ['fingerprints of datasets', ({ datasets }) => datasets.map(({ fingerprint }) => fingerprint)],
+  // Compressed ones are called otherwise, and do not concatenate with others.
+  [
+    'names of files',
+    ({ files, datasets }) => [...datasets.flatMap((each) => each.files), ...files].map(({ name }) => name),
+  ],
 ];
 
 function strangers(given: readonly PlacedManifest[]): Diagnostic[] {

@@ -16,9 +16,11 @@ type Nested = ArrayColumn | ObjectColumn;
 export function nestedCell(type: FieldType, column: Nested, spelling: Spelling, cellOf: CellOf): Cell {
   if (spelling.nested === 'inline') return jsonCell(column, spelling, cellOf);
   const { json, items } = spelling.nested;
-  const whole =
-    column.form === 'array' && type.array ? listCell(column, '{}', items, cellOf) : jsonCell(column, json, cellOf);
-  return renderedCell(column, whole, spelling.text(type));
+  if (!type.array || column.form !== 'array')
+    return renderedCell(column, jsonCell(column, json, cellOf), spelling.text(type));
+  // What is JSON already is no literal to be made into it.
+  if (!items) return renderedCell(column, jsonCell(column, json, cellOf), spelling.text({ name: 'json' }));
+  return renderedCell(column, listCell(column, '{}', items, cellOf), spelling.text(type));
 }
 
 function jsonCell(column: Nested, spelling: Spelling, cellOf: CellOf): Cell {

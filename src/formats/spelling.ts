@@ -31,7 +31,8 @@ export interface Spelling {
 /** Nested values as texts: how those in JSON are spelled, and those in the literal of an array. */
 export interface NestedText {
   readonly json: Spelling;
-  readonly items: Spelling;
+  /** Absent: arrays are JSON, too. */
+  readonly items?: Spelling;
 }
 
 /** How a text is written where nothing in it can need an escape. */

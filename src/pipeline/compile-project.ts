@@ -36,6 +36,7 @@ import { isHybrid, readRealRows, readsReal, unreadRows } from './masking/read-re
 import { wholeDatasets } from './masking/whole-datasets.ts';
 import { Project, type ProjectPlace } from './project.ts';
 import { projectReader } from './project-reader.ts';
+import { unpackingReader } from './unpacking-reader.ts';
 import { UsageError } from './usage-error.ts';
 import { crewSize } from './workers/workers-for.ts';
 
@@ -128,7 +129,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   // A key that is wrong has been told: that there is none is no second fault, and nothing is read.
   const masksRows = isRefused ? false : request.readsRows;
   const given = withRowsFiles(definitions, request);
-  const fromOutside = projectReader(project.root);
+  const fromOutside = unpackingReader(projectReader(project.root));
   const rows = await readAllGivenRows(withoutReal(given), reader, { root: '.', variables, fromOutside });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile !== undefined;
   const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });

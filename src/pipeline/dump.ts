@@ -2,6 +2,7 @@ import type { Column } from '../values/column.ts';
 
 import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
+import type { Compression } from '../formats/compression/compression.ts';
 import { ContentHash, mergeContentHashes } from '../formats/content-hash/content-hash.ts';
 import {
   type Format,
@@ -21,13 +22,16 @@ import {
   manifestOf,
   manifestText,
 } from '../formats/manifest.ts';
-import type { Output, OutputWriter } from '../formats/sinks/output.ts';
+import type { Output, WrittenFile } from '../formats/sinks/output.ts';
+import { PackedWriter } from '../formats/sinks/packed-writer.ts';
 
 import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
 import type { Environment } from '../generate/environment.ts';
 
 import { ConstraintsBroken } from './constraints-broken.ts';
+import { filesOf, leftOut } from './dump-files.ts';
 import type { NamedCommit } from './git/repository.ts';
+import { shardRange } from './shard-range.ts';
 import type { TenantSlice } from './tenant-slice.ts';
 import { makeRows } from './workers/make-rows.ts';
 import type { RowMaker, RowTask } from './workers/row-task.ts';
@@ -38,6 +42,8 @@ export interface DumpRequest {
   readonly environment: Environment;
   readonly format: Format;
   readonly options: FormatOptions;
+  /** What files are compressed with; absent: they are not. */
+  readonly compression?: Compression | undefined;
   /** Named in the manifest. */
   readonly toolVersion: string;
   /** The commit that the definitions are from. */
@@ -65,7 +71,12 @@ export interface GivenBatch {
 
 export interface DumpSummary {
   readonly rows: number;
+  /** What was written. */
   readonly bytes: number;
+  /** What that holds, where it is compressed. */
+  readonly uncompressedBytes?: number;
+  /** Names of files that a folder has only where it is not compressed. */
+  readonly leftOut?: readonly string[];
   /** What `check` has found. */
   readonly constraints?: readonly ConstraintReport[];
 }
@@ -75,32 +86,27 @@ export async function dumpStream(request: DumpRequest, output: Output, name: str
   const parts = request.format.stream(request.plan, request.options);
   const run = new Run(request, parts, false);
   return run.guard(output, async () => {
-    const writer = await output.open(name);
+    const writer = await run.open(output, name);
     await run.write(writer, parts);
-    await writer.close();
+    await run.close(writer);
     run.judge();
     await output.commit();
   });
 }
 
-/** The names of a folder's files, known before anything is written. */
-export function folderFiles({ format, plan, options }: DumpRequest): string[] {
-  return format.folder(plan, options).map((file) => file.name);
-}
-
 /** Writes a folder: a file for each dataset and what else the format has, and the manifest last. */
 export async function dumpFolder(request: DumpRequest, output: Output): Promise<DumpSummary> {
-  const { plan, format, options, shard, slice } = request;
-  const listed = format.folder(plan, options);
+  const { plan, format, shard, slice } = request;
+  const listed = filesOf(request);
   const parts = listed.flatMap((file) => file.parts);
   const run = new Run(request, parts, true);
-  return run.guard(output, async () => {
+  const done = await run.guard(output, async () => {
     const datasets: ManifestDataset[] = [];
     const others: ManifestFile[] = [];
     for (const file of listed) {
-      const writer = await output.open(file.name);
+      const writer = await run.open(output, file.name);
       const facts = await run.write(writer, file.parts);
-      const written = manifestFile(await writer.close());
+      const written = manifestFile(await run.close(writer));
       if (facts) datasets.push(manifestDataset(facts.dataset, { ...facts, files: [written] }));
       else others.push(written);
     }
@@ -116,6 +122,7 @@ export async function dumpFolder(request: DumpRequest, output: Output): Promise<
     });
     await output.commit(manifestText(manifest));
   });
+  return { ...done, leftOut: leftOut(request) };
 }
 
 /** What is told of a dataset's rows once they are written. */
@@ -129,9 +136,14 @@ interface WrittenRows {
   readonly invalid: readonly InvalidFact[];
 }
 
+/** Takes rows that are compressed already, and those that are not. */
+type RowsWriter = Pick<PackedWriter, 'write' | 'close'>;
+
 class Run {
   #rows = 0;
+  /** Before they are compressed. */
   #bytes = 0;
+  #written = 0;
   readonly #reports: ConstraintReport[] = [];
   readonly #maker: RowMaker;
   /** By the dataset's id. */
@@ -140,8 +152,8 @@ class Run {
   constructor(
     private readonly request: DumpRequest,
     parts: readonly Part[],
-    /** Whether content hashes and keys are wanted: a folder's manifest has them. */
-    facts: boolean,
+    /** Whether hashes and keys are wanted: a folder's manifest has them. */
+    private readonly facts: boolean,
   ) {
     const { given, workers = 1, signal } = request;
     const datasets = given ? [] : parts.flatMap((part) => (part.kind === 'rows' ? [part.dataset] : []));
@@ -160,7 +172,25 @@ class Run {
     } finally {
       await this.#maker.close();
     }
-    return { rows: this.#rows, bytes: this.#bytes, ...(this.request.check && { constraints: this.#reports }) };
+    const { check, compression } = this.request;
+    return {
+      rows: this.#rows,
+      bytes: this.#written,
+      ...(compression && { uncompressedBytes: this.#bytes }),
+      ...(check && { constraints: this.#reports }),
+    };
+  }
+
+  async open(output: Output, name: string): Promise<RowsWriter> {
+    const pack = await this.request.compression?.open();
+    const writer = await output.open(name);
+    return pack ? new PackedWriter(writer, pack, this.facts) : writer;
+  }
+
+  async close(writer: RowsWriter): Promise<WrittenFile> {
+    const file = await writer.close();
+    this.#written += file.bytes;
+    return file;
   }
 
   /** Ends the run where rows break a constraint that is an error. */
@@ -170,7 +200,7 @@ class Run {
   }
 
   /** Writes the parts of one file; what is told of its rows where it has some. */
-  async write(writer: OutputWriter, parts: readonly Part[]): Promise<WrittenRows | undefined> {
+  async write(writer: RowsWriter, parts: readonly Part[]): Promise<WrittenRows | undefined> {
     let found: WrittenRows | undefined;
     for (const part of partsOfShard(parts, this.request.shard)) {
       if (part.kind === 'text') await this.#send(writer, encoder.encode(part.text));
@@ -179,14 +209,14 @@ class Run {
     return found;
   }
 
-  async #writeRows(writer: OutputWriter, dataset: DatasetPlan): Promise<WrittenRows> {
+  async #writeRows(writer: RowsWriter, dataset: DatasetPlan): Promise<WrittenRows> {
     const { given } = this.request;
     if (given) return this.#writeGiven(writer, dataset, given(dataset));
     const task = this.#tasks.get(dataset.id) as RowTask;
     const made = await this.#maker.rows(task);
-    for await (const { bytes, rows } of made.batches) {
+    for await (const { bytes, rows, packed } of made.batches) {
       this.#rows += rows;
-      await this.#send(writer, bytes);
+      await this.#send(writer, bytes, packed);
     }
     const { tallies, ...facts } = made.facts();
     const { constraints } = dataset;
@@ -197,7 +227,7 @@ class Run {
   }
 
   async #writeGiven(
-    writer: OutputWriter,
+    writer: RowsWriter,
     dataset: DatasetPlan,
     batches: AsyncIterable<GivenBatch>,
   ): Promise<WrittenRows> {
@@ -223,11 +253,11 @@ class Run {
     return { dataset, rows: end, start: 0, end, contentHash, keyRange, invalid: [] };
   }
 
-  async #send(writer: OutputWriter, bytes: Uint8Array): Promise<void> {
+  async #send(writer: RowsWriter, bytes: Uint8Array, packed?: Uint8Array): Promise<void> {
     const { signal, progress } = this.request;
     signal.throwIfAborted();
     this.#bytes += bytes.length;
-    await writer.write(bytes);
+    await writer.write(bytes, packed);
     progress(this.#rows, this.#bytes);
   }
 }
@@ -246,10 +276,4 @@ function rangeOf({ start, end, listed }: RowTask): Pick<WrittenRows, 'rows' | 's
   const rows = end - start;
   if (!listed) return { rows, start, end };
   return { rows, start: listed[start] ?? start, end: (listed[end - 1] ?? start - 1) + 1 };
-}
-
-/** The rows of one shard: equal parts, the same for every process that asks. */
-export function shardRange(rows: number, { index, of }: Shard): [start: number, end: number] {
-  const at = (shards: number) => Number((BigInt(rows) * BigInt(shards)) / BigInt(of));
-  return [at(index - 1), at(index)];
 }

@@ -10,6 +10,7 @@ import type { Reader } from '../definition/reader.ts';
 import { commitReader } from './git/commit-reader.ts';
 import type { NamedCommit } from './git/repository.ts';
 import { projectReader } from './project-reader.ts';
+import { unpackingReader } from './unpacking-reader.ts';
 import { checkCatalogue } from './versions/check-catalogue.ts';
 
 /** Where a run's definitions lie. */
@@ -156,8 +157,12 @@ export async function readerOf({
   shown,
   reader = projectReader(root),
 }: ProjectPlace): Promise<{ reader: Reader; commit: NamedCommit | undefined }> {
-  if (at !== undefined) return commitReader({ folder: root, variables }, at);
-  return { reader: shown ? { ...reader, shown } : reader, commit: undefined };
+  if (at !== undefined) {
+    const { reader: inCommit, commit } = await commitReader({ folder: root, variables }, at);
+    return { reader: unpackingReader(inCommit), commit };
+  }
+  const unpacking = unpackingReader(reader);
+  return { reader: shown ? { ...unpacking, shown } : unpacking, commit: undefined };
 }
 
 /** What the project calls its own: `paths`, else `specs`. */

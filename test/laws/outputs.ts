@@ -18,6 +18,7 @@ export async function allOutputs(plan: Plan, settings: DumpSettings = {}): Promi
     for (const { id } of plan.datasets) outputs[`${name} ${id}`] = await datasetText(plan, id, name, settings);
   }
   outputs['sql as INSERTs'] = await dumpText(plan, { inserts: true, ...settings });
+  outputs['sql for SQLite'] = await dumpText(plan, { dialect: 'sqlite', ...settings });
   return outputs;
 }
 

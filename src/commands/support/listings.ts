@@ -60,7 +60,14 @@ export const listings: Readonly<Record<string, () => readonly Listed[] | Promise
       version,
     })),
   formats: () =>
-    formats.map(({ name, summary, extension }) => ({ name, family: 'format', summary, parameters: [], extension })),
+    formats.map(({ name, summary, extension, dialects }) => ({
+      name,
+      family: 'format',
+      summary,
+      parameters: [],
+      extension,
+      dialects,
+    })),
   targets: () =>
     targets.map(({ name, summary, schemes }) => ({ name, family: 'target', summary, parameters: [], schemes })),
   codes: () =>

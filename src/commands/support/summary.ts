@@ -3,6 +3,7 @@ import { bytesText } from '../../base/bytes-text.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 import type { RealReading } from '../../pipeline/compile-project.ts';
+import type { DumpSummary } from '../../pipeline/dump.ts';
 import type { NamedCommit } from '../../pipeline/git/repository.ts';
 
 /** `60,000`. */
@@ -44,6 +45,18 @@ export function realJson(real: RealReading | undefined): object {
   };
 }
 
+/** How much was written, for `--json`. */
+export function dumpJson({ rows, bytes, uncompressedBytes }: DumpSummary): object {
+  return { rows, bytes, ...(uncompressedBytes !== undefined && { uncompressed_bytes: uncompressedBytes }) };
+}
+
+/** Files that are not there, and why. */
+export function leftOutLines({ leftOut = [] }: DumpSummary): string[] {
+  return leftOut.map(
+    (name) => `no ${name}: nothing runs compressed files by their names; all of them, in their order, are the script`,
+  );
+}
+
 /** Rows a second. */
 export function rateOf(rows: number, milliseconds: number): number {
   return Math.round((rows * 1000) / Math.max(milliseconds, 1));
@@ -57,13 +70,14 @@ export function rateText(rows: number, milliseconds: number): string {
 /** The last line of a run on stderr: all that is needed to have the same bytes again. */
 export function runSummary(
   plan: Plan,
-  { rows, bytes }: { rows: number; bytes: number },
+  { rows, bytes, uncompressedBytes }: DumpSummary,
   milliseconds: number,
   commit?: NamedCommit,
 ): string {
   const time = timeText(milliseconds);
   const { seed, asOf, catalogue, fingerprint } = plan;
-  return `${plural(rows, 'row')}, ${bytesText(bytes)} in ${time}; seed ${seed}, as of ${asOf}, catalogue ${catalogue}, fingerprint ${fingerprint.slice(0, 12)}${commitText(commit)}`;
+  const before = uncompressedBytes === undefined ? '' : ` (${bytesText(uncompressedBytes)} uncompressed)`;
+  return `${plural(rows, 'row')}, ${bytesText(bytes)}${before} in ${time}; seed ${seed}, as of ${asOf}, catalogue ${catalogue}, fingerprint ${fingerprint.slice(0, 12)}${commitText(commit)}`;
 }
 
 /** `, at v1.2.0 (commit 0123456789ab)`; nothing where the definitions lay there as files. */

@@ -6,7 +6,8 @@ import { folderOutput } from '../../formats/sinks/folder-output.ts';
 import type { OutputKind } from '../../formats/sinks/output-kind.ts';
 import { streamOutput } from '../../formats/sinks/stream-output.ts';
 
-import { type DumpRequest, type DumpSummary, dumpFolder, dumpStream, folderFiles } from '../../pipeline/dump.ts';
+import { type DumpRequest, type DumpSummary, dumpFolder, dumpStream } from '../../pipeline/dump.ts';
+import { folderFiles } from '../../pipeline/dump-files.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 
 /** Writes a dump to where `--out` says. */

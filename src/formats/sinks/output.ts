@@ -22,6 +22,8 @@ export interface WrittenFile {
   readonly bytes: number;
   /** Hex; of a folder's files, which a manifest names. */
   readonly sha256?: string;
+  /** What it holds, where it is compressed; the hash where the file's own is there. */
+  readonly uncompressed?: { readonly bytes: number; readonly sha256?: string };
 }
 
 /** The environment failed the run: what every method of an `Output` throws, a closed pipe aside. */

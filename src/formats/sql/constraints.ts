@@ -18,6 +18,8 @@ export interface TableRule {
   readonly statement: string;
   /** The same as a part of `ALTER TABLE`, which takes several; an index is none. */
   readonly addition?: string;
+  /** The same as a part of `CREATE TABLE`. */
+  readonly clause?: string;
   /** Of an index over some rows alone. */
   readonly isPartial?: true;
   /** Of a CHECK. */
@@ -52,13 +54,24 @@ export function constraintStatements(
   of?: ReadonlySet<string>,
 ): readonly string[] {
   const meant = datasets.filter(({ id }) => of === undefined || of.has(id));
-  const rules = tableRules(dialect, datasets).filter(({ dataset }) => meant.some(({ id }) => id === dataset));
-  const text = ({ statement }: TableRule) => `${statement};`;
+  const rules = tableRules(dialect, datasets).filter(
+    (rule) => meant.some(({ id }) => id === rule.dataset) && !(dialect.rulesInTable && rule.clause !== undefined),
+  );
+  const text = (rule: TableRule) => `${rule.statement};`;
   const foreign = meant.flatMap((child) => [
     ...rules.filter(({ kind, dataset }) => kind === 'foreign key' && dataset === child.id).map(text),
     ...missingParents(child, datasets).map((parent) => noForeignKey(child, parent)),
   ]);
   return [...rules.filter(({ kind }) => kind !== 'foreign key').map(text), ...foreign];
+}
+
+/** What CREATE TABLE holds a dataset's table to, in dialects that have it there. */
+export function tableClauses(
+  dialect: Dialect,
+  datasets: readonly DatasetPlan[],
+): (dataset: DatasetPlan) => readonly string[] {
+  const rules = dialect.rulesInTable ? tableRules(dialect, datasets) : [];
+  return ({ id }) => rules.flatMap(({ dataset, clause }) => (dataset === id && clause !== undefined ? [clause] : []));
 }
 
 /** Statements that leave the tables ready for use, whoever made them. */
@@ -71,17 +84,22 @@ export function positionStatements(dialect: Dialect, datasets: readonly DatasetP
   return datasets.flatMap((dataset) =>
     dataset.fields
       .filter((field) => numbersItself(dialect, dataset, field))
-      .map((field) => dialect.position(dataset.table, field, countingOf(field))),
+      .flatMap((field) => dialect.position(dataset.table, field, countingOf(field)) ?? []),
   );
 }
 
-function keys(dialect: Dialect, { id, table, key, unique }: DatasetPlan, names: ConstraintNames): readonly TableRule[] {
+function keys(dialect: Dialect, dataset: DatasetPlan, names: ConstraintNames): readonly TableRule[] {
+  const { id, table, key, unique, fields: all } = dataset;
   const rule = (kind: 'key' | 'unique', wanted: string, fields: readonly string[]): TableRule => {
     const name = names.take(table.schema, wanted);
+    // Rows load faster without an index on them, where one can follow.
+    if (kind === 'unique' && dialect.rulesInTable)
+      return { dataset: id, kind, name, fields, statement: indexText(dialect, table, 'UNIQUE INDEX', name, fields) };
     const words = kind === 'key' ? 'PRIMARY KEY' : 'UNIQUE';
     return { dataset: id, kind, name, fields, ...added(dialect, table, name, `${words} (${list(dialect, fields)})`) };
   };
-  const primary = key.length > 0 ? [rule('key', `${table.name}_pkey`, key)] : [];
+  const isThere = dialect.identityIsKey && all.some((field) => numbersItself(dialect, dataset, field));
+  const primary = key.length > 0 && !isThere ? [rule('key', `${table.name}_pkey`, key)] : [];
   return [...primary, ...unique.map((fields) => rule('unique', `${table.name}_${fields.join('_')}_key`, fields))];
 }
 
@@ -90,9 +108,10 @@ function added(
   table: TableName,
   name: string,
   rule: string,
-): Pick<TableRule, 'statement' | 'addition'> {
-  const addition = `ADD CONSTRAINT ${dialect.identifier(name)} ${rule}`;
-  return { statement: `ALTER TABLE ${tableText(dialect, table)} ${addition}`, addition };
+): Pick<TableRule, 'statement' | 'addition' | 'clause'> {
+  const clause = `CONSTRAINT ${dialect.identifier(name)} ${rule}`;
+  const addition = `ADD ${clause}`;
+  return { statement: `ALTER TABLE ${tableText(dialect, table)} ${addition}`, addition, clause };
 }
 
 function indexRules(
@@ -100,13 +119,19 @@ function indexRules(
   { id, table, indexes }: DatasetPlan,
   names: ConstraintNames,
 ): readonly TableRule[] {
-  return indexes.map(({ name: wanted, fields, unique, where }) => {
+  return indexes.flatMap(({ name: wanted, fields, unique, where }) => {
+    const condition = where && dialect.condition(where.expression);
+    // Over all rows it would be another one.
+    if (where && condition === undefined) return [];
     const name = names.take(table.schema, wanted);
-    const kind = unique ? 'UNIQUE INDEX' : 'INDEX';
-    const rows = where ? ` WHERE ${dialect.condition(where.expression)}` : '';
-    const statement = `CREATE ${kind} ${dialect.identifier(name)} ON ${tableText(dialect, table)} (${list(dialect, fields)})${rows}`;
-    return { dataset: id, kind: 'index', name, fields, statement, ...(where && { isPartial: true }) };
+    const rows = condition === undefined ? '' : ` WHERE ${condition}`;
+    const statement = indexText(dialect, table, unique ? 'UNIQUE INDEX' : 'INDEX', name, fields) + rows;
+    return [{ dataset: id, kind: 'index', name, fields, statement, ...(where && { isPartial: true }) }];
   });
+}
+
+function indexText(dialect: Dialect, table: TableName, kind: string, name: string, fields: readonly string[]): string {
+  return `CREATE ${kind} ${dialect.identifier(name)} ON ${tableText(dialect, table)} (${list(dialect, fields)})`;
 }
 
 /** The conditions on single rows that are errors, as far as the database means the same by them. */
@@ -145,10 +170,9 @@ function foreignKeys(
     if (!reference.enforced || !parent) return [];
     const name = names.take(table.schema, `${table.name}_${fields.join('_')}_fkey`);
     const target = `${tableText(dialect, parent.table)} (${list(dialect, parentFields)})`;
-    const own = onDelete === 'set null' ? nullable(dataset, fields) : fields;
     // A tenant's column stays: setting it to null, too, would keep the parent from being deleted.
-    const columns = own.length === fields.length ? '' : ` (${list(dialect, own)})`;
-    const action = onDelete === 'no action' ? '' : ` ON DELETE ${onDelete.toUpperCase()}${columns}`;
+    const does = onDelete === 'set null' ? dialect.setNull(nullable(dataset, fields), fields) : onDelete.toUpperCase();
+    const action = onDelete === 'no action' || does === undefined ? '' : ` ON DELETE ${does}`;
     const rule = `FOREIGN KEY (${list(dialect, fields)}) REFERENCES ${target}${action}`;
     return [{ dataset: id, kind: 'foreign key', name, fields, reference, ...added(dialect, table, name, rule) }];
   });

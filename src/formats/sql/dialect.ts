@@ -1,6 +1,8 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+
 import type { FieldType } from '../../values/type.ts';
 
-import type { DatasetPlan, FieldPlan, TableName } from '../../plan/plan.ts';
+import type { DatasetPlan, FieldPlan, Plan, TableName } from '../../plan/plan.ts';
 
 import type { Expression } from '../../expression/expression.ts';
 
@@ -16,26 +18,41 @@ export interface Dialect {
   readonly settings: string;
   /** Spelling of values in INSERT. */
   readonly literals: Spelling;
+  /** What begins and ends a script that is one transaction; absent: who runs it says so. */
+  readonly transaction?: { readonly begin: string; readonly commit: string };
   /** Bulk data inside of a script; absent: INSERT is all there is. */
   readonly copy?: BulkCopy;
   /** The schema that is there without being made. */
   readonly defaultSchema?: string;
+  /** Whether tables lie in schemas; else their names alone tell them apart. */
+  readonly hasSchemas: boolean;
+  /** Keys, CHECKs and foreign keys are parts of CREATE TABLE; else they are added when the rows are there. */
+  readonly rulesInTable: boolean;
   /** A name, quoted where it needs it. */
   identifier(name: string): string;
   /** A text as a literal. */
   literal(text: string): string;
-  columnType(type: FieldType): string;
-  /** Whether a key of this type may number itself. */
-  canIdentify(type: FieldType): boolean;
+  /** `numbersItself`: of a key that does. */
+  columnType(type: FieldType, numbersItself?: boolean): string;
+  /** What a column of this type has where a row says nothing. */
+  defaultValue(type: FieldType, text: string): string;
+  /** Whether a key of these fields may number itself by one of this type. */
+  canIdentify(type: FieldType, key: readonly string[]): boolean;
   /** Follows the type of a column that numbers itself, as the rows are numbered. */
   identity(counts: Counting): string;
+  /** Whether that makes it the key, too. */
+  readonly identityIsKey: boolean;
+  /** Of a foreign key that sets only some of its columns to null: what it does; undefined: the database cannot. */
+  setNull(columns: readonly string[], all: readonly string[]): string | undefined;
+  /** What it has another way, or not at all, of what the plan says. */
+  differences?(plan: Plan): readonly Diagnostic[];
   /** A condition of a CHECK; undefined where the database would mean something else by it, or cannot have it. */
   condition(expression: Expression): string | undefined;
   createSchema(schema: string): string;
   /** Statements that keep descriptions with a table. */
   comments(dataset: DatasetPlan): readonly string[];
-  /** A statement that makes the next number of `field` follow the highest in the table. */
-  position(table: TableName, field: FieldPlan, counts: Counting): string;
+  /** A statement that makes the next number of `field` follow the highest in the table; undefined: it does so by itself. */
+  position(table: TableName, field: FieldPlan, counts: Counting): string | undefined;
   /** A statement that brings the optimizer's statistics up to date. */
   analyze(table: TableName): string;
   /** The line of a script that runs another file of its folder; its head says how to start it. */

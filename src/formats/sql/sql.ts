@@ -1,9 +1,12 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+
 import type { Plan } from '../../plan/plan.ts';
 
 import { datasetLabel } from '../file-name.ts';
 import { closing, type Format, type FormatOptions, type OutputFile, opening } from '../format.ts';
 
-import { comment, constraintStatements, finishingStatements } from './constraints.ts';
+import { comment, constraintStatements, finishingStatements, tableClauses } from './constraints.ts';
+import type { Dialect } from './dialect.ts';
 import { dialectNames, dialectOf } from './dialects.ts';
 import { refusedByTables } from './invalid.ts';
 import { rowParts, sqlEncoder } from './rows.ts';
@@ -16,17 +19,44 @@ export const sql: Format = {
   sharesStream: true,
   refuses: (plan, { schema }) => (schema ? refusedByTables(plan) : []),
   dialects: dialectNames,
+  arrange: (plan, { dialect }) => arranged(dialectOf(dialect), plan),
+  differences,
   stream(plan, options) {
+    const { transaction } = dialectOf(options.dialect);
     return [
-      opening(head(plan, options)),
+      opening(head(plan, options) + (transaction?.begin ?? '')),
       opening(before(plan, options)),
       ...plan.datasets.flatMap((dataset) => [opening('\n'), ...rowParts(dataset, options)]),
-      closing(after(plan, options)),
+      closing(after(plan, options) + (transaction?.commit ?? '')),
     ];
   },
   folder,
   encoder: sqlEncoder,
 };
+
+function differences(plan: Plan, options: FormatOptions): readonly Diagnostic[] {
+  const dialect = dialectOf(options.dialect);
+  const { datasets } = arranged(dialect, plan);
+  const renamed = plan.datasets.flatMap(({ table: { schema, name } }, index) => {
+    const now = datasets[index]?.table.name as string;
+    return now === name ? [] : [`\`${schema}.${name}\` is called \`${now}\``];
+  });
+  const told = `${dialect.name} has no schemas: ${renamed.join(', ')}`;
+  return [
+    ...(renamed.length > 0 ? [diagnostic('DC607', told)] : []),
+    ...(options.schema ? (dialect.differences?.({ ...plan, datasets }) ?? []) : []),
+  ];
+}
+
+/** With the tables called as the dialect has them. */
+function arranged({ hasSchemas, defaultSchema }: Dialect, plan: Plan): Plan {
+  if (hasSchemas) return plan;
+  const datasets = plan.datasets.map((dataset) => {
+    const { schema = defaultSchema, name } = dataset.table;
+    return { ...dataset, table: { name: schema === defaultSchema ? name : `${schema}_${name}` } };
+  });
+  return { ...plan, datasets };
+}
 
 /** One file a dataset, numbered so that a listing shows the order of loading, and one that runs them all. */
 function folder(plan: Plan, options: FormatOptions): readonly OutputFile[] {
@@ -42,7 +72,7 @@ function folder(plan: Plan, options: FormatOptions): readonly OutputFile[] {
   const schema = options.schema ? [text(`${number(0)}-schema.sql`, top + before(plan, options))] : [];
   const last = `${'9'.repeat(digits)}-${options.schema ? 'constraints' : 'sequences'}.sql`;
   const files = [...schema, ...rows, { name: last, parts: [closing(top + after(plan, options))] }];
-  return [...files, text('load.sql', loader(plan, options, files))];
+  return [...files, { ...text('load.sql', loader(plan, options, files)), runsOthers: true }];
 }
 
 /** No clock and no machine: the same plan has the same head. */
@@ -57,7 +87,8 @@ function head(plan: Plan, { dialect }: FormatOptions): string {
 }
 
 function before({ datasets }: Plan, options: FormatOptions): string {
-  return options.schema ? statements(tableStatements(dialectOf(options.dialect), datasets)) : '';
+  const dialect = dialectOf(options.dialect);
+  return options.schema ? statements(tableStatements(dialect, datasets, tableClauses(dialect, datasets))) : '';
 }
 
 function after({ datasets }: Plan, options: FormatOptions): string {
@@ -72,5 +103,7 @@ function statements(list: readonly string[]): string {
 
 function loader(plan: Plan, options: FormatOptions, files: readonly OutputFile[]): string {
   const dialect = dialectOf(options.dialect);
-  return head(plan, options) + dialect.includeHead + files.map((file) => dialect.include(file.name)).join('');
+  const { begin, commit } = dialect.transaction ?? { begin: '', commit: '' };
+  const runs = files.map((file) => dialect.include(file.name)).join('');
+  return head(plan, options) + dialect.includeHead + begin + runs + commit;
 }

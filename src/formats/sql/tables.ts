@@ -4,32 +4,39 @@ import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 import { type Counting, type Dialect, tableText } from './dialect.ts';
 
 /** Statements that make schemas and tables, without what would slow the rows down. */
-export function tableStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
+export function tableStatements(
+  dialect: Dialect,
+  datasets: readonly DatasetPlan[],
+  clauses: (dataset: DatasetPlan) => readonly string[] = () => [],
+): readonly string[] {
   const schemas = new Set(datasets.map(({ table }) => table.schema).filter((schema) => schema !== undefined));
   if (dialect.defaultSchema !== undefined) schemas.delete(dialect.defaultSchema);
   return [
     ...[...schemas].sort().map((schema) => dialect.createSchema(schema)),
-    ...datasets.flatMap((dataset) => [createTable(dialect, dataset), ...dialect.comments(dataset)]),
+    ...datasets.flatMap((dataset) => [createTable(dialect, dataset, clauses(dataset)), ...dialect.comments(dataset)]),
   ];
 }
 
-export function createTable(dialect: Dialect, dataset: DatasetPlan): string {
-  const columns = dataset.fields.map((field) => `  ${columnText(dialect, dataset, field)}`);
-  return `CREATE TABLE ${tableText(dialect, dataset.table)} (\n${columns.join(',\n')}\n);`;
+/** `clauses`: what the table is held to from the beginning. */
+export function createTable(dialect: Dialect, dataset: DatasetPlan, clauses: readonly string[] = []): string {
+  const columns = dataset.fields.map((field) => columnText(dialect, dataset, field));
+  const parts = [...columns, ...clauses].map((part) => `  ${part}`);
+  return `CREATE TABLE ${tableText(dialect, dataset.table)} (\n${parts.join(',\n')}\n);`;
 }
 
 function columnText(dialect: Dialect, dataset: DatasetPlan, field: FieldPlan): string {
-  const parts = [dialect.identifier(field.name), dialect.columnType(field.type)];
+  const counts = numbersItself(dialect, dataset, field);
+  const parts = [dialect.identifier(field.name), dialect.columnType(field.type, counts)];
   if (!field.nullable) parts.push('NOT NULL');
-  if (numbersItself(dialect, dataset, field)) parts.push(dialect.identity(countingOf(field)));
-  else if (field.default !== undefined) parts.push(`DEFAULT ${dialect.literal(field.default)}`);
+  if (counts) parts.push(dialect.identity(countingOf(field)));
+  else if (field.default !== undefined) parts.push(`DEFAULT ${dialect.defaultValue(field.type, field.default)}`);
   return parts.join(' ');
 }
 
 /** A key that counts goes on counting in the database. */
 export function numbersItself(dialect: Dialect, dataset: DatasetPlan, field: FieldPlan): boolean {
   const counts = field.source.kind === 'generator' && countsRows(field.source.generator, field.source.parameters);
-  return counts && !field.nullable && dataset.key.includes(field.name) && dialect.canIdentify(field.type);
+  return counts && !field.nullable && dataset.key.includes(field.name) && dialect.canIdentify(field.type, dataset.key);
 }
 
 /** How a field that numbers itself counts. */

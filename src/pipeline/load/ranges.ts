@@ -1,6 +1,6 @@
 import type { Execution } from '../../targets/execution.ts';
 
-import { shardRange } from '../dump.ts';
+import { shardRange } from '../shard-range.ts';
 
 import type { LoadPlanRequest } from './load-request.ts';
 import { liveRows } from './loaded-rows.ts';

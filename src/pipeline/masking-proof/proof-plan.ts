@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 
+import { plainName } from '../../base/plain-name.ts';
+
 import type { Category } from '../../values/category.ts';
 import { type FieldType, parseType } from '../../values/type.ts';
 
@@ -115,7 +117,7 @@ function isConditional(masking: unknown): boolean {
 /** The name of a file or table without what stands around it. */
 export function bare(name: string): string {
   return (
-    basename(name)
+    basename(plainName(name))
       .replace(/\.(csv|tsv|txt|ndjson|jsonl|json|sql)$/i, '')
       .split('.')
       .at(-1) as string

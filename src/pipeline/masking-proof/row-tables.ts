@@ -1,6 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { plainName } from '../../base/plain-name.ts';
+
 import type { Database } from '../../targets/database.ts';
 
 import { type JsonItem, JsonItems, JsonItemsFault } from '../json-items.ts';
@@ -89,10 +91,11 @@ async function* inBatches(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row
 }
 
 async function tablesOf(path: string, signal: AbortSignal): Promise<RowTable[]> {
-  if (/\.(csv|tsv|txt)$/i.test(path)) return [{ name: bare(path), batches: () => delimitedRows(path, signal) }];
-  if (/\.(ndjson|jsonl)$/i.test(path)) return [{ name: bare(path), batches: () => inBatches(lineRows(path, signal)) }];
+  const plain = plainName(path);
+  if (/\.(csv|tsv|txt)$/i.test(plain)) return [{ name: bare(path), batches: () => delimitedRows(path, signal) }];
+  if (/\.(ndjson|jsonl)$/i.test(plain)) return [{ name: bare(path), batches: () => inBatches(lineRows(path, signal)) }];
   const names = new Set<string>();
-  if (/\.json$/i.test(path)) {
+  if (/\.json$/i.test(plain)) {
     for await (const { table } of jsonItems(path, signal)) names.add(table ?? bare(path));
     const rows = (name: string) => inBatches(jsonRows(path, name, signal));
     return [...names].map((name) => ({ name, batches: () => rows(name) }));

@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 
+import { plainName } from '../../base/plain-name.ts';
+
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
 import { type FieldType, familyOf } from '../../values/type.ts';
@@ -76,7 +78,7 @@ function isInside(path: string, root: string): boolean {
 }
 
 function formatOf(name: string): RowsFormat | undefined {
-  const [, extension] = /\.(csv|json|ndjson|jsonl)$/i.exec(name) ?? [];
+  const [, extension] = /\.(csv|json|ndjson|jsonl)$/i.exec(plainName(name)) ?? [];
   const known = extension?.toLowerCase();
   return known === 'jsonl' ? 'ndjson' : (known as RowsFormat | undefined);
 }

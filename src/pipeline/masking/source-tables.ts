@@ -1,5 +1,7 @@
 import { basename, extname } from 'node:path';
 
+import { plainName } from '../../base/plain-name.ts';
+
 import type { Variables } from '../../definition/interpolate.ts';
 
 import type { Address } from '../../targets/address.ts';
@@ -51,7 +53,7 @@ const sampled = 1000;
 export async function sourceFiles(paths: readonly string[], signal: AbortSignal): Promise<SourceTable[]> {
   const tables: SourceTable[] = [];
   for (const path of paths) {
-    if (!['.csv', '.ndjson', '.jsonl', '.json'].includes(extname(path).toLowerCase()))
+    if (!['.csv', '.ndjson', '.jsonl', '.json'].includes(extname(plainName(path)).toLowerCase()))
       throw new UsageError(`${path} cannot be masked`, 'give files of csv, ndjson or json, or a database with --from');
     const observed = await scanFile(path, sampled, signal);
     const [table] = await scanTables(observed);
@@ -59,7 +61,7 @@ export async function sourceFiles(paths: readonly string[], signal: AbortSignal)
     const [looked] = observed as [ObservedTable];
     const names = topLevel(looked);
     tables.push({
-      name: identifier(basename(path).replace(/\.[^.]*$/, '')),
+      name: identifier(basename(plainName(path)).replace(/\.[^.]*$/, '')),
       origin: { file: path },
       columns: names.map((name) => ({ name, nullable: true, ...foundAt(looked, table.found, name) })),
       key: [],

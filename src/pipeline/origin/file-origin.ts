@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
-
 import { deepest, JsonFault, type JsonNode, JsonTooDeep, parseJson } from '../../definition/json-text.ts';
 import type { RowsFormat } from '../../definition/with-rows-file.ts';
 
 import { type OriginBatch, originRows, type RealBatch } from '../../targets/target.ts';
 
+import { fileBytes } from '../file-bytes.ts';
 import { JsonItems, JsonItemsFault } from '../json-items.ts';
 import { leafOf } from '../masking/json-leaf.ts';
 
@@ -40,7 +39,7 @@ type Texts = AsyncIterable<string>;
 async function* texts(name: string, path: string): Texts {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const chunk of createReadStream(path)) yield decoder.decode(chunk as Uint8Array, { stream: true });
+    for await (const chunk of fileBytes(path, { name })) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
     throw failureOf(name, error);

@@ -1,32 +1,39 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-
+import { fileBytes } from '../file-bytes.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The text of a file in pieces: UTF-8, else Windows-1252, as spreadsheets of the West write it. UTF-16 is refused by name. */
 export async function* fileText(path: string, signal: AbortSignal): AsyncGenerator<string> {
-  const decoder = new TextDecoder(await encodingOf(path));
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20, signal })) {
-    const text = decoder.decode(chunk as Buffer, { stream: true });
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  for await (const chunk of withHead(fileBytes(path, { signal }))) {
+    decoder ??= new TextDecoder(encodingOf(path, chunk.subarray(0, headLength)));
+    const text = decoder.decode(chunk, { stream: true });
     if (text !== '') yield text;
   }
-  const rest = decoder.decode();
+  const rest = decoder?.decode() ?? '';
   if (rest !== '') yield rest;
 }
 
 const headLength = 1 << 16;
 
-async function encodingOf(path: string): Promise<string> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0);
-    const head = buffer.subarray(0, bytesRead);
-    if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
-      throw new UsageError(`${path} is UTF-16`, 'write it as UTF-8');
-    return isUtf8(head) ? 'utf-8' : 'windows-1252';
-  } finally {
-    await file.close();
+/** The same bytes, the first part of them as long as it takes to tell their encoding, or all there are. */
+async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | undefined = new Uint8Array(0);
+  for await (const chunk of chunks) {
+    if (head === undefined) yield chunk;
+    else {
+      head = Buffer.concat([head, chunk]);
+      if (head.length < headLength) continue;
+      yield head;
+      head = undefined;
+    }
   }
+  if (head !== undefined && head.length > 0) yield head;
+}
+
+function encodingOf(path: string, head: Uint8Array): string {
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
+    throw new UsageError(`${path} is UTF-16`, 'write it as UTF-8');
+  return isUtf8(head) ? 'utf-8' : 'windows-1252';
 }
 
 /** The last character may be cut off. */

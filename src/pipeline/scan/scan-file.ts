@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 
 import { kept } from '../../base/kept.ts';
+import { plainName } from '../../base/plain-name.ts';
 
 import { ObservedColumns } from '../../detect/observed-columns.ts';
+import { wholeFile } from '../file-bytes.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -27,15 +28,19 @@ const readers: Readonly<Record<string, FileReader>> = {
 
 /** Whether a path is of a file of rows, by its name. */
 export function isFileOfRows(path: string): boolean {
-  return extname(path).toLowerCase() in readers;
+  return extensionOf(path) in readers;
+}
+
+function extensionOf(path: string): string {
+  return extname(plainName(path)).toLowerCase();
 }
 
 /** The tables of a file, with rows that are spread over it. A file that cannot be read as its name says is wrong usage. */
 export async function scanFile(path: string, most: number, signal: AbortSignal): Promise<ObservedTable[]> {
-  const reader = readers[extname(path).toLowerCase()];
+  const reader = readers[extensionOf(path)];
   if (!reader) throw new UsageError(`${path} is no file of rows`, `there are ${Object.keys(readers).join(', ')}`);
   try {
-    return await reader(path, basename(path).replace(/\.[^.]*$/, ''), most, signal);
+    return await reader(path, basename(plainName(path)).replace(/\.[^.]*$/, ''), most, signal);
   } catch (error) {
     const { code } = error as { code?: string };
     if (code !== 'ENOENT' && code !== 'EACCES') throw error;
@@ -86,10 +91,10 @@ async function readLines(path: string, table: string, most: number, signal: Abor
 /** Larger ones are refused: they would have to be held as a whole. */
 const mostJson = 256 * 1024 * 1024;
 
-async function readJson(path: string, table: string, most: number) {
-  if ((await stat(path)).size > mostJson)
-    throw new UsageError(`${path} is larger than 256 MiB`, 'write it as NDJSON, an object a line');
-  const root = parsedAt(path, (await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
+async function readJson(path: string, table: string, most: number, signal: AbortSignal) {
+  const bytes = await wholeFile(path, mostJson, { signal });
+  if (!bytes) throw new UsageError(`${path} is larger than 256 MiB`, 'write it as NDJSON, an object a line');
+  const root = parsedAt(path, new TextDecoder().decode(bytes));
   const lists = Array.isArray(root) ? [[table, root] as const] : listsOf(root, table);
   return lists.map(([name, rows]) => {
     const sample = new SpreadSample<unknown>(most);

@@ -107,7 +107,7 @@ export class RowPool implements RowMaker {
   }
 
   #setup(): WorkerSetup {
-    const { environment, format, options } = this.encoding;
+    const { environment, format, options, compression } = this.encoding;
     holdFor(this.encoding, this.tasks);
     const { plan, capacity } = environment;
     const tasks = this.tasks.map(
@@ -130,6 +130,7 @@ export class RowPool implements RowMaker {
       ),
       format: format.name,
       options,
+      ...(compression && { compression: compression.name }),
       tasks,
     };
   }
@@ -162,7 +163,8 @@ export class RowPool implements RowMaker {
       }
       facts.set(thread, made.facts);
       checks?.add(start, end);
-      yield { bytes: new Uint8Array(made.buffer, 0, made.length), rows: end - start };
+      const packed = made.packed && new Uint8Array(made.packed);
+      yield { bytes: new Uint8Array(made.buffer, 0, made.length), rows: end - start, packed };
       this.#buffers.push(made.buffer);
       this.#underWay.delete(made.chunk);
       at = end;

@@ -1,5 +1,6 @@
 import type { DatasetPlan } from '../../plan/plan.ts';
 
+import type { Compression } from '../../formats/compression/compression.ts';
 import type { Format, FormatOptions } from '../../formats/format.ts';
 
 import type { Seen } from '../../generate/checks/constraint-checks.ts';
@@ -27,12 +28,21 @@ export interface Encoding {
   readonly environment: Environment;
   readonly format: Format;
   readonly options: FormatOptions;
+  /** Rows are compressed where they are made; absent: they stay as they are. */
+  readonly compression?: Compression | undefined;
+}
+
+export interface EncodedBatch {
+  readonly bytes: Uint8Array;
+  readonly rows: number;
+  /** The bytes compressed, where they are to be. */
+  readonly packed?: Uint8Array | undefined;
 }
 
 /** The rows of a task, encoded in their order. */
 export interface EncodedRows {
   /** Some rows at a time. Their bytes may be overwritten once the next are asked for. */
-  readonly batches: AsyncIterable<{ readonly bytes: Uint8Array; readonly rows: number }>;
+  readonly batches: AsyncIterable<EncodedBatch>;
   /** Of all rows, once the batches have gone by; tallies are in the order of the dataset's constraints. */
   facts(): RowFacts;
 }

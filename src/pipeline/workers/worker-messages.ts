@@ -18,6 +18,8 @@ export interface WorkerSetup {
   /** By name. */
   readonly format: string;
   readonly options: FormatOptions;
+  /** By name; absent: rows stay as they are. */
+  readonly compression?: string;
   readonly tasks: readonly WorkerTask[];
 }
 
@@ -40,6 +42,8 @@ export interface ChunkMade {
   readonly buffer: ArrayBuffer;
   /** How many of the buffer's bytes are the rows. */
   readonly length: number;
+  /** The rows compressed, where they are to be. */
+  readonly packed?: ArrayBuffer;
   /** Of all rows of the task that the worker has made so far. */
   readonly facts: RowFacts;
 }
