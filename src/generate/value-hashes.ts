@@ -84,7 +84,7 @@ function fewCounter(column: NumberColumn, capacity: number, counted: DistinctCou
       const place = value - leastOfFew;
       if (isCounted[place] === 1) continue;
       if (place >= 0 && place < few) isCounted[place] = 1;
-      // As 0 is -0 counted.
+      // -0 counts as 0.
       fresh[size++] = value + 0;
     }
     if (size === 0) return;
