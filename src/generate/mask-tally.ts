@@ -59,6 +59,5 @@ export function tallied(tally: MaskTally, type: FieldType, source: Source, maske
 }
 
 function counterOf({ column }: Source, type: FieldType, capacity: number, counted: DistinctCount) {
-  const count = valueCounter({ column, type }, capacity);
-  return (rows: number) => count(rows, counted);
+  return valueCounter({ column, type }, capacity, counted);
 }

@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 
 import { cellWriter } from '../values/cell-text.ts';
+import type { TextColumn } from '../values/column.ts';
 import { anySigns } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 import { Target } from '../values/target.ts';
@@ -20,14 +21,15 @@ export function withNonconforming(
   reader: RowReader,
   field: FieldPlan,
   { rule, onNonconforming = 'error' }: MaskPlan,
-  { what, conforms }: Wanted,
+  { what, conforms, plainly }: Wanted,
   source: Source,
   masked: Source,
 ): Source {
   const { environment, dataset } = reader;
   const { capacity } = environment;
   const text = textsOf(source, field, capacity);
-  const isFine = (i: number) => source.column.nulls?.[i] === 1 || conforms(text.of(i));
+  const isPlain = plainly && source.column.form === 'text' ? plainIn(source.column, plainly) : () => false;
+  const isFine = (i: number) => source.column.nulls?.[i] === 1 || isPlain(i) || conforms(text.of(i));
   const name = `${dataset.id}.${field.name}`;
   const count = () => environment.nonconforming.set(name, (environment.nonconforming.get(name) ?? 0) + 1);
   const mark = (rows: Parameters<Source['read']>[0], wrong: (i: number) => void) => {
@@ -73,8 +75,12 @@ function nonconforming(cell: string, rule: string, what: string): GenerationFail
   return new GenerationFailure(diagnostic('DC505', `\`${cell}\` is not ${what}, which \`${rule}\` masks`, { help }));
 }
 
+function plainIn(column: TextColumn, plainly: NonNullable<Wanted['plainly']>): (i: number) => boolean {
+  return (i) => plainly(column.bytes, i === 0 ? 0 : (column.ends[i - 1] as number), column.ends[i] as number);
+}
+
 interface CellTexts {
-  /** Makes ready for the cells that the source holds. */
+  /** Tells how many cells the source holds now: texts are made of them once one is asked for. */
   read(count: number): void;
   of(i: number): string;
 }
@@ -85,18 +91,26 @@ function textsOf({ column }: Source, { type }: FieldPlan, capacity: number): Cel
   const ends = new Uint32Array(capacity + 1);
   /** All cells one behind the other, where their bytes are their letters. */
   let all: string | undefined;
+  let left = 0;
+  const make = (count: number) => {
+    target.reserve(writer.longest(count) * count);
+    let at = 0;
+    for (let i = 0; i < count; i++) {
+      if (column.nulls?.[i] !== 1) at = writer.write(target, at, i);
+      ends[i + 1] = at;
+    }
+    const text = decoder.decode(target.bytes.subarray(0, at));
+    all = text.length === at ? text : undefined;
+    left = 0;
+  };
   return {
     read(count) {
-      target.reserve(writer.longest(count) * count);
-      let at = 0;
-      for (let i = 0; i < count; i++) {
-        if (column.nulls?.[i] !== 1) at = writer.write(target, at, i);
-        ends[i + 1] = at;
-      }
-      const text = decoder.decode(target.bytes.subarray(0, at));
-      all = text.length === at ? text : undefined;
+      left = count;
     },
-    of: (i) => all?.slice(ends[i], ends[i + 1]) ?? decoder.decode(target.bytes.subarray(ends[i], ends[i + 1])),
+    of(i) {
+      if (left > 0) make(left);
+      return all?.slice(ends[i], ends[i + 1]) ?? decoder.decode(target.bytes.subarray(ends[i], ends[i + 1]));
+    },
   };
 }
 

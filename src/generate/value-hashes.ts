@@ -47,16 +47,49 @@ export function valueHasher(cells: readonly TypedColumn[], capacity: number): Va
 }
 
 /** Counts the values of a batch's first rows, nulls left out, as their hashes do. */
-export function valueCounter({ column, type }: TypedColumn, capacity: number) {
+export function valueCounter({ column, type }: TypedColumn, capacity: number, counted: DistinctCount) {
+  if (column.form === 'number' && isOfFew(type)) return fewCounter(column, capacity, counted);
   const hash = hasherOf({ column, type }, capacity);
   const texts = textsToHash({ column, type }, capacity);
-  return (count: number, counted: DistinctCount): void => {
+  return (count: number): void => {
     const sampled = texts && sampledHashes(key, texts(count), count, counted.mask, column.nulls);
     if (sampled) counted.addPairs(sampled);
     else {
       const { a, b } = hash(count);
       counted.addAll(a, b, count, column.nulls);
     }
+  };
+}
+
+/** Whether most values of the type lie among the `few`. */
+function isOfFew({ name, array }: FieldType): boolean {
+  return !array && (name === 'date' || name === 'boolean' || name === 'smallint');
+}
+
+/** Numbers of which is remembered that they were counted: days from 1880 to 2059, whatever is true or false. */
+const [leastOfFew, few] = [-32_768, 65_536];
+
+function fewCounter(column: NumberColumn, capacity: number, counted: DistinctCount) {
+  const isCounted = new Uint8Array(few);
+  const fresh = new Float64Array(capacity);
+  const bytes = new Uint8Array(fresh.buffer);
+  const ends = endsOf(capacity, 8);
+  const out = hashColumns(capacity);
+  return (count: number): void => {
+    const { values, nulls } = column;
+    let size = 0;
+    for (let i = 0; i < count; i++) {
+      if (nulls?.[i] === 1) continue;
+      const value = values[i] as number;
+      const place = value - leastOfFew;
+      if (isCounted[place] === 1) continue;
+      if (place >= 0 && place < few) isCounted[place] = 1;
+      // -0 counts as 0.
+      fresh[size++] = value + 0;
+    }
+    if (size === 0) return;
+    hashTexts(key, bytes, 0, ends, size, out);
+    counted.addAll(out.a, out.b, size, null);
   };
 }
 

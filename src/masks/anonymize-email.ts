@@ -6,6 +6,7 @@ import { signsOf } from '../values/signs.ts';
 import { token, tokenLength, tokens, ValueHashes } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
+import { isPlainMail } from './plain-spellings.ts';
 
 const point = literalStep(Buffer.from('.'));
 
@@ -18,7 +19,11 @@ export const anonymizeEmail = defineMask({
   accepts: ['text'],
   suits: ['email'],
   unique: () => tokens,
-  wants: () => ({ what: 'a mail address', conforms: (text) => /^[^@\s]+@[^@\s]+$/.test(text) }),
+  wants: () => ({
+    what: 'a mail address',
+    conforms: (text) => /^[^@\s]+@[^@\s]+$/.test(text),
+    plainly: isPlainMail,
+  }),
   check({ domain }, { type }) {
     const needed = tokenLength + 1 + domain.length;
     if (type.length === undefined || type.length >= needed) return [];

@@ -1,5 +1,6 @@
 import type { BigColumn, Column, NumberColumn } from '../values/column.ts';
 import type { Source } from '../values/source.ts';
+import { familyOf } from '../values/type.ts';
 
 import { canonicalNumbers } from './canonical.ts';
 import { ValueHashes } from './hashed.ts';
@@ -19,8 +20,10 @@ export function mapNumbers(
   const from = source.column;
   if (from.form !== 'number' && from.form !== 'big') throw new Error(`${from.form} columns hold no numbers`);
   const hashes = new ValueHashes(key);
-  const texts = canonicalNumbers(from, type);
   const { number, big } = bind(hashes, from);
+  if (keyed === 'by value' && from.form === 'number' && familyOf(type) === 'date')
+    return mapDays(context, from, hashes, number);
+  const texts = canonicalNumbers(from, type);
   const column = likeColumn(from, capacity);
   return {
     column,
@@ -33,6 +36,50 @@ export function mapNumbers(
         if (from.nulls?.[i] === 1) continue;
         if (column.form === 'number') column.values[i] = number(Number(from.values[i]), i);
         else column.values[i] = big(BigInt(from.values[i] as bigint), i);
+      }
+    },
+  };
+}
+
+/** Days of which is remembered what they become: from 1880-04-14 to 2059-09-18. */
+const firstDay = -32_768;
+const days = 65_536;
+
+/** There are few days that many rows have: each is masked once, however often it comes. */
+function mapDays(
+  { source, type, capacity }: MaskContext,
+  from: NumberColumn,
+  hashes: ValueHashes,
+  mask: NumberMask,
+): Source {
+  const known = new Float64Array(days).fill(Number.NaN);
+  const fresh: NumberColumn = { form: 'number', values: new Float64Array(capacity), scale: from.scale, nulls: null };
+  const places = new Uint32Array(capacity);
+  const texts = canonicalNumbers(fresh, type);
+  const column: NumberColumn = { ...fresh, values: new Float64Array(capacity) };
+  return {
+    column,
+    read(rows) {
+      source.read(rows);
+      column.nulls = from.nulls;
+      let count = 0;
+      for (let i = 0; i < rows.length; i++) {
+        if (from.nulls?.[i] === 1) continue;
+        const day = from.values[i] as number;
+        const masked = known[day - firstDay] ?? Number.NaN;
+        column.values[i] = masked;
+        // No day becomes NaN: this one is not known, or cannot be.
+        if (!Number.isNaN(masked)) continue;
+        fresh.values[count] = day;
+        places[count++] = i;
+      }
+      if (count === 0) return;
+      hashes.read(texts(count), count);
+      for (let j = 0; j < count; j++) {
+        const day = fresh.values[j] as number;
+        const masked = mask(day, j);
+        column.values[places[j] as number] = masked;
+        if (day >= firstDay && day < firstDay + days) known[day - firstDay] = masked;
       }
     },
   };

@@ -65,6 +65,8 @@ export interface Wanted {
   readonly what: string;
   /** Whether a value, in its plain text, is that. */
   conforms(text: string): boolean;
+  /** Whether the bytes of a text are one of the commonest spellings of that; false: a closer look will tell. */
+  plainly?(bytes: Uint8Array, start: number, end: number): boolean;
   /** Whether values that are none are refused where nothing else is said, in synthetic data too. */
   readonly always?: true;
 }

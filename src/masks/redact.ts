@@ -7,6 +7,7 @@ import { writeText } from '../values/text-builder.ts';
 import { ValueHashes } from './hashed.ts';
 import { mapTexts, startOf, textOf } from './map-texts.ts';
 import { defineMask, type MaskContext, type MaskFacts } from './mask.ts';
+import { isPlainPhone } from './plain-spellings.ts';
 
 const shared = {
   replacement: { type: 'text', summary: 'what stands for every value', optional: true },
@@ -55,6 +56,7 @@ export const redactPhone = defineMask({
     what: 'a telephone number',
     conforms: (text) =>
       replacement !== undefined || /^[+(]?[0-9][0-9 ()./-]{4,30}([ ,;]*(ext|x)\.? ?[0-9]{1,6})?$/i.test(text.trim()),
+    plainly: isPlainPhone,
   }),
   check(parameters, facts) {
     const most = Math.max(

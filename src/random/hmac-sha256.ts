@@ -12,9 +12,6 @@ export class HmacSha256 {
   readonly #outer: Int32Array;
   #block = new Uint8Array(4 * blockBytes);
   #view = new DataView(this.#block.buffer);
-  /** Inner digests, as the bytes that they are. */
-  #inside = new Int32Array(0);
-  #insideEnds = new Uint32Array(0);
 
   constructor(key: Uint8Array) {
     const short = key.length > blockBytes ? digestBytes(key) : key;
@@ -36,23 +33,13 @@ export class HmacSha256 {
 
   /** The digests of many texts, eight words each in `out`: text i is `bytes[ends[i - 1] .. ends[i])`, text 0 begins at 0. */
   digests(bytes: Uint8Array, ends: Uint32Array, count: number, out: Int32Array): void {
-    if (this.#lanes(bytes, ends, count, out)) return;
+    const begun = { state: this.#inner, before: blockBytes, prefix: noPrefix, outer: this.#outer };
+    if (sha256Lanes(begun, bytes, ends, count, out)) return;
     for (let i = 0, start = 0; i < count; i++) {
       const end = ends[i] as number;
       this.digest(bytes, start, end, out.subarray(i * 8, i * 8 + 8));
       start = end;
     }
-  }
-
-  /** The same four at a time: the inner digests, then the outer ones of those. */
-  #lanes(bytes: Uint8Array, ends: Uint32Array, count: number, out: Int32Array): boolean {
-    if (!sha256Lanes(begunWith(this.#inner), bytes, ends, count, out)) return false;
-    if (this.#inside.length < count * 8) {
-      this.#inside = new Int32Array(count * 8);
-      this.#insideEnds = Uint32Array.from({ length: count }, (_, i) => 32 * (i + 1));
-    }
-    for (let word = 0; word < count * 8; word++) this.#inside[word] = swapped(out[word] as number);
-    return sha256Lanes(begunWith(this.#outer), new Uint8Array(this.#inside.buffer), this.#insideEnds, count, out);
   }
 
   /** What follows the key's block, with the padding that ends a message. */
@@ -80,15 +67,6 @@ export class HmacSha256 {
 }
 
 const noPrefix = new Uint8Array(0);
-
-function begunWith(state: Int32Array) {
-  return { state, before: blockBytes, prefix: noPrefix };
-}
-
-/** A word's bytes the other way round. */
-function swapped(x: number): number {
-  return (x << 24) | ((x & 0xff00) << 8) | ((x >>> 8) & 0xff00) | (x >>> 24);
-}
 
 function keyed(key: Uint8Array, pad: number): Int32Array {
   const state = Int32Array.from(initialState);

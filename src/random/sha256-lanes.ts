@@ -11,6 +11,8 @@ interface Kernel {
 const prefixAt = 1600;
 const stateAt = 1696;
 const beforeAt = 1728;
+const hasOuterAt = 1732;
+const outerAt = 1736;
 const inputAt = 2048;
 
 /** Below that many texts the kernel's start is not worth it. */
@@ -26,6 +28,8 @@ export interface Begun {
   readonly before: number;
   /** What stands before each text, less than 64 bytes. */
   readonly prefix: Uint8Array;
+  /** The state, which 64 bytes have led to, that the texts' digests go on from: what comes out are the digests of those. */
+  readonly outer?: Readonly<Int32Array>;
 }
 
 /**
@@ -34,7 +38,7 @@ export interface Begun {
  * False, and nothing done, where there are few texts, or too much of them, or the engine runs no WebAssembly.
  */
 export function sha256Lanes(
-  { state, before, prefix }: Begun,
+  { state, before, prefix, outer }: Begun,
   bytes: Uint8Array,
   ends: Uint32Array,
   count: number,
@@ -53,6 +57,8 @@ export function sha256Lanes(
   new Uint8Array(buffer).set(prefix, prefixAt);
   new Int32Array(buffer, stateAt, 8).set(state);
   new Int32Array(buffer, beforeAt, 1)[0] = before;
+  new Int32Array(buffer, hasOuterAt, 1)[0] = outer ? 1 : 0;
+  if (outer) new Int32Array(buffer, outerAt, 8).set(outer);
   const allEnds = new Uint32Array(buffer, inputAt, padded);
   allEnds.set(ends.subarray(0, count));
   allEnds.fill(size, count);

@@ -24,13 +24,13 @@ function numbers(values: readonly number[], scale = 0): Column {
 /** Batch after batch, by as many rows at a time: few are hashed without the kernel. */
 function counted(type: FieldType, column: (batch: number) => Column, batches: number, step: number): DistinctCount {
   const own = column(0);
-  const count = valueCounter({ column: own, type }, capacity);
   const made = new DistinctCount();
+  const count = valueCounter({ column: own, type }, capacity, made);
   for (let batch = 0; batch < batches; batch++) {
     const whole = column(batch);
     for (let from = 0; from < capacity; from += step) {
       Object.assign(own, sliced(whole, from, step));
-      count(step, made);
+      count(step);
     }
   }
   return made;
@@ -50,6 +50,11 @@ const decimal: FieldType = { name: 'decimal', precision: 12, scale: 2 };
 
 test.each<[string, FieldType, (batch: number) => Column]>([
   ['texts', { name: 'text' }, (batch) => texts(each.map((i) => `value ${(i * 31 + batch * 500) % 1500}`))],
+  [
+    'days, of which some lie far off',
+    { name: 'date' },
+    (batch) => numbers(each.map((i) => ((i * 31 + batch * 500) % 1500) * 60 - 40_000)),
+  ],
   ['integers', { name: 'integer' }, (batch) => numbers(each.map((i) => (i * 31 + batch * 500) % 1500))],
   [
     'decimals',

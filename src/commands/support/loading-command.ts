@@ -33,7 +33,7 @@ import { placeIn } from '../../pipeline/place-in.ts';
 import { refuseOrigin } from '../../pipeline/refuse-origin.ts';
 import { refuseProduction, refuseProductionNow } from '../../pipeline/refuse-production.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
-import { workersFor } from '../../pipeline/workers/workers-for.ts';
+import { loadWorkersFor } from '../../pipeline/workers/workers-for.ts';
 
 import { datasetOf, datasetsOf, recorded, validationOf } from './audited.ts';
 import type { Outcome } from './base-command.ts';
@@ -119,7 +119,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
         baselines: baselinesOf(environment),
         place: placeIn(places),
         constraintPlaces,
-        workers: workersFor(compiled.plan as Plan, flags.workers),
+        workers: loadWorkersFor(compiled.plan as Plan, flags.workers),
         confirm: (full) => this.#confirm(address, full, mode, flags.yes),
         progress: (rows) => progress.show(rows),
         signal: this.signal,

@@ -8,7 +8,7 @@ export class HashFile {
   #file: Scratch | undefined;
   #bytes = 0;
   readonly #chunkWords: number;
-  readonly #parts: readonly Part[] = Array.from({ length: parts }, () => ({ chunks: [], records: 0 }));
+  readonly #parts: readonly Part[] = Array.from({ length: parts }, () => ({ chunks: [], records: 0, used: 0 }));
 
   /** `words`: the 32-bit words of a record, four of which are its hash. */
   constructor(
@@ -27,15 +27,20 @@ export class HashFile {
   add(hashes: Uint32Array, from = 0, low = 0, high = 0): void {
     const part = this.#parts[partOf(hashes, from)] as Part;
     part.filling ??= new Uint32Array(this.#chunkWords);
-    const { filling } = part;
-    const at = (part.records * this.words) % this.#chunkWords;
-    for (let i = 0; i < 4; i++) filling[at + i] = hashes[from + i] as number;
+    const { filling, used: at } = part;
+    filling[at] = hashes[from] as number;
+    filling[at + 1] = hashes[from + 1] as number;
+    filling[at + 2] = hashes[from + 2] as number;
+    filling[at + 3] = hashes[from + 3] as number;
     if (this.words === 6) {
       filling[at + 4] = low;
       filling[at + 5] = high;
     }
     part.records++;
-    if (at + this.words === this.#chunkWords) this.#send(part, filling);
+    part.used = at + this.words;
+    if (part.used < this.#chunkWords) return;
+    this.#send(part, filling);
+    part.used = 0;
   }
 
   /** How many records a part has. */
@@ -98,6 +103,8 @@ interface Part {
   /** Where its chunks begin in the file. */
   readonly chunks: number[];
   records: number;
+  /** Words of the chunk that is being filled. */
+  used: number;
   filling?: Uint32Array;
 }
 

@@ -103,16 +103,28 @@ function merged(columns: readonly CellColumn[]): CellColumn {
 /** Rows taken apart: undefined ones have no cells. */
 export function cellTable(rows: readonly (Row | undefined)[]): CellTable {
   const columns = new Map<string, CellColumn>();
+  /** The same in the order in which they came up: for the most part the next value belongs to the one behind the last one's. */
+  const inOrder: { readonly path: string; readonly column: CellColumn; readonly place: number }[] = [];
+  const places = new Map<string, (typeof inOrder)[number]>();
+  let next = 0;
   const sink: CellSink = {
     add(row, path, text, at) {
-      let column = columns.get(path);
-      if (!column) {
-        column = new CellColumn();
-        columns.set(path, column);
-      }
-      column.add(row, text, at);
+      const expected = inOrder[next];
+      const found = expected?.path === path ? expected : placed(path);
+      found.column.add(row, text, at);
+      next = found.place + 1;
     },
   };
+  function placed(path: string): (typeof inOrder)[number] {
+    let found = places.get(path);
+    if (!found) {
+      found = { path, column: new CellColumn(), place: inOrder.length };
+      places.set(path, found);
+      inOrder.push(found);
+      columns.set(path, found.column);
+    }
+    return found;
+  }
   for (const [i, row] of rows.entries()) if (row) addCells(sink, i, row);
   return new CellTable(columns);
 }

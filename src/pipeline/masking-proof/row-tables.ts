@@ -107,14 +107,16 @@ async function tablesOf(path: string, signal: AbortSignal): Promise<RowTable[]> 
 async function* delimitedRows(path: string, signal: AbortSignal): AsyncGenerator<readonly Row[]> {
   const records = new DelimitedRecords();
   let header: readonly string[] | undefined;
+  let hasPrototype = false;
   let delimiter = ',';
   const rowOf = (record: string): Row => {
     const cells = cellsOf(record, delimiter);
     const names = header?.length === cells.length ? header : cells.map((_, i) => header?.[i] ?? columnName(i));
     // What is set is a prototype, not a column.
-    if (names.includes('__proto__')) return Object.fromEntries(names.map((name, i) => [name, cells[i]]));
+    if (names === header ? hasPrototype : names.includes('__proto__'))
+      return Object.fromEntries(names.map((name, i) => [name, cells[i]]));
     const row: Record<string, unknown> = {};
-    for (const [i, cell] of cells.entries()) row[names[i] as string] = cell;
+    for (let i = 0; i < cells.length; i++) row[names[i] as string] = cells[i];
     return row;
   };
   const read = (record: string): Row | undefined => {
@@ -123,6 +125,7 @@ async function* delimitedRows(path: string, signal: AbortSignal): AsyncGenerator
     delimiter = delimiterOf(record);
     const named = headerOf(record, delimiter);
     header = named ?? [];
+    hasPrototype = header.includes('__proto__');
     return named ? undefined : rowOf(record);
   };
   let batch: Row[] = [];

@@ -12,12 +12,13 @@ export class DelimitedRecords {
     const text = this.#rest + piece;
     let start = 0;
     let at = this.#at;
+    let quote = text.indexOf('"', at);
     for (;;) {
       const end = this.#quoted ? -1 : text.indexOf('\n', at);
-      const quote = nextQuote(text, at, end);
-      if (quote !== -1) {
+      if (quote !== -1 && (end === -1 || quote < end)) {
         this.#quoted = !this.#quoted;
         at = quote + 1;
+        quote = text.indexOf('"', at);
       } else if (end === -1) break;
       else {
         yield trimmed(text.slice(start, end));
@@ -34,15 +35,6 @@ export class DelimitedRecords {
   }
 }
 
-/** The next quote before `end`; of -1, before the text's. */
-function nextQuote(text: string, from: number, end: number): number {
-  if (end === -1) return text.indexOf('"', from);
-  for (let at = from; at < end; at++) if (text.charCodeAt(at) === quoteSign) return at;
-  return -1;
-}
-
-const quoteSign = 0x22;
-
 function trimmed(record: string): string {
   return record.endsWith('\r') ? record.slice(0, -1) : record;
 }
@@ -56,7 +48,11 @@ export function delimiterOf(header: string): string {
 
 /** The values of a record; an empty one is null. What is wrong with it is read as well as can be: a scan is no check. */
 export function cellsOf(record: string, delimiter: string): (string | null)[] {
-  if (!record.includes('"')) return record.split(delimiter).map((cell) => (cell === '' ? null : cell));
+  if (!record.includes('"')) {
+    const cells: (string | null)[] = record.split(delimiter);
+    for (let i = 0; i < cells.length; i++) if (cells[i] === '') cells[i] = null;
+    return cells;
+  }
   const cells: (string | null)[] = [];
   for (let at = 0; at <= record.length; ) {
     const close = record[at] === '"' ? closingQuote(record, at + 1) : at;

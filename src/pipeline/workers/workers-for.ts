@@ -18,6 +18,15 @@ export function workersFor({ datasets }: Plan, asked?: number): number {
   return cells < fewCells ? 1 : Math.min(mostUnasked, availableParallelism());
 }
 
+/**
+ * How many threads make the rows of a load: as `workersFor`, but none for rows that lie stored alone, which one thread writes faster
+ * than a server takes them.
+ */
+export function loadWorkersFor(plan: Plan, asked?: number): number {
+  const isStored = plan.datasets.every(({ fields }) => fields.every(({ source }) => source.kind === 'stored'));
+  return isStored && asked === undefined ? 1 : workersFor(plan, asked);
+}
+
 /** Cells that lie stored are written alone, which takes about a tenth of making one. */
 function weightOf(fields: readonly FieldPlan[]): number {
   return fields.reduce((sum, { source }) => sum + (source.kind === 'stored' ? 0.1 : 1), 0);

@@ -1,8 +1,10 @@
 ;; SHA-256 (FIPS 180-4) of many texts behind one prefix, four at a time: lane n of every vector belongs to text n of four.
+;; Where there is an outer state, what is given are digests under it of those digests, as HMAC has them.
 ;;
 ;; Memory: 0 the round constants (64 words), 256 the schedule (64 vectors), 1280 the blocks of the four texts (64 bytes each,
 ;; and 64 that a copy may run over), 1600 the prefix (below 64 bytes, and 16 that a copy may read), 1696 the state that all
-;; begin in (8 words), 1728 how many bytes have led to it, from 2048 on what the caller puts there.
+;; begin in (8 words), 1728 how many bytes have led to it, 1732 whether there is an outer state, 1736 that one (8 words, which 64
+;; bytes have led to), from 2048 on what the caller puts there.
 (module
   (memory (export "memory") 1)
   (data (i32.const 0)
@@ -114,6 +116,53 @@
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $next (i32.lt_u (local.get $at) (i32.const 1280)))))
 
+  ;; The words of an outer message: digests, the bit behind them, zeros, and the length of 96 bytes in bits.
+  (func $wrap
+    (param $s0 v128) (param $s1 v128) (param $s2 v128) (param $s3 v128)
+    (param $s4 v128) (param $s5 v128) (param $s6 v128) (param $s7 v128)
+    (v128.store offset=256 (i32.const 0) (local.get $s0))
+    (v128.store offset=272 (i32.const 0) (local.get $s1))
+    (v128.store offset=288 (i32.const 0) (local.get $s2))
+    (v128.store offset=304 (i32.const 0) (local.get $s3))
+    (v128.store offset=320 (i32.const 0) (local.get $s4))
+    (v128.store offset=336 (i32.const 0) (local.get $s5))
+    (v128.store offset=352 (i32.const 0) (local.get $s6))
+    (v128.store offset=368 (i32.const 0) (local.get $s7))
+    (v128.store offset=384 (i32.const 0) (i32x4.splat (i32.const 0x80000000)))
+    (v128.store offset=400 (i32.const 0) (v128.const i64x2 0 0))
+    (v128.store offset=416 (i32.const 0) (v128.const i64x2 0 0))
+    (v128.store offset=432 (i32.const 0) (v128.const i64x2 0 0))
+    (v128.store offset=448 (i32.const 0) (v128.const i64x2 0 0))
+    (v128.store offset=464 (i32.const 0) (v128.const i64x2 0 0))
+    (v128.store offset=480 (i32.const 0) (v128.const i64x2 0 0))
+    (v128.store offset=496 (i32.const 0) (i32x4.splat (i32.const 768))))
+
+  ;; The first half of the round whose constant lies at $at: what is added to d, and to what comes of the second half.
+  (func $first (param $h v128) (param $e v128) (param $f v128) (param $g v128) (param $at i32) (result v128)
+    (i32x4.add
+      (i32x4.add
+        (i32x4.add (local.get $h) (v128.load32_splat (local.get $at)))
+        (v128.load offset=256 (i32.shl (local.get $at) (i32.const 2))))
+      (i32x4.add
+        (v128.xor
+          (v128.xor
+            (v128.or (i32x4.shr_u (local.get $e) (i32.const 6)) (i32x4.shl (local.get $e) (i32.const 26)))
+            (v128.or (i32x4.shr_u (local.get $e) (i32.const 11)) (i32x4.shl (local.get $e) (i32.const 21))))
+          (v128.or (i32x4.shr_u (local.get $e) (i32.const 25)) (i32x4.shl (local.get $e) (i32.const 7))))
+        (v128.xor (local.get $g) (v128.and (local.get $e) (v128.xor (local.get $f) (local.get $g)))))))
+
+  ;; Its second half; $ab and $bc are a xor b and b xor c: the next round's b xor c is this one's a xor b.
+  (func $second (param $t v128) (param $a v128) (param $b v128) (param $ab v128) (param $bc v128) (result v128)
+    (i32x4.add
+      (local.get $t)
+      (i32x4.add
+        (v128.xor
+          (v128.xor
+            (v128.or (i32x4.shr_u (local.get $a) (i32.const 2)) (i32x4.shl (local.get $a) (i32.const 30)))
+            (v128.or (i32x4.shr_u (local.get $a) (i32.const 13)) (i32x4.shl (local.get $a) (i32.const 19))))
+          (v128.or (i32x4.shr_u (local.get $a) (i32.const 22)) (i32x4.shl (local.get $a) (i32.const 10))))
+        (v128.xor (local.get $b) (v128.and (local.get $ab) (local.get $bc))))))
+
   ;; How many blocks the padded message of a text takes.
   (func $blocks (param $start i32) (param $end i32) (param $prefix i32) (result i32)
     (i32.shr_u
@@ -135,6 +184,8 @@
     (local $s4 v128) (local $s5 v128) (local $s6 v128) (local $s7 v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local $e v128) (local $f v128) (local $g v128) (local $h v128) (local $t v128)
+    (local $x v128) (local $y v128) (local $outer i32) (local $isOuter i32)
+    (local.set $outer (i32.load (i32.const 1732)))
     (local.set $e4 (local.get $texts))
     (loop $four
       (if (i32.ge_s (local.get $n) (local.get $count)) (then (return)))
@@ -159,16 +210,31 @@
       (local.set $s6 (v128.load32_splat (i32.const 1720)))
       (local.set $s7 (v128.load32_splat (i32.const 1724)))
       (local.set $k (i32.const 0))
+      (local.set $isOuter (i32.const 0))
       ;; A lane whose message has ended is gone on with, and its state left as it was.
       (loop $each
-        (call $block (i32.const 0) (local.get $k) (local.get $e0) (local.get $e1) (local.get $prefix))
-        (call $block (i32.const 1) (local.get $k) (local.get $e1) (local.get $e2) (local.get $prefix))
-        (call $block (i32.const 2) (local.get $k) (local.get $e2) (local.get $e3) (local.get $prefix))
-        (call $block (i32.const 3) (local.get $k) (local.get $e3) (local.get $e4) (local.get $prefix))
-        (call $turn (i32.const 0))
-        (call $turn (i32.const 1))
-        (call $turn (i32.const 2))
-        (call $turn (i32.const 3))
+        (if (local.get $isOuter)
+          (then
+            (call $wrap
+              (local.get $s0) (local.get $s1) (local.get $s2) (local.get $s3)
+              (local.get $s4) (local.get $s5) (local.get $s6) (local.get $s7))
+            (local.set $s0 (v128.load32_splat (i32.const 1736)))
+            (local.set $s1 (v128.load32_splat (i32.const 1740)))
+            (local.set $s2 (v128.load32_splat (i32.const 1744)))
+            (local.set $s3 (v128.load32_splat (i32.const 1748)))
+            (local.set $s4 (v128.load32_splat (i32.const 1752)))
+            (local.set $s5 (v128.load32_splat (i32.const 1756)))
+            (local.set $s6 (v128.load32_splat (i32.const 1760)))
+            (local.set $s7 (v128.load32_splat (i32.const 1764))))
+          (else
+            (call $block (i32.const 0) (local.get $k) (local.get $e0) (local.get $e1) (local.get $prefix))
+            (call $block (i32.const 1) (local.get $k) (local.get $e1) (local.get $e2) (local.get $prefix))
+            (call $block (i32.const 2) (local.get $k) (local.get $e2) (local.get $e3) (local.get $prefix))
+            (call $block (i32.const 3) (local.get $k) (local.get $e3) (local.get $e4) (local.get $prefix))
+            (call $turn (i32.const 0))
+            (call $turn (i32.const 1))
+            (call $turn (i32.const 2))
+            (call $turn (i32.const 3))))
         (call $extend)
         (local.set $a (local.get $s0))
         (local.set $b (local.get $s1))
@@ -179,40 +245,42 @@
         (local.set $g (local.get $s6))
         (local.set $h (local.get $s7))
         (local.set $i (i32.const 0))
+        (local.set $y (v128.xor (local.get $b) (local.get $c)))
+        ;; Eight rounds a turn: each takes the next letter's part, so that nothing has to be moved.
         (loop $round
-          (local.set $t
-            (i32x4.add
-              (i32x4.add
-                (i32x4.add (local.get $h) (v128.load32_splat (local.get $i)))
-                (v128.load offset=256 (i32.shl (local.get $i) (i32.const 2))))
-              (i32x4.add
-                (v128.xor
-                  (v128.xor
-                    (v128.or (i32x4.shr_u (local.get $e) (i32.const 6)) (i32x4.shl (local.get $e) (i32.const 26)))
-                    (v128.or (i32x4.shr_u (local.get $e) (i32.const 11)) (i32x4.shl (local.get $e) (i32.const 21))))
-                  (v128.or (i32x4.shr_u (local.get $e) (i32.const 25)) (i32x4.shl (local.get $e) (i32.const 7))))
-                (v128.xor (local.get $g) (v128.and (local.get $e) (v128.xor (local.get $f) (local.get $g)))))))
-          (local.set $h (local.get $g))
-          (local.set $g (local.get $f))
-          (local.set $f (local.get $e))
-          (local.set $e (i32x4.add (local.get $d) (local.get $t)))
-          (local.set $t
-            (i32x4.add
-              (local.get $t)
-              (i32x4.add
-                (v128.xor
-                  (v128.xor
-                    (v128.or (i32x4.shr_u (local.get $a) (i32.const 2)) (i32x4.shl (local.get $a) (i32.const 30)))
-                    (v128.or (i32x4.shr_u (local.get $a) (i32.const 13)) (i32x4.shl (local.get $a) (i32.const 19))))
-                  (v128.or (i32x4.shr_u (local.get $a) (i32.const 22)) (i32x4.shl (local.get $a) (i32.const 10))))
-                (v128.or
-                  (v128.and (local.get $a) (local.get $b))
-                  (v128.and (local.get $c) (v128.or (local.get $a) (local.get $b)))))))
-          (local.set $d (local.get $c))
-          (local.set $c (local.get $b))
-          (local.set $b (local.get $a))
-          (local.set $a (local.get $t))
-          (local.set $i (i32.add (local.get $i) (i32.const 4)))
+          (local.set $h (call $first (local.get $h) (local.get $e) (local.get $f) (local.get $g) (local.get $i)))
+          (local.set $d (i32x4.add (local.get $d) (local.get $h)))
+          (local.set $x (v128.xor (local.get $a) (local.get $b)))
+          (local.set $h (call $second (local.get $h) (local.get $a) (local.get $b) (local.get $x) (local.get $y)))
+          (local.set $g (call $first (local.get $g) (local.get $d) (local.get $e) (local.get $f) (i32.add (local.get $i) (i32.const 4))))
+          (local.set $c (i32x4.add (local.get $c) (local.get $g)))
+          (local.set $y (v128.xor (local.get $h) (local.get $a)))
+          (local.set $g (call $second (local.get $g) (local.get $h) (local.get $a) (local.get $y) (local.get $x)))
+          (local.set $f (call $first (local.get $f) (local.get $c) (local.get $d) (local.get $e) (i32.add (local.get $i) (i32.const 8))))
+          (local.set $b (i32x4.add (local.get $b) (local.get $f)))
+          (local.set $x (v128.xor (local.get $g) (local.get $h)))
+          (local.set $f (call $second (local.get $f) (local.get $g) (local.get $h) (local.get $x) (local.get $y)))
+          (local.set $e (call $first (local.get $e) (local.get $b) (local.get $c) (local.get $d) (i32.add (local.get $i) (i32.const 12))))
+          (local.set $a (i32x4.add (local.get $a) (local.get $e)))
+          (local.set $y (v128.xor (local.get $f) (local.get $g)))
+          (local.set $e (call $second (local.get $e) (local.get $f) (local.get $g) (local.get $y) (local.get $x)))
+          (local.set $d (call $first (local.get $d) (local.get $a) (local.get $b) (local.get $c) (i32.add (local.get $i) (i32.const 16))))
+          (local.set $h (i32x4.add (local.get $h) (local.get $d)))
+          (local.set $x (v128.xor (local.get $e) (local.get $f)))
+          (local.set $d (call $second (local.get $d) (local.get $e) (local.get $f) (local.get $x) (local.get $y)))
+          (local.set $c (call $first (local.get $c) (local.get $h) (local.get $a) (local.get $b) (i32.add (local.get $i) (i32.const 20))))
+          (local.set $g (i32x4.add (local.get $g) (local.get $c)))
+          (local.set $y (v128.xor (local.get $d) (local.get $e)))
+          (local.set $c (call $second (local.get $c) (local.get $d) (local.get $e) (local.get $y) (local.get $x)))
+          (local.set $b (call $first (local.get $b) (local.get $g) (local.get $h) (local.get $a) (i32.add (local.get $i) (i32.const 24))))
+          (local.set $f (i32x4.add (local.get $f) (local.get $b)))
+          (local.set $x (v128.xor (local.get $c) (local.get $d)))
+          (local.set $b (call $second (local.get $b) (local.get $c) (local.get $d) (local.get $x) (local.get $y)))
+          (local.set $a (call $first (local.get $a) (local.get $f) (local.get $g) (local.get $h) (i32.add (local.get $i) (i32.const 28))))
+          (local.set $e (i32x4.add (local.get $e) (local.get $a)))
+          (local.set $y (v128.xor (local.get $b) (local.get $c)))
+          (local.set $a (call $second (local.get $a) (local.get $b) (local.get $c) (local.get $y) (local.get $x)))
+          (local.set $i (i32.add (local.get $i) (i32.const 32)))
           (br_if $round (i32.lt_u (local.get $i) (i32.const 256))))
         (local.set $t (i32x4.gt_s (local.get $left) (i32x4.splat (local.get $k))))
         (local.set $s0 (i32x4.add (local.get $s0) (v128.and (local.get $a) (local.get $t))))
@@ -224,7 +292,12 @@
         (local.set $s6 (i32x4.add (local.get $s6) (v128.and (local.get $g) (local.get $t))))
         (local.set $s7 (i32x4.add (local.get $s7) (v128.and (local.get $h) (local.get $t))))
         (local.set $k (i32.add (local.get $k) (i32.const 1)))
-        (br_if $each (v128.any_true (i32x4.gt_s (local.get $left) (i32x4.splat (local.get $k))))))
+        (br_if $each (v128.any_true (i32x4.gt_s (local.get $left) (i32x4.splat (local.get $k)))))
+        (if (i32.gt_u (local.get $outer) (local.get $isOuter))
+          (then
+            (local.set $isOuter (i32.const 1))
+            (local.set $left (i32x4.splat (i32.add (local.get $k) (i32.const 1))))
+            (br $each))))
       (call $store (local.get $out) (local.get $s0))
       (call $store (i32.add (local.get $out) (i32.const 4)) (local.get $s1))
       (call $store (i32.add (local.get $out) (i32.const 8)) (local.get $s2))

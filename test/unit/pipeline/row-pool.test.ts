@@ -12,11 +12,11 @@ import { batchesPerChunk, chunksOf, countChunks } from '../../../src/pipeline/wo
 import { RowPool } from '../../../src/pipeline/workers/row-pool.ts';
 import type { Encoding, RowTask } from '../../../src/pipeline/workers/row-task.ts';
 import { RowsHere } from '../../../src/pipeline/workers/rows-here.ts';
-import { workersFor } from '../../../src/pipeline/workers/workers-for.ts';
+import { loadWorkersFor, workersFor } from '../../../src/pipeline/workers/workers-for.ts';
 
 import type { DatasetPlan, Format, Plan } from '../../../src/index.ts';
 import { dataset as definition } from '../../support/definitions.ts';
-import { dataset, planOf, sequence } from '../../support/plans.ts';
+import { dataset, field, planOf, sequence } from '../../support/plans.ts';
 import { plantProject } from '../../support/planted-project.ts';
 import { compileFolder } from '../../support/run-project.ts';
 
@@ -120,6 +120,16 @@ test('small runs stay in one thread, whatever the machine has', () => {
   expect(workersFor(planOf(dataset('few', [sequence('id')], { rows: 10_000 })))).toBe(1);
   expect(workersFor(planOf(dataset('few', [sequence('id')], { rows: 10_000 })), 3)).toBe(3);
   expect(workersFor(planOf(dataset('many', [sequence('id')], { rows: 100_000_000 })))).toBeGreaterThanOrEqual(1);
+});
+
+test('rows that lie stored alone are loaded by one thread, unless somebody says how many', () => {
+  const stored = field('id', 'bigint', { source: { kind: 'stored', rows: 'a'.repeat(64) } });
+  const many = { rows: 1_000_000_000 };
+  const real = planOf(dataset('real', [stored], many));
+  expect(loadWorkersFor(real)).toBe(1);
+  expect(loadWorkersFor(real, 3)).toBe(3);
+  const made = planOf(dataset('made', [stored, sequence('number')], many));
+  expect(loadWorkersFor(made)).toBe(workersFor(made));
 });
 
 async function poolOf(encoding: Encoding, tasks: readonly RowTask[], signal = new AbortController().signal) {
