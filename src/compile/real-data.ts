@@ -7,7 +7,7 @@ import type { MaskPlan } from '../plan/plan.ts';
 
 import { walk } from '../expression/expression.ts';
 
-import { maskFor, maskNamed } from '../masks/index.ts';
+import { fittingRule, maskFor, maskNamed } from '../masks/index.ts';
 
 import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
 import { fieldNamed } from './draft.ts';
@@ -128,5 +128,9 @@ function decisionHelp(field: FieldDraft): string {
     return `decide on its paths (\`masking_rules: [{field: "${field.name}.email", rule: anonymize_email}]\`; a run names those that are missing), or on all of it: \`masking: drop\`, \`masking: {rule: keep, reason: …}\``;
   const category = categoryOf(field);
   const rule = category && maskFor(category)?.name;
-  return `mask it (\`masking: ${rule ?? 'hash'}\`), or say why it stays: \`masking: {rule: keep, reason: …}\``;
+  const { type = { name: 'text' } } = field;
+  const fitting = fittingRule(type, { wanted: rule, isNullable: true });
+  if (type.array)
+    return `mask its items (\`masking_rules: [{field: "${field.name}[*]", rule: ${fitting}}]\`), or say why it stays: \`masking: {rule: keep, reason: …}\``;
+  return `mask it (\`masking: ${fitting}\`), or say why it stays: \`masking: {rule: keep, reason: …}\``;
 }

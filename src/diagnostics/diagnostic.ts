@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly related: readonly RelatedPlace[];
   /** How to put it right. */
   readonly help?: string;
+  /** What the help says is to be added, as it is to stand there: shown a line each, to be copied. */
+  readonly lines?: readonly string[];
 }
 
 /** Another place that matters, such as where a name was defined first. */
@@ -27,7 +29,12 @@ export type Report = (diagnostic: Diagnostic) => void;
 export function diagnostic(
   code: Code,
   message: string,
-  details: { span?: Span | undefined; related?: readonly RelatedPlace[]; help?: string | undefined } = {},
+  details: {
+    span?: Span | undefined;
+    related?: readonly RelatedPlace[];
+    help?: string | undefined;
+    lines?: readonly string[];
+  } = {},
 ): Diagnostic {
   return {
     code,
@@ -36,7 +43,13 @@ export function diagnostic(
     ...(details.span && { span: details.span }),
     related: details.related ?? [],
     ...(details.help !== undefined && { help: details.help }),
+    ...(details.lines && { lines: details.lines }),
   };
+}
+
+/** The help with the lines that belong to it. */
+export function helpOf({ help, lines = [] }: Diagnostic): string | undefined {
+  return help === undefined ? undefined : [help, ...lines].join('\n');
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

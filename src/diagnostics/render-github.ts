@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, helpOf } from './diagnostic.ts';
 import { jsonPlace } from './render-json.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -8,7 +8,9 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map((each) => `${command(each)}\n`).join('');
 }
 
-function command({ code, severity, message, span, help }: Diagnostic): string {
+function command(diagnostic: Diagnostic): string {
+  const { code, severity, message, span } = diagnostic;
+  const help = helpOf(diagnostic);
   const place = span && jsonPlace(span);
   const oneLine = place && place.line === place.end_line;
   const properties = {

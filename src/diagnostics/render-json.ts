@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, helpOf } from './diagnostic.ts';
 import type { Span } from './source-file.ts';
 
 /** A place for programs: lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
@@ -20,14 +20,18 @@ export interface JsonDiagnostic extends Partial<JsonPlace> {
 
 /** Diagnostics as the documents of `--json` have them. */
 export function jsonDiagnostics(diagnostics: readonly Diagnostic[]): readonly JsonDiagnostic[] {
-  return diagnostics.map(({ code, severity, message, span, related, help }) => ({
-    code,
-    severity,
-    message,
-    ...(span && jsonPlace(span)),
-    ...(help !== undefined && { help }),
-    related: related.map((each) => ({ message: each.message, ...jsonPlace(each.span) })),
-  }));
+  return diagnostics.map((each) => {
+    const { code, severity, message, span, related } = each;
+    const help = helpOf(each);
+    return {
+      code,
+      severity,
+      message,
+      ...(span && jsonPlace(span)),
+      ...(help !== undefined && { help }),
+      related: related.map((place) => ({ message: place.message, ...jsonPlace(place.span) })),
+    };
+  });
 }
 
 export function jsonPlace({ file, start, end }: Span): JsonPlace {

@@ -1,5 +1,5 @@
 import { type Code, codes, type Severity } from './codes.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, helpOf } from './diagnostic.ts';
 import { jsonPlace } from './render-json.ts';
 import type { Span } from './source-file.ts';
 
@@ -24,7 +24,9 @@ function rule(code: Code) {
   return { id: code, shortDescription: { text: title }, defaultConfiguration: { level: levels[severity] } };
 }
 
-function result({ code, severity, message, span, related, help }: Diagnostic, used: readonly Code[]) {
+function result(diagnostic: Diagnostic, used: readonly Code[]) {
+  const { code, severity, message, span, related } = diagnostic;
+  const help = helpOf(diagnostic);
   return {
     ruleId: code,
     ruleIndex: used.indexOf(code),

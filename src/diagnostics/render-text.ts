@@ -26,6 +26,7 @@ function renderOne(each: Diagnostic, chalk: ChalkInstance): string {
     ...(each.help === undefined
       ? []
       : [`${' '.repeat(gutter)} ${chalk.blue('=')} ${chalk.bold('help')}: ${visible(each.help)}`]),
+    ...(each.lines ?? []).map(visible),
   ];
   return `${lines.join('\n')}\n`;
 }

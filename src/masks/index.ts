@@ -1,5 +1,6 @@
 import type { Category } from '../values/category.ts';
 import type { Parameters } from '../values/parameter.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
 
 import { anonymize } from './anonymize.ts';
 import { anonymizeEmail } from './anonymize-email.ts';
@@ -65,6 +66,20 @@ export function maskNamed(name: string): Mask | undefined {
 
 /** Every name that a definition may use. */
 export const maskNames: readonly string[] = [...byName.keys()];
+
+/** A rule for values that nothing is known of: `wanted` where it takes their type, else one that leaves nothing of them; keys stay apart. */
+export function fittingRule(
+  type: FieldType,
+  {
+    wanted,
+    isKey = false,
+    isNullable = false,
+  }: { wanted?: string | undefined; isKey?: boolean; isNullable?: boolean } = {},
+): string {
+  const family = familyOf(type);
+  const rules = [wanted ?? '', isKey ? 'tokenize' : '', 'hash', isNullable ? 'nullify' : '', 'noise', 'anonymize'];
+  return rules.find((rule) => maskNamed(rule)?.accepts.includes(family)) ?? 'drop';
+}
 
 /** What a policy's strategy means for a category: a rule by its name, or one of the words that people use for them. */
 export function maskOfStrategy(strategy: string, category: Category): Mask | undefined {

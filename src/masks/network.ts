@@ -1,6 +1,7 @@
 import type { Texts } from '../values/kernel-step.ts';
 import { anySigns } from '../values/signs.ts';
 import { TextList } from '../values/text-list.ts';
+import type { TypeName } from '../values/type.ts';
 
 import { ValueHashes } from './hashed.ts';
 import { mapStrings } from './map-strings.ts';
@@ -30,17 +31,18 @@ export const maskIp = defineMask({
       ? [{ message: '`mask_ip` masks IP addresses; this is macaddr', help: 'use `anonymize`' }]
       : [],
   longest: () => 39 + 4,
-  bind: (_, context) => mapStrings(context, (text, i, hashes) => address(text, i, hashes)),
+  bind: (_, context) => mapStrings(context, (text, i, hashes) => address(text, i, hashes, context.type.name)),
 });
 
-function address(text: string, i: number, hashes: ValueHashes): string {
-  // A net stays a net: of one address, so that its bits say nothing and those of the host are none.
+function address(text: string, i: number, hashes: ValueHashes, type: TypeName): string {
+  // A net stays a net: of one address, so that its bits say nothing and those of the host are none. An `inet` has none to say then.
+  const isNet = type !== 'inet' && text.includes('/');
   if (v6.test(text)) {
     const groups = [0, 1, 2, 3, 4, 5].map((at) => hashes.below(i, 0x1_0000, at).toString(16));
-    return `2001:db8:${groups.join(':')}${text.includes('/') ? '/128' : ''}`;
+    return `2001:db8:${groups.join(':')}${isNet ? '/128' : ''}`;
   }
   const net = nets[hashes.below(i, nets.length, 0)];
-  return `${net}${1 + hashes.below(i, ofNet, 1)}${text.includes('/') ? '/32' : ''}`;
+  return `${net}${1 + hashes.below(i, ofNet, 1)}${isNet ? '/32' : ''}`;
 }
 
 /** A locally administered address, which no maker gives out (IEEE 802): of MAC addresses. */

@@ -1,4 +1,5 @@
 import type { OwnName } from './mask.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 
 /** A name of the row's own that stands in one of its texts: `[start, end)`, and which words of its mask stand for it. */
 export interface NamedPlace {
@@ -18,7 +19,8 @@ const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /**
  * Where a row's own names stand in a text, without regard to case: as words, a possessive `s` behind them or not; in scripts
- * without blanks anywhere. The longest first; none inside of another.
+ * without blanks anywhere. The longest first; none inside of another. Of names that are words as well case decides, and what
+ * stands beside them: `Will says that he will`.
  */
 export function ownNamesIn(text: string, names: readonly OwnName[]): NamedPlace[] {
   const found: NamedPlace[] = [];
@@ -30,7 +32,7 @@ export function ownNamesIn(text: string, names: readonly OwnName[]): NamedPlace[
     for (let at = same.indexOf(word); at >= 0; at = same.indexOf(word, at + word.length)) {
       const end = at + word.length;
       const isFree = !found.some((other) => other.start < end && at < other.end);
-      if (isFree && standsAlone(same, at, end)) found.push({ name, part, start: at, end });
+      if (isFree && standsAlone(same, at, end) && isName(text, at, end)) found.push({ name, part, start: at, end });
     }
   return found;
 }
@@ -40,7 +42,7 @@ function wantedOf(name: OwnName): Wanted[] {
   const whole = { name, part: 'whole', low: text.toLowerCase() } as const;
   const words = text
     .split(/[\s,]+/)
-    .filter((word) => /^[\p{L}\p{M}'’-]{3,}$/u.test(word) && /^(?:\p{Lu}|\p{Lo})/u.test(word));
+    .filter((word) => /^[\p{L}\p{M}'’-]{2,}$/u.test(word) && /^(?:\p{Lu}|\p{Lo})/u.test(word));
   const parts = name.category !== 'full_name' || words.length < 2 ? [] : words;
   const wanted = [
     whole,
@@ -63,4 +65,26 @@ function isLetterBefore(text: string, at: number): boolean {
 
 function isLetterAt(text: string, at: number): boolean {
   return at < text.length && letter.test(text.charAt(at));
+}
+
+/** As in `Will you come?`, `Grant the refund`, `Will er nicht?`: a verb, where a sentence begins with it. */
+const behindVerb =
+  /^[ \t]+(?:I|you|he|she|it|we|they|me|him|her|us|them|my|your|his|our|their|its|the|an|this|that|these|those|there|ich|du|er|sie|es|wir|ihr|man)(?![\p{L}\p{N}])/u;
+const sentenceBegins = /(?:^|[.!?:;…\n\r])[\s"'“”„»«(¿¡-]*$/u;
+const seasons = /^(?:april|may|june|august|summer|winter|spring)$/;
+const beforeSeason =
+  /(?:^|[^\p{L}\p{N}])(?:\d{1,4}(?:st|nd|rd|th)?\.?|in|im|since|until|during|early|mid|late|last|next|every)[ \t-]+$/iu;
+
+/** Whether the name is meant where it stands, and not the word that it is, too. */
+function isName(text: string, start: number, end: number): boolean {
+  const shown = text.slice(start, end);
+  const word = shown.toLowerCase();
+  const isShort = /^[a-z]{2}$/.test(word);
+  if (!isShort && !ordinaryWords.has(word)) return true;
+  // Who writes without capitals says nothing by leaving them out.
+  if (/^\p{Ll}/u.test(shown)) return !isShort && !/\p{Lu}/u.test(text);
+  if (shown === shown.toUpperCase()) return true;
+  const [before, behind] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16)];
+  if (seasons.test(word) && (beforeSeason.test(before) || /^[ \t]+\d/.test(behind))) return false;
+  return !(behindVerb.test(behind) && sentenceBegins.test(before));
 }

@@ -3,6 +3,7 @@ import { isoIntervalText } from './iso-interval.ts';
 import { dayText, instantText, microsecondsPerDay, parseInstant } from './moment.ts';
 import { parseArray } from './parse-array.ts';
 import { parseInterval } from './parse-interval.ts';
+import { networkText } from './parse-network.ts';
 import { type FieldType, familyOf, itemType, type TypeFamily, typeText } from './type.ts';
 
 /**
@@ -116,7 +117,7 @@ const parsers: Readonly<Record<TypeFamily, Parser>> = {
     return { value: text, scale: 0, text };
   },
   bytes,
-  network: asText,
+  network: (type, text) => asText(type, networkText(type, text) ?? text),
 };
 
 const floats: Readonly<Record<string, number>> = { nan: Number.NaN, infinity: Infinity, '-infinity': -Infinity };

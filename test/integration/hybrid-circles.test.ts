@@ -88,6 +88,35 @@ test('a field that follows from the same field of other rows is refused: those m
   expect(stderr).toContain('specs/staff.yaml:13');
 });
 
+test('a unique reference to itself: none is made twice, and where real ones are in the way that is said', async () => {
+  const partners = (rows: string, relationship: string) => ({
+    'specs/people.csv': `id,partner_id\n${rows}`,
+    'specs/people.yaml': hybrid(
+      'people',
+      40,
+      `  fields:
+    - {name: id, type: integer, primary_key: true, generator: sequence, start: 100, masking: tokenize}
+    - {name: partner_id, type: integer, nullable: true, unique: true}
+  relationships: [{foreignKey: partner_id, references: people.id, ${relationship}}]
+`,
+    ),
+  });
+  const free = await made(partners('1,2\n2,1\n3,\n', 'distribution: uniform'));
+  expect(free.status, free.stderr).toBe(0);
+  const told = (free.rows().people ?? []).flatMap(({ partner_id }) => (partner_id === null ? [] : [partner_id]));
+  expect(told.length).toBeGreaterThan(10);
+  expect(new Set(told).size).toBe(told.length);
+
+  const circle = Array.from({ length: 10 }, (_, i) => `${i + 1},${i < 9 ? i + 2 : ''}\n`).join('');
+  const taken = await made(partners(circle, 'acyclic: false'));
+  expect([taken.status, taken.stdout]).toEqual([1, '']);
+  expect(taken.stderr).toMatch(/DC515.*`people` would refer by `partner_id`/);
+  expect(taken.stderr).not.toContain('of the origin');
+  const none = await made(partners(circle, 'null_probability: 1'));
+  expect(none.status, none.stderr).toBe(0);
+  expect((none.rows().people ?? []).filter(({ partner_id }) => partner_id !== null)).toHaveLength(9);
+}, 60_000);
+
 test('inside of tenants, by a key of two columns', async () => {
   const { stderr, status, rows } = await made({
     'specs/tenants.csv': 'id,name\n1,Planted Inc\n2,Planted Ltd\n',

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { parseCell } from '../../src/values/cell.ts';
+
+import { runCli } from '../support/cli.ts';
 import { compileText } from '../support/compile-text.ts';
 import { dataset } from '../support/definitions.ts';
+import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 import { dumpText } from '../support/run-project.ts';
 
@@ -58,3 +62,91 @@ test('values are many', async () => {
   );
   expect(rows[0]).toEqual({ inside: 1500, mac: 1500, blob: 1500, real: 1500 });
 });
+
+test('an address of any spelling is read as the server prints it', async () => {
+  const word = (i: number) => [0, 0, 0, 1, 0xffff, (i * 2654435761) >>> 16, 0xab][(i * 7919) % 7] as number;
+  const six = Array.from({ length: 400 }, (_, i) =>
+    Array.from({ length: 8 }, (_, at) => word(i * 31 + at * (1 + (i % 5))).toString(16)).join(':'),
+  );
+  const some = [
+    '::',
+    '::1',
+    '::2',
+    '1::',
+    '::ffff:81.169.145.1',
+    '::81.169.145.1',
+    '2001:DB8:0:0:1::1',
+    'FE80::/10',
+    '::/0',
+  ];
+  const addresses = [...six, ...some, '81.169.145.1', '81.169.145.1/32', '10.0.0.0/8', '0.0.0.0', '2001:db8::1/128'];
+  const macs = [
+    '08:00:2b:01:02:03',
+    '08-00-2B-01-02-03',
+    '08002b:010203',
+    '08002b-010203',
+    '0800.2b01.0203',
+    '0800-2b01-0203',
+    '08002b010203',
+    '8:0:2b:1:2:3',
+  ];
+  for (const [name, texts] of [
+    ['inet', addresses],
+    ['cidr', addresses],
+    ['macaddr', macs],
+  ] as const) {
+    const { rows } = await database.client.query({
+      text: `SELECT i.text, i.text::${name} AS value FROM unnest($1::text[]) AS i(text)`,
+      values: [texts],
+      types: { getTypeParser: () => String },
+    });
+    for (const { text, value } of rows) expect(parseCell({ name }, text), text).toMatchObject({ text: value });
+  }
+});
+
+test('addresses of a database are masked as those of a file, and stand in another database as they were made', async () => {
+  const target = await freshDatabase();
+  try {
+    await database.client.query(`CREATE TABLE hosts (id int PRIMARY KEY, host inet, mac macaddr, net cidr, kept inet, hosts inet[]);
+      INSERT INTO hosts SELECT i, ('81.169.145.' || i)::inet, '3c:5a:b4:12:34:56', ('81.169.' || i || '.0/24')::cidr, '91.198.174.9', ARRAY['81.169.145.1'::inet]
+        FROM generate_series(1, 9) i; INSERT INTO hosts VALUES (10, '10.1.0.0/16', NULL, '81.169.145.1', '2001:db8::5/64', '{}')`);
+    const fields = `
+    - {name: id, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}
+    - {name: host, type: inet, masking: mask_ip}`;
+    const definition = (name: string, origin: string, rest: string) => `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: ${name}}
+spec:
+  source: masked_production
+  origin: ${origin}
+  fields:${rest}
+`;
+    const others = `
+    - {name: mac, type: macaddr, nullable: true, pii_category: mac_address, masking: anonymize}
+    - {name: net, type: cidr, masking: mask_ip}
+    - {name: kept, type: inet, pii_category: ip_address, masking: {rule: keep, reason: our own}}
+    - {name: hosts, type: "inet[]"}
+  masking_rules:
+    - {field: "hosts[*]", rule: mask_ip}`;
+    const cwd = plantProject({
+      'hosts.yaml': definition('hosts', '{uri: "${HOSTS_URL}", table: hosts}', fields + others),
+      'lines.yaml': definition('lines', '{file: lines.csv}', fields.replace('inet', 'text')),
+      'lines.csv': `id,host\n${Array.from({ length: 9 }, (_, i) => `${i + 1},81.169.145.${i + 1}\n`).join('')}10,10.1.0.0\n`,
+    });
+    const env = { ...process.env, HOSTS_URL: database.url, DATA_CLI_MASKING_KEY: '7be10c5f9a2d4836e4f01b97c8d3a25f' };
+    const done = await runCli(['load', '--to', target.url, '--yes'], { cwd, env });
+    expect(done.status, done.stderr).toBe(0);
+    const { rows } = await target.client.query(
+      "SELECT h.host::text = l.host || '/32' AS same, host(h.net)::text AS net, masklen(h.net) AS bits FROM hosts h JOIN lines l USING (id) WHERE id < 10",
+    );
+    expect(rows).toHaveLength(9);
+    expect(rows.every(({ same, bits }) => same && bits === 32)).toBe(true);
+    const proof = await runCli(['verify', '--masked', '--to', target.url, '--against', database.url, '--json'], {
+      cwd,
+      env,
+    });
+    expect(proof.stdout).not.toContain('DC570');
+  } finally {
+    await target.drop();
+  }
+}, 90_000);

@@ -208,6 +208,13 @@ test('a JSON path that is left, hashed without a key or masked under another one
       /FAILED dictionary people\.profile\.token/,
     ],
     [
+      'a hash without a key, in a path that is kept',
+      (row, i) => {
+        row.profile.plan = createHash('md5').update(original(i).mail).digest('hex');
+      },
+      /FAILED dictionary people\.mail/,
+    ],
+    [
       'a text is left',
       (row, i) => {
         row.notes = original(i).notes;

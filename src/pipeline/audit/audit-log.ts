@@ -50,12 +50,15 @@ export class AuditLog {
       const records: AuditRecord[] = [];
       for (const entry of entries) records.push(chained(entry, records.at(-1) ?? last, timestamp));
       await write(this.path, 'a', records.map((each) => `${JSON.stringify(each)}\n`).join(''));
-      const { sequence, hash } = records.at(-1) ?? last;
-      await write(`${headPath(this.path)}.new`, 'w', `${JSON.stringify({ sequence, hash })}\n`);
-      await rename(`${headPath(this.path)}.new`, headPath(this.path));
+      await this.#writeHead(records.at(-1) ?? last);
     } finally {
       await release();
     }
+  }
+
+  async #writeHead({ sequence, hash }: AuditHead): Promise<void> {
+    await write(`${headPath(this.path)}.new`, 'w', `${JSON.stringify({ sequence, hash })}\n`);
+    await rename(`${headPath(this.path)}.new`, headPath(this.path));
   }
 
   /** The record that the next one follows. What a killed process has half written was never promised to anybody. */
@@ -63,17 +66,21 @@ export class AuditLog {
     const head = await readHead(this.path);
     const size = await sizeOf(this.path);
     if (size === 0) {
-      if (!head) return { sequence: 0, hash: noHash };
-      throw broken(this.path, `the log is empty, and ${head.sequence} records were written`);
+      const first = { sequence: 0, hash: noHash };
+      // There is a head before there is a record: a log without one has lost it.
+      if (!head) await this.#writeHead(first);
+      if ((head?.sequence ?? 0) === 0) return first;
+      throw broken(this.path, `the log is empty, and ${head?.sequence} records were written`);
     }
+    if (!head) throw broken(this.path, headMissing(this.path));
     const { line, torn } = await lastLine(this.path, size);
     if (torn > 0) await truncate(this.path, size - torn);
     const record = parsed(line);
     if (!record) throw broken(this.path, 'its last record cannot be read');
     // A process that was killed between the two files leaves the head behind, never before the log.
-    if (head && head.sequence > record.sequence)
+    if (head.sequence > record.sequence)
       throw broken(this.path, `it ends with record ${record.sequence}, and ${head.sequence} were written`);
-    if (head?.sequence === record.sequence && head.hash !== record.hash)
+    if (head.sequence === record.sequence && head.hash !== record.hash)
       throw broken(this.path, 'its last record is not the one that was written');
     return record;
   }
@@ -87,6 +94,10 @@ async function write(path: string, flag: 'a' | 'w', text: string): Promise<void>
   } finally {
     await file.close();
   }
+}
+
+export function headMissing(path: string): string {
+  return `${headPath(path)} is missing, which tells whether records are missing at the end`;
 }
 
 /** Undefined where there is none. */

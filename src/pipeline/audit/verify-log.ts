@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-import { type AuditHead, readHead } from './audit-log.ts';
+import { type AuditHead, headMissing, readHead } from './audit-log.ts';
 import { type AuditRecord, hashOf, noHash } from './audit-record.ts';
 
 /** What is wrong with a log, and where. */
@@ -31,7 +31,8 @@ export async function* readLog(path: string): AsyncGenerator<AuditRecord | undef
 export async function verifyLog(path: string, kept?: AuditHead): Promise<AuditVerdict> {
   const faults: AuditFault[] = [];
   const hashes = new Map<number, string>();
-  const wanted = [await readHead(path), kept].filter((each) => each !== undefined);
+  const head = await readHead(path);
+  const wanted = [head, kept].filter((each) => each !== undefined);
   let last: AuditHead = { sequence: 0, hash: noHash };
   let line = 0;
   for await (const record of readLog(path)) {
@@ -50,6 +51,7 @@ export async function verifyLog(path: string, kept?: AuditHead): Promise<AuditVe
     else if (head.sequence > 0 && hashes.get(head.sequence) !== head.hash)
       faults.push({ what: `record ${head.sequence} is not the one that was written` });
   }
+  if (!head && line > 0) faults.push({ what: headMissing(path) });
   return { records: line, head: { sequence: last.sequence, hash: last.hash }, faults };
 }
 

@@ -9,11 +9,13 @@ const leastSigns = 8;
 
 /**
  * What anybody can do who has no key: hash what may have been there, and look for it. `texts` are originals, `values` what
- * stands in the output; a hash may be cut, in hexadecimal digits, base64 or as a number.
+ * stands in the output, where the column is, and `besides` what other columns hold; a hash may be cut, in hexadecimal digits,
+ * base64 or as a number.
  */
 export function attackedBy(
   texts: Iterable<string>,
-  values: ReadonlySet<string>,
+  values: Iterable<string>,
+  besides = new Spelled([]),
 ): { readonly tried: number; readonly found: number; readonly how: string | undefined } {
   const spelled = new Spelled(values);
   const found = new Map<string, number>();
@@ -23,16 +25,16 @@ export function attackedBy(
     for (const form of new Set([text, text.trim().toLowerCase(), plainForm(text)]))
       for (const algorithm of algorithms) {
         const digest = hash(algorithm, form, 'buffer');
-        if (spelled.isAmong(digest)) found.set(algorithm, (found.get(algorithm) ?? 0) + 1);
+        if (spelled.isAmong(digest) || besides.isAmong(digest)) found.set(algorithm, (found.get(algorithm) ?? 0) + 1);
       }
   }
   const [how, count = 0] = [...found].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const expected = tried * spelled.chance;
+  const expected = tried * (spelled.chance + besides.chance);
   return { tried, found: isBeyondChance(count, expected) ? count : 0, how };
 }
 
 /** Values, to be looked for as beginnings of hashes. */
-class Spelled {
+export class Spelled {
   /** By their first eight signs, for hardly any hash begins as one of them does. */
   readonly #byHead = new Map<string, string[]>();
   /** The same as the bytes that they spell: of all but a few hashes no spelling has to be made. */

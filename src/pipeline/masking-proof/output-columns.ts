@@ -12,7 +12,7 @@ import type { KnownNames } from '../../detect/known-names.ts';
 import { isKeptForExamples } from '../scan/kept-for-examples.ts';
 
 import { type CellColumn, TextHashes } from './cell-columns.ts';
-import { attackedBy } from './dictionary-attack.ts';
+import { attackedBy, Spelled } from './dictionary-attack.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import { MaskMemory } from './mask-memory.ts';
 import type { ProofFinding } from './proof-finding.ts';
@@ -23,6 +23,8 @@ import type { Row } from './row-tables.ts';
 const sampled = 2000;
 const attacked = 5000;
 const sure = 0.8;
+/** What may be a hash of something else: shorter ones are looked for among the masks of its own column alone. */
+const likeHash = /^(?:[0-9a-f-]{16,128}|[A-Za-z0-9+/_-]{20,88}={0,2})$/i;
 
 interface LookedKey {
   readonly fields: readonly string[];
@@ -39,6 +41,7 @@ export class OutputColumns {
   readonly #fromSource = new Set<string>();
   readonly #originals = new Map<string, string[]>();
   readonly #values = new Map<string, Set<string>>();
+  readonly #likeHashes = new Map<string, Set<string>>();
   readonly #masks = new Map<string, MaskMemory>();
   readonly #misfits = new Map<string, number>();
   readonly #keys: readonly LookedKey[];
@@ -59,11 +62,20 @@ export class OutputColumns {
     for (const [path, { texts }] of after.columns) {
       const sample = kept(this.#samples, path, () => []);
       if (sample.length < sampled) sample.push(...texts.slice(0, sampled - sample.length).map(own));
+      this.#lookForHashes(path, texts);
     }
     for (const [path, decision] of this.dataset.decisions)
       if (isHidden(decision)) this.#lookAtMasks(path, before.at(path), after.at(path));
     for (const [field, type] of this.dataset.types) this.#lookAtType(output, field, type);
     for (const key of this.#keys) this.#lookAtKey(output, key);
+  }
+
+  /** In columns that are not hidden themselves, for somebody else's originals. */
+  #lookForHashes(path: string, texts: readonly string[]): void {
+    const decision = this.#decisionOn(path);
+    const found = kept(this.#likeHashes, path, () => new Set());
+    if ((decision && isHidden(decision)) || found.size >= attacked) return;
+    for (const text of texts) if (likeHash.test(text) && found.size < attacked) found.add(own(text));
   }
 
   #lookAtType(output: readonly Row[], field: string, type: FieldType): void {
@@ -156,8 +168,9 @@ export class OutputColumns {
   }
 
   #attacked(): ProofFinding[] {
+    const besides = new Spelled([...this.#likeHashes.values()].flatMap((each) => [...each]));
     return [...this.#originals].map(([path, texts]) => {
-      const { tried, found, how } = attackedBy(texts, this.#values.get(path) ?? new Set());
+      const { tried, found, how } = attackedBy(texts, this.#values.get(path) ?? [], besides);
       if (tried === 0) return this.#finding('dictionary', null, 'no original is known', path);
       return this.#finding(
         'dictionary',

@@ -33,12 +33,12 @@ export function checkColumns(
   const undeclared = [...seen].filter((column) => !known.includes(column));
   if (undeclared.length === 0) return true;
   const lines = undeclared.map(
-    (column) => `- {name: ${nameText(column)}, type: text, masking: ${proposedRule(column)}}`,
+    (column) => `    - {name: ${nameText(column)}, type: text, nullable: true, masking: ${proposedRule(column)}}`,
   );
   const many = undeclared.length === 1 ? 'a column' : `${undeclared.length} columns`;
   const message = `${name} has ${many} that \`${dataset.name}\` does not declare: ${undeclared.map((each) => `\`${each}\``).join(', ')}`;
-  const help = `add under \`fields\`, with the rule that fits (or \`drop\`, or \`{rule: keep, reason: …}\`): ${lines.join(' ')}`;
-  report(diagnostic('DC512', message, { span: spanAt(definition, ['spec', 'origin']), help }));
+  const help = `add under \`fields\`, with the rule that fits (or \`drop\`, or \`{rule: keep, reason: …}\`):`;
+  report(diagnostic('DC512', message, { span: spanAt(definition, ['spec', 'origin']), help, lines }));
   return false;
 }
 

@@ -41,8 +41,15 @@ export function copiedPart(
   return { origin, file, writer, facts };
 }
 
-/** Makes the rows that a dataset has behind those of a part. */
-export function fillBehind(environment: Environment, dataset: DatasetPlan, { writer, facts }: StoredPart): void {
+/**
+ * Makes the rows that a dataset has behind those of a part. Returns the fields that are unique and of one of these rows the
+ * same as of one before, if there are such: the real rows' own references leave no room for drawn ones.
+ */
+export function fillBehind(
+  environment: Environment,
+  dataset: DatasetPlan,
+  { writer, facts }: StoredPart,
+): readonly string[] | undefined {
   const fields = facts.fields.map(({ name }) => dataset.fields.find((each) => each.name === name) as FieldPlan);
   const batches = new Batches(environment, dataset, fields);
   const maker = new BlockMaker(facts.fields, batches.columns, facts.sets, batches.capacity);
@@ -52,7 +59,10 @@ export function fillBehind(environment: Environment, dataset: DatasetPlan, { wri
     const count = Math.min(batches.capacity, dataset.rows - at);
     batches.read(at, count);
     const block = maker.make(count);
+    const repeated = facts.repeatedIn(block.facts);
+    if (repeated) return repeated;
     writer.add(block.laid);
     facts.add(block.facts);
   }
+  return undefined;
 }

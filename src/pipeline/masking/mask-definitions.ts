@@ -1,14 +1,14 @@
 import { categoryNames } from '../../values/category.ts';
-import { type FieldType, familyOf, parseType } from '../../values/type.ts';
+import { type FieldType, itemType, parseType } from '../../values/type.ts';
 
 import type { Definition, DefinitionSet } from '../../definition/definition.ts';
 
 import { generatorNamed } from '../../generators/index.ts';
-import { maskNamed } from '../../masks/index.ts';
+import { fittingRule } from '../../masks/index.ts';
 
 import { type PolicyChoice, treatmentOf } from '../../compile/policy-wish.ts';
 
-import { pathRules } from './path-rules.ts';
+import { type OwnRules, type PathRules, pathRules, policyRule } from './path-rules.ts';
 import type { SourceColumn, SourceTable } from './source-tables.ts';
 
 type Written = Readonly<Record<string, unknown>>;
@@ -41,19 +41,18 @@ export function maskDefinition(
     const isRuled = own?.masking_rules?.some(({ field }) => field === column.name) === true;
     const category = written?.pii_category ?? categoryOfGenerator(written?.generator) ?? column.found?.category;
     const base = fieldOf(table, column, written);
-    if (column.paths && written?.masking === undefined && !isRuled) {
-      const inside = ownRules.filter(({ field }) => isInside(field, column.name));
-      const decided = pathRules(column.paths, inside, policy);
-      rules.push(...decided.rules);
-      undecided.push(...decided.undecided);
-      return base;
-    }
     if (written?.masking !== undefined || isRuled)
       return {
         ...base,
         ...(category && { pii_category: category }),
         ...(written?.masking !== undefined && { masking: written.masking }),
       };
+    const inside = refers.has(column.name) ? undefined : insideOf({ ...column, category }, base, ownRules, policy);
+    if (inside) {
+      rules.push(...inside.rules);
+      undecided.push(...inside.undecided);
+      return base;
+    }
     if (category !== undefined && isTreated(policy, category, base)) return { ...base, pii_category: category };
     if (refers.has(column.name)) return written || column.type !== undefined ? base : withoutType(base);
     undecided.push(column.name);
@@ -151,28 +150,46 @@ function fieldOf(
   };
 }
 
-/** A rule that the type takes and that leaves nothing, for people to look at: keys stay apart, what nothing masks is left empty. */
+/** A rule for people to look at. */
 function proposedRule({ type, nullable, primary_key }: Written, { found }: SourceColumn): string {
-  const family = familyOf(parseType(String(type)) as FieldType);
-  const takes = (rule: string) => maskNamed(rule)?.accepts.includes(family) === true;
-  if (found && takes(found.rule)) return found.rule;
-  const all = [
-    ...(primary_key === true ? ['tokenize'] : []),
-    'hash',
-    ...(nullable === true ? ['nullify'] : []),
-    'noise',
-    'drop',
-  ];
-  return all.find(takes) ?? 'drop';
+  return fittingRule(typeOf(type), {
+    wanted: found?.rule,
+    isKey: primary_key === true,
+    isNullable: nullable === true,
+  });
+}
+
+/** What is decided inside of a document or list: its column has no rule of its own. */
+function insideOf(
+  column: SourceColumn & { readonly category: string | undefined },
+  { type }: Written,
+  rules: OwnRules,
+  policy: PolicyChoice | undefined,
+): PathRules | undefined {
+  const { name, paths, found, category } = column;
+  const field = `${name}[*]`;
+  const own = rules.filter((rule) => isInside(rule.field, name));
+  if (paths) return pathRules(paths, own, policy);
+  if (!typeOf(type).array) return undefined;
+  if (own.length > 0) return { rules: own, undecided: [] };
+  const item = itemType(typeOf(type));
+  const treated = category === undefined ? undefined : policyRule(category, policy, item);
+  if (treated) return { rules: [{ field, pii_category: category, ...treated }], undecided: [] };
+  const rule = fittingRule(item, { wanted: found?.rule, isNullable: true });
+  return { rules: [{ field, ...(category && { pii_category: category }), rule }], undecided: [name] };
 }
 
 function categoryOfGenerator(generator: unknown): string | undefined {
   return typeof generator === 'string' ? generatorNamed(generator)?.category : undefined;
 }
 
+function typeOf(written: unknown): FieldType {
+  return parseType(String(written)) as FieldType;
+}
+
 function isTreated(policy: PolicyChoice | undefined, name: string, { type, nullable }: Written): boolean {
   const category = categoryNames.find((each) => each === name);
   if (!policy || !category) return false;
-  const field = { type: parseType(String(type)) as FieldType, nullable: nullable === true };
+  const field = { type: typeOf(type), nullable: nullable === true };
   return treatmentOf(policy, category, field) !== undefined;
 }

@@ -135,7 +135,7 @@ function foundAt(
   found: readonly PersonalColumn[],
   name: string,
 ): Pick<SourceColumn, 'found' | 'paths'> {
-  const own = found.find(({ path }) => path === name);
+  const own = found.find(({ path }) => path === name) ?? found.find(({ path }) => path === `${name}[*]`);
   const paths = pathsInside(looked, found, name);
   return { ...(own && { found: own }), ...(paths && { paths }) };
 }

@@ -39,6 +39,13 @@ export class StoreFacts {
     return this.#sets.every((set, index) => !set.has(sets[index] as Uint32Array, i * 4));
   }
 
+  /** The first set in which a row of a block is like one that was added. */
+  repeatedIn({ count, sets }: BlockFacts): readonly string[] | undefined {
+    return this.sets.find((_, index) =>
+      Array.from({ length: count }).some((_, i) => this.#sets[index]?.has(sets[index] as Uint32Array, i * 4)),
+    );
+  }
+
   end(id: string): StoredFacts {
     const repeats = new Map(this.sets.map((names, index) => [columnSet(names), this.#sets[index]?.end()]));
     return { id, rows: this.rows, nulls: this.nulls, longest: this.longest, repeats };

@@ -36,7 +36,7 @@ export class UndecidedPaths {
     const rest = names.length > shown.length ? `, and ${names.length - shown.length} more` : '';
     const many = names.length === 1 ? 'a path' : `${names.length} paths`;
     const message = `documents of \`${this.dataset}\` have ${many} that nothing decides on: ${shown.map((each) => `\`${each}\``).join(', ')}${rest}`;
-    throw new GenerationFailure(diagnostic('DC512', message, { help: helpOf(this.field, places) }));
+    throw new GenerationFailure(diagnostic('DC512', message, helpOf(this.field, places)));
   }
 }
 
@@ -46,15 +46,16 @@ interface Place {
   readonly isHidden: boolean;
 }
 
-function helpOf(field: string, places: readonly Place[]): string {
-  const rules = places.slice(0, mostKeys).map(({ steps, isHidden }) => {
+function helpOf(field: string, places: readonly Place[]): { help: string; lines: readonly string[] } {
+  const lines = places.slice(0, mostKeys).map(({ steps, isHidden }) => {
     const path = JSON.stringify(`${field}${jsonPathText(steps)}`);
-    return `- {field: ${path}, rule: ${isHidden || steps.length === 0 ? 'drop' : proposedRule(String(steps.findLast((step) => step !== null) ?? field))}}`;
+    return `    - {field: ${path}, rule: ${isHidden || steps.length === 0 ? 'drop' : proposedRule(String(steps.findLast((step) => step !== null) ?? field))}}`;
   });
   const hidden = places.some(({ isHidden }) => isHidden)
     ? ` (${hiddenKey} stands for keys that are data themselves: decide on the object that has them)`
     : '';
-  return `add under \`masking_rules\`, with the rule that fits (or \`{…, rule: keep, reason: …}\`)${hidden}: ${rules.join(' ')}`;
+  const help = `add under \`masking_rules\`, with the rule that fits (or \`{…, rule: keep, reason: …}\`)${hidden}:`;
+  return { help, lines };
 }
 
 /** Up to where a path may be told: no key of it is data. */

@@ -100,9 +100,15 @@ async function makeLate(
   const plan = await planWith(new Map([...given, ...keys]), compileWith, report);
   if (!plan) return false;
   const environment = await loadEnvironment(plan);
-  for (const [id] of early) fillBehind(environment, datasetOf(plan, id), (hybrids.get(id) as Hybrid).part);
+  const isFilled = [...early.keys()].every((id) => {
+    const { definition, part } = hybrids.get(id) as Hybrid;
+    const dataset = datasetOf(plan, id);
+    const repeated = fillBehind(environment, dataset, part);
+    if (repeated) refuseRepeated(definition, dataset, repeated, report);
+    return !repeated;
+  });
   for (const { file } of early.values()) file.close();
-  return true;
+  return isFilled;
 }
 
 async function planWith(given: Given, compileWith: Making['compileWith'], report: Report): Promise<Plan | undefined> {
@@ -130,6 +136,18 @@ function isMakeable(plan: Plan, hybrids: ReadonlyMap<string, Hybrid>, late: Fiel
     return false;
   }
   return true;
+}
+
+function refuseRepeated(
+  definition: DataDefinition,
+  { name }: DatasetPlan,
+  fields: readonly string[],
+  report: Report,
+): void {
+  const shown = fields.map((each) => `\`${each}\``).join(', ');
+  const message = `synthetic rows of \`${name}\` would refer by ${shown}, unique as ${fields.length === 1 ? 'it is' : 'they are'}, to rows that real ones refer to already`;
+  const help = 'let synthetic rows refer to none (`null_probability: 1`), or put them in a dataset of their own';
+  report(diagnostic('DC515', message, { span: spanAt(definition, ['spec', 'source']), help }));
 }
 
 function refuse(definition: DataDefinition, made: number, { name, rows }: DatasetPlan, report: Report): false {

@@ -1,6 +1,8 @@
+import { literalItems } from '../../values/parse-array.ts';
+
 import type { Database } from '../../targets/database.ts';
 
-import { ObservedColumns } from '../../detect/observed-columns.ts';
+import { ObservedColumns, type ObservedPath } from '../../detect/observed-columns.ts';
 
 import type { ObservedTable } from './observed-table.ts';
 
@@ -10,8 +12,9 @@ export async function observeDatabase(database: Database, most: number): Promise
   for await (const { table, schema, rows, columns, sample, refused } of database.sample({ most })) {
     const observed = new ObservedColumns();
     observed.declare(columns.map(({ name }) => name));
-    for (const row of sample) for (const [name, value] of Object.entries(row)) observed.add(name, value);
     const types = new Map(columns.map(({ name, type }) => [name, type]));
+    for (const row of sample)
+      for (const [name, value] of Object.entries(row)) observed.add(name, itemsOr(value, types.get(name)));
     const left =
       observed.left > 0
         ? `${observed.left} values lie under paths beyond the first 2,000, which were not looked at`
@@ -24,11 +27,22 @@ export async function observeDatabase(database: Database, most: number): Promise
       rows,
       looked: sample.length,
       ...(note !== undefined && { note }),
-      columns: observed.columns.map((column) => {
+      columns: observed.columns.filter(isLooked(observed.columns)).map((column) => {
         const type = types.get(column.path);
         return type === undefined || type.startsWith('json') ? column : { ...column, type };
       }),
     });
   }
   return tables;
+}
+
+/** A column of documents or lists has its values inside: there is nothing in it besides. */
+function isLooked(columns: readonly ObservedPath[]) {
+  const around = new Set(columns.filter(({ path, name }) => path !== name).map(({ path }) => path.split(/[.[]/)[0]));
+  return ({ path, values }: ObservedPath) => values.length > 0 || !around.has(path);
+}
+
+/** The items of an array, which a server writes as a literal. */
+function itemsOr(value: unknown, type: string | undefined): unknown {
+  return type?.endsWith('[]') && typeof value === 'string' ? (literalItems(value) ?? value) : value;
 }

@@ -85,8 +85,10 @@ test('a missing record: at the beginning, within, at the end', async () => {
   // Whoever takes the head away too is found by one that somebody has kept.
   const { hash } = JSON.parse(lines[4] as string) as AuditRecord;
   rmSync(headPath(path));
-  expect(await faults(path)).toEqual([]);
-  expect(await faults(path, { sequence: 5, hash })).toEqual(['end: records 4 to 5 are missing at the end']);
+  const gone = `end: ${headPath(path)} is missing, which tells whether records are missing at the end`;
+  expect(await faults(path)).toEqual([gone]);
+  await expect(new AuditLog(path, signal).append([auditEntry('default/x')])).rejects.toThrow();
+  expect(await faults(path, { sequence: 5, hash })).toEqual(['end: records 4 to 5 are missing at the end', gone]);
   write([]);
   expect(await faults(path, { sequence: 5, hash })).toEqual(['end: records 1 to 5 are missing at the end']);
 });
@@ -110,7 +112,8 @@ test('a chain made anew from some point on is told by the head', async () => {
   const { path, write, lines } = await planted(3);
   const head = JSON.parse(readFileSync(headPath(path), 'utf8'));
   write(lines.slice(0, 2));
-  rmSync(headPath(path));
+  const { sequence, hash } = JSON.parse(lines[1] as string) as AuditRecord;
+  writeFileSync(headPath(path), JSON.stringify({ sequence, hash }));
   await new AuditLog(path, signal).append([auditEntry('default/other')]);
   expect(await faults(path)).toEqual([]);
   expect(await faults(path, head)).toEqual(['end: record 3 is not the one that was written']);

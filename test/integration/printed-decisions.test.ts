@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { runCli } from '../support/cli.ts';
+import { plantProject } from '../support/planted-project.ts';
+import { freshDatabase } from '../support/postgres.ts';
+
+const env = { ...process.env, DATA_CLI_MASKING_KEY: '7be10c5f9a2d4836e4f01b97c8d3a25f6e4b19d07c82f5a3' };
+
+/** The lines that stderr has for pasting: they are YAML as they stand. */
+function printedLines(stderr: string): string {
+  return (stderr.match(/^ {4}- \{.*\}$/gm) ?? []).map((line) => `${line}\n`).join('');
+}
+
+test('columns and paths that appear later end the run, and what is printed for them, pasted, lets it go on', async () => {
+  const definition = (fields: string, rules: string) => `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: people}
+spec:
+  source: masked_production
+  origin: {file: people.ndjson}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: tokenize}
+    - {name: profile, type: object, nullable: true}
+${fields}  masking_rules:
+    - {field: profile.email, rule: anonymize_email}
+${rules}`;
+  const cwd = plantProject({
+    'specs/people.yaml': definition('', ''),
+    'specs/people.ndjson': `{"id": 1, "profile": {"email": "planted@corp.test"}}
+{"id": 2, "profile": {"email": "planted2@corp.test", "fax": "planted", "tags": ["planted"]}, "phone": "+49 30 86753099", "my column": null, "born": "1961-07-19"}
+{"id": 3, "phone": null, "born": null, "my column": "planted"}
+`,
+  });
+  const args = ['generate', '--format', 'ndjson'];
+  const columns = await runCli(args, { cwd, env });
+  expect(columns).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('DC512') });
+  const fields = printedLines(columns.stderr);
+  expect(fields.match(/- \{name: (phone|"my column"|born),/g)).toHaveLength(3);
+
+  writeFileSync(join(cwd, 'specs/people.yaml'), definition(fields, ''));
+  const paths = await runCli(args, { cwd, env });
+  expect(paths).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('DC512') });
+  const rules = printedLines(paths.stderr);
+  expect(rules.match(/- \{field: "profile\./g)).toHaveLength(2);
+
+  writeFileSync(join(cwd, 'specs/people.yaml'), definition(fields, rules));
+  const done = await runCli(args, { cwd, env });
+  expect(done.status, done.stderr).toBe(0);
+  const rows = done.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(rows).toHaveLength(3);
+  expect(rows.map(({ phone }) => phone !== null)).toEqual([false, true, false]);
+  expect(done.stdout).not.toMatch(/planted|1961|86753099/);
+
+  const told = JSON.parse((await runCli(['validate', '--json'], { cwd, env })).stdout) as { diagnostics: unknown[] };
+  expect(told.diagnostics).toEqual([]);
+}, 90_000);
+
+test('definitions that `mask` prints for a database run as they stand, arrays of all types as well', async () => {
+  const [origin, target] = [await freshDatabase(), await freshDatabase()];
+  try {
+    await origin.client.query(`
+      CREATE TABLE people (id bigint PRIMARY KEY, tags text[], mails text[] NOT NULL, days date[], counts int[], prices numeric(8,2)[],
+        flags boolean[], hosts inet[], ids uuid[], moments timestamptz[], born date NOT NULL, active boolean NOT NULL, more jsonb);
+      INSERT INTO people SELECT i, ARRAY['planted ' || i], ARRAY[i || '@planted-corp.com', 'x' || i || '@planted-corp.com'], ARRAY[date '1961-07-19' + i],
+        ARRAY[804127 + i], ARRAY[804127.11 + i], ARRAY[true], ARRAY['81.169.145.1'::inet], ARRAY[gen_random_uuid()],
+        ARRAY[timestamptz '1961-07-19'], date '1961-07-19', true, '{"who": ["planted"]}' FROM generate_series(1, 40) i`);
+    const cwd = plantProject({ 'specs/empty.yaml': '' });
+    const own = { ...env, DATA_CLI_MASK_FROM: origin.url };
+    const mask = ['mask', origin.url, '--policy', 'standard', '--to', target.url, '--yes'];
+    const open = await runCli(mask, { cwd, env: own });
+    expect(open).toMatchObject({ status: 1, stderr: expect.stringMatching(/DC512.*`tags`/) });
+    writeFileSync(join(cwd, 'specs/people.yaml'), open.stdout);
+    expect(open.stdout).toContain('- {field: "mails[*]", pii_category: email, rule: anonymize_email');
+    const done = await runCli(mask, { cwd, env: own });
+    expect(done.status, done.stderr).toBe(0);
+    const { rows } = await target.client.query('SELECT * FROM people');
+    expect(rows).toHaveLength(40);
+    expect(rows.every(({ mails }) => mails.length === 2 && mails[0].endsWith('@example.com'))).toBe(true);
+    expect(JSON.stringify(rows)).not.toMatch(/planted|1961-07-2|804127|81\.169/);
+    const again = await runCli(['generate', '--policy', 'standard', '--out', 'out.sql'], { cwd, env: own });
+    expect(again.status, again.stderr).toBe(0);
+    expect(readFileSync(join(cwd, 'out.sql'), 'utf8')).not.toMatch(/planted/);
+  } finally {
+    await origin.drop();
+    await target.drop();
+  }
+}, 120_000);
