@@ -289,7 +289,7 @@ function planReference(reference: ReferenceDraft, draft?: DatasetDraft): Referen
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
+    for (const each of Object.values(value)) deepFreeze(each);
   }
   return value;
 }
