@@ -4,6 +4,7 @@ import { sortDiagnostics } from '../diagnostics/sort.ts';
 import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
 import { walk } from '../expression/expression.ts';
+
 import { Batches } from '../generate/batches.ts';
 import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
 import { type Environment, loadEnvironment } from '../generate/environment.ts';
