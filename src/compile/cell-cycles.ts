@@ -128,12 +128,15 @@ function ownNeeds({ draft, field }: Place): Place[] {
     return target ? [{ draft: parent, field: target }] : [];
   }
   if (source?.kind === 'expression') return [...(source.reads ?? [])].reverse();
-  const nested = nestedIn(draft, field).map((each) => ({ draft: each.scope, field: each.field }));
-  const found = withVariants(field)
-    .flatMap((each) => [...placeholdersOf(each), ...readsOf(each).map(({ path }) => path)])
-    .map((name) => findField(draft, name))
-    .filter((each) => each !== undefined);
-  return [...nested, ...found].reverse();
+  const all: Place[] = nestedIn(draft, field).map((each) => ({ draft: each.scope, field: each.field }));
+  for (const each of withVariants(field)) {
+    const names = [...placeholdersOf(each), ...readsOf(each).map(({ path }) => path)];
+    for (const name of names) {
+      const found = findField(draft, name);
+      if (found) all.push(found);
+    }
+  }
+  return all.reverse();
 }
 
 /** Reports fields that need each other in a circle, which ends where it began. */

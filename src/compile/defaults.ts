@@ -22,6 +22,6 @@ export function checkDefaults(draft: DatasetDraft, report: Report): void {
 
 /** The text of a field's DEFAULT as it is written; undefined where there is none, or null. */
 export function defaultText({ definition }: DatasetDraft, { path, written }: FieldDraft): string | undefined {
-  const node = written && nodeAt(definition.root, [...path, 'default']);
+  const node = written?.default === undefined ? undefined : nodeAt(definition.root, [...path, 'default']);
   return node && nodeText(node);
 }

@@ -322,7 +322,7 @@ export function isUsed({ from, to }: VariantDraft): boolean {
 
 /** A field, and what it is in rows that have a trait. */
 export function withVariants(field: FieldDraft): readonly FieldDraft[] {
-  return [field, ...(field.variants ?? []).filter(isUsed)];
+  return field.variants ? [field, ...field.variants.filter(isUsed)] : [field];
 }
 
 /** All fields that say where values come from, those of traits without rows too. */

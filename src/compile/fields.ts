@@ -73,9 +73,9 @@ export function isParameter({ definition }: DatasetDraft, { path, written }: Fie
 }
 
 function readType(draft: DatasetDraft, field: FieldDraft, text: string, report: Report): void {
-  const span = spanAt(draft.definition, [...field.path, 'type']);
   const type = parseType(text);
   if (!type) {
+    const span = spanAt(draft.definition, [...field.path, 'type']);
     const message = isType(text) ? `\`${text}\` is no size that the type can have` : `there is no type \`${text}\``;
     report(diagnostic('DC401', message, { span, help: typeHelp(text) }));
   } else field.type = type;

@@ -33,20 +33,22 @@ function fits(
   report: Report,
 ): boolean {
   const { generator, parameters } = source;
-  const span = sourceSpan(draft, field);
   // A value for every row needs no generator that suits the type, only to be one of its values.
   if (!isDefault(field) && !fills(source, type)) {
     report(
       diagnostic('DC403', `\`${generator.name}\` cannot fill ${type.objectId ? 'ObjectId' : typeText(type)}`, {
-        span,
+        span: sourceSpan(draft, field),
         help: suggestion(generator, type),
       }),
     );
     return false;
   }
   const complaints = isDefault(field) ? [] : (generator.check?.(parameters, lengths.facts(draft, type, source)) ?? []);
-  const node = nodeAt(draft.definition.root, field.path) as MapNode;
-  reportComplaints(complaints, { node, fallback: span, own: 'DC403', parameter: 'DC404' }, report);
+  if (complaints.length > 0) {
+    const node = nodeAt(draft.definition.root, field.path) as MapNode;
+    const fallback = sourceSpan(draft, field);
+    reportComplaints(complaints, { node, fallback, own: 'DC403', parameter: 'DC404' }, report);
+  }
   if (!isDefault(field)) reportStandIn(draft, field, source, report);
   return complaints.length === 0;
 }

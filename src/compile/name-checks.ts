@@ -1,6 +1,7 @@
 import { kept } from '../base/kept.ts';
 
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
 
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
 
@@ -101,19 +102,19 @@ const longestName = 63;
 export function checkIdentifiers(draft: DatasetDraft, report: Report): void {
   const { definition, table } = draft;
   for (const name of [table.schema, table.name])
-    if (name !== undefined) checkIdentifier(name, tableSpan(draft), report);
-  for (const field of draft.fields) checkIdentifier(field.name, spanAt(definition, fieldPlace(field)), report);
+    if (name !== undefined) checkIdentifier(name, () => tableSpan(draft), report);
+  for (const field of draft.fields) checkIdentifier(field.name, () => spanAt(definition, fieldPlace(field)), report);
 }
 
 function fieldPlace({ path, written }: FieldDraft) {
   return [...path, written ? 'name' : 'foreignKey'];
 }
 
-function checkIdentifier(name: string, span: ReturnType<typeof spanAt>, report: Report): void {
-  const shown = JSON.stringify(name.slice(0, 20));
-  if (/\p{Cc}/u.test(name)) report(diagnostic('DC314', `${shown} has a control character in it`, { span }));
-  else if (name.trim() === '') report(diagnostic('DC314', `${shown} is nothing but spaces`, { span }));
+function checkIdentifier(name: string, place: () => Span, report: Report): void {
+  const refuse = (message: string) => report(diagnostic('DC314', message, { span: place() }));
+  const shown = () => JSON.stringify(name.slice(0, 20));
+  if (/\p{Cc}/u.test(name)) refuse(`${shown()} has a control character in it`);
+  else if (name.trim() === '') refuse(`${shown()} is nothing but spaces`);
   const bytes = Buffer.byteLength(name);
-  if (bytes > longestName)
-    report(diagnostic('DC314', `a name of ${bytes} bytes; PostgreSQL holds ${longestName}`, { span }));
+  if (bytes > longestName) refuse(`a name of ${bytes} bytes; PostgreSQL holds ${longestName}`);
 }

@@ -163,9 +163,10 @@ function knownPlaceholders(draft: DatasetDraft, field: FieldDraft, name: string)
 }
 
 function templatesOf(source: FieldDraft['source']): Template[] {
-  if (source?.kind !== 'generator') return [];
-  const { generator, parameters } = source;
-  return Object.entries(generator.templates ?? {}).flatMap(([parameter, mode]): Template[] => {
+  const templates = source?.kind === 'generator' ? source.generator.templates : undefined;
+  if (source?.kind !== 'generator' || !templates) return [];
+  const { parameters } = source;
+  return Object.entries(templates).flatMap(([parameter, mode]): Template[] => {
     const text = parameters[parameter];
     if (typeof text !== 'string') return [];
     if (mode !== 'json') return [{ parameter, text, mode, steps: [] }];

@@ -21,19 +21,19 @@ export function uniqueSets(draft: DatasetDraft): UniqueSet[] {
   return [
     ...(key.length > 1 ? [{ fields: key, span: keySpanAt(definition, keyPath), saidBy: 'key' as const }] : []),
     ...indexes.flatMap((index, position) => {
+      if (!index.unique || index.where !== undefined) return [];
       const span = keySpanAt(definition, ['spec', 'indexes', position, 'unique']);
-      return index.unique && index.where === undefined
-        ? [{ fields: index.fields, span, saidBy: 'index' as const }]
-        : [];
+      return [{ fields: index.fields, span, saidBy: 'index' as const }];
     }),
     ...validation.flatMap((entry, position) => {
       const text = typeof entry === 'string' ? entry : entry.constraint;
       // What is no error is only looked at.
       const isDemanded = typeof entry === 'string' || (entry.severity ?? 'error') === 'error';
       const named = isDemanded ? uniqueRule(text, draft) : undefined;
+      if (!named) return [];
       const path = ['spec', 'validation', position];
       const span = spanAt(definition, typeof entry === 'string' ? path : [...path, 'constraint']);
-      return named ? [{ fields: named, span, saidBy: 'constraint' as const }] : [];
+      return [{ fields: named, span, saidBy: 'constraint' as const }];
     }),
   ];
 }

@@ -145,7 +145,7 @@ interface BoundInputs {
 function bindInputs(expression: Expression, binding: Binding): BoundInputs {
   const inputs = new Map<string, Input>();
   const field = (path: readonly string[]): Input =>
-    kept(inputs, JSON.stringify(path), () => {
+    kept(inputs, path.length === 1 ? `=${path[0]}` : JSON.stringify(path), () => {
       const { type, source } = binding.source(path);
       return { source, evaluate: readColumn(source.column, type) };
     });

@@ -3,6 +3,8 @@ import { sortDiagnostics } from '../diagnostics/sort.ts';
 
 import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
+import { walk } from '../expression/expression.ts';
+
 import { Batches } from '../generate/batches.ts';
 import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
 import { type Environment, loadEnvironment } from '../generate/environment.ts';
@@ -60,6 +62,19 @@ function isUncertain({ rows, constraints, fields }: DatasetPlan): boolean {
   return rows > 0 && (constraints.some(({ obeyed }) => !obeyed) || fields.some(({ bounds }) => bounds));
 }
 
+/**
+ * What is obeyed tells nothing, but that of other datasets' rows some may have no values. Where it bounds a field, they are
+ * read for that already.
+ */
+function isLookedAt({ constraints, fields }: DatasetPlan, index: number): boolean {
+  const { obeyed, expression } = constraints[index] as ConstraintPlan;
+  if (!obeyed) return true;
+  const isOfOwn = [...walk(expression)].every((part) =>
+    part.kind === 'field' ? part.path.length === 1 : part.kind !== 'aggregate' && part.kind !== 'in-dataset',
+  );
+  return !isOfOwn && !fields.some(({ bounds }) => bounds?.some((each) => each.constraint === index));
+}
+
 /** What is loaded only where there is something to try. */
 type Checking = typeof import('../generate/checks/constraint-checks.ts') &
   typeof import('../generate/checks/counter-example.ts');
@@ -79,7 +94,7 @@ function tryDataset(
       batches,
       dataset,
       dataset.rows <= triedRows ? 'whole' : 'first',
-      dataset.constraints,
+      dataset.constraints.filter((_, index) => isLookedAt(dataset, index)),
       hashStorage,
     );
     batches.read(0, count);

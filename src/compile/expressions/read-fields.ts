@@ -10,18 +10,23 @@ export function readFields(
   draft: DatasetDraft,
   drafts: readonly DatasetDraft[],
 ): readonly ReadField[] {
-  const found = new Map<string, ReadField>();
+  const found: ReadField[] = [];
   const visit = (part: Expression, from: DatasetDraft, child?: DatasetDraft): void => {
     if (part.kind === 'field') {
-      const field = findField(from, part.path.join('.'));
-      const key = JSON.stringify([child?.id ?? null, part.path]);
-      if (field) found.set(key, { ...field, path: part.path, ...(child && { child }) });
+      const { path } = part;
+      const isKnown = found.some((each) => each.child === child && isSame(each.path, path));
+      const field = isKnown ? undefined : findField(from, path.join('.'));
+      if (field) found.push({ ...field, path, ...(child && { child }) });
     }
     const inside = part.kind === 'aggregate' ? childOf(part.dataset, draft, drafts) : undefined;
     for (const each of partsOf(part)) visit(each, inside ?? from, inside ?? child);
   };
   visit(expression, draft);
-  return [...found.values()];
+  return found;
+}
+
+function isSame(path: readonly string[], other: readonly string[]): boolean {
+  return path.length === other.length && path.every((step, index) => step === other[index]);
 }
 
 function childOf(name: string | null, draft: DatasetDraft, drafts: readonly DatasetDraft[]): DatasetDraft | undefined {
