@@ -173,8 +173,8 @@ test('who takes nothing holds the workers up', { timeout: 60_000 }, async () => 
     if (taken === 1) await vi.waitUntil(() => asked() > 0, { timeout: 30_000 });
     const before = asked();
     await new Promise((resolve) => setTimeout(resolve, taken < 4 ? 300 : 0));
-    // As many as it may have before it, and no more however long it waits.
-    expect(asked() - before).toBeLessThanOrEqual(2);
+    // Two workers, three chunks each, the one here among them: no more however long it waits.
+    expect(asked() - before).toBeLessThan(6);
     expect(rows).toBe(80);
   }
   expect(taken).toBe(1250);
