@@ -22,6 +22,7 @@ import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { refuseScratch, scratchNeeds, scratchText } from '../pipeline/scratch-needs.ts';
 import { tenantSlice } from '../pipeline/tenant-slice.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
+import { startRowThreads } from '../pipeline/workers/row-threads.ts';
 import { workersFor } from '../pipeline/workers/workers-for.ts';
 
 import { datasetOf, recorded } from './support/audited.ts';
@@ -79,6 +80,7 @@ export default class Generate extends BaseCommand {
     if (this.json && kind === 'stream')
       throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
 
+    startRowThreads(flags.workers);
     const {
       plan,
       places,

@@ -50,11 +50,12 @@ function shardOf({ manifest }: PlacedManifest): Shard {
 const common: readonly (readonly [name: string, read: (manifest: Manifest) => unknown])[] = [
   ['version of data-cli', ({ tool }) => tool.version],
   ['catalogue', ({ catalogue }) => catalogue],
-  ['fingerprint', ({ fingerprint }) => fingerprint],
   ['git commit', ({ git }) => git?.commit ?? 'none'],
   ['seed', ({ seed }) => seed],
   ['as of', ({ as_of }) => as_of],
   ['masking keys', ({ key_ids }) => key_ids],
+  // Made of these three and of the definitions: where it alone differs, those do.
+  ['fingerprint', ({ fingerprint }) => fingerprint],
   ['format', ({ format }) => format],
   ['tenant', ({ tenant }) => tenant ?? 'all'],
   ['number of shards', ({ shard }) => shard?.of],

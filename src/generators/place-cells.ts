@@ -57,7 +57,7 @@ export interface Listed {
 export class Places {
   /** Where each country's begin, and behind the last one's. */
   readonly starts: readonly number[];
-  readonly #listed = new Map<string, Listed>();
+  readonly #listed = new Map<string, readonly Listed[]>();
 
   constructor(
     readonly tables: readonly PlaceTable[],
@@ -76,13 +76,30 @@ export class Places {
 
   /** A property of places, by a name of its own. */
   listed(name: string, textOf: (city: City, table: PlaceTable, code: string) => string): Listed {
+    const [listed] = this.listedParts(name, 1, (city, table, code) => [textOf(city, table, code)]);
+    return listed as Listed;
+  }
+
+  /** Properties of places that come together; a text that there is none of is empty. */
+  listedParts(
+    name: string,
+    count: number,
+    textsOf: (city: City, table: PlaceTable, code: string) => readonly string[],
+  ): readonly Listed[] {
     return kept(this.#listed, name, () => {
-      const positions = new Map<string, number>();
-      const codes = this.#each((city, table, code) => {
-        const text = textOf(city, table, code);
-        return kept(positions, text, () => positions.size);
+      const parts = Array.from({ length: count }, () => ({
+        positions: new Map<string, number>(),
+        codes: [] as number[],
+      }));
+      this.#each((city, table, code) => {
+        const texts = textsOf(city, table, code);
+        for (const [part, { positions, codes }] of parts.entries())
+          codes.push(kept(positions, texts[part] ?? '', () => positions.size));
       });
-      return { list: new TextList([...positions.keys()]), codes: Uint32Array.from(codes) };
+      return parts.map(({ positions, codes }) => ({
+        list: new TextList([...positions.keys()]),
+        codes: Uint32Array.from(codes),
+      }));
     });
   }
 

@@ -6,7 +6,7 @@ import { TextList } from '../values/text-list.ts';
 import { compose, literal, numberBy, type Piece, pickBy } from './compose.ts';
 import { fromList } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
-import { codesOf, type Places, placeDraw, placesOf } from './place-cells.ts';
+import { codesOf, type Listed, type Places, placeDraw, placesOf } from './place-cells.ts';
 import { ofPlace } from './places.ts';
 import { choosesMany, tailLength, tailPieces } from './postal-codes.ts';
 
@@ -211,16 +211,15 @@ export const address = defineGenerator({
   indexable: (parameters) => !choosesMany(parameters),
   longest(parameters, { lexicon }) {
     const places = placesOf(parameters, lexicon);
-    const around = [0, 1, 2].map((part) => linePart(places, part).list.characters);
+    const around = lineParts(places).map(({ list }) => list.characters);
     return around.reduce((sum, each) => sum + each, streetLength(lexicon) + Math.max(...places.tables.map(tailLength)));
   },
   bind(parameters, context) {
     const places = placesOf(parameters, context.lexicon);
     const place = placeDraw(context, places);
-    const [before, after, end] = [0, 1, 2].flatMap((part) => {
-      const { list, codes: ofPart } = linePart(places, part);
+    const [before, after, end] = lineParts(places).map(({ list, codes: ofPart }) => {
       const cells = codesOf(context, place, ofPart);
-      return list.longest === 0 ? [[]] : [[pickBy(list, cells.codes, cells)]];
+      return list.longest === 0 ? [] : [pickBy(list, cells.codes, cells)];
     }) as [Piece[], Piece[], Piece[]];
     return compose(context, [...before, ...streetPieces(context), ...after, ...tailPieces(context, places), ...end]);
   },
@@ -232,8 +231,8 @@ function isOwnState({ name, state }: City): boolean {
 }
 
 /** An address before its street, behind it up to what is drawn of the postal code, and behind that. */
-function linePart(places: Places, part: number) {
-  return places.listed(`line ${part}`, (city, table, code) => lineOf(places, city, table, code)[part] ?? '');
+function lineParts(places: Places): readonly Listed[] {
+  return places.listedParts('line', 3, (city, table, code) => lineOf(places, city, table, code));
 }
 
 function lineOf(places: Places, city: City, table: PlaceTable, code: string): string[] {

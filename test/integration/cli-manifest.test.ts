@@ -72,9 +72,9 @@ describe('manifest merge', () => {
     [['shards/1', 'shards/2', 'shards/3', 'shards/2'], /^error\[DC611\]: shard 2 of 3 is there 2 times: `shards\/2\//],
     [
       ['shards/1', 'seeded/2', 'shards/3'],
-      /^error\[DC612\]: `seeded\/2\/manifest.json` is of another run than `shards\/1/,
+      /^error\[DC612\]: `seeded\/2\/manifest.json` is of another run than `shards\/1\/manifest.json`: seed 7, not 1\n/,
     ],
-    [['shards/1', 'later/2', 'shards/3'], /^error\[DC612\]: .*: fingerprint [0-9a-f]{64}, not [0-9a-f]{64}\n/],
+    [['shards/1', 'later/2', 'shards/3'], /^error\[DC612\]: .*: as of 2027-01-01\S*, not 2026-01-01\S*\n/],
     [['shards/1', 'halves/2'], /^error\[DC612\]: .*: number of shards 2, not 3\n/],
     [['shards/1', 'ndjson/2', 'shards/3'], /^error\[DC612\]: .*: format ndjson, not csv\n/],
     [['shards/1', 'users/2', 'shards/3'], /^error\[DC612\]: .*: datasets \["default\/users"\], not /],

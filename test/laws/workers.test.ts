@@ -2,10 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { withoutEmbedded } from '../../src/plan/documents.ts';
+
+import type { Output } from '../../src/formats/sinks/output.ts';
 
 import type { Format, Plan } from '../../src/index.ts';
 import { plantProject } from '../support/planted-project.ts';
@@ -62,11 +65,42 @@ async function requestFor(plan: Plan, name: string, settings: Settings) {
   };
 }
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Takes the first rows of several threads when the others have orders: else this one would make all before they are up. */
+function shared(output: Output, workers: number): Output {
+  if (workers === 1) return output;
+  const said = vi.spyOn(Worker.prototype, 'postMessage');
+  const messages = (key: string) => said.mock.calls.filter(([message]) => key in message).length;
+  return {
+    open: async (name) => {
+      const writer = await output.open(name);
+      return {
+        write: async (bytes) => {
+          await writer.write(bytes);
+          if (messages('plan') > 0) await vi.waitUntil(() => messages('chunk') > 0, { timeout: 30_000 });
+        },
+        close: () => writer.close(),
+      };
+    },
+    commit: async (manifest) => {
+      expect(messages('chunk')).toBeGreaterThan(0);
+      await output.commit(manifest);
+    },
+    abort: () => output.abort(),
+  };
+}
+
 /** All files of a folder, its manifest among them, and what looking at the rows has found. */
 async function folderOf(plan: Plan, format: string, settings: Settings): Promise<Record<string, unknown>> {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'data-cli-')), 'out');
   const request = await requestFor(plan, format, settings);
-  const { constraints, rows } = await dumpFolder(request, await folderOutput(folder, folderFiles(request)));
+  const { constraints, rows } = await dumpFolder(
+    request,
+    shared(await folderOutput(folder, folderFiles(request)), settings.workers),
+  );
   const files = readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
   const found = constraints?.map(({ dataset, constraint, ...tally }) => [dataset.id, constraint.text, tally]);
   return { ...Object.fromEntries(files), found, rows };
@@ -110,7 +144,7 @@ test('one stream of all datasets is the same', async () => {
   const texts = await Promise.all(
     [1, 3].map(async (workers) => {
       const file = path.join(mkdtempSync(path.join(tmpdir(), 'data-cli-')), 'dump.sql');
-      await dumpStream(await requestFor(plan, 'sql', { workers }), await fileOutput(file), file);
+      await dumpStream(await requestFor(plan, 'sql', { workers }), shared(await fileOutput(file), workers), file);
       return readFileSync(file, 'utf8');
     }),
   );

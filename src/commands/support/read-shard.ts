@@ -11,7 +11,7 @@ export const shardFlag = {
 /** What `--shard` says. */
 export function readShard(text: string | undefined): Shard {
   if (text === undefined) return wholeRun;
-  const [, index, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  const [, index, of] = (/^(\d{1,15})\/(\d{1,15})$/.exec(text) ?? []).map(Number);
   if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
   throw new UsageError(`--shard ${text} is no part of a whole`, 'write --shard 1/4 for the first of four');
 }

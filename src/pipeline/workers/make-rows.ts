@@ -3,7 +3,7 @@ import { RowPool } from './row-pool.ts';
 import type { Encoding, RowMaker, RowTask } from './row-task.ts';
 import { RowsHere } from './rows-here.ts';
 
-/** What makes the rows of tasks: as many threads as there are workers, never more than there is for them to do. */
+/** What makes the rows of tasks: as many threads as there are workers, this one among them, never more than there is for them to do. */
 export function makeRows(
   encoding: Encoding,
   tasks: readonly RowTask[],

@@ -1,46 +1,49 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 
-import { heldIndexes } from '../../plan/held-indexes.ts';
-
-import { secretOf } from '../../masks/index.ts';
-
-import { Batches } from '../../generate/batches.ts';
-import { isOfRowsAlone } from '../../generate/checks/check-tally.ts';
 import { mergeRowFacts, type RowFacts } from '../../generate/dataset-encoder.ts';
-import { heldRows } from '../../generate/held-rows.ts';
-import { sharedNumbers } from '../../generate/shared-words.ts';
-import { storesOf } from '../../generate/stored/row-store.ts';
 
+import { ChunkMaker } from './chunk-maker.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { GatheredChecks } from './gathered-checks.ts';
 import { memoryError } from './out-of-memory.ts';
 import type { EncodedRows, Encoding, RowMaker, RowTask } from './row-task.ts';
+import { takeRowThread } from './row-threads.ts';
 import { RowsHere } from './rows-here.ts';
-import { startWorker } from './start-worker.ts';
-import type { ChunkFailed, ChunkMade, ChunkOrder, WorkerSetup, WorkerTask } from './worker-messages.ts';
+import type { ChunkFailed, ChunkMade, ChunkOrder, WorkerReady, WorkerSetup } from './worker-messages.ts';
+import { workerSetup } from './worker-setup.ts';
 
-/** Chunks that a worker has been asked for and not made: the next lies ready when one is done. */
+/** Chunks that a thread has been asked for and not made: the next lies ready when one is done. */
 const mostAsked = 2;
 
 /** Chunks for each worker that have been asked for and not been used up: what bounds memory, and holds workers up. */
 const mostUnderWay = 3;
 
+/** A thread of its own. */
 interface Thread {
   readonly worker: Worker;
+  /** It takes orders. */
+  isReady: boolean;
   asked: number;
 }
 
+/** Who makes chunks: a thread, or this one. */
+type Maker = Thread | ChunkMaker;
+
 interface Answer {
-  readonly thread: Thread;
+  readonly maker: Maker;
   readonly made: ChunkMade | ChunkFailed;
 }
 
 /**
- * Makes rows in worker threads, each of which takes the next chunk when it is done with one; they come out in order.
- * Buffers go to a worker empty and come back full, always the same ones: who is slow to use them up slows the workers down.
+ * Makes rows in several threads, each of which takes the next chunk when it is done with one; they come out in order. One
+ * of the workers is this thread: it makes a chunk whenever it would wait for the next one, from the first moment on, and
+ * others while they are starting miss nothing. Buffers go to a worker empty and come back full, always the same ones: who is
+ * slow to use them up slows the workers down.
  */
 export class RowPool implements RowMaker {
-  #threads: readonly Thread[] = [];
+  #threads: readonly Thread[] | undefined;
+  #here: ChunkMaker | undefined;
   readonly #chunks: Iterator<Chunk, undefined>;
   readonly #underWay = new Map<number, Chunk>();
   readonly #answers = new Map<number, Answer>();
@@ -54,6 +57,7 @@ export class RowPool implements RowMaker {
     private readonly encoding: Encoding,
     /** In the order in which they are asked for. */
     private readonly tasks: readonly RowTask[],
+    /** This thread is one of them. */
     private readonly workers: number,
     private readonly signal: AbortSignal,
   ) {
@@ -62,8 +66,8 @@ export class RowPool implements RowMaker {
 
   async rows(task: RowTask): Promise<EncodedRows> {
     if (task.start === task.end) return new RowsHere(this.encoding).rows(task);
-    if (this.#threads.length === 0) this.#start();
-    const facts = new Map<Thread, RowFacts>();
+    if (!this.#threads) this.#start();
+    const facts = new Map<Maker, RowFacts>();
     const checks = await GatheredChecks.open(this.encoding.environment, task);
     return {
       batches: this.#batches(task, facts, checks),
@@ -76,23 +80,28 @@ export class RowPool implements RowMaker {
 
   async close(): Promise<void> {
     this.signal.removeEventListener('abort', this.#awake);
-    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
+    await Promise.all((this.#threads ?? []).map(({ worker }) => worker.terminate()));
   }
 
   readonly #awake = () => this.#wake();
 
   #start(): void {
     this.signal.addEventListener('abort', this.#awake);
-    const setup = this.#setup();
-    this.#threads = Array.from({ length: this.workers }, () => this.#thread(setup));
+    const setup = workerSetup(this.encoding, this.tasks);
+    this.#here = new ChunkMaker(this.encoding, setup.tasks);
+    this.#threads = Array.from({ length: this.workers - 1 }, () => this.#thread(setup));
   }
 
   #thread(setup: WorkerSetup): Thread {
-    const worker = startWorker('row', setup);
-    const thread: Thread = { worker, asked: 0 };
-    worker.on('message', (made: ChunkMade | ChunkFailed) => {
-      thread.asked--;
-      this.#answers.set(made.chunk, { thread, made });
+    const worker = takeRowThread();
+    worker.postMessage(setup);
+    const thread: Thread = { worker, isReady: false, asked: 0 };
+    worker.on('message', (said: WorkerReady | ChunkMade | ChunkFailed) => {
+      if ('ready' in said) thread.isReady = true;
+      else {
+        thread.asked--;
+        this.#answers.set(said.chunk, { maker: thread, made: said });
+      }
       this.#ask();
       this.#wake();
     });
@@ -106,54 +115,33 @@ export class RowPool implements RowMaker {
     this.#wake();
   }
 
-  #setup(): WorkerSetup {
-    const { environment, format, options, compression } = this.encoding;
-    holdFor(this.encoding, this.tasks);
-    const { plan, capacity } = environment;
-    const tasks = this.tasks.map(
-      ({ dataset, facts, traces, listed, check }): WorkerTask => ({
-        dataset,
-        facts,
-        traces,
-        listed: listed && shared(listed),
-        check: check && { seen: check, constraints: dataset.constraints.filter(isOfRowsAlone) },
-      }),
-    );
-    const secret = plan.keyId === undefined ? undefined : secretOf(plan.keyId);
-    return {
-      plan,
-      capacity,
-      ...(secret && { secret }),
-      held: heldRows(environment),
-      stored: storesOf(plan).flatMap(({ stored, descriptor }) =>
-        descriptor === undefined ? [] : [{ rows: stored, descriptor }],
-      ),
-      format: format.name,
-      options,
-      ...(compression && { compression: compression.name }),
-      tasks,
-    };
-  }
-
-  /** Gives out chunks, as long as not too many are under way. */
+  /** Gives out chunks, as long as there are threads that have too few. */
   #ask(): void {
     for (;;) {
-      if (this.#underWay.size >= this.workers * mostUnderWay) return;
-      const thread = this.#threads.reduce((least, each) => (each.asked < least.asked ? each : least));
-      if (thread.asked >= mostAsked) return;
-      const { value } = this.#chunks.next();
-      if (!value) return;
-      const buffer = this.#buffers.pop() ?? new ArrayBuffer(0);
-      const order: ChunkOrder = { chunk: this.#asked, ...value, buffer };
-      this.#underWay.set(this.#asked++, value);
+      const ready = (this.#threads ?? []).filter(({ isReady, asked }) => isReady && asked < mostAsked);
+      const [first, ...others] = ready;
+      if (!first) return;
+      const order = this.#order();
+      if (!order) return;
+      const thread = others.reduce((least, each) => (each.asked < least.asked ? each : least), first);
       thread.asked++;
-      thread.worker.postMessage(order, [buffer]);
+      thread.worker.postMessage(order, [order.buffer]);
     }
   }
 
-  async *#batches(task: RowTask, facts: Map<Thread, RowFacts>, checks: GatheredChecks | undefined) {
+  /** The next chunk to be made; none where there are no more, or too many under way. */
+  #order(): ChunkOrder | undefined {
+    if (this.#underWay.size >= this.workers * mostUnderWay) return undefined;
+    const { value } = this.#chunks.next();
+    if (!value) return undefined;
+    const chunk = this.#asked++;
+    this.#underWay.set(chunk, value);
+    return { chunk, ...value, buffer: this.#buffers.pop() ?? new ArrayBuffer(0) };
+  }
+
+  async *#batches(task: RowTask, facts: Map<Maker, RowFacts>, checks: GatheredChecks | undefined) {
     for (let at = task.start; at < task.end; ) {
-      const { thread, made } = await this.#take();
+      const { maker, made } = await this.#take();
       const { start, end, task: position } = this.#underWay.get(made.chunk) as Chunk;
       if (start !== at || this.tasks[position]?.dataset !== task.dataset)
         throw new Error(`row ${at} of ${task.dataset.id} is not what comes next`);
@@ -161,7 +149,7 @@ export class RowPool implements RowMaker {
         yield* this.#again(task, start, end);
         throw new Error(`rows ${start} to ${end} of ${task.dataset.id} failed in a worker alone: ${made.failure}`);
       }
-      facts.set(thread, made.facts);
+      facts.set(maker, made.facts);
       checks?.add(start, end);
       const packed = made.packed && new Uint8Array(made.packed);
       yield { bytes: new Uint8Array(made.buffer, 0, made.length), rows: end - start, packed };
@@ -182,10 +170,21 @@ export class RowPool implements RowMaker {
         return answer;
       }
       if (this.#failure) throw this.#failure;
+      if (await this.#makeOne()) continue;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     }
+  }
+
+  /** Makes a chunk in this thread, and hears what the others have said meanwhile. */
+  async #makeOne(): Promise<boolean> {
+    const order = this.#order();
+    if (!order) return false;
+    const here = this.#here as ChunkMaker;
+    this.#answers.set(order.chunk, { maker: here, made: await here.make(order) });
+    await turn();
+    return true;
   }
 
   /** Rows that a worker could not make: made here they fail as they do in one thread, at the same row. */
@@ -193,24 +192,4 @@ export class RowPool implements RowMaker {
     const { batches } = await new RowsHere(this.encoding).rows({ ...task, start, end });
     yield* batches;
   }
-}
-
-/**
- * Makes what has to be held of rows, once for all workers: it is made with the first row that needs it. A fault in it
- * comes up where the rows are asked for.
- */
-function holdFor({ environment }: Encoding, tasks: readonly RowTask[]): void {
-  if (heldIndexes(environment.plan).length === 0) return;
-  for (const { dataset, start, end, listed } of tasks) {
-    if (start === end) continue;
-    try {
-      new Batches(environment, environment.dataset(dataset.id)).read(start, 1, listed);
-    } catch {}
-  }
-}
-
-function shared(numbers: Float64Array): Float64Array {
-  const copy = sharedNumbers(numbers.length);
-  copy.set(numbers);
-  return copy;
 }

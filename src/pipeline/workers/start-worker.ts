@@ -7,7 +7,7 @@ const entries = {
 } as const;
 
 /** Starts a thread: its bundle, or its source as it is, where that is how this runs. */
-export function startWorker(name: keyof typeof entries, workerData: unknown): Worker {
+export function startWorker(name: keyof typeof entries, workerData?: unknown): Worker {
   const { source, bundle } = entries[name];
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(import.meta.resolve(bundle)), { workerData });
   return new Worker(new URL('../../../bin/dev-worker.js', import.meta.url), { workerData, argv: [source] });

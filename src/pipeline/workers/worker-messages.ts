@@ -6,7 +6,7 @@ import type { DatasetEncoding, RowFacts } from '../../generate/dataset-encoder.t
 import type { HeldRows } from '../../generate/held-rows.ts';
 import type { StoredRows } from '../../generate/stored/stored-rows.ts';
 
-/** What a worker starts with: plain data, copied to it once; what is large of it lies in shared memory. */
+/** What a worker is told first: plain data, copied to it once; what is large of it lies in shared memory. */
 export interface WorkerSetup {
   readonly plan: Plan;
   readonly capacity: number;
@@ -25,6 +25,11 @@ export interface WorkerSetup {
 
 export interface WorkerTask extends Pick<DatasetEncoding, 'facts' | 'traces' | 'listed' | 'check'> {
   readonly dataset: DatasetPlan;
+}
+
+/** It has loaded what it needs, and takes orders from now on. */
+export interface WorkerReady {
+  readonly ready: true;
 }
 
 /** Rows `[start, end)` of a task. Its buffer is the worker's until it comes back, itself or a larger one in its place. */

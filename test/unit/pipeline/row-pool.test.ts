@@ -60,9 +60,27 @@ const taskOf = (dataset: DatasetPlan, more: Partial<RowTask> = {}): RowTask => (
   ...more,
 });
 
-async function textOf(made: Awaited<ReturnType<RowsHere['rows']>>): Promise<string> {
+type Made = Awaited<ReturnType<RowsHere['rows']>>;
+
+async function textOf(made: Made): Promise<string> {
   let text = '';
   for await (const { bytes } of made.batches) text += Buffer.from(bytes).toString();
+  return text;
+}
+
+/** What other threads have been asked to make, from now on. */
+function orders() {
+  const said = vi.spyOn(Worker.prototype, 'postMessage');
+  return () => said.mock.calls.filter(([message]) => 'chunk' in message).length;
+}
+
+/** The same, but others are at it before this thread goes on: the first rows are taken when they have their orders. */
+async function sharedTextOf(made: Made, asked: () => number): Promise<string> {
+  let text = '';
+  for await (const { bytes } of made.batches) {
+    text += Buffer.from(bytes).toString();
+    await vi.waitUntil(() => asked() > 0, { timeout: 30_000 });
+  }
   return text;
 }
 
@@ -143,27 +161,34 @@ test('threads give the bytes, facts and findings of this one', { timeout: 60_000
   const encoding = await encodingOf(plan);
   const task = taskOf(plan.datasets[0] as DatasetPlan);
   const here = await new RowsHere(encoding).rows(task);
+  const asked = orders();
   const there = await (await poolOf(encoding, [task])).rows(task);
-  expect(await textOf(there)).toBe(await textOf(here));
+  expect(await sharedTextOf(there, asked)).toBe(await textOf(here));
+  // Sixteen chunks, some of them made here.
+  expect(asked()).toBeGreaterThan(1);
+  expect(asked()).toBeLessThan(16);
   expect(there.facts()).toEqual(here.facts());
   expect(here.facts().tallies).toMatchObject([{ looked: 'rows' }, { looked: 'whole', failing: 1234 }]);
   expect(here.facts().invalid[0]?.rows).toBeGreaterThan(150);
 });
 
 test('who takes nothing holds the workers up', { timeout: 60_000 }, async () => {
-  const asked = vi.spyOn(Worker.prototype, 'postMessage');
+  const asked = orders();
   const plan = await numbers(100_000);
   const task = taskOf(plan.datasets[0] as DatasetPlan, { check: undefined });
   const { batches } = await (await poolOf(await encodingOf(plan), [task])).rows(task);
   let taken = 0;
   for await (const { rows } of batches) {
     taken++;
+    if (taken === 1) await vi.waitUntil(() => asked() > 0, { timeout: 30_000 });
+    const before = asked();
     await new Promise((resolve) => setTimeout(resolve, taken < 4 ? 300 : 0));
-    // Two threads, three chunks each, the one here among them.
-    expect(asked.mock.calls.length - taken).toBeLessThan(6);
+    // Two workers, three chunks each, the one here among them: no more however long it waits.
+    expect(asked() - before).toBeLessThan(6);
     expect(rows).toBe(80);
   }
   expect(taken).toBe(1250);
+  expect(asked()).toBeGreaterThan(100);
 });
 
 test('rows that cannot be made fail here, after all rows before them', { timeout: 60_000 }, async () => {
@@ -202,10 +227,13 @@ test('an end that comes while workers are at it is told at once', { timeout: 60_
 });
 
 test('a worker that cannot start ends the run, and so does one that fails alone', { timeout: 60_000 }, async () => {
-  const plan = await numbers(1000);
+  const plan = await numbers(10_000_000);
   const task = taskOf(plan.datasets[0] as DatasetPlan);
   const encoding = await encodingOf(plan);
-  const failure = async (wrong: Encoding) => textOf(await (await poolOf(wrong, [task])).rows(task));
+  const failure = async (wrong: Encoding) => {
+    const { batches } = await (await poolOf(wrong, [task])).rows(task);
+    for await (const { rows } of batches) await new Promise((resolve) => setTimeout(resolve, rows / 4));
+  };
   const lost = { ...plan, datasets: [{ ...plan.datasets[0], locale: 'of nowhere' } as DatasetPlan] };
   await expect(failure({ ...encoding, environment: { ...encoding.environment, plan: lost } })).rejects.toThrow(
     'nowhere',
