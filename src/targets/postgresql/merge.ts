@@ -10,6 +10,7 @@ import type { RowSource } from '../row-source.ts';
 import { TargetFailure } from '../target-failure.ts';
 
 import { comparable, layOut, sameRow, tableBeside } from './own-rows.ts';
+import { refuseKept } from './refuse-kept.ts';
 import type { Session } from './session.ts';
 import { columnList, fieldNames, quotedTable } from './table-names.ts';
 import { withoutUniqueness } from './without-uniqueness.ts';
@@ -79,7 +80,10 @@ export class Merge {
   /** Deletes rows of earlier loads that do not come again. */
   async removeGone(): Promise<void> {
     if (this.#own === undefined) return;
-    this.#deleted = await this.loading.session.run(`DELETE FROM ${this.#table} t WHERE ${this.isGone}`);
+    const { session } = this.loading;
+    const gone = `${this.#table} t WHERE ${this.isGone}`;
+    this.#deleted = await session.run(`DELETE FROM ${gone}`);
+    await refuseKept(session, this.dataset, gone);
   }
 
   /** Counts what the steps would do; of rows that go those of which `layOutOwn` knows. */

@@ -5,6 +5,7 @@ import { deferringKeys } from './deferring.ts';
 import { indexReferences } from './index-references.ts';
 import type { SqlLedger } from './ledger.ts';
 import { layOut, sameRow } from './own-rows.ts';
+import { refuseKept } from './refuse-kept.ts';
 import { tablesThere } from './relations.ts';
 import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
@@ -33,8 +34,11 @@ export async function removeRows(
       if (!there.has(dataset.id)) continue;
       const beside = `pg_temp.data_cli_gone_${index}`;
       await layOut(session, beside, [source], signal);
-      const statement = `DELETE FROM ${quotedTable(dataset.table)} t USING ${beside} o WHERE ${sameRow(dataset, 't', 'o')}`;
-      removed.set(dataset.id, (removed.get(dataset.id) ?? 0) + (await session.run(statement)));
+      const table = quotedTable(dataset.table);
+      const same = sameRow(dataset, 't', 'o');
+      const gone = await session.run(`DELETE FROM ${table} t USING ${beside} o WHERE ${same}`);
+      await refuseKept(session, dataset, `${table} t JOIN ${beside} o ON ${same}`);
+      removed.set(dataset.id, (removed.get(dataset.id) ?? 0) + gone);
     }
     await restore();
     for (const execution of executions) await ledger.write(execution);

@@ -107,7 +107,7 @@ function loginReason(message: string): string {
 
 /** By SQLSTATE, or its class: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function ofState(state: string, error: ServerError, label: string): Meaning {
-  const { message = '', table, constraint } = error;
+  const { message = '' } = error;
   const at = `(SQLSTATE ${state})`;
   switch (state) {
     case '28P01':
@@ -134,18 +134,18 @@ function ofState(state: string, error: ServerError, label: string): Meaning {
   const kind = state.slice(0, 2);
   if (kind === '53' || kind === '54' || kind === '58')
     return { code: 'DC713', message: `\`${label}\` has not got what it takes: ${message} ${at}` };
-  if (kind === '23') {
-    const what = [table && `table \`${table}\``, constraint && `constraint \`${constraint}\``]
-      .filter(Boolean)
-      .join(', ');
-    return {
-      code: 'DC717',
-      message: `${integrity[state] ?? 'rows break a rule of the database'}: ${what} ${at}`,
-      exit: 'no',
-    };
-  }
+  if (kind === '23') return { code: 'DC717', message: `${broken(state, error)} ${at}`, exit: 'no' };
   if (kind === '22') return { code: 'DC717', message: `a value does not fit${place(error)} ${at}`, exit: 'no' };
   return { code: 'DC716', message: `\`${label}\` refuses a statement: ${message} ${at}`, exit: 'no' };
+}
+
+/** A check without a name is that of a partition; one of a domain has no table. */
+function broken(state: string, error: ServerError): string {
+  const { table, constraint } = error;
+  const what = state === '23514' && !constraint ? 'no partition takes a row' : integrity[state];
+  const where = table ? `: table \`${table}\`` : place(error);
+  const by = constraint && `${where ? ', ' : ': '}constraint \`${constraint}\``;
+  return `${what ?? 'rows break a rule of the database'}${where}${by ?? ''}`;
 }
 
 const integrity: Readonly<Record<string, string>> = {
