@@ -102,3 +102,66 @@ test('a table that somebody has dropped: it is not ready, and what is missing is
   });
   expect(await loader.run('show', ['users'])).toMatchObject({ status: 1, codes: ['DC746'] });
 });
+
+/** Rows of others, and of other loads, go by no cascade. */
+const shop = `${dataset(
+  `volume: 20
+fields:
+  - {name: id, type: integer, generator: sequence}
+  - {name: name, type: text, generator: full_name}`,
+  'users',
+)}---\n${dataset(
+  `volume: 40
+fields:
+  - {name: id, type: integer, generator: sequence}
+  - {name: user_id, type: integer}
+relationships:
+  - {foreignKey: user_id, references: users.id, onDelete: cascade}`,
+  'orders',
+)}`;
+
+test('a removal takes no row along that others have written, nor one of another load', async () => {
+  await client.query('DROP TABLE users');
+  const project = new Loader(`postgresql://postgres@127.0.0.1:${server.port}/postgres`, { 'specs/a.yaml': shop });
+  const first = await project.load();
+  expect(first.status).toBe(0);
+  expect((await project.load(['--mode', 'append'])).status).toBe(0);
+  const all = `SELECT (SELECT count(*)::int FROM users) AS users, (SELECT count(*)::int FROM orders) AS orders`;
+  const cleanup = () => project.run('cleanup', ['--execution-id', first.json.data.execution_id, '--yes']);
+  const epochs = await cleanup();
+  expect(epochs).toMatchObject({ status: 1, codes: ['DC744'] });
+  expect(epochs.json.diagnostics[0].message).toMatch(
+    /^\d+ rows of public\.orders refer to rows of `users` that are to go, by/,
+  );
+  expect((await client.query(all)).rows).toEqual([{ users: 40, orders: 80 }]);
+  await client.query('DELETE FROM orders WHERE id > 40 AND user_id <= 20');
+  await client.query(`CREATE TABLE reviews (id integer, order_id integer REFERENCES orders ON DELETE CASCADE);
+    INSERT INTO reviews VALUES (1, 7)`);
+  const reviewed = await cleanup();
+  expect(reviewed).toMatchObject({ status: 1, codes: ['DC744'] });
+  expect(reviewed.json.diagnostics[0].message).toBe(
+    '1 row of public.reviews refers to rows of `orders` that are to go, by `reviews_order_id_fkey`, which would delete them, too',
+  );
+  await client.query('DROP TABLE reviews');
+  expect(await cleanup()).toMatchObject({ status: 0 });
+  await client.query('DROP TABLE orders');
+});
+
+test('a sync takes no row along that somebody else has put among its own', async () => {
+  await client.query('DROP TABLE users');
+  const project = new Loader(`postgresql://postgres@127.0.0.1:${server.port}/postgres`, { 'specs/a.yaml': shop });
+  expect((await project.load()).status).toBe(0);
+  await client.query('INSERT INTO orders (id, user_id) VALUES (900, 19)');
+  const sync = ['--mode', 'sync', '--yes', '--count', 'users=10,orders=20'];
+  const refused = await project.load(sync);
+  expect(refused).toMatchObject({ status: 1 });
+  expect(refused.codes).toContain('DC744');
+  expect((await client.query('SELECT count(*)::int AS n FROM orders')).rows).toEqual([{ n: 41 }]);
+  await client.query('UPDATE orders SET user_id = 3 WHERE id = 900');
+  expect((await project.load(sync)).json.data.datasets).toMatchObject([
+    { id: 'default/users', counts: { deleted: 10 } },
+    { id: 'default/orders', counts: { deleted: 20 } },
+  ]);
+  expect((await client.query('SELECT count(*)::int AS n FROM orders')).rows).toEqual([{ n: 21 }]);
+  await client.query('DROP TABLE orders');
+});

@@ -63,11 +63,16 @@ export class Merge {
     await layOut(session, this.#own, own as RowSource[], request.signal);
   }
 
-  /** Whether a row `t` of the table is one of an earlier load that does not come again. */
-  get isGone(): string {
+  /** Whether there are rows of earlier loads. */
+  get hasOwn(): boolean {
+    return this.#own !== undefined;
+  }
+
+  /** Whether a row of the table, by that name, is one of an earlier load that does not come again. */
+  isGone(row: string): string {
     if (this.#own === undefined) return 'false';
-    return `EXISTS (SELECT FROM ${this.#own} o WHERE ${sameRow(this.dataset, 't', 'o')})
-       AND NOT EXISTS (SELECT FROM ${this.#new} n WHERE ${sameRow(this.dataset, 't', 'n')})`;
+    return `EXISTS (SELECT FROM ${this.#own} o WHERE ${sameRow(this.dataset, row, 'o')})
+       AND NOT EXISTS (SELECT FROM ${this.#new} n WHERE ${sameRow(this.dataset, row, 'n')})`;
   }
 
   /** Whether a row `t` of the table gets other values of these columns. */
@@ -81,7 +86,7 @@ export class Merge {
   async removeGone(): Promise<void> {
     if (this.#own === undefined) return;
     const { session } = this.loading;
-    const gone = `${this.#table} t WHERE ${this.isGone}`;
+    const gone = `${this.#table} t WHERE ${this.isGone('t')}`;
     this.#deleted = await session.run(`DELETE FROM ${gone}`);
     await refuseKept(session, this.dataset, gone);
   }
@@ -98,7 +103,7 @@ export class Merge {
     const changed = `${this.#table} t JOIN ${this.#new} n ON ${this.#differs}`;
     this.#created = await rows(`${this.#new} n WHERE ${this.#isNew}`);
     this.#updated = others.length === 0 ? 0 : await rows(changed);
-    this.#deleted = await rows(`${this.#table} t WHERE ${this.isGone}`);
+    this.#deleted = await rows(`${this.#table} t WHERE ${this.isGone('t')}`);
     return this.counts;
   }
 
