@@ -70,12 +70,12 @@ export async function runLocked(request: RunLoadRequest, executions: readonly Ex
   return { kind: 'loaded', ...result, diagnostics: [...inspection.diagnostics, ...diagnostics] };
 }
 
-/** What was worth a warning before is told when the load fails, too: it may be why. */
+/** What was worth a warning before is told when the load is refused, too: it may be why. */
 export async function warnedOf<T>(warnings: readonly Diagnostic[], load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
-    if (!(error instanceof TargetFailure)) throw error;
+    if (!(error instanceof TargetFailure) || error.exit !== 'no') throw error;
     const told = new Set(error.diagnostics.map(({ code, message }) => `${code} ${message}`));
     const others = warnings.filter(({ code, message }) => !told.has(`${code} ${message}`));
     // biome-ignore lint/style/useErrorCause: all that it says is said again
