@@ -64,6 +64,7 @@ test('a database that does not exist, a wrong password, none', async () => {
   const none = await project(url('ann')).load([], { env: without });
   for (const refused of [inUrl, inEnvironment, none]) {
     expect(refused).toMatchObject({ status: 1, codes: ['DC711'] });
+    expect(refused.json.diagnostics[0].help).toContain('`PGPASSWORD`');
     expect(refused.stdout + refused.stderr).not.toMatch(/wr0ng|p@ss/);
   }
 });

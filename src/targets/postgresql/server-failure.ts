@@ -44,7 +44,7 @@ export function unworkable(error: unknown): string | undefined {
 interface Meaning {
   readonly code: Code;
   readonly message: string;
-  readonly help?: string;
+  readonly help?: string | undefined;
   readonly exit?: FailureClass;
 }
 
@@ -90,7 +90,12 @@ function meaningOf(error: ServerError, label: string): Meaning | undefined {
     ) &&
     !/^\d/.test(code)
   )
-    return { code: 'DC711', message: `\`${label}\` does not let us in: ${loginReason(message)}`, exit: 'no' };
+    return {
+      code: 'DC711',
+      message: `\`${label}\` does not let us in: ${loginReason(message)}`,
+      help: loginHelp(message),
+      exit: 'no',
+    };
   return /^[0-9A-Z]{5}$/.test(code) ? ofState(code, error, label) : undefined;
 }
 
@@ -105,6 +110,15 @@ function loginReason(message: string): string {
   return message.replace(/^SASL: /, '').replace(/\.$/, '');
 }
 
+function loginHelp(message: string): string | undefined {
+  if (/password/i.test(message)) return passwordHelp;
+  return /certificate|altname/i.test(message)
+    ? '`sslrootcert` names the file of the authority; `sslmode=verify-full` wants the host’s own name'
+    : undefined;
+}
+
+const passwordHelp = 'give it by `PGPASSWORD`, a line of `.pgpass`, or the address';
+
 /** By SQLSTATE, or its class: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function ofState(state: string, error: ServerError, label: string): Meaning {
   const { message = '' } = error;
@@ -112,7 +126,12 @@ function ofState(state: string, error: ServerError, label: string): Meaning {
   switch (state) {
     case '28P01':
     case '28000':
-      return { code: 'DC711', message: `\`${label}\` does not let us in: ${message} ${at}`, exit: 'no' };
+      return {
+        code: 'DC711',
+        message: `\`${label}\` does not let us in: ${message} ${at}`,
+        help: loginHelp(message),
+        exit: 'no',
+      };
     case '3D000':
       return { code: 'DC711', message: `\`${label}\`: ${message}`, help: 'create the database first', exit: 'no' };
     case '42501':
