@@ -200,6 +200,7 @@ export const codes = {
   DC754: { severity: 'error', title: 'a name that MongoDB cannot hold' },
   DC755: { severity: 'error', title: 'a collection that the documents do not fit' },
   DC756: { severity: 'warning', title: 'what the server keeps in another form, or not at all' },
+  DC757: { severity: 'error', title: 'rows that were to go are still there' },
   DC759: { severity: 'error', title: 'a value that a document cannot hold' },
 
   DC770: { severity: 'error', title: 'a folder without a database' },

@@ -33,7 +33,11 @@ export function urlParts(text: string): UrlParts {
     throw new AddressError('an address with a space or a control character', encode);
   const [, scheme = '', authority = '', path = '', query = ''] =
     /^([a-z][a-z\d+.-]*):\/\/([^/?#]*)(?:\/([^?#]*))?(?:\?([^#]*))?$/i.exec(text) ?? [];
-  if (scheme === '') throw new AddressError('an address that is no URL', encode);
+  if (scheme === '')
+    throw new AddressError(
+      'an address that is no URL',
+      text.includes('://') ? encode : 'write `://` behind the scheme',
+    );
   if (`${path}${query}`.includes('@')) throw new AddressError('an address with an `@` behind its host', encode);
   if (path.includes('/')) throw new AddressError('an address with a second `/` behind its host', encode);
   const at = authority.lastIndexOf('@');

@@ -209,7 +209,7 @@ describe('a role that may only read', () => {
       ]);
       const other = planOf(dataset('nowhere', [], { table: { schema: 'gone', name: 'x' } }));
       expect(brief(fitDiagnostics(other, await readCatalog(clientSession(client), other)))).toEqual([
-        'DC746 there is no table gone.x for `nowhere`, and the role may not make schemas, and there is no gone',
+        'DC746 there is no table gone.x for `nowhere`, and the role may not make schemas, and has no schema gone',
       ]);
     } finally {
       await client.end();

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCli, trace } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
 import { edgeSpec } from '../support/edge-fields.ts';
+import { freshMongodb } from '../support/mongodb.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'data-cli-export-'));
 const project = join(home, 'project');
@@ -54,6 +55,38 @@ it.each(['sql', 'json', 'ndjson', 'csv'])(
       expect([name, readFileSync(join(live, name)).equals(readFileSync(join(made, name)))]).toEqual([name, true]);
   },
 );
+
+it('exports what MongoDB holds as generate writes it, lists too, and takes it back', { timeout: 240_000 }, async () => {
+  const lists = ['boolean', 'text', 'integer', 'uuid', 'date', 'timestamptz'].map((type, at) => {
+    const generator = ['boolean', 'sentence', 'integer', 'uuid', 'date_between', 'datetime_between'][at];
+    return `  - {name: ${type}s, type: "${type}[]", generator: array, of: {generator: ${generator}}, min: 0, max: 3}`;
+  });
+  const odd = JSON.stringify(['a\tb', '', 'null', 'NULL', '"quoted"', 'back\\slash', '{a,b}', 'line\nend', ' blank ']);
+  const definition = dataset(
+    `volume: 30
+fields:
+  - {name: id, type: integer, generator: sequence}
+  - {name: odd, type: "text[]", generator: array, of: {generator: choice, choices: ${odd}}, min: 0, max: 4}
+${lists.join('\n')}`,
+    'lists',
+  );
+  const cwd = join(home, 'documents');
+  mkdirSync(join(cwd, 'specs'), { recursive: true });
+  writeFileSync(join(cwd, 'specs', 'lists.yaml'), definition);
+  const { url, drop } = await freshMongodb();
+  const on = (...args: string[]) => runCli([...args, '--to', url], { cwd });
+  expect((await on('load')).status).toBe(0);
+  for (const format of ['json', 'csv']) {
+    const [made, live] = [join(cwd, 'made', format), join(cwd, 'live', format)];
+    expect((await runCli(['generate', '--format', format, '--out', `${made}/`], { cwd })).status).toBe(0);
+    expect((await on('export', 'lists', '--format', format, '--out', `${live}/`)).status).toBe(0);
+    const file = join(live, `lists.${format}`);
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(join(made, `lists.${format}`), 'utf8'));
+    const taken = await on('import', 'lists', '--file', file, '--mode', 'sync', '--yes', '--json');
+    expect(JSON.parse(taken.stdout).data.datasets).toMatchObject([{ counts: { unchanged: 30 } }]);
+  }
+  await drop();
+});
 
 it('says what cannot be exported', { timeout: 240_000 }, async () => {
   const nothing = await run('export');

@@ -155,7 +155,11 @@ describe('whatever becomes of a loader, the old rows are there or the new ones',
     expect(await held.answer).toMatchObject({ status: 3, codes: ['DC714'], stderr: '' });
     await held.release();
     expect(await content()).toEqual(before);
+    // Whom the connection is taken from can write nothing down: the next one to take the lock does.
+    expect((await states())[0]).toBe('loading');
+    expect(loadsOf(await project().run('health'))).toMatch(/was cut off$/);
     expect((await project().load(['--seed', '4', '--yes'])).status).toBe(0);
+    expect((await states()).slice(0, 2)).toEqual(['ready', 'failed']);
     expect(await content()).not.toEqual(before);
   });
 

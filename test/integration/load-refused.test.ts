@@ -64,6 +64,7 @@ test('a database that does not exist, a wrong password, none', async () => {
   const none = await project(url('ann')).load([], { env: without });
   for (const refused of [inUrl, inEnvironment, none]) {
     expect(refused).toMatchObject({ status: 1, codes: ['DC711'] });
+    expect(refused.json.diagnostics[0].help).toContain('`PGPASSWORD`');
     expect(refused.stdout + refused.stderr).not.toMatch(/wr0ng|p@ss/);
   }
 });
@@ -104,6 +105,7 @@ test('a role that may read and no more', async () => {
   const refused = await project(url('reader')).load(['--force', '--yes', '--seed', '2']);
   expect(refused).toMatchObject({ status: 1, codes: ['DC738'] });
   expect(await project(url('reader')).run('verify')).toMatchObject({ status: 0 });
+  expect(await project(url('reader')).run('health')).toMatchObject({ status: 0, json: { data: { ready: true } } });
 });
 
 test('a table stays its owner’s, whoever loads; who may write and no more can load into it', async () => {
@@ -133,6 +135,62 @@ test('who may insert and read and no more can append; a right on the sequence is
   await ask('GRANT UPDATE ON SEQUENCE users_id_seq TO reader');
   expect(await append()).toMatchObject({ status: 0, json: { ok: true } });
   expect(await ask('SELECT count(*)::int AS n FROM users')).toEqual([{ n: 90 }]);
+});
+
+test('a record of loads that the role may not make: what it needs is said', async () => {
+  await ask('CREATE DATABASE bare OWNER postgres');
+  const bare = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database: 'bare' });
+  await bare.connect();
+  await bare.query('GRANT CREATE ON SCHEMA public TO ann');
+  const refused = await project(url('ann', 'bare')).load();
+  expect(refused).toMatchObject({ status: 1, codes: ['DC712'] });
+  expect(refused.json.diagnostics[0]).toMatchObject({
+    message: 'the record of loads cannot be made: the role may not make the schema data_cli, or tables in it',
+    help: expect.stringContaining('GRANT USAGE, CREATE ON SCHEMA data_cli'),
+  });
+  await bare.query('CREATE SCHEMA data_cli; GRANT USAGE, CREATE ON SCHEMA data_cli TO ann');
+  expect(await project(url('ann', 'bare')).load()).toMatchObject({ status: 0 });
+  await bare.end();
+  await ask('DROP DATABASE bare');
+});
+
+test('a circle of keys in tables of somebody else: the key is named, and one that is deferrable will do', async () => {
+  await ask('CREATE DATABASE circle OWNER ann');
+  const owner = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database: 'circle' });
+  await owner.connect();
+  await owner.query(`CREATE TABLE a (id integer PRIMARY KEY, b_id integer NOT NULL);
+    CREATE TABLE b (id integer PRIMARY KEY, a_id integer NOT NULL REFERENCES a);
+    ALTER TABLE a ADD FOREIGN KEY (b_id) REFERENCES b; GRANT ALL ON a, b TO ann`);
+  const one = (name: string, other: string) =>
+    dataset(
+      `fields:
+  - {name: id, type: integer, generator: sequence}
+  - {name: ${other}_id, type: integer, nullable: false}
+relationships:
+  - {foreignKey: ${other}_id, references: ${other}.id}`,
+      name,
+    );
+  const load = (args: readonly string[] = []) =>
+    new Loader(url('ann', 'circle'), { 'specs/all.yaml': `${one('a', 'b')}---\n${one('b', 'a')}` }, { env }).load(args);
+  const refused = await load();
+  expect(refused).toMatchObject({ status: 1 });
+  expect(refused.json.diagnostics.at(-1)).toMatchObject({
+    code: 'DC712',
+    message:
+      'foreign key `a_b_id_fkey` of a can be kept by no order of the tables, and the role does not own the table',
+  });
+  await owner.query('ALTER TABLE a ALTER CONSTRAINT a_b_id_fkey DEFERRABLE');
+  expect(await load()).toMatchObject({ status: 0 });
+  expect(await load(['--yes', '--seed', '2'])).toMatchObject({ status: 0 });
+  const { rows } = await owner.query(
+    `SELECT conname, condeferrable, condeferred FROM pg_constraint WHERE contype = 'f' ORDER BY 1`,
+  );
+  expect(rows).toEqual([
+    { conname: 'a_b_id_fkey', condeferrable: true, condeferred: false },
+    { conname: 'b_a_id_fkey', condeferrable: false, condeferred: false },
+  ]);
+  await owner.end();
+  await ask('DROP DATABASE circle');
 });
 
 test('a full disk: the old rows are whole, and the next load is fine', async () => {

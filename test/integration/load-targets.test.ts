@@ -86,3 +86,20 @@ test('rows are deleted from all or none without a word: each is asked for; both 
   expect(await run('cleanup', '--all', '--yes')).toMatchObject({ status: 0 });
   expect(await rows('SELECT FROM orders')).toEqual([[], []]);
 });
+
+test('what is appended continues the whole, each row once, and only as many as were asked for', async () => {
+  expect((await run('load', '--yes')).status).toBe(0);
+  for (const [users, orders] of [
+    [90, 202],
+    [135, 303],
+  ] as const) {
+    expect((await run('load', '--mode', 'append')).status).toBe(0);
+    const ids = (await rows('SELECT id FROM users')).map((part) => part.map(({ id }) => id as number));
+    expect(ids.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: users }, (_, at) => at + 1));
+    expect(Math.abs((ids[0]?.length ?? 0) - users / 2)).toBeLessThan(3);
+    const orderIds = (await rows('SELECT id FROM orders')).flat().map(({ id }) => id);
+    expect([orderIds.length, new Set(orderIds).size]).toEqual([orders, orders]);
+  }
+  expect(await run('cleanup', '--all', '--yes')).toMatchObject({ status: 0 });
+  expect(await rows('SELECT FROM users')).toEqual([[], []]);
+});

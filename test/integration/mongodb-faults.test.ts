@@ -185,25 +185,32 @@ describe('a loader that is killed', () => {
   });
 });
 
-test('a connection that is cut half-way is said, and what was written is undone by the next', async () => {
-  const first = await locked();
-  await loadPlan(first, await shopPlan({ users: 30 }), { id: 'first' });
-  await first.close();
-  const before = await contents();
-  const { url, cut } = await cable(`${server.url}?serverSelectionTimeoutMS=700`);
-  const database = await locked(url);
-  const plan = await shopPlan({ seed: 3 });
-  const sources = (await rowSources(plan)).map((source) => ({
-    ...source,
-    handedOver: () => source.dataset.name === 'orders' && cut(),
-  }));
-  const failure = await loadPlan(database, plan, { mode: 'upsert', sources }).catch((error) => error);
-  expect(failure).toBeInstanceOf(TargetFailure);
-  expect((failure as TargetFailure).exit).toBe('environment');
-  const next = await locked();
-  expect(await contents()).toEqual(before);
-  expect((await next.ledger.list()).map(({ state }) => state).sort()).toEqual(['failed', 'ready']);
-});
+test.each([
+  ['interrupt', 'DC714', 'the connection to `LABEL` was lost run it again: it is put in order'],
+  ['cut', 'DC710', '`LABEL` cannot be reached: nobody listens there'],
+] as const)(
+  'a connection that ends half-way (%s) is said, and what was written is undone by the next',
+  async (how, code, says) => {
+    const first = await locked();
+    await loadPlan(first, await shopPlan({ users: 30 }), { id: 'first' });
+    await first.close();
+    const before = await contents();
+    const laid = await cable(`${server.url}?serverSelectionTimeoutMS=700`);
+    const database = await locked(laid.url);
+    const plan = await shopPlan({ seed: 3 });
+    const sources = (await rowSources(plan)).map((source) => ({
+      ...source,
+      handedOver: () => source.dataset.name === 'orders' && laid[how](),
+    }));
+    const failure = await failureOf(loadPlan(database, plan, { mode: 'upsert', sources }));
+    expect(failure).toMatchObject({ exit: 'environment', codes: [code] });
+    expect(failure.text).toContain(says.replace('LABEL', laid.url.replace(/\?.*/, '')));
+    await database.close();
+    const next = await locked();
+    expect(await contents()).toEqual(before);
+    expect((await next.ledger.list()).map(({ state }) => state).sort()).toEqual(['failed', 'ready']);
+  },
+);
 
 test('collections of others stay as they are', async () => {
   const others = server.db.collection<{ _id: string; when: Date }>('others');

@@ -111,7 +111,7 @@ describe('replace', () => {
     const { diagnostics, exit } = await failureOf(loadPlan(database, plan));
     expect(exit).toBe('no');
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
-      ['DC718', '`users` has 1 documents that no load of `users` has left there'],
+      ['DC718', '`users` has 1 document that no load of `users` has left there'],
     ]);
     expect(await contents()).toEqual({ users: [{ _id: 5 }] });
     const { execution } = await loadPlan(database, plan, { force: true });

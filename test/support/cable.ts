@@ -6,6 +6,8 @@ export interface Cable {
   readonly url: string;
   /** For good. */
   readonly cut: () => void;
+  /** What is open; new connections are taken. */
+  readonly interrupt: () => void;
   /** From now on nothing arrives any more, and nobody is told. */
   readonly mute: () => void;
 }
@@ -36,12 +38,16 @@ export async function cable(
   await once(relay, 'listening');
   const url = new URL(to);
   url.port = String((relay.address() as { port: number }).port);
+  const interrupt = () => {
+    for (const end of ends) end.destroy();
+  };
   const laid: Cable = {
     url: url.href,
     cut: () => {
       relay.close();
-      for (const end of ends) end.destroy();
+      interrupt();
     },
+    interrupt,
     mute: () => {
       muted = true;
     },

@@ -64,8 +64,23 @@ export async function runLocked(request: RunLoadRequest, executions: readonly Ex
   const full = mode === 'append' || mode === 'upsert' ? [] : fullTables(plan, inspection);
   if (full.length > 0 && !(await request.confirm(full)))
     return { kind: 'refused', diagnostics: inspection.diagnostics };
-  const { diagnostics, ...result } = await loadPlan({ ...request, ...selection, executions, ours });
+  const { diagnostics, ...result } = await warnedOf(inspection.diagnostics, () =>
+    loadPlan({ ...request, ...selection, executions, ours }),
+  );
   return { kind: 'loaded', ...result, diagnostics: [...inspection.diagnostics, ...diagnostics] };
+}
+
+/** What was worth a warning before is told when the load is refused, too: it may be why. */
+export async function warnedOf<T>(warnings: readonly Diagnostic[], load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!(error instanceof TargetFailure) || error.exit !== 'no') throw error;
+    const told = new Set(error.diagnostics.map(({ code, message }) => `${code} ${message}`));
+    const others = warnings.filter(({ code, message }) => !told.has(`${code} ${message}`));
+    // biome-ignore lint/style/useErrorCause: all that it says is said again
+    throw new TargetFailure([...others, ...error.diagnostics], error.exit);
+  }
 }
 
 /** The tables whose rows would go. */

@@ -1,6 +1,7 @@
 import { BSON, type Document } from 'mongodb';
 
-import { type FieldType, familyOf } from '../../values/type.ts';
+import { literalElement } from '../../values/nested-text.ts';
+import { type FieldType, familyOf, itemType } from '../../values/type.ts';
 
 /** A value of a document (see `exactly`) as SQL and CSV have it. */
 export function textOf(value: unknown, type: FieldType): string | null {
@@ -9,7 +10,15 @@ export function textOf(value: unknown, type: FieldType): string | null {
   if (value instanceof Date) return momentText(value, type);
   if (value instanceof BSON.Binary) return binaryText(value);
   if (typeof value === 'boolean' || isScalar(value)) return String(value);
+  if (type.array && Array.isArray(value)) return `{${value.map((item) => itemText(item, itemType(type))).join(',')}}`;
   return BSON.EJSON.stringify(value as Document, { relaxed: true });
+}
+
+/** An item as it stands in an array's literal, which is how PostgreSQL shows it. */
+function itemText(item: unknown, type: FieldType): string {
+  if (typeof item === 'boolean') return item ? 't' : 'f';
+  const text = textOf(item, type);
+  return text === null ? 'NULL' : literalElement(text);
 }
 
 function isScalar(value: unknown): boolean {

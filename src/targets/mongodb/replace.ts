@@ -4,6 +4,7 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { LoadOutcome, LoadRequest } from '../database.ts';
 import { type LoadedDataset, rowsLeft } from '../execution.ts';
+import { plural } from '../plural.ts';
 import type { RowSource } from '../row-source.ts';
 
 import { BatchWriter } from './batch-writer.ts';
@@ -77,7 +78,7 @@ export function missing(dataset: DatasetPlan, name: string): Diagnostic {
 }
 
 function notOurs({ dataset }: RowSource, name: string, documents: number) {
-  const message = `\`${name}\` has ${documents} documents that no load of \`${dataset.name}\` has left there`;
+  const message = `\`${name}\` has ${plural(documents, 'document')} that no load of \`${dataset.name}\` has left there`;
   return diagnostic('DC718', message, {
     help: '`--force` replaces them too; `--mode append` and `--mode upsert` leave them',
   });

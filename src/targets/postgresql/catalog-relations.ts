@@ -58,7 +58,10 @@ interface Row extends Privileges {
 }
 
 /** By dataset id. */
-export async function readRelations(session: Session, plan: Plan): Promise<ReadonlyMap<string, CatalogRelation>> {
+export async function readRelations(
+  session: Session,
+  plan: Pick<Plan, 'datasets'>,
+): Promise<ReadonlyMap<string, CatalogRelation>> {
   const wanted = plan.datasets.map(({ id, table }) => ({ id, schema: table.schema ?? null, name: table.name }));
   const rows = await session.query<Row>(statement, [JSON.stringify(wanted)]);
   return new Map(rows.map((row) => [row.id, relationOf(row)]));

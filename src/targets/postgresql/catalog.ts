@@ -40,7 +40,11 @@ export interface CatalogOptions {
  * Reads what there is of the plan's tables through `pg_catalog`: `information_schema` shows a role that may only read no
  * foreign keys. One statement for each kind of thing, however many tables there are.
  */
-export async function readCatalog(session: Session, plan: Plan, options: CatalogOptions = {}): Promise<Catalog> {
+export async function readCatalog(
+  session: Session,
+  plan: Pick<Plan, 'datasets'>,
+  options: CatalogOptions = {},
+): Promise<Catalog> {
   const relations = await readRelations(session, plan);
   const oids = [...relations.values()].flatMap(({ oid, kind }) => (oid !== undefined && isTable(kind) ? [oid] : []));
   const columns = await readColumns(session, oids);

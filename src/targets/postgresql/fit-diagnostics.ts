@@ -48,7 +48,7 @@ function missingTable({ dataset, table, options, name }: Pair): readonly Diagnos
     return [diagnostic('DC746', `there is no table ${name} for \`${dataset.name}\``, { span, help })];
   }
   if (table.canCreate) return [];
-  const what = table.hasSchema ? `tables in schema ${table.schema}` : `schemas, and there is no ${table.schema}`;
+  const what = table.hasSchema ? `tables in schema ${table.schema}` : `schemas, and has no schema ${table.schema}`;
   const grant = table.hasSchema
     ? `GRANT CREATE ON SCHEMA ${table.schema} TO …`
     : `CREATE SCHEMA ${table.schema}, with the right to make tables there`;

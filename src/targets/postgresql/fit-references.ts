@@ -72,6 +72,11 @@ export function fateOf({ onDelete }: CatalogForeignKey): string {
   return fates[onDelete] ?? 'would keep them from being deleted';
 }
 
+/** Whether the server lets go of no row that others refer to. */
+export function isKept({ onDelete }: CatalogForeignKey): boolean {
+  return fates[onDelete] === undefined;
+}
+
 const fates: Readonly<Record<string, string>> = {
   cascade: 'would delete them, too',
   'set null': 'would set them to null',

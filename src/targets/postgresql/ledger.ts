@@ -6,6 +6,7 @@ import type { Ledger } from '../database.ts';
 import type { Execution } from '../execution.ts';
 import { TargetFailure } from '../target-failure.ts';
 
+import { hasState } from './server-failure.ts';
 import type { Session } from './session.ts';
 
 /** The form of the table; a later one adds columns and raises it. */
@@ -41,7 +42,9 @@ export class SqlLedger implements Ledger {
   }
 
   async write(execution: Execution): Promise<void> {
-    await this.#make();
+    await this.#make().catch((error) => {
+      throw hasState(error, '42501') ? noPlace(this.schema) : error;
+    });
     const { id, state, mode, fingerprint, who, startedAt, finishedAt, expiresAt } = execution;
     const columns = 'id, form, state, mode, fingerprint, who, started_at, finished_at, expires_at, record';
     await this.session.run(
@@ -80,6 +83,12 @@ export class SqlLedger implements Ledger {
       )`);
     this.#isMade = true;
   }
+}
+
+function noPlace(schema: string): TargetFailure {
+  const message = `the record of loads cannot be made: the role may not make the schema ${schema}, or tables in it`;
+  const help = `as the database’s owner: \`CREATE SCHEMA ${identifier(schema)}\` and \`GRANT USAGE, CREATE ON SCHEMA ${identifier(schema)} TO …\``;
+  return new TargetFailure([diagnostic('DC712', message, { help })], 'no');
 }
 
 function tooNew(table: string): TargetFailure {

@@ -19,7 +19,7 @@ import type { Loading } from './loading.ts';
 import { makeTables } from './make-tables.ts';
 import { makeWay, refuseStrangers } from './make-way.ts';
 import { Merge } from './merge.ts';
-import { refuseReferred } from './refuse-referred.ts';
+import { refuseHeld, refuseReferred } from './refuse-referred.ts';
 import { tablesThere } from './relations.ts';
 import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
@@ -207,7 +207,7 @@ async function mergeAll(loading: Loading, restore: () => Promise<void>): Promise
     await refuseReferred({ session, plan: request.plan, locks: true }, merges);
   }
   for (const merge of merges) await merge.update();
-  if (request.mode === 'sync') for (const merge of merges.toReversed()) await merge.removeGone();
+  if (request.mode === 'sync') await removeGone(session, merges);
   for (const merge of merges) await merge.insert();
   await restore();
   for (const merge of merges) await merge.restoreUniqueness();
@@ -217,6 +217,13 @@ async function mergeAll(loading: Loading, restore: () => Promise<void>): Promise
       isNew: !there.has(source.dataset.id),
     }),
   );
+}
+
+/** By now rows that stay refer to rows that stay, as far as the definitions go: others may lie among them. */
+async function removeGone(session: Session, merges: readonly Merge[]): Promise<void> {
+  const going = merges.filter((merge) => merge.hasOwn);
+  if (going.length > 0) await refuseHeld(session, merges, { all: false });
+  for (const merge of going.toReversed()) await merge.removeGone();
 }
 
 function loadedDataset(

@@ -6,6 +6,7 @@ import { TargetFailure } from '../target-failure.ts';
 import { indexReferences } from './index-references.ts';
 import type { Loading } from './loading.ts';
 import { layOut, sameRow } from './own-rows.ts';
+import { refuseKept } from './refuse-kept.ts';
 import { quotedTable } from './table-names.ts';
 
 type Source = Loading['request']['sources'][number];
@@ -32,7 +33,9 @@ export async function makeWay(loading: Loading): Promise<() => Promise<void>> {
   );
   for (const { dataset } of full.toReversed()) {
     request.signal.throwIfAborted();
-    await session.run(`DELETE FROM ${quotedTable(dataset.table)}`);
+    const table = quotedTable(dataset.table);
+    await session.run(`DELETE FROM ${table}`);
+    await refuseKept(session, dataset, table);
   }
   return tidy;
 }

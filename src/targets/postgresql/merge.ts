@@ -10,6 +10,7 @@ import type { RowSource } from '../row-source.ts';
 import { TargetFailure } from '../target-failure.ts';
 
 import { comparable, layOut, sameRow, tableBeside } from './own-rows.ts';
+import { refuseKept } from './refuse-kept.ts';
 import type { Session } from './session.ts';
 import { columnList, fieldNames, quotedTable } from './table-names.ts';
 import { withoutUniqueness } from './without-uniqueness.ts';
@@ -62,11 +63,16 @@ export class Merge {
     await layOut(session, this.#own, own as RowSource[], request.signal);
   }
 
-  /** Whether a row `t` of the table is one of an earlier load that does not come again. */
-  get isGone(): string {
+  /** Whether there are rows of earlier loads. */
+  get hasOwn(): boolean {
+    return this.#own !== undefined;
+  }
+
+  /** Whether a row of the table, by that name, is one of an earlier load that does not come again. */
+  isGone(row: string): string {
     if (this.#own === undefined) return 'false';
-    return `EXISTS (SELECT FROM ${this.#own} o WHERE ${sameRow(this.dataset, 't', 'o')})
-       AND NOT EXISTS (SELECT FROM ${this.#new} n WHERE ${sameRow(this.dataset, 't', 'n')})`;
+    return `EXISTS (SELECT FROM ${this.#own} o WHERE ${sameRow(this.dataset, row, 'o')})
+       AND NOT EXISTS (SELECT FROM ${this.#new} n WHERE ${sameRow(this.dataset, row, 'n')})`;
   }
 
   /** Whether a row `t` of the table gets other values of these columns. */
@@ -79,7 +85,10 @@ export class Merge {
   /** Deletes rows of earlier loads that do not come again. */
   async removeGone(): Promise<void> {
     if (this.#own === undefined) return;
-    this.#deleted = await this.loading.session.run(`DELETE FROM ${this.#table} t WHERE ${this.isGone}`);
+    const { session } = this.loading;
+    const gone = `${this.#table} t WHERE ${this.isGone('t')}`;
+    this.#deleted = await session.run(`DELETE FROM ${gone}`);
+    await refuseKept(session, this.dataset, gone);
   }
 
   /** Counts what the steps would do; of rows that go those of which `layOutOwn` knows. */
@@ -94,7 +103,7 @@ export class Merge {
     const changed = `${this.#table} t JOIN ${this.#new} n ON ${this.#differs}`;
     this.#created = await rows(`${this.#new} n WHERE ${this.#isNew}`);
     this.#updated = others.length === 0 ? 0 : await rows(changed);
-    this.#deleted = await rows(`${this.#table} t WHERE ${this.isGone}`);
+    this.#deleted = await rows(`${this.#table} t WHERE ${this.isGone('t')}`);
     return this.counts;
   }
 

@@ -8,21 +8,27 @@ import { quotedTable } from './table-names.ts';
 
 /**
  * Reads a row, and writes it as it is, which is taken back: constraints, indexes and triggers take part, and nothing stays.
- * Milliseconds of each. Without a dataset, or one whose rows the role may not write, what is written is a table of the
- * transaction.
+ * Milliseconds of each. Without a dataset, one whose table is no more, or one whose rows the role may not write, what is
+ * written is a table of the transaction.
  */
 export async function probeTable(
   session: Session,
   dataset: DatasetPlan | undefined,
 ): Promise<{ readonly read: number; readonly write: number }> {
-  const from = dataset && quotedTable(dataset.table);
+  const from = dataset && (await tableOf(session, dataset));
   const read = await timed(async () => {
     await session.run(from === undefined ? 'SELECT 1' : `SELECT * FROM ${from} LIMIT 1`);
   });
-  const writing =
-    (dataset && (await rewriting(session, dataset))) ?? 'CREATE TEMPORARY TABLE data_cli_probe (x integer)';
-  const write = await timed(() => undone(session, writing));
+  const writing = dataset && from !== undefined ? await rewriting(session, dataset) : undefined;
+  const write = await timed(() => undone(session, writing ?? 'CREATE TEMPORARY TABLE data_cli_probe (x integer)'));
   return { read, write };
+}
+
+/** The table's name as statements have it; undefined where it is no more. */
+async function tableOf(session: Session, { table }: DatasetPlan): Promise<string | undefined> {
+  const name = quotedTable(table);
+  const [found] = await session.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [name]);
+  return found?.there ? name : undefined;
 }
 
 /** A statement that writes a row as it is; undefined where there is no column that can be written so. */

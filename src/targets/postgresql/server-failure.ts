@@ -44,7 +44,7 @@ export function unworkable(error: unknown): string | undefined {
 interface Meaning {
   readonly code: Code;
   readonly message: string;
-  readonly help?: string;
+  readonly help?: string | undefined;
   readonly exit?: FailureClass;
 }
 
@@ -90,7 +90,12 @@ function meaningOf(error: ServerError, label: string): Meaning | undefined {
     ) &&
     !/^\d/.test(code)
   )
-    return { code: 'DC711', message: `\`${label}\` does not let us in: ${loginReason(message)}`, exit: 'no' };
+    return {
+      code: 'DC711',
+      message: `\`${label}\` does not let us in: ${loginReason(message)}`,
+      help: loginHelp(message),
+      exit: 'no',
+    };
   return /^[0-9A-Z]{5}$/.test(code) ? ofState(code, error, label) : undefined;
 }
 
@@ -105,14 +110,28 @@ function loginReason(message: string): string {
   return message.replace(/^SASL: /, '').replace(/\.$/, '');
 }
 
+function loginHelp(message: string): string | undefined {
+  if (/password/i.test(message)) return passwordHelp;
+  return /certificate|altname/i.test(message)
+    ? '`sslrootcert` names the file of the authority; `sslmode=verify-full` wants the host’s own name'
+    : undefined;
+}
+
+const passwordHelp = 'give it by `PGPASSWORD`, a line of `.pgpass`, or the address';
+
 /** By SQLSTATE, or its class: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function ofState(state: string, error: ServerError, label: string): Meaning {
-  const { message = '', table, constraint } = error;
+  const { message = '' } = error;
   const at = `(SQLSTATE ${state})`;
   switch (state) {
     case '28P01':
     case '28000':
-      return { code: 'DC711', message: `\`${label}\` does not let us in: ${message} ${at}`, exit: 'no' };
+      return {
+        code: 'DC711',
+        message: `\`${label}\` does not let us in: ${message} ${at}`,
+        help: loginHelp(message),
+        exit: 'no',
+      };
     case '3D000':
       return { code: 'DC711', message: `\`${label}\`: ${message}`, help: 'create the database first', exit: 'no' };
     case '42501':
@@ -134,18 +153,18 @@ function ofState(state: string, error: ServerError, label: string): Meaning {
   const kind = state.slice(0, 2);
   if (kind === '53' || kind === '54' || kind === '58')
     return { code: 'DC713', message: `\`${label}\` has not got what it takes: ${message} ${at}` };
-  if (kind === '23') {
-    const what = [table && `table \`${table}\``, constraint && `constraint \`${constraint}\``]
-      .filter(Boolean)
-      .join(', ');
-    return {
-      code: 'DC717',
-      message: `${integrity[state] ?? 'rows break a rule of the database'}: ${what} ${at}`,
-      exit: 'no',
-    };
-  }
+  if (kind === '23') return { code: 'DC717', message: `${broken(state, error)} ${at}`, exit: 'no' };
   if (kind === '22') return { code: 'DC717', message: `a value does not fit${place(error)} ${at}`, exit: 'no' };
   return { code: 'DC716', message: `\`${label}\` refuses a statement: ${message} ${at}`, exit: 'no' };
+}
+
+/** A check without a name is that of a partition; one of a domain has no table. */
+function broken(state: string, error: ServerError): string {
+  const { table, constraint } = error;
+  const what = state === '23514' && !constraint ? 'no partition takes a row' : integrity[state];
+  const where = table ? `: table \`${table}\`` : place(error);
+  const by = constraint && `${where ? ', ' : ': '}constraint \`${constraint}\``;
+  return `${what ?? 'rows break a rule of the database'}${where}${by ?? ''}`;
 }
 
 const integrity: Readonly<Record<string, string>> = {

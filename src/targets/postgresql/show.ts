@@ -1,3 +1,6 @@
+import type { Code } from '../../diagnostics/codes.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+
 import { type FieldType, familyOf } from '../../values/type.ts';
 
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
@@ -7,7 +10,10 @@ import { sqlText } from '../../expression/sql-text.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { ShowOptions } from '../database.ts';
+import { TargetFailure } from '../target-failure.ts';
 
+import { readColumns } from './catalog-columns.ts';
+import { hasState } from './server-failure.ts';
 import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
 import { columnList, quotedTable } from './table-names.ts';
@@ -52,7 +58,27 @@ export async function* showRows(
         });
       if (rows.length < page) break;
     }
+  } catch (error) {
+    throw (await noLonger(session, dataset, error)) ?? error;
   } finally {
     await session.run('ROLLBACK');
   }
+}
+
+/** Names that the server does not know: the table is not, or no longer, what the dataset was loaded into. */
+async function noLonger(session: Session, { name, table, fields }: DatasetPlan, error: unknown) {
+  if (!hasState(error, '42P01') && !hasState(error, '42703')) return undefined;
+  await session.run('ROLLBACK');
+  const [found] = await session.query<{ oid: string | null }>('SELECT to_regclass($1)::oid::bigint::text AS oid', [
+    quotedTable(table),
+  ]);
+  if (!found?.oid) return gone('DC746', `there is no table ${table.name} for \`${name}\``);
+  const columns = new Set((await readColumns(session, [found.oid])).map((column) => column.name));
+  const missing = fields.filter((field) => !columns.has(field.name)).map((field) => `\`${name}.${field.name}\``);
+  return gone('DC731', `${table.name} has no column for ${missing.join(', ')}`);
+}
+
+function gone(code: Code, message: string): TargetFailure {
+  const help = 'somebody has changed it since the load: load it again';
+  return new TargetFailure([diagnostic(code, message, { help })], 'no');
 }
