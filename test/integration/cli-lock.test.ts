@@ -79,7 +79,7 @@ test('the command writes whole or not at all, checks, and says which it was', as
   expect(await run('lock', '--dataset', 'users', '--seed', '9')).toMatchObject({ status: 1 });
   expect(statSync(join(cwd, 'data-cli.lock')).mtimeMs).toBe(before.mtimeMs);
   const lock = read(cwd);
-  const tampered = lock.datasets.map((each, at) => (at > 0 ? each : { ...each, content_hash: '0'.repeat(32) }));
+  const tampered = lock.datasets.map((each, at) => (at > 0 ? each : { ...each, content_hash: '0'.repeat(16) }));
   writeFileSync(join(cwd, 'data-cli.lock'), JSON.stringify({ ...lock, datasets: tampered }));
   const { status, stdout } = await run('lock', '--check', '--json');
   expect(status).toBe(1);

@@ -6,7 +6,7 @@ import { anySigns, noSigns } from '../../src/values/signs.ts';
 import { TextList } from '../../src/values/text-list.ts';
 import type { FieldType } from '../../src/values/type.ts';
 
-import { recordSpelling } from '../../src/formats/content-hash/record-spelling.ts';
+import { cellSpelling } from '../../src/formats/content-hash/cells.ts';
 import { csvSpelling } from '../../src/formats/csv/spelling.ts';
 import { jsonSpelling } from '../../src/formats/json/spelling.ts';
 import { rowEncoder } from '../../src/formats/row-encoder.ts';
@@ -20,7 +20,7 @@ const few = 63;
 const rows = 256;
 
 const spellings = {
-  recordSpelling,
+  cellSpelling,
   copySpelling,
   literalSpelling,
   csvSpelling,

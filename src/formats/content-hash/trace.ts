@@ -4,13 +4,13 @@ import type { DatasetPlan } from '../../plan/plan.ts';
 
 import type { RowEncoder } from '../format.ts';
 
-import { recordEncoder } from './content-hash.ts';
+import { cellEncoder } from './cells.ts';
 import { hashBytes } from './lookup3.ts';
 import { addPowers, placesOf, prime, reduced } from './power-sums.ts';
 
 /**
  * What stands for the values of a column, row by row: numbers modulo `prime`. Of each of the first 16 rows there is its cell's
- * hash h (the low word of `hash_bytes_extended(row(cell)::text, 0)`); rows 16 to 31, 32 to 63 and so on are blocks, of each of which
+ * hash h (the low word of `hash_bytes_extended` of its text and what ends it: `cellEncoder`); rows 16 to 31, 32 to 63 and so on are blocks, of each of which
  * there are eleven sums over its cells: of h, h·x, h·x² up to h·x¹⁰, x being the row's place in the block, from 1. Traces of ranges add
  * up. Where two traces differ the first block that does says which rows it may be, and which they are where it is five at most.
  */
@@ -29,9 +29,7 @@ export class Traces {
   readonly #hash = new Uint32Array(2);
 
   constructor(dataset: DatasetPlan, columns: readonly Column[]) {
-    this.#encoders = dataset.fields.map((field, at) =>
-      recordEncoder({ ...dataset, fields: [field] }, [columns[at] as Column]),
-    );
+    this.#encoders = dataset.fields.map((field, at) => cellEncoder([field], [columns[at] as Column]));
     this.#sums = dataset.fields.map(() => new Float64Array(lengthOf(dataset.rows)));
   }
 
