@@ -174,11 +174,13 @@ export async function lockTables({ session, request, there }: Loading): Promise<
 
 async function copyAll({ session, request, there }: Loading, restore: () => Promise<void>): Promise<LoadedDataset[]> {
   const loaded: LoadedDataset[] = [];
+  const exact = request.sources.every(({ dataset }) => !there.has(dataset.id));
   for (const source of request.sources) {
     const isNew = !there.has(source.dataset.id);
     const facts = await copyRows(session, source, quotedTable(source.dataset.table), {
       signal: request.signal,
       freeze: isNew,
+      exact,
     });
     const created = source.end - source.start;
     const counts = { created, updated: 0, unchanged: 0, deleted: 0 };
