@@ -17,6 +17,7 @@ import { Repository } from '../pipeline/git/repository.ts';
 import { selectionFor } from '../pipeline/load/selection.ts';
 import { findingDiagnostics, outcomes } from '../pipeline/load/verdict.ts';
 import { baselinesOf, ttlOf } from '../pipeline/load-settings.ts';
+import { targetOf } from '../pipeline/open-database.ts';
 import { placeIn } from '../pipeline/place-in.ts';
 import { Project } from '../pipeline/project.ts';
 import { refuseProduction } from '../pipeline/refuse-production.ts';
@@ -141,7 +142,7 @@ export default class Rollback extends DatabaseCommand {
       baselines: baselinesOf(environment),
       place: placeIn(places),
       constraintPlaces,
-      workers: workersFor(plan, flags.workers),
+      workers: workersFor(plan, flags.workers, targetOf(address).busyCores),
       confirm: (way) => this.#confirm(way, address, flags.yes),
       progress: () => undefined,
       signal: this.signal,

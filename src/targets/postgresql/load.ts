@@ -22,7 +22,7 @@ import { Merge } from './merge.ts';
 import { refuseReferred } from './refuse-referred.ts';
 import { tablesThere } from './relations.ts';
 import type { Session } from './session.ts';
-import { sessionSettings } from './session-settings.ts';
+import { loadSettings, sessionSettings } from './session-settings.ts';
 import { shapesOf } from './shape.ts';
 import { quotedTable } from './table-names.ts';
 
@@ -68,7 +68,7 @@ export async function transacted<T>(
     session.cancel().catch(() => undefined);
   };
   signal.addEventListener('abort', cancel);
-  await session.run(`BEGIN; ${sessionSettings.join('; ')}`);
+  await session.run(`BEGIN; ${[...sessionSettings, ...loadSettings].join('; ')}`);
   try {
     await checkLock(session, label);
     const result = await work(await tablesThere(session, plan.datasets));
