@@ -39,7 +39,9 @@ async function serverTrace(table: string, field: string): Promise<string> {
   const powers = Array.from({ length: 11 }, (_, power) => Array(power).fill('x').join(' * ') || '1');
   const { rows } = await database.client.query(`
     WITH cells AS (
-      SELECT row_number() OVER (ORDER BY id) - 1 AS i, hashtextextended(ROW("${field}")::text, 0) & 4294967295 AS h FROM ${table}
+      SELECT row_number() OVER (ORDER BY id) - 1 AS i,
+        (hashtextextended(concat("${field}"), 0)
+          # CASE WHEN "${field}" IS NULL THEN hashtextextended('', 1) ELSE 0 END) & 4294967295 AS h FROM ${table}
     ), placed AS (
       SELECT i, h::numeric AS h, floor(log(2, greatest(i, 1)::numeric) + 1e-9)::int AS block FROM cells
     ), blocks AS (

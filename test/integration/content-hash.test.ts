@@ -7,6 +7,8 @@ import { sql } from '../../src/formats/sql/sql.ts';
 
 import { cellTexts } from '../support/cell-texts.ts';
 import { columnOf } from '../support/column-of.ts';
+import { dataset as definitionOf } from '../support/definitions.ts';
+import { Loader } from '../support/loader.ts';
 import { nasty } from '../support/nasty.ts';
 import { dataset, field, planOf } from '../support/plans.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -93,3 +95,27 @@ it('hashes bytes of every length as the server does, under any seed', async () =
     expect(ours).toEqual(found);
   }
 });
+
+it.each(['postgresql', 'pglite'])('is found of a row of very many cells: %s', async (server) => {
+  const wide = Array.from(
+    { length: 400 },
+    (_, cell) =>
+      `  - {name: c${cell}, type: ${cell % 2 ? 'text' : 'bigint'}, generator: ${cell % 2 ? 'word' : 'integer'}, null_probability: 0.3}`,
+  );
+  const definition = definitionOf(
+    `volume: 70\nfields:\n  - {name: id, type: integer, generator: sequence}\n${wide.join('\n')}`,
+    'wide',
+  );
+  const url = server === 'pglite' ? 'pglite:.data/wide' : database.url;
+  const { status, stderr } = await new Loader(url, { 'specs/wide.yaml': definition }).load([]);
+  expect([status, stderr]).toMatchObject([0, expect.any(String)]);
+  if (server === 'postgresql') expect(await recorded()).toBe(await serverHash(database.client, 'SELECT * FROM wide'));
+});
+
+async function recorded(): Promise<unknown> {
+  return (
+    await query(
+      `SELECT record->'datasets'->0->>'contentHash' FROM data_cli.executions ORDER BY started_at DESC LIMIT 1`,
+    )
+  )[0]?.[0];
+}

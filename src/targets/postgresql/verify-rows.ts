@@ -36,8 +36,9 @@ export async function verifyRows(subject: Subject): Promise<readonly Finding[]> 
   const { alone, joined, joins, kept, skipped } = countsOf(subject);
   const table = `${reader.from} t`;
   // Integers are added up in 128 bits: no row is lost to an overflow.
-  const facts = ['count(*)', `sum(${rowHash(subject)})`].map((sql) => ({ sql }));
-  const [count, sum, ...wrong] = await counted(session, [...facts, ...alone], `${table}${whereText(subject)}`);
+  const { hash, from } = rowHash(subject);
+  const facts = ['count(*)', `sum(${hash})`].map((sql) => ({ sql }));
+  const [count, sum, ...wrong] = await counted(session, [...facts, ...alone], from);
   const rows = Number(count);
   const others = await counted(session, joined, `${table}${joins}${whereText(subject)}`);
   return [
