@@ -17,10 +17,11 @@ import { Repository } from '../pipeline/git/repository.ts';
 import { selectionFor } from '../pipeline/load/selection.ts';
 import { findingDiagnostics, outcomes } from '../pipeline/load/verdict.ts';
 import { baselinesOf, ttlOf } from '../pipeline/load-settings.ts';
+import { targetOf } from '../pipeline/open-database.ts';
 import { placeIn } from '../pipeline/place-in.ts';
 import { Project } from '../pipeline/project.ts';
 import { refuseProduction } from '../pipeline/refuse-production.ts';
-import { workersFor } from '../pipeline/workers/workers-for.ts';
+import { loadWorkersFor } from '../pipeline/workers/workers-for.ts';
 
 import type { Outcome } from './support/base-command.ts';
 import { confirm } from './support/confirm.ts';
@@ -141,7 +142,7 @@ export default class Rollback extends DatabaseCommand {
       baselines: baselinesOf(environment),
       place: placeIn(places),
       constraintPlaces,
-      workers: workersFor(plan, flags.workers),
+      workers: loadWorkersFor(plan, flags.workers, targetOf(address).busyCores),
       confirm: (way) => this.#confirm(way, address, flags.yes),
       progress: () => undefined,
       signal: this.signal,

@@ -38,6 +38,8 @@ export interface FormatOptions {
   readonly inserts: boolean;
   /** SQL: false leaves out everything but rows and the positions of sequences. */
   readonly schema: boolean;
+  /** SQL: rows alone, as a server takes them that does not have to read text; as text where a column has no such form. */
+  readonly binary?: boolean;
 }
 
 export interface OutputFile {

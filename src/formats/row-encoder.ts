@@ -13,12 +13,14 @@ import type { Spelling } from './spelling.ts';
 /** How a format puts cells together to rows. */
 export interface RowShape {
   readonly spelling: Spelling;
+  /** What stands for a null; absent: what the spelling has. */
+  readonly ifNull?: Uint8Array;
   /** What stands before a row's cells; `pick` chooses by the row's index in the whole dataset. */
   readonly lead?: { readonly texts: readonly string[]; pick(row: number): number };
   /** What stands before the cell of a field, in the order of the fields. */
-  before(field: FieldPlan, position: number): string;
+  before(field: FieldPlan, position: number): string | Uint8Array;
   /** What ends a row. */
-  readonly after: string;
+  readonly after: string | Uint8Array;
 }
 
 export function rowEncoder(fields: readonly FieldPlan[], columns: readonly Column[], shape: RowShape): RowEncoder {
@@ -39,10 +41,10 @@ class ShapedEncoder implements RowEncoder {
   #start = 0;
 
   constructor(fields: readonly FieldPlan[], columns: readonly Column[], { spelling, ...shape }: RowShape) {
-    const ifNull = encoder.encode(spelling.null);
+    const ifNull = shape.ifNull ?? encoder.encode(spelling.null);
     this.#cells = fields.map((field, position) => cellOf(field.type, columns[position] as Column, spelling));
-    const befores = fields.map((field, position) => encoder.encode(shape.before(field, position)));
-    const after = encoder.encode(shape.after);
+    const befores = fields.map((field, position) => bytesOf(shape.before(field, position)));
+    const after = bytesOf(shape.after);
     const steps = this.#cells.flatMap(({ write, kernel }, position) => [
       ...literals(befores[position] as Uint8Array),
       { write, kernel, nulls: { column: columns[position] as Column, bytes: ifNull } },
@@ -78,6 +80,10 @@ class ShapedEncoder implements RowEncoder {
     this.#target.reserve(this.#cells.reduce((sum, cell) => sum + cell.prepare(count), count * this.#frame));
     if (this.ends.length < count) this.ends = new Uint32Array(count);
   }
+}
+
+function bytesOf(text: string | Uint8Array): Uint8Array {
+  return typeof text === 'string' ? encoder.encode(text) : text;
 }
 
 function literals(bytes: Uint8Array): LoopStep[] {

@@ -1,6 +1,6 @@
 import type { DatasetPlan } from '../plan/plan.ts';
 
-import { ContentHash, mergeContentHashes } from '../formats/content-hash/content-hash.ts';
+import { ContentHash, emptyHash, mergeContentHashes } from '../formats/content-hash/content-hash.ts';
 import { mergeTraces, type TraceSums, Traces } from '../formats/content-hash/trace.ts';
 import type { Format, FormatOptions, RowEncoder } from '../formats/format.ts';
 import { KeyRange, mergeKeyRanges } from '../formats/key-range.ts';
@@ -117,7 +117,7 @@ export function encodeRange(encoder: DatasetEncoder, start: number, end: number,
   return bytes.subarray(0, length);
 }
 
-const noRows: RowFacts = { contentHash: '0'.repeat(32), keyRange: undefined, invalid: [], tallies: [] };
+const noRows: RowFacts = { contentHash: emptyHash, keyRange: undefined, invalid: [], tallies: [] };
 
 /** The facts of all rows together; whose they are does not matter. */
 export function mergeRowFacts(parts: readonly RowFacts[]): RowFacts {

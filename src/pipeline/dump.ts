@@ -3,7 +3,7 @@ import type { Column } from '../values/column.ts';
 import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
 import type { Compression } from '../formats/compression/compression.ts';
-import { ContentHash, mergeContentHashes } from '../formats/content-hash/content-hash.ts';
+import { ContentHash, emptyHash, mergeContentHashes } from '../formats/content-hash/content-hash.ts';
 import {
   type Format,
   type FormatOptions,
@@ -248,7 +248,7 @@ class Run {
       end += count;
     }
     const all = [...bound.values()];
-    const contentHash = all.map(({ hash }) => hash.toString()).reduce(mergeContentHashes, '0'.repeat(32));
+    const contentHash = all.map(({ hash }) => hash.toString()).reduce(mergeContentHashes, emptyHash);
     const keyRange = mergeKeyRanges(all.map(({ keys }) => keys.range));
     return { dataset, rows: end, start: 0, end, contentHash, keyRange, invalid: [] };
   }

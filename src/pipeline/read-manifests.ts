@@ -57,7 +57,7 @@ function parsed(text: string): Manifest | string {
 
 function isDataset(dataset: Partial<Manifest['datasets'][0]> | null): boolean {
   const { rows, range, content_hash: hash, files } = dataset ?? {};
-  return Number.isInteger(rows) && range !== undefined && /^[0-9a-f]{32}$/.test(hash ?? '') && Array.isArray(files);
+  return Number.isInteger(rows) && range !== undefined && /^[0-9a-f]{16}$/.test(hash ?? '') && Array.isArray(files);
 }
 
 /** With slashes on every system, as all names in manifests. */

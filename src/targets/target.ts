@@ -14,6 +14,8 @@ export interface Target {
   readonly schemes: readonly string[];
   /** The plan as it is loaded there. */
   arrange(plan: Plan): Plan;
+  /** How many cores a process of its own keeps busy while it takes rows, if it runs beside us. */
+  readonly busyCores?: number;
   /** Whether rows may leave fields out there, and later ones have more than those before. */
   readonly leavesOut?: true;
   /** Opens somebody's database to read real data there. Absent: none can be read. */

@@ -12,6 +12,8 @@ export type KernelStep =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'pick'; readonly list: EncodedList; codes(): Uint32Array | Float64Array }
   | { readonly kind: 'text'; readonly quote: number; readonly empty: Uint8Array; texts(): Texts }
+  | { readonly kind: 'sized'; texts(): Texts }
+  | BinaryStep
   | EscapedStep
   | { readonly kind: 'integer'; readonly quote: number; readonly add: number; values(): Float64Array }
   | { readonly kind: 'digits'; readonly width: number; readonly add: number; values(): Float64Array }
@@ -27,6 +29,17 @@ interface EscapedStep {
   readonly quote: number;
   readonly escapes: Escapes;
   texts(): Texts;
+}
+
+/** Integers as so many bytes, the highest first, that number in front (`sized`: a text's length, in four bytes too). */
+interface BinaryStep {
+  readonly kind: 'binary';
+  readonly size: 2 | 4 | 8;
+  /** Of what they are multiples: they are rounded down to one. */
+  readonly unit: number;
+  /** Is added then. */
+  readonly add: bigint;
+  values(): Float64Array;
 }
 
 /** Which bytes a format marks in texts, and what it makes of them. */
@@ -135,6 +148,6 @@ export function constantsOf(step: KernelStep): readonly (Uint8Array | Uint32Arra
 /** The most bytes that a step's values take. */
 export function valueBytes(step: KernelStep, count: number): number {
   if (step.kind === 'hex') return step.words * 4 * count;
-  const isText = step.kind === 'text' || step.kind === 'escaped';
+  const isText = step.kind === 'text' || step.kind === 'sized' || step.kind === 'escaped';
   return count * 8 + (isText && count > 0 ? (step.texts().ends[count - 1] as number) : 0);
 }

@@ -22,8 +22,12 @@ const kinds = {
   hex: 9,
   token: 10,
   escaped: 11,
+  sized: 12,
+  binary: 13,
 } as const;
 const picksByDouble = 2;
+/** Steps whose values are two things. */
+const twofold: ReadonlySet<KernelStep['kind']> = new Set(['text', 'sized', 'escaped', 'token']);
 
 const digitsAt = 0;
 const firstFree = 40_000;
@@ -89,7 +93,7 @@ class RowKernel {
     words[word + 4] = this.#values(step, count);
     // Codes as doubles are a kind of their own.
     if (step.kind === 'pick' && step.codes() instanceof Float64Array) words[word] = picksByDouble;
-    if (step.kind === 'text' || step.kind === 'escaped' || step.kind === 'token') words[word + 5] = this.#secondAt;
+    if (twofold.has(step.kind)) words[word + 5] = this.#secondAt;
   }
 
   /** Copies a step's values; returns where they are. */
@@ -100,6 +104,7 @@ class RowKernel {
       case 'pick':
         return this.#put(step.codes().subarray(0, count));
       case 'text':
+      case 'sized':
       case 'escaped': {
         const { bytes, ends } = step.texts();
         this.#secondAt = this.#put(bytes.subarray(0, count === 0 ? 0 : ends[count - 1]));
@@ -127,6 +132,11 @@ class RowKernel {
         const { form, prefix, whereNeeded } = step.escapes;
         return [0, this.#keep(form), prefix, Number(whereNeeded)];
       }
+      case 'sized':
+        return [];
+      case 'binary':
+        this.#longs[(word + 8) >> 1] = BigInt.asUintN(64, step.add);
+        return [step.size, step.unit];
       case 'integer':
         return [step.add];
       case 'digits':

@@ -1,6 +1,6 @@
 import type { DatasetPlan } from '../plan/plan.ts';
 
-import { recordEncoder } from '../formats/content-hash/content-hash.ts';
+import { cellEncoder } from '../formats/content-hash/cells.ts';
 import type { RowEncoder } from '../formats/format.ts';
 
 import { Batches } from '../generate/batches.ts';
@@ -44,9 +44,7 @@ function columnsOf(environment: Environments['from'], dataset: DatasetPlan, name
     (name) => dataset.fields.find((field) => field.name === name) as DatasetPlan['fields'][number],
   );
   const batches = new Batches(environment, dataset, fields);
-  const encoders = fields.map((field, at) =>
-    recordEncoder({ ...dataset, fields: [field] }, [batches.columns[at] as Batches['columns'][number]]),
-  );
+  const encoders = fields.map((field, at) => cellEncoder([field], [batches.columns[at] as Batches['columns'][number]]));
   return { batches, encoders };
 }
 

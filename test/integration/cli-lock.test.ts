@@ -39,7 +39,9 @@ async function serverTrace(table: string, field: string): Promise<string> {
   const powers = Array.from({ length: 11 }, (_, power) => Array(power).fill('x').join(' * ') || '1');
   const { rows } = await database.client.query(`
     WITH cells AS (
-      SELECT row_number() OVER (ORDER BY id) - 1 AS i, hashtextextended(ROW("${field}")::text, 0) & 4294967295 AS h FROM ${table}
+      SELECT row_number() OVER (ORDER BY id) - 1 AS i,
+        (hashtextextended(concat("${field}"), 0)
+          # CASE WHEN "${field}" IS NULL THEN hashtextextended('', 1) ELSE 0 END) & 4294967295 AS h FROM ${table}
     ), placed AS (
       SELECT i, h::numeric AS h, floor(log(2, greatest(i, 1)::numeric) + 1e-9)::int AS block FROM cells
     ), blocks AS (
@@ -79,7 +81,7 @@ test('the command writes whole or not at all, checks, and says which it was', as
   expect(await run('lock', '--dataset', 'users', '--seed', '9')).toMatchObject({ status: 1 });
   expect(statSync(join(cwd, 'data-cli.lock')).mtimeMs).toBe(before.mtimeMs);
   const lock = read(cwd);
-  const tampered = lock.datasets.map((each, at) => (at > 0 ? each : { ...each, content_hash: '0'.repeat(32) }));
+  const tampered = lock.datasets.map((each, at) => (at > 0 ? each : { ...each, content_hash: '0'.repeat(16) }));
   writeFileSync(join(cwd, 'data-cli.lock'), JSON.stringify({ ...lock, datasets: tampered }));
   const { status, stdout } = await run('lock', '--check', '--json');
   expect(status).toBe(1);

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { dataset } from '../support/definitions.ts';
 import { type Answer, Loader } from '../support/loader.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
+import { serverHash } from '../support/server-hash.ts';
 
 /** Every character of one byte that a text may hold, and some that others get wrong. */
 const characters = `${String.fromCodePoint(...Array.from({ length: 127 }, (_, index) => index + 1))}\u0085\u2028\ufeff😀\\N\\.`;
@@ -121,7 +122,9 @@ test('the record has all that was loaded, by whom, when and from what', async ()
     counts: { created: 60, updated: 0, unchanged: 0, deleted: 0 },
   });
   await database.client.query(`SET DateStyle = ISO; SET TimeZone = UTC`);
-  expect(all.get('default/contacts')?.contentHash).toBe(await hashOf('SELECT id, account_id FROM people.contacts'));
+  expect(all.get('default/contacts')?.contentHash).toBe(
+    await serverHash(database.client, 'SELECT id, account_id FROM people.contacts'),
+  );
 });
 
 test('what was loaded already is left alone, and loaded again where that is asked for', async () => {
@@ -194,14 +197,3 @@ test('a plan says that nothing would be done where nothing is', async () => {
   expect(json.data.changed).toBe(false);
   for (const each of [forced, otherwise]) expect(each).toEqual(['~', '~', '~']);
 });
-
-/** As the documents define it: sums of the halves over the rows' texts. */
-async function hashOf(query: string): Promise<string> {
-  const sums = [0, 1].map((seed) => `sum(hashtextextended(r::text, ${seed}))::text AS half_${seed}`);
-  const [found] = await rows(`SELECT ${sums.join(', ')} FROM (${query}) r`);
-  const hex = (sum: unknown) =>
-    BigInt.asUintN(64, BigInt(sum as string))
-      .toString(16)
-      .padStart(16, '0');
-  return `${hex(found?.half_0)}${hex(found?.half_1)}`;
-}

@@ -204,7 +204,7 @@ it('tells the range of keys', () => {
 it('writes manifests that fit their schema', () => {
   const ajv = addFormats.default(new Ajv.default({ strict: true }));
   const file = manifestFile({ name: 'small.csv', bytes: 3, sha256: 'a'.repeat(64) });
-  const facts = { start: 1, end: 3, contentHash: '0'.repeat(32), keyRange: { first: '-1', last: '5' }, files: [file] };
+  const facts = { start: 1, end: 3, contentHash: '0'.repeat(16), keyRange: { first: '-1', last: '5' }, files: [file] };
   const manifest = manifestOf(planOf(small), {
     toolVersion: '1.2.3',
     format: 'csv',

@@ -6,11 +6,12 @@ import { anySigns, noSigns } from '../../src/values/signs.ts';
 import { TextList } from '../../src/values/text-list.ts';
 import type { FieldType } from '../../src/values/type.ts';
 
-import { recordSpelling } from '../../src/formats/content-hash/record-spelling.ts';
+import { cellSpelling } from '../../src/formats/content-hash/cells.ts';
 import { csvSpelling } from '../../src/formats/csv/spelling.ts';
 import { jsonSpelling } from '../../src/formats/json/spelling.ts';
 import { rowEncoder } from '../../src/formats/row-encoder.ts';
 import { serverTime } from '../../src/formats/spelling.ts';
+import { binaryCopy } from '../../src/formats/sql/postgresql/binary.ts';
 import { copySpelling, literalSpelling } from '../../src/formats/sql/postgresql/spelling.ts';
 
 import { field } from '../support/plans.ts';
@@ -20,7 +21,7 @@ const few = 63;
 const rows = 256;
 
 const spellings = {
-  recordSpelling,
+  cellSpelling,
   copySpelling,
   literalSpelling,
   csvSpelling,
@@ -185,3 +186,18 @@ function sliced(column: Column, start: number, count: number): Column {
   const ends = column.ends.slice(start, start + count).map((end) => end - from);
   return { ...column, bytes: column.bytes.slice(from), ends, nulls: own };
 }
+
+test('the kernel writes the binary forms that the writers write', () => {
+  for (const [type, column] of cases) {
+    const fields = [field('a', 'text')].map((each) => ({ ...each, type }));
+    if (!binaryCopy.takes(fields, [column])) continue;
+    const shape = binaryCopy.shape(fields);
+    const whole = rowEncoder(fields, [column], shape);
+    const bytes = Buffer.from(whole.encode(0, 200));
+    const parts = Array.from({ length: 4 }, (_, part) => {
+      const some = sliced(column, part * few, few);
+      return Buffer.from(rowEncoder(fields, [some], shape).encode(0, few));
+    });
+    expect(bytes.equals(Buffer.concat(parts).subarray(0, bytes.length)), type.name).toBe(true);
+  }
+});

@@ -29,6 +29,7 @@ import { runShard } from '../../pipeline/load/run-shard.ts';
 import { type Selection, selectionFor } from '../../pipeline/load/selection.ts';
 import { outcomes } from '../../pipeline/load/verdict.ts';
 import { baselinesOf, ttlOf } from '../../pipeline/load-settings.ts';
+import { targetOf } from '../../pipeline/open-database.ts';
 import { placeIn } from '../../pipeline/place-in.ts';
 import { refuseOrigin } from '../../pipeline/refuse-origin.ts';
 import { refuseProduction, refuseProductionNow } from '../../pipeline/refuse-production.ts';
@@ -119,7 +120,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
         baselines: baselinesOf(environment),
         place: placeIn(places),
         constraintPlaces,
-        workers: loadWorkersFor(compiled.plan as Plan, flags.workers),
+        workers: loadWorkersFor(compiled.plan as Plan, flags.workers, targetOf(address).busyCores),
         confirm: (full) => this.#confirm(address, full, mode, flags.yes),
         progress: (rows) => progress.show(rows),
         signal: this.signal,

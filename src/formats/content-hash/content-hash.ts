@@ -3,67 +3,60 @@ import type { Column } from '../../values/column.ts';
 import type { DatasetPlan } from '../../plan/plan.ts';
 
 import type { RowEncoder } from '../format.ts';
-import { rowEncoder } from '../row-encoder.ts';
 
-import { recordSpelling } from './record-spelling.ts';
-import { addRow, addRows, type RowSums } from './row-sums.ts';
+import { cellEncoder } from './cells.ts';
+import { addBytes, addRows, nullMarks, type RowSum } from './row-sums.ts';
 
 /**
- * A dataset's content as one number: the sum modulo 2^64 over its rows of `hashtextextended(row::text, seed)` for
- * seeds 0 and 1, printed as 32 hexadecimal digits. Rows have no order in it, so parts add up, and a server can work it out.
+ * A dataset's content as one number, printed as 16 hexadecimal digits: the sum modulo 2^64 over its rows of
+ * `hashtextextended(last, … hashtextextended(second, hashtextextended(first, 0)))`, the fields' texts in their order, a null's
+ * being empty; the nth field's being null turns the bits of `hashtextextended('', n)` around. Rows have no order in it, so parts
+ * add up, and a server can work it out without putting a row's text together.
  */
 export class ContentHash {
-  readonly #records: RowEncoder;
-  readonly #hash = new RowHash();
+  readonly #cells: RowEncoder;
+  readonly #marks: BigUint64Array;
+  readonly #sum: RowSum = new BigUint64Array(1);
 
   /** `columns` are in the order of the dataset's fields. */
-  constructor(dataset: DatasetPlan, columns: readonly Column[]) {
-    this.#records = recordEncoder(dataset, columns);
+  constructor({ fields }: DatasetPlan, columns: readonly Column[]) {
+    this.#cells = cellEncoder(fields, columns);
+    this.#marks = nullMarks(fields.length);
   }
 
   /** Takes in the batch that the columns hold now. */
   add(count: number): void {
-    this.#hash.addRows(this.#records.encode(0, count), this.#records.ends, count);
+    addRows(this.#sum, this.#cells.encode(0, count), count, this.#marks);
   }
 
   toString(): string {
-    return this.#hash.toString();
+    return hashText(this.#sum[0] as bigint);
   }
 }
 
-/** The sums over rows that are bytes, whatever spells them. */
+/** The sum over rows that are bytes, whatever spells them. */
 export class RowHash {
-  readonly #sums: RowSums = new BigUint64Array(2);
+  readonly #sum: RowSum = new BigUint64Array(1);
 
   /** Takes in the row `bytes[start .. end)`. */
   add(bytes: Uint8Array, start: number, end: number): void {
-    addRow(this.#sums, bytes, start, end);
-  }
-
-  /** Takes in rows that lie one behind the other: row i ends at `ends[i]`. */
-  addRows(bytes: Uint8Array, ends: Uint32Array, count: number): void {
-    addRows(this.#sums, bytes, ends, count);
+    addBytes(this.#sum, bytes, start, end);
   }
 
   toString(): string {
-    return Array.from(this.#sums, (sum) => sum.toString(16).padStart(16, '0')).join('');
+    return hashText(this.#sum[0] as bigint);
   }
 }
 
-/** Rows as `row::text` has them, one after another. */
-export function recordEncoder(dataset: DatasetPlan, columns: readonly Column[]): RowEncoder {
-  return rowEncoder(dataset.fields, columns, {
-    spelling: recordSpelling,
-    before: (_, position) => (position === 0 ? '(' : ','),
-    after: ')',
-  });
+/** A sum as it is printed, and recorded. */
+export function hashText(sum: bigint): string {
+  return BigInt.asUintN(64, sum).toString(16).padStart(16, '0');
 }
+
+/** The hash of no rows. */
+export const emptyHash = hashText(0n);
 
 /** The hash of two sets of rows together. */
 export function mergeContentHashes(first: string, second: string): string {
-  const halves = [0, 16].map((at) => {
-    const sum = BigInt(`0x${first.slice(at, at + 16)}`) + BigInt(`0x${second.slice(at, at + 16)}`);
-    return BigInt.asUintN(64, sum).toString(16).padStart(16, '0');
-  });
-  return halves.join('');
+  return hashText(BigInt(`0x${first}`) + BigInt(`0x${second}`));
 }

@@ -1,16 +1,25 @@
 /**
  * Bob Jenkins' lookup3 as PostgreSQL's `hash_bytes_extended` has it, in 32-bit integers: the hash of
- * `bytes[start .. end)` under a seed below 2^32. Its high word goes to `out[0]`, its low word to `out[1]`.
+ * `bytes[start .. end)` under a seed of two words. Its high word goes to `out[0]`, its low word to `out[1]`.
  */
-export function hashBytes(bytes: Uint8Array, start: number, end: number, seed: number, out: Uint32Array): void {
+export function hashBytes(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  seed: number,
+  out: Uint32Array,
+  highSeed = 0,
+): void {
   let a = (0x9e3779b9 + end - start + 3_923_095) | 0;
   let b = a;
   let c = a;
   // A seed is mixed in like twelve bytes before the first.
-  let at = seed === 0 ? start : start - 12;
+  let at = seed === 0 && highSeed === 0 ? start : start - 12;
   for (; end - at >= 12; at += 12) {
-    if (at < start) b = (b + seed) | 0;
-    else {
+    if (at < start) {
+      a = (a + highSeed) | 0;
+      b = (b + seed) | 0;
+    } else {
       a = (a + word(bytes, at)) | 0;
       b = (b + word(bytes, at + 4)) | 0;
       c = (c + word(bytes, at + 8)) | 0;

@@ -1,17 +1,18 @@
 import { growTo, hasWebAssembly, instantiate, type KernelMemory, mostKernelBytes } from '../../base/web-assembly.ts';
 
+import { cellEnd, nullCell } from './cells.ts';
 import { lookup3Module } from './kernels/lookup3.generated.ts';
 import { hashBytes } from './lookup3.ts';
 
-/** Two sums modulo 2^64: of rows' hashes under the seeds 0 and 1. */
-export type RowSums = BigUint64Array;
+/** A sum modulo 2^64, in the first place. */
+export type RowSum = BigUint64Array;
 
 interface Kernel {
   readonly memory: KernelMemory;
-  rows(bytes: number, ends: number, count: number, sums: number): void;
+  rows(bytes: number, count: number, width: number, marks: number, sum: number): void;
 }
 
-const inputAt = 16;
+const marksAt = 8;
 /** What the kernel may read behind the last row. */
 const slack = 16;
 
@@ -20,40 +21,63 @@ const fewest = 64;
 
 let kernel: Kernel | undefined;
 
-/** Adds the hashes of rows that lie one behind the other: row i is `bytes[ends[i - 1] .. ends[i])`, row 0 begins at 0. */
-export function addRows(sums: RowSums, bytes: Uint8Array, ends: Uint32Array, count: number): void {
-  if (count === 0 || addedByKernel(sums, bytes, ends, count)) return;
-  for (let row = 0, start = 0; row < count; row++) {
-    const end = ends[row] as number;
-    addRow(sums, bytes, start, end);
-    start = end;
+const nothing = new Uint8Array(0);
+
+/** What nulls add to a row's hash, by column: the hash of the empty text under the seeds from 1 on. */
+export function nullMarks(width: number): BigUint64Array {
+  const out = new Uint32Array(2);
+  return BigUint64Array.from({ length: width }, (_, column) => {
+    hashBytes(nothing, 0, 0, column + 1, out);
+    return hashOf(out);
+  });
+}
+
+/**
+ * Adds the hashes of rows, one behind the other, each of as many cells as there are marks (`cellEncoder`): a row's is its last
+ * cell's, whose seed is the hash of the cell before, and so on from 0. Nulls are hashed as empty texts, and their marks put on
+ * it by exclusive or.
+ */
+export function addRows(sum: RowSum, bytes: Uint8Array, count: number, marks: BigUint64Array): void {
+  if (count === 0 || addedByKernel(sum, bytes, count, marks)) return;
+  const out = new Uint32Array(2);
+  let at = 0;
+  for (let row = 0; row < count; row++) {
+    let nulls = 0n;
+    out.fill(0);
+    for (const mark of marks) {
+      let end = at;
+      while ((bytes[end] as number) < cellEnd) end++;
+      hashBytes(bytes, at, end, out[1] as number, out, out[0]);
+      if (bytes[end] === nullCell) nulls ^= mark;
+      at = end + (bytes[end] === nullCell ? 2 : 1);
+    }
+    sum[0] = (sum[0] as bigint) + (hashOf(out) ^ nulls);
   }
 }
 
-const hash = new Uint32Array(2);
-
-/** Adds the hash of `bytes[start .. end)`. */
-export function addRow(sums: RowSums, bytes: Uint8Array, start: number, end: number): void {
-  for (const seed of [0, 1]) {
-    hashBytes(bytes, start, end, seed, hash);
-    const [high = 0, low = 0] = hash;
-    sums[seed] = (sums[seed] as bigint) + ((BigInt(high) << 32n) | BigInt(low));
-  }
+/** Adds the hash of `bytes[start .. end)`, whatever they are, under the seed 0. */
+export function addBytes(sum: RowSum, bytes: Uint8Array, start: number, end: number): void {
+  const out = new Uint32Array(2);
+  hashBytes(bytes, start, end, 0, out);
+  sum[0] = (sum[0] as bigint) + hashOf(out);
 }
 
-function addedByKernel(sums: RowSums, bytes: Uint8Array, ends: Uint32Array, count: number): boolean {
-  const size = ends[count - 1] as number;
-  const bytesAt = inputAt + count * 4;
-  const whole = bytesAt + size + slack;
+function hashOf([high = 0, low = 0]: Uint32Array): bigint {
+  return (BigInt(high) << 32n) | BigInt(low);
+}
+
+function addedByKernel(sum: RowSum, bytes: Uint8Array, count: number, marks: BigUint64Array): boolean {
+  const bytesAt = marksAt + marks.length * 8;
+  const whole = bytesAt + bytes.length + slack;
   if (count < fewest || whole > mostKernelBytes || !hasWebAssembly) return false;
   kernel ??= instantiate<Kernel>(lookup3Module);
   growTo(kernel.memory, whole);
   const { buffer } = kernel.memory;
-  const own = new BigUint64Array(buffer, 0, 2);
-  own.set(sums);
-  new Uint32Array(buffer, inputAt, count).set(ends.subarray(0, count));
-  new Uint8Array(buffer, bytesAt, size).set(bytes.subarray(0, size));
-  kernel.rows(bytesAt, inputAt, count, 0);
-  sums.set(own);
+  const own = new BigUint64Array(buffer, 0, 1 + marks.length);
+  own.set(sum);
+  own.set(marks, 1);
+  new Uint8Array(buffer, bytesAt, bytes.length).set(bytes);
+  kernel.rows(bytesAt, count, marks.length, marksAt, 0);
+  sum[0] = own[0] as bigint;
   return true;
 }

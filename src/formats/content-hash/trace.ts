@@ -4,13 +4,14 @@ import type { DatasetPlan } from '../../plan/plan.ts';
 
 import type { RowEncoder } from '../format.ts';
 
-import { recordEncoder } from './content-hash.ts';
+import { cellEncoder, nullCell } from './cells.ts';
 import { hashBytes } from './lookup3.ts';
 import { addPowers, placesOf, prime, reduced } from './power-sums.ts';
+import { nullMarks } from './row-sums.ts';
 
 /**
  * What stands for the values of a column, row by row: numbers modulo `prime`. Of each of the first 16 rows there is its cell's
- * hash h (the low word of `hash_bytes_extended(row(cell)::text, 0)`); rows 16 to 31, 32 to 63 and so on are blocks, of each of which
+ * hash h (the low word of what a content hash has of it, were it its row's only one); rows 16 to 31, 32 to 63 and so on are blocks, of each of which
  * there are eleven sums over its cells: of h, h·x, h·x² up to h·x¹⁰, x being the row's place in the block, from 1. Traces of ranges add
  * up. Where two traces differ the first block that does says which rows it may be, and which they are where it is five at most.
  */
@@ -18,6 +19,9 @@ export type TraceSums = Float64Array;
 
 const singles = 16;
 const sumsOfBlock = 11;
+
+/** The low word of what a null adds. */
+const nullMark = Number(BigInt.asUintN(32, nullMarks(1)[0] as bigint));
 
 /** Places that the prime can tell apart: of a longer block several rows share one. */
 const mostPlaces = 0x200_0000;
@@ -29,9 +33,7 @@ export class Traces {
   readonly #hash = new Uint32Array(2);
 
   constructor(dataset: DatasetPlan, columns: readonly Column[]) {
-    this.#encoders = dataset.fields.map((field, at) =>
-      recordEncoder({ ...dataset, fields: [field] }, [columns[at] as Column]),
-    );
+    this.#encoders = dataset.fields.map((field, at) => cellEncoder([field], [columns[at] as Column]));
     this.#sums = dataset.fields.map(() => new Float64Array(lengthOf(dataset.rows)));
   }
 
@@ -52,10 +54,12 @@ export class Traces {
       const own = to - from === 1 ? 1 : sumsOfBlock;
       for (; row < end; row++) {
         const stop = ends[row - first] as number;
-        hashBytes(bytes, start, stop, 0, this.#hash);
+        const isNull = bytes[start] === nullCell;
+        hashBytes(bytes, start, isNull ? start : stop - 1, 0, this.#hash);
+        const h = ((this.#hash[1] as number) ^ (isNull ? nullMark : 0)) >>> 0;
         start = stop;
         const x = rowsOfPlace === 1 ? row - from + 1 : placeOf(row - from, rowsOfPlace);
-        addPowers(sums, at, own, (this.#hash[1] as number) % prime, x);
+        addPowers(sums, at, own, h % prime, x);
       }
       for (let each = at; each < at + own; each++) sums[each] = reduced(sums[each] as number);
     }

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
+import type { Column } from '../../values/column.ts';
 import type { FieldType } from '../../values/type.ts';
 
 import type { DatasetPlan, FieldPlan, Plan, TableName } from '../../plan/plan.ts';
 
 import type { Expression } from '../../expression/expression.ts';
 
+import type { RowShape } from '../row-encoder.ts';
 import type { Spelling } from '../spelling.ts';
 
 /** What one database's SQL does in its own way. Everything else is shared; nothing asks for a dialect's name. */
@@ -71,6 +73,16 @@ export interface BulkCopy {
   open(table: string, columns: readonly string[]): string;
   readonly separator: string;
   readonly close: string;
+  /** How a server takes rows without reading them as text. */
+  readonly binary: BinaryCopy;
+}
+
+export interface BinaryCopy {
+  readonly head: Uint8Array;
+  readonly tail: Uint8Array;
+  shape(fields: readonly FieldPlan[]): RowShape;
+  /** Whether all of these columns can be written so. */
+  takes(fields: readonly FieldPlan[], columns: readonly Column[]): boolean;
 }
 
 /** A table's name in SQL. */

@@ -25,6 +25,8 @@ export function rowParts(dataset: DatasetPlan, options: FormatOptions): readonly
 export function sqlEncoder(dataset: DatasetPlan, columns: readonly Column[], options: FormatOptions): RowEncoder {
   const dialect = dialectOf(options.dialect);
   const copy = copyOf(dialect, options);
+  const binary = options.binary === true ? copy?.binary : undefined;
+  if (binary?.takes(dataset.fields, columns)) return rowEncoder(dataset.fields, columns, binary.shape(dataset.fields));
   return rowEncoder(dataset.fields, columns, copy ? copyShape(copy) : insertShape(dialect, dataset));
 }
 

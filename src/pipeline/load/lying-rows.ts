@@ -4,7 +4,7 @@ import type { Column } from '../../values/column.ts';
 
 import type { DatasetPlan } from '../../plan/plan.ts';
 
-import { ContentHash, mergeContentHashes } from '../../formats/content-hash/content-hash.ts';
+import { ContentHash, emptyHash, mergeContentHashes } from '../../formats/content-hash/content-hash.ts';
 
 import { batchRows } from '../../generate/environment.ts';
 import { BlockLayer } from '../../generate/stored/block-layer.ts';
@@ -36,7 +36,7 @@ export async function lyingRows(
     hash.add(count);
     writer.add(layer.lay(columns, count));
   }
-  const found = [...hashes.values()].map(String).reduce(mergeContentHashes, '0'.repeat(32));
+  const found = [...hashes.values()].map(String).reduce(mergeContentHashes, emptyHash);
   const store = new RowStore(writer.end(), file);
   return store.stored.rows === rowsLeft(loaded) && found === loaded.contentHash ? sourceOf(dataset, store) : undefined;
 }

@@ -1,6 +1,6 @@
 import { diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
-import { mergeContentHashes } from '../../formats/content-hash/content-hash.ts';
+import { emptyHash, mergeContentHashes } from '../../formats/content-hash/content-hash.ts';
 import type { Shard } from '../../formats/format.ts';
 import { mergeKeyRanges } from '../../formats/key-range.ts';
 
@@ -152,7 +152,7 @@ function together({ datasets, shards }: Execution): LoadedDataset[] {
     return {
       ...dataset,
       created: true,
-      contentHash: facts.map(({ contentHash }) => contentHash as string).reduce(mergeContentHashes, '0'.repeat(32)),
+      contentHash: facts.map(({ contentHash }) => contentHash as string).reduce(mergeContentHashes, emptyHash),
       ...(keyRange && { keyRange }),
       counts: { created, updated: 0, unchanged: 0, deleted: 0 },
     };

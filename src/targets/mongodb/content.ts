@@ -1,6 +1,6 @@
 import type { Filter } from 'mongodb';
 
-import { mergeContentHashes, RowHash } from '../../formats/content-hash/content-hash.ts';
+import { emptyHash, mergeContentHashes, RowHash } from '../../formats/content-hash/content-hash.ts';
 
 import type { Finding } from '../database.ts';
 import { type LoadedDataset, rowsLeft } from '../execution.ts';
@@ -97,7 +97,7 @@ function nullsFound(nulls: number): ContentFinding {
 function writtenHash(loaded: readonly LoadedDataset[]): string | undefined {
   const hashes = loaded.filter((each) => rowsLeft(each) > 0).map(({ contentHash }) => contentHash);
   if (hashes.includes(undefined)) return undefined;
-  return (hashes as readonly string[]).reduce(mergeContentHashes, none);
+  return (hashes as readonly string[]).reduce(mergeContentHashes, emptyHash);
 }
 
 function contentFound(wanted: string | undefined, hash: string): ContentFinding {
@@ -108,7 +108,6 @@ function contentFound(wanted: string | undefined, hash: string): ContentFinding 
 }
 
 /** Of no rows. */
-const none = '0'.repeat(32);
 
 /** Rows that are named where many differ. */
 const named = 3;

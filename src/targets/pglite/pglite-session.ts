@@ -2,7 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 
 import type { Address } from '../address.ts';
 import { serverFailure } from '../postgresql/server-failure.ts';
-import type { CopyOptions, CopySink, Session } from '../postgresql/session.ts';
+import { type CopyOptions, type CopySink, copyClause, type Session } from '../postgresql/session.ts';
 
 /** Rows are handed over in pieces of this size: each is copied into the database's memory. */
 const piece = 8 * 1024 * 1024;
@@ -26,9 +26,9 @@ export class PgliteSession implements Session {
     });
   }
 
-  async copy(into: string, { freeze = false }: CopyOptions = {}): Promise<CopySink> {
-    const statement = `COPY ${into} FROM '/dev/blob'${freeze ? ' WITH (FREEZE)' : ''}`;
-    return new BlobCopy(async (blob) => {
+  async copy(into: string, options: CopyOptions = {}): Promise<CopySink> {
+    const statement = `COPY ${into} FROM '/dev/blob'${copyClause(options)}`;
+    return new BlobCopy(options, async (blob) => {
       await this.#guard(() => this.database.query(statement, [], { blob }));
     });
   }
@@ -50,12 +50,17 @@ export class PgliteSession implements Session {
   }
 }
 
+const nothing = new Uint8Array(0);
+
 /** Gathers rows to pieces, each a COPY of its own in the same transaction. A row is never cut. */
 class BlobCopy implements CopySink {
   #parts: Uint8Array[] = [];
   #bytes = 0;
 
-  constructor(private readonly send: (blob: Blob) => Promise<void>) {}
+  constructor(
+    private readonly options: CopyOptions,
+    private readonly send: (blob: Blob) => Promise<void>,
+  ) {}
 
   async write(bytes: Uint8Array): Promise<void> {
     this.#parts.push(bytes.slice());
@@ -72,7 +77,8 @@ class BlobCopy implements CopySink {
   }
 
   async #flush(): Promise<void> {
-    const blob = new Blob(this.#parts as Uint8Array<ArrayBuffer>[]);
+    const { head, tail } = this.options.binary ?? { head: nothing, tail: nothing };
+    const blob = new Blob([head, ...this.#parts, tail] as Uint8Array<ArrayBuffer>[]);
     this.#parts = [];
     this.#bytes = 0;
     await this.send(blob);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
-import type { CopySink } from './session.ts';
+import type { CopyOptions, CopySink } from './session.ts';
 
 /** Of one message: large enough that messages cost nothing. */
 const chunk = 256 * 1024;
@@ -16,8 +16,14 @@ export class ClientCopy implements CopySink {
 
   constructor(
     private readonly stream: Writable,
+    private readonly options: CopyOptions,
     private readonly failure: (error: unknown) => Error,
   ) {
+    const { binary } = options;
+    if (binary) {
+      this.#buffer.set(binary.head);
+      this.#used = binary.head.length;
+    }
     this.#ended = finished(stream).catch((error) => {
       this.#error = error;
     });
@@ -34,6 +40,7 @@ export class ClientCopy implements CopySink {
   }
 
   async end(): Promise<void> {
+    if (this.options.binary) await this.write(this.options.binary.tail);
     if (this.#used > 0) await this.#send();
     if (this.#error === undefined) this.stream.end();
     await this.#ended;

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 
 import { ClientCopy } from './client-copy.ts';
-import type { CopyOptions, CopySink, Session } from './session.ts';
+import { type CopyOptions, type CopySink, copyClause, type Session } from './session.ts';
 
 /** What may be on its way to the server while the next rows are made. */
 const bytesUnderWay = 2 * 1024 * 1024;
@@ -34,10 +34,10 @@ export class ClientSession implements Session {
     return this.#guard(async () => (await this.client.query(sql, parameters)).rowCount ?? 0);
   }
 
-  async copy(into: string, { freeze = false }: CopyOptions = {}): Promise<CopySink> {
-    const statement = `COPY ${into} FROM STDIN${freeze ? ' WITH (FREEZE)' : ''}`;
+  async copy(into: string, options: CopyOptions = {}): Promise<CopySink> {
+    const statement = `COPY ${into} FROM STDIN${copyClause(options)}`;
     const stream = this.client.query(copyFrom(statement, { highWaterMark: bytesUnderWay }));
-    return new ClientCopy(stream, (error) => this.failure(this.#broken ?? error));
+    return new ClientCopy(stream, options, (error) => this.failure(this.#broken ?? error));
   }
 
   /** What COPY gives of a query in brackets, in its text format. */

@@ -1,5 +1,7 @@
 import { ContentHash } from '../../formats/content-hash/content-hash.ts';
+import type { FormatOptions } from '../../formats/format.ts';
 import { KeyRange } from '../../formats/key-range.ts';
+import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 import { sql } from '../../formats/sql/sql.ts';
 
 import type { RowFacts } from '../database.ts';
@@ -10,15 +12,28 @@ import { columnList, fieldNames } from './table-names.ts';
 
 const copyOptions = { dialect: 'postgresql', inserts: false, schema: false };
 
+interface Options extends Pick<CopyOptions, 'freeze'> {
+  readonly signal: AbortSignal;
+  /**
+   * Whether every table of the load has the very types of its fields, as those have that loads make: rows go in binary then,
+   * as far as their values have such a form. The same for all sources of a load.
+   */
+  readonly exact?: boolean;
+}
+
 /** Writes all rows of a source into a table (its name quoted already), while the server takes the last ones. */
 export async function copyRows(
   session: Session,
   source: RowSource,
   table: string,
-  { signal, ...options }: CopyOptions & { readonly signal: AbortSignal },
+  { signal, freeze = false, exact = false }: Options,
 ): Promise<RowFacts> {
-  const made = await (source.encoded?.(sql, copyOptions) ?? encodedHere(source));
-  const sink = await session.copy(`${table} (${columnList(fieldNames(source.dataset))})`, options);
+  const options = { ...copyOptions, binary: exact };
+  const made = await (source.encoded?.(sql, options) ?? encodedHere(source, options));
+  const sink = await session.copy(`${table} (${columnList(fieldNames(source.dataset))})`, {
+    freeze,
+    ...(exact && binaryOf(source)),
+  });
   try {
     for await (const { bytes, rows } of made.batches) {
       signal.throwIfAborted();
@@ -34,9 +49,15 @@ export async function copyRows(
   return { contentHash, ...(keyRange && { keyRange }) };
 }
 
-function encodedHere(source: RowSource): EncodedRows {
+/** The binary format, where the source's rows come in it. */
+function binaryOf({ dataset, columns }: RowSource): Pick<CopyOptions, 'binary'> {
+  const binary = postgresql.copy?.binary;
+  return binary?.takes(dataset.fields, columns) ? { binary } : {};
+}
+
+function encodedHere(source: RowSource, options: FormatOptions): EncodedRows {
   const { dataset, columns } = source;
-  const encoder = sql.encoder(dataset, columns, copyOptions);
+  const encoder = sql.encoder(dataset, columns, options);
   const hash = new ContentHash(dataset, columns);
   const keys = new KeyRange(dataset, columns);
   async function* batches() {

@@ -22,7 +22,7 @@ import { Merge } from './merge.ts';
 import { refuseHeld, refuseReferred } from './refuse-referred.ts';
 import { tablesThere } from './relations.ts';
 import type { Session } from './session.ts';
-import { sessionSettings } from './session-settings.ts';
+import { loadSettings, sessionSettings } from './session-settings.ts';
 import { shapesOf } from './shape.ts';
 import { quotedTable } from './table-names.ts';
 
@@ -68,7 +68,7 @@ export async function transacted<T>(
     session.cancel().catch(() => undefined);
   };
   signal.addEventListener('abort', cancel);
-  await session.run(`BEGIN; ${sessionSettings.join('; ')}`);
+  await session.run(`BEGIN; ${[...sessionSettings, ...loadSettings].join('; ')}`);
   try {
     await checkLock(session, label);
     const result = await work(await tablesThere(session, plan.datasets));
@@ -174,11 +174,13 @@ export async function lockTables({ session, request, there }: Loading): Promise<
 
 async function copyAll({ session, request, there }: Loading, restore: () => Promise<void>): Promise<LoadedDataset[]> {
   const loaded: LoadedDataset[] = [];
+  const exact = request.sources.every(({ dataset }) => !there.has(dataset.id));
   for (const source of request.sources) {
     const isNew = !there.has(source.dataset.id);
     const facts = await copyRows(session, source, quotedTable(source.dataset.table), {
       signal: request.signal,
       freeze: isNew,
+      exact,
     });
     const created = source.end - source.start;
     const counts = { created, updated: 0, unchanged: 0, deleted: 0 };

@@ -1,3 +1,5 @@
+import type { BinaryCopy } from '../../formats/sql/dialect.ts';
+
 /**
  * One connection to a server that speaks PostgreSQL's SQL: the driver's, or PGlite's. Whatever fails rejects with
  * `TargetFailure`; what a statement returns beyond booleans, 32-bit integers, texts and JSON is cast to text in the statement.
@@ -20,9 +22,17 @@ export interface CopyOptions {
    * else would be empty for such a reader once they stand in the place of others.
    */
   readonly freeze?: boolean;
+  /** Rows come in the binary format, without its head and its tail. */
+  readonly binary?: BinaryCopy;
 }
 
-/** Takes rows in COPY's text format. Either `end` or `abort` is called, once. */
+/** What `WITH` says of a COPY. */
+export function copyClause({ freeze = false, binary }: CopyOptions): string {
+  const said = [...(binary ? ['FORMAT binary'] : []), ...(freeze ? ['FREEZE'] : [])];
+  return said.length === 0 ? '' : ` WITH (${said.join(', ')})`;
+}
+
+/** Takes rows in COPY's format. Either `end` or `abort` is called, once. */
 export interface CopySink {
   /** Resolves when more may be written: a server that is slow holds the writer up. The bytes may be reused at once. */
   write(bytes: Uint8Array): Promise<void>;

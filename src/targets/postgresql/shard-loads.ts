@@ -81,7 +81,7 @@ export class PostgresShardLoads implements ShardLoads {
       const datasets: Pick<LoadedDataset, 'contentHash' | 'keyRange'>[] = [];
       for (const [position, source] of request.sources.entries()) {
         const table = quotedTable((plan.datasets[position] as (typeof plan.datasets)[number]).table);
-        datasets.push(await copyRows(session, source, table, { signal }));
+        datasets.push(await copyRows(session, source, table, { signal, exact: true }));
       }
       // Last, so that shards wait for each other no longer than that.
       const now = await ledger.hold(execution.id);

@@ -5,6 +5,7 @@ export const postgresql: Target = {
   summary: 'a PostgreSQL server, 15 and later',
   schemes: ['postgresql', 'postgres'],
   arrange: (plan) => plan,
+  busyCores: 1,
   openOrigin: async (address, options) => (await import('./origin-database.ts')).openOrigin(address, options),
   // The driver takes a while to load.
   connect: async (address, options) => (await import('./connect-database.ts')).connectDatabase(address, options),

@@ -4,13 +4,14 @@ import { type Expression, walk } from '../../expression/expression.ts';
 import { isCheckable } from '../../expression/is-checkable.ts';
 import { sqlText } from '../../expression/sql-text.ts';
 
-import { mergeContentHashes } from '../../formats/content-hash/content-hash.ts';
+import { emptyHash, hashText, mergeContentHashes } from '../../formats/content-hash/content-hash.ts';
 import { tableRules } from '../../formats/sql/constraints.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { Finding } from '../database.ts';
 import { rowsLeft } from '../execution.ts';
 
+import { rowHash } from './row-hash.ts';
 import { NotAsked, RowQuery } from './row-query.ts';
 import { expectedRows, finding, rowsFinding, type Subject, whereText } from './subject.ts';
 import { Unworkable, workable } from './workable.ts';
@@ -26,26 +27,23 @@ interface Count {
   readonly onPurpose: boolean;
 }
 
-/** What each row is printed as, where the statement has it. */
-const record = '"data_cli row"';
-
 /**
- * Counts, content, nulls and all constraints that need no other table in one pass over the rows; those that do in a second.
- * A row's text is made once for both halves of the hash: what a set gives is not worked out again. Unlike OFFSET 0 it
- * leaves a server the choice to share the work among its processes.
+ * Counts, content, nulls and all constraints that need no other table in one pass over the rows, whose work a server may share
+ * among its processes; those that do in a second.
  */
 export async function verifyRows(subject: Subject): Promise<readonly Finding[]> {
   const { session, reader } = subject;
   const { alone, joined, joins, kept, skipped } = countsOf(subject);
   const table = `${reader.from} t`;
-  const printed = `(SELECT t.*, unnest(ARRAY[${rowText(subject)}]) AS ${record} FROM ${table}${whereText(subject)}) t`;
-  const facts = ['count(*)', ...halves].map((sql) => ({ sql }));
-  const [count, low, high, ...wrong] = await counted(session, [...facts, ...alone], printed);
+  // Integers are added up in 128 bits: no row is lost to an overflow.
+  const { hash, from } = rowHash(subject);
+  const facts = ['count(*)', `sum(${hash})`].map((sql) => ({ sql }));
+  const [count, sum, ...wrong] = await counted(session, [...facts, ...alone], from);
   const rows = Number(count);
   const others = await counted(session, joined, `${table}${joins}${whereText(subject)}`);
   return [
     rowCount(subject, rows),
-    content(subject, rows, hashText([low, high])),
+    content(subject, rows, hashText(typeof sum === 'string' ? BigInt(sum) : 0n)),
     ...kept,
     ...(await told(subject, rows, alone, wrong, table)),
     ...(await told(subject, rows, joined, others, `${table}${joins}`)),
@@ -102,9 +100,6 @@ async function told(
   return findings;
 }
 
-/** Integers are added up in 128 bits: no row is lost to an overflow. */
-const halves = [0, 1].map((seed) => `sum(hashtextextended(t.${record}, ${seed}))`);
-
 type Counted = string | null | Unworkable;
 
 /** All in one statement; where a value ends it, each in one of its own, so that it is known which. */
@@ -122,21 +117,6 @@ async function counted(
   const each: Counted[] = [];
   for (const one of all) each.push(...(await counted(session, [one], from)));
   return each;
-}
-
-/** A row as the content hash has it: see `ContentHash`. The session's settings have to be those of `sessionSettings`. */
-function rowText({ dataset, reader }: Subject): string {
-  return `ROW(${dataset.fields.map(({ name }) => reader.read('t', name)).join(', ')})::text`;
-}
-
-function hashText(sums: readonly (Counted | undefined)[]): string {
-  return sums
-    .map((sum) =>
-      BigInt.asUintN(64, BigInt(typeof sum === 'string' ? sum : '0'))
-        .toString(16)
-        .padStart(16, '0'),
-    )
-    .join('');
 }
 
 /** Whether the rows that were counted are ours alone. */
@@ -178,7 +158,7 @@ function content(subject: Subject, rows: number, found: string): Finding {
     // What nobody looked at may be wrong: a row of ours twice would look like one of others.
     return finding(subject, 'consistency', check, { ok: false, severity: 'warning', skipped: true, found: why });
   }
-  const expected = (hashes as readonly string[]).reduce(mergeContentHashes, '0'.repeat(32));
+  const expected = (hashes as readonly string[]).reduce(mergeContentHashes, emptyHash);
   if (found === expected) return finding(subject, 'consistency', check, { ok: true, found: `hash ${found}` });
   return finding(subject, 'consistency', check, { ok: false, found: `hash ${found}, not ${expected}` });
 }

@@ -299,6 +299,48 @@
         (i32.add (i32.load offset=20 (local.get $step)) (local.get $start))
         (i32.sub (local.get $end) (local.get $start)))))
 
+  ;; The highest byte first.
+  (func $big (param $at i32) (param $value i32)
+    (i32.store (local.get $at)
+      (i32.or
+        (i32.and (i32.rotl (local.get $value) (i32.const 8)) (i32.const 0x00ff00ff))
+        (i32.and (i32.rotr (local.get $value) (i32.const 8)) (i32.const 0xff00ff00)))))
+
+  ;; Texts with their lengths in front. Values are where they end, parameter 0 is where the first begins.
+  (func $sized (param $step i32) (param $i i32) (param $at i32) (result i32)
+    (local $ends i32) (local $start i32) (local $length i32)
+    (local.set $ends (i32.add (i32.load offset=16 (local.get $step)) (i32.shl (local.get $i) (i32.const 2))))
+    (if (local.get $i) (then (local.set $start (i32.load (i32.sub (local.get $ends) (i32.const 4))))))
+    (local.set $length (i32.sub (i32.load (local.get $ends)) (local.get $start)))
+    (call $big (local.get $at) (local.get $length))
+    (local.set $at (i32.add (local.get $at) (i32.const 4)))
+    (drop
+      (call $copy (local.get $at)
+        (i32.add (i32.load offset=20 (local.get $step)) (local.get $start)) (local.get $length)))
+    (i32.add (local.get $at) (local.get $length)))
+
+  ;; Integers of so many bytes, that number in front. Parameters: 2, 4 or 8; of what they are multiples, rounded down; nothing;
+  ;; what is added (two words).
+  (func $binary (param $step i32) (param $i i32) (param $at i32) (result i32)
+    (local $value i64) (local $unit i64) (local $rest i64) (local $size i32)
+    (local.set $size (i32.load offset=20 (local.get $step)))
+    (local.set $unit (i64.load32_u offset=24 (local.get $step)))
+    (local.set $value (call $value (local.get $step) (local.get $i)))
+    (if (i64.ne (local.get $unit) (i64.const 1))
+      (then
+        (local.set $rest (i64.rem_s (local.get $value) (local.get $unit)))
+        (local.set $value (i64.sub (local.get $value) (local.get $rest)))
+        (if (i64.lt_s (local.get $rest) (i64.const 0))
+          (then (local.set $value (i64.sub (local.get $value) (local.get $unit)))))))
+    (local.set $value (i64.add (local.get $value) (i64.load offset=32 (local.get $step))))
+    (call $big (local.get $at) (local.get $size))
+    (local.set $at (i32.add (local.get $at) (i32.const 4)))
+    (local.set $value
+      (i64.shl (local.get $value) (i64.extend_i32_u (i32.sub (i32.const 64) (i32.shl (local.get $size) (i32.const 3))))))
+    (call $big (local.get $at) (i32.wrap_i64 (i64.shr_u (local.get $value) (i64.const 32))))
+    (call $big (i32.add (local.get $at) (i32.const 4)) (i32.wrap_i64 (local.get $value)))
+    (i32.add (local.get $at) (local.get $size)))
+
   ;; Texts some of whose bytes are written as two. Parameters: all texts, the form, what stands in front of the second byte of
   ;; two (0: the byte itself), and whether quotes stand only around what is empty or has a marked byte. The form: which bits
   ;; the lower and the upper halves of bytes have, 16 bytes each (a byte is marked where both have one), and for each of all
@@ -456,8 +498,8 @@
                           (i32.load offset=8 (local.get $step)) (i32.load offset=12 (local.get $step))))
                       (local.set $at (i32.add (local.get $at) (i32.load offset=12 (local.get $step))))
                       (br $done)))))
-              (block $k11 (block $k10 (block $k9 (block $k8 (block $k7 (block $k6 (block $k5 (block $k4 (block $k3 (block $k2 (block $k1 (block $k0
-                (br_table $k0 $k1 $k2 $k3 $k4 $k5 $k6 $k7 $k8 $k9 $k10 $k11 (i32.load (local.get $step))))
+              (block $k13 (block $k12 (block $k11 (block $k10 (block $k9 (block $k8 (block $k7 (block $k6 (block $k5 (block $k4 (block $k3 (block $k2 (block $k1 (block $k0
+                (br_table $k0 $k1 $k2 $k3 $k4 $k5 $k6 $k7 $k8 $k9 $k10 $k11 $k12 $k13 (i32.load (local.get $step))))
                 ;; 0: the same bytes in every row. Parameters: where they are, how many.
                 (local.set $at
                   (call $copy (local.get $at)
@@ -506,8 +548,14 @@
                 ;; 10
                 (local.set $at (call $token (local.get $step) (local.get $i) (local.get $at)))
                 (br $done))
-              ;; 11
-              (local.set $at (call $escaped (local.get $step) (local.get $i) (local.get $at))))
+                ;; 11
+                (local.set $at (call $escaped (local.get $step) (local.get $i) (local.get $at)))
+                (br $done))
+                ;; 12
+                (local.set $at (call $sized (local.get $step) (local.get $i) (local.get $at)))
+                (br $done))
+              ;; 13
+              (local.set $at (call $binary (local.get $step) (local.get $i) (local.get $at))))
             (local.set $step (i32.add (local.get $step) (i32.const 64)))
             (br_if $each (i32.lt_u (local.get $step) (local.get $end))))
           (i32.store

@@ -161,7 +161,7 @@ describe('lock --check', () => {
     const lock = await locked(await compiled(shop));
     const other = tampered(lock, 'users', (each) => ({
       fields: otherCell(each, field, row),
-      content_hash: '0'.repeat(32),
+      content_hash: '0'.repeat(16),
     }));
     expect(await checked(other, shop)).toEqual([
       `DC837 \`users\` has other rows than were locked, from the same definition: the first other value is \`users[${row}].${field}\``,
@@ -173,7 +173,7 @@ describe('lock --check', () => {
     const both = (first: number, second: number) =>
       tampered(lock, 'users', (each) => {
         const fields = otherCell({ ...each, fields: otherCell(each, 'id', first) }, 'email', second);
-        return { fields, content_hash: '0'.repeat(32) };
+        return { fields, content_hash: '0'.repeat(16) };
       });
     expect((await checked(both(9, 3), shop))[0]).toMatch(/users\[3\]\.email`$/);
     expect((await checked(both(9, 9), shop))[0]).toMatch(/users\[9\]\.id`$/);
@@ -208,7 +208,7 @@ describe('lock --check', () => {
   });
 
   test.each([
-    ['a content hash', () => ({ content_hash: '1'.repeat(32) })],
+    ['a content hash', () => ({ content_hash: '1'.repeat(16) })],
     ['half a trace', ({ fields }: LockedDataset) => ({ fields: { ...fields, email: fields.email?.slice(16) } })],
     ['a trace that is none', ({ fields }: LockedDataset) => ({ fields: { ...fields, email: '?' } })],
   ])('says of a lock whose %s was edited that it contradicts itself', async (_, change) => {
@@ -280,7 +280,7 @@ describe('where git has the definitions that were locked', () => {
   test('what is not the rows that were locked proves nothing', async () => {
     const repository = await repositoryOf({ 'specs/users.yaml': rated(1000) });
     repository.commit({ 'specs/users.yaml': rated(700) });
-    const other = (lock: Lock) => tampered(lock, 'users', () => ({ content_hash: '0'.repeat(32) }));
+    const other = (lock: Lock) => tampered(lock, 'users', () => ({ content_hash: '0'.repeat(16) }));
     const vague = [['default/users', 'definition', ['rate'], 512, 1000]];
     expect(await foundIn(repository, other)).toEqual(vague);
     const defined = (lock: Lock) => tampered(lock, 'users', () => ({ fingerprint: 'f'.repeat(64) }));

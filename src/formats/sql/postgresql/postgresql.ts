@@ -7,6 +7,7 @@ import { sqlText } from '../../../expression/sql-text.ts';
 
 import { type Counting, type Dialect, tableText } from '../dialect.ts';
 
+import { binaryCopy } from './binary.ts';
 import { identifier, literal } from './names.ts';
 import { copySpelling, literalSpelling } from './spelling.ts';
 
@@ -21,6 +22,7 @@ export const postgresql: Dialect = {
     open: (table, columns) => `COPY ${table} (${columns.join(', ')}) FROM stdin;\n`,
     separator: '\t',
     close: '\\.\n',
+    binary: binaryCopy,
   },
   defaultSchema: 'public',
   hasSchemas: true,
