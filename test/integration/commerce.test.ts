@@ -14,6 +14,7 @@ import { nasty, plant } from '../laws/projects.ts';
 import { runCli } from '../support/cli.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 import { dumpText } from '../support/run-project.ts';
+import { serverHash } from '../support/server-hash.ts';
 
 const commerce = path.resolve('specs/commerce');
 const asOf = "timestamp '2026-01-01'";
@@ -220,7 +221,7 @@ describe('the whole of it, by COPY', () => {
     const manifest = JSON.parse(readFileSync(path.join(out, 'manifest.json'), 'utf8')) as Manifest;
     const hashes: Record<string, string> = {};
     for (const [i, { name }] of plan.datasets.entries())
-      hashes[name] = await serverHash(database, tables(plan)[i] as string);
+      hashes[name] = await hashOf(database, tables(plan)[i] as string);
     expect(Object.fromEntries(manifest.datasets.map((each) => [each.name, each.content_hash]))).toEqual(hashes);
   });
 
@@ -260,12 +261,11 @@ function derived(key: Buffer, ...names: readonly string[]): Buffer {
   return hash.digest().subarray(0, 16);
 }
 
-async function serverHash(database: TestDatabase, table: string): Promise<string> {
-  const settings = `SET datestyle = ISO; SET timezone = 'UTC'; SET intervalstyle = iso_8601; SET bytea_output = hex; SET extra_float_digits = 1`;
-  await database.client.query(settings);
-  const sums = [0, 1].map((seed) => `sum(hashtextextended(t::text, ${seed})::numeric)::text`);
-  const found = await value<string[]>(database, `SELECT ${sums} FROM ${table} t`);
-  return found.map((sum) => BigInt.asUintN(64, BigInt(sum)).toString(16).padStart(16, '0')).join('');
+async function hashOf({ client }: TestDatabase, table: string): Promise<string> {
+  await client.query(
+    `SET datestyle = ISO; SET timezone = 'UTC'; SET intervalstyle = iso_8601; SET bytea_output = hex; SET extra_float_digits = 1`,
+  );
+  return serverHash(client, `SELECT * FROM ${table}`);
 }
 
 /** A small plan loaded from INSERT statements and from COPY has the same rows, whole. */
@@ -276,7 +276,7 @@ async function expectSameLoads(small: Plan): Promise<void> {
     try {
       await database.runScript(await dumpText(small, { inserts }));
       await expectLoaded(database, small);
-      for (const table of tables(small)) hashes.push(await serverHash(database, table));
+      for (const table of tables(small)) hashes.push(await hashOf(database, table));
       expect(await expectNextIds(database, small)).toBeGreaterThan(0);
     } finally {
       await database.drop();

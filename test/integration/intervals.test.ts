@@ -11,6 +11,7 @@ import { runCli } from '../support/cli.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 import { dumpText } from '../support/run-project.ts';
+import { serverHash } from '../support/server-hash.ts';
 
 const rows = 5000;
 
@@ -95,13 +96,7 @@ test('computed, in arrays and in objects they are what the server makes of the l
   const out = path.join(root, 'out');
   expect((await runCli(['generate', root, '--format', 'ndjson', '--out', out])).status).toBe(0);
   const manifest = JSON.parse(readFileSync(path.join(out, 'manifest.json'), 'utf8')) as Manifest;
-  expect(manifest.datasets[0]?.content_hash).toBe(await serverHash());
+  await database.client.query("SET datestyle = ISO; SET timezone = 'UTC'; SET intervalstyle = iso_8601");
+  const hash = await serverHash(database.client, 'SELECT * FROM visits');
+  expect(manifest.datasets[0]?.content_hash).toBe(hash);
 });
-
-async function serverHash(): Promise<string> {
-  const sums = [0, 1].map((seed) => `sum(hashtextextended(t::text, ${seed})::numeric)::text`);
-  await database.client.query("SET datestyle = ISO; SET timezone = 'UTC'");
-  const result = await database.client.query({ text: `SELECT ${sums} FROM visits t`, rowMode: 'array' });
-  const found = result.rows[0] as unknown as string[];
-  return found.map((sum) => BigInt.asUintN(64, BigInt(sum)).toString(16).padStart(16, '0')).join('');
-}
