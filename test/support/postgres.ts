@@ -29,9 +29,10 @@ export interface ScriptOptions {
 
 let count = 0;
 
-export async function freshDatabase(): Promise<TestDatabase> {
+export async function freshDatabase({ encoding }: { readonly encoding?: string } = {}): Promise<TestDatabase> {
   const name = `test_${process.pid}_${count++}`;
-  await asSuperuser(`CREATE ROLE ${name} LOGIN`, `CREATE DATABASE ${name} OWNER ${name} STRATEGY file_copy`);
+  const kind = encoding === undefined ? '' : ` TEMPLATE template0 ENCODING '${encoding}' LOCALE 'C'`;
+  await asSuperuser(`CREATE ROLE ${name} LOGIN`, `CREATE DATABASE ${name} OWNER ${name} STRATEGY file_copy${kind}`);
   const url = `postgresql://${name}@127.0.0.1:${inject('postgresPort')}/${name}`;
   const client = new pg.Client({ connectionString: url });
   await client.connect();

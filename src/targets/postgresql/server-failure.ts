@@ -141,6 +141,13 @@ function ofState(state: string, error: ServerError, label: string): Meaning {
         help: 'load as a role that owns the tables',
         exit: 'no',
       };
+    case '22P05':
+      return {
+        code: 'DC717',
+        message: `a character that the database's encoding does not have${place(error)} ${at}`,
+        help: "make the database with `ENCODING 'UTF8'`",
+        exit: 'no',
+      };
     case '53100':
       return { code: 'DC713', message: `no space is left on \`${label}\` ${at}`, help: 'nothing of the load was kept' };
     case '55P03':
