@@ -20,6 +20,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { PgliteSession } from '../../src/targets/pglite/pglite-session.ts';
+import { readAddress } from '../../src/targets/read-address.ts';
+
 import { ordinary, runAlone, runCli, shop, trace } from '../support/cli.ts';
 import { entry } from '../support/cli-process.ts';
 import { dataset } from '../support/definitions.ts';
@@ -284,4 +287,21 @@ const apart = (name: string) =>
 it('memory holds a load for as long as it takes', slow, async () => {
   const { status, data } = await json(['load', '--to', 'pglite:']);
   expect([status, data.target, data.state]).toEqual([0, 'pglite:', 'ready']);
+});
+
+// A load is such a row of statements: Ctrl-C came through when the last one was done, and the load with it.
+it('statements one behind the other let signals through', slow, async () => {
+  const session = new PgliteSession(await PGlite.create(), readAddress('pglite:'), async () => undefined);
+  await session.query('SELECT 1');
+  let turns = 0;
+  const turn = () => {
+    turns++;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  for (let statement = 0; statement < 5; statement++) await session.query('SELECT 1');
+  for (let statement = 0; statement < 5; statement++) await session.run('SELECT 1');
+  clearImmediate(next);
+  await session.close();
+  expect(turns).toBeGreaterThanOrEqual(10);
 });

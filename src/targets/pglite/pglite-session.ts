@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import type { PGlite } from '@electric-sql/pglite';
 
 import type { Address } from '../address.ts';
@@ -42,6 +44,8 @@ export class PgliteSession implements Session {
   }
 
   async #guard<T>(work: () => Promise<T>): Promise<T> {
+    // Statements one behind the other never come back to the event loop: a signal would wait for the last of them.
+    await setImmediate();
     try {
       return await work();
     } catch (error) {
