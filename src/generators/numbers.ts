@@ -1,17 +1,14 @@
 import { unit } from '../random/uniform.ts';
 
-import { integerRange } from '../values/cell.ts';
-import { type Decimal, decimalText, parseDecimal, rescale } from '../values/decimal.ts';
-import type { Source } from '../values/source.ts';
-import { type FieldType, familyOf } from '../values/type.ts';
-import { floatScale, unitsOf, type ValueRange } from '../values/value-range.ts';
+import { floatScale, unitsOf } from '../values/value-range.ts';
 
-import { cut, type Shaped, settleShape, shapeProblems } from './distributions/distribution-of.ts';
-import { distributionParameters, isShaped, type Shape } from './distributions/parameters.ts';
-import { sampledFloats, sampledNumbers, sampledWithin } from './distributions/sampled-numbers.ts';
-import { shapedFloats, shapedNumbers } from './distributions/shaped-numbers.ts';
-import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
-import { uniformIntegers } from './uniform-integers.ts';
+import { cut, settleShape, shapeProblems } from './distributions/distribution-of.ts';
+import { distributionParameters, isShaped } from './distributions/parameters.ts';
+import { sampledFloats } from './distributions/sampled-numbers.ts';
+import { shapedFloats } from './distributions/shaped-numbers.ts';
+import { defineGenerator } from './generator.ts';
+import { problems } from './number-problems.ts';
+import { digitsOf, isSampled, narrowed, ofType, rangeOf, scaleOf, units, valuesOf } from './stepped-numbers.ts';
 
 const bounds = {
   min: { type: 'decimal', summary: 'the least value', default: '0' },
@@ -148,151 +145,7 @@ export const float = defineGenerator({
   },
 });
 
-function isSampled({ distribution }: Shape): boolean {
-  return distribution === 'sample';
-}
-
-function valuesOf({ values = [] }: Shape): readonly string[] {
-  return values;
-}
-
-/** Numbers between two ends that lie a step apart. */
-interface Stepped extends Shaped {
-  readonly step?: string | undefined;
-}
-
-/** From `min` on in steps, up to the last one that is no greater than `max`. */
-function rangeOf({ min, max, step }: Stepped, scale: number): ValueRange {
-  const least = unscaled(min, scale);
-  const by = step === undefined ? 1n : unscaled(step, scale);
-  return { least, greatest: least + ((unscaled(max, scale) - least) / by) * by, step: by, scale };
-}
-
-function narrowed<P extends Stepped>(parameters: P, { least, greatest, step: by, scale }: ValueRange): P {
-  const own = cut(parameters, digitsOf(least, scale), digitsOf(greatest, scale));
-  return by === 1n ? own : { ...own, step: digitsOf(by, scale) };
-}
-
-/** Whole numbers of 10^-scale between two ends, as the distribution has them; unique ones evenly. */
-function units(context: BindContext, parameters: Stepped, scale: number): Source {
-  const range = rangeOf(parameters, scale);
-  const { least, greatest, step } = range;
-  if (isSampled(parameters)) {
-    const all = sampledWithin(valuesOf(parameters), least, greatest, scale).filter(
-      (each) => (each - least) % step === 0n,
-    );
-    return sampledNumbers(context, context.unique ? [...new Set(all)] : all, scale);
-  }
-  if (!isShaped(parameters) || context.unique)
-    return uniformIntegers(context, least, (greatest - least) / step + 1n, scale, step);
-  const shaped = shapedNumbers(context, parameters, range);
-  return step === 1n ? shaped : toSteps(shaped, range);
-}
-
-/** What lies between two steps becomes the nearer one: in the order that the values had. */
-function toSteps(source: Source, { least, step }: ValueRange): Source {
-  const { column } = source;
-  const [start, by] = [Number(least), Number(step)];
-  return {
-    column,
-    read(rows) {
-      source.read(rows);
-      if (column.form === 'number')
-        for (let i = 0; i < rows.length; i++)
-          column.values[i] = start + Math.round(((column.values[i] as number) - start) / by) * by;
-      else if (column.form === 'big')
-        for (let i = 0; i < rows.length; i++)
-          column.values[i] = least + (((column.values[i] as bigint) - least + step / 2n) / step) * step;
-    },
-  };
-}
-
-/** Whole numbers of 10^-scale as the field's type has them. */
-function ofType(source: Source, { type, capacity }: BindContext, scale: number): Source {
-  if (familyOf(type) !== 'float') return source;
-  const values = new Float64Array(capacity);
-  const divisor = Number(10n ** BigInt(scale));
-  const { column } = source;
-  return {
-    column: { form: 'number', values, scale: 0, nulls: null },
-    read(rows) {
-      source.read(rows);
-      if (column.form !== 'number' && column.form !== 'big') return;
-      for (let i = 0; i < rows.length; i++) values[i] = Number(column.values[i]) / divisor;
-    },
-  };
-}
-
-/** The scale of a decimal field's values: as asked, else the type's, else 2. */
-function scaleOf(scale: number | undefined, type: FieldType): number {
-  return scale ?? type.scale ?? 2;
-}
-
-function unscaled(text: string, scale: number): bigint {
-  return rescale(parseDecimal(text) as Decimal, scale) as bigint;
-}
-
-/** As parameters have it: without zeros at the end. */
-export function digitsOf(value: bigint, scale: number): string {
-  const text = decimalText({ unscaled: value, scale });
-  return scale === 0 ? text : text.replace(/\.?0+$/, '');
-}
-
 function fitsInteger(text: string): boolean {
   const number = Number(text);
   return number >= -2_147_483_648 && number <= 2_147_483_647;
-}
-
-/** What is wrong with `min` and `max` for values of a scale. */
-function outOfRange(parameters: { min: string; max: string }, { type }: FieldFacts, scale: number): Complaint[] {
-  const limits = { min: 0n, max: 0n };
-  for (const name of ['min', 'max'] as const) {
-    const value = rescale(parseDecimal(parameters[name]) as Decimal, scale);
-    if (value === undefined) {
-      const most = scale === 0 ? 'a whole number is needed' : `values have ${scale} digits after the point`;
-      return [{ parameter: name, message: `\`${name}\` is ${parameters[name]}; ${most}` }];
-    }
-    limits[name] = value;
-  }
-  if (limits.min > limits.max) {
-    return [{ parameter: 'min', message: `\`min\` (${parameters.min}) is greater than \`max\` (${parameters.max})` }];
-  }
-  const { least, greatest } = capacityOf(type, scale);
-  const wrong = (['min', 'max'] as const).find((name) => limits[name] < least || limits[name] > greatest);
-  return wrong ? [{ parameter: wrong, message: `\`${wrong}\` (${parameters[wrong]}) does not fit the type` }] : [];
-}
-
-/** What is wrong with a step of values of a scale. */
-function wrongStep(step: string | undefined, scale: number): Complaint[] {
-  if (step === undefined) return [];
-  const units = rescale(parseDecimal(step) as Decimal, scale);
-  if (units !== undefined && units > 0n) return [];
-  const needed =
-    units !== undefined
-      ? 'it is above 0'
-      : scale === 0
-        ? 'a whole number is needed'
-        : `values have ${scale} digits after the point`;
-  return [{ parameter: 'step', message: `\`step\` is ${step}; ${needed}` }];
-}
-
-/** What is wrong with a range, with how values are spread over it, or with what is drawn from. */
-function problems(parameters: Stepped, facts: FieldFacts, scale: number): Complaint[] {
-  const found = [...outOfRange(parameters, facts, scale), ...wrongStep(parameters.step, scale)];
-  if (found.length === 0 && isSampled(parameters) && parameters.step !== undefined) {
-    const { least, greatest, step } = rangeOf(parameters, scale);
-    const all = sampledWithin(valuesOf(parameters), least, greatest, scale);
-    if (all.length > 0 && !all.some((each) => (each - least) % step === 0n))
-      return [
-        { parameter: 'file', message: `no value of the sample lies a multiple of ${parameters.step} from \`min\`` },
-      ];
-  }
-  return found.length > 0 ? found : shapeProblems(parameters, 0.5 / Number(10n ** BigInt(scale)));
-}
-
-function capacityOf(type: FieldType, scale: number): { least: bigint; greatest: bigint } {
-  if (type.name === 'smallint' || type.name === 'integer' || type.name === 'bigint') return integerRange(type);
-  const digits = type.precision === undefined ? 1000 : type.precision - (type.scale ?? 0) + scale;
-  const greatest = 10n ** BigInt(digits) - 1n;
-  return { least: -greatest, greatest };
 }

@@ -12,10 +12,10 @@ import { productsOf } from '../values/products.ts';
 import type { FieldType } from '../values/type.ts';
 
 import { type BindContext, type Complaint, defineGenerator } from './generator.ts';
-import { digitsOf } from './numbers.ts';
 import { byText, fieldMeant } from './price-currency.ts';
 import { endedPrice, endingCount, plainPrice } from './price-endings.ts';
 import { productOf } from './product-cells.ts';
+import { digitsOf } from './stepped-numbers.ts';
 
 /** What things cost lies between, in dollars: of other currencies so much as those are worth. */
 const dollars = { least: 1, most: 500 };
