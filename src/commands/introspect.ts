@@ -11,7 +11,8 @@ import { readAddress } from '../targets/read-address.ts';
 import { type DefinitionFiles, definitionFiles } from '../pipeline/introspect/definition-files.ts';
 import { type Introspection, introspect } from '../pipeline/introspect/introspect.ts';
 import { KnownDefinitions } from '../pipeline/introspect/known-definitions.ts';
-import { isSchemaFile, openSchemaFile } from '../pipeline/introspect/schema-file.ts';
+import { openSchemaFile } from '../pipeline/introspect/schema-file.ts';
+import { hasScripts } from '../pipeline/introspect/schema-scripts.ts';
 import { writeFiles } from '../pipeline/introspect/write-files.ts';
 import { Project } from '../pipeline/project.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
@@ -26,19 +27,21 @@ import { plural } from './support/summary.ts';
 const sampled = 5000;
 
 export default class Introspect extends DatabaseCommand {
-  static override summary = 'write definitions of what a database, or a schema file, has';
+  static override summary = 'write definitions of what a database, or a schema as SQL, has';
   static override description =
     'A definition a table: columns, keys, foreign keys, rules and comments from the catalog, generators by names and types. What a definition cannot say stands in it as a comment. Nothing is written to the database.';
   static override examples = [
     '<%= config.bin %> introspect postgresql://localhost/shop',
     '<%= config.bin %> introspect schema.sql --out specs',
+    '<%= config.bin %> introspect supabase/migrations',
     '<%= config.bin %> introspect --env staging --schema shop,crm --sample',
     '<%= config.bin %> introspect --env staging --update',
   ];
   static override args = {
     source: Args.string({
       name: 'SOURCE',
-      description: 'the URL of a database, as --to, or a file of SQL that makes one',
+      description:
+        'the URL of a database, as --to, a file of SQL that makes one, or a folder of such files: migrations',
     }),
   };
   static override flags = {
@@ -69,7 +72,7 @@ export default class Introspect extends DatabaseCommand {
     if (out === '-' && this.json) throw new UsageError('--json and --out - both want stdout', 'give --out a folder');
     if (out === '-' && flags.update)
       throw new UsageError('--update changes files, and --out - has none', 'leave --out out');
-    if (source !== undefined && isSchemaFile(source)) return this.#file(source, flags);
+    if (source !== undefined && (await hasScripts(source))) return this.#file(source, flags);
     const settings = { to: source ?? to, lockTimeout: 0 };
     if (settings.to !== undefined) readAddress(settings.to);
     const meant = await this.meantDatabases(

@@ -141,6 +141,7 @@ export const codes = {
   DC563: { severity: 'error', title: 'a statement of a schema file that cannot be run' },
   DC564: { severity: 'warning', title: 'a statement of a schema file that was passed over' },
   DC565: { severity: 'warning', title: 'what definitions have and the database has no more' },
+  DC566: { severity: 'warning', title: 'a table that scripts refer to and do not make' },
   DC570: { severity: 'error', title: 'masked rows that give something away' },
 
   DC601: { severity: 'error', title: 'the output cannot be written' },

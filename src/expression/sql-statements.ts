@@ -1,6 +1,7 @@
 import type { Node } from 'libpg-query';
 
 import type { SqlParser } from './sql-parser.ts';
+import { type TableStatement, tableStatement } from './sql-tables.ts';
 import { offsetsOfBytes } from './tokens.ts';
 
 /** A statement of a script: its text, where it begins (UTF-16 units), and what the grammar calls it. */
@@ -10,6 +11,8 @@ export interface SqlStatement {
   readonly kind: string;
   /** Of ALTER TABLE: what it does, as the grammar calls it. */
   readonly actions: readonly string[];
+  /** Of CREATE TABLE and ALTER TABLE. */
+  readonly table: TableStatement | undefined;
 }
 
 /** The statements of a script, or why and where its grammar fails. */
@@ -28,7 +31,7 @@ export function sqlStatements(
       const [[kind, content] = ['', {}]] = Object.entries(stmt);
       const { cmds = [] } = content as { cmds?: readonly { AlterTableCmd?: { subtype?: string } }[] };
       const actions = cmds.map(({ AlterTableCmd: each }) => each?.subtype ?? '');
-      return { text: whole.slice(lead).trimEnd(), start: start + lead, kind, actions };
+      return { text: whole.slice(lead).trimEnd(), start: start + lead, kind, actions, table: tableStatement(stmt) };
     });
     return { statements };
   } catch (error) {

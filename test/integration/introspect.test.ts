@@ -208,6 +208,7 @@ CREATE TABLE public.users (
     name text
 );
 ALTER TABLE public.users OWNER TO nobody_here;
+CREATE FUNCTION public.odd() RETURNS integer LANGUAGE plperl AS '1';
 COPY public.users (id, name) FROM stdin;
 1	it's; CREATE TABLE not_this (
 \\.
@@ -221,7 +222,8 @@ ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
     });
     const { status, stdout, stderr } = await runCli(['introspect', 'dump.sql', '--out', '-'], { cwd: root });
     expect(status, stderr).toBe(0);
-    expect(stderr).toContain('warning[DC564]: role "nobody_here" does not exist\n --> dump.sql:8:1');
+    expect(stderr).toContain('warning[DC564]: language "plperl" does not exist\n --> dump.sql:9:1');
+    expect(stderr).not.toContain('nobody_here');
     expect(stdout).toBe(`apiVersion: data.automation/v1
 kind: DataDefinition
 metadata:
@@ -235,11 +237,58 @@ spec:
 `);
     const bad = await runCli(['introspect', 'bad.sql'], { cwd: root });
     expect(bad.status).toBe(1);
-    expect(bad.stderr).toMatch(/error\[DC563\]: type "geometry" does not exist\n +--> bad\.sql:16:1/);
+    expect(bad.stderr).toMatch(/error\[DC563\]: type "geometry" does not exist\n +--> bad\.sql:17:1/);
     const worse = await runCli(['introspect', 'worse.sql'], { cwd: root });
     expect(worse.status).toBe(1);
     expect(worse.stderr).toContain(' --> worse.sql:2:8');
     expect(existsSync(join(root, 'specs'))).toBe(false);
+  },
+  patience,
+);
+
+test(
+  'a folder of migrations is run in the order of its tool, without ways back and what tools keep for themselves',
+  async () => {
+    const root = plantProject({
+      'db/2_orders.up.sql': `CREATE TABLE orders (id uuid PRIMARY KEY, owner uuid NOT NULL REFERENCES auth.users (id), shop text REFERENCES crm.shops);
+ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON orders USING (auth.uid() = owner);
+ALTER TABLE orders OWNER TO nobody_here;`,
+      'db/2_orders.down.sql': 'DROP TABLE orders;',
+      'db/10_totals.sql': `-- migrate:up
+ALTER TABLE orders ADD COLUMN total numeric(10,2) NOT NULL;
+-- migrate:down
+ALTER TABLE orders DROP COLUMN total;
+-- migrate:up
+ALTER TABLE orders ADD COLUMN parent uuid;
+ALTER TABLE orders ADD FOREIGN KEY (parent) REFERENCES public.parents (key);`,
+      'db/9_tool.sql': 'CREATE TABLE schema_migrations (version text PRIMARY KEY);',
+      'db/U10__totals.sql': 'ALTER TABLE orders DROP COLUMN total;',
+      'db/node_modules/other/x.sql': 'CREATE TABLE nobodys (id integer PRIMARY KEY);',
+      'none/readme.txt': '',
+    });
+    const { status, stderr } = await runCli(['introspect', 'db', '--out', 'specs'], { cwd: root });
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain('wrote 4 definitions to specs: 4 tables of db (3 files)');
+    expect(stderr).toContain(
+      'left out: public.schema_migrations, the record that a migration tool keeps of migrations',
+    );
+    expect(stderr).not.toMatch(/nobody_here|DC564/);
+    const told = [
+      ...stderr.matchAll(/warning\[DC566\]: no script makes `(.*)`, .* definition has (.*) alone\n +--> (\S+)/g),
+    ];
+    expect(told.map(([, ...parts]) => parts)).toEqual([
+      ['auth.users', 'id uuid', 'db/2_orders.up.sql:1:1'],
+      ['crm.shops', 'id text', 'db/2_orders.up.sql:1:1'],
+      ['public.parents', 'key uuid', 'db/10_totals.sql:7:1'],
+    ]);
+    const orders = readFileSync(join(root, 'specs/orders.yaml'), 'utf8');
+    expect(orders).toContain('{name: total, type: "decimal(10,2)"');
+    expect(orders).toContain('{foreignKey: owner, references: auth/users.id}');
+    expect(orders).toContain('{foreignKey: parent, references: parents.key, null_probability: 0.1}');
+    await succeed(['load', 'specs', '--to', 'pglite:data', '--yes'], root);
+    const none = await runCli(['introspect', 'none'], { cwd: root });
+    expect([none.status, none.stderr.split('\n')[0]]).toEqual([2, 'error: none has no files of SQL']);
   },
   patience,
 );

@@ -54,6 +54,7 @@ const ofRuns = new Set([
   'DC563',
   'DC564',
   'DC565',
+  'DC566',
   'DC570',
 ]);
 

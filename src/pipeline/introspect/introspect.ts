@@ -7,6 +7,7 @@ import type { LiveSchema, LiveTable } from '../../targets/live-schema.ts';
 
 import { loadKnownNames } from '../../detect/known-names.ts';
 
+import { migrationsOf } from './bookkeeping.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import type { Draft } from './draft.ts';
 import { type DatasetName, datasetNames, tableText } from './names.ts';
@@ -47,6 +48,11 @@ export async function introspect(request: IntrospectRequest): Promise<Introspect
   const leftOut = schema.others.map(({ kind, ...each }) => ({ name: tableText(each), why: `a ${kind}` }));
   const diagnostics: Diagnostic[] = [];
   let tables = schema.tables.filter((live) => {
+    const owner = request.nameOf?.(live) ? undefined : migrationsOf(live);
+    if (owner !== undefined) {
+      leftOut.push({ name: tableText(live), why: `the record that ${owner} keeps of migrations` });
+      return false;
+    }
     if (live.columns.length > 0 && isFillable(live)) return true;
     const column = live.columns.find(({ type }) => type === undefined);
     const why = column ? `nothing fills ${column.name}, a ${column.native} that cannot be null` : 'it has no columns';

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { SourceFile } from '../../diagnostics/source-file.ts';
 
@@ -9,30 +7,34 @@ import { type SqlStatement, sqlStatements } from '../../expression/sql-statement
 import type { Database } from '../../targets/database.ts';
 
 import { whoWeAre } from '../open-database.ts';
-import { UsageError } from '../usage-error.ts';
 
-/** Whether a source is a script, by its name. */
-export function isSchemaFile(source: string): boolean {
-  return /\.sql$/i.test(source);
+import { type SchemaScript, schemaScripts } from './schema-scripts.ts';
+import { type StandIn, standIns } from './stand-ins.ts';
+
+/** What scripts come to. */
+export interface ScriptedDatabase {
+  /** In memory, without rows; absent where some of its tables could not be made. */
+  readonly database?: Database;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A database in memory that a script has made, without the script's rows; absent where some of its tables could not be made. */
-export async function openSchemaFile(
-  path: string,
-  signal: AbortSignal,
-): Promise<{ readonly database?: Database; readonly diagnostics: readonly Diagnostic[] }> {
-  const text = await readScript(path);
-  const file = new SourceFile(path, text);
-  const read = sqlStatements(withoutCommands(text), await loadSqlParser());
-  if ('message' in read) {
-    const span = { file, start: Math.min(read.at, text.length - 1), end: Math.min(read.at + 1, text.length) };
-    return {
-      diagnostics: [
-        diagnostic('DC563', read.message, { span, help: 'scripts are read as PostgreSQL’s grammar has it' }),
-      ],
-    };
+/** The database that a script makes, or all those of a folder one behind the other. */
+export async function openSchemaFile(source: string, signal: AbortSignal): Promise<ScriptedDatabase> {
+  const read = await schemaScripts(source);
+  const statements: Placed[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const script of read) {
+    const own = await statementsOf(script);
+    if ('message' in own) diagnostics.push(own);
+    else statements.push(...own);
   }
-  const statements = read.statements.filter(({ kind }) => !rows.has(kind));
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const missing = standIns(statements);
+  diagnostics.push(...missing.map((each) => stoodIn(each, statements[each.statement] as Placed)));
+  const run = statements.flatMap((statement, index): Run[] => {
+    const before = missing.filter((each) => each.statement === index).flatMap(({ sql }) => sql);
+    return [...before.map((text) => ({ text })), { text: statement.text, statement }];
+  });
   const { scriptDatabase } = await import('../../targets/pglite/script-database.ts');
   const options = {
     variables: {},
@@ -42,34 +44,54 @@ export async function openSchemaFile(
     who: whoWeAre(),
     signal,
   } as const;
+  const label = read.length === 1 ? source : `${source} (${read.length} files)`;
   const { database, refused } = await scriptDatabase(
-    statements.map((each) => each.text),
-    path,
+    run.map((each) => each.text),
+    label,
     options,
   );
-  const diagnostics = refused.map(({ index, message }) => refusal(statements[index] as SqlStatement, message, file));
+  diagnostics.push(
+    ...refused.flatMap(({ index, message }) => {
+      const { statement } = run[index] as Run;
+      return statement ? [refusal(statement, message)] : [];
+    }),
+  );
   if (!hasErrors(diagnostics)) return { database, diagnostics };
   await database.close();
   return { diagnostics };
 }
 
-async function readScript(path: string): Promise<string> {
-  try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const known: Readonly<Record<string, string>> = {
-      ENOENT: `there is no file ${path}`,
-      EACCES: `${path} may not be read`,
-      EISDIR: `${path} is a folder`,
-    };
-    throw known[code ?? ''] === undefined ? error : new UsageError(known[code ?? ''] as string);
+/** What is run: a statement of a script, or one that makes what scripts take to be there. */
+interface Run {
+  readonly text: string;
+  readonly statement?: Placed;
+}
+
+/** A statement with the file that it stands in. */
+interface Placed extends SqlStatement {
+  readonly file: SourceFile;
+}
+
+async function statementsOf({ path, text }: SchemaScript): Promise<readonly Placed[] | Diagnostic> {
+  const file = new SourceFile(path, text);
+  const read = sqlStatements(text, await loadSqlParser());
+  if ('message' in read) {
+    const span = { file, start: Math.min(read.at, text.length - 1), end: Math.min(read.at + 1, text.length) };
+    return diagnostic('DC563', read.message, { span, help: 'scripts are read as PostgreSQL’s grammar has it' });
   }
+  return read.statements.filter((each) => !rows.has(each.kind) && !isAside(each)).map((each) => ({ ...each, file }));
 }
 
 /** What makes or changes rows, and what would tie statements together. */
 const rows: ReadonlySet<string> = new Set(
   'InsertStmt CopyStmt UpdateStmt DeleteStmt TruncateStmt TransactionStmt'.split(' '),
+);
+
+/** What has no bearing on tables and their rows, and would ask for roles that are not there. */
+const asides: ReadonlySet<string> = new Set(
+  'CreatePolicyStmt AlterPolicyStmt GrantStmt GrantRoleStmt AlterOwnerStmt AlterDefaultPrivilegesStmt CreateRoleStmt AlterRoleStmt AlterRoleSetStmt CreatePublicationStmt AlterPublicationStmt SecLabelStmt'.split(
+    ' ',
+  ),
 );
 
 /** What tables are made of: without one of these they would be others. */
@@ -83,31 +105,26 @@ const needed: ReadonlySet<string> = new Set(
 const aside =
   /^AT_(?:ChangeOwner|EnableRowSecurity|DisableRowSecurity|ForceRowSecurity|NoForceRowSecurity|ReplicaIdentity|ClusterOn|EnableTrig|DisableTrig|SetTableSpace|SetAccessMethod)/;
 
-function refusal({ text, start, kind, actions }: SqlStatement, message: string, file: SourceFile): Diagnostic {
+function isAside({ kind, actions }: SqlStatement): boolean {
+  return asides.has(kind) || (kind === 'AlterTableStmt' && actions.every((each) => aside.test(each)));
+}
+
+function spanOf({ text, start, file }: Placed) {
   const line = text.indexOf('\n');
-  const span = { file, start, end: start + (line < 0 ? text.length : line) };
-  const isNeeded = needed.has(kind) || (kind === 'AlterTableStmt' && !actions.every((each) => aside.test(each)));
+  return { file, start, end: start + (line < 0 ? text.length : line) };
+}
+
+function stoodIn({ name, columns }: StandIn, statement: Placed): Diagnostic {
+  const message = `no script makes \`${name}\`, which is referred to here: its definition has ${columns.join(' and ')} alone`;
+  const help = 'add what it has beside that, or introspect a database that has it';
+  return diagnostic('DC566', message, { span: spanOf(statement), help });
+}
+
+function refusal(statement: Placed, message: string): Diagnostic {
+  const span = spanOf(statement);
+  const isNeeded = needed.has(statement.kind) || statement.kind === 'AlterTableStmt';
   const help = isNeeded
     ? 'PGlite runs the file: take the statement out, or introspect a database that has it'
     : 'what tables are made of does not depend on it';
   return diagnostic(isNeeded ? 'DC563' : 'DC564', message, { span, help });
-}
-
-/** The script without psql's own commands and the rows behind COPY: blank in their place, so that all else stays where it is. */
-function withoutCommands(text: string): string {
-  let copying = false;
-  return text
-    .split('\n')
-    .map((line) => {
-      if (copying) {
-        copying = !/^\\\.\r?$/.test(line);
-        return ' '.repeat(line.length);
-      }
-      if (/^COPY\s.+\sFROM\s+stdin\b.*;\s*$/i.test(line)) {
-        copying = true;
-        return ' '.repeat(line.length);
-      }
-      return /^\\[a-z!?]/i.test(line) ? ' '.repeat(line.length) : line;
-    })
-    .join('\n');
 }
