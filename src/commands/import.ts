@@ -6,7 +6,7 @@ import type { RowsFormat } from '../definition/with-rows-file.ts';
 import type { LoadMode } from '../targets/execution.ts';
 
 import type { Outcome } from './support/base-command.ts';
-import { databaseFlags, deletingFlags, expiryFlags } from './support/database-flags.ts';
+import { databaseFlags, deletingFlags, expiryFlags, triggersFlag } from './support/database-flags.ts';
 import { LoadingCommand } from './support/loading-command.ts';
 import { atFlag, environmentFlag, projectRequest } from './support/project-flags.ts';
 
@@ -26,6 +26,7 @@ export default class Import extends LoadingCommand {
     ...atFlag,
     ...databaseFlags,
     ...deletingFlags,
+    ...triggersFlag,
     ...expiryFlags,
     file: Flags.string({ summary: 'the file, inside of the project or not', required: true, helpValue: 'FILE' }),
     format: Flags.string({ summary: 'what the file is; default: what its name says', options: [...formats] }),

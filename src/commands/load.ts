@@ -5,7 +5,7 @@ import { type LoadMode, loadModes } from '../targets/execution.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 import type { Outcome } from './support/base-command.ts';
-import { databaseFlags, deletingFlags, expiryFlags } from './support/database-flags.ts';
+import { databaseFlags, deletingFlags, expiryFlags, triggersFlag } from './support/database-flags.ts';
 import { LoadingCommand } from './support/loading-command.ts';
 import { pathArguments, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
 import { readShard, shardFlag } from './support/read-shard.ts';
@@ -26,6 +26,7 @@ export default class Load extends LoadingCommand {
     ...projectFlags,
     ...databaseFlags,
     ...deletingFlags,
+    ...triggersFlag,
     ...expiryFlags,
     ...workersFlag,
     ...shardFlag,
@@ -53,12 +54,19 @@ export default class Load extends LoadingCommand {
 }
 
 /** Shards fill tables that are new, or that loads have made, and all of them at once. */
-function checkShard(flags: { readonly mode: string; readonly force: boolean; readonly 'dry-run': boolean }): void {
+function checkShard(flags: {
+  readonly mode: string;
+  readonly force: boolean;
+  readonly 'disable-triggers': boolean;
+  readonly 'dry-run': boolean;
+}): void {
   const help = 'load without --shard';
   if (flags.mode !== 'replace')
     throw new UsageError(`--shard cannot ${flags.mode}: shards replace what is there`, help);
   if (flags.force)
     throw new UsageError('--shard and --force exclude each other: shards delete no rows of others', help);
+  if (flags['disable-triggers'])
+    throw new UsageError('--shard and --disable-triggers exclude each other: shards fill tables of their own', help);
   if (flags['dry-run'])
     throw new UsageError('--shard and --dry-run exclude each other', `${help} to see what would be done`);
 }

@@ -32,7 +32,7 @@ import { workersFor } from '../pipeline/workers/workers-for.ts';
 import { datasetOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
 import { compressFlag, compressionFor } from './support/compress-flag.ts';
-import { databaseFlags, deletingFlags } from './support/database-flags.ts';
+import { databaseFlags, deletingFlags, triggersFlag } from './support/database-flags.ts';
 import { LoadingCommand } from './support/loading-command.ts';
 import { Progress } from './support/progress.ts';
 import { environmentFlag, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
@@ -61,6 +61,7 @@ export default class Mask extends LoadingCommand {
     ...environmentFlag,
     ...databaseFlags,
     ...deletingFlags,
+    ...triggersFlag,
     ...workersFlag,
     policy: projectFlags.policy,
     dataset: Flags.string({

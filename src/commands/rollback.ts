@@ -26,7 +26,7 @@ import { loadWorkersFor } from '../pipeline/workers/workers-for.ts';
 import type { Outcome } from './support/base-command.ts';
 import { confirm } from './support/confirm.ts';
 import { DatabaseCommand, type Meant } from './support/database-command.ts';
-import { databaseFlags, databaseSettings, deletingFlags } from './support/database-flags.ts';
+import { databaseFlags, databaseSettings, deletingFlags, triggersFlag } from './support/database-flags.ts';
 import { executionJson } from './support/loads.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
@@ -48,6 +48,7 @@ export default class Rollback extends DatabaseCommand {
     ...flags,
     ...databaseFlags,
     ...deletingFlags,
+    ...triggersFlag,
     ...workersFlag,
     'to-version': Flags.string({
       summary: 'the version: v1.2.0 is the tag data/v1.2.0, or that of the one --dataset; or any git ref',
@@ -134,6 +135,7 @@ export default class Rollback extends DatabaseCommand {
       today: datasetIds(meant.project),
       create: true,
       force: flags.force,
+      disableTriggers: flags['disable-triggers'],
       strict: false,
       toolVersion: this.config.version,
       environmentName: environment?.value.metadata.name,
@@ -182,6 +184,7 @@ interface Run {
   readonly flags: {
     readonly dataset?: readonly string[] | undefined;
     readonly force: boolean;
+    readonly 'disable-triggers': boolean;
     readonly yes: boolean;
     readonly workers?: number | undefined;
     readonly 'dry-run': boolean;

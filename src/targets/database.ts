@@ -84,6 +84,8 @@ export interface InspectRequest {
   readonly ours: ReadonlyMap<string, readonly OwnRows[]>;
   /** Tables are made where they are missing. */
   readonly create: boolean;
+  /** Triggers of tables that are there do not fire while rows are written. */
+  readonly disableTriggers?: boolean | undefined;
   /** Where the definitions speak of a dataset or field. */
   readonly place?: (dataset: string, field?: string) => Span | undefined;
 }

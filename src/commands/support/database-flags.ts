@@ -21,6 +21,13 @@ export const yesFlag = {
   yes: Flags.boolean({ summary: 'delete rows without asking' }),
 } as const;
 
+/** The flag of commands that write rows into tables that may be somebody else's. */
+export const triggersFlag = {
+  'disable-triggers': Flags.boolean({
+    summary: 'triggers of tables that are there do not fire while rows are written, and are what they were then',
+  }),
+} as const;
+
 /** The flags of commands that may delete rows which they do not know. */
 export const deletingFlags = {
   ...yesFlag,

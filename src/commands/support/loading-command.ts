@@ -112,6 +112,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
         mode,
         create: flags.create,
         force: flags.force,
+        disableTriggers: flags['disable-triggers'],
         strict: flags.strict,
         toolVersion: this.config.version,
         environmentName: environment?.value.metadata.name,
@@ -247,6 +248,7 @@ export interface LoadFlags {
   readonly mode: LoadMode;
   readonly create: boolean;
   readonly force: boolean;
+  readonly 'disable-triggers': boolean;
   readonly strict: boolean;
   readonly yes: boolean;
   readonly 'dry-run': boolean;

@@ -33,12 +33,12 @@ export interface Change {
 export async function loadChanges(
   request: RunLoadRequest,
 ): Promise<{ readonly changes: readonly Change[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const { database, mode, create, force, baselines, place } = request;
+  const { database, mode, create, force, baselines, place, disableTriggers } = request;
   const executions = await database.ledger.list();
   const selection = await request.select(executions);
   const { plan } = selection;
   const ours = await ownRows(plan.datasets, executions, database);
-  const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
+  const inspection = await database.inspect({ plan, mode, ours, create, disableTriggers, ...(place && { place }) });
   const ranges = rangesOf({ ...selection, mode }, executions);
   const isTried = mode === 'replace' && !force && !hasErrors(inspection.diagnostics);
   const found = isTried && (await alreadyLoaded(database, plan, ranges, executions, baselines.sampleQuery));

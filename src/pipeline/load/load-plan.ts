@@ -50,12 +50,24 @@ export async function loadPlan(request: LoadPlanRequest): Promise<LoadResult> {
 
 /** What a target is asked for. */
 export function loadRequest(
-  { mode, plan, ours, place, force, create, signal }: LoadPlanRequest,
+  { mode, plan, ours, place, force, create, disableTriggers, signal }: LoadPlanRequest,
   execution: Execution,
   sources: readonly RowSource[],
   { beforeCommit }: Pick<LoadRequest, 'beforeCommit'>,
 ): LoadRequest {
-  return { mode, plan, sources, execution, ours, ...(place && { place }), force, create, signal, beforeCommit };
+  return {
+    mode,
+    plan,
+    sources,
+    execution,
+    ours,
+    ...(place && { place }),
+    force,
+    create,
+    disableTriggers,
+    signal,
+    beforeCommit,
+  };
 }
 
 /** The end of a load: what was written is looked at before others see it. */

@@ -21,6 +21,7 @@ export interface LoadPlanRequest {
   readonly mode: LoadMode;
   readonly create: boolean;
   readonly force: boolean;
+  readonly disableTriggers?: boolean | undefined;
   readonly toolVersion: string;
   readonly environmentName?: string | undefined;
   /** The commit that the definitions are from. */

@@ -45,11 +45,11 @@ export async function runLoad(request: RunLoadRequest): Promise<RunLoadResult> {
 
 /** The same under a lock that is held already; `executions` are those of the ledger. */
 export async function runLocked(request: RunLoadRequest, executions: readonly Execution[]): Promise<RunLoadResult> {
-  const { database, mode, force, create, baselines, place } = request;
+  const { database, mode, force, create, baselines, place, disableTriggers } = request;
   const selection = await withExternalValues(await request.select(executions), database, executions);
   const { plan } = selection;
   const ours = await ownRows(plan.datasets, executions, database);
-  const inspection = await database.inspect({ plan, mode, ours, create, ...(place && { place }) });
+  const inspection = await database.inspect({ plan, mode, ours, create, disableTriggers, ...(place && { place }) });
   if (hasErrors(inspection.diagnostics)) throw new TargetFailure(inspection.diagnostics, 'no');
   if (mode === 'replace' && !force) {
     const found = await alreadyLoaded(

@@ -6,6 +6,7 @@ import type { Catalog, CatalogTable, Privileges } from './catalog.ts';
 
 export interface FitOptions {
   /** Where the definitions speak of a dataset or field: targets do not know them. */
+  readonly disableTriggers?: boolean | undefined;
   readonly place?: (dataset: string, field?: string) => Span | undefined;
   /** What the role has to be allowed; default: to read and to insert. */
   readonly needs?: readonly (keyof Privileges)[];

@@ -13,7 +13,7 @@ export function ruleDiagnostics(pair: Pair): readonly Diagnostic[] {
   const unpromised = table.indexes.filter((index) => index.unique && !isPromised(dataset, index));
   const { extra, lacking } = compareRules(pair);
   const foreign = extra.filter(({ kind }) => kind === 'check' || kind === 'exclusion');
-  const triggers = table.triggers.filter(({ enabled, onInsert }) => enabled && onInsert);
+  const triggers = options.disableTriggers ? [] : table.triggers.filter(({ enabled, onInsert }) => enabled && onInsert);
   return [
     ...unpromised.map((index) => unpromisedUnique(pair, index)),
     ...foreign.map((each) => {
@@ -23,7 +23,8 @@ export function ruleDiagnostics(pair: Pair): readonly Diagnostic[] {
     }),
     ...triggers.map((each) => {
       const message = `trigger \`${each.name}\` of ${name} runs as rows of \`${dataset.name}\` are inserted`;
-      const help = 'it is left alone: what it changes is not what the definition says';
+      const help =
+        'what it changes is not what the definition says: --disable-triggers keeps it from firing while rows are written';
       return diagnostic('DC741', message, { span, help });
     }),
     ...lacking.map(({ words }) => {

@@ -17,7 +17,7 @@ const needs: Readonly<Record<LoadMode, readonly (keyof Privileges)[]>> = {
 
 /** What there is of a plan's tables, and how the rows fit into them. */
 export async function inspectTables(session: Session, request: InspectRequest): Promise<Inspection> {
-  const { plan, mode, create, place } = request;
+  const { plan, mode, create, disableTriggers, place } = request;
   const catalog = await readCatalog(session, plan, { count: true });
   const tables = new Map<string, TableState>();
   for (const { id } of plan.datasets) {
@@ -26,7 +26,7 @@ export async function inspectTables(session: Session, request: InspectRequest): 
   }
   const remakes = await canRemake(session, request, await tablesThere(session, plan.datasets));
   // Which rows go with `sync` only its own look at them tells: `refuseReferred`.
-  const options = { needs: needs[mode], allGo: mode === 'replace', create, ...(place && { place }) };
+  const options = { needs: needs[mode], allGo: mode === 'replace', create, disableTriggers, ...(place && { place }) };
   return {
     tables,
     differences: tableDifferences(plan, catalog),

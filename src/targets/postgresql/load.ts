@@ -21,6 +21,7 @@ import { makeWay, refuseStrangers } from './make-way.ts';
 import { Merge } from './merge.ts';
 import { refuseHeld, refuseReferred } from './refuse-referred.ts';
 import { tablesThere } from './relations.ts';
+import { restTriggers } from './resting-triggers.ts';
 import type { Session } from './session.ts';
 import { loadSettings, sessionSettings } from './session-settings.ts';
 import { shapesOf } from './shape.ts';
@@ -105,9 +106,12 @@ async function write(loading: Loading): Promise<Written> {
 
 /** Into the tables that are there, and into new ones where none is. */
 async function writeInPlace(loading: Loading): Promise<Written> {
+  const { session, request, there } = loading;
+  const wake = request.disableTriggers ? await restTriggers(session, [...there.values()]) : async () => undefined;
   const { outcome, tidy } = await writeRows(loading);
-  const executions = await loading.request.beforeCommit(outcome);
+  const executions = await request.beforeCommit(outcome);
   await tidy();
+  await wake();
   return { outcome, executions: await withShapes(loading, executions) };
 }
 
