@@ -49,10 +49,20 @@ function integerRange(known: KnownColumn): { min: number; max: number } {
   return { min, max: Math.min(max, largest[type.name] ?? max) };
 }
 
-function namedRange({ words }: KnownColumn) {
+function namedRange({ words, type }: KnownColumn): readonly [RegExp, number, number] | undefined {
   const text = words.join(' ');
+  const unit = units[type.name];
+  if (unit !== undefined && moment.test(text))
+    return [moment, usualYears.from * unit, (later.test(text) ? usualYears.later : usualYears.to) * unit];
   return ranges.find(([pattern]) => pattern.test(text));
 }
+
+/** Numbers that are moments, counted from 1970 in what their type has room for: seconds, or the milliseconds of JavaScript and Java. */
+const moment = /\b(at|timestamp|ts|epoch|expires|expiry|expiration)$/;
+const units: Readonly<Record<string, number>> = { integer: 1, bigint: 1000 };
+
+/** As a run's *as of* has it where nobody says another: two years up to 2026-01-01T00:00:00Z, and one from there. */
+const usualYears = { from: 1_704_067_200, to: 1_767_225_600, later: 1_798_761_600 };
 
 export function decimalSources(known: KnownColumn): FieldSource[] {
   const { column, type, table, words, facts } = known;

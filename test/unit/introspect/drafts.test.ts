@@ -63,6 +63,18 @@ test.each([
   expect(best(name, type, of)).toBe(generator);
 });
 
+test.each([
+  ['expires_at', 'integer', 1, 3],
+  ['createdAt', 'bigint', 1000, 2],
+  ['ts', 'bigint', 1000, 2],
+])('%s of %s are moments of late, counted from 1970', (name, type, unit, years) => {
+  const own = column(name, type);
+  const [first] = columnSources({ column: own, table: table('t', [own]), bounds: {}, unique: false, facts: undefined });
+  const { min, max } = first as { min: number; max: number };
+  expect(new Date((min / unit) * 1000).toISOString()).toBe('2024-01-01T00:00:00.000Z');
+  expect(new Date((max / unit) * 1000).toISOString()).toBe(`${2024 + years}-01-01T00:00:00.000Z`);
+});
+
 test('a pattern is kept to by what the name says, where that can', () => {
   const bounds = { pattern: '^[^@]+@[^@]+$' };
   expect(best('email', 'text', 'users', { bounds })).toBe('email');
