@@ -61,6 +61,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     ...(draft.embeds.length > 0 && { embeds: planEmbeds(draft) }),
     ...(draft.definition.value.spec.strict && { strict: true }),
     ...(draft.isReal && { isReal: true as const }),
+    ...(draft.subset && { subset: draft.subset }),
     ...refreshOf(draft),
     constraints: draft.constraints.map(planConstraint),
   };

@@ -23,6 +23,7 @@ import type {
   NullTrendPlan,
   OnDelete,
   Parameters,
+  SubsetPlan,
   TableName,
   TuplePlan,
 } from '../plan/plan.ts';
@@ -71,6 +72,10 @@ export interface DatasetDraft {
   /** Its rows are real ones, masked. */
   isReal?: boolean;
   readonly maskConditions: Map<string, IndexCondition>;
+  /** What `subset` asks of real rows. */
+  subsetCondition?: IndexCondition;
+  /** Which part of real rows is taken. */
+  subset?: SubsetPlan;
 }
 
 /** What an index holds rows by. */
