@@ -88,6 +88,8 @@ export interface DatasetPlan {
   readonly isReal?: true;
   /** Which of the real ones are taken; absent: all whose parents are. */
   readonly subset?: SubsetPlan;
+  /** How many of those were taken and of how many, where some may be left out; absent also before they are read. */
+  readonly taken?: { readonly rows: number; readonly of: number };
   /** What must hold for the rows, as far as definitions say so. */
   readonly constraints: readonly ConstraintPlan[];
   /** SHA-256 (hex) of this dataset alone. */

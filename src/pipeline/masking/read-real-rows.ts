@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Report } from '../../diagnostics/diag
 import { SourceFile } from '../../diagnostics/source-file.ts';
 
 import { type Definition, type DefinitionSet, defaultNamespace, spanAt } from '../../definition/definition.ts';
-import type { GivenRows } from '../../definition/given-rows.ts';
+import type { GivenRows, TakenFacts } from '../../definition/given-rows.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { HashStorage } from '../../generate/checks/scratch.ts';
@@ -58,17 +58,19 @@ export interface StoredPart {
   readonly file: ScratchFile;
   readonly writer: RowStoreWriter;
   readonly facts: StoreFacts;
+  /** Of a subset. */
+  readonly taken?: TakenFacts | undefined;
 }
 
 /** What is said of stored rows once they are whole: this process holds them from now on. */
-export function wholeRows({ origin, file, writer, facts }: StoredPart): GivenRows {
+export function wholeRows({ origin, file, writer, facts, taken }: StoredPart): GivenRows {
   const stored = writer.end();
   holdStore(new RowStore(stored, file, file.descriptor));
   return {
     file: new SourceFile(origin.name, ''),
     columns: stored.columns.map(({ name }) => name),
     rows: [],
-    stored: facts.end(stored.id),
+    stored: { ...facts.end(stored.id), ...(taken && { taken }) },
   };
 }
 
@@ -112,7 +114,7 @@ export async function readRealRows(
         const origin = await subsets.rowsOf(dataset.id, whole);
         const { signal } = project;
         const rows = await maskedRows({ definition, dataset, origin, crew, signal, report });
-        if (rows) parts.set(definition, rows);
+        if (rows) parts.set(definition, { ...rows, taken: subsets.takenOf(dataset.id) });
       } catch (error) {
         report(failureOf(error, whole, definition));
       }

@@ -69,6 +69,12 @@ export class Subsets {
     return { ...origin, batches: this.#counted(this.#read(taken, asked, origin, count), origin, asked, count) };
   }
 
+  /** How many rows of a dataset were taken; undefined: all that there are. */
+  takenOf(id: string): { readonly rows: number; readonly of: number } | undefined {
+    const count = this.counts.find(({ dataset }) => dataset === id);
+    return count && { rows: count.taken, of: count.of };
+  }
+
   /** Rows of a dataset that are held against others: of which the caller knows all, in whatever form. */
   async choiceOf(id: string): Promise<RowChoice | undefined> {
     const taken = this.#taken.get(id);
