@@ -159,7 +159,11 @@ async function generated(cwd: string, variables = env) {
 
 /** Every value as its text, rows in the order of their keys. */
 function plain(tables: Tables): Taken {
-  const textOf = (row: Row, name: string) => (row[name] === null ? null : String(row[name]));
+  // JSON writes decimals of few digits as numbers.
+  const textOf = (row: Row, name: string) =>
+    row[name] === null
+      ? null
+      : String(row[name]).replace(/^(-?\d+)\.(\d*?)0+$/, (_, whole, rest) => (rest ? `${whole}.${rest}` : whole));
   return Object.fromEntries(
     names.map((name) => {
       const rows = (tables[name] ?? []).map((row) =>
@@ -173,7 +177,6 @@ function plain(tables: Tables): Taken {
 /** The whole rule once more: rows leave as long as one refers to what is not there; then references are nulled. */
 function wholePart(tables: Tables, own: (name: string, row: Row) => boolean, nullify: readonly string[]): Taken {
   const left = new Map(names.map((name) => [name, (tables[name] ?? []).filter((row) => own(name, row))]));
-  const partial = new Set(names.filter((name) => left.get(name)?.length !== tables[name]?.length));
   const isThere = (row: Row, [fields, parent, others]: NonNullable<Shape['references']>[number]) =>
     fields.some((field) => row[field] === null) ||
     (left.get(parent) ?? []).some((other) => fields.every((field, i) => row[field] === other[others[i] as string]));
@@ -189,7 +192,6 @@ function wholePart(tables: Tables, own: (name: string, row: Row) => boolean, nul
       );
     now = [...left.values()].reduce((sum, rows) => sum + rows.length, 0);
   }
-  expect(partial.size).toBeGreaterThanOrEqual(0);
   const nulled = (name: string, row: Row): Row => {
     const gone = refs(name).filter((ref) => isNulled(name, ref) && !isThere(row, ref));
     return { ...row, ...Object.fromEntries(gone.flatMap(([fields]) => fields.map((field) => [field, null] as const))) };
@@ -235,7 +237,7 @@ const nullified = ['accounts.second', 'teams.head'];
 test('from files, tables and queries the same whole part is taken, which the rule written down once more gives as well', async () => {
   const tables = rowsOf(700, 7);
   const expected = wholePart(tables, holds, nullified);
-  for (const name of names) expect(expected[name]?.length, name).toBeGreaterThan(5);
+  for (const name of names) expect(expected[name]?.length, name).toBeGreaterThan(3);
   expect(expected.accounts?.filter(({ second }) => second === null).length).toBeGreaterThan(
     (tables.accounts ?? []).filter(({ second }) => second === null).length / 4,
   );
@@ -259,7 +261,8 @@ test('from files, tables and queries the same whole part is taken, which the rul
       const cwd = plantProject({ ...files, 'specs/all.yaml': definitions(origin, subsets) });
       const other = await generated(cwd);
       expect(other.found).toEqual(expected);
-      for (const name of Object.keys(subsets)) expect(other.stderr).toContain(`default/${name}: ${expected[name]?.length} of `);
+      for (const name of Object.keys(subsets))
+        expect(other.stderr).toContain(`default/${name}: ${expected[name]?.length} of `);
     }
   } finally {
     await database.drop();
@@ -307,17 +310,27 @@ const condition: fc.Arbitrary<string> = fc.letrec<Record<'test', string>>((tie) 
   const order = pick('=', '<>', '<', '<=', '>', '>=');
   const of = (a: fc.Arbitrary<string>, b: fc.Arbitrary<string>) =>
     fc.tuple(a, order, b).map(([x, o, y]) => `(${x} ${o} ${y})`);
-  const text = pick('country', 'email', "lower(country)", "'DE'", "'ß'", "''", "coalesce(country, 'z')");
+  const text = pick('country', 'email', 'lower(country)', "'DE'", "'ß'", "''", "coalesce(country, 'z')");
   return {
     test: fc.oneof(
       { depthSize: 'small' },
       of(pick('id', 'credit', 'id + 1', '10', '9.99', '-0.5', '1234567890.12'), pick('id', 'credit', '3', '100', '0')),
       of(text, text),
       of(pick('born', "DATE '1985-05-15'", 'born + 30'), pick("'1990-01-01'", 'born', "now() - INTERVAL '40 years'")),
-      fc.tuple(text, pick('LIKE', 'NOT LIKE', 'ILIKE'), pick("'D%'", "'_'", "'%\\%'", "'D\\_'", "'%e'")).map((each) => `(${each.join(' ')})`),
-      fc.tuple(pick('country', 'region'), pick('IN', 'NOT IN'), pick("('DE', 'r1')", "('DE', NULL)", "('', 'ß')")).map((each) => `(${each.join(' ')})`),
+      fc
+        .tuple(text, pick('LIKE', 'NOT LIKE', 'ILIKE'), pick("'D%'", "'_'", "'%\\%'", "'D\\_'", "'%e'"))
+        .map((each) => `(${each.join(' ')})`),
+      fc
+        .tuple(pick('country', 'region'), pick('IN', 'NOT IN'), pick("('DE', 'r1')", "('DE', NULL)", "('', 'ß')"))
+        .map((each) => `(${each.join(' ')})`),
       fc.tuple(pick('country', 'credit', 'born'), pick('IS NULL', 'IS NOT NULL')).map((each) => `(${each.join(' ')})`),
-      pick('credit BETWEEN 0 AND 10', "country IS DISTINCT FROM 'DE'", "CASE WHEN credit > 5 THEN country = 'DE' ELSE born IS NULL END", 'true', "born > CURRENT_DATE - 14000"),
+      pick(
+        'credit BETWEEN 0 AND 10',
+        "country IS DISTINCT FROM 'DE'",
+        "CASE WHEN credit > 5 THEN country = 'DE' ELSE born IS NULL END",
+        'true',
+        'born > CURRENT_DATE - 14000',
+      ),
       fc.tuple(tie('test'), pick('AND', 'OR'), tie('test')).map((each) => `(${each.join(' ')})`),
       tie('test').map((each) => `(NOT ${each})`),
     ),
@@ -348,14 +361,19 @@ ${fields}
         .join('---\n');
     const read = async (origin: (name: string) => string) => {
       const cwd = plantProject({ 'specs/all.yaml': all(origin) });
-      const { stdout, stderr, status } = await runCli(['generate', '--format', 'json', '--as-of', '2026-01-01T00:00:00Z'], { cwd, env });
+      const { stdout, stderr, status } = await runCli(
+        ['generate', '--format', 'json', '--as-of', '2026-01-01T00:00:00Z'],
+        { cwd, env },
+      );
       expect(status, stderr).toBe(0);
       return JSON.parse(stdout) as Record<string, readonly Row[]>;
     };
     const there = await read((name) => `{uri: "${database.url}", table: ${name}}`);
     const here = await read((name) => `{uri: "${database.url}", query: SELECT * FROM ${name} ORDER BY id}`);
     for (const [i, text] of texts.entries()) expect(there[`c${i}`], text).toEqual(here[`c${i}`]);
-    expect(texts.filter((_, i) => there[`c${i}`]?.length !== 0 && there[`c${i}`]?.length !== 300).length).toBeGreaterThan(15);
+    expect(
+      texts.filter((_, i) => there[`c${i}`]?.length !== 0 && there[`c${i}`]?.length !== 300).length,
+    ).toBeGreaterThan(15);
   } finally {
     await database.drop();
   }
