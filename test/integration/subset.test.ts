@@ -1,8 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import fc from 'fast-check';
 import type pg from 'pg';
 import { expect, test } from 'vitest';
 
+import type { Plan, WherePlan } from '../../src/plan/plan.ts';
+
+import { loadEnvironment } from '../../src/generate/environment.ts';
+import { openOrigin } from '../../src/targets/postgresql/origin-database.ts';
+import { readAddress } from '../../src/targets/read-address.ts';
+
+import { folded } from '../../src/pipeline/subset/folded.ts';
+
 import { runCli } from '../support/cli.ts';
+import { compileText } from '../support/compile-text.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
@@ -378,3 +390,270 @@ ${fields}
     await database.drop();
   }
 }, 240_000);
+
+test('what is loaded satisfies all foreign keys, and summaries, manifests, the audit log and the proof of masks know how much it is', async () => {
+  const source = await freshDatabase();
+  const target = await freshDatabase();
+  try {
+    await source.client.query(`
+      CREATE TABLE customers (id int PRIMARY KEY, email text NOT NULL);
+      CREATE TABLE orders (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customers, parent_id int REFERENCES orders);
+      INSERT INTO customers SELECT i, 'planted' || i || '@corp.test' FROM generate_series(1, 2000) AS i;
+      INSERT INTO orders SELECT i, 1 + i * 7 % 2000, CASE WHEN i > 9 THEN i - 1 - i % 9 END FROM generate_series(1, 5000) AS i`);
+    const text = (more: string) => `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: orders}
+spec:
+  source: masked_production
+  origin: {uri: "${source.url}", table: orders}
+${more}  fields:
+    - {name: id, type: integer, primary_key: true, masking: tokenize}
+    - {name: customer_id, type: integer}
+    - {name: parent_id, type: integer, nullable: true}
+  relationships:
+    - {foreignKey: customer_id, references: customers.id}
+    - {foreignKey: parent_id, references: orders.id, name: parent}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: customers}
+spec:
+  source: masked_production
+  origin: {uri: "${source.url}", table: customers}
+  subset: {share: 0.2}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: tokenize}
+    - {name: email, type: text, pii_category: email, masking: true}
+`;
+    for (const more of ['', '  subset: {nullify: [parent_id]}\n']) {
+      const cwd = plantProject({ 'specs/all.yaml': text(more) });
+      const run = async (...args: string[]) => {
+        const done = await runCli(args, { cwd, env });
+        expect(done.status, done.stderr + done.stdout).toBe(0);
+        expect(done.stderr + done.stdout).not.toContain('planted');
+        return done;
+      };
+      await run('load', '--to', target.url, '--mode', 'replace', '--yes');
+      const [row] = (
+        await target.client.query(`SELECT (SELECT count(*)::int FROM customers) AS customers, (SELECT count(*)::int FROM orders) AS orders,
+          (SELECT count(parent_id)::int FROM orders) AS parents, (SELECT count(*)::int FROM pg_constraint WHERE contype = 'f' AND convalidated) AS keys`)
+      ).rows;
+      expect(row.keys).toBe(2);
+      expect(row.customers).toBeGreaterThan(300);
+      expect(row.customers).toBeLessThan(500);
+      // Of all orders of customers that are taken none is missing where references may become null.
+      const known = await source.client.query('SELECT id, customer_id, parent_id FROM orders');
+      const plain = await run('generate', '--format', 'json', '--out', 'out');
+      expect(plain.stderr).toContain(`default/customers: ${row.customers} of 2,000 real rows taken`);
+      expect(plain.stderr).toContain(`default/orders: ${row.orders} of 5,000 real rows taken`);
+      expect(known.rows.length).toBe(5000);
+      if (more !== '') expect(row.orders).toBeGreaterThan(600);
+      else expect(row.orders).toBeGreaterThan(3);
+      const manifest = JSON.parse(readFileSync(join(cwd, 'out/manifest.json'), 'utf8'));
+      expect(manifest.datasets.map((each: { name: string; taken: unknown }) => [each.name, each.taken])).toEqual([
+        ['customers', { rows: row.customers, of: 2000 }],
+        ['orders', { rows: row.orders, of: 5000 }],
+      ]);
+      const log = readFileSync(join(cwd, '.data/audit.ndjson'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      const read = log.filter(({ event, operation }) => event === 'finished' && operation === 'mask');
+      expect(
+        read
+          .map(({ dataset_id: id, actions: [{ record_count: rows, origin_count: of }] }) => [id, rows, of])
+          .slice(0, 2),
+      ).toEqual(
+        expect.arrayContaining([
+          ['default/customers', row.customers, 2000],
+          ['default/orders', row.orders, 5000],
+        ]),
+      );
+      expect((await run('audit', 'verify')).status).toBe(0);
+      const proof = await run('verify', '--masked', '--output', 'out', '--against', source.url, '--json');
+      const { findings } = JSON.parse(proof.stdout) as {
+        findings: { check: string; ok: boolean | null; found: string }[];
+      };
+      expect(findings.filter(({ ok }) => ok === false)).toEqual([]);
+      const told = findings.filter(({ check }) => check === 'rows' || check === 'references').map(({ found }) => found);
+      expect(told.join('\n')).toContain(
+        `${row.customers} rows, ${row.customers} in the source, brought together by masked key`,
+      );
+      expect(told.join('\n')).toContain(`${row.customers} parents with as many children as in the source`);
+      // Another row that is real, and was not to be there.
+      const whole = plantProject({ 'specs/all.yaml': text(more).replace('share: 0.2', 'share: 0.3') });
+      await runCli(['generate', '--format', 'json', '--out', 'out'], { cwd: whole, env });
+      const wrong = await runCli(['verify', '--masked', '--output', join(whole, 'out'), '--against', source.url], {
+        cwd,
+        env,
+      });
+      expect(wrong.status).toBe(1);
+      const { stdout } = await run('plan');
+      expect(stdout).toContain('a subset: a share of 0.2');
+      expect(stdout).toMatch(/orders: .*only with the customers/);
+    }
+  } finally {
+    await source.drop();
+    await target.drop();
+  }
+}, 240_000);
+
+test('a server is asked what it can tell as it is told here, and nothing else', async () => {
+  const database = await freshDatabase();
+  await database.client.query(`
+    CREATE COLLATION loose (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+    CREATE TABLE people (id int PRIMARY KEY, name text, nick text COLLATE loose, born date, pay numeric(10,2), code varchar(5), at timestamptz, other int);
+    INSERT INTO people SELECT i, 'n' || i, 'a', '2000-01-01', i, 'x', '2026-01-01+00', 1 FROM generate_series(1, 100) AS i`);
+  const types = {
+    id: 'integer',
+    name: 'text',
+    nick: 'text',
+    born: 'date',
+    pay: 'decimal(10,2)',
+    code: 'text',
+    at: 'timestamptz',
+    other: 'text',
+  };
+  const definition = (condition: string) => `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: people}
+spec:
+  source: masked_production
+  origin: {uri: "${database.url}", table: people}
+  subset: ${JSON.stringify(condition)}
+  fields:
+${Object.entries(types)
+  .map(([name, type]) => `    - {name: ${name}, type: "${type}", ${name === 'id' ? 'primary_key: true, ' : ''}${kept}}`)
+  .join('\n')}
+`;
+  const origin = await openOrigin(readAddress(database.url), {
+    variables: {},
+    ledgerSchema: 'data_cli',
+    lockTimeout: 0,
+    ifMissing: 'reject',
+    who: 'test',
+    signal: new AbortController().signal,
+  });
+  try {
+    const source = { table: 'people' };
+    const takes = async (condition: string) => {
+      const { plan } = await compileText(definition(condition), { readsRows: false });
+      const [dataset] = (plan as Plan).datasets;
+      const environment = await loadEnvironment(plan as Plan);
+      const { expression } = dataset?.subset?.where as WherePlan;
+      const where = {
+        kind: 'where' as const,
+        expression: folded(expression, environment),
+        types: new Map(dataset?.fields.map(({ name, type }) => [name, type])),
+      };
+      const isTaken = await origin.takes?.(source, where);
+      if (!isTaken) return 'here';
+      let count = 0;
+      for await (const batch of origin.rows(source, ['id'], [], { conditions: [where], nullify: [] }))
+        count += batch.count;
+      return count;
+    };
+    expect(await takes("id < 5 AND name <> 'n3'")).toBe(3);
+    expect(await takes("born > '1990-01-01' AND pay <= 10")).toBe(10);
+    expect(await takes("code IN ('x', 'y') AND name LIKE 'n_' ")).toBe(9);
+    expect(await takes("at > now() - INTERVAL '3 days'")).toBe(100);
+    expect(await takes('CASE WHEN id > 50 THEN pay > 60.5 ELSE false END')).toBe(40);
+    for (const condition of [
+      "name < 'n5'",
+      "lower(name) = 'n5'",
+      'id + 1 < 5',
+      "nick = 'A'",
+      "other = '1'",
+      "name ~ 'n.'",
+      "name ILIKE 'N1'",
+    ])
+      expect(await takes(condition), condition).toBe('here');
+  } finally {
+    await origin.close();
+    await database.drop();
+  }
+}, 120_000);
+
+test('no row of a subset is a warning, and what cannot be computed is told by its row', async () => {
+  const cwd = plantProject({
+    'specs/a.yaml': `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: a}
+spec:
+  source: masked_production
+  origin: {file: a.csv}
+  subset: "x = 7"
+  fields:
+    - {name: x, type: integer, ${kept}}
+`,
+    'specs/a.csv': 'x\n1\n2\n0\n',
+  });
+  const empty = await runCli(['generate', '--format', 'csv'], { cwd, env });
+  expect(empty).toMatchObject({ status: 0, stdout: 'x\n' });
+  expect(empty.stderr).toMatch(
+    /warning\[DC874\]: no row of `a` is taken, of 3 that there are\n *--> specs\/a.yaml:7:11/,
+  );
+  const wrong = plantProject({
+    'specs/a.yaml': `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: a}
+spec:
+  source: masked_production
+  origin: {file: a.csv}
+  subset: "7 / x > 5"
+  fields:
+    - {name: x, type: integer, ${kept}}
+`,
+    'specs/a.csv': 'x\n1\n2\n0\n',
+  });
+  const failed = await runCli(['generate', '--format', 'csv'], { cwd: wrong, env });
+  expect(failed).toMatchObject({ status: 1, stdout: '' });
+  expect(failed.stderr).toMatch(/DC513.*`subset` of `a` cannot be computed for row 3 of the origin/);
+});
+
+test('documents are taken by what lies inside of them, and real rows of a hybrid dataset with their parents', async () => {
+  const people = [
+    { id: 1, profile: { country: 'DE', age: 30 } },
+    { id: 2, profile: { country: 'FR', age: 40 } },
+    { id: 3, profile: null },
+    { id: 4, profile: { country: 'DE', age: 50 } },
+  ];
+  const orders = [1, 2, 3, 4, 4, 2].map((person, i) => ({ id: i + 1, person_id: person }));
+  const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  const cwd = plantProject({
+    'specs/people.ndjson': lines(people),
+    'specs/orders.ndjson': lines(orders),
+    'specs/all.yaml': `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: people}
+spec:
+  source: masked_production
+  origin: {file: people.ndjson}
+  subset: "profile.country = 'DE' AND profile.age::integer > 20"
+  fields:
+    - {name: id, type: integer, primary_key: true, ${kept}}
+    - {name: profile, type: json, nullable: true, ${kept}}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: orders}
+spec:
+  source: hybrid
+  volume: 8
+  origin: {file: orders.ndjson}
+  subset: "id <> 5"
+  fields:
+    - {name: id, type: integer, primary_key: true, generator: sequence, start: 100, ${kept}}
+    - {name: person_id, type: integer}
+  relationships:
+    - {foreignKey: person_id, references: people.id}
+`,
+  });
+  const { stdout, stderr, status } = await runCli(['generate', '--format', 'json'], { cwd, env });
+  expect(status, stderr).toBe(0);
+  const found = JSON.parse(stdout) as Record<string, { id: number; person_id: number }[]>;
+  expect(found.people?.map(({ id }) => id)).toEqual([1, 4]);
+  expect(found.orders?.map(({ id }) => id)).toEqual([1, 4, 102, 103, 104, 105, 106, 107]);
+  expect(found.orders?.every(({ person_id: id }) => [1, 4].includes(id))).toBe(true);
+  expect(stderr).toContain('default/orders: 2 of 6 real rows taken');
+}, 60_000);

@@ -544,7 +544,11 @@ describe('each rule', () => {
     const old = await compared(one('type: text, generator: word'));
     const share = (of: number) => ({
       ...old,
-      plan: { ...old.plan, datasets: old.plan.datasets.map((each) => ({ ...each, subset: { share: of } })) },
+      plan: {
+        ...old.plan,
+        datasets: old.plan.datasets.map((each) => ({ ...each, subset: { share: of }, fingerprint: `${of}` })),
+        fingerprint: `${of}`,
+      },
     });
     const told = async (from: Parameters<typeof compareVersions>[0], to: typeof from) =>
       (await compareVersions(from, to)).sorted.map(({ rule, before, after }) => [rule, before, after]);
