@@ -35,6 +35,12 @@ interface Asked {
   readonly isThere: boolean;
 }
 
+/** The same, without references that become null. */
+interface Conditions {
+  readonly conditions: readonly OriginCondition[];
+  readonly here: Omit<Questions, 'nullifies'>;
+}
+
 /**
  * The part of the real rows that is taken. A row is taken where its own condition holds, it is in its dataset's share, and every real
  * row that it refers to is taken. What a database can ask exactly as it is asked here, it asks; the rest is looked at here, where keys
@@ -44,7 +50,7 @@ export class Subsets {
   readonly #plan: Plan;
   readonly #taken: ReadonlyMap<string, TakenBy>;
   readonly #circles: readonly (readonly string[])[];
-  readonly #asked = new Map<string, Promise<Asked>>();
+  readonly #conditions = new Map<string, Promise<Conditions>>();
   readonly #keys = new Map<string, KeySet>();
   /** In the order in which datasets were read. */
   readonly counts: TakenRows[] = [];
@@ -123,49 +129,43 @@ export class Subsets {
     };
   }
 
-  #askedOf(id: string, origin: Origin): Promise<Asked> {
-    return kept(this.#asked, id, () => this.#share(this.#taken.get(id) as TakenBy, origin));
-  }
-
   /** Shares out the questions: what the database takes, and what it does not. */
-  async #share(taken: TakenBy, origin: Origin): Promise<Asked> {
+  async #askedOf(id: string, origin: Origin): Promise<Asked> {
+    const taken = this.#taken.get(id) as TakenBy;
     const { dataset } = taken;
-    const all = this.#questions(taken);
-    const isTaken = async (condition: OriginCondition | undefined): Promise<boolean> => {
-      const { server } = origin;
-      const database = condition && (await server?.database());
-      return (
-        condition !== undefined && server !== undefined && (await database?.takes?.(server.source, condition)) === true
-      );
-    };
-    const conditions: OriginCondition[] = [];
-    const where = this.#where(dataset);
-    const isWhereThere = await isTaken(where);
-    if (where && isWhereThere) conditions.push(where);
-    const isShareThere = await isTaken(all.share);
-    if (all.share && isShareThere) conditions.push(all.share);
-    const follows: Reference[] = [];
-    for (const reference of all.follows) {
-      const condition = await this.#parent(dataset, reference, origin);
-      if (condition && (await isTaken(condition))) conditions.push(condition);
-      else follows.push(reference);
-    }
+    const { conditions, here } = await this.#conditionsOf(id, origin);
     const nullifies: Reference[] = [];
     const nullify: OriginPart['nullify'][number][] = [];
-    for (const reference of all.nullifies) {
+    for (const reference of taken.nullifies) {
       const unless = await this.#parent(dataset, reference, origin);
       const fields = reference.fields.filter((field) => dataset.subset?.nullify?.includes(field));
-      if (unless && (await isTaken(unless))) nullify.push(...fields.map((field) => ({ field, unless })));
+      if (unless && (await isTaken(unless, origin))) nullify.push(...fields.map((field) => ({ field, unless })));
       else nullifies.push(reference);
     }
-    const here = {
-      where: all.where && !isWhereThere,
-      share: isShareThere ? undefined : all.share,
-      follows,
-      nullifies,
+    const isThere = !here.where && !here.share && here.follows.length + nullifies.length === 0;
+    return { part: { conditions, nullify }, here: { ...here, nullifies }, isThere };
+  }
+
+  /** The same of what decides whether a row is taken: once for a dataset, since others ask for it, too. */
+  #conditionsOf(id: string, origin: Origin): Promise<Conditions> {
+    return kept(this.#conditions, id, () => this.#share(this.#taken.get(id) as TakenBy, origin));
+  }
+
+  async #share(taken: TakenBy, origin: Origin): Promise<Conditions> {
+    const { dataset } = taken;
+    const all = this.#questions(taken);
+    const conditions: OriginCondition[] = [];
+    const isThere = async (condition: OriginCondition | undefined): Promise<boolean> => {
+      if (!condition || !(await isTaken(condition, origin))) return false;
+      conditions.push(condition);
+      return true;
     };
-    const isThere = !here.where && !here.share && follows.length + nullifies.length === 0;
-    return { part: { conditions, nullify }, here, isThere };
+    const where = all.where && !(await isThere(this.#where(dataset)));
+    const share = (await isThere(all.share)) ? undefined : all.share;
+    const follows: Reference[] = [];
+    for (const reference of all.follows)
+      if (!(await isThere(await this.#parent(dataset, reference, origin)))) follows.push(reference);
+    return { conditions, here: { where, share, follows } };
   }
 
   #where(dataset: DatasetPlan): OriginCondition | undefined {
@@ -180,10 +180,8 @@ export class Subsets {
     if (this.#circles.some((each) => each.includes(parent))) return undefined;
     const other = await this.open(parent);
     if (!origin.server || other?.server?.address !== origin.server.address) return undefined;
-    const asked = await this.#askedOf(parent, other);
-    // Whether its own references become null is nothing to whoever refers to it.
-    const { where, share, follows } = asked.here;
-    if (where || share || follows.length > 0) return undefined;
+    const { conditions, here } = await this.#conditionsOf(parent, other);
+    if (here.where || here.share || here.follows.length > 0) return undefined;
     const target = this.environment.dataset(parent);
     return {
       kind: 'parent',
@@ -192,7 +190,7 @@ export class Subsets {
       parent: other.server.source,
       parentFields,
       parentTypes: typesOf(target),
-      conditions: asked.part.conditions,
+      conditions,
     };
   }
 
@@ -265,7 +263,7 @@ export class Subsets {
     const { dataset, follows } = this.#taken.get(id) as TakenBy;
     const origin = await this.open(id);
     if (!origin) return;
-    const { part, here } = await this.#askedOf(id, origin);
+    const { conditions, here } = await this.#conditionsOf(id, origin);
     const outside = here.follows.filter(({ parent }) => !without.includes(parent));
     const questions = { ...here, follows: outside, nullifies: [] };
     await this.#learnKeys(questions);
@@ -275,12 +273,18 @@ export class Subsets {
     const take = use(choice);
     const wanted = [...new Set([...fieldsOf(dataset, questions), ...needed])];
     let first = 0;
-    for await (const batch of partOf(origin, { ...part, nullify: [] }, wanted)) {
+    for await (const batch of partOf(origin, { conditions, nullify: [] }, wanted)) {
       const { taken } = choice.choose(batch, first);
       for (let row = 0; row < batch.count; row++) if (taken[row] === 1) take(row);
       first += batch.count;
     }
   }
+}
+
+/** Whether the origin’s database asks it exactly as it is asked here. */
+async function isTaken(condition: OriginCondition, { server }: Origin): Promise<boolean> {
+  const database = await server?.database();
+  return server !== undefined && (await database?.takes?.(server.source, condition)) === true;
 }
 
 function partOf(origin: Origin, part: OriginPart, wanted?: readonly string[]): AsyncIterable<RealBatch> {
