@@ -17,6 +17,7 @@ import { maskingDefinitions } from '../pipeline/masking-proof/masking-definition
 import type { ProofFinding } from '../pipeline/masking-proof/proof-finding.ts';
 import { proveMasking } from '../pipeline/masking-proof/prove-masking.ts';
 import { databaseTables, fileTables, type RowTable } from '../pipeline/masking-proof/row-tables.ts';
+import { takenTables } from '../pipeline/masking-proof/taken-tables.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 import { loadKnownNames } from '../detect/known-names.ts';
@@ -125,11 +126,13 @@ export default class Verify extends DatabaseCommand {
     const looked = await this.#tables(output ?? (to as string));
     if (looked.length === 0)
       throw new UsageError('verify --masked finds no rows in what it is to look at', 'give a dump that has some');
+    const whole = await this.#tables(against);
     const request = {
       datasets,
       plan,
       output: looked,
-      source: await this.#tables(against),
+      source: await takenTables(whole, datasets, plan),
+      whole,
       same: await tables(flags.same),
       other: await tables(flags.other),
       known: await loadKnownNames(),

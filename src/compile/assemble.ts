@@ -61,6 +61,8 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     ...(draft.embeds.length > 0 && { embeds: planEmbeds(draft) }),
     ...(draft.definition.value.spec.strict && { strict: true }),
     ...(draft.isReal && { isReal: true as const }),
+    ...(draft.subset && { subset: draft.subset }),
+    ...(draft.taken && { taken: draft.taken }),
     ...refreshOf(draft),
     constraints: draft.constraints.map(planConstraint),
   };
@@ -75,8 +77,14 @@ function refreshOf({ definition }: DatasetDraft): Pick<DatasetPlan, 'refresh'> {
   return { refresh: { ...rest, ...(tagVersion !== undefined && { tagVersion }) } };
 }
 
-/** What output depends on: all but the version's number, when it is refreshed, and what is known of references beside how they are drawn. */
-function meaningOf({ version: _, tenant: __, refresh: ___, ...rest }: Omit<DatasetPlan, 'fingerprint'>): unknown {
+/** What output depends on: all but the version's number, when it is refreshed, what was not taken, and what is known of references beside how they are drawn. */
+function meaningOf({
+  version: _,
+  tenant: __,
+  refresh: ___,
+  taken: ____,
+  ...rest
+}: Omit<DatasetPlan, 'fingerprint'>): unknown {
   return rest;
 }
 

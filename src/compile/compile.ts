@@ -58,6 +58,7 @@ import { draftReferences } from './relationships.ts';
 import { useSamples } from './samples.ts';
 import { checkSeries } from './series.ts';
 import { shareSequences } from './shared-sequences.ts';
+import { chooseSubset } from './subset.ts';
 import { checkTemplates } from './templates.ts';
 import { type ChosenTraits, checkTraits, draftTraits } from './traits.ts';
 import { chooseTuples } from './tuples.ts';
@@ -150,6 +151,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => settleApart(draft));
   each((draft) => correlate(draft, report));
   each((draft) => chooseKey(draft, report));
+  each((draft) => chooseSubset(draft, report));
   await proveConstraints(drafts, context);
   each((draft) => chooseNullTrends(draft, lengths, report));
   checkCellCycles(drafts, report);

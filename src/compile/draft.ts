@@ -10,7 +10,7 @@ import type { LocalePlan } from '../values/locale-plan.ts';
 import type { FieldType } from '../values/type.ts';
 
 import type { Definition } from '../definition/definition.ts';
-import type { StoredFacts } from '../definition/given-rows.ts';
+import type { StoredFacts, TakenFacts } from '../definition/given-rows.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
@@ -23,6 +23,7 @@ import type {
   NullTrendPlan,
   OnDelete,
   Parameters,
+  SubsetPlan,
   TableName,
   TuplePlan,
 } from '../plan/plan.ts';
@@ -71,6 +72,12 @@ export interface DatasetDraft {
   /** Its rows are real ones, masked. */
   isReal?: boolean;
   readonly maskConditions: Map<string, IndexCondition>;
+  /** What `subset` asks of real rows. */
+  subsetCondition?: IndexCondition;
+  /** How many of the real rows were taken, and of how many. */
+  taken?: TakenFacts;
+  /** Which part of real rows is taken. */
+  subset?: SubsetPlan;
 }
 
 /** What an index holds rows by. */

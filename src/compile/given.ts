@@ -55,6 +55,7 @@ export function isReal({ value }: DatasetDraft['definition']): boolean {
 function hideRows(draft: DatasetDraft, given: GivenRows): void {
   const { stored = unread } = given;
   draft.rows = stored.rows;
+  if (stored.taken) draft.taken = stored.taken;
   for (const column of given.columns) {
     const field = fieldNamed(draft, column);
     if (field) field.source = { kind: 'given', values: [], stored: { rows: stored, column } };

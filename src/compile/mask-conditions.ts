@@ -31,7 +31,7 @@ export function writtenMaskConditions(draft: DatasetDraft): WrittenExpression[] 
   );
 }
 
-function isDocument({ type }: DatasetDraft['fields'][number]): boolean {
+export function isDocument({ type }: DatasetDraft['fields'][number]): boolean {
   return type !== undefined && !type.array && familyOf(type) === 'json';
 }
 
@@ -41,7 +41,7 @@ export function readsInside(draft: DatasetDraft, expression: Expression): boolea
 }
 
 /** `profile.country`: a path into a document of the row, which is no field of a parent row. */
-function isInside({ fields, references }: DatasetDraft, [first, ...keys]: readonly string[]): boolean {
+export function isInside({ fields, references }: DatasetDraft, [first, ...keys]: readonly string[]): boolean {
   const isParent = references.some(({ name }) => name === first);
   return keys.length > 0 && !isParent && fields.some((field) => field.name === first && isDocument(field));
 }

@@ -17,7 +17,6 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
   const { engine, connection } = spec.database ?? {};
   if (connection?.schema !== undefined && (engine === 'mongodb' || connection.schema.includes('${')))
     name(['spec', 'database', 'connection', 'schema']);
-  if (spec.subset !== undefined) refuseSubset(draft, report);
   (spec.fields ?? []).forEach((written, index) => {
     const path: Path = ['spec', 'fields', index];
     const field = fieldNamed(draft, written.name);
@@ -26,17 +25,4 @@ export function reportUnbuilt(draft: DatasetDraft, report: Report): void {
     if (field && field.source?.kind !== 'reference' && saysUnique(field) && !field.broken && !neverRepeats(field))
       name([...path, 'unique'], 'unique');
   });
-}
-
-/** Whoever asks for a part must not get the whole: personal rows least of all. */
-function refuseSubset({ definition }: DatasetDraft, report: Report): void {
-  const { source, origin } = definition.value.spec;
-  const help =
-    source === undefined || source === 'synthetic'
-      ? 'say how many rows there are: `volume`'
-      : origin?.uri === undefined
-        ? 'leave the other rows out of what is given'
-        : 'ask for the rows that are meant: `origin: {uri: …, query: "SELECT … WHERE …"}`';
-  const message = 'a `subset` of rows cannot be taken here: all of them would be read';
-  report(diagnostic('DC453', message, { span: keySpanAt(definition, ['spec', 'subset']), help }));
 }

@@ -17,12 +17,19 @@ export interface StoredFacts {
   /** What they are called by; empty: they have not been read. */
   readonly id: string;
   readonly rows: number;
+  /** Of a subset: how many were taken, and of how many. */
+  readonly taken?: TakenFacts;
   /** The first row whose value is null, by column; of those that have one. */
   readonly nulls: ReadonlyMap<string, number>;
   /** The most code points of a column's texts. */
   readonly longest: ReadonlyMap<string, number>;
   /** The first row with values that a row before it has, by columns (`columnSet`); undefined: no two rows have the same. */
   readonly repeats: ReadonlyMap<string, number | undefined>;
+}
+
+export interface TakenFacts {
+  readonly rows: number;
+  readonly of: number;
 }
 
 /** How a set of columns is called. */

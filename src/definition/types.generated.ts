@@ -291,7 +291,7 @@ export interface Spec {
    */
   embed?: string | (string | Embed)[] | Embed;
   /**
-   * Real rows: which part of the source is read.
+   * Real rows: which part of the origin is taken; rows that refer to others go along with them alone. A text is the condition.
    */
   subset?: string | Subset;
   refresh?: Refresh;
@@ -609,17 +609,19 @@ export interface Embed {
 }
 export interface Subset {
   /**
-   * Reads the rows for which this expression holds.
+   * Takes the rows for which this expression over the origin's own values is true.
    */
   where?: string;
   /**
-   * Reads this share of the rows.
+   * Takes this share of the rows, by a keyed hash of the primary key: always the same ones, and all of those in a larger share.
    */
   share?: number;
   /**
-   * Reads at most so many rows.
+   * References that become null where the row that they mean is not taken; other rows are left out with it.
+   *
+   * @minItems 1
    */
-  limit?: number;
+  nullify?: string[];
 }
 export interface Refresh {
   /**

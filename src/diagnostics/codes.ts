@@ -114,7 +114,7 @@ export const codes = {
   DC450: { severity: 'error', title: 'a condition that an index cannot have' },
   DC451: { severity: 'error', title: 'a dataset whose rows would own themselves' },
   DC452: { severity: 'error', title: 'a field that cannot have a value in some rows alone' },
-  DC453: { severity: 'error', title: 'a part of the rows that cannot be taken' },
+  DC453: { severity: 'error', title: 'a part of rows that are not real' },
   DC460: { severity: 'warning', title: 'numbers of another country than the locale’s' },
 
   DC501: { severity: 'error', title: 'a masking rule for a field that does not exist' },
@@ -231,6 +231,11 @@ export const codes = {
   DC845: { severity: 'warning', title: 'a version that is asked to move less than what changed' },
 
   DC855: { severity: 'warning', title: 'real rows that are not read as of one moment' },
+  DC870: { severity: 'error', title: 'a condition that real rows cannot be taken by' },
+  DC871: { severity: 'error', title: 'a condition on what the origin does not have' },
+  DC872: { severity: 'error', title: 'a share of rows that nothing tells apart' },
+  DC873: { severity: 'error', title: 'a reference that cannot become null' },
+  DC874: { severity: 'warning', title: 'a subset without rows' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

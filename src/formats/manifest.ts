@@ -35,6 +35,8 @@ export interface ManifestDataset {
   readonly fingerprint: string;
   /** How many rows the files hold. */
   readonly rows: number;
+  /** How many real rows were taken, and of how many. Absent: all, or none are real. */
+  readonly taken?: { readonly rows: number; readonly of: number };
   /** Their indexes in the whole dataset: `start` included, `end` not. Of a tenant, its rows among them. */
   readonly range: { readonly start: number; readonly end: number };
   /** The lowest and the highest key, where the key is one integer. */
@@ -108,6 +110,7 @@ export function manifestDataset(dataset: DatasetPlan, facts: DatasetFacts): Mani
     ...(dataset.version !== undefined && { version: dataset.version }),
     fingerprint: dataset.fingerprint,
     rows: facts.rows ?? facts.end - facts.start,
+    ...(dataset.taken && { taken: { rows: dataset.taken.rows, of: dataset.taken.of } }),
     range: { start: facts.start, end: facts.end },
     ...(facts.keyRange && { key_range: facts.keyRange }),
     content_hash: facts.contentHash,

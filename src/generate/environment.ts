@@ -157,8 +157,9 @@ function generatorsIn(source: FieldSource): readonly GeneratorSource[] {
   return [source, ...(source.nested ?? []).flatMap((each) => generatorsIn(each.source))];
 }
 
-function usesExpressions({ fields, constraints, tuples }: DatasetPlan): boolean {
+function usesExpressions({ fields, constraints, tuples, subset }: DatasetPlan): boolean {
   return (
+    subset?.where !== undefined ||
     constraints.length > 0 ||
     tuples.some(({ where }) => where) ||
     fields.some(

@@ -31,6 +31,7 @@ import { wholeDatasets } from './masking/whole-datasets.ts';
 import { Project } from './project.ts';
 import { projectReader } from './project-reader.ts';
 import { asOfOf, countsOf, type ProjectRequest, traitsOf, withRowsFiles } from './project-request.ts';
+import type { TakenRows } from './subset/subsets.ts';
 import { unpackingReader } from './unpacking-reader.ts';
 import { crewSize } from './workers/workers-for.ts';
 
@@ -41,6 +42,8 @@ export interface RealReading {
   readonly milliseconds: number;
   /** How many values their rules could not read, by `namespace/dataset.field`. */
   readonly nonconforming: ReadonlyMap<string, number>;
+  /** Of datasets of which not all rows may have been taken: how many were. */
+  readonly subsets: readonly TakenRows[];
 }
 
 export interface CompiledProject {
@@ -164,7 +167,7 @@ async function compileReal(
   if (request.readsRows === false) return { compiled: { ...compiled, plan: withUnread(compiled.plan) } };
   const { plan } = compiled;
   const started = performance.now();
-  const { parts, nonconforming } = await recordedMasking(
+  const { parts, nonconforming, subsets } = await recordedMasking(
     { project, plan, definitions: real, environment: environment?.value.metadata.name, policy: options.policy },
     () => readRealRows(definitions, plan, project, { ...crewSize(request.workers), report }),
     (done) => done.parts.size === real.length,
@@ -173,7 +176,7 @@ async function compileReal(
   const given = parts.size < real.length ? undefined : await wholeDatasets(parts, plan, { compileWith, report });
   if (!given) return { compiled: { diagnostics: compiled.diagnostics } };
   const milliseconds = performance.now() - started;
-  return { compiled: await compileWith(given), real: { rows: count, milliseconds, nonconforming } };
+  return { compiled: await compileWith(given), real: { rows: count, milliseconds, nonconforming, subsets } };
 }
 
 function withUnread(plan: Plan): Plan {

@@ -5,6 +5,7 @@ import { describeConstraint, describeField, describeSeries, localeText, nameOf }
 import { type HeldIndex, heldIndexes } from './held-indexes.ts';
 import type { ParentDrawPlan } from './parent-draw-plan.ts';
 import type { DatasetPlan, FieldSource, Plan, RefreshPlan } from './plan.ts';
+import { subsetText, type TakenBy, takenBy } from './subset-plan.ts';
 
 /** Estimated bytes of each dataset's rows, by id; of those that cannot be made without a database there is none. */
 export type SizeEstimates = ReadonlyMap<string, number>;
@@ -16,8 +17,12 @@ export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: num
   );
   const masked = masking.length > 0 ? `${masking.join(', ')}\n` : '';
   const head = `seed ${plan.seed}, as of ${plan.asOf}, catalogue ${plan.catalogue}\n${masked}fingerprint ${plan.fingerprint}\n`;
+  const partial = takenBy(plan);
   const datasets = plan.datasets.map((dataset, index) =>
-    datasetText(dataset, index + 1, sizes.get(dataset.id), sizeText, plan.unread?.includes(dataset.id)),
+    datasetText(dataset, index + 1, sizes.get(dataset.id), sizeText, {
+      isUnread: plan.unread?.includes(dataset.id),
+      taken: partial.get(dataset.id),
+    }),
   );
   const cycles = plan.cycles.map(
     (cycle) => `circle of references: ${[...cycle, cycle[0] ?? ''].map(nameOf).join(' → ')}\n`,
@@ -26,7 +31,8 @@ export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: num
 }
 
 /** Rows beside real ones may be as many as these, which nobody has counted. */
-function rowsText({ rows, isReal }: DatasetPlan, isUnread: boolean): string {
+function rowsText({ rows, isReal, taken }: DatasetPlan, isUnread: boolean): string {
+  if (taken) return `${rows} ${rows === 1 ? 'row' : 'rows'}, ${taken.rows} of ${taken.of} real ones taken`;
   if (isUnread && isReal) return 'real rows, read at run';
   return isUnread && rows === 0 ? 'as many rows as follow from real ones' : `${rows} ${rows === 1 ? 'row' : 'rows'}`;
 }
@@ -36,7 +42,7 @@ function datasetText(
   position: number,
   size: number | undefined,
   sizeText: (bytes: number) => string,
-  isUnread = false,
+  { isUnread = false, taken }: { readonly isUnread?: boolean | undefined; readonly taken: TakenBy | undefined },
 ): string {
   const { name, table, key, fields, version, indexes, embeds = [], strict, locale, refresh } = dataset;
   const target = [table.schema, table.name].filter((part) => part !== undefined).join('.');
@@ -44,6 +50,7 @@ function datasetText(
     rowsText(dataset, isUnread),
     // Rows that cannot be made here have no size to be told.
     ...(size === undefined ? (isUnread ? [] : ['impure']) : [`about ${sizeText(size)}`]),
+    ...(taken ? takenText(taken) : []),
     `table ${target}`,
     key.length > 0 ? `key ${key.join(', ')}` : 'no key',
     ...(version === undefined ? [] : [`version ${version}`]),
@@ -67,6 +74,16 @@ function datasetText(
       `   index ${index.name} (${index.fields.join(', ')})${index.unique ? ', unique' : ''}${index.where ? ` where ${index.where.text}` : ''}`,
   );
   return `${position}. ${name}: ${facts.join(', ')}\n${[...lines, ...series, ...indexed, ...demands].join('\n')}\n`;
+}
+
+/** `a subset where country = 'DE'`, `with those of customers that are taken`. */
+function takenText({ dataset: { subset }, follows }: TakenBy): string[] {
+  return [
+    ...(subset ? [`a subset: ${subsetText(subset)}`] : []),
+    ...(follows.length > 0
+      ? [`only with the ${[...new Set(follows.map(({ parent }) => nameOf(parent)))].join(', ')} taken`]
+      : []),
+  ];
 }
 
 function refreshText({ schedule, source, tagVersion: tagged }: RefreshPlan): string {

@@ -6,6 +6,7 @@ import type { Expression } from '../expression/expression.ts';
 
 import type { FieldPlan } from './field-plan.ts';
 import type { ExternalReference, Reference, TuplePlan } from './reference-plan.ts';
+import type { SubsetPlan } from './subset-plan.ts';
 import type { WherePlan } from './where-plan.ts';
 
 export type { GroupKind } from '../values/group-kind.ts';
@@ -14,6 +15,7 @@ export type { Parameters, ParameterValue } from '../values/parameter.ts';
 export type * from './field-plan.ts';
 export type * from './mask-plan.ts';
 export type * from './reference-plan.ts';
+export type { SubsetPlan } from './subset-plan.ts';
 export type * from './where-plan.ts';
 
 /**
@@ -84,6 +86,10 @@ export interface DatasetPlan {
   readonly strict?: boolean;
   /** Its rows are real ones, masked. */
   readonly isReal?: true;
+  /** Which of the real ones are taken; absent: all whose parents are. */
+  readonly subset?: SubsetPlan;
+  /** How many of those were taken and of how many, where some may be left out; absent also before they are read. */
+  readonly taken?: { readonly rows: number; readonly of: number };
   /** What must hold for the rows, as far as definitions say so. */
   readonly constraints: readonly ConstraintPlan[];
   /** SHA-256 (hex) of this dataset alone. */

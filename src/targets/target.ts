@@ -1,4 +1,8 @@
+import type { FieldType } from '../values/type.ts';
+
 import type { Plan } from '../plan/plan.ts';
+
+import type { Expression } from '../expression/expression.ts';
 
 import type { Address } from './address.ts';
 import type { Database } from './database.ts';
@@ -32,11 +36,53 @@ export interface OriginDatabase {
    * The rows of a table or query, `originRows` at a time, under all of its columns; those that are not wanted are not read, and
    * null. Columns of documents are read as JSON, whatever they hold. Rejects with `TargetFailure`.
    */
-  rows(source: OriginSource, wanted: readonly string[], documents: readonly string[]): AsyncIterable<RealBatch>;
+  rows(
+    source: OriginSource,
+    wanted: readonly string[],
+    documents: readonly string[],
+    part?: OriginPart,
+  ): AsyncIterable<RealBatch>;
+  /** Whether the database means by a condition what is meant here, for any row. Absent: it can be asked for all rows alone. */
+  takes?(source: OriginSource, condition: OriginCondition): Promise<boolean>;
+  /** How many rows there are. There where `takes` is. */
+  count?(source: OriginSource): Promise<number>;
   /** All of its tables, but those that belong to the server or to data-cli. */
   tables(): Promise<readonly OriginTable[]>;
   close(): Promise<void>;
 }
+
+/** A part of a table's rows. */
+export interface OriginPart {
+  /** All of them hold for a row that is read. */
+  readonly conditions: readonly OriginCondition[];
+  /** Fields that are null unless the condition holds. */
+  readonly nullify: readonly { readonly field: string; readonly unless: OriginCondition }[];
+}
+
+/** What rows are taken by: values as they are in the origin. Types are those of the fields that it reads, as they are declared. */
+export type OriginCondition =
+  | { readonly kind: 'where'; readonly expression: Expression; readonly types: FieldTypes }
+  /** HMAC-SHA256 of `prefix` and the fields' texts, a byte 0 between two of them, comes before `below`. */
+  | {
+      readonly kind: 'share';
+      readonly fields: readonly string[];
+      readonly types: FieldTypes;
+      readonly key: Uint8Array;
+      readonly prefix: Uint8Array;
+      readonly below: Uint8Array;
+    }
+  /** One of the fields is null, or they mean a row of another table that its own conditions hold for. */
+  | {
+      readonly kind: 'parent';
+      readonly fields: readonly string[];
+      readonly types: FieldTypes;
+      readonly parent: OriginSource;
+      readonly parentFields: readonly string[];
+      readonly parentTypes: FieldTypes;
+      readonly conditions: readonly OriginCondition[];
+    };
+
+export type FieldTypes = ReadonlyMap<string, FieldType>;
 
 /** A table of a database that real rows are read from. */
 export interface OriginTable {

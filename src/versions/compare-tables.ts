@@ -1,6 +1,7 @@
 import { localeText } from '../plan/describe.ts';
 import { canonicalJson } from '../plan/fingerprint.ts';
 import type { DatasetPlan, IndexPlan, TableName } from '../plan/plan.ts';
+import { subsetText } from '../plan/subset-plan.ts';
 
 import type { Changes } from './changes.ts';
 import type { DatasetPair } from './compared-version.ts';
@@ -32,6 +33,7 @@ export function compareTables(changes: Changes, pair: DatasetPair): void {
       before: from.description ?? null,
       after: to.description ?? null,
     });
+  compareSubsets(changes, pair);
   compareKeys(changes, pair);
   compareIndexes(changes, pair);
   if (Boolean(from.strict) !== Boolean(to.strict)) {
@@ -49,6 +51,15 @@ export function compareTables(changes: Changes, pair: DatasetPair): void {
   const [before, after] = [tenantOf(from), tenantOf(to)];
   if (before !== after)
     changes.add('tenant-changed', pair, { message: 'rows belong to another tenant', before, after });
+}
+
+/** Which real rows there are. */
+function compareSubsets(changes: Changes, pair: DatasetPair): void {
+  const text = ({ subset }: DatasetPlan) => (subset ? subsetText(subset) : null);
+  const [before, after] = [text(pair.from), text(pair.to)];
+  if (canonicalJson(pair.from.subset ?? null) === canonicalJson(pair.to.subset ?? null)) return;
+  const message = after === null ? 'all real rows are taken' : 'another part of the real rows is taken';
+  changes.add('subset-changed', pair, { message, before, after });
 }
 
 function localeOf({ locale }: DatasetPlan): string {

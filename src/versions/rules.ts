@@ -112,6 +112,7 @@ export const rules = [
     summary: 'a field is as it was, and some values move because there are more rows elsewhere',
   },
 
+  { name: 'subset-changed', class: 'breaking', summary: 'another part of the real rows is taken' },
   { name: 'rows-removed', class: 'breaking', summary: 'a dataset has fewer rows' },
   { name: 'rows-added', class: 'minor', summary: 'a dataset has more rows' },
   {

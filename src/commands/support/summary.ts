@@ -21,10 +21,11 @@ export function timeText(milliseconds: number): string {
 }
 
 /** What is told of real data that was read: how much, how long it took, and what its rules could not read. */
-export function realLines({ rows, milliseconds, nonconforming }: RealReading): string[] {
+export function realLines({ rows, milliseconds, nonconforming, subsets }: RealReading): string[] {
   const read = `${plural(rows, 'real row')} read and masked in ${timeText(milliseconds)} (${rateText(rows, milliseconds)})`;
   return [
     read,
+    ...subsets.map(({ dataset, taken, of }) => `${dataset}: ${countText(taken)} of ${plural(of, 'real row')} taken`),
     ...[...nonconforming].map(
       ([field, count]) => `${field}: ${plural(count, 'value')} that its masking rule could not read`,
     ),
@@ -34,13 +35,16 @@ export function realLines({ rows, milliseconds, nonconforming }: RealReading): s
 /** The same for `--json`. */
 export function realJson(real: RealReading | undefined): object {
   if (!real) return {};
-  const { rows, milliseconds, nonconforming } = real;
+  const { rows, milliseconds, nonconforming, subsets } = real;
   return {
     real: {
       rows,
       milliseconds: Math.round(milliseconds),
       rows_per_second: rateOf(rows, milliseconds),
       non_conforming: Object.fromEntries(nonconforming),
+      ...(subsets.length > 0 && {
+        subsets: Object.fromEntries(subsets.map(({ dataset, taken, of }) => [dataset, { taken, of }])),
+      }),
     },
   };
 }

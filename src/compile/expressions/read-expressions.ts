@@ -13,6 +13,7 @@ import type { DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
 import { conditionPlace, isOfMask, writtenMaskConditions } from '../mask-conditions.ts';
 import { partSpan } from '../part-span.ts';
 import { isOfIndex, partialSets } from '../partial-sets.ts';
+import { isOfSubset, writtenSubsets } from '../subset.ts';
 
 import { type WrittenConstraint, writtenConstraints } from './constraints.ts';
 import { ExpressionReader, type WrittenExpression } from './expression-reader.ts';
@@ -37,7 +38,8 @@ export async function readExpressions(
   const partial = drafts.flatMap((draft) => partialSets(draft).map((set) => ({ draft, ...set })));
   const masked = drafts.flatMap(writtenMaskConditions);
   const whens = drafts.flatMap(writtenWhens);
-  if ([written, values, partial, masked, whens].every((each) => each.length === 0)) return;
+  const subsets = drafts.flatMap(writtenSubsets);
+  if ([written, values, partial, masked, whens, subsets].every((each) => each.length === 0)) return;
   const { loadSqlParser } = await import('../../expression/sql-parser.ts');
   const { readConstraint, readExpression } = await import('../../expression/read-expression.ts');
   const fields = new FieldExpressions(drafts, report, readExpression);
@@ -60,6 +62,11 @@ export async function readExpressions(
     if (!expression || !isOfMask(each, expression, report)) continue;
     const reads = readFields(expression, each.draft, drafts);
     each.draft.maskConditions.set(conditionPlace(each.path), { expression, reads });
+  }
+  for (const each of subsets) {
+    const expression = reader.read(each, readConstraint, report);
+    if (expression && isOfSubset(each, expression, report))
+      each.draft.subsetCondition = { expression, reads: readFields(expression, each.draft, drafts) };
   }
 }
 

@@ -34,6 +34,8 @@ export interface AuditAction {
   readonly class: string | null;
   /** Null: nobody has counted. So below. */
   readonly record_count: number | null;
+  /** Of a subset: rows that the origin has. Absent: all were taken. */
+  readonly origin_count?: number;
   /** Different values before the rule and after it, nulls left out: exact up to 65,536, beyond that within some 2 %. */
   readonly distinct_before: number | null;
   readonly distinct_after: number | null;

@@ -27,6 +27,8 @@ export interface AuditedDataset {
   readonly dataset: Pick<DatasetPlan, 'id' | 'key' | 'fields' | 'isReal'>;
   /** Null as long as nobody knows. */
   readonly rows: number | null;
+  /** Of a subset: rows that the origin has. */
+  readonly of?: number | undefined;
   /** Null where no definition says what it is. */
   readonly fingerprint: string | null;
   /** Of the masking key. */
@@ -154,7 +156,7 @@ function isReal(dataset: Pick<DatasetPlan, 'isReal'>): boolean {
 
 /** What is done with the rows, and the rules that their fields have. */
 function actionsOf(
-  { dataset: { fields }, rows, counts, dropped = [] }: AuditedDataset,
+  { dataset: { fields }, rows, of, counts, dropped = [] }: AuditedDataset,
   action: string,
   status: AuditAction['status'],
 ): AuditAction[] {
@@ -174,5 +176,6 @@ function actionsOf(
       : [],
   );
   const left = dropped.map((field) => ({ action: 'drop', field, class: 'data-free', ...uncounted, status }));
-  return [{ action, field: null, class: null, ...uncounted, status }, ...masked, ...left];
+  const whole = { ...uncounted, ...(of !== undefined && { origin_count: of }) };
+  return [{ action, field: null, class: null, ...whole, status }, ...masked, ...left];
 }

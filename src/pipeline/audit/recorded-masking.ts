@@ -6,6 +6,7 @@ import type { PolicyChoice } from '../../compile/policy-wish.ts';
 import type { MaskTally } from '../../generate/mask-tally.ts';
 
 import type { Project } from '../project.ts';
+import type { TakenRows } from '../subset/subsets.ts';
 
 import { type AuditedDataset, AuditedRun, type FieldCounts } from './audited-run.ts';
 import { withInside } from './with-inside.ts';
@@ -14,6 +15,7 @@ import { withInside } from './with-inside.ts';
 export interface MaskedCounts {
   readonly tallies: ReadonlyMap<string, MaskTally>;
   readonly nonconforming: ReadonlyMap<string, number>;
+  readonly subsets: readonly TakenRows[];
 }
 
 export interface MaskingRun {
@@ -59,7 +61,7 @@ function entryOf(
   return { dataset, rows: null, fingerprint: dataset.fingerprint, keyId, dropped };
 }
 
-function counted(entry: AuditedDataset, { tallies, nonconforming }: MaskedCounts): AuditedDataset {
+function counted(entry: AuditedDataset, { tallies, nonconforming, subsets }: MaskedCounts): AuditedDataset {
   const { id, fields } = entry.dataset;
   const counts = new Map<string, FieldCounts>();
   for (const { name } of fields.flatMap(withInside)) {
@@ -73,5 +75,6 @@ function counted(entry: AuditedDataset, { tallies, nonconforming }: MaskedCounts
     });
   }
   const rows = [...counts.values()][0]?.record_count ?? 0;
-  return { ...entry, rows, counts };
+  const of = subsets.find(({ dataset }) => dataset === id)?.of;
+  return { ...entry, rows, of, counts };
 }

@@ -25,7 +25,10 @@ export interface ProofRequest {
   /** By which rows can be masked once more. */
   readonly plan?: Plan | undefined;
   readonly output: readonly RowTable[];
+  /** As far as its rows were taken. */
   readonly source: readonly RowTable[];
+  /** All that it holds: nothing of that may be found. Absent: that is the same. */
+  readonly whole?: readonly RowTable[] | undefined;
   /** The same made with the same key once more, and with another. */
   readonly same?: readonly RowTable[] | undefined;
   readonly other?: readonly RowTable[] | undefined;
@@ -57,7 +60,7 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
       });
   }
   const filter = new FormFilter();
-  const originals = await originalsOf(pairs, filter);
+  const originals = await originalsOf(pairs, filter, request.whole ?? request.source);
   for (const pair of pairs) findings.push(...(await provePair(pair, { originals, filter }, request)));
   for (const pair of pairs) findings.push(...(await fanOut(pair, pairs)));
   const isKeyChecked = (name: string) =>
@@ -83,9 +86,14 @@ async function pairOf(output: RowTable, { datasets, source, plan }: ProofRequest
 }
 
 /** Originals of all columns of which nothing may be left, of all datasets: a leak may be anywhere. */
-async function originalsOf(pairs: readonly Pair[], filter: FormFilter): Promise<Originals[]> {
+async function originalsOf(
+  pairs: readonly Pair[],
+  filter: FormFilter,
+  whole: readonly RowTable[],
+): Promise<Originals[]> {
   const all: Originals[] = [];
-  for (const { dataset, source } of pairs) {
+  for (const { dataset, source: taken } of pairs) {
+    const source = whole.find(({ name }) => name === taken?.name);
     const hidden = [...dataset.decisions].filter(([, decision]) => isHidden(decision));
     if (!source || hidden.length === 0) continue;
     const own = hidden.map(([path, { category }]) => ({

@@ -107,7 +107,17 @@ async function databaseOrigin(
   const stored = fields.filter((field) => field.source.kind === 'stored');
   const documents = stored.filter(({ type }) => isDocument(type)).map((field) => field.name);
   const wanted = stored.map((field) => field.name);
-  return { name: label, batches: databases.rows(address, source, wanted, documents), open: leavesOut };
+  return {
+    name: label,
+    batches: databases.rows(address, source, wanted, documents),
+    open: leavesOut,
+    server: {
+      address: JSON.stringify(address),
+      source,
+      database: () => databases.opened(address),
+      rows: (part, only = wanted) => databases.rows(address, source, only, documents, part),
+    },
+  };
 }
 
 /** Of documents a query is a filter. */

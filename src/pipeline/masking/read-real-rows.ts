@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Report } from '../../diagnostics/diag
 import { SourceFile } from '../../diagnostics/source-file.ts';
 
 import { type Definition, type DefinitionSet, defaultNamespace, spanAt } from '../../definition/definition.ts';
-import type { GivenRows } from '../../definition/given-rows.ts';
+import type { GivenRows, TakenFacts } from '../../definition/given-rows.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { HashStorage } from '../../generate/checks/scratch.ts';
@@ -18,6 +18,7 @@ import { OriginDatabases } from '../origin/origin-databases.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 import type { Project } from '../project.ts';
 import { hashStorage, openScratchFile, type ScratchFile } from '../scratch-file.ts';
+import { Subsets, type TakenRows } from '../subset/subsets.ts';
 
 import type { MaskedBlock } from './block-masker.ts';
 import { checkColumns, hasDeclared } from './check-columns.ts';
@@ -57,17 +58,19 @@ export interface StoredPart {
   readonly file: ScratchFile;
   readonly writer: RowStoreWriter;
   readonly facts: StoreFacts;
+  /** Of a subset. */
+  readonly taken?: TakenFacts | undefined;
 }
 
 /** What is said of stored rows once they are whole: this process holds them from now on. */
-export function wholeRows({ origin, file, writer, facts }: StoredPart): GivenRows {
+export function wholeRows({ origin, file, writer, facts, taken }: StoredPart): GivenRows {
   const stored = writer.end();
   holdStore(new RowStore(stored, file, file.descriptor));
   return {
     file: new SourceFile(origin.name, ''),
     columns: stored.columns.map(({ name }) => name),
     rows: [],
-    stored: facts.end(stored.id),
+    stored: { ...facts.end(stored.id), ...(taken && { taken }) },
   };
 }
 
@@ -77,6 +80,8 @@ export interface MaskedRows {
   readonly nonconforming: ReadonlyMap<string, number>;
   /** What rules have seen and made, by the same. */
   readonly tallies: ReadonlyMap<string, MaskTally>;
+  /** Of datasets of which not all rows may have been taken. */
+  readonly subsets: readonly TakenRows[];
 }
 
 /**
@@ -94,28 +99,48 @@ export async function readRealRows(
   const crew = new MaskCrew(environment, neededKeys(plan).size > 0 ? { ...size, workers: 1 } : size);
   const parts = new Map<DataDefinition, StoredPart>();
   const databases = new OriginDatabases(project.variables);
+  const place = { project, databases, report };
+  const subsets = new Subsets(environment, (id) => {
+    const definition = definitions.datasets.find(({ value }) => idOf(value.metadata) === id) as DataDefinition;
+    return originOf(definition, environment.dataset(id), place);
+  });
   try {
-    const isKnown = await keysOfConditions(definitions, plan, environment, { project, databases, report });
+    const isKnown = await keysOfConditions(definitions, plan, environment, place);
     for (const definition of isKnown ? definitions.datasets.filter(readsReal) : []) {
-      const { name, namespace = defaultNamespace } = definition.value.metadata;
-      const dataset = plan.datasets.find(({ id }) => id === `${namespace}/${name}`);
-      const origin = dataset && (await originOf(definition, dataset, { project, databases, report }));
-      if (!dataset || !origin) continue;
+      const dataset = plan.datasets.find(({ id }) => id === idOf(definition.value.metadata));
+      const whole = dataset && (await originOf(definition, dataset, place));
+      if (!dataset || !whole) continue;
       try {
+        const origin = await subsets.rowsOf(dataset.id, whole);
         const { signal } = project;
         const rows = await maskedRows({ definition, dataset, origin, crew, signal, report });
-        if (rows) parts.set(definition, rows);
+        if (rows) parts.set(definition, { ...rows, taken: subsets.takenOf(dataset.id) });
       } catch (error) {
-        report(failureOf(error, origin, definition));
+        report(failureOf(error, whole, definition));
       }
     }
+    for (const each of subsets.counts) if (each.taken === 0 && each.of > 0) report(emptySubset(each, definitions));
     for (const name of await databases.moving()) report(moving(name));
     await databases.close();
     await crew.end();
   } finally {
     await crew.close();
   }
-  return { parts, nonconforming: environment.nonconforming, tallies: environment.tallies };
+  const { nonconforming, tallies } = environment;
+  return { parts, nonconforming, tallies, subsets: subsets.counts };
+}
+
+function idOf({ name, namespace = defaultNamespace }: { readonly name: string; readonly namespace?: string }): string {
+  return `${namespace}/${name}`;
+}
+
+function emptySubset({ dataset, of }: TakenRows, { datasets }: DefinitionSet): Diagnostic {
+  const definition = datasets.find(({ value }) => idOf(value.metadata) === dataset) as DataDefinition;
+  const isOwn = definition.value.spec.subset !== undefined;
+  const span = spanAt(definition, ['spec', isOwn ? 'subset' : 'origin']);
+  const message = `no row of \`${definition.value.metadata.name}\` is taken, of ${of} that there are`;
+  const help = 'its own `subset` holds for none of them, or they refer to rows that are not taken';
+  return diagnostic('DC874', message, { span, help });
 }
 
 function moving(name: string): Diagnostic {
@@ -132,8 +157,7 @@ async function keysOfConditions(
 ): Promise<boolean> {
   const needed = neededKeys(plan);
   for (const definition of needed.size > 0 ? datasets.filter(readsReal) : []) {
-    const { name, namespace = defaultNamespace } = definition.value.metadata;
-    const dataset = plan.datasets.find(({ id }) => id === `${namespace}/${name}`);
+    const dataset = plan.datasets.find(({ id }) => id === idOf(definition.value.metadata));
     if (!dataset?.fields.some((field) => needed.has(`${dataset.id}.${field.name}`))) continue;
     const origin = await originOf(definition, dataset, where);
     if (!origin) return false;

@@ -1,7 +1,14 @@
 import { deepest, JsonFault, type JsonNode, JsonTooDeep, parseJson } from '../../definition/json-text.ts';
 import type { RowsFormat } from '../../definition/with-rows-file.ts';
 
-import { type OriginBatch, originRows, type RealBatch } from '../../targets/target.ts';
+import {
+  type OriginBatch,
+  type OriginDatabase,
+  type OriginPart,
+  type OriginSource,
+  originRows,
+  type RealBatch,
+} from '../../targets/target.ts';
 
 import { fileBytes } from '../file-bytes.ts';
 import { JsonItems, JsonItemsFault } from '../json-items.ts';
@@ -20,6 +27,18 @@ export interface Origin {
   readonly batches: AsyncIterable<RealBatch>;
   /** Rows may leave columns out, and later batches may have more. Else every batch has all. */
   readonly open?: boolean;
+  /** Of a database's: what a part of its rows is asked for by. */
+  readonly server?: OriginServer;
+}
+
+/** Where rows of an origin are read that is a database. */
+export interface OriginServer {
+  /** Two origins of one database have the same. */
+  readonly address: string;
+  readonly source: OriginSource;
+  database(): Promise<OriginDatabase>;
+  /** A part of the rows; `only`: columns that are wanted, the others are null. Absent: all that fields are declared for. */
+  rows(part: OriginPart, only?: readonly string[]): AsyncIterable<RealBatch>;
 }
 
 /** The rows of a file, read once, from its beginning to its end. */

@@ -1,7 +1,7 @@
 import type { Variables } from '../../definition/interpolate.ts';
 
 import type { Address } from '../../targets/address.ts';
-import type { OriginDatabase, OriginSource, RealBatch } from '../../targets/target.ts';
+import type { OriginDatabase, OriginPart, OriginSource, RealBatch } from '../../targets/target.ts';
 
 import { targetOf, whoWeAre } from '../open-database.ts';
 
@@ -17,11 +17,17 @@ export class OriginDatabases {
     source: OriginSource,
     wanted: readonly string[],
     documents: readonly string[],
+    part?: OriginPart,
   ): AsyncIterable<RealBatch> {
+    yield* (await this.opened(address)).rows(source, wanted, documents, part);
+  }
+
+  /** The database of an address, in the snapshot that all of its rows are read in. */
+  opened(address: Address): Promise<OriginDatabase> {
     const key = JSON.stringify(address);
     const opened = this.#open.get(key) ?? this.#connect(address);
     this.#open.set(key, opened);
-    yield* (await opened).rows(source, wanted, documents);
+    return opened;
   }
 
   /** Names of those whose rows are read as they are while they are read. */

@@ -1,11 +1,13 @@
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { Address } from '../address.ts';
-import type { ConnectOptions, OriginDatabase, OriginSource, RealBatch } from '../target.ts';
+import type { ConnectOptions, OriginDatabase, OriginPart, OriginSource, RealBatch } from '../target.ts';
 
 import type { ClientSession } from './client-session.ts';
 import { connectClient } from './connect.ts';
 import { copiedRows } from './copied-rows.ts';
+import { OriginParts } from './origin-parts.ts';
+import { fromOf, quoted } from './origin-source.ts';
 import { originTables } from './origin-tables.ts';
 import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
@@ -19,8 +21,11 @@ export async function openOrigin(address: Address, options: ConnectOptions): Pro
     await session.close();
     throw error;
   }
+  const parts = new OriginParts(session);
   return {
-    rows: (source, wanted) => rowsOf(session, source, wanted),
+    rows: (source, wanted, _, part) => rowsOf(session, source, wanted, part && { part, parts }),
+    takes: (source, condition) => parts.takes(source, condition),
+    count: (source) => parts.count(source),
     tables: () => originTables(session),
     close: () => session.close(),
   };
@@ -31,13 +36,19 @@ async function* rowsOf(
   session: ClientSession,
   source: OriginSource,
   wanted: readonly string[],
+  some?: { readonly part: OriginPart; readonly parts: OriginParts },
 ): AsyncIterable<RealBatch> {
   const columns = await columnsOf(session, source);
-  const texts = columns.map((column) => (wanted.includes(column.name) ? textOf(column) : 'NULL'));
+  const { where, unless } = (await some?.parts.sql(source, some.part)) ?? { where: '', unless: new Map() };
+  const texts = columns.map((column) => {
+    const condition = unless.get(column.name);
+    if (!wanted.includes(column.name)) return 'NULL';
+    return condition === undefined ? textOf(column) : `CASE WHEN ${condition} THEN ${textOf(column)} END`;
+  });
   const order = await orderOf(session, source);
   yield* copiedRows(
     columns.map(({ name }) => name),
-    session.copyOut(`(SELECT ${texts.join(', ') || '1'} FROM ${fromOf(source)} AS q${order})`),
+    session.copyOut(`(SELECT ${texts.join(', ') || '1'} FROM ${fromOf(source)} AS q${where}${order})`),
   );
 }
 
@@ -57,15 +68,6 @@ const asTexts: ReadonlySet<string> = new Set(
 function textOf({ name, type }: OriginColumn): string {
   const column = `q.${postgresql.identifier(name)}`;
   return type !== undefined && asTexts.has(type) ? column : `${column}::text`;
-}
-
-function fromOf(source: OriginSource): string {
-  return 'table' in source ? quoted(source.table) : `(${source.query.replace(/;\s*$/, '')})`;
-}
-
-function quoted(table: string): string {
-  const parts = table.match(/"[^"]+"|[^".]+/g) ?? [table];
-  return parts.map((part) => postgresql.identifier(part.replace(/^"(.*)"$/, '$1'))).join('.');
 }
 
 async function columnsOf(session: Session, source: OriginSource): Promise<readonly OriginColumn[]> {

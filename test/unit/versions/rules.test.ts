@@ -460,6 +460,7 @@ const examples: Readonly<Record<RuleName, readonly Example[]>> = {
   ],
   'strict-added': [spec('', 'strict: true', 'strict-added')],
   'strict-removed': [spec('strict: true', '', 'strict-removed')],
+  'subset-changed': [],
   'embeds-changed': [
     {
       from: refers(''),
@@ -523,9 +524,10 @@ describe('each rule', () => {
 
   test('has an example that tells it', () => {
     const told = new Set(table.flatMap((each) => each.told));
-    // Another catalogue is nothing that definitions can ask for, and locks have a test of their own.
+    // Another catalogue is nothing that definitions can ask for, a subset is of real rows, and locks have a test of their own.
     expect(rules.map(({ name }) => name).filter((name) => !told.has(name))).toEqual([
       'catalogue-changed',
+      'subset-changed',
       'values-changed',
       'definition-changed',
     ]);
@@ -536,6 +538,23 @@ describe('each rule', () => {
     const { sorted, rows } = await compareVersions({ ...old, plan: { ...old.plan, catalogue: 0 } }, old);
     expect(sorted.map(({ rule }) => rule)).toEqual(['catalogue-changed']);
     expect(rows).toBeUndefined();
+  });
+
+  test('subset-changed', async () => {
+    const old = await compared(one('type: text, generator: word'));
+    const share = (of: number) => ({
+      ...old,
+      plan: {
+        ...old.plan,
+        datasets: old.plan.datasets.map((each) => ({ ...each, subset: { share: of }, fingerprint: `${of}` })),
+        fingerprint: `${of}`,
+      },
+    });
+    const told = async (from: Parameters<typeof compareVersions>[0], to: typeof from) =>
+      (await compareVersions(from, to)).sorted.map(({ rule, before, after }) => [rule, before, after]);
+    expect(await told(old, share(0.1))).toEqual([['subset-changed', null, 'a share of 0.1']]);
+    expect(await told(share(0.1), share(0.2))).toEqual([['subset-changed', 'a share of 0.1', 'a share of 0.2']]);
+    expect(await told(share(0.1), share(0.1))).toEqual([]);
   });
 
   test('is in the table of docs/versioning.md, as it is', () => {
