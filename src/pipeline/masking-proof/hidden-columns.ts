@@ -4,6 +4,7 @@ import { telling } from './originals.ts';
 import type { ProofFinding } from './proof-finding.ts';
 import { isMoreThanOthers } from './proof-finding.ts';
 import { isHidden, type MaskDecision, type ProofDataset } from './proof-plan.ts';
+import { RowSigns, signsTold } from './row-signs.ts';
 
 interface Tally {
   readonly decision: MaskDecision;
@@ -19,7 +20,7 @@ interface Tally {
 }
 
 /** A shorter original is in any text by chance. */
-const leastHeld = 4;
+const leastHeld = signsTold;
 
 /**
  * Looks at the rows side by side: whether a masked cell is as its original was, and whether the original stands anywhere else in
@@ -46,17 +47,17 @@ export class HiddenColumns {
 
   look(batch: LookedBatch): void {
     const { after, before, last } = batch;
-    const rows = new WrittenRows(batch);
+    const signs = new RowSigns(batch);
     for (const [path, tally] of this.#tallies) {
-      const originals = before.at(path);
-      const now = after.at(path);
+      const [originals, now] = [before.at(path), after.at(path)];
       const isSought = isHidden(tally.decision);
       for (let i = 0; i < originals.rows.length; i++) {
         const plain = originals.plains[i] as string;
         const other = otherOf(originals, i, batch, tally);
         const beside = now.beside(originals, i);
         if (beside !== undefined) compare(tally, plain, other, now.plains[beside] as string);
-        if (isSought) seek(tally, path, plain, other, rows.at(originals.rows[i] as number));
+        if (isSought && plain.length >= leastHeld)
+          seek(tally, path, { row: originals.rows[i] as number, plain, another: other }, { batch, signs });
       }
       if (last >= 0) tally.carried = originals.plains.slice(originals.from(last), originals.from(last + 1));
     }
@@ -101,46 +102,34 @@ function compare(tally: Tally, plain: string, other: string | undefined, now: st
   if (now === other) tally.others += 1;
 }
 
-function seek(tally: Tally, own: string, plain: string, other: string | undefined, row: WrittenRow): void {
-  if (plain.length < leastHeld) return;
-  const another = other !== undefined && other !== plain && other.length >= leastHeld ? other : undefined;
-  if (!row.text.includes(plain) && (another === undefined || !row.text.includes(another))) return;
-  for (const { path, plain: body } of row.cells()) {
-    // Its own place is compared above; a part of it that is left there is a matter of the whole.
-    if (path === own && body === plain) continue;
-    const isOwn = body.includes(plain);
-    const isOther = another !== undefined && body.includes(another);
-    if (!isOwn && !isOther) continue;
-    const held = tally.held.get(path) ?? { own: 0, others: 0 };
-    tally.held.set(path, { own: held.own + (isOwn ? 1 : 0), others: held.others + (isOther ? 1 : 0) });
-  }
+interface Written {
+  readonly batch: LookedBatch;
+  readonly signs: RowSigns;
 }
 
-interface WrittenRow {
-  /** The plain forms of all its cells, each on a line of its own. */
-  readonly text: string;
-  cells(): Iterable<{ readonly path: string; readonly plain: string }>;
+/** What may stand in a row: the original, and the one of the row before. */
+interface Sought {
+  readonly row: number;
+  readonly plain: string;
+  readonly another: string | undefined;
 }
 
-/** The rows of an output. */
-class WrittenRows {
-  readonly #texts: string[];
-
-  constructor(private readonly batch: LookedBatch) {
-    const texts = batch.output.map(() => '');
-    for (const { rows, plains } of batch.after.columns.values())
-      for (let i = 0; i < rows.length; i++) texts[rows[i] as number] += `${plains[i]}\n`;
-    this.#texts = texts;
-  }
-
-  at(row: number): WrittenRow {
-    const { after } = this.batch;
-    function* cells() {
-      for (const [path, column] of after.columns)
-        for (let i = column.from(row); i < column.from(row + 1); i++) yield { path, plain: column.plains[i] as string };
+function seek(tally: Tally, own: string, { row, plain, another }: Sought, { batch, signs }: Written): void {
+  const other = another !== undefined && another !== plain && another.length >= leastHeld ? another : undefined;
+  if (!signs.mayHold(row, plain) && (other === undefined || !signs.mayHold(row, other))) return;
+  for (const [path, column] of batch.after.columns)
+    for (let i = column.from(row); i < column.from(row + 1); i++) {
+      const body = column.plains[i] as string;
+      // Its own place is compared above; a part of it that is left there is a matter of the whole.
+      if (path === own && body === plain) continue;
+      hold(tally, path, body.includes(plain), other !== undefined && body.includes(other));
     }
-    return { text: this.#texts[row] as string, cells };
-  }
+}
+
+function hold({ held }: Tally, path: string, isOwn: boolean, isOther: boolean): void {
+  if (!isOwn && !isOther) return;
+  const { own, others } = held.get(path) ?? { own: 0, others: 0 };
+  held.set(path, { own: own + (isOwn ? 1 : 0), others: others + (isOther ? 1 : 0) });
 }
 
 function unchanged({ decision, compared, same, others, otherPairs }: Tally): Pick<ProofFinding, 'ok' | 'found'> {

@@ -3,20 +3,21 @@ import type { Plan } from '../../plan/plan.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 
 import { type Anonymity, anonymityOf } from './anonymity.ts';
-import { cellTable } from './cell-columns.ts';
+import { cellTable, isAt } from './cell-columns.ts';
 import { fanOut } from './fan-out.ts';
 import { FormFilter } from './form-filter.ts';
 import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { Leaks } from './leaks.ts';
 import { lookedBatch } from './looked-batch.ts';
-import { againRows, maskedAgain } from './masked-again.ts';
+import { againRows, maskedAgain, type WholeRow } from './masked-again.ts';
 import { maskedKeys } from './masked-keys.ts';
 import { Originals } from './originals.ts';
 import { OutputColumns } from './output-columns.ts';
 import { type ProofFinding, proofChecks } from './proof-finding.ts';
 import { bare, isHidden, type ProofDataset } from './proof-plan.ts';
-import { countOf, type MaskedKeys, needsKeys, type Pairing, pairingOf, type RowPair, rowPairs } from './row-pairs.ts';
+import { rowAt } from './row-batch.ts';
+import { counted, countOf, type MaskedKeys, needsKeys, type Pairing, pairingOf, rowPairs } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
 import { comparedKeys } from './separate-keys.ts';
 
@@ -92,10 +93,13 @@ async function originalsOf(pairs: readonly Pair[], filter: FormFilter): Promise<
       path,
       originals: new Originals(`${dataset.name}.${path}`, category, filter),
     }));
-    for await (const rows of source.batches()) {
-      const table = cellTable(rows);
+    let count = 0;
+    for await (const batch of source.batches()) {
+      count += batch.count;
+      const table = cellTable(batch, (name) => hidden.some(([path]) => isAt(path, name) || isAt(name, path)));
       for (const { path, originals } of own) originals.add(table.at(path));
     }
+    counted(source, count);
     all.push(...own.map(({ originals }) => originals));
   }
   return all.filter(({ areTelling }) => areTelling);
@@ -114,13 +118,14 @@ async function provePair(
     new OutputColumns(dataset, request.known),
   ];
   let count = 0;
-  const first: RowPair[] = [];
+  const first: WholeRow[] = [];
   const key = pairing === 'key' ? dataset.key : [];
   for await (const rows of rowPairs({ output, source, key, masked }, pairing)) {
     const batch = lookedBatch(rows);
-    count += rows.length;
+    count += rows.output.count;
     for (const each of looks) each.look(batch);
-    if (first.length < againRows) first.push(...rows.filter((each) => each.source).slice(0, againRows - first.length));
+    for (let i = 0; i < rows.output.count && first.length < againRows; i++)
+      if (rows.hasSource[i] === 1) first.push({ output: rowAt(rows.output, i), source: rowAt(rows.source, i) });
   }
   return [
     { check: 'rows', dataset: dataset.name, ok: pairing === 'none' ? null : true, found: await rowsText(pair, count) },
