@@ -1,26 +1,29 @@
 import type { CellColumn } from './cell-columns.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import { telling } from './originals.ts';
-import type { ProofFinding } from './proof-finding.ts';
-import { isMoreThanOthers } from './proof-finding.ts';
+import { isBeyondChance, isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import { isHidden, type MaskDecision, type ProofDataset } from './proof-plan.ts';
 import { RowSigns, signsTold } from './row-signs.ts';
+import { plainForm, samePlain } from './text-forms.ts';
 
 interface Tally {
   readonly decision: MaskDecision;
   compared: number;
   same: number;
+  /** Different originals among those that are the same: one value has one mask in however many rows. */
+  readonly values: Set<string>;
   /** The same as the original of another row: chance. */
   others: number;
+  readonly otherValues: Set<string>;
   otherPairs: number;
-  /** The plain forms of the last row before this batch. */
+  /** The originals of the last row before this batch. */
   carried: readonly string[];
   /** By path of the output: rows whose original stands there, and those where another row's does. */
   readonly held: Map<string, { own: number; others: number }>;
 }
 
-/** A shorter original is in any text by chance. */
-const leastHeld = signsTold;
+/** More different values than these are more than chance. */
+const mostValues = 1000;
 
 /**
  * Looks at the rows side by side: whether a masked cell is as its original was, and whether the original stands anywhere else in
@@ -37,7 +40,9 @@ export class HiddenColumns {
       decision,
       compared: 0,
       same: 0,
+      values: new Set(),
       others: 0,
+      otherValues: new Set(),
       otherPairs: 0,
       carried: [],
       held: new Map(),
@@ -52,14 +57,14 @@ export class HiddenColumns {
       const [originals, now] = [before.at(path), after.at(path)];
       const isSought = isHidden(tally.decision);
       for (let i = 0; i < originals.rows.length; i++) {
-        const plain = originals.plains[i] as string;
-        const other = otherOf(originals, i, batch, tally);
+        const text = originals.texts[i] as string;
+        const before = otherOf(originals, i, batch, tally);
+        const other = before !== undefined && !samePlain(before, text) ? before : undefined;
         const beside = now.beside(originals, i);
-        if (beside !== undefined) compare(tally, plain, other, now.plains[beside] as string);
-        if (isSought && plain.length >= leastHeld)
-          seek(tally, path, { row: originals.rows[i] as number, plain, another: other }, { batch, signs });
+        if (beside !== undefined) compare(tally, text, other, now.texts[beside] as string);
+        if (isSought) seek(tally, path, { row: originals.rows[i] as number, text, other }, { batch, signs });
       }
-      if (last >= 0) tally.carried = originals.plains.slice(originals.from(last), originals.from(last + 1));
+      if (last >= 0) tally.carried = originals.texts.slice(originals.from(last), originals.from(last + 1));
     }
   }
 
@@ -91,15 +96,24 @@ function otherOf(originals: CellColumn, i: number, { previous }: LookedBatch, ta
   const before = previous[row] as number;
   if (before < 0) return tally.carried[turn] ?? tally.carried[0];
   const [start, end] = [originals.from(before), originals.from(before + 1)];
-  return start === end ? undefined : originals.plains[start + turn < end ? start + turn : start];
+  return start === end ? undefined : originals.texts[start + turn < end ? start + turn : start];
 }
 
-function compare(tally: Tally, plain: string, other: string | undefined, now: string): void {
+function compare(tally: Tally, text: string, other: string | undefined, now: string): void {
   tally.compared += 1;
-  if (now === plain) tally.same += 1;
-  if (other === undefined || other === plain) return;
+  if (samePlain(now, text)) {
+    tally.same += 1;
+    addTo(tally.values, text);
+  }
+  if (other === undefined) return;
   tally.otherPairs += 1;
-  if (now === other) tally.others += 1;
+  if (!samePlain(now, other)) return;
+  tally.others += 1;
+  addTo(tally.otherValues, other);
+}
+
+function addTo(values: Set<string>, text: string): void {
+  if (values.size < mostValues) values.add(plainForm(text));
 }
 
 interface Written {
@@ -107,22 +121,25 @@ interface Written {
   readonly signs: RowSigns;
 }
 
-/** What may stand in a row: the original, and the one of the row before. */
+/** What may stand in a row: the original, and the one of the row before where that is another. */
 interface Sought {
   readonly row: number;
-  readonly plain: string;
-  readonly another: string | undefined;
+  readonly text: string;
+  readonly other: string | undefined;
 }
 
-function seek(tally: Tally, own: string, { row, plain, another }: Sought, { batch, signs }: Written): void {
-  const other = another !== undefined && another !== plain && another.length >= leastHeld ? another : undefined;
-  if (!signs.mayHold(row, plain) && (other === undefined || !signs.mayHold(row, other))) return;
+function seek(tally: Tally, own: string, { row, text, other }: Sought, { batch, signs }: Written): void {
+  const mayHoldOther = other !== undefined && signs.mayHold(row, other);
+  if (!signs.mayHold(row, text) && !mayHoldOther) return;
+  const plain = plainForm(text);
+  if (plain.length < signsTold) return;
+  const another = mayHoldOther ? plainForm(other) : undefined;
   for (const [path, column] of batch.after.columns)
     for (let i = column.from(row); i < column.from(row + 1); i++) {
-      const body = column.plains[i] as string;
+      const body = plainForm(column.texts[i] as string);
       // Its own place is compared above; a part of it that is left there is a matter of the whole.
       if (path === own && body === plain) continue;
-      hold(tally, path, body.includes(plain), other !== undefined && body.includes(other));
+      hold(tally, path, body.includes(plain), another !== undefined && body.includes(another));
     }
 }
 
@@ -132,7 +149,8 @@ function hold({ held }: Tally, path: string, isOwn: boolean, isOther: boolean): 
   held.set(path, { own: own + (isOwn ? 1 : 0), others: others + (isOther ? 1 : 0) });
 }
 
-function unchanged({ decision, compared, same, others, otherPairs }: Tally): Pick<ProofFinding, 'ok' | 'found'> {
+function unchanged(tally: Tally): Pick<ProofFinding, 'ok' | 'found'> {
+  const { decision, compared, same, others, otherPairs } = tally;
   if (compared === 0) return { ok: null, found: 'no cell stands beside its original' };
   const told = `${same} of ${compared} cells are as they were`;
   if (!isHidden(decision)) return { ok: same < compared, found: told };
@@ -140,6 +158,15 @@ function unchanged({ decision, compared, same, others, otherPairs }: Tally): Pic
   // Of what tells people apart no two are alike by chance.
   const isUnlike =
     others === 0 && (otherPairs === 0 || (decision.category !== undefined && telling.has(decision.category)));
-  const isLeft = isUnlike ? same > 0 : isMoreThanOthers(same, compared, others, otherPairs);
+  const isLeft = isUnlike ? same > 0 : isMoreThanOthers(same, compared, others, otherPairs) && areMany(tally);
   return { ok: !isLeft, found: `${told}, about ${Math.round(expected)} by chance` };
+}
+
+/**
+ * Whether the values that stand there as they were are more than one that came to be masked by itself. A mask that is drawn without
+ * regard to the value hits it as often as it gives that value at all, and of all values that comes to one at most.
+ */
+function areMany({ compared, same, values, otherValues }: Tally): boolean {
+  if (same * 2 > compared || values.size === mostValues) return true;
+  return (same * 10 > compared && values.size > 1) || isBeyondChance(values.size, 1 + otherValues.size);
 }

@@ -13,16 +13,34 @@ export function plainForm(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are ASCII, too
 const ascii = /^[\u0000-\u007f]*$/;
 
-/** Of each ASCII sign the letter or digit that it counts as, 0 where it is neither; of all others 255. */
-const plainSigns = new Uint8Array(0x1_0000).fill(255);
+export const notAscii = 255;
+
+/** Of each ASCII sign the letter or digit that it counts as, 0 where it is neither; of all others `notAscii`. */
+const plainSigns = new Uint8Array(0x1_0000).fill(notAscii);
 for (let code = 0; code < 0x80; code++) {
   const letter = String.fromCharCode(code).toLowerCase();
   plainSigns[code] = /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
 }
 
-/** The letter or digit that a sign of ASCII counts as, 0 where it is neither; 255: it is not of ASCII. */
+/** The letter or digit that a sign of ASCII counts as, 0 where it is neither; `notAscii`: it is none of ASCII. */
 export function plainSign(code: number): number {
   return plainSigns[code] as number;
+}
+
+/** Whether two texts have the same plain form: most are told by their first letters. */
+export function samePlain(one: string, other: string): boolean {
+  let at = 0;
+  for (let i = 0; i < one.length; i++) {
+    const sign = plainSigns[one.charCodeAt(i)] as number;
+    if (sign === 0) continue;
+    let beside = 0;
+    while (at < other.length && beside === 0) beside = plainSigns[other.charCodeAt(at++)] as number;
+    if (sign === notAscii || beside === notAscii) return plainForm(one) === plainForm(other);
+    if (sign !== beside) return false;
+  }
+  for (; at < other.length; at++)
+    if (plainSigns[other.charCodeAt(at)] !== 0) return plainForm(one) === plainForm(other);
+  return true;
 }
 
 let written = Buffer.alloc(0x1_0000);
@@ -55,7 +73,7 @@ function writePlain(text: string, bytes: Uint8Array, from: number): number {
   let at = from;
   for (let i = 0; i < text.length; i++) {
     const sign = plainSigns[text.charCodeAt(i)] as number;
-    if (sign === 255) return -1;
+    if (sign === notAscii) return -1;
     bytes[at] = sign;
     at += sign === 0 ? 0 : 1;
   }
@@ -146,7 +164,7 @@ export class HeldForms {
     let start = 0;
     for (let i = 0; i < text.length; i++) {
       const sign = plainSigns[text.charCodeAt(i)] as number;
-      if (sign === 255) return undefined;
+      if (sign === notAscii) return undefined;
       if (sign > 0) units[at++] = sign;
       else if (at > start) {
         ends[words++] = at;
