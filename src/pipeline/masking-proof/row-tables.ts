@@ -10,11 +10,11 @@ import { cellsOf, columnName, DelimitedRecords, delimiterOf, headerOf } from '..
 import { fileLines, fileText } from '../scan/file-text.ts';
 import { isFileOfRows } from '../scan/scan-file.ts';
 import { copiedTable, dumpLines, insertedRows, unescaped } from '../scan/sql-rows.ts';
-import { openScratchFile } from '../scratch-file.ts';
 import { UsageError } from '../usage-error.ts';
 
 import { bare } from './proof-plan.ts';
-import { batchOf, batchRows, columnIn, inBatches, type Row, type RowBatch } from './row-batch.ts';
+import { batchRows, columnIn, inBatches, type Row, type RowBatch } from './row-batch.ts';
+import { storedBatches } from './stored-batches.ts';
 
 /** Rows of one table, as often as they are asked for, always in the same order. */
 export interface RowTable {
@@ -43,36 +43,9 @@ export async function databaseTables(database: Database): Promise<RowTable[]> {
   const tables: RowTable[] = [];
   for await (const { table, rows, refused } of database.contents()) {
     if (refused !== undefined) throw new UsageError(`${database.label}: ${table}: ${refused}`);
-    tables.push({ name: bare(table), unordered: true, ...(await stored(rows)) });
+    tables.push({ name: bare(table), unordered: true, ...(await storedBatches(rows)) });
   }
   return tables;
-}
-
-async function stored(rows: AsyncIterable<readonly Row[]>): Promise<Pick<RowTable, 'batches' | 'count'>> {
-  const file = openScratchFile();
-  const lengths: number[] = [];
-  let end = 0;
-  let count = 0;
-  for await (const batch of rows)
-    for (let from = 0; from < batch.length; from += batchRows) {
-      const part = batchOf(batch.slice(from, from + batchRows));
-      const bytes = Buffer.from(JSON.stringify([part.count, ...part.columns]));
-      file.write(bytes, end);
-      lengths.push(bytes.length);
-      end += bytes.length;
-      count += part.count;
-    }
-  async function* batches(): AsyncGenerator<RowBatch> {
-    let at = 0;
-    for (const length of lengths) {
-      const bytes = Buffer.alloc(length);
-      file.read(bytes, at);
-      at += length;
-      const [own, ...columns] = JSON.parse(bytes.toString()) as [number, ...[string, unknown[]][]];
-      yield { count: own, columns: new Map(columns) };
-    }
-  }
-  return { batches, count };
 }
 
 async function tablesOf(path: string, signal: AbortSignal): Promise<RowTable[]> {
