@@ -107,7 +107,13 @@ async function databaseOrigin(
   const stored = fields.filter((field) => field.source.kind === 'stored');
   const documents = stored.filter(({ type }) => isDocument(type)).map((field) => field.name);
   const wanted = stored.map((field) => field.name);
-  return { name: label, batches: databases.rows(address, source, wanted, documents), open: leavesOut };
+  return {
+    name: label,
+    batches: databases.rows(address, source, wanted, documents),
+    open: leavesOut,
+    // Documents have no types but those of their values.
+    ...(!leavesOut && { described: () => databases.described(address, source) }),
+  };
 }
 
 /** Of documents a query is a filter. */

@@ -1,7 +1,7 @@
 import { deepest, JsonFault, type JsonNode, JsonTooDeep, parseJson } from '../../definition/json-text.ts';
 import type { RowsFormat } from '../../definition/with-rows-file.ts';
 
-import { type OriginBatch, originRows, type RealBatch } from '../../targets/target.ts';
+import { type OriginBatch, type OriginTable, originRows, type RealBatch } from '../../targets/target.ts';
 
 import { fileBytes } from '../file-bytes.ts';
 import { JsonItems, JsonItemsFault } from '../json-items.ts';
@@ -20,7 +20,11 @@ export interface Origin {
   readonly batches: AsyncIterable<RealBatch>;
   /** Rows may leave columns out, and later batches may have more. Else every batch has all. */
   readonly open?: boolean;
+  /** What a server says of the table's columns; asked when no more rows are read. */
+  readonly described?: () => Promise<readonly DescribedColumn[]>;
 }
+
+export type DescribedColumn = OriginTable['columns'][number];
 
 /** The rows of a file, read once, from its beginning to its end. */
 export function fileOrigin(name: string, path: string, format: RowsFormat, documents: Documents = none): Origin {
