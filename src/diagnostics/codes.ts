@@ -230,6 +230,7 @@ export const codes = {
   DC845: { severity: 'warning', title: 'a version that is asked to move less than what changed' },
 
   DC855: { severity: 'warning', title: 'real rows that are not read as of one moment' },
+  DC856: { severity: 'warning', title: 'a masking key that others may read' },
 } as const satisfies Record<`DC${number}`, { severity: Severity; title: string }>;
 
 export type Code = keyof typeof codes;

@@ -11,7 +11,7 @@ import type { KnownNames } from '../../detect/known-names.ts';
 import { isKeptForExamples } from '../scan/kept-for-examples.ts';
 
 import { type CellColumn, TextHashes } from './cell-columns.ts';
-import { attackedBy, Spelled } from './dictionary-attack.ts';
+import { attackedBy, type Spelled } from './dictionary-attack.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import { MaskMemory } from './mask-memory.ts';
 import type { ProofFinding } from './proof-finding.ts';
@@ -124,15 +124,13 @@ export class OutputColumns {
     }
   }
 
+  /** What stands in columns that are not hidden and may be a hash of something else. */
+  *likeHashes(): Generator<string> {
+    for (const each of this.#likeHashes.values()) yield* each;
+  }
+
   findings(): ProofFinding[] {
-    return [
-      ...this.#decided(),
-      ...this.#detected(),
-      ...this.#attacked(),
-      ...this.#consistent(),
-      ...this.#unique(),
-      ...this.#typed(),
-    ];
+    return [...this.#decided(), ...this.#detected(), ...this.#consistent(), ...this.#unique(), ...this.#typed()];
   }
 
   #finding(check: ProofFinding['check'], ok: boolean | null, found: string, field?: string): ProofFinding {
@@ -177,8 +175,8 @@ export class OutputColumns {
       : [this.#finding('detectors', true, 'columns that were kept hold nothing unexpected')];
   }
 
-  #attacked(): ProofFinding[] {
-    const besides = new Spelled([...this.#likeHashes.values()].flatMap((each) => [...each]));
+  /** What an attack comes to that looks for hashes of the originals among their masks, and among what is like one anywhere else. */
+  attacked(besides: Spelled): ProofFinding[] {
     return [...this.#originals].map(([path, texts]) => {
       const { tried, found, how } = attackedBy(texts, this.#values.get(path) ?? [], besides);
       if (tried === 0) return this.#finding('dictionary', null, 'no original is known', path);

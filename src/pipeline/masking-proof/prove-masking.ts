@@ -4,6 +4,7 @@ import type { KnownNames } from '../../detect/known-names.ts';
 
 import { type Anonymity, anonymityOf } from './anonymity.ts';
 import { cellTable, isAt } from './cell-columns.ts';
+import { Spelled } from './dictionary-attack.ts';
 import { fanOut } from './fan-out.ts';
 import { FormFilter } from './form-filter.ts';
 import { FoundInTexts } from './found-in-texts.ts';
@@ -59,7 +60,11 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
   }
   const filter = new FormFilter();
   const originals = await originalsOf(pairs, filter);
-  for (const pair of pairs) findings.push(...(await provePair(pair, { originals, filter }, request)));
+  const columns = pairs.map(({ dataset }) => new OutputColumns(dataset, request.known));
+  for (const [i, pair] of pairs.entries())
+    findings.push(...(await provePair(pair, { originals, filter, columns: columns[i] as OutputColumns }, request)));
+  const besides = new Spelled(columns.flatMap((each) => [...each.likeHashes()]));
+  findings.push(...columns.flatMap((each) => each.attacked(besides)));
   for (const pair of pairs) findings.push(...(await fanOut(pair, pairs)));
   const isKeyChecked = (name: string) =>
     findings.some(({ check, dataset, ok }) => check === 'keys' && dataset === name && ok !== null);
@@ -105,9 +110,15 @@ async function originalsOf(pairs: readonly Pair[], filter: FormFilter): Promise<
   return all.filter(({ areTelling }) => areTelling);
 }
 
+interface Looking {
+  readonly originals: readonly Originals[];
+  readonly filter: FormFilter;
+  readonly columns: OutputColumns;
+}
+
 async function provePair(
   pair: Pair,
-  { originals, filter }: { readonly originals: readonly Originals[]; readonly filter: FormFilter },
+  { originals, filter, columns }: Looking,
   request: ProofRequest,
 ): Promise<ProofFinding[]> {
   const { dataset, output, source, pairing, masked } = pair;
@@ -115,7 +126,7 @@ async function provePair(
     new HiddenColumns(dataset),
     new FoundInTexts(dataset, request.known),
     new Leaks(dataset.name, originals, filter),
-    new OutputColumns(dataset, request.known),
+    columns,
   ];
   let count = 0;
   const first: WholeRow[] = [];
