@@ -231,6 +231,7 @@ export const codes = {
   DC845: { severity: 'warning', title: 'a version that is asked to move less than what changed' },
 
   DC855: { severity: 'warning', title: 'real rows that are not read as of one moment' },
+  DC856: { severity: 'warning', title: 'a masking key that others may read' },
   DC870: { severity: 'error', title: 'a condition that real rows cannot be taken by' },
   DC871: { severity: 'error', title: 'a condition on what the origin does not have' },
   DC872: { severity: 'error', title: 'a share of rows that nothing tells apart' },

@@ -88,7 +88,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     checkPolicy(each, report);
   let isRefused = false;
   const refuse = (found: Diagnostic) => {
-    isRefused = true;
+    isRefused ||= found.severity === 'error';
     report(found);
   };
   const named = policy?.definition && readPolicyKey(policy.definition, { variables, root: project.root }, refuse);

@@ -91,3 +91,50 @@ test('definitions that `mask` prints for a database run as they stand, arrays of
     await target.drop();
   }
 }, 120_000);
+
+test('what is printed for columns that a table has got since has the types that they have there, and runs', async () => {
+  const origin = await freshDatabase();
+  try {
+    await origin.client.query(`
+      CREATE TYPE mood AS ENUM ('planted');
+      CREATE TABLE "People 2" (id bigint PRIMARY KEY, born date NOT NULL, age smallint, pay numeric(8,2), seen timestamptz, badge uuid NOT NULL, tags text[],
+        days date[] NOT NULL, more jsonb NOT NULL, name varchar(12) NOT NULL, "is it" boolean NOT NULL, mood mood, email varchar(80) NOT NULL);
+      INSERT INTO "People 2" SELECT i, '1961-07-19', 41, 804127.11, '1961-07-19', gen_random_uuid(), ARRAY['planted'], ARRAY[date '1961-07-19'],
+        '{"who": ["planted"]}', 'planted', true, 'planted', 'planted@corp.test' FROM generate_series(1, 40) i`);
+    const definition = (fields: string) => `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: people}
+spec:
+  source: masked_production
+  origin: {uri: "\${SHOP}", table: '"People 2"'}
+  fields:
+    - {name: id, type: bigint, primary_key: true, masking: tokenize}
+${fields}`;
+    const cwd = plantProject({ 'specs/people.yaml': definition('') });
+    const own = { ...env, SHOP: origin.url };
+    const open = await runCli(['generate', '--format', 'ndjson'], { cwd, env: own });
+    expect(open).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('DC512') });
+    const fields = printedLines(open.stderr);
+    for (const line of [
+      'name: born, type: date, masking: ',
+      'name: age, type: smallint, nullable: true, masking: ',
+      'name: pay, type: "numeric(8,2)", nullable: true, masking: ',
+      'name: seen, type: "timestamp with time zone", nullable: true, masking: ',
+      'name: badge, type: uuid, masking: hash',
+      'name: tags, type: "text[]", nullable: true, masking: ',
+      'name: more, type: jsonb, masking: ',
+      'name: name, type: "character varying(12)", masking: ',
+      'name: "is it", type: boolean, masking: ',
+      'name: mood, type: text, nullable: true, masking: hash',
+      'name: email, type: "character varying(80)", masking: anonymize_email',
+    ])
+      expect(fields).toContain(line);
+    writeFileSync(join(cwd, 'specs/people.yaml'), definition(fields));
+    const done = await runCli(['generate', '--format', 'ndjson'], { cwd, env: own });
+    expect(done.status, done.stderr).toBe(0);
+    expect(done.stdout.trim().split('\n')).toHaveLength(40);
+    expect(done.stdout).not.toMatch(/planted|1961-07-19|804127/);
+  } finally {
+    await origin.drop();
+  }
+}, 120_000);

@@ -2,8 +2,8 @@ import { kept } from '../../base/kept.ts';
 
 import type { ProofFinding } from './proof-finding.ts';
 import type { ProofDataset } from './proof-plan.ts';
-import { keyOf } from './row-pairs.ts';
-import type { Row, RowTable } from './row-tables.ts';
+import { BatchKeys } from './row-batch.ts';
+import type { RowTable } from './row-tables.ts';
 
 /** By what somebody may be singled out (`dataset.field`), and what must not follow from it. */
 export interface Anonymity {
@@ -25,15 +25,18 @@ export async function anonymityOf(
   if (own.length === 0) return [];
   const secrets = fieldsOf(dataset, sensitive);
   const groups = new Map<string, { rows: number; values: Set<string>[] }>();
-  const add = (row: Row) => {
-    const key = keyOf(row, own);
-    const group = kept(groups, key, () => ({ rows: 0, values: secrets.map(() => new Set<string>()) }));
-    group.rows += 1;
-    secrets.forEach((field, i) => {
-      if ((group.values[i] as Set<string>).size < l) (group.values[i] as Set<string>).add(keyOf(row, [field]));
-    });
-  };
-  for await (const rows of output.batches()) rows.forEach(add);
+  for await (const batch of output.batches()) {
+    const keys = new BatchKeys(batch, own);
+    const secretKeys = secrets.map((field) => new BatchKeys(batch, [field]));
+    for (let row = 0; row < batch.count; row++) {
+      const group = kept(groups, keys.at(row), () => ({ rows: 0, values: secrets.map(() => new Set<string>()) }));
+      group.rows += 1;
+      for (const [i, each] of secretKeys.entries()) {
+        const values = group.values[i] as Set<string>;
+        if (values.size < l) values.add(each.at(row));
+      }
+    }
+  }
   const all = [...groups.values()];
   const few = all.filter(({ rows }) => rows < k);
   const least = all.reduce((most, { rows }) => Math.min(most, rows), Number.POSITIVE_INFINITY);

@@ -1,10 +1,12 @@
+import { kept } from '../../base/kept.ts';
+
 import { type HashColumns, hashColumns, hashTexts } from '../../random/hash-bytes.ts';
 import { rootKey } from '../../random/key.ts';
 
 import { copySlack } from '../../values/copy-bytes.ts';
 
-import { addCells, type CellSink } from './row-cells.ts';
-import type { Row } from './row-tables.ts';
+import type { RowBatch } from './row-batch.ts';
+import { addCells, type CellSink, isBare } from './row-cells.ts';
 import { plainForms } from './text-forms.ts';
 
 /** The values at one path in a batch of rows, in the order of the rows; a row may have several, or none. */
@@ -12,15 +14,29 @@ export class CellColumn {
   /** The row of each. */
   readonly rows: number[] = [];
   readonly texts: string[] = [];
-  /** Where exactly each stands: the item of a list, too. */
-  readonly ats: string[] = [];
+  /** Where exactly each stands, the item of a list, too; undefined: all at the path itself, one a row at most. */
+  #ats: string[] | undefined;
   #starts: Uint32Array | undefined;
   #plains: readonly string[] | undefined;
 
+  constructor(private readonly path: string) {}
+
   add(row: number, text: string, at: string): void {
+    if (!this.#ats && (at !== this.path || this.rows.at(-1) === row)) this.#ats = this.rows.map(() => this.path);
+    this.#ats?.push(at);
     this.rows.push(row);
     this.texts.push(text);
-    this.ats.push(at);
+  }
+
+  /** A text that stands at the path itself, of a row behind those before. */
+  addBare(row: number, text: string): void {
+    this.#ats?.push(this.path);
+    this.rows.push(row);
+    this.texts.push(text);
+  }
+
+  at(i: number): string {
+    return this.#ats?.[i] ?? this.path;
   }
 
   /** Of each, see `plainForm`. */
@@ -38,12 +54,13 @@ export class CellColumn {
   /** Which value stands where one of another column did before: in the same place, else, where a row has as many as it had, in its turn. */
   beside(before: CellColumn, i: number): number | undefined {
     const row = before.rows[i] as number;
+    if (!this.#ats && !before.#ats && this.rows[i] === row) return i;
     const [first, own] = [before.from(row), this.from(row)];
     const [there, here] = [before.from(row + 1) - first, this.from(row + 1) - own];
-    const at = before.ats[i];
+    const at = before.at(i);
     const turn = own + i - first;
-    if (turn < own + here && this.ats[turn] === at) return turn;
-    for (let each = own; each < own + here; each++) if (this.ats[each] === at) return each;
+    if (turn < own + here && this.at(turn) === at) return turn;
+    for (let each = own; each < own + here; each++) if (this.at(each) === at) return each;
     return there === here ? turn : undefined;
   }
 }
@@ -80,8 +97,8 @@ export class CellTable {
     const paths = [...this.columns.keys()].filter((each) => isAt(each, path));
     const found = paths.sort().map((each) => this.columns.get(each) as CellColumn);
     const [only] = found;
-    if (!only) return new CellColumn();
-    return found.length === 1 ? only : merged(found);
+    if (!only) return new CellColumn(path);
+    return found.length === 1 ? only : merged(path, found);
   }
 }
 
@@ -90,43 +107,40 @@ export function isAt(path: string, rule: string): boolean {
   return path === rule || path.startsWith(`${rule}.`) || path.startsWith(`${rule}[`);
 }
 
-function merged(columns: readonly CellColumn[]): CellColumn {
-  const all = new CellColumn();
+function merged(path: string, columns: readonly CellColumn[]): CellColumn {
+  const all = new CellColumn(path);
   const last = Math.max(...columns.map(({ rows }) => rows.at(-1) ?? -1));
   for (let row = 0; row <= last; row++)
     for (const column of columns)
       for (let i = column.from(row); i < column.from(row + 1); i++)
-        all.add(row, column.texts[i] as string, column.ats[i] as string);
+        all.add(row, column.texts[i] as string, column.at(i));
   return all;
 }
 
-/** Rows taken apart: undefined ones have no cells. */
-export function cellTable(rows: readonly (Row | undefined)[]): CellTable {
-  const columns = new Map<string, CellColumn>();
-  /** The same in the order in which they came up: for the most part the next value belongs to the one behind the last one's. */
-  const inOrder: { readonly path: string; readonly column: CellColumn; readonly place: number }[] = [];
-  const places = new Map<string, (typeof inOrder)[number]>();
-  let next = 0;
-  const sink: CellSink = {
-    add(row, path, text, at) {
-      const expected = inOrder[next];
-      const found = expected?.path === path ? expected : placed(path);
-      found.column.add(row, text, at);
-      next = found.place + 1;
-    },
-  };
-  function placed(path: string): (typeof inOrder)[number] {
-    let found = places.get(path);
-    if (!found) {
-      found = { path, column: new CellColumn(), place: inOrder.length };
-      places.set(path, found);
-      inOrder.push(found);
-      columns.set(path, found.column);
+/** Rows taken apart, or those of their columns of which that is asked. */
+export function cellTable({ count, columns }: RowBatch, isAsked: (name: string) => boolean = () => true): CellTable {
+  const cells = new Map<string, CellColumn>();
+  const apart = new Map<string, CellColumn>();
+  for (const [name, values] of columns) {
+    if (!isAsked(name)) continue;
+    let own: CellColumn | undefined;
+    apart.clear();
+    const columnAt = (path: string) => kept(apart, path, () => new CellColumn(path));
+    const sink: CellSink = { add: (row, path, text, at) => columnAt(path).add(row, text, at) };
+    for (let row = 0; row < count; row++) {
+      const value = values[row];
+      if (isBare(value)) {
+        own ??= columnAt(name);
+        own.addBare(row, value);
+      } else if (value !== null && value !== undefined) addCells(sink, row, name, value);
     }
-    return found;
+    for (const [path, column] of apart) {
+      // A column may be called as the path of another one's member is.
+      const other = cells.get(path);
+      cells.set(path, other ? merged(path, [other, column]) : column);
+    }
   }
-  for (const [i, row] of rows.entries()) if (row) addCells(sink, i, row);
-  return new CellTable(columns);
+  return new CellTable(cells);
 }
 
 const key = rootKey('members');

@@ -24,7 +24,8 @@ export function attackedBy(
     tried += 1;
     for (const form of new Set([text, text.trim().toLowerCase(), plainForm(text)]))
       for (const algorithm of algorithms) {
-        const digest = hash(algorithm, form, 'buffer');
+        // A character a byte: that is made in a third of the time that a buffer takes.
+        const digest = hash(algorithm, form, 'binary');
         if (spelled.isAmong(digest) || besides.isAmong(digest)) found.set(algorithm, (found.get(algorithm) ?? 0) + 1);
       }
   }
@@ -57,13 +58,19 @@ export class Spelled {
     }
   }
 
-  isAmong(digest: Buffer): boolean {
+  /** Whether one is a spelling of a digest, which has a character a byte. */
+  isAmong(digest: string): boolean {
+    const head = (wordAt(digest, 0) << 16) | wordAt(digest, 2);
+    const big = head >>> 0;
+    const isHex = this.#hexHeads.has(big);
+    const isBase64 = this.#base64Heads.has(big * 0x1_0000 + wordAt(digest, 4));
+    if (!isHex && !isBase64 && this.#numbers.size === 0) return false;
+    const bytes = Buffer.from(digest, 'latin1');
     return (
-      (this.#hexHeads.has(digest.readUInt32BE(0)) && this.#begins(digest.toString('hex'))) ||
-      (this.#base64Heads.has(digest.readUIntBE(0, headBytes)) &&
-        (this.#begins(digest.toString('base64').replace(/=+$/, '')) || this.#begins(digest.toString('base64url')))) ||
-      (this.#numbers.size > 0 &&
-        numbersIn(digest).some((each) => this.#numbers.has(each) && this.#isNumber(String(each))))
+      (isHex && this.#begins(bytes.toString('hex'))) ||
+      (isBase64 &&
+        (this.#begins(bytes.toString('base64').replace(/=+$/, '')) || this.#begins(bytes.toString('base64url')))) ||
+      numbersIn(bytes).some((each) => this.#numbers.has(each) && this.#isNumber(String(each)))
     );
   }
 
@@ -89,6 +96,10 @@ function oneIn(signs: number, length: number): number {
   let chance = 1;
   for (let i = 0; i < length; i++) chance /= signs;
   return chance;
+}
+
+function wordAt(digest: string, at: number): number {
+  return (digest.charCodeAt(at) << 8) | digest.charCodeAt(at + 1);
 }
 
 /** What eight signs of base64 stand for. */

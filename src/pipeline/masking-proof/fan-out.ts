@@ -1,6 +1,6 @@
 import type { ProofFinding } from './proof-finding.ts';
 import type { ProofDataset } from './proof-plan.ts';
-import { keyOf } from './row-pairs.ts';
+import { BatchKeys } from './row-batch.ts';
 import type { RowTable } from './row-tables.ts';
 
 interface Pair {
@@ -44,15 +44,20 @@ export async function fanOut(child: Pair, pairs: readonly Pair[]): Promise<Proof
 /** How many rows refer to nothing, and the numbers of children of all parents, the fewest first. */
 async function countsOf(child: RowTable, fields: readonly string[], parent: RowTable, parentFields: readonly string[]) {
   const counts = new Map<string, number>();
-  for await (const rows of parent.batches()) for (const row of rows) counts.set(keyOf(row, parentFields), 0);
+  for await (const batch of parent.batches()) {
+    const keys = new BatchKeys(batch, parentFields);
+    for (let i = 0; i < batch.count; i++) counts.set(keys.at(i), 0);
+  }
   let orphans = 0;
-  for await (const rows of child.batches())
-    for (const row of rows) {
-      if (fields.some((field) => row[field] === null || row[field] === undefined)) continue;
-      const key = keyOf(row, fields);
+  for await (const batch of child.batches()) {
+    const keys = new BatchKeys(batch, fields);
+    for (let i = 0; i < batch.count; i++) {
+      if (keys.isNull(i)) continue;
+      const key = keys.at(i);
       const count = counts.get(key);
       if (count === undefined) orphans += 1;
       else counts.set(key, count + 1);
     }
+  }
   return { orphans, children: [...counts.values()].sort((a, b) => a - b) };
 }

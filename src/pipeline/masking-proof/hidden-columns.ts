@@ -1,25 +1,29 @@
 import type { CellColumn } from './cell-columns.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import { telling } from './originals.ts';
-import type { ProofFinding } from './proof-finding.ts';
-import { isMoreThanOthers } from './proof-finding.ts';
+import { isBeyondChance, isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import { isHidden, type MaskDecision, type ProofDataset } from './proof-plan.ts';
+import { RowSigns, signsTold } from './row-signs.ts';
+import { plainForm, samePlain } from './text-forms.ts';
 
 interface Tally {
   readonly decision: MaskDecision;
   compared: number;
   same: number;
+  /** Different originals among those that are the same: one value has one mask in however many rows. */
+  readonly values: Set<string>;
   /** The same as the original of another row: chance. */
   others: number;
+  readonly otherValues: Set<string>;
   otherPairs: number;
-  /** The plain forms of the last row before this batch. */
+  /** The originals of the last row before this batch. */
   carried: readonly string[];
   /** By path of the output: rows whose original stands there, and those where another row's does. */
   readonly held: Map<string, { own: number; others: number }>;
 }
 
-/** A shorter original is in any text by chance. */
-const leastHeld = 4;
+/** More different values than these are more than chance. */
+const mostValues = 1000;
 
 /**
  * Looks at the rows side by side: whether a masked cell is as its original was, and whether the original stands anywhere else in
@@ -36,7 +40,9 @@ export class HiddenColumns {
       decision,
       compared: 0,
       same: 0,
+      values: new Set(),
       others: 0,
+      otherValues: new Set(),
       otherPairs: 0,
       carried: [],
       held: new Map(),
@@ -46,19 +52,19 @@ export class HiddenColumns {
 
   look(batch: LookedBatch): void {
     const { after, before, last } = batch;
-    const rows = new WrittenRows(batch);
+    const signs = new RowSigns(batch);
     for (const [path, tally] of this.#tallies) {
-      const originals = before.at(path);
-      const now = after.at(path);
+      const [originals, now] = [before.at(path), after.at(path)];
       const isSought = isHidden(tally.decision);
       for (let i = 0; i < originals.rows.length; i++) {
-        const plain = originals.plains[i] as string;
-        const other = otherOf(originals, i, batch, tally);
+        const text = originals.texts[i] as string;
+        const before = otherOf(originals, i, batch, tally);
+        const other = before !== undefined && !samePlain(before, text) ? before : undefined;
         const beside = now.beside(originals, i);
-        if (beside !== undefined) compare(tally, plain, other, now.plains[beside] as string);
-        if (isSought) seek(tally, path, plain, other, rows.at(originals.rows[i] as number));
+        if (beside !== undefined) compare(tally, text, other, now.texts[beside] as string);
+        if (isSought) seek(tally, path, { row: originals.rows[i] as number, text, other }, { batch, signs });
       }
-      if (last >= 0) tally.carried = originals.plains.slice(originals.from(last), originals.from(last + 1));
+      if (last >= 0) tally.carried = originals.texts.slice(originals.from(last), originals.from(last + 1));
     }
   }
 
@@ -90,60 +96,61 @@ function otherOf(originals: CellColumn, i: number, { previous }: LookedBatch, ta
   const before = previous[row] as number;
   if (before < 0) return tally.carried[turn] ?? tally.carried[0];
   const [start, end] = [originals.from(before), originals.from(before + 1)];
-  return start === end ? undefined : originals.plains[start + turn < end ? start + turn : start];
+  return start === end ? undefined : originals.texts[start + turn < end ? start + turn : start];
 }
 
-function compare(tally: Tally, plain: string, other: string | undefined, now: string): void {
+function compare(tally: Tally, text: string, other: string | undefined, now: string): void {
   tally.compared += 1;
-  if (now === plain) tally.same += 1;
-  if (other === undefined || other === plain) return;
+  if (samePlain(now, text)) {
+    tally.same += 1;
+    addTo(tally.values, text);
+  }
+  if (other === undefined) return;
   tally.otherPairs += 1;
-  if (now === other) tally.others += 1;
+  if (!samePlain(now, other)) return;
+  tally.others += 1;
+  addTo(tally.otherValues, other);
 }
 
-function seek(tally: Tally, own: string, plain: string, other: string | undefined, row: WrittenRow): void {
-  if (plain.length < leastHeld) return;
-  const another = other !== undefined && other !== plain && other.length >= leastHeld ? other : undefined;
-  if (!row.text.includes(plain) && (another === undefined || !row.text.includes(another))) return;
-  for (const { path, plain: body } of row.cells()) {
-    // Its own place is compared above; a part of it that is left there is a matter of the whole.
-    if (path === own && body === plain) continue;
-    const isOwn = body.includes(plain);
-    const isOther = another !== undefined && body.includes(another);
-    if (!isOwn && !isOther) continue;
-    const held = tally.held.get(path) ?? { own: 0, others: 0 };
-    tally.held.set(path, { own: held.own + (isOwn ? 1 : 0), others: held.others + (isOther ? 1 : 0) });
-  }
+function addTo(values: Set<string>, text: string): void {
+  if (values.size < mostValues) values.add(plainForm(text));
 }
 
-interface WrittenRow {
-  /** The plain forms of all its cells, each on a line of its own. */
+interface Written {
+  readonly batch: LookedBatch;
+  readonly signs: RowSigns;
+}
+
+/** What may stand in a row: the original, and the one of the row before where that is another. */
+interface Sought {
+  readonly row: number;
   readonly text: string;
-  cells(): Iterable<{ readonly path: string; readonly plain: string }>;
+  readonly other: string | undefined;
 }
 
-/** The rows of an output. */
-class WrittenRows {
-  readonly #texts: string[];
-
-  constructor(private readonly batch: LookedBatch) {
-    const texts = batch.output.map(() => '');
-    for (const { rows, plains } of batch.after.columns.values())
-      for (let i = 0; i < rows.length; i++) texts[rows[i] as number] += `${plains[i]}\n`;
-    this.#texts = texts;
-  }
-
-  at(row: number): WrittenRow {
-    const { after } = this.batch;
-    function* cells() {
-      for (const [path, column] of after.columns)
-        for (let i = column.from(row); i < column.from(row + 1); i++) yield { path, plain: column.plains[i] as string };
+function seek(tally: Tally, own: string, { row, text, other }: Sought, { batch, signs }: Written): void {
+  const mayHoldOther = other !== undefined && signs.mayHold(row, other);
+  if (!signs.mayHold(row, text) && !mayHoldOther) return;
+  const plain = plainForm(text);
+  if (plain.length < signsTold) return;
+  const another = mayHoldOther ? plainForm(other) : undefined;
+  for (const [path, column] of batch.after.columns)
+    for (let i = column.from(row); i < column.from(row + 1); i++) {
+      const body = plainForm(column.texts[i] as string);
+      // Its own place is compared above; a part of it that is left there is a matter of the whole.
+      if (path === own && body === plain) continue;
+      hold(tally, path, body.includes(plain), another !== undefined && body.includes(another));
     }
-    return { text: this.#texts[row] as string, cells };
-  }
 }
 
-function unchanged({ decision, compared, same, others, otherPairs }: Tally): Pick<ProofFinding, 'ok' | 'found'> {
+function hold({ held }: Tally, path: string, isOwn: boolean, isOther: boolean): void {
+  if (!isOwn && !isOther) return;
+  const { own, others } = held.get(path) ?? { own: 0, others: 0 };
+  held.set(path, { own: own + (isOwn ? 1 : 0), others: others + (isOther ? 1 : 0) });
+}
+
+function unchanged(tally: Tally): Pick<ProofFinding, 'ok' | 'found'> {
+  const { decision, compared, same, others, otherPairs } = tally;
   if (compared === 0) return { ok: null, found: 'no cell stands beside its original' };
   const told = `${same} of ${compared} cells are as they were`;
   if (!isHidden(decision)) return { ok: same < compared, found: told };
@@ -151,6 +158,15 @@ function unchanged({ decision, compared, same, others, otherPairs }: Tally): Pic
   // Of what tells people apart no two are alike by chance.
   const isUnlike =
     others === 0 && (otherPairs === 0 || (decision.category !== undefined && telling.has(decision.category)));
-  const isLeft = isUnlike ? same > 0 : isMoreThanOthers(same, compared, others, otherPairs);
+  const isLeft = isUnlike ? same > 0 : isMoreThanOthers(same, compared, others, otherPairs) && areMany(tally);
   return { ok: !isLeft, found: `${told}, about ${Math.round(expected)} by chance` };
+}
+
+/**
+ * Whether the values that stand there as they were are more than one that came to be masked by itself. A mask that is drawn without
+ * regard to the value hits it as often as it gives that value at all, and of all values that comes to one at most.
+ */
+function areMany({ compared, same, values, otherValues }: Tally): boolean {
+  if (same * 2 > compared || values.size === mostValues) return true;
+  return (same * 10 > compared && values.size > 1) || isBeyondChance(values.size, 1 + otherValues.size);
 }

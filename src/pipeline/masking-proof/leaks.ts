@@ -6,7 +6,7 @@ import type { FormFilter } from './form-filter.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import type { Originals } from './originals.ts';
 import { isBeyondChance, type ProofFinding } from './proof-finding.ts';
-import { HeldForms, leastLength } from './text-forms.ts';
+import { HeldForms } from './text-forms.ts';
 
 interface Leak {
   readonly path: string;
@@ -31,15 +31,19 @@ export class Leaks {
   readonly #leaks = new Map<string, Leak>();
   readonly #known = new Map<string, KnownTexts>();
   readonly #held: HeldForms;
+  /** Shorter texts hold none: written in other ways originals are longer. */
+  readonly #shortest: number;
 
   constructor(
     private readonly dataset: string,
     private readonly originals: readonly Originals[],
     filter: FormFilter,
   ) {
+    const lengths = new Set(originals.flatMap((each) => [...each.lengths]));
+    this.#shortest = Math.min(...lengths);
     this.#held = new HeldForms({
       filter,
-      lengths: new Set(originals.flatMap(({ lengths }) => [...lengths])),
+      lengths,
       digits: new Set(originals.flatMap(({ digitLengths }) => digitLengths)),
     });
   }
@@ -49,7 +53,7 @@ export class Leaks {
     for (const [path, { texts }] of after.columns) {
       const known = kept(this.#known, path, () => ({ forms: new Map(), looks: 0, hits: 0 }));
       for (const text of texts)
-        if (text.length >= leastLength) for (const form of this.#formsIn(text, known)) this.#lookAt(path, form);
+        if (text.length >= this.#shortest) for (const form of this.#formsIn(text, known)) this.#lookAt(path, form);
     }
   }
 

@@ -1,10 +1,10 @@
 import { type CellTable, cellTable } from './cell-columns.ts';
-import type { RowPair } from './row-pairs.ts';
-import type { Row } from './row-tables.ts';
+import type { RowBatch } from './row-batch.ts';
+import type { PairedBatch } from './row-pairs.ts';
 
 /** Rows that are looked at in several ways, taken apart once: their values stand in columns. */
 export interface LookedBatch {
-  readonly output: readonly Row[];
+  readonly output: RowBatch;
   readonly after: CellTable;
   /** Of the rows that they came from; whose is not known has no cells here. */
   readonly before: CellTable;
@@ -14,13 +14,12 @@ export interface LookedBatch {
   readonly last: number;
 }
 
-export function lookedBatch(pairs: readonly RowPair[]): LookedBatch {
-  const previous = new Int32Array(pairs.length);
+export function lookedBatch({ output, source, hasSource }: PairedBatch): LookedBatch {
+  const previous = new Int32Array(output.count);
   let last = -1;
-  for (const [row, { source }] of pairs.entries()) {
+  for (let row = 0; row < output.count; row++) {
     previous[row] = last;
-    if (source) last = row;
+    if (hasSource[row] === 1) last = row;
   }
-  const output = pairs.map((each) => each.output);
-  return { output, after: cellTable(output), before: cellTable(pairs.map(({ source }) => source)), previous, last };
+  return { output, after: cellTable(output), before: cellTable(source), previous, last };
 }

@@ -17,8 +17,7 @@ import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { type CellColumn, type CellTable, cellTable } from './cell-columns.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
-import type { RowPair } from './row-pairs.ts';
-import type { Row } from './row-tables.ts';
+import { batchOf, type Row, textOf } from './row-batch.ts';
 
 /** So many rows are masked once more. */
 export const againRows = 10_000;
@@ -40,11 +39,10 @@ interface Tally {
 export async function maskedAgain(
   name: string,
   plan: Plan | undefined,
-  pairs: readonly RowPair[],
+  rows: readonly WholeRow[],
 ): Promise<ProofFinding[]> {
   const told = { check: 'keys' as const, dataset: name };
   const dataset = plan?.datasets.find((each) => each.name === name);
-  const rows = pairs.filter((each): each is Whole => each.source !== undefined);
   const columns = dataset ? [...keyedColumns(dataset, rows[0]), ...documentsOf(dataset, rows[0])] : [];
   if (!plan || !dataset || columns.length === 0) return [];
   const other = { ...plan, keyId: holdSecret(randomBytes(32)) };
@@ -62,10 +60,14 @@ export async function maskedAgain(
   return findings;
 }
 
-type Whole = RowPair & { readonly source: Row };
+/** A row as it came out, and the one that it came from. */
+export interface WholeRow {
+  readonly output: Row;
+  readonly source: Row;
+}
 
 /** What a key decides on in every row, and by the value alone. */
-function keyedColumns({ fields }: DatasetPlan, first: Whole | undefined): string[] {
+function keyedColumns({ fields }: DatasetPlan, first: WholeRow | undefined): string[] {
   return fields
     .filter(({ mask }) => {
       const rule = mask && maskNamed(mask.rule);
@@ -76,7 +78,7 @@ function keyedColumns({ fields }: DatasetPlan, first: Whole | undefined): string
 }
 
 /** Documents inside of which a key decides on something. */
-function documentsOf({ fields }: DatasetPlan, first: Whole | undefined): string[] {
+function documentsOf({ fields }: DatasetPlan, first: WholeRow | undefined): string[] {
   return fields.flatMap(({ name, inside = [] }) =>
     inside.some(isKeyed) && first && name in first.source ? [name] : [],
   );
@@ -90,7 +92,7 @@ async function tallied(
   plan: Plan,
   dataset: DatasetPlan,
   columns: readonly string[],
-  rows: readonly Whole[],
+  rows: readonly WholeRow[],
 ): Promise<Tally[]> {
   const environment = await loadMaskingEnvironment(plan);
   const masker = new RowMasker(environment, dataset, columns, true);
@@ -128,7 +130,9 @@ class InsideTallies {
   }
 
   count(field: string, source: unknown, output: unknown, masked: string | null): void {
-    const [from, written, again] = [source, output, masked].map((each) => cellTable([{ [field]: each }])) as Tables;
+    const [from, written, again] = [source, output, masked].map((each) =>
+      cellTable(batchOf([{ [field]: each }])),
+    ) as Tables;
     for (const tally of this.all) {
       const originals = from.at(tally.field);
       const [now, anew] = [written.at(tally.field), again.at(tally.field)];
@@ -144,11 +148,6 @@ type Tables = [CellTable, CellTable, CellTable];
 function besideIn(column: CellColumn, before: CellColumn, i: number): string | null {
   const beside = column.beside(before, i);
   return beside === undefined ? null : (column.texts[beside] as string);
-}
-
-function textOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function count(tally: Tally, output: string | null, masked: string | null): void {

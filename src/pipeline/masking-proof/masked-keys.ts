@@ -13,8 +13,9 @@ import { RowMasker } from '../masking/mask-rows.ts';
 import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
-import { type MaskedKeys, textOf } from './row-pairs.ts';
-import type { Row, RowTable } from './row-tables.ts';
+import { type Row, rowAt, textOf } from './row-batch.ts';
+import type { MaskedKeys } from './row-pairs.ts';
+import type { RowTable } from './row-tables.ts';
 
 /**
  * Masks the keys of a source: a server gives rows back in the order of their keys, which is another one once they are masked.
@@ -33,7 +34,15 @@ export async function maskedKeys(
     JSON.stringify(values.map((value, i) => value && canonical(types[i] as FieldType, value)));
   try {
     const rows = await rowsByKey(plan, dataset, source, texts);
-    return { find: (output) => rows.get(texts(dataset.key.map((field) => textOf(output[field])))) };
+    return {
+      findAll({ count, columns }, found) {
+        const keys = dataset.key.map((field) => columns.get(field));
+        for (let i = 0; i < count; i++) {
+          const row = rows.get(texts(keys.map((values) => textOf(values?.[i]))));
+          if (row) found.put(i, row);
+        }
+      },
+    };
   } catch (error) {
     // A source of which keys cannot be masked is told by other checks.
     if (error instanceof GenerationFailure || error instanceof OriginFailure) return undefined;
@@ -63,9 +72,9 @@ async function rowsByKey(
     first += held.length;
     held = [];
   };
-  for await (const rows of source.batches())
-    for (const row of rows) {
-      held.push(row);
+  for await (const batch of source.batches())
+    for (let i = 0; i < batch.count; i++) {
+      held.push(rowAt(batch, i));
       if (held.length === capacity) flush();
     }
   flush();

@@ -54,7 +54,8 @@ export class Originals {
     this.#rows += texts.length;
     if (this.category === undefined) for (const text of texts) if (yearOfDay(text) !== undefined) this.#days += 1;
     const { a, b, c, d } = hashes.of(plains);
-    for (const [i, plain] of plains.entries()) {
+    for (let i = 0; i < plains.length; i++) {
+      const plain = plains[i] as string;
       if (plain.length < leastLength) continue;
       this.lengths.add(plain.length);
       this.filter.add(plain);

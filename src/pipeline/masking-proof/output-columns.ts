@@ -5,25 +5,24 @@ import { plainlyFits } from '../../values/plainly-fits.ts';
 import type { FieldType } from '../../values/type.ts';
 
 import { HashSet } from '../../generate/checks/hash-set.ts';
-import { TextHash } from '../../generate/checks/text-hash.ts';
 
 import { detectColumn } from '../../detect/detect-column.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 import { isKeptForExamples } from '../scan/kept-for-examples.ts';
 
 import { type CellColumn, TextHashes } from './cell-columns.ts';
-import { attackedBy, Spelled } from './dictionary-attack.ts';
+import { attackedBy, type Spelled } from './dictionary-attack.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import { MaskMemory } from './mask-memory.ts';
 import type { ProofFinding } from './proof-finding.ts';
 import { isHidden, type ProofDataset } from './proof-plan.ts';
-import { keyOf } from './row-pairs.ts';
-import type { Row } from './row-tables.ts';
+import { BatchKeys, type RowBatch } from './row-batch.ts';
 
 const sampled = 2000;
 const attacked = 5000;
 const sure = 0.8;
 /** What may be a hash of something else: shorter ones are looked for among the masks of its own column alone. */
+const leastLikeHash = 16;
 const likeHash = /^(?:[0-9a-f-]{16,128}|[A-Za-z0-9+/_-]{20,88}={0,2})$/i;
 
 interface LookedKey {
@@ -31,6 +30,8 @@ interface LookedKey {
   readonly seen: HashSet;
   twice: number;
 }
+
+const four = new Uint32Array(4);
 
 /** A text that holds nothing but itself: parts of files would stay in memory with what is kept of them. */
 const own = (text: string) => Buffer.from(text).toString();
@@ -45,7 +46,6 @@ export class OutputColumns {
   readonly #masks = new Map<string, MaskMemory>();
   readonly #misfits = new Map<string, number>();
   readonly #keys: readonly LookedKey[];
-  readonly #hash = new TextHash();
   readonly #before = new TextHashes();
   readonly #after = new TextHashes();
 
@@ -75,13 +75,16 @@ export class OutputColumns {
     const decision = this.#decisionOn(path);
     const found = kept(this.#likeHashes, path, () => new Set());
     if ((decision && isHidden(decision)) || found.size >= attacked) return;
-    for (const text of texts) if (likeHash.test(text) && found.size < attacked) found.add(own(text));
+    for (const text of texts)
+      if (text.length >= leastLikeHash && likeHash.test(text) && found.size < attacked) found.add(own(text));
   }
 
-  #lookAtType(output: readonly Row[], field: string, type: FieldType): void {
+  #lookAtType({ count, columns }: RowBatch, field: string, type: FieldType): void {
+    const values = columns.get(field);
+    if (!values) return;
     let misfits = 0;
-    for (const row of output) {
-      const value = row[field];
+    for (let row = 0; row < count; row++) {
+      const value = values[row];
       if (value === null || value === undefined || typeof value === 'object') continue;
       const text = String(value);
       if (!plainlyFits(type, text) && 'error' in parseCell(type, text)) misfits += 1;
@@ -89,10 +92,17 @@ export class OutputColumns {
     if (misfits > 0) this.#misfits.set(field, (this.#misfits.get(field) ?? 0) + misfits);
   }
 
-  #lookAtKey(output: readonly Row[], key: LookedKey): void {
-    for (const row of output) {
-      if (key.fields.some((field) => row[field] === null || row[field] === undefined)) continue;
-      if (!key.seen.add(this.#hash.of(keyOf(row, key.fields)))) key.twice += 1;
+  #lookAtKey(output: RowBatch, key: LookedKey): void {
+    const keys = new BatchKeys(output, key.fields);
+    const texts: string[] = [];
+    for (let row = 0; row < output.count; row++) if (!keys.isNull(row)) texts.push(keys.at(row));
+    const { a, b, c, d } = this.#after.of(texts);
+    for (let i = 0; i < texts.length; i++) {
+      four[0] = a[i] as number;
+      four[1] = b[i] as number;
+      four[2] = c[i] as number;
+      four[3] = d[i] as number;
+      if (!key.seen.add(four)) key.twice += 1;
     }
   }
 
@@ -114,15 +124,13 @@ export class OutputColumns {
     }
   }
 
+  /** What stands in columns that are not hidden and may be a hash of something else. */
+  *likeHashes(): Generator<string> {
+    for (const each of this.#likeHashes.values()) yield* each;
+  }
+
   findings(): ProofFinding[] {
-    return [
-      ...this.#decided(),
-      ...this.#detected(),
-      ...this.#attacked(),
-      ...this.#consistent(),
-      ...this.#unique(),
-      ...this.#typed(),
-    ];
+    return [...this.#decided(), ...this.#detected(), ...this.#consistent(), ...this.#unique(), ...this.#typed()];
   }
 
   #finding(check: ProofFinding['check'], ok: boolean | null, found: string, field?: string): ProofFinding {
@@ -167,8 +175,8 @@ export class OutputColumns {
       : [this.#finding('detectors', true, 'columns that were kept hold nothing unexpected')];
   }
 
-  #attacked(): ProofFinding[] {
-    const besides = new Spelled([...this.#likeHashes.values()].flatMap((each) => [...each]));
+  /** What an attack comes to that looks for hashes of the originals among their masks, and among what is like one anywhere else. */
+  attacked(besides: Spelled): ProofFinding[] {
     return [...this.#originals].map(([path, texts]) => {
       const { tried, found, how } = attackedBy(texts, this.#values.get(path) ?? [], besides);
       if (tried === 0) return this.#finding('dictionary', null, 'no original is known', path);

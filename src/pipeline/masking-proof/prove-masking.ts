@@ -3,20 +3,22 @@ import type { Plan } from '../../plan/plan.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 
 import { type Anonymity, anonymityOf } from './anonymity.ts';
-import { cellTable } from './cell-columns.ts';
+import { cellTable, isAt } from './cell-columns.ts';
+import { Spelled } from './dictionary-attack.ts';
 import { fanOut } from './fan-out.ts';
 import { FormFilter } from './form-filter.ts';
 import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { Leaks } from './leaks.ts';
 import { lookedBatch } from './looked-batch.ts';
-import { againRows, maskedAgain } from './masked-again.ts';
+import { againRows, maskedAgain, type WholeRow } from './masked-again.ts';
 import { maskedKeys } from './masked-keys.ts';
 import { Originals } from './originals.ts';
 import { OutputColumns } from './output-columns.ts';
 import { type ProofFinding, proofChecks } from './proof-finding.ts';
 import { bare, isHidden, type ProofDataset } from './proof-plan.ts';
-import { countOf, type MaskedKeys, needsKeys, type Pairing, pairingOf, type RowPair, rowPairs } from './row-pairs.ts';
+import { rowAt } from './row-batch.ts';
+import { counted, countOf, type MaskedKeys, needsKeys, type Pairing, pairingOf, rowPairs } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
 import { comparedKeys } from './separate-keys.ts';
 
@@ -61,7 +63,11 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
   }
   const filter = new FormFilter();
   const originals = await originalsOf(pairs, filter, request.whole ?? request.source);
-  for (const pair of pairs) findings.push(...(await provePair(pair, { originals, filter }, request)));
+  const columns = pairs.map(({ dataset }) => new OutputColumns(dataset, request.known));
+  for (const [i, pair] of pairs.entries())
+    findings.push(...(await provePair(pair, { originals, filter, columns: columns[i] as OutputColumns }, request)));
+  const besides = new Spelled(columns.flatMap((each) => [...each.likeHashes()]));
+  findings.push(...columns.flatMap((each) => each.attacked(besides)));
   for (const pair of pairs) findings.push(...(await fanOut(pair, pairs)));
   const isKeyChecked = (name: string) =>
     findings.some(({ check, dataset, ok }) => check === 'keys' && dataset === name && ok !== null);
@@ -100,18 +106,27 @@ async function originalsOf(
       path,
       originals: new Originals(`${dataset.name}.${path}`, category, filter),
     }));
-    for await (const rows of source.batches()) {
-      const table = cellTable(rows);
+    let count = 0;
+    for await (const batch of source.batches()) {
+      count += batch.count;
+      const table = cellTable(batch, (name) => hidden.some(([path]) => isAt(path, name) || isAt(name, path)));
       for (const { path, originals } of own) originals.add(table.at(path));
     }
+    counted(source, count);
     all.push(...own.map(({ originals }) => originals));
   }
   return all.filter(({ areTelling }) => areTelling);
 }
 
+interface Looking {
+  readonly originals: readonly Originals[];
+  readonly filter: FormFilter;
+  readonly columns: OutputColumns;
+}
+
 async function provePair(
   pair: Pair,
-  { originals, filter }: { readonly originals: readonly Originals[]; readonly filter: FormFilter },
+  { originals, filter, columns }: Looking,
   request: ProofRequest,
 ): Promise<ProofFinding[]> {
   const { dataset, output, source, pairing, masked } = pair;
@@ -119,16 +134,17 @@ async function provePair(
     new HiddenColumns(dataset),
     new FoundInTexts(dataset, request.known),
     new Leaks(dataset.name, originals, filter),
-    new OutputColumns(dataset, request.known),
+    columns,
   ];
   let count = 0;
-  const first: RowPair[] = [];
+  const first: WholeRow[] = [];
   const key = pairing === 'key' ? dataset.key : [];
   for await (const rows of rowPairs({ output, source, key, masked }, pairing)) {
     const batch = lookedBatch(rows);
-    count += rows.length;
+    count += rows.output.count;
     for (const each of looks) each.look(batch);
-    if (first.length < againRows) first.push(...rows.filter((each) => each.source).slice(0, againRows - first.length));
+    for (let i = 0; i < rows.output.count && first.length < againRows; i++)
+      if (rows.hasSource[i] === 1) first.push({ output: rowAt(rows.output, i), source: rowAt(rows.source, i) });
   }
   return [
     { check: 'rows', dataset: dataset.name, ok: pairing === 'none' ? null : true, found: await rowsText(pair, count) },

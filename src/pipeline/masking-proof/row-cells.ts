@@ -10,18 +10,15 @@ export interface CellSink {
   add(row: number, path: string, text: string, at: string): void;
 }
 
-/** Hands over all values of a row, what JSON nests (in texts too) each on its own; nulls and empty texts are none. */
-export function addCells(sink: CellSink, row: number, values: Readonly<Record<string, unknown>>): void {
-  for (const name in values) {
-    const value = values[name];
-    // Most values are texts that nest nothing.
-    if (typeof value === 'string' && value.length > 0 && isBare(value.charCodeAt(0))) sink.add(row, name, value, name);
-    else add(sink, row, { path: name, at: name, depth: 0 }, value);
-  }
+/** Hands over all values of a cell, what JSON nests (in texts too) each on its own; nulls and empty texts are none. */
+export function addCells(sink: CellSink, row: number, name: string, value: unknown): void {
+  add(sink, row, { path: name, at: name, depth: 0 }, value);
 }
 
-/** Whether a text that begins so is surely no JSON and no list. */
-function isBare(first: number): boolean {
+/** Whether a text is surely no JSON and no list, as most are. */
+export function isBare(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length === 0) return false;
+  const first = value.charCodeAt(0);
   return first > 0x20 && first < 0x80 && first !== openBracket && first !== openBrace;
 }
 

@@ -1,9 +1,13 @@
-import type { Row, RowTable } from './row-tables.ts';
+import { FoundRows, type PlacedRow, RowCursor } from './found-rows.ts';
+import { BatchKeys, type Row, type RowBatch, rowAt } from './row-batch.ts';
+import type { RowTable } from './row-tables.ts';
 
-/** A row as it came out, and the one that it came from; undefined where nobody can tell, or it was made. */
-export interface RowPair {
-  readonly output: Row;
-  readonly source: Row | undefined;
+/** Rows as they came out, and beside each the one that it came from; nothing where nobody can tell, or it was made. */
+export interface PairedBatch {
+  readonly output: RowBatch;
+  readonly source: RowBatch;
+  /** Of each row, whether the one that it came from is known. */
+  readonly hasSource: Uint8Array;
 }
 
 /** How the rows of an output are brought together with those of its source. */
@@ -11,8 +15,8 @@ export type Pairing = 'key' | 'masked key' | 'order' | 'none';
 
 /** A table's rows, by the key that the run's own secret makes of theirs. */
 export interface MaskedKeys {
-  /** The source's row of one of the output. */
-  find(output: Row): Row | undefined;
+  /** The source's rows of those of the output. */
+  findAll(output: RowBatch, found: FoundRows): void;
 }
 
 export interface PairingRequest {
@@ -48,98 +52,77 @@ export async function countOf(table: RowTable): Promise<number> {
   const known = table.count ?? counts.get(table);
   if (known !== undefined) return known;
   let count = 0;
-  for await (const rows of table.batches()) count += rows.length;
+  for await (const batch of table.batches()) count += batch.count;
   counts.set(table, count);
   return count;
 }
 
-/** All rows of the output, in batches. */
-export async function* rowPairs(request: PairingRequest, pairing: Pairing): AsyncGenerator<readonly RowPair[]> {
+/** What somebody has counted who has read the whole table. */
+export function counted(table: RowTable, count: number): void {
+  counts.set(table, count);
+}
+
+/** All rows of the output, in batches, each with those that they came from. */
+export async function* rowPairs(request: PairingRequest, pairing: Pairing): AsyncGenerator<PairedBatch> {
   const { output, source, key, masked } = request;
-  const find = source && pairing !== 'none' ? finder(source, pairing, key, masked) : undefined;
-  for await (const rows of output.batches()) {
-    const pairs: RowPair[] = [];
-    for (const row of rows) {
-      const found = find?.(row);
-      pairs.push({ output: row, source: found instanceof Promise ? await found : found });
-    }
-    yield pairs;
+  const rows = source && pairing !== 'none' ? new RowCursor(source) : undefined;
+  const byKey = rows && pairing === 'key' ? new RowsByKey(rows, key) : undefined;
+  for await (const batch of output.batches()) {
+    const found = new FoundRows(batch.count);
+    if (pairing === 'masked key') masked?.findAll(batch, found);
+    else if (byKey) await byKey.findAll(batch, found);
+    else if (rows) await inOrder(rows, found, batch.count);
+    yield { output: batch, source: found.rows(), hasSource: found.has };
   }
 }
 
-type Find = (row: Row) => Row | undefined | Promise<Row | undefined>;
+async function inOrder(rows: RowCursor, found: FoundRows, count: number): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    const next = rows.next() ?? (await rows.read());
+    if (!next) return;
+    found.place(i, next);
+  }
+}
 
-function finder(source: RowTable, pairing: Pairing, key: readonly string[], masked: MaskedKeys | undefined): Find {
-  if (pairing === 'masked key') return (row) => masked?.find(row);
-  const rows = new RowCursor(source);
-  if (pairing === 'order') return () => rows.next();
+/** Rows of a source by the key that they share with those of the output. */
+class RowsByKey {
   /** Rows that were read before their turn, by key: none as long as the order is the same. */
-  const ahead = new Map<string, Row>();
-  const search = async (wanted: string): Promise<Row | undefined> => {
-    for (;;) {
-      const row = await rows.next();
-      if (!row) return undefined;
-      const own = keyOf(row, key);
-      if (own === wanted) return row;
-      ahead.set(own, row);
+  readonly #ahead = new Map<string, Row>();
+  #batch: RowBatch | undefined;
+  #keys: BatchKeys | undefined;
+
+  constructor(
+    private readonly source: RowCursor,
+    private readonly key: readonly string[],
+  ) {}
+
+  async findAll(batch: RowBatch, found: FoundRows): Promise<void> {
+    const keys = new BatchKeys(batch, this.key);
+    for (let i = 0; i < batch.count; i++) {
+      const wanted = keys.at(i);
+      const known = this.#ahead.get(wanted);
+      if (known) {
+        this.#ahead.delete(wanted);
+        found.put(i, known);
+        continue;
+      }
+      for (;;) {
+        // For the most part it is the next one.
+        const next = this.source.next() ?? (await this.source.read());
+        if (!next) break;
+        const own = this.#keyOf(next);
+        if (own === wanted) {
+          found.place(i, next);
+          break;
+        }
+        this.#ahead.set(own, rowAt(next.batch, next.at));
+      }
     }
-  };
-  return (row) => {
-    const wanted = keyOf(row, key);
-    const known = ahead.get(wanted);
-    if (known) {
-      ahead.delete(wanted);
-      return known;
-    }
-    // For the most part it is the next one.
-    const next = rows.next();
-    if (next instanceof Promise) return next.then((each) => meet(each, wanted));
-    return meet(next, wanted);
-  };
-
-  function meet(next: Row | undefined, wanted: string): Row | undefined | Promise<Row | undefined> {
-    if (!next) return undefined;
-    const own = keyOf(next, key);
-    if (own === wanted) return next;
-    ahead.set(own, next);
-    return search(wanted);
-  }
-}
-
-/** The rows of a table one by one: without waiting, as long as a batch has some. */
-export class RowCursor {
-  readonly #batches: AsyncIterator<readonly Row[]>;
-  #rows: readonly Row[] = [];
-  #at = 0;
-
-  constructor(table: RowTable) {
-    this.#batches = table.batches()[Symbol.asyncIterator]();
   }
 
-  /** Undefined: there are no more. */
-  next(): Row | undefined | Promise<Row | undefined> {
-    return this.#at < this.#rows.length ? this.#rows[this.#at++] : this.#nextBatch();
+  #keyOf({ batch, at }: PlacedRow): string {
+    if (this.#batch !== batch) this.#keys = new BatchKeys(batch, this.key);
+    this.#batch = batch;
+    return (this.#keys as BatchKeys).at(at);
   }
-
-  async #nextBatch(): Promise<Row | undefined> {
-    const { done, value } = await this.#batches.next();
-    if (done === true) return undefined;
-    this.#rows = value;
-    this.#at = 0;
-    return this.next();
-  }
-}
-
-export function keyOf(row: Row, key: readonly string[]): string {
-  const [only] = key;
-  if (only !== undefined && key.length === 1) return textOf(row[only]) ?? none;
-  return JSON.stringify(key.map((name) => textOf(row[name])));
-}
-
-/** What no key is. */
-const none = '\0';
-
-export function textOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -10,10 +10,11 @@ import { cellsOf, columnName, DelimitedRecords, delimiterOf, headerOf } from '..
 import { fileLines, fileText } from '../scan/file-text.ts';
 import { isFileOfRows } from '../scan/scan-file.ts';
 import { copiedTable, dumpLines, insertedRows, unescaped } from '../scan/sql-rows.ts';
-import { openScratchFile } from '../scratch-file.ts';
 import { UsageError } from '../usage-error.ts';
 
 import { bare } from './proof-plan.ts';
+import { batchRows, columnIn, inBatches, type Row, type RowBatch } from './row-batch.ts';
+import { storedBatches } from './stored-batches.ts';
 
 /** Rows of one table, as often as they are asked for, always in the same order. */
 export interface RowTable {
@@ -22,12 +23,8 @@ export interface RowTable {
   readonly unordered?: true;
   /** How many rows there are, where that is known without reading them. */
   readonly count?: number;
-  /** In batches. */
-  batches(): AsyncIterable<readonly Row[]>;
+  batches(): AsyncIterable<RowBatch>;
 }
-
-/** Values by column: texts, null, or what JSON nests. */
-export type Row = Readonly<Record<string, unknown>>;
 
 /** The tables of a file or of all files of a folder. */
 export async function fileTables(path: string, signal: AbortSignal): Promise<RowTable[]> {
@@ -46,48 +43,9 @@ export async function databaseTables(database: Database): Promise<RowTable[]> {
   const tables: RowTable[] = [];
   for await (const { table, rows, refused } of database.contents()) {
     if (refused !== undefined) throw new UsageError(`${database.label}: ${table}: ${refused}`);
-    tables.push({ name: bare(table), unordered: true, ...(await stored(rows)) });
+    tables.push({ name: bare(table), unordered: true, ...(await storedBatches(rows)) });
   }
   return tables;
-}
-
-async function stored(rows: AsyncIterable<readonly Row[]>): Promise<Pick<RowTable, 'batches' | 'count'>> {
-  const file = openScratchFile();
-  const lengths: number[] = [];
-  let end = 0;
-  let count = 0;
-  for await (const batch of rows)
-    for (let from = 0; from < batch.length; from += batchRows) {
-      const part = batch.slice(from, from + batchRows);
-      const bytes = Buffer.from(JSON.stringify(part));
-      file.write(bytes, end);
-      lengths.push(bytes.length);
-      end += bytes.length;
-      count += part.length;
-    }
-  async function* batches(): AsyncGenerator<readonly Row[]> {
-    let at = 0;
-    for (const length of lengths) {
-      const bytes = Buffer.alloc(length);
-      file.read(bytes, at);
-      at += length;
-      yield JSON.parse(bytes.toString()) as Row[];
-    }
-  }
-  return { batches, count };
-}
-
-/** Rows that are looked at together: so few that they are garbage before they are old. */
-const batchRows = 256;
-
-async function* inBatches(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[]> {
-  let batch: Row[] = [];
-  for await (const row of rows) {
-    if (batch.push(row) < batchRows) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 async function tablesOf(path: string, signal: AbortSignal): Promise<RowTable[]> {
@@ -104,43 +62,53 @@ async function tablesOf(path: string, signal: AbortSignal): Promise<RowTable[]> 
   return [...names].map((name) => ({ name, batches: () => inBatches(rowsOfTable(path, name, signal)) }));
 }
 
-async function* delimitedRows(path: string, signal: AbortSignal): AsyncGenerator<readonly Row[]> {
+async function* delimitedRows(path: string, signal: AbortSignal): AsyncGenerator<RowBatch> {
   const records = new DelimitedRecords();
   let header: readonly string[] | undefined;
-  let hasPrototype = false;
   let delimiter = ',';
-  const rowOf = (record: string): Row => {
-    const cells = cellsOf(record, delimiter);
-    const names = header?.length === cells.length ? header : cells.map((_, i) => header?.[i] ?? columnName(i));
-    // What is set is a prototype, not a column.
-    if (names === header ? hasPrototype : names.includes('__proto__'))
-      return Object.fromEntries(names.map((name, i) => [name, cells[i]]));
-    const row: Record<string, unknown> = {};
-    for (let i = 0; i < cells.length; i++) row[names[i] as string] = cells[i];
-    return row;
-  };
-  const read = (record: string): Row | undefined => {
-    if (record === '') return undefined;
-    if (header) return rowOf(record);
+  let batch = new DelimitedBatch();
+  const read = (record: string): void => {
+    if (record === '') return;
+    if (header) {
+      batch.add(header, cellsOf(record, delimiter));
+      return;
+    }
     delimiter = delimiterOf(record);
     const named = headerOf(record, delimiter);
     header = named ?? [];
-    hasPrototype = header.includes('__proto__');
-    return named ? undefined : rowOf(record);
+    if (!named) batch.add(header, cellsOf(record, delimiter));
   };
-  let batch: Row[] = [];
   for await (const piece of fileText(path, signal))
     for (const record of records.push(piece)) {
-      const row = read(record);
-      if (!row || batch.push(row) < batchRows) continue;
-      yield batch;
-      batch = [];
+      read(record);
+      if (batch.count < batchRows) continue;
+      yield batch.rows();
+      batch = new DelimitedBatch();
     }
-  for (const record of records.end()) {
-    const row = read(record);
-    if (row) batch.push(row);
+  for (const record of records.end()) read(record);
+  if (batch.count > 0) yield batch.rows();
+}
+
+/** Records of a file, to be rows by the names of its header. */
+class DelimitedBatch {
+  readonly #columns = new Map<string, unknown[]>();
+  /** The columns of the header, in its order. */
+  #named: readonly unknown[][] | undefined;
+  count = 0;
+
+  add(header: readonly string[], cells: readonly (string | null)[]): void {
+    const row = this.count++;
+    if (header.length === cells.length) {
+      this.#named ??= header.map((name) => columnIn(this.#columns, name, batchRows));
+      for (let i = 0; i < cells.length; i++) (this.#named[i] as unknown[])[row] = cells[i];
+    } else
+      for (const [i, cell] of cells.entries())
+        columnIn(this.#columns, header[i] ?? columnName(i), batchRows)[row] = cell;
   }
-  if (batch.length > 0) yield batch;
+
+  rows(): RowBatch {
+    return { count: this.count, columns: this.#columns };
+  }
 }
 
 async function* lineRows(path: string, signal: AbortSignal): AsyncGenerator<Row> {

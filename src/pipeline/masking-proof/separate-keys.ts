@@ -1,8 +1,10 @@
 import { cellTable } from './cell-columns.ts';
+import { RowCursor } from './found-rows.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import { bare, type ProofDataset } from './proof-plan.ts';
-import { RowCursor } from './row-pairs.ts';
-import type { Row, RowTable } from './row-tables.ts';
+import { rowAt } from './row-batch.ts';
+import { rowPairs } from './row-pairs.ts';
+import type { RowTable } from './row-tables.ts';
 
 interface Pair {
   readonly dataset: ProofDataset;
@@ -51,12 +53,13 @@ async function isAgain(output: RowTable, twin: RowTable): Promise<Pick<ProofFind
   const again = new RowCursor(twin);
   let different = 0;
   let count = 0;
-  for await (const rows of output.batches())
-    for (const row of rows) {
+  for await (const batch of output.batches())
+    for (let i = 0; i < batch.count; i++) {
       count += 1;
-      if (JSON.stringify(row) !== JSON.stringify(await again.next())) different += 1;
+      const other = again.next() ?? (await again.read());
+      if (!other || JSON.stringify(rowAt(batch, i)) !== JSON.stringify(rowAt(other.batch, other.at))) different += 1;
     }
-  if (await again.next()) different += 1;
+  if (again.next() ?? (await again.read())) different += 1;
   return {
     ok: different === 0,
     found:
@@ -72,14 +75,11 @@ async function isUnrelated(
   stranger: RowTable,
   path: string,
 ): Promise<Pick<ProofFinding, 'ok' | 'found'>> {
-  const others = new RowCursor(stranger);
   let [same, chance, compared] = [0, 0, 0];
   let previous: string | undefined;
-  for await (const rows of output.batches()) {
-    const beside: (Row | undefined)[] = [];
-    for (const _ of rows) beside.push(await others.next());
+  for await (const { output: rows, source: beside } of rowPairs({ output, source: stranger, key: [] }, 'order')) {
     const [own, other] = [cellTable(rows).at(path), cellTable(beside).at(path)];
-    for (let row = 0; row < rows.length; row++) {
+    for (let row = 0; row < rows.count; row++) {
       const [i, j] = [own.from(row), other.from(row)];
       if (i === own.from(row + 1) || j === other.from(row + 1)) continue;
       compared += 1;

@@ -7,12 +7,13 @@ import { loadMaskingEnvironment } from '../../generate/environment.ts';
 import type { OriginBatch } from '../../targets/target.ts';
 
 import type { Origin } from '../origin/file-origin.ts';
+import type { Choice } from '../subset/row-choice.ts';
 import { Subsets } from '../subset/subsets.ts';
 import { UsageError } from '../usage-error.ts';
 
 import { bare, type ProofDataset } from './proof-plan.ts';
-import { textOf } from './row-pairs.ts';
-import type { Row, RowTable } from './row-tables.ts';
+import { type RowBatch, textOf } from './row-batch.ts';
+import type { RowTable } from './row-tables.ts';
 
 /** The tables of a source as far as the definitions take their rows: what was left out on purpose is not missing. */
 export async function takenTables(
@@ -57,24 +58,28 @@ function originOf(table: RowTable): Origin {
   return { name: table.name, batches: batches(), open: true };
 }
 
-function batchOf(rows: readonly Row[]): OriginBatch {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return { columns, cells: columns.map((column) => rows.map((row) => textOf(row[column]))), count: rows.length };
+function batchOf({ count, columns }: RowBatch): OriginBatch {
+  const cells = Array.from(columns.values(), (values) => Array.from({ length: count }, (_, i) => textOf(values[i])));
+  return { columns: [...columns.keys()], cells, count };
 }
 
-async function* takenRows(table: RowTable, id: string, subsets: Subsets): AsyncGenerator<readonly Row[]> {
+async function* takenRows(table: RowTable, id: string, subsets: Subsets): AsyncGenerator<RowBatch> {
   const choice = await subsets.choiceOf(id);
   let first = 0;
   for await (const rows of table.batches()) {
-    const { taken, nullified } = choice ? choice.choose(batchOf(rows), first) : everything;
-    first += rows.length;
-    yield rows.flatMap((row, i) => (taken && taken[i] !== 1 ? [] : [withNulls(row, nullified, i)]));
+    yield choice ? takenBatch(rows, choice.choose(batchOf(rows), first)) : rows;
+    first += rows.count;
   }
 }
 
-const everything = { taken: undefined, nullified: new Map<string, Uint8Array>() };
-
-function withNulls(row: Row, nullified: ReadonlyMap<string, Uint8Array>, i: number): Row {
-  const nulls = [...nullified].filter(([, marks]) => marks[i] === 1).map(([name]) => [name, null] as const);
-  return nulls.length === 0 ? row : { ...row, ...Object.fromEntries(nulls) };
+function takenBatch({ count, columns }: RowBatch, { taken, nullified }: Pick<Choice, 'taken' | 'nullified'>): RowBatch {
+  const rows = Array.from({ length: count }, (_, i) => i).filter((i) => taken[i] === 1);
+  const valuesOf = (name: string, values: readonly unknown[]) => {
+    const nulls = nullified.get(name);
+    return rows.map((i) => (nulls?.[i] === 1 ? null : values[i]));
+  };
+  return {
+    count: rows.length,
+    columns: new Map(Array.from(columns, ([name, values]) => [name, valuesOf(name, values)])),
+  };
 }

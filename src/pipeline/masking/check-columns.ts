@@ -2,44 +2,69 @@ import { nearest } from '../../base/nearest.ts';
 
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
+import { parseType } from '../../values/type.ts';
+
 import { type Definition, spanAt } from '../../definition/definition.ts';
 import type { Path } from '../../definition/node.ts';
 import type { DatasetPlan } from '../../plan/plan.ts';
 
+import { fittingRule } from '../../masks/index.ts';
+
 import type { RealBatch } from '../../targets/target.ts';
 
-import type { Origin } from '../origin/file-origin.ts';
+import type { DescribedColumn, Origin } from '../origin/file-origin.ts';
 
 import { proposedRule } from './proposed-rule.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
-/** Reports columns that no field is declared for: what is new must not slip through. */
-export function checkColumns(
+/** Columns that no field is declared for, where the batch has some that were not seen before: what is new must not slip through. */
+export function undeclaredColumns(
   definition: DataDefinition,
   dataset: DatasetPlan,
   batch: Pick<RealBatch, 'columns'>,
   seen: Set<string>,
-  { name }: Origin,
-  report: Report,
-): boolean {
+): readonly string[] {
   const before = seen.size;
   for (const column of batch.columns) seen.add(column);
-  if (seen.size === before) return true;
+  if (seen.size === before) return [];
   const known = [
     ...(definition.value.spec.fields ?? []).map((field) => field.name),
     ...dataset.fields.map((field) => field.name),
   ];
-  const undeclared = [...seen].filter((column) => !known.includes(column));
-  if (undeclared.length === 0) return true;
-  const lines = undeclared.map(
-    (column) => `    - {name: ${nameText(column)}, type: text, nullable: true, masking: ${proposedRule(column)}}`,
+  return [...seen].filter((column) => !known.includes(column));
+}
+
+/** Reports them, with what is to be added: of a table under the types that it has. */
+export async function reportUndeclared(
+  definition: DataDefinition,
+  undeclared: readonly string[],
+  { name, described }: Origin,
+  report: Report,
+): Promise<void> {
+  const columns = (await described?.()) ?? [];
+  const lines = undeclared.map((column) =>
+    proposedLine(
+      column,
+      columns.find((each) => each.name === column),
+    ),
   );
   const many = undeclared.length === 1 ? 'a column' : `${undeclared.length} columns`;
-  const message = `${name} has ${many} that \`${dataset.name}\` does not declare: ${undeclared.map((each) => `\`${each}\``).join(', ')}`;
+  const dataset = definition.value.metadata.name;
+  const message = `${name} has ${many} that \`${dataset}\` does not declare: ${undeclared.map((each) => `\`${each}\``).join(', ')}`;
   const help = `add under \`fields\`, with the rule that fits (or \`drop\`, or \`{rule: keep, reason: …}\`):`;
   report(diagnostic('DC512', message, { span: spanAt(definition, ['spec', 'origin']), help, lines }));
-  return false;
+}
+
+/** What we have no type for goes as its text. */
+function proposedLine(name: string, described: DescribedColumn | undefined): string {
+  const type = parseType(described?.type ?? '');
+  const isNullable = described?.nullable ?? true;
+  const wanted = proposedRule(name);
+  // Lists are decided on by their items: until then nothing of them is read.
+  const rule = !type ? wanted : type.array ? 'drop' : fittingRule(type, { wanted, isNullable });
+  const written = type ? nameText(described?.type as string) : 'text';
+  return `    - {name: ${nameText(name)}, type: ${written}${isNullable ? ', nullable: true' : ''}, masking: ${rule}}`;
 }
 
 /**

@@ -117,6 +117,8 @@ async function databaseOrigin(
       database: () => databases.opened(address),
       rows: (part, only = wanted) => databases.rows(address, source, only, documents, part),
     },
+    // Documents have no types but those of their values.
+    ...(!leavesOut && { described: () => databases.described(address, source) }),
   };
 }
 

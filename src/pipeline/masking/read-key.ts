@@ -10,6 +10,7 @@ import { resolvedAt, type Variables } from '../../definition/interpolate.ts';
 
 import { holdSecret } from '../../masks/index.ts';
 
+import { otherReaders } from './other-readers.ts';
 import { readSecret } from './secret.ts';
 
 /** The variable that holds the key of real data where no policy names one. */
@@ -35,6 +36,15 @@ export function readPolicyKey(
   if (value === undefined || value === null) return undefined;
   const text = typeof value === 'string' ? value : Array.isArray(value) ? undefined : fetched(value as KeySource, root);
   if (text === undefined) return refuse('the masking key cannot be read');
+  const { file } = value as KeySource;
+  const readers = file === undefined ? undefined : otherReaders(resolve(root, file));
+  if (readers !== undefined)
+    report(
+      diagnostic('DC856', `the masking key in \`${file}\` can be read by ${readers}`, {
+        span,
+        help: `\`chmod 600 ${file}\`: whoever has the key can tell whom masked rows are of`,
+      }),
+    );
   return held(text, span, report);
 }
 

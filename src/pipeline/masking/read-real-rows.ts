@@ -21,7 +21,7 @@ import { hashStorage, openScratchFile, type ScratchFile } from '../scratch-file.
 import { Subsets, type TakenRows } from '../subset/subsets.ts';
 
 import type { MaskedBlock } from './block-masker.ts';
-import { checkColumns, hasDeclared } from './check-columns.ts';
+import { hasDeclared, reportUndeclared, undeclaredColumns } from './check-columns.ts';
 import { type CrewSize, MaskCrew, type Masking } from './mask-crew.ts';
 import { originOf } from './origin-of.ts';
 import { neededKeys, readKeptKeys } from './read-kept-keys.ts';
@@ -201,13 +201,19 @@ async function maskedRows(reading: Reading): Promise<StoredPart | undefined> {
   const file = openScratchFile();
   const seen = new Set<string>();
   let storing: Storing | undefined;
+  let undeclared: readonly string[] = [];
   for await (const batch of origin.batches) {
     reading.signal?.throwIfAborted();
     const isFirst = seen.size === 0;
-    if (!checkColumns(definition, dataset, batch, seen, origin, report)) return undefined;
+    undeclared = undeclaredColumns(definition, dataset, batch, seen);
+    if (undeclared.length > 0) break;
     if (isFirst && !hasDeclared(definition, seen, origin, report)) return undefined;
     storing ??= storingOf(reading, seen, file);
     if (batch.count > 0) storing.add(await storing.masking.add(batch));
+  }
+  if (undeclared.length > 0) {
+    await reportUndeclared(definition, undeclared, origin, report);
+    return undefined;
   }
   storing ??= storingOf(reading, seen, file);
   storing.add(await storing.masking.rest());

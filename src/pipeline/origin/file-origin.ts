@@ -6,6 +6,7 @@ import {
   type OriginDatabase,
   type OriginPart,
   type OriginSource,
+  type OriginTable,
   originRows,
   type RealBatch,
 } from '../../targets/target.ts';
@@ -29,6 +30,8 @@ export interface Origin {
   readonly open?: boolean;
   /** Of a database's: what a part of its rows is asked for by. */
   readonly server?: OriginServer;
+  /** What a server says of the table's columns; asked when no more rows are read. */
+  readonly described?: () => Promise<readonly DescribedColumn[]>;
 }
 
 /** Where rows of an origin are read that is a database. */
@@ -40,6 +43,8 @@ export interface OriginServer {
   /** A part of the rows; `only`: columns that are wanted, the others are null. Absent: all that fields are declared for. */
   rows(part: OriginPart, only?: readonly string[]): AsyncIterable<RealBatch>;
 }
+
+export type DescribedColumn = OriginTable['columns'][number];
 
 /** The rows of a file, read once, from its beginning to its end. */
 export function fileOrigin(name: string, path: string, format: RowsFormat, documents: Documents = none): Origin {

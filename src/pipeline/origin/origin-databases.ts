@@ -1,7 +1,7 @@
 import type { Variables } from '../../definition/interpolate.ts';
 
 import type { Address } from '../../targets/address.ts';
-import type { OriginDatabase, OriginPart, OriginSource, RealBatch } from '../../targets/target.ts';
+import type { OriginDatabase, OriginPart, OriginSource, OriginTable, RealBatch } from '../../targets/target.ts';
 
 import { targetOf, whoWeAre } from '../open-database.ts';
 
@@ -30,6 +30,19 @@ export class OriginDatabases {
     return opened;
   }
 
+  /**
+   * The columns of a table, under the types that it has; of a query, and of what cannot be asked, none. On a connection of its
+   * own: one whose rows were not read to their end is cut.
+   */
+  async described(address: Address, source: OriginSource): Promise<OriginTable['columns']> {
+    if (!('table' in source)) return [];
+    const [name, schema = 'public'] = (source.table.match(/"[^"]+"|[^".]+/g) ?? []).toReversed().map(unquoted);
+    const opened = await this.#connect(address).catch(() => undefined);
+    const tables = await opened?.tables().catch(() => []);
+    await opened?.close();
+    return tables?.find((each) => each.name === name && each.schema === schema)?.columns ?? [];
+  }
+
   /** Names of those whose rows are read as they are while they are read. */
   async moving(): Promise<readonly string[]> {
     const names: string[] = [];
@@ -56,4 +69,8 @@ export class OriginDatabases {
       signal: new AbortController().signal,
     });
   }
+}
+
+function unquoted(name: string): string {
+  return name.replace(/^"(.*)"$/, '$1');
 }

@@ -304,6 +304,30 @@ describe('each mutation is found', () => {
       { ...good, orders: good.orders.map((each, i) => (i === 3 ? { ...each, amount: first.mail } : each)) },
       'leaks orders.amount',
     ],
+    [
+      'a hash without a key in another dataset, of a column that is kept there',
+      { ...good, orders: good.orders.map((each, i) => (i === 3 ? { ...each, amount: sha(first.mail, 'md5') } : each)) },
+      'dictionary people.mail',
+    ],
+    [
+      'base64 for URLs, of a text that is not ASCII',
+      changed((person, { mail }, i) =>
+        i === 7 ? { notes: `Grüße: ${Buffer.from(`Äh ${mail} ß`).toString('base64url')}` } : person,
+      ),
+      'leaks people.notes',
+    ],
+    [
+      'hexadecimal digits with one more behind them, in capitals',
+      changed((person, { mail }, i) =>
+        i === 7 ? { notes: `0x ${Buffer.from(mail).toString('hex').toUpperCase()}A` } : person,
+      ),
+      'leaks people.notes',
+    ],
+    [
+      'an original between others of a list',
+      changed((person, { ssn }, i) => (i === 7 ? { profile: { ...person.profile, seen: ['a', [ssn], 'b'] } } : person)),
+      'leaks people.profile.seen[*][*]',
+    ],
     ['names stay in a text', changed((_, { name }) => ({ notes: `spoke to ${name}` })), 'leaks people.notes'],
     [
       'somebody’s data in a column that was kept',
@@ -366,6 +390,59 @@ describe('each mutation is found', () => {
       'k = 1 of 5: 1 rows in 1 of 6 groups are fewer',
     );
   });
+});
+
+test('one value that is its own mask is chance, in however many rows; ten are not', async () => {
+  // As `mask_dob` draws: days in their order in many rows, so that the row before never has the day that another is masked as.
+  const day = (n: number) => `2001-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`;
+  const born = definitions.replace(
+    '    - {name: profile, type: jsonb}\n',
+    '    - {name: profile, type: jsonb}\n    - {name: born, type: date, pii_category: date_of_birth, masking: mask_dob}\n',
+  );
+  const many = Array.from({ length: 2000 }, (_, i) => ({ id: i + 1, born: day(i % 84) }));
+  const proved = async (left: number) => {
+    const out = many.map((row, i) => ({ ...row, born: i % 84 < left ? row.born : day((i % 84) + 30) }));
+    const root = plantProject({
+      'specs/all.yaml': born,
+      'source/people.ndjson': lines(many),
+      'out/people.ndjson': lines(out),
+    });
+    const { datasets, plan } = await maskingDefinitions({ root, paths: [], variables: {} }, () => undefined);
+    const [output, source] = await Promise.all(['out', 'source'].map((each) => fileTables(`${root}/${each}`, signal)));
+    return failed(await proveMasking({ datasets, plan, output: output ?? [], source: source ?? [], known }));
+  };
+  expect(await proved(1)).not.toContain('unchanged people.born');
+  expect(await proved(10)).toContain('unchanged people.born');
+});
+
+test('a column that is called as a path inside of another one is looked at beside it', async () => {
+  const proved = async (change: (row: object, i: number) => object) => {
+    const rows = people.map(({ id, profile: { contacts } }, i) => ({
+      id,
+      profile: { contacts, note: `a${i}` },
+      'profile.note': `b${mixed(i)}@acme-corp.com`,
+    }));
+    const text = definitions.replace('reason: a colour}', 'reason: a colour}\n    - {field: profile.note, rule: hash}');
+    const out = rows.map(({ id, profile, ...row }, i) => ({
+      id,
+      profile: {
+        contacts: [{ phone: `+1-212-555-01${10 + (i % 90)}` }],
+        note: hmac('k', profile.note).toString('hex'),
+      },
+      'profile.note': hmac('k', row['profile.note']).toString('hex'),
+    }));
+    const root = plantProject({
+      'specs/all.yaml': text,
+      'source/people.ndjson': lines(rows),
+      'out/people.ndjson': lines(out.map(change)),
+    });
+    const { datasets, plan } = await maskingDefinitions({ root, paths: [], variables: {} }, () => undefined);
+    const [output, source] = await Promise.all(['out', 'source'].map((each) => fileTables(`${root}/${each}`, signal)));
+    return failed(await proveMasking({ datasets, plan, output: output ?? [], source: source ?? [], known }));
+  };
+  expect(await proved((row) => row)).toEqual([]);
+  const mail = (i: number) => `b${mixed(i)}@acme-corp.com`;
+  expect(await proved((row, i) => ({ ...row, 'profile.note': mail(i) }))).toContain('unchanged people.profile.note');
 });
 
 test('rows in another order are brought together by a key that was kept', async () => {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { fileTables, type Row } from '../../../src/pipeline/masking-proof/row-tables.ts';
+import { type Row, rowAt } from '../../../src/pipeline/masking-proof/row-batch.ts';
+import { fileTables } from '../../../src/pipeline/masking-proof/row-tables.ts';
 import { scanFile } from '../../../src/pipeline/scan/scan-file.ts';
 
 import { plantProject } from '../../support/planted-project.ts';
@@ -14,7 +15,7 @@ async function tablesIn(text: string): Promise<Record<string, Row[]>> {
   const found: Record<string, Row[]> = {};
   for (const { name, batches } of await fileTables(join(cwd, 'dump.sql'), signal)) {
     found[name] = [];
-    for await (const rows of batches()) found[name].push(...rows);
+    for await (const batch of batches()) for (let i = 0; i < batch.count; i++) found[name].push(rowAt(batch, i));
   }
   return found;
 }
