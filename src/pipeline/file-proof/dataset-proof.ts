@@ -240,14 +240,24 @@ export class DatasetProof {
       const [is, made] = [row.cells[index], expected.cell(position, index)].map((cell) =>
         shownCell(dataset, field, reading, cell),
       );
+      // Of what is personal the shape alone is told.
+      if (is === made) return `${place}.${field.name} is another value, ${is} as that which the definitions make`;
       return `${place}.${field.name} is ${is}, the definitions make ${made}`;
     });
     const more = fields.length - told.length;
     return `${told.join('; ')}${more > 0 ? `; and ${more} more of its fields` : ''}`;
   }
 
-  #extraText(row: OtherRow): string {
-    return `a row that the definitions do not make${row.fault === undefined ? '' : `: ${row.fault}`}`;
+  #extraText({ cells, fault, after }: OtherRow): string {
+    if (fault !== undefined) return `a row that the definitions do not make: ${fault}`;
+    const { expected } = this.of;
+    const comparison = this.#comparison as RowComparison;
+    const isTwice =
+      after >= 0 &&
+      comparison.textOf((field) => cells[field]) === comparison.textOf((field) => expected.cell(after, field));
+    return isTwice
+      ? `${this.dataset.name}[${expected.indexOf(after)}] once more`
+      : 'a row that the definitions do not make';
   }
 
   #keyText(position: number): string {

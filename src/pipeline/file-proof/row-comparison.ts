@@ -21,6 +21,8 @@ export interface OtherRow {
   readonly fault: string | undefined;
   /** The position of the row in whose place it stands. */
   readonly position: number | undefined;
+  /** The position of the last row before it that was where it should be; -1: none was. */
+  readonly after: number;
 }
 
 /** What the comparison has left over. */
@@ -139,7 +141,7 @@ export class RowComparison {
   /** Where all rows differ looking for what does not would take longer than all else. */
   #isWorthSearching(): boolean {
     this.#failed++;
-    return this.#failed <= mostFailed || this.#failed % 256 === 0;
+    return this.#failed <= mostFailed || this.#failed % (4 * window) === 0;
   }
 
   /** By how many rows the file or the definitions are ahead. */
@@ -176,7 +178,7 @@ export class RowComparison {
 
   #other(record: FileRecord, position: number | undefined): void {
     const { cells, read } = this.fields.of(record);
-    const row = { line: record.line, cells, fault: read.fault, position };
+    const row = { line: record.line, cells, fault: read.fault, position, after: this.#position - 1 };
     this.#otherCount++;
     this.#sum(
       0,

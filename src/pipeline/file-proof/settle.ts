@@ -47,24 +47,18 @@ export function settle(comparison: RowComparison, leftovers: Leftovers, key: rea
 }
 
 /** So many that they are not brought together: those that stand in each other's place are. */
-function unsettled({ others, otherCount, lostCount, isReordered }: Leftovers): Differences {
+function unsettled({ others, lost, otherCount, lostCount, isReordered }: Leftovers): Differences {
   const pairs = others.flatMap((row) => (row.position === undefined ? [] : [{ row, position: row.position }]));
   const both = Math.min(otherCount, lostCount);
-  if (isReordered)
-    return {
-      changed: [],
-      moved: pairs,
-      extra: [],
-      missing: [],
-      counts: { changed: 0, moved: both, extra: 0, missing: 0 },
-    };
-  const counts = { changed: both, moved: 0, extra: otherCount - both, missing: lostCount - both };
+  const none = { changed: [], moved: [], extra: [], missing: [] };
+  if (isReordered) return { ...none, moved: pairs, counts: { changed: 0, moved: both, extra: 0, missing: 0 } };
+  const taken = new Set(pairs.map(({ position }) => position));
   return {
+    ...none,
     changed: pairs,
-    moved: [],
     extra: others.filter(({ position }) => position === undefined),
-    missing: [],
-    counts,
+    missing: lost.filter((position) => !taken.has(position)),
+    counts: { changed: both, moved: 0, extra: otherCount - both, missing: lostCount - both },
   };
 }
 

@@ -1,5 +1,7 @@
 import path from 'node:path';
 
+import { kept } from '../../base/kept.ts';
+
 import type { Report } from '../../diagnostics/diagnostic.ts';
 
 import { withoutEmbedded } from '../../plan/documents.ts';
@@ -92,10 +94,13 @@ const extended = /\{"(?:_id"|[^{}]*:\{"\$(?:number\w+|date|oid|binary)")/;
 class FilesProof {
   readonly #findings: Finding[] = [];
   readonly #proofs = new Map<string, DatasetProof>();
-  /** Tables that no definition is of, by file. */
-  readonly #strangers = new Set<string>();
   readonly #environment: Promise<Environment>;
   #slice: TenantSlice | undefined;
+  /** The datasets that are looked at. */
+  readonly #wanted: readonly DatasetPlan[];
+  readonly #wantedIds: ReadonlySet<string>;
+  /** What the tables of files are of. */
+  readonly #known = new Map<FoundFile, Map<string | undefined, DatasetPlan | undefined>>();
   readonly #texts: { readonly file: FoundFile; readonly text: RowText }[];
 
   constructor(
@@ -104,6 +109,9 @@ class FilesProof {
     private readonly layout: Layout,
   ) {
     this.#environment = loadEnvironment(layout.plan);
+    const { datasets } = request;
+    this.#wanted = withoutEmbedded(datasets ? select(layout.plan, datasets, true) : layout.plan).datasets;
+    this.#wantedIds = new Set(this.#wanted.map(({ id }) => id));
     this.#texts = found.files.map((file) => ({ file, text: new RowText(file.paths, this.#isLast, request.signal) }));
   }
 
@@ -113,7 +121,7 @@ class FilesProof {
     const environment = await this.#environment;
     this.#slice = this.#tenant(environment);
     for (const { file, text } of this.#texts) await this.#compare(file, text, environment);
-    for (const dataset of this.#wanted())
+    for (const dataset of this.#wanted)
       if (found.isWhole || this.#isListed(dataset)) this.#proof(dataset, environment, this.#texts[0]?.text as RowText);
     for (const proof of this.#proofs.values()) this.#findings.push(...proof.findings());
     for (const each of found.manifest?.manifest.datasets ?? []) this.#compareManifest(each);
@@ -126,13 +134,6 @@ class FilesProof {
   async #lookAtManifest({ place, manifest }: NonNullable<FoundFiles['manifest']>): Promise<void> {
     this.#findings.push(definitionFinding(this.request.plan, place, manifest));
     this.#findings.push(...(await fileFindings(path.dirname(place), manifest, this.request.signal)));
-  }
-
-  /** The datasets that are looked at. */
-  #wanted(): readonly DatasetPlan[] {
-    const { datasets } = this.request;
-    const { plan } = this.layout;
-    return withoutEmbedded(datasets ? select(plan, datasets, true) : plan).datasets;
   }
 
   #isListed({ id }: DatasetPlan): boolean {
@@ -183,9 +184,9 @@ class FilesProof {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') return;
       if (!(error instanceof OriginFailure || error instanceof UsageError)) throw error;
-      const told = { phase: 'schema' as const, check: `file ${file.paths.join(', ')}`, dataset: '', ok: false };
-      if (!this.#findings.some(({ found }) => found === error.message))
-        this.#findings.push({ ...told, found: error.message });
+      const told = { phase: 'schema' as const, check: 'reading', dataset: '', ok: false, found: error.message };
+      // Files are read twice where they have other rows than the definitions make.
+      if (!this.#findings.some(({ found }) => found === told.found)) this.#findings.push(told);
     }
   }
 
@@ -201,29 +202,23 @@ class FilesProof {
     return dataset.fields.map(({ name }) => keyName(dialect, dataset, name));
   }
 
-  readonly #known = new Map<string, DatasetPlan | undefined>();
-
   #proofAt(
     file: FoundFile,
     text: RowText,
     table: string | undefined,
     environment: Environment,
   ): DatasetProof | undefined {
-    const key = `${file.name}\0${table ?? ''}`;
-    if (!this.#known.has(key)) this.#known.set(key, this.#datasetOf(file, table));
-    const dataset = this.#known.get(key);
+    const known = kept(this.#known, file, () => new Map<string | undefined, DatasetPlan | undefined>());
+    const isFirst = !known.has(table);
+    if (isFirst) known.set(table, this.#datasetOf(file, table));
+    const dataset = known.get(table);
     if (dataset) return this.#wantedIds.has(dataset.id) ? this.#proof(dataset, environment, text) : undefined;
-    if (this.#strangers.has(key)) return undefined;
-    this.#strangers.add(key);
+    if (!isFirst) return undefined;
     const what = table ?? file.name;
     const found = `no definition is of it: ${this.layout.plan.datasets.map(({ name }) => name).join(', ')} are there`;
     this.#findings.push({ phase: 'schema', check: `table ${what}`, dataset: '', ok: false, found });
     return undefined;
   }
-
-  readonly #wantedIds: { has(id: string): boolean } = {
-    has: (id) => this.#wanted().some((each) => each.id === id),
-  };
 
   #datasetOf(file: FoundFile, table: string | undefined): DatasetPlan | undefined {
     const { datasets } = this.layout.plan;
@@ -234,7 +229,7 @@ class FilesProof {
     if (listed) return datasets.find(({ id }) => id === `${listed.namespace}/${listed.name}`);
     const label = table ?? file.name;
     const named = datasets.find((each) => datasetLabel(each, datasets) === label);
-    const only = table === undefined && this.request.datasets?.length === 1 ? this.#wanted()[0] : undefined;
+    const only = table === undefined && this.request.datasets?.length === 1 ? this.#wanted[0] : undefined;
     return named ?? datasets.find(({ name, table: own }) => name === label || own.name === label) ?? only;
   }
 
@@ -269,10 +264,7 @@ class FilesProof {
     const isSame = proofs.every((proof) => proof.isSame);
     const stored = isSame ? undefined : await this.#stored(environment);
     const own = stored ?? environment;
-    const here = new Set(this.#proofs.keys());
-    const unknown = new Set(
-      stored ? this.layout.plan.datasets.flatMap(({ id }) => (here.has(id) && !this.#isPart ? [] : [id])) : [],
-    );
+    const unknown = stored ? this.#unknown() : new Set<string>();
     // The parents that a part of the rows refers to lie in other parts.
     const parents = this.#isPart ? environment : own;
     const keys = new ParentKeys();
@@ -286,6 +278,18 @@ class FilesProof {
       this.#findings.push(...checkRows(check, keys));
     }
     keys.close();
+  }
+
+  /** Datasets whose rows cannot be told where those of the files are not the ones that would be made. */
+  #unknown(): ReadonlySet<string> {
+    const { datasets } = this.layout.plan;
+    const here = new Set(this.#proofs.keys());
+    // Of a part nobody knows what the others have.
+    const unknown = new Set(this.#isPart ? here : []);
+    const follows = ({ id, references }: DatasetPlan) =>
+      !unknown.has(id) && !here.has(id) && references.some(({ parent }) => here.has(parent) || unknown.has(parent));
+    for (let next = datasets.find(follows); next; next = datasets.find(follows)) unknown.add(next.id);
+    return unknown;
   }
 
   /** The rows of the files, read once more. */
