@@ -144,14 +144,14 @@ function breaksIn(text: string): number {
 }
 
 /** Of a part in the middle what stands around it: another part has it. */
-async function* wholeJson(text: RowText, isPart: boolean): AsyncGenerator<string> {
-  if (isPart) yield '[';
-  let isFirst = isPart;
+async function* wholeJson(text: RowText, isHeadless: boolean): AsyncGenerator<string> {
+  if (isHeadless) yield '[';
+  let isFirst = isHeadless;
   for await (const piece of text.pieces()) {
     yield isFirst ? piece.replace(/^\s*,/, '') : piece;
     isFirst = false;
   }
-  if (isPart && !text.isLast) yield ']';
+  if (!text.isLast) yield ']';
 }
 
 async function* sql(text: RowText, declare: (declared: Declared) => void, headless?: Headless) {

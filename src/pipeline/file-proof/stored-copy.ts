@@ -1,3 +1,5 @@
+import { familyOf } from '../../values/type.ts';
+
 import type { DatasetPlan, FieldPlan, Plan } from '../../plan/plan.ts';
 
 import { BlockLayer } from '../../generate/stored/block-layer.ts';
@@ -28,7 +30,10 @@ export class StoredCopy {
     private readonly reading: CellReading,
   ) {
     const { dataset } = cells;
-    this.#fields = dataset.fields;
+    // Bytes are held as what they are written as: columns of real data have texts.
+    this.#fields = dataset.fields.map((field) =>
+      familyOf(field.type) === 'bytes' && !field.type.array ? { ...field, type: { name: 'text' } } : field,
+    );
     this.#layer = new BlockLayer(this.#fields);
     this.#writer = new RowStoreWriter(this.#fields, this.#file);
     this.#columns = this.#fields.map(({ type, name }) =>
@@ -44,7 +49,7 @@ export class StoredCopy {
 
   add(record: FileRecord): void {
     const { cells } = this.cells.of(record);
-    for (const [index, { type }] of this.#fields.entries()) {
+    for (const [index, { type }] of this.cells.dataset.fields.entries()) {
       const cell = cells[index];
       // What is none of its type is told elsewhere, and no value for what is asked of values.
       const text = cell === null || cell === undefined ? undefined : this.reading.plain(type, cell);

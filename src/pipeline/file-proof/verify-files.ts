@@ -229,8 +229,13 @@ class FilesProof {
     if (listed) return datasets.find(({ id }) => id === `${listed.namespace}/${listed.name}`);
     const label = table ?? file.name;
     const named = datasets.find((each) => datasetLabel(each, datasets) === label);
-    const only = table === undefined && this.request.datasets?.length === 1 ? this.#wanted[0] : undefined;
-    return named ?? datasets.find(({ name, table: own }) => name === label || own.name === label) ?? only;
+    // Of one file and one dataset it is clear whose rows they are.
+    const isOnly = table === undefined && this.found.files.length === 1 && this.#wanted.length === 1;
+    return (
+      named ??
+      datasets.find(({ name, table: own }) => name === label || own.name === label) ??
+      (isOnly ? this.#wanted[0] : undefined)
+    );
   }
 
   #proof(dataset: DatasetPlan, environment: Environment, text: RowText): DatasetProof {
