@@ -209,7 +209,8 @@ function reported(
   const found = (): Finding => {
     const [report] = failure ? [] : (checks?.end() ?? []);
     if (!report) {
-      const why = failure?.diagnostic.message ?? '';
+      // What it says may hold a value.
+      const why = failure?.diagnostic.code === 'DC407' ? 'some rows have no parent' : 'the values do not allow it';
       return { ...skipped(check, 'consistency', name, why), ok: false, severity: 'warning' };
     }
     if (report.looked === 'none') return skipped(check, 'consistency', name, 'a part of the rows cannot tell');

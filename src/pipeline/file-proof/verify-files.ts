@@ -55,7 +55,18 @@ export interface FilesVerdict {
 export async function verifyFiles(request: FilesRequest): Promise<FilesVerdict> {
   const found = await findFiles(request.place, request.report);
   if (found.files.length === 0) return { findings: [], rows: 0 };
+  await refuseInside(found);
   return new FilesProof(request, found, await layoutOf(request.plan, found)).run();
+}
+
+/** A shard of INSERTs that is not the first begins inside of a statement of another one. */
+async function refuseInside({ files, manifest }: FoundFiles): Promise<void> {
+  if ((manifest?.manifest.shard?.index ?? 1) === 1) return;
+  for (const { kind, paths } of files) {
+    const [first = ''] = paths;
+    if (kind !== 'sql' || !/^\s*[,;(]/.test(await beginning(first).catch(() => ''))) continue;
+    throw new UsageError(`${first} begins inside of an INSERT`, 'look at all shards together: `manifest merge`');
+  }
 }
 
 /** How a set of files has its rows. */
