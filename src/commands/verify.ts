@@ -2,6 +2,7 @@ import * as Flags from '@oclif/core/flags';
 
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
+import type { Plan } from '../plan/plan.ts';
 import { select } from '../plan/select.ts';
 
 import type { Finding } from '../targets/database.ts';
@@ -9,6 +10,7 @@ import { readAddress } from '../targets/read-address.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
 import { databaseAddresses, ledgerSchemaOf } from '../pipeline/database-address.ts';
+import { verifyFiles } from '../pipeline/file-proof/verify-files.ts';
 import { selectionFor } from '../pipeline/load/selection.ts';
 import { findingDiagnostics, outcomes } from '../pipeline/load/verdict.ts';
 import { verifyDatabase } from '../pipeline/load/verify-database.ts';
@@ -26,13 +28,16 @@ import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
+import { plural, rateOf, rateText, timeText } from './support/summary.ts';
 
 export default class Verify extends DatabaseCommand {
-  static override summary = 'prove what lies in a database against the definitions';
+  static override summary = 'prove what lies in a database, a dump or a file of rows against the definitions';
   static override description =
-    'Rows are made again and compared by their content; counts, references, nulls, uniqueness and every constraint are looked at by the server.';
+    'Rows are made again and compared by their content; counts, references, nulls, uniqueness and every constraint are looked at.';
   static override examples = [
     '<%= config.bin %> verify --env ci',
+    '<%= config.bin %> verify --output dump/',
+    '<%= config.bin %> verify --output users.csv.gz',
     '<%= config.bin %> verify --masked --output masked/ --against originals/',
   ];
   static override strict = false;
@@ -50,9 +55,9 @@ export default class Verify extends DatabaseCommand {
       dependsOn: ['masked'],
     }),
     output: Flags.string({
-      summary: '--masked: what is looked at, a file or a folder of files; default: the database of --to',
+      summary: 'what is looked at: a dump or a file of rows, or a folder of them; default: the database',
       helpValue: 'DIR|FILE',
-      dependsOn: ['masked'],
+      exclusive: ['to'],
     }),
     same: Flags.string({
       summary: '--masked: the same made once more with the same key',
@@ -93,6 +98,7 @@ export default class Verify extends DatabaseCommand {
     diagnostics.push(...compiled.diagnostics);
     const { plan, project, environment } = compiled;
     if (!plan) return { diagnostics };
+    if (flags.output !== undefined) return this.#files(plan, flags.output, flags.dataset, diagnostics);
     const meant = flags.dataset ? select(plan, flags.dataset, true) : plan;
     const asked = { to: settings.to, environment, datasets: new Set(meant.datasets.map(({ id }) => id)) };
     const addresses = await databaseAddresses(project, asked, (each) => diagnostics.push(each));
@@ -111,6 +117,24 @@ export default class Verify extends DatabaseCommand {
       });
     }
     return { diagnostics, data: data.length === 1 ? data[0] : { targets: data } };
+  }
+
+  /** A dump, or files of rows. */
+  async #files(
+    plan: Plan,
+    output: string,
+    datasets: readonly string[] | undefined,
+    diagnostics: Diagnostic[],
+  ): Promise<Outcome> {
+    const started = performance.now();
+    const report = (each: Diagnostic) => diagnostics.push(each);
+    const { findings, rows } = await verifyFiles({ plan, datasets, place: output, signal: this.signal, report });
+    const milliseconds = performance.now() - started;
+    if (!this.json) process.stdout.write(findingsText(findings));
+    this.say(`${plural(rows, 'row')} in ${timeText(milliseconds)} (${rateText(rows, milliseconds)})`);
+    diagnostics.push(...findingDiagnostics(findings, false));
+    const facts = { rows, milliseconds: Math.round(milliseconds), rows_per_second: rateOf(rows, milliseconds) };
+    return { diagnostics, data: { output, ...facts, phases: outcomes(findings) } };
   }
 
   async #masked(paths: string[], flags: MaskedFlags): Promise<Outcome> {

@@ -23,9 +23,13 @@ function isBytes(type: FieldType): boolean {
 
 const decoder = new TextDecoder();
 
-/** Reads the texts of a column's first `count` cells; null where the cell is. */
-export function cellTexts(type: FieldType, column: Column): (count: number) => (string | null)[] {
-  const cell = cellOf(type, column, bareSpelling);
+/** Reads the texts of a column's first `count` cells, as a format spells them; null where the cell is. */
+export function cellTexts(
+  type: FieldType,
+  column: Column,
+  spelling: Spelling = bareSpelling,
+): (count: number) => (string | null)[] {
+  const cell = cellOf(type, column, spelling);
   const target = new Target();
   return (count) => {
     target.reserve(cell.prepare(count));

@@ -29,19 +29,24 @@ export class JsonItems {
   #table: string | undefined;
   #isObject = false;
   #items = 0;
+  /** Behind what sign of the part what was told of last ends. */
+  at = 0;
 
   constructor(private readonly form: 'array' | 'tables' = 'array') {}
 
   /** The arrays that begin and the items that end in the next part. */
   *add(part: string): Generator<JsonItem> {
     let at = 0;
+    this.at = 0;
     while (at < part.length) {
       if (this.#state === 'before' || this.#state === 'behind') at = yield* this.#around(part, at);
       else {
         const end = this.#scan.next(part, at, this.#state === 'member');
         if (this.#state !== 'passing') this.#held.push(part.slice(at, end));
         at = end;
-        if (end < part.length) yield* this.#step(part[at++] as string);
+        if (end === part.length) continue;
+        this.at = ++at;
+        yield* this.#step(part[end] as string);
       }
     }
   }

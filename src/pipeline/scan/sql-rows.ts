@@ -6,6 +6,8 @@ export interface InsertedRows {
   /** None: it does not name them. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
+  /** The line of the statement, counted from 0, that each row begins in. */
+  readonly lines: readonly number[];
 }
 
 /** The rows of an INSERT; undefined where the statement is something else. */
@@ -13,7 +15,8 @@ export function insertedRows(statement: string): InsertedRows | undefined {
   const head = insertHead.exec(statement);
   if (!head) return undefined;
   const columns = (head[2] ?? '').split(',').flatMap((each) => each.trim() || []);
-  return { table: head[1] as string, columns, rows: tuples(statement.slice(head[0].length)) };
+  const rest = statement.slice(head[0].length);
+  return { table: head[1] as string, columns, ...tuples(rest, breaksIn(head[0])) };
 }
 
 // A table's name has parts in quotes, which may hold blanks.
@@ -52,20 +55,29 @@ export async function* dumpLines(path: string, lines: AsyncIterable<string>): As
 }
 
 /** `(1, 'a'), (2, NULL);`: quotes are written twice inside of texts. Of calls and casts the signs are the value. */
-function tuples(text: string): (string | null)[][] {
+function tuples(text: string, first: number): Pick<InsertedRows, 'rows' | 'lines'> {
   const rows: (string | null)[][] = [];
+  const lines: number[] = [];
+  let line = first;
   let value = '';
   let depth = 0;
   for (const [token] of text.matchAll(/'(?:[^']|'')*'|[(),]|[^(),']+/g)) {
     const level = depth + (token === '(' ? 1 : token === ')' ? -1 : 0);
-    if (level === 1 && depth === 0) rows.push([]);
-    else if ((token === ',' && depth === 1) || (level === 0 && depth === 1)) {
+    if (level === 1 && depth === 0) {
+      rows.push([]);
+      lines.push(line);
+    } else if ((token === ',' && depth === 1) || (level === 0 && depth === 1)) {
       rows.at(-1)?.push(cellOf(value.trim()));
       value = '';
     } else if (depth > 0) value += token;
     depth = level;
+    line += breaksIn(token);
   }
-  return rows;
+  return { rows, lines };
+}
+
+function breaksIn(text: string): number {
+  return text.includes('\n') ? text.split('\n').length - 1 : 0;
 }
 
 /** A text between quotes, whatever is cast behind it; NULL; all else as it stands there. */

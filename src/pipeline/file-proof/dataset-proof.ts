@@ -1,0 +1,306 @@
+import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
+
+import type { Finding, Phase } from '../../targets/database.ts';
+
+import { type CellReading, canonical, type RawCell, shownCell } from './cell-values.ts';
+import type { ExpectedRows } from './expected-rows.ts';
+import type { Declared, FileRecord } from './file-record.ts';
+import { LineIndex } from './line-index.ts';
+import { FieldCells } from './record-cells.ts';
+import { type OtherRow, RowComparison } from './row-comparison.ts';
+import { type Differences, settle } from './settle.ts';
+
+export interface ProofOf {
+  readonly dataset: DatasetPlan;
+  readonly expected: ExpectedRows;
+  readonly reading: CellReading;
+  /** What the file calls the fields. */
+  readonly names: readonly string[];
+  /** `users.csv:18`. */
+  readonly place: (line: number) => string;
+}
+
+/** Rows that are told of what is wrong. */
+const mostExamples = 5;
+/** Cells that are told of one row. */
+const mostCells = 3;
+
+/** Something that single cells are: how many, and the first. */
+interface CellCount {
+  rows: number;
+  readonly examples: string[];
+}
+
+/** Holds one dataset's rows in a file against the definitions. */
+export class DatasetProof {
+  readonly lines = new LineIndex();
+  readonly cells: FieldCells;
+  readonly #declared: Declared[] = [];
+  readonly #absent = new Set<number>();
+  readonly #strange = new Map<string, number>();
+  readonly #types = new Map<FieldPlan, CellCount>();
+  readonly #nulls = new Map<FieldPlan, CellCount>();
+  #comparison: RowComparison | undefined;
+  /** Whether a row of the file can be told by its text alone. */
+  #isPlain = true;
+  #differences: Differences | undefined;
+  rows = 0;
+
+  constructor(private readonly of: ProofOf) {
+    this.cells = new FieldCells(of.dataset, of.names, (names, line) => {
+      // What a head says is told of it.
+      if (this.#declared.length > 0) return;
+      for (const name of names) if (!this.#strange.has(name)) this.#strange.set(name, line);
+    });
+  }
+
+  get dataset(): DatasetPlan {
+    return this.of.dataset;
+  }
+
+  /** Fields of which the file has no column. */
+  get absent(): ReadonlySet<number> {
+    return this.#absent;
+  }
+
+  declare(declared: Declared): void {
+    const match = this.cells.match(declared.columns);
+    if (this.#declared.length > 0) return;
+    this.#declared.push(declared);
+    for (const name of match.missing) this.#absent.add(this.of.names.indexOf(name));
+    this.#isPlain = match.others.length === 0 && match.missing.length === 0 && match.isInOrder;
+  }
+
+  add(record: FileRecord): void {
+    this.lines.add(record.line);
+    this.#comparison ??= this.#begin();
+    this.#comparison.add(this.#isPlain ? record : { ...record, text: undefined });
+  }
+
+  /** Whether every row is the one that the definitions make in its place. */
+  get isSame(): boolean {
+    const { changed, moved, extra, missing } = this.#settled().counts;
+    return changed + moved + extra + missing + this.#absent.size === 0;
+  }
+
+  /** Whether nothing of it was found. */
+  get isUnread(): boolean {
+    return this.rows === 0;
+  }
+
+  /** What the definitions make. */
+  get made(): { readonly rows: number; readonly hash: string } {
+    const { expected } = this.of;
+    return { rows: expected.count, hash: expected.contentHash() };
+  }
+
+  /** Where the nth row stands. */
+  placeOf(row: number): string {
+    return this.of.place(this.lines.lineOf(row));
+  }
+
+  findings(): Finding[] {
+    const differences = this.#settled();
+    const all = [
+      ...this.#columnFindings(),
+      this.#rowsFinding(),
+      this.#contentFinding(differences),
+      ...this.#orderFinding(differences),
+      ...this.#cellFindings(this.#types, 'values of', 'that are none of its type'),
+      ...this.#cellFindings(this.#nulls, 'nulls in', ''),
+    ];
+    return all;
+  }
+
+  #begin(): RowComparison {
+    const { expected, reading } = this.of;
+    return new RowComparison(expected, this.cells, reading, this.#absent, (row) => this.#look(row));
+  }
+
+  #settled(): Differences {
+    if (this.#differences) return this.#differences;
+    this.#comparison ??= this.#begin();
+    const left = this.#comparison.end();
+    this.rows = left.rows;
+    const { key, fields } = this.dataset;
+    const positions = key.map((name) => fields.findIndex((field) => field.name === name));
+    this.#differences = settle(this.#comparison, left, positions);
+    return this.#differences;
+  }
+
+  /** Types and nulls of a row that is not the one which is made there. */
+  #look({ cells, fault, line }: OtherRow): void {
+    if (fault !== undefined) return;
+    for (const [index, field] of this.dataset.fields.entries()) {
+      const cell = cells[index];
+      if (field.invalid || this.#absent.has(index)) continue;
+      if (cell === null || cell === undefined) {
+        if (!field.nullable || this.dataset.key.includes(field.name)) this.#count(this.#nulls, field, cell, line);
+      } else if (canonical(field.type, this.of.reading.plain(field.type, cell)) === undefined)
+        this.#count(this.#types, field, cell, line);
+    }
+  }
+
+  #count(counts: Map<FieldPlan, CellCount>, field: FieldPlan, cell: RawCell, line: number): void {
+    const count = counts.get(field) ?? { rows: 0, examples: [] };
+    counts.set(field, count);
+    count.rows++;
+    if (count.examples.length < mostExamples)
+      count.examples.push(`${this.of.place(line)}: ${shownCell(this.dataset, field, this.of.reading, cell)}`);
+  }
+
+  #cellFindings(counts: ReadonlyMap<FieldPlan, CellCount>, what: string, which: string): Finding[] {
+    return [...counts].map(([{ name }, { rows, examples }]) =>
+      this.#wrong(
+        'consistency',
+        `${what} ${this.dataset.name}.${name}${which === '' ? '' : ` ${which}`}`,
+        rows,
+        examples,
+      ),
+    );
+  }
+
+  #wrong(phase: Phase, check: string, rows: number, examples: readonly string[]): Finding {
+    return { phase, check, dataset: this.dataset.id, ok: false, rows, ...toldRows(rows, examples) };
+  }
+
+  #columnFindings(): Finding[] {
+    const { dataset } = this;
+    const check = `columns of ${dataset.name}`;
+    const base = { phase: 'schema' as const, check, dataset: dataset.id };
+    const findings: Finding[] = [];
+    for (const { columns, line } of this.#declared) {
+      const { others, missing, isInOrder } = this.cells.match(columns);
+      const at = this.of.place(line);
+      const told = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+      if (missing.length > 0) findings.push({ ...base, ok: false, found: `${at}: ${told(missing)} missing` });
+      if (others.length > 0)
+        findings.push({ ...base, ok: false, found: `${at}: ${told(others)}, which the definitions do not have` });
+      if (!isInOrder)
+        findings.push({
+          ...base,
+          ok: false,
+          severity: 'warning',
+          found: `${at}: not in the order of the definitions; they are read by their names`,
+        });
+    }
+    for (const [name, line] of this.#strange)
+      findings.push({
+        ...base,
+        ok: false,
+        found: `${this.of.place(line)}: \`${name}\`, which the definitions do not have`,
+      });
+    return findings.length > 0 ? findings : [{ ...base, ok: true, found: `${dataset.fields.length}` }];
+  }
+
+  #rowsFinding(): Finding {
+    const { dataset, rows } = this;
+    const { count } = this.of.expected;
+    const ok = rows === count;
+    const base = { phase: 'consistency' as const, check: `rows of ${dataset.name}`, dataset: dataset.id, ok };
+    return { ...base, found: ok ? `${rows}` : `${rows} of ${count}` };
+  }
+
+  #contentFinding(differences: Differences): Finding {
+    const { dataset } = this;
+    const { changed, extra, missing } = differences.counts;
+    const wrong = changed + extra + missing;
+    const base = { phase: 'consistency' as const, check: `content of ${dataset.name}`, dataset: dataset.id };
+    if (wrong === 0) {
+      const hash = this.of.expected.contentHash();
+      const all = this.#absent.size > 0 ? 'every cell that is there' : 'every cell';
+      return { ...base, ok: true, found: `${all} is the one that the definitions make, hash ${hash}` };
+    }
+    return { ...base, ok: false, rows: wrong, ...toldRows(wrong, this.#contentExamples(differences)) };
+  }
+
+  #contentExamples({ changed, extra, missing }: Differences): string[] {
+    const { expected } = this.of;
+    const { name } = this.dataset;
+    const all = [
+      ...changed
+        .slice(0, mostExamples)
+        .map(({ row, position }) => ({ line: row.line, text: this.#changedText(row, position) })),
+      ...extra.slice(0, mostExamples).map((row) => ({ line: row.line, text: this.#extraText(row) })),
+    ].sort((a, b) => a.line - b.line);
+    const gone = missing
+      .slice(0, mostExamples)
+      .map((position) => `${name}[${expected.indexOf(position)}] is missing${this.#keyText(position)}`);
+    return [...all.map(({ line, text }) => `${this.of.place(line)}: ${text}`), ...gone].slice(0, mostExamples);
+  }
+
+  #changedText(row: OtherRow, position: number): string {
+    const { expected, reading } = this.of;
+    const { dataset } = this;
+    const place = `${dataset.name}[${expected.indexOf(position)}]`;
+    if (row.fault !== undefined) return `${place}: ${row.fault}`;
+    const fields = this.#comparison?.differingFields(row, position) ?? [];
+    const told = fields.slice(0, mostCells).map((index) => {
+      const field = dataset.fields[index] as FieldPlan;
+      const [is, made] = [row.cells[index], expected.cell(position, index)].map((cell) =>
+        shownCell(dataset, field, reading, cell),
+      );
+      // Of what is personal the shape alone is told.
+      if (is === made) return `${place}.${field.name} is another value, ${is} as that which the definitions make`;
+      return `${place}.${field.name} is ${is}, the definitions make ${made}`;
+    });
+    const more = fields.length - told.length;
+    return `${told.join('; ')}${more > 0 ? `; and ${more} more of its fields` : ''}`;
+  }
+
+  #extraText({ cells, fault, after }: OtherRow): string {
+    if (fault !== undefined) return `a row that the definitions do not make: ${fault}`;
+    const { expected } = this.of;
+    const comparison = this.#comparison as RowComparison;
+    const isTwice =
+      after >= 0 &&
+      comparison.textOf((field) => cells[field]) === comparison.textOf((field) => expected.cell(after, field));
+    return isTwice
+      ? `${this.dataset.name}[${expected.indexOf(after)}] once more`
+      : 'a row that the definitions do not make';
+  }
+
+  #keyText(position: number): string {
+    const { dataset } = this;
+    const { expected, reading } = this.of;
+    const texts = dataset.key.map((name) => {
+      const index = dataset.fields.findIndex((field) => field.name === name);
+      const field = dataset.fields[index] as FieldPlan;
+      return `${name} ${shownCell(dataset, field, reading, expected.cell(position, index))}`;
+    });
+    return texts.length === 0 ? '' : ` (${texts.join(', ')})`;
+  }
+
+  #orderFinding({ moved, counts }: Differences): Finding[] {
+    if (counts.moved === 0) return [];
+    const { expected } = this.of;
+    const { name, id } = this.dataset;
+    const examples = moved.slice(0, mostExamples).map(({ row, position }) => {
+      const at = `${this.of.place(row.line)}`;
+      return counts.changed === 0 && moved.length >= counts.moved
+        ? `${at}: ${name}[${expected.indexOf(position)}]`
+        : `${at}`;
+    });
+    const told = toldRows(counts.moved, examples, 'in another place');
+    return [
+      {
+        phase: 'consistency',
+        check: `order of ${name}`,
+        dataset: id,
+        ok: false,
+        severity: 'warning',
+        rows: counts.moved,
+        ...told,
+      },
+    ];
+  }
+}
+
+/** `3 rows, such as …`, and all examples where there are some. */
+export function toldRows(rows: number, examples: readonly string[], how = ''): Pick<Finding, 'found' | 'examples'> {
+  const count = `${rows} ${rows === 1 ? 'row' : 'rows'}${how === '' ? '' : ` ${how}`}`;
+  const [first] = examples;
+  if (first === undefined) return { found: count };
+  const more = rows === 1 ? ': ' : ', such as ';
+  return { found: `${count}${more}${first}`, examples: [...examples] };
+}
