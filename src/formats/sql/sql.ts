@@ -22,12 +22,12 @@ export const sql: Format = {
   arrange: (plan, { dialect }) => arranged(dialectOf(dialect), plan),
   differences,
   stream(plan, options) {
-    const { transaction } = dialectOf(options.dialect);
+    const { all, rows, end } = frames(dialectOf(options.dialect));
     return [
-      opening(head(plan, options) + (transaction?.begin ?? '')),
-      opening(before(plan, options)),
+      opening(head(plan, options) + all.begin),
+      opening(before(plan, options) + rows.begin),
       ...plan.datasets.flatMap((dataset) => [opening('\n'), ...rowParts(dataset, options)]),
-      closing(after(plan, options) + (transaction?.commit ?? '')),
+      closing(rows.commit + after(plan, options) + all.commit + end),
     ];
   },
   folder,
@@ -75,6 +75,14 @@ function folder(plan: Plan, options: FormatOptions): readonly OutputFile[] {
   return [...files, { ...text('load.sql', loader(plan, options, files)), runsOthers: true }];
 }
 
+const none = { begin: '', commit: '' };
+
+/** What stands around a whole script, and around its rows. */
+function frames({ transaction, end = '' }: Dialect) {
+  const of = (what: 'all' | 'rows') => (transaction?.of === what ? transaction : none);
+  return { all: of('all'), rows: of('rows'), end };
+}
+
 /** No clock and no machine: the same plan has the same head. */
 function head(plan: Plan, { dialect }: FormatOptions): string {
   const lines = [
@@ -86,9 +94,12 @@ function head(plan: Plan, { dialect }: FormatOptions): string {
   return `${lines.map((line) => `-- ${comment(line)}\n`).join('')}\n${dialectOf(dialect).settings}`;
 }
 
-function before({ datasets }: Plan, options: FormatOptions): string {
+function before(plan: Plan, options: FormatOptions): string {
+  if (!options.schema) return '';
   const dialect = dialectOf(options.dialect);
-  return options.schema ? statements(tableStatements(dialect, datasets, tableClauses(dialect, datasets))) : '';
+  const lost = (dialect.differences?.(plan) ?? []).filter(({ code }) => code === 'DC606');
+  const tables = tableStatements(dialect, plan.datasets, tableClauses(dialect, plan.datasets));
+  return statements([...lost.map(({ message }) => `-- ${comment(message)}`), ...tables]);
 }
 
 function after({ datasets }: Plan, options: FormatOptions): string {
@@ -103,7 +114,13 @@ function statements(list: readonly string[]): string {
 
 function loader(plan: Plan, options: FormatOptions, files: readonly OutputFile[]): string {
   const dialect = dialectOf(options.dialect);
-  const { begin, commit } = dialect.transaction ?? { begin: '', commit: '' };
-  const runs = files.map((file) => dialect.include(file.name)).join('');
-  return head(plan, options) + dialect.includeHead + begin + runs + commit;
+  const { all, rows, end } = frames(dialect);
+  const run = (some: readonly OutputFile[]) => some.map((file) => dialect.include(file.name)).join('');
+  const first = options.schema ? 1 : 0;
+  const last = files.length - 1;
+  return [
+    head(plan, options) + dialect.includeHead + all.begin + run(files.slice(0, first)),
+    rows.begin + run(files.slice(first, last)) + rows.commit,
+    run(files.slice(last)) + all.commit + end,
+  ].join('');
 }
