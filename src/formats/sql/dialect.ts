@@ -72,9 +72,8 @@ export interface Dialect {
   position(table: TableName, field: FieldPlan, counts: Counting): string | undefined;
   /** A statement that brings the optimizer's statistics up to date; undefined: it does so by itself. */
   analyze(table: TableName): string | undefined;
-  /** The line of a script that runs another file of its folder; its head says how to start it. */
-  include(file: string): string;
-  readonly includeHead: string;
+  /** How a script runs the other files of its folder; absent: it cannot, or goes on where one of them fails. */
+  readonly include?: { readonly head: string; line(file: string): string };
 }
 
 /** What tables are held to. */

@@ -65,14 +65,16 @@ function folder(plan: Plan, options: FormatOptions): readonly OutputFile[] {
   const number = (index: number) => String(index).padStart(digits, '0');
   const text = (name: string, content: string): OutputFile => ({ name, parts: [opening(content)] });
   const top = head(plan, options);
+  const { rows: around, end } = frames(dialectOf(options.dialect));
+  const committed = around.commit === '' ? [] : [closing(around.commit)];
   const rows = datasets.map((dataset, index) => ({
     name: `${number(index + 1)}-${datasetLabel(dataset, datasets)}.sql`,
-    parts: [opening(top), ...rowParts(dataset, options)],
+    parts: [opening(top + around.begin), ...rowParts(dataset, options), ...committed],
   }));
   const schema = options.schema ? [text(`${number(0)}-schema.sql`, top + before(plan, options))] : [];
   const last = `${'9'.repeat(digits)}-${options.schema ? 'constraints' : 'sequences'}.sql`;
-  const files = [...schema, ...rows, { name: last, parts: [closing(top + after(plan, options))] }];
-  return [...files, { ...text('load.sql', loader(plan, options, files)), runsOthers: true }];
+  const files = [...schema, ...rows, { name: last, parts: [closing(top + after(plan, options) + end)] }];
+  return [...files, ...loader(plan, options, files)];
 }
 
 const none = { begin: '', commit: '' };
@@ -112,15 +114,13 @@ function statements(list: readonly string[]): string {
   return list.length === 0 ? '' : `\n${list.join('\n')}\n`;
 }
 
-function loader(plan: Plan, options: FormatOptions, files: readonly OutputFile[]): string {
+/** The file that runs the others, where there can be one. */
+function loader(plan: Plan, options: FormatOptions, files: readonly OutputFile[]): readonly OutputFile[] {
   const dialect = dialectOf(options.dialect);
-  const { all, rows, end } = frames(dialect);
-  const run = (some: readonly OutputFile[]) => some.map((file) => dialect.include(file.name)).join('');
-  const first = options.schema ? 1 : 0;
-  const last = files.length - 1;
-  return [
-    head(plan, options) + dialect.includeHead + all.begin + run(files.slice(0, first)),
-    rows.begin + run(files.slice(first, last)) + rows.commit,
-    run(files.slice(last)) + all.commit + end,
-  ].join('');
+  const { include } = dialect;
+  if (!include) return [];
+  const { all } = frames(dialect);
+  const runs = files.map((file) => include.line(file.name)).join('');
+  const content = head(plan, options) + include.head + all.begin + runs + all.commit;
+  return [{ name: 'load.sql', parts: [opening(content)], runsOthers: true }];
 }

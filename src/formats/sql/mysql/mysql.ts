@@ -55,8 +55,6 @@ export const mysql: Dialect = {
   // It goes on from the highest number that a row has brought.
   position: () => undefined,
   analyze: () => undefined,
-  includeHead: '',
-  include: (file) => `source ${file}\n`,
 };
 
 /** Texts are told apart by their bytes, blanks at the end too; each server has a name of its own for that. */

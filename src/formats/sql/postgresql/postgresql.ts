@@ -45,8 +45,7 @@ export const postgresql: Dialect = {
   comments,
   position,
   analyze: (table) => `ANALYZE ${text(table)};`,
-  includeHead: '\\set ON_ERROR_STOP on\n',
-  include: (file) => `\\ir ${file}\n`,
+  include: { head: '\\set ON_ERROR_STOP on\n', line: (file) => `\\ir ${file}\n` },
 };
 
 function condition(expression: Expression): string | undefined {

@@ -38,8 +38,7 @@ export const sqlite: Dialect = {
   comments: () => [],
   position: () => undefined,
   analyze: (table) => `ANALYZE ${tableText(sqlite, table)};`,
-  includeHead: '.bail on\n',
-  include: (file) => `.read ${file}\n`,
+  include: { head: '.bail on\n', line: (file) => `.read ${file}\n` },
 };
 
 /** The name of a type says how SQLite holds what stands in its column: `INT`, `REAL` and `CHAR` in it are what counts. */
