@@ -207,6 +207,7 @@ export const codes = {
   DC770: { severity: 'error', title: 'a folder without a database' },
   DC771: { severity: 'error', title: 'a folder that PGlite cannot use' },
   DC772: { severity: 'error', title: 'a value of a table that its field’s type does not have' },
+  DC780: { severity: 'error', title: 'the dialect cannot have a key' },
 
   DC800: { severity: 'error', title: 'a rule of versions that does not exist' },
   DC801: { severity: 'warning', title: 'values of versions that cannot be compared' },

@@ -4,6 +4,7 @@ import { escapesOf } from '../values/kernel-step.ts';
 import type { TextForm, TextWriter } from './spelling.ts';
 
 const encoder = new TextEncoder();
+const backslash = 0x5c;
 const hexDigits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 
 /** As it is. */
@@ -26,6 +27,34 @@ export function doubling(quote: string, doubles: string = quote): TextForm {
   };
   const seconds = secondsOf(doubles);
   return { write, kernel: { quote: byte, escapes: escapesOf(seconds, seconds.keys()) }, growth: 2, extra: 2 };
+}
+
+/** Bytes that have a letter as a backslash and that letter, in quotes where there is one. */
+export function backslashed(letters: ReadonlyMap<number, number>, quote = ''): TextForm {
+  const byte = quote.charCodeAt(0) || 0;
+  const letterOf = Uint8Array.from({ length: 256 }, (_, each) => letters.get(each) ?? 0);
+  const write: TextWriter = (buffer, at, bytes, start, end) => {
+    let last = at;
+    if (byte !== 0) buffer[last++] = byte;
+    for (let index = start; index < end; index++) {
+      const each = bytes[index] as number;
+      const letter = letterOf[each] as number;
+      if (letter === 0) buffer[last++] = each;
+      else {
+        buffer[last++] = backslash;
+        buffer[last++] = letter;
+      }
+    }
+    if (byte !== 0) buffer[last++] = byte;
+    return last;
+  };
+  const escapes = escapesOf(letters, letters.keys(), { prefix: backslash });
+  return { write, kernel: { quote: byte, escapes }, growth: 2, extra: byte === 0 ? 0 : 2 };
+}
+
+/** By byte, the letter that stands for it behind a backslash. */
+export function lettersOf(bytes: Readonly<Record<string, number>>): ReadonlyMap<number, number> {
+  return new Map(Object.entries(bytes).map(([letter, byte]) => [byte, letter.charCodeAt(0)]));
 }
 
 function secondsOf(doubles: string): Map<number, number> {

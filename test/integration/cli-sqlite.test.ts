@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { inProject, runCli, shop } from '../support/cli.ts';
+import { inProject, runCli } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { sqliteDatabase, sqliteRows } from '../support/sqlite.ts';
@@ -68,8 +68,4 @@ test('what SQLite would mean something else by is told, what it cannot have refu
   expect(refused).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('error[DC605]') });
   const json = await inProject(told, ['generate', '--dialect', 'sqlite', '--json', '--out', 'dump.sql']);
   expect(JSON.parse(json.stdout).diagnostics).toMatchObject([{ code: 'DC606', severity: 'warning' }]);
-});
-
-test('MySQL is not there yet', async () => {
-  expect(await inProject(shop, ['generate', '--dialect', 'mysql'])).toMatchObject({ status: 2, stdout: '' });
 });

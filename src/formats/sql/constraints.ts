@@ -1,16 +1,18 @@
+import type { FieldType } from '../../values/type.ts';
+
 import type { ConstraintPlan, DatasetPlan, Reference, TableName } from '../../plan/plan.ts';
 
 import { type Expression, walk } from '../../expression/expression.ts';
 
 import { ConstraintNames } from './constraint-names.ts';
-import { type Dialect, tableText } from './dialect.ts';
+import { type Dialect, type RuleKind, tableText } from './dialect.ts';
 import { countingOf, numbersItself } from './tables.ts';
 
 /** What the tables of datasets are held to, by the name that it has in the database. */
 export interface TableRule {
   /** The dataset's id. */
   readonly dataset: string;
-  readonly kind: 'key' | 'unique' | 'index' | 'check' | 'foreign key';
+  readonly kind: RuleKind;
   readonly name: string;
   /** The fields that it is over; of a CHECK all that it reads. */
   readonly fields: readonly string[];
@@ -55,7 +57,7 @@ export function constraintStatements(
 ): readonly string[] {
   const meant = datasets.filter(({ id }) => of === undefined || of.has(id));
   const rules = tableRules(dialect, datasets).filter(
-    (rule) => meant.some(({ id }) => id === rule.dataset) && !(dialect.rulesInTable && rule.clause !== undefined),
+    (rule) => meant.some(({ id }) => id === rule.dataset) && !dialect.rulesInTable.has(rule.kind),
   );
   const text = (rule: TableRule) => `${rule.statement};`;
   const foreign = meant.flatMap((child) => [
@@ -65,18 +67,22 @@ export function constraintStatements(
   return [...rules.filter(({ kind }) => kind !== 'foreign key').map(text), ...foreign];
 }
 
-/** What CREATE TABLE holds a dataset's table to, in dialects that have it there. */
+/** What CREATE TABLE holds a dataset's table to, of what the dialect has there. */
 export function tableClauses(
   dialect: Dialect,
   datasets: readonly DatasetPlan[],
 ): (dataset: DatasetPlan) => readonly string[] {
-  const rules = dialect.rulesInTable ? tableRules(dialect, datasets) : [];
-  return ({ id }) => rules.flatMap(({ dataset, clause }) => (dataset === id && clause !== undefined ? [clause] : []));
+  const { rulesInTable } = dialect;
+  const rules = rulesInTable.size > 0 ? tableRules(dialect, datasets) : [];
+  return ({ id }) =>
+    rules.flatMap(({ dataset, kind, clause }) =>
+      dataset === id && rulesInTable.has(kind) && clause !== undefined ? [clause] : [],
+    );
 }
 
 /** Statements that leave the tables ready for use, whoever made them. */
 export function finishingStatements(dialect: Dialect, datasets: readonly DatasetPlan[]): readonly string[] {
-  return [...positionStatements(dialect, datasets), ...datasets.map(({ table }) => dialect.analyze(table))];
+  return [...positionStatements(dialect, datasets), ...datasets.flatMap(({ table }) => dialect.analyze(table) ?? [])];
 }
 
 /** Statements that let columns that number themselves go on behind the rows. No transaction takes them back. */
@@ -93,7 +99,7 @@ function keys(dialect: Dialect, dataset: DatasetPlan, names: ConstraintNames): r
   const rule = (kind: 'key' | 'unique', wanted: string, fields: readonly string[]): TableRule => {
     const name = names.take(table.schema, wanted);
     // Rows load faster without an index on them, where one can follow.
-    if (kind === 'unique' && dialect.rulesInTable)
+    if (kind === 'unique' && !dialect.addsKeys)
       return { dataset: id, kind, name, fields, statement: indexText(dialect, table, 'UNIQUE INDEX', name, fields) };
     const words = kind === 'key' ? 'PRIMARY KEY' : 'UNIQUE';
     return { dataset: id, kind, name, fields, ...added(dialect, table, name, `${words} (${list(dialect, fields)})`) };
@@ -116,13 +122,14 @@ function added(
 
 function indexRules(
   dialect: Dialect,
-  { id, table, indexes }: DatasetPlan,
+  { id, table, indexes, fields: all }: DatasetPlan,
   names: ConstraintNames,
 ): readonly TableRule[] {
   return indexes.flatMap(({ name: wanted, fields, unique, where }) => {
-    const condition = where && dialect.condition(where.expression);
+    const condition = where && dialect.indexCondition(where.expression);
     // Over all rows it would be another one.
     if (where && condition === undefined) return [];
+    if (dialect.canIndex?.(typesOf(all, fields)) === false) return [];
     const name = names.take(table.schema, wanted);
     const rows = condition === undefined ? '' : ` WHERE ${condition}`;
     const statement = indexText(dialect, table, unique ? 'UNIQUE INDEX' : 'INDEX', name, fields) + rows;
@@ -130,19 +137,21 @@ function indexRules(
   });
 }
 
+/** The types of some of the fields, by their names. */
+export function typesOf(all: DatasetPlan['fields'], names: readonly string[]): readonly FieldType[] {
+  return all.flatMap(({ name, type }) => (names.includes(name) ? [type] : []));
+}
+
 function indexText(dialect: Dialect, table: TableName, kind: string, name: string, fields: readonly string[]): string {
   return `CREATE ${kind} ${dialect.identifier(name)} ON ${tableText(dialect, table)} (${list(dialect, fields)})`;
 }
 
 /** The conditions on single rows that are errors, as far as the database means the same by them. */
-function checks(
-  dialect: Dialect,
-  { id, table, constraints }: DatasetPlan,
-  names: ConstraintNames,
-): readonly TableRule[] {
+function checks(dialect: Dialect, dataset: DatasetPlan, names: ConstraintNames): readonly TableRule[] {
+  const { id, table, constraints } = dataset;
   return constraints.flatMap((constraint) => {
     const { name: given, expression, severity } = constraint;
-    const condition = severity === 'error' ? dialect.condition(expression) : undefined;
+    const condition = severity === 'error' ? dialect.condition(expression, dataset) : undefined;
     if (condition === undefined) return [];
     const fields = fieldsIn(expression);
     const sole = fields.length === 1 ? fields : [];

@@ -1,9 +1,10 @@
 import type { Dialect } from './dialect.ts';
+import { mysql } from './mysql/mysql.ts';
 import { postgresql } from './postgresql/postgresql.ts';
 import { sqlite } from './sqlite/sqlite.ts';
 
 /** In the order that help shows; the first is the default. */
-export const dialects: readonly Dialect[] = [postgresql, sqlite];
+export const dialects: readonly Dialect[] = [postgresql, mysql, sqlite];
 
 export const dialectNames: readonly string[] = dialects.map((dialect) => dialect.name);
 

@@ -8,9 +8,6 @@ import { type RowShape, rowEncoder } from '../row-encoder.ts';
 import { type BulkCopy, type Dialect, tableText } from './dialect.ts';
 import { dialectOf } from './dialects.ts';
 
-/** Rows of one INSERT: enough to be fast, few enough for every server's limits. */
-const rowsPerInsert = 500;
-
 /** A dataset's rows with what stands around them. */
 export function rowParts(dataset: DatasetPlan, options: FormatOptions): readonly Part[] {
   const dialect = dialectOf(options.dialect);
@@ -41,6 +38,7 @@ function copyShape({ spelling, separator }: BulkCopy): RowShape {
 /** Where a statement begins depends on the row's index alone, so that shards can be joined. */
 function insertShape(dialect: Dialect, dataset: DatasetPlan): RowShape {
   const columns = columnNames(dialect, dataset).join(', ');
+  const rowsPerInsert = dialect.rowsPerInsert(dataset);
   const insert = `INSERT INTO ${tableText(dialect, dataset.table)} (${columns}) VALUES\n`;
   return {
     spelling: dialect.literals,

@@ -22,12 +22,12 @@ export const sql: Format = {
   arrange: (plan, { dialect }) => arranged(dialectOf(dialect), plan),
   differences,
   stream(plan, options) {
-    const { transaction } = dialectOf(options.dialect);
+    const { all, rows, end } = frames(dialectOf(options.dialect));
     return [
-      opening(head(plan, options) + (transaction?.begin ?? '')),
-      opening(before(plan, options)),
+      opening(head(plan, options) + all.begin),
+      opening(before(plan, options) + rows.begin),
       ...plan.datasets.flatMap((dataset) => [opening('\n'), ...rowParts(dataset, options)]),
-      closing(after(plan, options) + (transaction?.commit ?? '')),
+      closing(rows.commit + after(plan, options) + all.commit + end),
     ];
   },
   folder,
@@ -65,14 +65,24 @@ function folder(plan: Plan, options: FormatOptions): readonly OutputFile[] {
   const number = (index: number) => String(index).padStart(digits, '0');
   const text = (name: string, content: string): OutputFile => ({ name, parts: [opening(content)] });
   const top = head(plan, options);
+  const { rows: around, end } = frames(dialectOf(options.dialect));
+  const committed = around.commit === '' ? [] : [closing(around.commit)];
   const rows = datasets.map((dataset, index) => ({
     name: `${number(index + 1)}-${datasetLabel(dataset, datasets)}.sql`,
-    parts: [opening(top), ...rowParts(dataset, options)],
+    parts: [opening(top + around.begin), ...rowParts(dataset, options), ...committed],
   }));
   const schema = options.schema ? [text(`${number(0)}-schema.sql`, top + before(plan, options))] : [];
   const last = `${'9'.repeat(digits)}-${options.schema ? 'constraints' : 'sequences'}.sql`;
-  const files = [...schema, ...rows, { name: last, parts: [closing(top + after(plan, options))] }];
-  return [...files, { ...text('load.sql', loader(plan, options, files)), runsOthers: true }];
+  const files = [...schema, ...rows, { name: last, parts: [closing(top + after(plan, options) + end)] }];
+  return [...files, ...loader(plan, options, files)];
+}
+
+const none = { begin: '', commit: '' };
+
+/** What stands around a whole script, and around its rows. */
+function frames({ transaction, end = '' }: Dialect) {
+  const of = (what: 'all' | 'rows') => (transaction?.of === what ? transaction : none);
+  return { all: of('all'), rows: of('rows'), end };
 }
 
 /** No clock and no machine: the same plan has the same head. */
@@ -86,9 +96,12 @@ function head(plan: Plan, { dialect }: FormatOptions): string {
   return `${lines.map((line) => `-- ${comment(line)}\n`).join('')}\n${dialectOf(dialect).settings}`;
 }
 
-function before({ datasets }: Plan, options: FormatOptions): string {
+function before(plan: Plan, options: FormatOptions): string {
+  if (!options.schema) return '';
   const dialect = dialectOf(options.dialect);
-  return options.schema ? statements(tableStatements(dialect, datasets, tableClauses(dialect, datasets))) : '';
+  const lost = (dialect.differences?.(plan) ?? []).filter(({ code }) => code === 'DC606');
+  const tables = tableStatements(dialect, plan.datasets, tableClauses(dialect, plan.datasets));
+  return statements([...lost.map(({ message }) => `-- ${comment(message)}`), ...tables]);
 }
 
 function after({ datasets }: Plan, options: FormatOptions): string {
@@ -101,9 +114,13 @@ function statements(list: readonly string[]): string {
   return list.length === 0 ? '' : `\n${list.join('\n')}\n`;
 }
 
-function loader(plan: Plan, options: FormatOptions, files: readonly OutputFile[]): string {
+/** The file that runs the others, where there can be one. */
+function loader(plan: Plan, options: FormatOptions, files: readonly OutputFile[]): readonly OutputFile[] {
   const dialect = dialectOf(options.dialect);
-  const { begin, commit } = dialect.transaction ?? { begin: '', commit: '' };
-  const runs = files.map((file) => dialect.include(file.name)).join('');
-  return head(plan, options) + dialect.includeHead + begin + runs + commit;
+  const { include } = dialect;
+  if (!include) return [];
+  const { all } = frames(dialect);
+  const runs = files.map((file) => include.line(file.name)).join('');
+  const content = head(plan, options) + include.head + all.begin + runs + all.commit;
+  return [{ name: 'load.sql', parts: [opening(content)], runsOthers: true }];
 }

@@ -1,3 +1,5 @@
+import type { FieldType } from '../../values/type.ts';
+
 import { countsRows } from '../../plan/counts-rows.ts';
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
@@ -11,30 +13,42 @@ export function tableStatements(
 ): readonly string[] {
   const schemas = new Set(datasets.map(({ table }) => table.schema).filter((schema) => schema !== undefined));
   if (dialect.defaultSchema !== undefined) schemas.delete(dialect.defaultSchema);
+  const typeOf = dialect.columnTypes?.(datasets);
   return [
     ...[...schemas].sort().map((schema) => dialect.createSchema(schema)),
-    ...datasets.flatMap((dataset) => [createTable(dialect, dataset, clauses(dataset)), ...dialect.comments(dataset)]),
+    ...datasets.flatMap((dataset) => [
+      createTable(dialect, dataset, clauses(dataset), typeOf),
+      ...dialect.comments(dataset),
+    ]),
   ];
 }
 
+/** The type that the column of a field has. */
+type TypeOf = (dataset: DatasetPlan, field: FieldPlan) => FieldType;
+
 /** `clauses`: what the table is held to from the beginning. */
-export function createTable(dialect: Dialect, dataset: DatasetPlan, clauses: readonly string[] = []): string {
-  const columns = dataset.fields.map((field) => columnText(dialect, dataset, field));
+export function createTable(
+  dialect: Dialect,
+  dataset: DatasetPlan,
+  clauses: readonly string[] = [],
+  typeOf: TypeOf = (_, { type }) => type,
+): string {
+  const columns = dataset.fields.map((field) => columnText(dialect, dataset, field, typeOf(dataset, field)));
   const parts = [...columns, ...clauses].map((part) => `  ${part}`);
-  return `CREATE TABLE ${tableText(dialect, dataset.table)} (\n${parts.join(',\n')}\n);`;
+  return `CREATE TABLE ${tableText(dialect, dataset.table)} (\n${parts.join(',\n')}\n)${dialect.tableEnd?.(dataset) ?? ''};`;
 }
 
-function columnText(dialect: Dialect, dataset: DatasetPlan, field: FieldPlan): string {
+function columnText(dialect: Dialect, dataset: DatasetPlan, field: FieldPlan, type: FieldType): string {
   const counts = numbersItself(dialect, dataset, field);
-  const parts = [dialect.identifier(field.name), dialect.columnType(field.type, counts)];
+  const parts = [dialect.identifier(field.name), dialect.columnType(type, counts)];
   if (!field.nullable) parts.push('NOT NULL');
   if (counts) parts.push(dialect.identity(countingOf(field)));
   else if (field.default !== undefined) parts.push(`DEFAULT ${dialect.defaultValue(field.type, field.default)}`);
-  return parts.join(' ');
+  return parts.join(' ') + (dialect.columnEnd?.(field) ?? '');
 }
 
 /** A key that counts goes on counting in the database. */
-export function numbersItself(dialect: Dialect, dataset: DatasetPlan, field: FieldPlan): boolean {
+export function numbersItself(dialect: Pick<Dialect, 'canIdentify'>, dataset: DatasetPlan, field: FieldPlan): boolean {
   const counts = field.source.kind === 'generator' && countsRows(field.source.generator, field.source.parameters);
   return counts && !field.nullable && dataset.key.includes(field.name) && dialect.canIdentify(field.type, dataset.key);
 }

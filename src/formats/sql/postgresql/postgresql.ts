@@ -2,6 +2,7 @@ import { familyOf, typeText } from '../../../values/type.ts';
 
 import type { DatasetPlan, FieldPlan, TableName } from '../../../plan/plan.ts';
 
+import type { Expression } from '../../../expression/expression.ts';
 import { isCheckable } from '../../../expression/is-checkable.ts';
 import { sqlText } from '../../../expression/sql-text.ts';
 
@@ -24,9 +25,11 @@ export const postgresql: Dialect = {
     close: '\\.\n',
     binary: binaryCopy,
   },
+  rowsPerInsert: () => 500,
   defaultSchema: 'public',
   hasSchemas: true,
-  rulesInTable: false,
+  rulesInTable: new Set(),
+  addsKeys: true,
   identifier,
   literal,
   columnType: (type) => typeText(type),
@@ -36,14 +39,18 @@ export const postgresql: Dialect = {
   identityIsKey: false,
   setNull: (columns, all) =>
     columns.length === all.length ? 'SET NULL' : `SET NULL (${columns.map(identifier).join(', ')})`,
-  condition: (expression) => (isCheckable(expression) ? sqlText(expression, identifier) : undefined),
+  condition,
+  indexCondition: condition,
   createSchema: (schema) => `CREATE SCHEMA IF NOT EXISTS ${identifier(schema)};`,
   comments,
   position,
   analyze: (table) => `ANALYZE ${text(table)};`,
-  includeHead: '\\set ON_ERROR_STOP on\n',
-  include: (file) => `\\ir ${file}\n`,
+  include: { head: '\\set ON_ERROR_STOP on\n', line: (file) => `\\ir ${file}\n` },
 };
+
+function condition(expression: Expression): string | undefined {
+  return isCheckable(expression) ? sqlText(expression, identifier) : undefined;
+}
 
 function text(table: TableName): string {
   return tableText(postgresql, table);

@@ -1,44 +1,13 @@
-import { escapesOf } from '../../../values/kernel-step.ts';
 import { apostrophe, backslash as backslashSign, control } from '../../../values/signs.ts';
 import { type FieldType, familyOf } from '../../../values/type.ts';
 
 import { itemSpelling } from '../../item-spelling.ts';
 import { jsonSpelling } from '../../json/spelling.ts';
-import { type Spelling, sqlTime, type TextForm, type TextWriter } from '../../spelling.ts';
-import { doubling, hexadecimal } from '../../text-writers.ts';
-
-const backslash = 0x5c;
+import { type Spelling, sqlTime } from '../../spelling.ts';
+import { backslashed, doubling, hexadecimal, lettersOf } from '../../text-writers.ts';
 
 /** The letter behind the backslash of each byte that COPY's text format escapes. */
-const copyLetters = new Map(
-  Object.entries({ b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '\\': backslash }).map(([letter, byte]) => [
-    byte,
-    letter.charCodeAt(0),
-  ]),
-);
-/** The same of all bytes; 0 for those that are not escaped. */
-const copyEscapes = Uint8Array.from({ length: 256 }, (_, byte) => copyLetters.get(byte) ?? 0);
-
-const writeCopyText: TextWriter = (buffer, at, bytes, start, end) => {
-  let last = at;
-  for (let index = start; index < end; index++) {
-    const byte = bytes[index] as number;
-    const letter = copyEscapes[byte] as number;
-    if (letter === 0) buffer[last++] = byte;
-    else {
-      buffer[last++] = backslash;
-      buffer[last++] = letter;
-    }
-  }
-  return last;
-};
-
-const copyText: TextForm = {
-  write: writeCopyText,
-  kernel: { quote: 0, escapes: escapesOf(copyLetters, copyLetters.keys(), { prefix: backslash }) },
-  growth: 2,
-  extra: 0,
-};
+const copyText = backslashed(lettersOf({ b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '\\': 0x5c }));
 const copyBytea = hexadecimal('\\\\x');
 
 /** COPY's text format. */

@@ -1,89 +1,42 @@
-import { familyOf, type TypeFamily, type TypeName } from '../../../values/type.ts';
+import { familyOf, type TypeFamily } from '../../../values/type.ts';
 
-import { type Expression, type Literal, walk } from '../../../expression/expression.ts';
-import { isCheckable } from '../../../expression/is-checkable.ts';
-import { sqlText } from '../../../expression/sql-text.ts';
+import type { Expression, Literal } from '../../../expression/expression.ts';
+
+import {
+  areOf,
+  isAmong,
+  isOfAnyLength,
+  type Meaning,
+  type MeantOperation,
+  portableCondition,
+} from '../portable-condition.ts';
 
 import { identifier, literal } from './names.ts';
 import { isNumber } from './spelling.ts';
 
 /** A condition as SQLite has it; undefined where it would mean something else by it, or may. */
 export function condition(expression: Expression): string | undefined {
-  if (!isCheckable(expression) || !walk(expression).every(isSame)) return undefined;
-  return sqlText(expression, identifier, (part, inner) => {
-    if (part.kind === 'literal') return literalText(part);
-    // Older versions know no other form.
-    if (part.kind === 'distinct')
-      return `(${inner(part.args[0])} IS ${part.negated ? '' : 'NOT '}${inner(part.args[1])})`;
-    return undefined;
-  });
+  return portableCondition(expression, meaning);
 }
 
-function isSame(part: Expression): boolean {
-  switch (part.kind) {
-    case 'literal':
-      return part.value === null || literalText(part) !== undefined;
-    case 'apply':
-      return isSameOperation(part.operation, part.args);
-    case 'cast':
-      // What the checker puts between numbers; of what is asked for, SQLite would cut off where PostgreSQL refuses.
-      return part.mode === 'implicit' && (bothNumbers(part) || bothTexts(part));
-    case 'is':
-      return part.test !== 'unknown';
-    case 'in':
-      return [part.operand, ...part.items].every(isTold);
-    case 'distinct':
-      return part.args.every(isTold);
-    case 'choose':
-      return part.choice === 'coalesce' || (part.choice === 'nullif' && part.args.every(isTold));
-    case 'concat':
-      return false;
-    default:
-      return true;
-  }
-}
+const told: readonly TypeFamily[] = ['integer', 'float', 'decimal', 'boolean', 'text', 'uuid', 'date'];
+const ordered: readonly TypeFamily[] = ['integer', 'float', 'decimal', 'date'];
+const numbers: readonly TypeFamily[] = ['integer', 'float', 'decimal'];
 
-/** Whether equal values are equal in SQLite, and no others. */
-function isTold(part: Expression): boolean {
-  return !part.type.array && told.has(familyOf(part.type)) && compares(part);
-}
+const integers: MeantOperation = { takes: areOf('integer') };
+const texts: MeantOperation = { takes: (args) => areOf('text')(args) && args.every(compares) };
 
-const told: ReadonlySet<TypeFamily> = new Set(['integer', 'float', 'decimal', 'boolean', 'text', 'uuid', 'date']);
-
-function bothNumbers({ type, operand }: Extract<Expression, { kind: 'cast' }>): boolean {
-  return (
-    [type, operand.type].every(
-      (each) => familyOf(each) === 'integer' || familyOf(each) === 'float' || familyOf(each) === 'decimal',
-    ) && compares(operand)
-  );
-}
-
-function bothTexts({ type, operand }: Extract<Expression, { kind: 'cast' }>): boolean {
-  return familyOf(type) === 'text' && (operand.type.name === 'varchar' || operand.type.name === 'text');
-}
-
-const operation = /^(.+)\(([^()]*)\)$/;
-
-function isSameOperation(key: string, args: readonly Expression[]): boolean {
-  const [, name = '', types = ''] = operation.exec(key) ?? [];
-  const isOf = (families: readonly TypeFamily[]) =>
-    types.split(',').every((type) => families.includes(familyOf({ name: type as TypeName })));
-  const families = operations[name];
-  if (families) return isOf(families) && args.every(compares);
-  if (name === '=' || name === '<>') return args.every(isTold);
-  return orders.has(name) && isOf(['integer', 'float', 'decimal', 'date']) && args.every(compares);
-}
-
-const orders: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
-
-/** Division is another one; where these leave 64 bits PostgreSQL refuses the row. */
-const operations: Readonly<Record<string, readonly TypeFamily[]>> = {
-  '+': ['integer'],
-  '-': ['integer'],
-  '*': ['integer'],
-  abs: ['integer'],
-  '||': ['text'],
-  length: ['text'],
+const meaning: Meaning = {
+  identifier,
+  literal: literalText,
+  isTold: (part) => areOf(...told)([part]) && compares(part),
+  isOrdered: (part) => areOf(...ordered)([part]) && compares(part),
+  // Of what is asked for, SQLite would cut off where PostgreSQL refuses.
+  isNoChange: (cast) => (isAmong(cast, numbers) && compares(cast.operand)) || isOfAnyLength(cast),
+  // Division is another one; where these leave 64 bits PostgreSQL refuses the row.
+  operations: { '+': integers, '-': integers, '*': integers, abs: integers, '||': texts, length: texts },
+  // Older versions know no other form.
+  distinct: (left, right, negated) => `(${left} IS ${negated ? '' : 'NOT '}${right})`,
 };
 
 /**

@@ -1,10 +1,8 @@
-import { parseCell } from '../../../values/cell.ts';
-import { fixedCells } from '../../../values/fixed-cells.ts';
-import { Target } from '../../../values/target.ts';
 import { type FieldType, familyOf, typeText } from '../../../values/type.ts';
 
-import { cellOf } from '../../cell-of.ts';
 import { type Dialect, tableText } from '../dialect.ts';
+import { isSoleInteger, setAllNull } from '../differences.ts';
+import { literalValue } from '../literal-value.ts';
 
 import { condition } from './condition.ts';
 import { differences } from './differences.ts';
@@ -17,28 +15,30 @@ export const sqlite: Dialect = {
   longestName: Number.MAX_SAFE_INTEGER,
   // Rows come in the order of files, whatever they refer to; this has no effect inside of a transaction.
   settings: 'PRAGMA foreign_keys = OFF;\n',
-  transaction: { begin: 'BEGIN;\n', commit: '\nCOMMIT;\n' },
+  transaction: { begin: 'BEGIN;\n', commit: '\nCOMMIT;\n', of: 'all' },
   literals: sqliteSpelling,
+  rowsPerInsert: () => 500,
   defaultSchema: 'public',
   hasSchemas: false,
-  rulesInTable: true,
+  rulesInTable: new Set(['key', 'check', 'foreign key']),
+  addsKeys: false,
   identifier,
   literal,
   columnType,
-  defaultValue,
-  canIdentify: (type, key) => familyOf(type) === 'integer' && !type.array && key.length === 1,
+  defaultValue: (type, text) => literalValue(type, text, sqliteSpelling),
+  canIdentify: isSoleInteger,
   // From the highest on, and no number twice.
   identity: () => 'PRIMARY KEY AUTOINCREMENT',
   identityIsKey: true,
-  setNull: (columns, all) => (columns.length === all.length ? 'SET NULL' : undefined),
+  setNull: setAllNull,
   differences,
   condition,
+  indexCondition: condition,
   createSchema: () => '',
   comments: () => [],
   position: () => undefined,
   analyze: (table) => `ANALYZE ${tableText(sqlite, table)};`,
-  includeHead: '.bail on\n',
-  include: (file) => `.read ${file}\n`,
+  include: { head: '.bail on\n', line: (file) => `.read ${file}\n` },
 };
 
 /** The name of a type says how SQLite holds what stands in its column: `INT`, `REAL` and `CHAR` in it are what counts. */
@@ -62,16 +62,4 @@ function columnType(type: FieldType, numbersItself = false): string {
     default:
       return 'TEXT';
   }
-}
-
-/** As a row would have it. */
-function defaultValue(type: FieldType, text: string): string {
-  const cell = parseCell(type, text);
-  if ('error' in cell) throw new Error(`the default ${text} is no ${typeText(type)}`);
-  const { column, set } = fixedCells(type, 1, [cell]);
-  set(Uint32Array.of(0), 1);
-  const { prepare, write } = cellOf(type, column, sqliteSpelling);
-  const target = new Target();
-  target.reserve(prepare(1));
-  return Buffer.from(target.bytes.subarray(0, write(target, 0, 0))).toString();
 }
