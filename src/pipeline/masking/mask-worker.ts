@@ -5,7 +5,7 @@ import { kept } from '../../base/kept.ts';
 
 import { holdSecret } from '../../masks/index.ts';
 
-import { loadMaskingEnvironment } from '../../generate/environment.ts';
+import { type Environment, loadMaskingEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
@@ -16,10 +16,17 @@ import type { CountOrder, MaskCounts, MaskError, MaskMade, MaskOrder, MaskReady,
 const { plan, capacity, secret } = workerData as MaskSetup;
 const port = parentPort as MessagePort;
 if (secret) holdSecret(secret);
-const environment = await loadMaskingEnvironment(plan, capacity);
+let environment: Environment;
 const maskers = new Map<string, BlockMasker>();
+begin();
 
-port.on('message', (order: MaskOrder | CountOrder) => {
+async function begin(): Promise<void> {
+  environment = await loadMaskingEnvironment(plan, capacity);
+  port.on('message', answer);
+  port.postMessage({ kind: 'ready' } satisfies MaskReady);
+}
+
+function answer(order: MaskOrder | CountOrder): void {
   if (order.kind === 'count') return port.postMessage(counts());
   try {
     const made = maskedIn(order);
@@ -30,8 +37,7 @@ port.on('message', (order: MaskOrder | CountOrder) => {
   } catch (error) {
     port.postMessage({ kind: 'failed', error: errorOf(error) });
   }
-});
-port.postMessage({ kind: 'ready' } satisfies MaskReady);
+}
 
 function maskedIn({ task, batch, first }: MaskOrder): MaskMade {
   const { dataset, columns, sets } = task;
