@@ -8,11 +8,11 @@ const { crc32 } = require('node:zlib');
 
 const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist', path.sep);
-const { headerBytes, keptFile, keptFolder, useKeptCode } = require('../dist/start/kept-code.cjs');
+const { headerBytes, keptFile, keptFolder, keptLoader } = require('../dist/start/kept-code.cjs');
 
 const folder = keptFolder(dist);
 const scripts = new Map();
-useKeptCode(dist, (file, source, script) => scripts.set(file, { source, script }));
+const load = keptLoader(dist, (file, source, script) => scripts.set(file, { source, script }));
 main();
 
 async function main() {
@@ -47,7 +47,7 @@ function commands(scratch) {
 
 async function run(command) {
   process.argv.splice(2, process.argv.length, ...command);
-  const { run } = require('../dist/start/run.cjs');
+  const { run } = load(path.join(dist, 'start/run.cjs'));
   await run(path.join(root, 'bin/run.js'));
   if (process.exitCode) throw new Error(`${command.join(' ')} ended with exit code ${process.exitCode}`);
 }

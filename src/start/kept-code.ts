@@ -8,19 +8,22 @@ import { crc32 } from 'node:zlib';
 
 import { asUsual } from './optimize-less.ts';
 
+/** Loads a file of `dist`: as `require` does, which knows nothing of code that was kept. */
+export type Load = (file: string) => unknown;
+
 /** What V8 made of a file lies behind the checksum of the file's text, on a boundary of words. */
 export const headerBytes = 8;
 
-/** What CommonJS has at hand in a file. */
+/** What a file's function is called with. */
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
 
-type Body = (exports: unknown, require: NodeJS.Require, module: NodeJS.Module, file: string, folder: string) => void;
+type Body = (exports: unknown, require: Load, module: { exports: unknown }, file: string, folder: string) => void;
 
 const debug = debuglog('data-cli');
 
 /**
- * The folder of what V8 has compiled for this Node and no other: V8 looks at its own version and flags before it takes code, but not at
- * how a Node of that version was built, which the size of its file tells.
+ * The folder of what V8 has compiled for this Node and no other: V8 looks at its own version and flags before it takes code,
+ * but not at how a Node of that version was built, which the size of its file tells.
  */
 export function keptFolder(dist: string): string {
   const { version, platform, arch, execPath } = process;
@@ -33,44 +36,47 @@ export function keptFile(folder: string, dist: string, file: string): string {
 }
 
 /**
- * Keeps code from one start to the next, by V8's flags: what the build has kept, and where that is another Node's, what Node has compiled
- * once it keeps beside the system's temporary files, if it can (since 22.8).
+ * Loads files of `dist` with the code that the build has had V8 compile. Where that was for another Node they are compiled
+ * anew, or taken from what Node keeps itself beside the system's temporary files, if it can (since 22.8).
  */
-export function keepCode(): void {
-  const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
-  if (!useKeptCode(fileURLToPath(new URL('..', import.meta.url)))) enableCompileCache?.();
+export function bundleLoader(): (name: string) => unknown {
+  const dist = fileURLToPath(new URL('../', import.meta.url));
+  const isKept = existsSync(keptFolder(dist));
+  if (!isKept) (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+  const load = isKept ? keptLoader(dist) : createRequire(import.meta.url);
+  return (name) => load(path.join(dist, name));
 }
 
-/**
- * Has the files of `dist` loaded from now on with the code that the build has had V8 compile: reading the sources again takes
- * a quarter of a start. False where the build was made by another Node. `compiled` is told of each file, for the build.
- */
-export function useKeptCode(dist: string, compiled?: (file: string, source: Buffer, script: Script) => void): boolean {
+/** As `bundleLoader`; `compiled` is told of each file, for the build. */
+export function keptLoader(dist: string, compiled?: (file: string, source: Buffer, script: Script) => void): Load {
   const folder = keptFolder(dist);
-  if (!compiled && !existsSync(folder)) return false;
-  const { extensions } = createRequire(dist);
-  const usual = extensions['.js'] as (module: NodeJS.Module, file: string) => void;
-  extensions['.js'] = (module: NodeJS.Module, file: string) => {
-    if (!file.startsWith(dist)) return usual(module, file);
+  const native = createRequire(dist);
+  const loaded = new Map<string, { exports: unknown }>();
+  const load = (file: string): unknown => {
+    const known = loaded.get(file);
+    if (known) return known.exports;
     const source = readFileSync(file);
     const script = compile(file, source, keptFile(folder, dist, file));
     compiled?.(file, source, script);
+    const own = { exports: {} };
+    loaded.set(file, own);
+    const within = path.dirname(file);
+    const require = (id: string) => {
+      if (id.startsWith('.')) return load(path.join(within, id));
+      return id.startsWith(dist) ? load(id) : native(id);
+    };
     const body = script.runInThisContext() as Body;
-    body(module.exports, createRequire(file), module, file, path.dirname(file));
+    body(own.exports, Object.assign(require, native), own, file, within);
+    return own.exports;
   };
-  return true;
+  return load;
 }
 
 function compile(file: string, source: Buffer, keptAs: string): Script {
   const cachedData = keptCode(source, keptAs);
-  const script = asUsual(
-    () =>
-      // The build writes ASCII alone.
-      new Script(`(function (${parameters.join(', ')}) {${source.toString('latin1')}\n})`, {
-        filename: file,
-        ...(cachedData && { cachedData }),
-      }),
-  );
+  // The build writes ASCII alone.
+  const text = `(function (${parameters.join(', ')}) {${source.toString('latin1')}\n})`;
+  const script = asUsual(() => new Script(text, { filename: file, ...(cachedData && { cachedData }) }));
   if (script.cachedDataRejected !== false) debug('%s is compiled anew', file);
   return script;
 }

@@ -1,7 +1,4 @@
 // Where a thread begins, whose bundle is its argument.
-import { createRequire } from 'node:module';
+import { bundleLoader } from './kept-code.ts';
 
-import { keepCode } from './kept-code.ts';
-
-keepCode();
-createRequire(import.meta.url)(process.argv[2] as string);
+bundleLoader()(process.argv[2] as string);
