@@ -16,7 +16,10 @@ export async function writeCommonJs(modules) {
 
 async function commonJs(file, text) {
   const required = withoutImports(text);
-  const banner = [strict, ...Object.entries(names).flatMap(([name, value]) => (required.includes(name) ? [value] : []))];
+  const banner = [
+    strict,
+    ...Object.entries(names).flatMap(([name, value]) => (required.includes(name) ? [value] : [])),
+  ];
   const { code, warnings } = await transform(required, {
     format: 'cjs',
     platform: 'node',

@@ -13,7 +13,10 @@ const { headerBytes, keptFile, keptFolder, keptLoader } = require('../dist/start
 const folder = keptFolder(dist);
 const scripts = new Map();
 const load = keptLoader(dist, (file, source, script) => scripts.set(file, { source, script }));
-main();
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
 
 async function main() {
   const scratch = mkdtempSync(path.join(tmpdir(), 'data-cli-build-'));
@@ -38,7 +41,15 @@ function commands(scratch) {
     ['--version'],
     ['--help'],
     ['validate', 'specs/commerce', '--quiet'],
-    ...formats.map((each) => ['generate', 'specs/commerce', ...few, '--format', each, '--out', path.join(scratch, each)]),
+    ...formats.map((each) => [
+      'generate',
+      'specs/commerce',
+      ...few,
+      '--format',
+      each,
+      '--out',
+      path.join(scratch, each),
+    ]),
     ['generate', 'examples/minimal', ...few, '--check', '--out', '-'],
     ['plan', 'specs/commerce'],
     ['preview', 'examples/minimal'],

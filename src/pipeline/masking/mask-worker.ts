@@ -16,18 +16,19 @@ import type { CountOrder, MaskCounts, MaskError, MaskMade, MaskOrder, MaskReady,
 const { plan, capacity, secret } = workerData as MaskSetup;
 const port = parentPort as MessagePort;
 if (secret) holdSecret(secret);
-let environment: Environment;
 const maskers = new Map<string, BlockMasker>();
-begin();
-
-async function begin(): Promise<void> {
-  environment = await loadMaskingEnvironment(plan, capacity);
-  port.on('message', answer);
+let environment: Environment;
+const begun = loadMaskingEnvironment(plan, capacity).then((made) => {
+  environment = made;
   port.postMessage({ kind: 'ready' } satisfies MaskReady);
-}
+});
+port.on('message', (order: MaskOrder | CountOrder) => begun.then(() => answer(order)));
 
 function answer(order: MaskOrder | CountOrder): void {
-  if (order.kind === 'count') return port.postMessage(counts());
+  if (order.kind === 'count') {
+    port.postMessage(counts());
+    return;
+  }
   try {
     const made = maskedIn(order);
     port.postMessage(made, [
