@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
+import { writeCommonJs } from './common-js.mjs';
 import { emptyDatabase } from './empty-database.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,25 +25,23 @@ execFileSync(process.execPath, [typescript, '-p', `${root}tsconfig.build.json`],
 // what it would load for projects of TypeScript is not for us.
 const drivers = ['pg', 'pg-copy-streams', 'pg-connection-string', 'pgpass', '@electric-sql/pglite', 'mongodb'];
 const packages = ['@faker-js/faker', 'libpg-query', '@foxglove/wasm-zstd', 'typescript', ...drivers];
-// What CommonJS has at hand, for what is bundled from it.
-const commonJs = [
-  "import { createRequire as __createRequire } from 'node:module';",
-  'const require = __createRequire(import.meta.url);',
-  'const __dirname = import.meta.dirname;',
-].join('\n');
 const commands = readdirSync(`${root}src/commands`).filter((name) => name.endsWith('.ts'));
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: [
     'src/index.ts',
     'src/commands/support/command-not-found.ts',
-    'src/commands/support/run.ts',
     'src/pipeline/masking/mask-worker.ts',
     'src/pipeline/workers/row-worker.ts',
+    'src/start/command.ts',
+    'src/start/kept-code.ts',
+    'src/start/run.ts',
+    'src/start/thread.ts',
     ...commands.map((name) => `src/commands/${name}`),
   ],
   outdir: 'dist',
   outbase: 'src',
+  outExtension: { '.js': '.cjs' },
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
@@ -53,10 +52,14 @@ const { metafile } = await build({
   alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
   external: packages.flatMap((name) => [name, `${name}/*`]),
   legalComments: 'none',
-  banner: { js: commonJs },
   metafile: true,
+  write: false,
   logLevel: 'warning',
 });
+await writeCommonJs(outputFiles);
+// What others import is a module.
+const names = metafile.outputs['dist/index.cjs'].exports;
+writeFileSync(`${root}dist/index.js`, `export { ${names.join(', ')} } from './index.cjs';\n`);
 
 /** Whose facts the tables in src/values are made of; each table stays under the licence of its source. */
 const tables = `It also holds tables made of data of these, under their licences.
@@ -77,6 +80,8 @@ const { Plugin } = await import('@oclif/core');
 const plugin = new Plugin({ root, type: 'core', errorOnManifestCreate: true, respectNoCacheDefault: true });
 await plugin.load();
 writeFileSync(manifestPath, `${JSON.stringify(plugin.manifest)}\n`);
+// In a process of its own, whose code is that of a command and not of this script.
+execFileSync(process.execPath, [`${root}scripts/keep-code.cjs`], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 /** The folders of the packages that files are of. */
 function bundledPackages(files) {

@@ -93,8 +93,14 @@ export class Places {
       }));
       this.#each((city, table, code) => {
         const texts = textsOf(city, table, code);
-        for (const [part, { positions, codes }] of parts.entries())
-          codes.push(kept(positions, texts[part] ?? '', () => positions.size));
+        // Tens of thousands of places: without a closure for each.
+        for (let part = 0; part < count; part++) {
+          const { positions, codes } = parts[part] as (typeof parts)[number];
+          const text = texts[part] ?? '';
+          const position = positions.get(text) ?? positions.size;
+          if (position === positions.size) positions.set(text, position);
+          codes.push(position);
+        }
       });
       return parts.map(({ positions, codes }) => ({
         list: new TextList([...positions.keys()]),

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { Lexicon } from '../values/lexicon.ts';
 import { countryFacts, countryOfLocale, latinLine, usualLine } from '../values/places/countries.ts';
 import type { City, PlaceTable } from '../values/places/place-table.ts';
@@ -232,10 +234,15 @@ function isOwnState({ name, state }: City): boolean {
 
 /** An address before its street, behind it up to what is drawn of the postal code, and behind that. */
 function lineParts(places: Places): readonly Listed[] {
-  return places.listedParts('line', 3, (city, table, code) => lineOf(places, city, table, code));
+  // A city has a hundred codes, and one line.
+  const ofCities = new Map<City, readonly string[]>();
+  return places.listedParts('line', 3, (city, table, code) =>
+    kept(ofCities, city, () => lineOf(places, city, table)).map((part) => part.replace('{zip}', code)),
+  );
 }
 
-function lineOf(places: Places, city: City, table: PlaceTable, code: string): string[] {
+/** The parts of a city's line, in which `{zip}` stands for what is not drawn of the code. */
+function lineOf(places: Places, city: City, table: PlaceTable): string[] {
   const { line = usualLine } = countryFacts[table.country] as (typeof countryFacts)[string];
   const isLatin = places.isAbroad(table) && city.name !== city.latin;
   const whole = isLatin ? latinLine : line;
@@ -243,6 +250,6 @@ function lineOf(places: Places, city: City, table: PlaceTable, code: string): st
     .replace('{city}', places.isAbroad(table) ? city.latin : city.name)
     .replace('{state}', places.isAbroad(table) ? city.state.latin : city.state.name)
     .replace('{code}', city.state.code)
-    .replace('{zip}', table.tails.length > 0 ? `${code}\n` : code);
+    .replace('{zip}', table.tails.length > 0 ? '{zip}\n' : '{zip}');
   return text.split(/\{street\}|\n/);
 }

@@ -47,7 +47,12 @@ function maskedTexts({ bytes, starts, texts, length }: TextList, mask: TextMask)
   target.reserve(mask.prepare(composed({ bytes, ends: starts.subarray(1) }, length), length));
   const ends = new Uint32Array(length);
   rowLoop(mask.steps)(target, 0, length, ends);
-  return texts.map((_, i) => textOf({ bytes: target.bytes, ends }, i));
+  const { bytes: made } = target;
+  const end = ends[length - 1] ?? 0;
+  if (!isAscii(made, end)) return texts.map((_, i) => textOf({ bytes: made, ends }, i));
+  // A list has tens of thousands: all of them are decoded at once.
+  const all = decoder.decode(made.subarray(0, end));
+  return texts.map((_, i) => all.slice(startOf(ends, i), ends[i]));
 }
 
 function mapCells({ source, capacity }: MaskContext, mask: TextMask, textsOf: (count: number) => Texts): Source {

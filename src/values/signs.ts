@@ -14,16 +14,22 @@ export const control: Signs = 16;
 export const noSigns: Signs = 0;
 export const anySigns: Signs = 31;
 
-const ofByte = new Uint8Array(256).fill(control, 0, 0x20);
-ofByte[0x27] = apostrophe;
-ofByte[0x22] = quotationMark;
-ofByte[0x5c] = backslash;
-ofByte[0x2c] = comma;
+const signOfByte: readonly (readonly [byte: number, sign: Signs])[] = [
+  [0x27, apostrophe],
+  [0x22, quotationMark],
+  [0x5c, backslash],
+  [0x2c, comma],
+  ...Array.from({ length: 0x20 }, (_, byte) => [byte, control] as const),
+];
 
-/** The signs of UTF-8, all of whose other bytes mean nothing to any format. */
-export function signsOf(bytes: Uint8Array): Signs {
+/**
+ * The signs of UTF-8, all of whose other bytes mean nothing to any format. Each is searched for: a loop over the bytes of a
+ * list takes thirty times as long before V8 has compiled it.
+ */
+export function signsOf({ buffer, byteOffset, length }: Uint8Array): Signs {
+  const bytes = Buffer.from(buffer, byteOffset, length);
   let signs = noSigns;
-  for (const byte of bytes) signs |= ofByte[byte] as number;
+  for (const [byte, sign] of signOfByte) if ((signs & sign) === 0 && bytes.includes(byte)) signs |= sign;
   return signs;
 }
 

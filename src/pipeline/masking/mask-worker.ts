@@ -5,7 +5,7 @@ import { kept } from '../../base/kept.ts';
 
 import { holdSecret } from '../../masks/index.ts';
 
-import { loadMaskingEnvironment } from '../../generate/environment.ts';
+import { type Environment, loadMaskingEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
@@ -16,11 +16,19 @@ import type { CountOrder, MaskCounts, MaskError, MaskMade, MaskOrder, MaskReady,
 const { plan, capacity, secret } = workerData as MaskSetup;
 const port = parentPort as MessagePort;
 if (secret) holdSecret(secret);
-const environment = await loadMaskingEnvironment(plan, capacity);
 const maskers = new Map<string, BlockMasker>();
+let environment: Environment;
+const begun = loadMaskingEnvironment(plan, capacity).then((made) => {
+  environment = made;
+  port.postMessage({ kind: 'ready' } satisfies MaskReady);
+});
+port.on('message', (order: MaskOrder | CountOrder) => begun.then(() => answer(order)));
 
-port.on('message', (order: MaskOrder | CountOrder) => {
-  if (order.kind === 'count') return port.postMessage(counts());
+function answer(order: MaskOrder | CountOrder): void {
+  if (order.kind === 'count') {
+    port.postMessage(counts());
+    return;
+  }
   try {
     const made = maskedIn(order);
     port.postMessage(made, [
@@ -30,8 +38,7 @@ port.on('message', (order: MaskOrder | CountOrder) => {
   } catch (error) {
     port.postMessage({ kind: 'failed', error: errorOf(error) });
   }
-});
-port.postMessage({ kind: 'ready' } satisfies MaskReady);
+}
 
 function maskedIn({ task, batch, first }: MaskOrder): MaskMade {
   const { dataset, columns, unique } = task;

@@ -1,4 +1,5 @@
 import { mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
@@ -55,7 +56,7 @@ export async function hasDatabase(folder: string): Promise<boolean> {
 
 /** The folder of a database with nothing in it as a tar file, which the build has made with the PGlite that is installed. */
 async function emptyDatabase(): Promise<Buffer<ArrayBuffer>> {
-  const packed = await readFile(new URL(import.meta.resolve('#empty-database')));
+  const packed = await readFile(createRequire(import.meta.url).resolve('#empty-database'));
   return promisify(brotliDecompress)(packed) as Promise<Buffer<ArrayBuffer>>;
 }
 

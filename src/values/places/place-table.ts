@@ -49,10 +49,8 @@ export function placeTable(country: string, text: string): PlaceTable {
   return kept(tables, country, () => {
     const { postal, letters = '' } = countryFacts[country] as (typeof countryFacts)[string];
     const [mask = '', tail = ''] = postal.split('+');
-    const cities = readCities(country, text).map((city) => ({
-      ...city,
-      codes: city.codes.map((code) => masked(mask, code)),
-    }));
+    const written = codeWriter(mask);
+    const cities = readCities(country, text).map((city) => ({ ...city, codes: city.codes.map(written) }));
     return {
       country,
       cities,
@@ -111,14 +109,19 @@ function completed(before: string, code: string): string {
   return /^\d+$/.test(code) && code.length < before.length ? before.slice(0, before.length - code.length) + code : code;
 }
 
-/** A code as its country writes it: `0` stands for a digit of it, `?` for all that is left. */
-function masked(mask: string, code: string): string {
-  // Letters that the table has already, as in `AZ1000`.
-  const own = code.replace(/^[A-Z]+(?=\d{4}$)/, '');
-  if (code === '') return mask;
-  if (mask === '?') return code;
-  let at = 0;
-  return mask.replace(/0/g, () => own[at++] ?? '');
+/** Writes a code as its country does: `0` in the mask stands for a digit of it, `?` for all that is left. */
+function codeWriter(mask: string): (code: string) => string {
+  const isDigits = /^0+$/.test(mask);
+  return (code) => {
+    if (code === '') return mask;
+    if (mask === '?') return code;
+    // Letters that the table has already, as in `AZ1000`.
+    const own = code.replace(/^[A-Z]+(?=\d{4}$)/, '');
+    // Most countries', of which there are tens of thousands.
+    if (isDigits) return own.slice(0, mask.length);
+    let at = 0;
+    return mask.replace(/0/g, () => own[at++] ?? '');
+  };
 }
 
 /** With at most four signs that are drawn, so that its list is short. */

@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { transform } from 'esbuild';
+
+/**
+ * Writes modules that esbuild has bundled as CommonJS, which it does not split by itself: of that V8 takes code that it has compiled
+ * before, and of modules, in Node 20, not.
+ */
+export async function writeCommonJs(modules) {
+  for (const { path: file, text } of modules) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, await commonJs(file, text));
+  }
+}
+
+async function commonJs(file, text) {
+  const required = withoutImports(text);
+  const banner = [
+    strict,
+    ...Object.entries(names).flatMap(([name, value]) => (required.includes(name) ? [value] : [])),
+  ];
+  const { code, warnings } = await transform(required, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    // What is imported from CommonJS is what Node's own modules make of it.
+    sourcefile: file.replace(/\.cjs$/, '.mjs'),
+    charset: 'ascii',
+    legalComments: 'none',
+    banner: banner.join(' '),
+  });
+  if (warnings.length > 0) throw new Error(`${file}: ${warnings.map((each) => each.text).join(', ')}`);
+  return code;
+}
+
+/** What modules are by themselves, and what they have at hand. */
+const strict = '"use strict";';
+const names = {
+  __url: 'const __url = require("node:url").pathToFileURL(__filename).href;',
+  __import: 'const __import = require("#import");',
+};
+
+/**
+ * Files of the bundle are required, for `import` would look through them for names first; packages are imported by a file of which V8
+ * keeps no code: in what it keeps there is no `import`.
+ */
+function withoutImports(text) {
+  return text
+    .replaceAll(/(?<![\w$.{])import\(("\.\.?\/[\w./-]+")\)/g, 'Promise.resolve().then(() => require($1))')
+    .replaceAll(/(?<![\w$.{])import\((?!\))/g, '__import(')
+    .replaceAll('import.meta.url', '__url');
+}
