@@ -104,10 +104,11 @@ function checkLength(draft: DatasetDraft, field: FieldDraft, type: FieldType, le
   const { source, name, path } = field;
   // Given values and defaults are checked one by one, references with their targets.
   if (source?.kind !== 'generator' || isDefault(field)) return;
+  if (familyOf(type) !== 'text' || type.array) return;
   // What it has in rows with a trait is looked at by itself.
   const { variants, ...alone } = field;
   const longest = lengths.of(draft, variants ? alone : field);
-  if (longest === undefined || familyOf(type) !== 'text' || type.array) return;
+  if (longest === undefined) return;
   const { definition } = draft;
   if (longest > (type.length ?? Infinity)) {
     const message = `values of \`${name}\` have up to ${longest} characters; ${typeText(type)} holds ${type.length}`;

@@ -19,13 +19,16 @@ function readers(column: Column, type: FieldType): Evaluate {
     case 'big':
       return bigs(column, type);
     case 'list': {
-      const values = column.list.texts.map(texts(type));
+      const { texts } = column.list;
+      const read = textReader(type);
+      const values = read ? texts.map(read) : texts;
       return (at) => values[column.codes[at] as number] as Value;
     }
     case 'text': {
-      const read = texts(type);
-      return (at) =>
-        read(textOf(column.bytes, at === 0 ? 0 : (column.ends[at - 1] as number), column.ends[at] as number));
+      const text = (at: number) =>
+        textOf(column.bytes, at === 0 ? 0 : (column.ends[at - 1] as number), column.ends[at] as number);
+      const read = textReader(type);
+      return read ? (at) => read(text(at)) : text;
     }
     case 'array':
     case 'object':
@@ -70,8 +73,8 @@ function textOf(bytes: Uint8Array, start: number, end: number): string {
   return text;
 }
 
-/** Texts as they are: a field's value was checked when it was made. */
-function texts(type: FieldType): (text: string) => Value {
+/** What a column's texts mean; absent where they are the values, which were checked when they were made. */
+function textReader(type: FieldType): ((text: string) => Value) | undefined {
   if (familyOf(type) === 'interval' && !type.array) return (text) => valueOfText(type, text);
-  return type.name === 'char' ? (text) => (text.endsWith(' ') ? text.replace(/ +$/, '') : text) : (text) => text;
+  return type.name === 'char' ? (text) => (text.endsWith(' ') ? text.replace(/ +$/, '') : text) : undefined;
 }

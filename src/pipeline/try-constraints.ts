@@ -8,8 +8,8 @@ import { walk } from '../expression/expression.ts';
 import { Batches } from '../generate/batches.ts';
 import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
 import { type Environment, loadEnvironment } from '../generate/environment.ts';
+import { Failures } from '../generate/failures.ts';
 import { GenerationFailure } from '../generate/generation-failure.ts';
-import { mayFail } from '../generate/may-fail.ts';
 
 import type { CompiledProject } from './compile-project.ts';
 import { brokenBy, type Places } from './constraint-reports.ts';
@@ -45,14 +45,17 @@ async function tryConstraints(plan: Plan, known: Known): Promise<Diagnostic[]> {
   const uncertain = plan.datasets.filter(isUncertain);
   if (uncertain.length === 0) return [];
   const environment = await loadEnvironment(plan, triedRows, known.places);
-  const checking = {
+  const trial: Trial = {
+    environment,
+    failures: new Failures(environment),
+    known,
     ...(await import('../generate/checks/constraint-checks.ts')),
     ...(await import('../generate/checks/counter-example.ts')),
   };
   const found: Diagnostic[] = [];
   for (const dataset of uncertain) {
     const isUnread = plan.unread?.includes(dataset.id);
-    found.push(...(isUnread ? untried(dataset, known) : tryDataset(dataset, environment, known, checking)));
+    found.push(...(isUnread ? untried(dataset, known) : tryDataset(dataset, trial)));
   }
   return found;
 }
@@ -75,28 +78,28 @@ function isLookedAt({ constraints, fields }: DatasetPlan, index: number): boolea
   return !isOfOwn && !fields.some(({ bounds }) => bounds?.some((each) => each.constraint === index));
 }
 
+/** What all tries share. */
+interface Trial extends Checking {
+  readonly environment: Environment;
+  readonly failures: Failures;
+  readonly known: Known;
+}
+
 /** What is loaded only where there is something to try. */
 type Checking = typeof import('../generate/checks/constraint-checks.ts') &
   typeof import('../generate/checks/counter-example.ts');
 
-function tryDataset(
-  dataset: DatasetPlan,
-  environment: Environment,
-  known: Known,
-  { ConstraintChecks, counterExample }: Checking,
-): Diagnostic[] {
+function tryDataset(dataset: DatasetPlan, trial: Trial): Diagnostic[] {
+  const { environment, failures, known, ConstraintChecks, counterExample } = trial;
+  // What constraints read is made when they ask for it.
+  const fields = dataset.fields.filter((field) => failures.mayEnd(dataset, field));
+  const constraints = dataset.constraints.filter((_, index) => isLookedAt(dataset, index));
+  if (fields.length + constraints.length === 0) return [];
   const count = Math.min(triedRows, dataset.rows);
   try {
-    // What constraints read is made when they ask for it.
-    const fields = dataset.fields.filter((field) => mayFail(environment, dataset, field));
     const batches = new Batches(environment, dataset, fields);
-    const checks = new ConstraintChecks(
-      batches,
-      dataset,
-      dataset.rows <= triedRows ? 'whole' : 'first',
-      dataset.constraints.filter((_, index) => isLookedAt(dataset, index)),
-      hashStorage,
-    );
+    const seen = dataset.rows <= triedRows ? 'whole' : 'first';
+    const checks = new ConstraintChecks(batches, dataset, seen, constraints, hashStorage);
     batches.read(0, count);
     checks.add();
     return checks.end().flatMap((report) => {
