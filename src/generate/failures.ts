@@ -36,7 +36,7 @@ export class Failures {
       parts.some((part) => 'field' in part && part.field === field.name),
     );
     if (isTogether || isRead(field) || field.nullRules || field.edges || field.recursion) return true;
-    if (field.bounds?.some((bound) => !this.#leavesValues(dataset, bound))) return true;
+    if (boundsOf(field).some((bound) => !this.#leavesValues(dataset, bound))) return true;
     return sourcesOf(field.source).some((source) => !this.#isSure(dataset, field, source));
   }
 
@@ -115,6 +115,11 @@ function isRead({ mask, type }: FieldPlan): boolean {
   const { rule, parameters, category, when, onNonconforming } = mask;
   if (when || onNonconforming) return true;
   return maskNamed(rule)?.wants?.(parameters, { type, category })?.always === true;
+}
+
+/** Those that count in any of its rows. */
+function boundsOf({ bounds = [], source }: FieldPlan): readonly BoundPlan[] {
+  return source.kind === 'traits' ? [...bounds, ...source.traits.flatMap((each) => each.bounds ?? [])] : bounds;
 }
 
 function sourcesOf(source: FieldSource): readonly FieldSource[] {
