@@ -21,7 +21,20 @@ export class OriginDatabases {
     const key = JSON.stringify(address);
     const opened = this.#open.get(key) ?? this.#connect(address);
     this.#open.set(key, opened);
-    yield* (await opened).rows(source, wanted, documents);
+    let isRead = false;
+    try {
+      yield* (await opened).rows(source, wanted, documents);
+      isRead = true;
+    } finally {
+      // Who does not read to the end has cut the connection: other tables are read on another one.
+      if (!isRead) await this.#forget(key);
+    }
+  }
+
+  async #forget(key: string): Promise<void> {
+    const opened = await this.#open.get(key)?.catch(() => undefined);
+    this.#open.delete(key);
+    await opened?.close();
   }
 
   /**
