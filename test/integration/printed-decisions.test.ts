@@ -138,3 +138,31 @@ ${fields}`;
     await origin.drop();
   }
 }, 120_000);
+
+test('all tables of a database that have got columns are told in one run; a server that cannot be reached is no fault of theirs', async () => {
+  const origin = await freshDatabase();
+  try {
+    await origin.client.query(
+      'CREATE TABLE one (id int PRIMARY KEY, new1 text); CREATE TABLE two (id int PRIMARY KEY, new2 date); INSERT INTO one VALUES (1); INSERT INTO two VALUES (1)',
+    );
+    const definition = (name: string) => `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: ${name}}
+spec:
+  source: masked_production
+  origin: {uri: "\${SHOP}", table: ${name}}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: tokenize}
+`;
+    const cwd = plantProject({ 'specs/one.yaml': definition('one'), 'specs/two.yaml': definition('two') });
+    const run = (SHOP: string) => runCli(['generate', '--format', 'ndjson'], { cwd, env: { ...env, SHOP } });
+    const both = await run(origin.url);
+    expect(both).toMatchObject({ status: 1, stderr: expect.stringMatching(/DC512.*`new1`/) });
+    expect(both.stderr).toMatch(/DC512.*`new2`/);
+    expect(both.stderr).not.toContain('DC714');
+    const nobody = await run('postgresql://nobody@127.0.0.1:1/shop');
+    expect(nobody).toMatchObject({ status: 3, stdout: '', stderr: expect.stringContaining('DC710') });
+  } finally {
+    await origin.drop();
+  }
+}, 120_000);

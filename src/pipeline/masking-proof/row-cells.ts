@@ -5,6 +5,8 @@ import { literalItems } from '../../values/parse-array.ts';
 
 import { hiddenKey, pathKey } from '../../detect/path-key.ts';
 
+import { exactJson } from './exact-json.ts';
+
 /** What takes the values of rows: its row, its path, the text, and where exactly it stands: the item of a list, too. */
 export interface CellSink {
   add(row: number, path: string, text: string, at: string): void;
@@ -62,7 +64,7 @@ function addLeaves(sink: CellSink, row: number, { path, at }: Place, value: obje
 
 /** JSON, or a list as PostgreSQL writes it. */
 function nestedIn(text: string): unknown {
-  return jsonObject(text) ?? literalItems(text.trim());
+  return jsonObject(exactJson(text)) ?? literalItems(text.trim());
 }
 
 function addMembers(sink: CellSink, row: number, { path, at, depth }: Place, value: object): void {

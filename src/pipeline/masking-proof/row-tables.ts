@@ -12,6 +12,7 @@ import { isFileOfRows } from '../scan/scan-file.ts';
 import { copiedTable, dumpLines, insertedRows, unescaped } from '../scan/sql-rows.ts';
 import { UsageError } from '../usage-error.ts';
 
+import { exactJson } from './exact-json.ts';
 import { bare } from './proof-plan.ts';
 import { batchRows, columnIn, inBatches, type Row, type RowBatch } from './row-batch.ts';
 import { storedBatches } from './stored-batches.ts';
@@ -134,7 +135,7 @@ async function* jsonRows(path: string, name: string, signal: AbortSignal): Async
 
 function parsed(path: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(exactJson(text.replace(/^\uFEFF/, '')));
   } catch {
     // biome-ignore lint/style/useErrorCause: the parser's words show what stands there
     throw new UsageError(`${path} holds a line that is no JSON`);

@@ -117,14 +117,14 @@ export async function readRealRows(
         const rows = await maskedRows({ definition, dataset, origin, crew, signal, report });
         if (rows) parts.set(definition, { ...rows, taken: subsets.takenOf(dataset.id) });
       } catch (error) {
-        report(failureOf(error, whole, definition));
+        report(retriable(failureOf(error, whole, definition), error));
       }
     }
     for (const each of subsets.counts) if (each.taken === 0 && each.of > 0) report(emptySubset(each, definitions));
     for (const name of await databases.moving()) report(moving(name));
-    await databases.close();
     await crew.end();
   } finally {
+    await databases.close();
     await crew.close();
   }
   const { nonconforming, tallies } = environment;
@@ -165,7 +165,7 @@ async function keysOfConditions(
     try {
       await readKeptKeys(plan, dataset, origin, environment, where.project.signal);
     } catch (error) {
-      where.report(failureOf(error, origin, definition));
+      where.report(retriable(failureOf(error, origin, definition), error));
       return false;
     }
   }
@@ -177,11 +177,22 @@ function failureOf(error: unknown, { name }: Origin, definition: DataDefinition)
   if (error instanceof OriginFailure) return { span, ...error.diagnostic };
   if (error instanceof GenerationFailure) return { span, ...error.diagnostic };
   if (!(error instanceof TargetFailure)) throw error;
+  const [own] = error.diagnostics;
+  if (own && ofConnections.has(own.code)) return { ...own, span };
   // What a server says of a statement may hold values of the rows.
   const state = (error as { readonly state?: string }).state;
-  if (state === undefined || state === '')
-    return { ...(error.diagnostics[0] ?? diagnostic('DC513', `${name} cannot be read`)), span };
+  if (state === undefined || state === '') return { ...(own ?? diagnostic('DC513', `${name} cannot be read`)), span };
   return diagnostic('DC513', `${name} cannot be read (SQLSTATE ${state})`, { span });
+}
+
+/** A server that cannot be reached, does not let us in, or is gone: nothing of its rows is said. */
+const ofConnections: ReadonlySet<string> = new Set(['DC710', 'DC711', 'DC714']);
+
+/** What is found wrong; of a server that cannot be reached, or is gone, it ends the run: another try may do. */
+function retriable(found: Diagnostic, error: unknown): Diagnostic {
+  if (error instanceof TargetFailure && error.exit !== 'no' && found.code !== 'DC513')
+    throw new TargetFailure([found], error.exit, { cause: error });
+  return found;
 }
 
 interface Reading {

@@ -19,7 +19,14 @@ export class OriginDatabases {
     documents: readonly string[],
     part?: OriginPart,
   ): AsyncIterable<RealBatch> {
-    yield* (await this.opened(address)).rows(source, wanted, documents, part);
+    let isRead = false;
+    try {
+      yield* (await this.opened(address)).rows(source, wanted, documents, part);
+      isRead = true;
+    } finally {
+      // Who does not read to the end has cut the connection: other tables are read on another one.
+      if (!isRead) await this.#forget(address);
+    }
   }
 
   /** The database of an address, in the snapshot that all of its rows are read in. */
@@ -28,6 +35,13 @@ export class OriginDatabases {
     const opened = this.#open.get(key) ?? this.#connect(address);
     this.#open.set(key, opened);
     return opened;
+  }
+
+  async #forget(address: Address): Promise<void> {
+    const key = JSON.stringify(address);
+    const opened = await this.#open.get(key)?.catch(() => undefined);
+    this.#open.delete(key);
+    await opened?.close();
   }
 
   /**

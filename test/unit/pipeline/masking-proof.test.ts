@@ -415,6 +415,46 @@ test('one value that is its own mask is chance, in however many rows; ten are no
   expect(await proved(10)).toContain('unchanged people.born');
 });
 
+test('integers that no double holds are told apart, in documents and in texts of documents', async () => {
+  const text = definitions
+    .replace(
+      'reason: a colour}',
+      'reason: a colour}\n    - {field: profile.account, rule: hash, pii_category: bank_account}',
+    )
+    .replace(
+      'type: jsonb}',
+      'type: jsonb}\n    - {name: more, type: jsonb, nullable: true, masking: {rule: keep, reason: x}}',
+    );
+  const long = (n: number) => (4_611_686_018_427_387_904n + BigInt(n)).toString();
+  const proved = async (account: (i: number) => string, more = '') => {
+    const row = (i: number, value: string) =>
+      `{"id": ${i}, "profile": {"account": ${value}}, "more": {"of": "\\"${more}"}}\n`;
+    const asText = (i: number, value: string) => `${i},"{""account"": ${value}}",\n`;
+    const rows = Array.from({ length: 60 }, (_, i) => i);
+    const root = plantProject({
+      'specs/all.yaml': text,
+      'source/people.ndjson': rows.map((i) => row(i, long(i * 7))).join(''),
+      'out/people.ndjson': rows.map((i) => row(i, account(i))).join(''),
+      'source2/people.csv': `id,profile,more\n${rows.map((i) => asText(i, long(i * 7))).join('')}`,
+      'out2/people.csv': `id,profile,more\n${rows.map((i) => asText(i, account(i))).join('')}`,
+    });
+    const { datasets, plan } = await maskingDefinitions({ root, paths: [], variables: {} }, () => undefined);
+    const tables = (folder: string) => fileTables(`${root}/${folder}`, signal);
+    const both = [await tables('out'), await tables('out2')];
+    const sources = [await tables('source'), await tables('source2')];
+    const found = await Promise.all(
+      both.map(async (output, i) =>
+        failed(await proveMasking({ datasets, plan, output, source: sources[i] ?? [], known })),
+      ),
+    );
+    return found;
+  };
+  const mask = (i: number) => (1_000_000_000_000_000_000n + BigInt(mixed(i))).toString();
+  expect(await proved(mask)).toEqual([[], []]);
+  expect((await proved((i) => long(i * 7 + 1))).flat()).toEqual([]);
+  expect((await proved(mask, long(14)))[0]).toContain('leaks people.more.of');
+});
+
 test('a column that is called as a path inside of another one is looked at beside it', async () => {
   const proved = async (change: (row: object, i: number) => object) => {
     const rows = people.map(({ id, profile: { contacts } }, i) => ({
