@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { plainName } from '../../base/plain-name.ts';
 
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { SourceFile } from '../../diagnostics/source-file.ts';
@@ -8,12 +8,13 @@ import { type SqlStatement, sqlStatements } from '../../expression/sql-statement
 
 import type { Database } from '../../targets/database.ts';
 
+import { wholeFile } from '../file-bytes.ts';
 import { whoWeAre } from '../open-database.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Whether a source is a script, by its name. */
 export function isSchemaFile(source: string): boolean {
-  return /\.sql$/i.test(source);
+  return /\.sql$/i.test(plainName(source));
 }
 
 /** A database in memory that a script has made, without the script's rows; absent where some of its tables could not be made. */
@@ -53,9 +54,18 @@ export async function openSchemaFile(
   return { diagnostics };
 }
 
+/** A script is looked at as one text, which cannot be much longer. */
+const mostBytes = 500_000_000;
+
 async function readScript(path: string): Promise<string> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    const bytes = await wholeFile(path, mostBytes);
+    if (!bytes)
+      throw new UsageError(
+        `${path} holds more than ${mostBytes / 1e6} million bytes`,
+        'dump the schema alone: `pg_dump --schema-only`',
+      );
+    return new TextDecoder().decode(bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const known: Readonly<Record<string, string>> = {
