@@ -204,6 +204,9 @@ export const codes = {
   DC757: { severity: 'error', title: 'rows that were to go are still there' },
   DC759: { severity: 'error', title: 'a value that a document cannot hold' },
 
+  DC765: { severity: 'warning', title: 'a table beside one that is called the same but for the case of letters' },
+  DC766: { severity: 'warning', title: 'an append that some targets have and others lack' },
+
   DC770: { severity: 'error', title: 'a folder without a database' },
   DC771: { severity: 'error', title: 'a folder that PGlite cannot use' },
   DC772: { severity: 'error', title: 'a value of a table that its field’s type does not have' },

@@ -443,6 +443,25 @@ describe('rules of tables', () => {
     ]);
   });
 
+  it('takes a key that may be deferred for one', async () => {
+    const ddl = `${made(plan.datasets)}
+      ALTER TABLE goods DROP CONSTRAINT goods_pkey, ADD PRIMARY KEY (id) DEFERRABLE INITIALLY DEFERRED`;
+    expect(await found(ddl, plan)).toEqual([]);
+  });
+
+  it('warns of a table beside one that differs in the case of letters alone', async () => {
+    const ddl = 'CREATE TABLE "Shops" (id integer PRIMARY KEY); CREATE VIEW "GOODS" AS SELECT 1 AS one';
+    expect(await found(ddl, plan)).toEqual([
+      'DC765 there is no table shops for `shops`, which is made beside "Shops": they differ in the case of letters alone',
+      'DC765 there is no table goods for `goods`, which is made beside "GOODS": they differ in the case of letters alone',
+    ]);
+    // Both are meant.
+    const upper = { ...shops, id: 'default/Shops', name: 'Shops', table: { name: 'Shops' } };
+    expect(
+      await found('CREATE TABLE "Shops" (id integer PRIMARY KEY, name text NOT NULL)', planOf(shops, upper)),
+    ).toEqual([]);
+  });
+
   it('looks at where foreign keys lead', async () => {
     const ddl = `${made([shops])}
       CREATE TABLE regions (id integer PRIMARY KEY);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 import { ObjectId } from 'mongodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -76,6 +77,32 @@ test(
               (SELECT bool_and(first_name IS NULL OR first_name ~ '^\\S') FROM crm.contacts) AS names`,
     );
     expect(rows).toEqual([{ orders: true, sent: true, feelings: '3', roots: true, names: true }]);
+  },
+  patience,
+);
+
+test(
+  'a script that is compressed',
+  async () => {
+    const script = 'CREATE TABLE users (id int PRIMARY KEY, email text NOT NULL UNIQUE);\n';
+    const root = plantProject({ 'schema.sql': script });
+    const { default: library } = await import('@foxglove/wasm-zstd');
+    await library.isLoaded;
+    writeFileSync(join(root, 'schema.sql.gz'), gzipSync(script));
+    writeFileSync(join(root, 'schema.sql.zst'), library.compress(Buffer.from(script), 3));
+    writeFileSync(join(root, 'cut.sql.gz'), gzipSync(script).subarray(0, 40));
+    for (const name of ['schema.sql', 'schema.sql.gz', 'schema.sql.zst'])
+      await succeed(['introspect', name, '--out', `of-${name}`], root);
+    const [plain, ...packed] = ['', '.gz', '.zst'].map((each) =>
+      Object.values(textsIn(join(root, `of-schema.sql${each}`))).map((text) =>
+        text.replaceAll(`schema.sql${each}`, 'it'),
+      ),
+    );
+    expect(plain?.[0]).toContain('name: email');
+    expect(packed).toEqual([plain, plain]);
+    const cut = await runCli(['introspect', 'cut.sql.gz', '--out', 'of-cut'], { cwd: root });
+    expect(cut.status).toBe(1);
+    expect(cut.stderr).toContain('cut.sql.gz is cut off');
   },
   patience,
 );

@@ -87,6 +87,27 @@ test('rows are deleted from all or none without a word: each is asked for; both 
   expect(await rows('SELECT FROM orders')).toEqual([[], []]);
 });
 
+test('an append that a later target refuses says which have it, and how to take it out', async () => {
+  expect((await run('load', '--yes')).status).toBe(0);
+  const second = databases[1]?.client;
+  await second?.query('ALTER TABLE users ADD CONSTRAINT few CHECK (id <= 45)');
+  const failed = await inProject(files, ['load', '--mode', 'append', '--env', 'ci']);
+  expect(failed.status).toBe(1);
+  const [, id = ''] =
+    /warning\[DC766\]: .* has its rows of this append already[\s\S]*--execution-id ([\w-]+)/.exec(failed.stderr) ?? [];
+  expect(id, failed.stderr).not.toBe('');
+  expect((await rows('SELECT FROM users')).flat().length).toBeGreaterThan(45);
+  const url = databases[0]?.url as string;
+  const taken = await inProject(files, ['cleanup', '--execution-id', id, '--to', url, '--yes']);
+  expect(taken.status, taken.stderr).toBe(0);
+  expect((await rows('SELECT FROM users')).flat()).toHaveLength(45);
+  await second?.query('ALTER TABLE users DROP CONSTRAINT few');
+  expect((await run('load', '--mode', 'append')).status).toBe(0);
+  const ids = (await rows('SELECT id FROM users')).flat().map((row) => row.id as number);
+  expect(ids.sort((a, b) => a - b)).toEqual(Array.from({ length: 90 }, (_, at) => at + 1));
+  expect(await run('cleanup', '--all', '--yes')).toMatchObject({ status: 0 });
+});
+
 test('what is appended continues the whole, each row once, and only as many as were asked for', async () => {
   expect((await run('load', '--yes')).status).toBe(0);
   for (const [users, orders] of [

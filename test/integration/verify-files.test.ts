@@ -361,6 +361,13 @@ test('wrong usage', async () => {
   const cwd = project({ 'strange.csv': 'a,b\n1,2\n', 'rows.txt': 'x' });
   expect((await verified(cwd, 'nowhere')).status).toBe(2);
   expect((await verified(cwd, 'rows.txt')).status).toBe(2);
+  await generated(cwd, '--format', 'csv', '--dataset', 'users', '--out', 'some');
+  const some = await verified(cwd, 'some');
+  expect(some.status).toBe(0);
+  expect(some.stdout).toContain('-      rows of orders: not looked at: the manifest does not list it');
+  const manifest = JSON.parse(readFileSync(join(cwd, 'some/manifest.json'), 'utf8'));
+  writeFileSync(join(cwd, 'some/manifest.json'), JSON.stringify({ ...manifest, datasets: [] }));
+  expect((await verified(cwd, 'some')).status).toBe(2);
   const strange = await verified(cwd, 'strange.csv');
   expect(strange.status).toBe(1);
   expect(strange.wrong).toEqual(['FAILED table strange: no definition is of it: users, orders are there']);

@@ -100,3 +100,30 @@ test('a file that definitions name stands for no more than may be read', async (
   );
   expect((await reader.read('rows.csv')).length).toBe(bytes.length);
 });
+
+/** A frame of zstd with one block of three bytes (RFC 8878, section 3.1), whose window is 2^(10 + exponent). */
+const frame = (exponent: number) =>
+  Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, exponent << 3, (3 << 3) | 1, 0, 0, 0x61, 0x62, 0x63]);
+
+describe('windows of zstd', () => {
+  const zstd = compressions.find(({ name }) => name === 'zstd') as Compression;
+  const known = Buffer.from(foreign.zstd as string, 'base64');
+  /** A frame that is passed over: `51 2a 4d 18`, and how long it is. */
+  const aside = Buffer.from([0x51, 0x2a, 0x4d, 0x18, 5, 0, 0, 0, 0x28, 0xb5, 0x2f, 0xfd, 0]);
+
+  test('of 128 MiB are given', async () => {
+    expect(String(await unpacked(zstd, frame(17)))).toBe('abc');
+    const all = Buffer.concat([frame(10), aside, known, frame(17)]);
+    for (const length of [1, 5, 1000])
+      expect(String(await unpacked(zstd, all, length))).toBe('abcid,name\n1,Anna\nabc');
+  });
+
+  test.each([
+    ['the first frame', frame(18)],
+    ['a later frame', Buffer.concat([known, frame(10), aside, frame(20)])],
+    ['a frame that says how long it is', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 0, 0x70, 1, 0, 0])],
+  ])('beyond that are refused: %s', async (_, bytes) => {
+    for (const length of [1, 7, 1000])
+      await expect(unpacked(zstd, bytes, length)).rejects.toThrow(/^asks for .* of memory at once.*--long=27/);
+  });
+});

@@ -18,6 +18,7 @@ import {
 import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { type Change, loadChanges } from '../../pipeline/load/changes.ts';
 import { compileOnTop } from '../../pipeline/load/compile-on-top.ts';
+import { type Appended, halfAppended } from '../../pipeline/load/half-appended.ts';
 import {
   type FullTable,
   type RunLoadLoaded,
@@ -84,7 +85,9 @@ export abstract class LoadingCommand extends DatabaseCommand {
         if (mode !== 'append') return now;
         return selectionFor(address, { plan: await compileOnTop(request, compiled, now, executions), ...choice });
       };
-      const done = await this.#into(address, { compiled, reading, select, settings, mode, flags });
+      const done = await this.#into(address, { compiled, reading, select, settings, mode, flags }).catch((error) => {
+        throw halfAppended(error, mode === 'append' ? (results as Appended[]) : []);
+      });
       diagnostics.push(...done.diagnostics);
       results.push(done.data);
       ok &&= done.ok;

@@ -1,4 +1,5 @@
 import { type Compression, CompressionFault } from './compression.ts';
+import { ZstdFrames } from './zstd-frames.ts';
 
 const level = 3;
 
@@ -26,6 +27,7 @@ export const zstd: Compression = {
     const { Decompress } = await import('fzstd');
     let made: Uint8Array[] = [];
     const stream = new Decompress((bytes) => made.push(bytes));
+    const frames = new ZstdFrames();
     const pushed = (bytes: Uint8Array, isLast: boolean) => {
       try {
         stream.push(bytes, isLast);
@@ -40,7 +42,9 @@ export const zstd: Compression = {
     for await (const bytes of packed) {
       for (let at = 0; at < bytes.length; at += mostAtOnce) {
         isEmpty = false;
-        yield* pushed(bytes.subarray(at, at + mostAtOnce), false);
+        const some = bytes.subarray(at, at + mostAtOnce);
+        frames.look(some);
+        yield* pushed(some, false);
       }
     }
     if (isEmpty) throw CompressionFault.cutOff('zstd');

@@ -49,6 +49,7 @@ export async function findFiles(given: string, report: Parameters<typeof readMan
     if (!placed) return { files: [], isWhole: false };
     const { place, manifest } = placed;
     const lists = manifest.datasets.map(({ files }) => files.map(({ name }) => path.join(given, name)));
+    if (lists.flat().length === 0) throw new UsageError(`${place} lists no files of rows`, 'give a dump that has some');
     return { files: lists.flatMap((paths) => fileOf(paths) ?? []), manifest: { place, manifest }, isWhole: false };
   }
   const files = names.flatMap((name) => fileOf([path.join(given, name)]) ?? []);

@@ -9,8 +9,6 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 import { select } from '../../plan/select.ts';
 
 import { datasetLabel } from '../../formats/file-name.ts';
-import type { Format, FormatOptions } from '../../formats/format.ts';
-import { formats } from '../../formats/index.ts';
 import { documentDialectOf, keyName } from '../../formats/json/document-dialects.ts';
 
 import { type Environment, loadEnvironment } from '../../generate/environment.ts';
@@ -21,12 +19,12 @@ import { shardRange } from '../shard-range.ts';
 import { type TenantSlice, tenantSlice } from '../tenant-slice.ts';
 import { UsageError } from '../usage-error.ts';
 
-import { type CellReading, documentCells, textCells } from './cell-values.ts';
 import { checkRows, ParentKeys } from './check-rows.ts';
 import { DatasetProof } from './dataset-proof.ts';
 import { ExpectedRows } from './expected-rows.ts';
 import type { FileRecord, Headless } from './file-record.ts';
-import { beginning, type FoundFile, type FoundFiles, findFiles } from './found-files.ts';
+import { type FoundFile, type FoundFiles, findFiles } from './found-files.ts';
+import { datasetOfTable, type Layout, layoutOf, refuseInside } from './layout.ts';
 import { definitionFinding, fileFindings, manifestDatasetFinding } from './manifest-findings.ts';
 import { recordsOf } from './read-records.ts';
 import { RowText } from './row-text.ts';
@@ -58,49 +56,6 @@ export async function verifyFiles(request: FilesRequest): Promise<FilesVerdict> 
   await refuseInside(found);
   return new FilesProof(request, found, await layoutOf(request.plan, found)).run();
 }
-
-/** A shard of INSERTs that is not the first begins inside of a statement of another one. */
-async function refuseInside({ files, manifest }: FoundFiles): Promise<void> {
-  if ((manifest?.manifest.shard?.index ?? 1) === 1) return;
-  for (const { kind, paths } of files) {
-    const [first = ''] = paths;
-    if (kind !== 'sql' || !/^\s*[,;(]/.test(await beginning(first).catch(() => ''))) continue;
-    throw new UsageError(`${first} begins inside of an INSERT`, 'look at all shards together: `manifest merge`');
-  }
-}
-
-/** How a set of files has its rows. */
-interface Layout {
-  /** As its format has it. */
-  readonly plan: Plan;
-  readonly format: Format;
-  readonly options: FormatOptions;
-  readonly reading: CellReading;
-}
-
-async function layoutOf(plan: Plan, { files }: FoundFiles): Promise<Layout> {
-  const [{ kind, paths }] = files as [FoundFile];
-  const mixed = files.find((each) => each.kind !== kind);
-  if (mixed)
-    throw new UsageError(`${mixed.paths[0]} is not of the format of ${paths[0]}`, 'look at the formats one by one');
-  const format = formats.find(({ name }) => name === kind) as Format;
-  const isDocument = kind === 'json' || kind === 'ndjson';
-  // One that cannot be read is told of when its rows are.
-  const head = isDocument ? await beginning(paths[0] as string).catch(() => '') : '';
-  const dialect = isDocument
-    ? (format.dialects.find((name) => name === 'mongodb' && extended.test(head)) ?? 'json')
-    : 'postgresql';
-  const options = { dialect, inserts: false, schema: false };
-  return {
-    plan: format.arrange?.(plan, options) ?? plan,
-    format,
-    options,
-    reading: isDocument ? documentCells(documentDialectOf(dialect)) : textCells,
-  };
-}
-
-/** What plain JSON does not have. */
-const extended = /\{"(?:_id"|[^{}]*:\{"\$(?:number\w+|date|oid|binary)")/;
 
 class FilesProof {
   readonly #findings: Finding[] = [];
@@ -134,6 +89,7 @@ class FilesProof {
     for (const { file, text } of this.#texts) await this.#compare(file, text, environment);
     for (const dataset of this.#wanted)
       if (found.isWhole || this.#isListed(dataset)) this.#proof(dataset, environment, this.#texts[0]?.text as RowText);
+      else if (found.manifest) this.#findings.push(unlisted(dataset));
     for (const proof of this.#proofs.values()) this.#findings.push(...proof.findings());
     for (const each of found.manifest?.manifest.datasets ?? []) this.#compareManifest(each);
     request.signal.throwIfAborted();
@@ -327,13 +283,8 @@ class FilesProof {
   }
 }
 
-/** By the table's name, with its schema where several are called so. */
-function datasetOfTable(datasets: readonly DatasetPlan[], text: string): DatasetPlan | undefined {
-  const parts = [...text.matchAll(/"((?:[^"]|"")*)"|`([^`]*)`|([^."`]+)/g)].map(
-    ([, quoted, ticked, plain]) => quoted?.replaceAll('""', '"') ?? ticked ?? plain ?? '',
-  );
-  const name = parts.at(-1);
-  const schema = parts.at(-2);
-  const named = datasets.filter(({ table }) => table.name === name || `${table.schema}_${table.name}` === name);
-  return named.find(({ table }) => table.schema === schema) ?? named[0];
+/** A dump may be of some datasets alone. */
+function unlisted({ name, id }: DatasetPlan): Finding {
+  const found = 'not looked at: the manifest does not list it';
+  return { phase: 'consistency', check: `rows of ${name}`, dataset: id, ok: true, skipped: true, found };
 }

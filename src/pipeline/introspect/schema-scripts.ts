@@ -1,6 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 
+import { plainName } from '../../base/plain-name.ts';
+
+import { wholeFile } from '../file-bytes.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A script that makes tables, as it is to be read. */
@@ -10,9 +13,14 @@ export interface SchemaScript {
   readonly text: string;
 }
 
+/** By its name, compressed or not. */
+function isScript(path: string): boolean {
+  return /\.sql$/i.test(plainName(path));
+}
+
 /** Whether a source is a script, by its name, or a folder of scripts. */
 export async function hasScripts(source: string): Promise<boolean> {
-  if (/\.sql$/i.test(source)) return true;
+  if (isScript(source)) return true;
   return (await stat(source).catch(() => undefined))?.isDirectory() ?? false;
 }
 
@@ -21,14 +29,14 @@ export async function hasScripts(source: string): Promise<boolean> {
  * what they count. Scripts that take others back are left out. Throws a `UsageError` where nothing can be read.
  */
 export async function schemaScripts(source: string): Promise<readonly SchemaScript[]> {
-  const paths = /\.sql$/i.test(source) ? [source] : await scriptsIn(source);
+  const paths = isScript(source) ? [source] : await scriptsIn(source);
   return Promise.all(paths.map(async (path) => ({ path, text: toRun(await read(path)) })));
 }
 
 async function scriptsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
-    .filter((each) => !each.isDirectory() && /\.sql$/i.test(each.name) && !takesBack.test(each.name))
+    .filter((each) => !each.isDirectory() && isScript(each.name) && !takesBack.test(plainName(each.name)))
     .map((each) => join(each.parentPath, each.name).replaceAll('\\', '/'))
     .filter((each) => !/(?:^|\/)(?:node_modules|\.[^/.][^/]*)\//.test(each));
   if (names.length === 0)
@@ -49,9 +57,17 @@ function isRepeated(path: string): boolean {
   return posix.basename(path).startsWith('R__');
 }
 
+/** A script is looked at as one text, which cannot be much longer. */
+const mostBytes = 500_000_000;
+
 async function read(path: string): Promise<string> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    const bytes = await wholeFile(path, mostBytes);
+    if (bytes) return new TextDecoder().decode(bytes);
+    throw new UsageError(
+      `${path} holds more than ${mostBytes / 1e6} million bytes`,
+      'dump the schema alone: `pg_dump --schema-only`',
+    );
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const known: Readonly<Record<string, string>> = {

@@ -24,6 +24,8 @@ export interface CatalogRelation {
   /** Whether the schema is there, and whether the role may make a table: in the schema, or the schema itself. */
   readonly hasSchema: boolean;
   readonly canCreate: boolean;
+  /** Of a missing table: one of its schema that is called the same but for the case of letters. */
+  readonly lookalike?: string;
 }
 
 /** Of the role, on the table as a whole. */
@@ -55,6 +57,7 @@ interface Row extends Privileges {
   readonly has_schema: boolean;
   readonly can_create: boolean | null;
   readonly is_type: boolean;
+  readonly lookalike: string | null;
 }
 
 /** By dataset id. */
@@ -87,6 +90,7 @@ function relationOf(row: Row): CatalogRelation {
     ...(row.estimate !== null && { estimatedRows: Number(row.estimate) }),
     hasSchema: row.has_schema,
     canCreate: row.can_create ?? false,
+    ...(row.lookalike !== null && { lookalike: row.lookalike }),
   };
 }
 
@@ -108,7 +112,12 @@ SELECT w.id, w.name, c.oid::text AS oid, c.relkind::text AS relkind,
   s.oid IS NOT NULL AS has_schema,
   CASE WHEN s.oid IS NULL THEN has_database_privilege(current_database(), 'CREATE')
     ELSE has_schema_privilege(s.oid, 'CREATE') END AS can_create,
-  EXISTS (SELECT FROM pg_catalog.pg_type t WHERE t.typname = w.name::name AND t.typnamespace = s.oid) AS is_type
+  EXISTS (SELECT FROM pg_catalog.pg_type t WHERE t.typname = w.name::name AND t.typnamespace = s.oid) AS is_type,
+  CASE WHEN c.oid IS NULL THEN (
+    SELECT min(l.relname::text) FROM pg_catalog.pg_class l
+    WHERE l.relnamespace = s.oid AND l.relkind IN ('r', 'p', 'v', 'm', 'f') AND lower(l.relname::text) = lower(w.name)
+      AND NOT EXISTS (SELECT FROM wanted o WHERE o.name = l.relname::text AND o.schema IS NOT DISTINCT FROM w.schema)
+  ) END AS lookalike
 FROM wanted w
 LEFT JOIN (pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace)
   ON c.relname = w.name::name

@@ -61,7 +61,11 @@ function meets(rule: TableRule, table: CatalogTable, plan: Plan, catalog: Catalo
   switch (kind) {
     case 'key':
     case 'unique':
-      return keeperOf(table, fields) !== undefined;
+      // A constraint that may be deferred keeps rows apart at the end of every transaction.
+      return (
+        keeperOf(table, fields) !== undefined ||
+        table.constraints.some((each) => each.kind !== 'check' && isSameConstraint(rule, each))
+      );
     case 'index': {
       // Servers print conditions in a form of their own: partial indexes are known by their names, too.
       if (rule.isPartial) return table.indexes.some((each) => each.predicate !== undefined && each.name === name);

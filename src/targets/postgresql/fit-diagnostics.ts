@@ -41,19 +41,33 @@ export function tableDiagnostics(
   ];
 }
 
-function missingTable({ dataset, table, options, name }: Pair): readonly Diagnostic[] {
+function missingTable(pair: Pair): readonly Diagnostic[] {
+  const { dataset, table, options, name } = pair;
   const span = options.place?.(dataset.id);
   if (options.create === false) {
-    const help = 'make it, or load without `--no-create`';
+    const help = meantHelp(table) ?? 'make it, or load without `--no-create`';
     return [diagnostic('DC746', `there is no table ${name} for \`${dataset.name}\``, { span, help })];
   }
-  if (table.canCreate) return [];
+  if (table.canCreate) return lookalikes(pair);
   const what = table.hasSchema ? `tables in schema ${table.schema}` : `schemas, and has no schema ${table.schema}`;
   const grant = table.hasSchema
     ? `GRANT CREATE ON SCHEMA ${table.schema} TO …`
     : `CREATE SCHEMA ${table.schema}, with the right to make tables there`;
   const message = `there is no table ${name} for \`${dataset.name}\`, and the role may not make ${what}`;
   return [diagnostic('DC746', message, { span, help: `make it beforehand, or \`${grant}\`` })];
+}
+
+/** Names in quotes keep their case: `"Users"` and `users` are two tables. */
+function lookalikes({ dataset, table, options, name }: Pair): readonly Diagnostic[] {
+  const help = meantHelp(table);
+  if (table.lookalike === undefined || help === undefined) return [];
+  const there = quotedTable({ ...dataset.table, name: table.lookalike });
+  const message = `there is no table ${name} for \`${dataset.name}\`, which is made beside ${there}: they differ in the case of letters alone`;
+  return [diagnostic('DC765', message, { span: options.place?.(dataset.id), help })];
+}
+
+function meantHelp({ lookalike }: CatalogTable): string | undefined {
+  return lookalike === undefined ? undefined : `\`table: ${lookalike}\` puts the rows where that one is`;
 }
 
 function otherKind({ dataset, table, options, name }: Pair): Diagnostic {
