@@ -1,7 +1,7 @@
 import { kept } from '../../base/kept.ts';
 
 import type { DatasetPlan, Plan, Reference } from '../../plan/plan.ts';
-import { type TakenBy, takenBy } from '../../plan/subset-plan.ts';
+import { type TakenBy, takenBy } from '../../plan/taken-by.ts';
 
 import type { Environment } from '../../generate/environment.ts';
 import { KeptKeys } from '../../generate/kept-keys.ts';
