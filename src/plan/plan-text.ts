@@ -5,7 +5,8 @@ import { describeConstraint, describeField, describeSeries, localeText, nameOf }
 import { type HeldIndex, heldIndexes } from './held-indexes.ts';
 import type { ParentDrawPlan } from './parent-draw-plan.ts';
 import type { DatasetPlan, FieldSource, Plan, RefreshPlan } from './plan.ts';
-import { subsetText, type TakenBy, takenBy } from './subset-plan.ts';
+import { subsetText } from './subset-plan.ts';
+import { type TakenBy, takenBy } from './taken-by.ts';
 
 /** Estimated bytes of each dataset's rows, by id; of those that cannot be made without a database there is none. */
 export type SizeEstimates = ReadonlyMap<string, number>;

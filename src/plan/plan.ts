@@ -15,7 +15,7 @@ export type { Parameters, ParameterValue } from '../values/parameter.ts';
 export type * from './field-plan.ts';
 export type * from './mask-plan.ts';
 export type * from './reference-plan.ts';
-export type { SubsetPlan } from './subset-plan.ts';
+export type * from './subset-plan.ts';
 export type * from './where-plan.ts';
 
 /**

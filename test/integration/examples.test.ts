@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -30,8 +31,9 @@ test.each(examples.map(({ name }) => name))(
     try {
       const { hostname, port, username, pathname } = new URL(database.url);
       const variables = { PGHOST: hostname, PGPORT: port, PGUSER: username, PGDATABASE: pathname.slice(1) };
+      const secret = { DATA_CLI_MASKING_KEY: randomBytes(32).toString('hex') };
       for (const { args, status } of commands) {
-        const found = await runCli(args, { cwd, env: { ...process.env, ...variables } });
+        const found = await runCli(args, { cwd, env: { ...process.env, ...variables, ...secret } });
         expect(found, `data-cli ${args.join(' ')}`).toMatchObject({ status });
         expect(found.stderr).not.toMatch(trace);
       }

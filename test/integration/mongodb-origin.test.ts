@@ -204,3 +204,21 @@ test('mask makes the definitions of collections, and verify finds nothing of the
   expect(proof.stdout).not.toContain('"ok": false');
   expect(proof.status, proof.stdout + proof.stderr).toBe(0);
 });
+
+test('a part of a server’s documents is taken with all that refers to it', async () => {
+  const text = `${people.replace('  fields:', `  subset: "active AND profile.full LIKE 'Zqwxvj%' AND score < 50"\n  fields:`)}${nothing}${orders}`;
+  const cwd = plantProject({ 'specs/shop.yaml': text });
+  const { stdout, stderr, status } = await runCli(['generate', '--format', 'json'], {
+    cwd,
+    env: { ...env, SHOP: origin.url },
+  });
+  expect(status, stderr).toBe(0);
+  const found = JSON.parse(stdout) as { people: { _id: string }[]; orders: { person: string }[] };
+  // Every second of the first fifty, but those without a profile.
+  const taken = Array.from({ length: 50 }, (_, i) => i).filter((i) => i % 2 === 0 && i % 5 !== 0);
+  expect(found.people.length).toBe(taken.length);
+  expect(found.orders.length).toBe(taken.length * 4);
+  const keys = new Set(found.people.map(({ _id }) => _id));
+  expect(found.orders.every(({ person }) => keys.has(person))).toBe(true);
+  expect(stderr).toContain(`default/people: ${taken.length} of 1,100 real rows taken`);
+});

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type pg from 'pg';
 import { expect, test } from 'vitest';
 
-import type { Plan, WherePlan } from '../../src/plan/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 
 import { loadEnvironment } from '../../src/generate/environment.ts';
 import { openOrigin } from '../../src/targets/postgresql/origin-database.ts';
@@ -536,15 +536,16 @@ ${Object.entries(types)
   });
   try {
     const source = { table: 'people' };
-    const takes = async (condition: string) => {
-      const root = plantProject({ 'specs/all.yaml': definition(condition) });
+    const takes = async (text: string) => {
+      const root = plantProject({ 'specs/all.yaml': definition(text) });
       const { plan } = await compileFolder(root, { readsRows: false, variables: { DATA_CLI_MASKING_KEY: key } });
       const [dataset] = (plan as Plan).datasets;
       const environment = await loadEnvironment(plan as Plan);
-      const expression = (dataset?.subset?.where as WherePlan).expression;
+      const condition = dataset?.subset?.where;
+      if (!condition) throw new Error(`${text} is no condition`);
       const where = {
         kind: 'where' as const,
-        expression: folded(expression, environment),
+        expression: folded(condition.expression, environment),
         types: new Map(dataset?.fields.map(({ name, type }) => [name, type])),
       };
       const isTaken = await origin.takes?.(source, where);

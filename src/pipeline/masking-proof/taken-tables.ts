@@ -1,5 +1,5 @@
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
-import { takenBy } from '../../plan/subset-plan.ts';
+import { takenBy } from '../../plan/taken-by.ts';
 
 import { secretOf } from '../../masks/index.ts';
 

@@ -1,4 +1,4 @@
-import type { TakenBy } from '../../plan/subset-plan.ts';
+import type { TakenBy } from '../../plan/taken-by.ts';
 
 /** Datasets whose rows are taken only where others are that refer back to them, or to themselves: a list a circle. */
 export function circlesOf(taken: ReadonlyMap<string, TakenBy>): readonly (readonly string[])[] {

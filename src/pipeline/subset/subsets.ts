@@ -1,24 +1,18 @@
-import { kept } from '../../base/kept.ts';
-
-import type { DatasetPlan, Plan, Reference } from '../../plan/plan.ts';
-import { type TakenBy, takenBy } from '../../plan/subset-plan.ts';
+import type { DatasetPlan, Reference } from '../../plan/plan.ts';
+import { type TakenBy, takenBy } from '../../plan/taken-by.ts';
 
 import type { Environment } from '../../generate/environment.ts';
 import { KeptKeys } from '../../generate/kept-keys.ts';
-import type { OriginCondition, OriginPart, RealBatch } from '../../targets/target.ts';
+import type { OriginPart, RealBatch } from '../../targets/target.ts';
 
 import type { Origin } from '../origin/file-origin.ts';
 
 import { Circle } from './circle.ts';
 import { circlesOf } from './circles-of.ts';
 import { fieldsOf } from './fields-of.ts';
-import { folded } from './folded.ts';
 import { type KeySet, type Questions, RowChoice } from './row-choice.ts';
-import { shareOf } from './share.ts';
+import { type Asked, type OpenOrigin, SharedQuestions } from './shared-questions.ts';
 import { takenBatches } from './taken-batches.ts';
-
-/** Opens the origin of a dataset, once more each time; undefined: it cannot be, which is reported. */
-export type OpenOrigin = (id: string) => Promise<Origin | undefined>;
 
 /** Of a dataset's real rows, how many were taken of how many. */
 export interface TakenRows {
@@ -27,30 +21,15 @@ export interface TakenRows {
   of: number;
 }
 
-/** What is asked of a dataset's rows: by its database, and here. */
-interface Asked {
-  readonly part: OriginPart;
-  readonly here: Questions;
-  /** Nothing is asked here. */
-  readonly isThere: boolean;
-}
-
-/** The same, without references that become null. */
-interface Conditions {
-  readonly conditions: readonly OriginCondition[];
-  readonly here: Omit<Questions, 'nullifies'>;
-}
-
 /**
  * The part of the real rows that is taken. A row is taken where its own condition holds, it is in its dataset's share, and every real
  * row that it refers to is taken. What a database can ask exactly as it is asked here, it asks; the rest is looked at here, where keys
  * of what was taken are held by their hashes.
  */
 export class Subsets {
-  readonly #plan: Plan;
   readonly #taken: ReadonlyMap<string, TakenBy>;
   readonly #circles: readonly (readonly string[])[];
-  readonly #conditions = new Map<string, Promise<Conditions>>();
+  readonly #questions: SharedQuestions;
   readonly #keys = new Map<string, KeySet>();
   /** In the order in which datasets were read. */
   readonly counts: TakenRows[] = [];
@@ -59,16 +38,16 @@ export class Subsets {
     private readonly environment: Environment,
     private readonly open: OpenOrigin,
   ) {
-    this.#plan = environment.plan;
-    this.#taken = takenBy(this.#plan);
+    this.#taken = takenBy(environment.plan);
     this.#circles = circlesOf(this.#taken);
+    this.#questions = new SharedQuestions(environment, this.#taken, this.#circles, open);
   }
 
   /** The rows of a dataset's origin that are taken. */
   async rowsOf(id: string, origin: Origin): Promise<Origin> {
     const taken = this.#taken.get(id);
     if (!taken) return origin;
-    const asked = await this.#askedOf(id, origin);
+    const asked = await this.#questions.askedOf(id, origin);
     await this.#learnKeys(asked.here);
     const count: TakenRows = { dataset: id, taken: 0, of: 0 };
     this.counts.push(count);
@@ -85,7 +64,7 @@ export class Subsets {
   async choiceOf(id: string): Promise<RowChoice | undefined> {
     const taken = this.#taken.get(id);
     if (!taken) return undefined;
-    const questions = this.#questions(taken);
+    const questions = this.#questions.all(taken);
     await this.#learnKeys(questions);
     return this.#choice(taken.dataset, questions);
   }
@@ -117,81 +96,6 @@ export class Subsets {
   #choice(dataset: DatasetPlan, questions: Questions, others: readonly string[] = []): RowChoice {
     const keysOf = ({ parent, parentFields }: Reference) => this.#keys.get(setName(parent, parentFields)) as KeySet;
     return new RowChoice(this.environment, dataset, questions, keysOf, others);
-  }
-
-  /** All that decides on a dataset's rows. */
-  #questions({ dataset, follows, nullifies }: TakenBy): Questions {
-    return {
-      where: dataset.subset?.where !== undefined,
-      share: shareOf(this.#plan, dataset),
-      follows,
-      nullifies,
-    };
-  }
-
-  /** Shares out the questions: what the database takes, and what it does not. */
-  async #askedOf(id: string, origin: Origin): Promise<Asked> {
-    const taken = this.#taken.get(id) as TakenBy;
-    const { dataset } = taken;
-    const { conditions, here } = await this.#conditionsOf(id, origin);
-    const nullifies: Reference[] = [];
-    const nullify: OriginPart['nullify'][number][] = [];
-    for (const reference of taken.nullifies) {
-      const unless = await this.#parent(dataset, reference, origin);
-      const fields = reference.fields.filter((field) => dataset.subset?.nullify?.includes(field));
-      if (unless && (await isTaken(unless, origin))) nullify.push(...fields.map((field) => ({ field, unless })));
-      else nullifies.push(reference);
-    }
-    const isThere = !here.where && !here.share && here.follows.length + nullifies.length === 0;
-    return { part: { conditions, nullify }, here: { ...here, nullifies }, isThere };
-  }
-
-  /** The same of what decides whether a row is taken: once for a dataset, since others ask for it, too. */
-  #conditionsOf(id: string, origin: Origin): Promise<Conditions> {
-    return kept(this.#conditions, id, () => this.#share(this.#taken.get(id) as TakenBy, origin));
-  }
-
-  async #share(taken: TakenBy, origin: Origin): Promise<Conditions> {
-    const { dataset } = taken;
-    const all = this.#questions(taken);
-    const conditions: OriginCondition[] = [];
-    const isThere = async (condition: OriginCondition | undefined): Promise<boolean> => {
-      if (!condition || !(await isTaken(condition, origin))) return false;
-      conditions.push(condition);
-      return true;
-    };
-    const where = all.where && !(await isThere(this.#where(dataset)));
-    const share = (await isThere(all.share)) ? undefined : all.share;
-    const follows: Reference[] = [];
-    for (const reference of all.follows)
-      if (!(await isThere(await this.#parent(dataset, reference, origin)))) follows.push(reference);
-    return { conditions, here: { where, share, follows } };
-  }
-
-  #where(dataset: DatasetPlan): OriginCondition | undefined {
-    const { where } = dataset.subset ?? {};
-    if (!where) return undefined;
-    return { kind: 'where', expression: folded(where.expression, this.environment), types: typesOf(dataset) };
-  }
-
-  /** The condition that a row's parent is taken, where one database knows both; rows in a circle are looked at here. */
-  async #parent(dataset: DatasetPlan, reference: Reference, origin: Origin): Promise<OriginCondition | undefined> {
-    const { fields, parent, parentFields } = reference;
-    if (this.#circles.some((each) => each.includes(parent))) return undefined;
-    const other = await this.open(parent);
-    if (!origin.server || other?.server?.address !== origin.server.address) return undefined;
-    const { conditions, here } = await this.#conditionsOf(parent, other);
-    if (here.where || here.share || here.follows.length > 0) return undefined;
-    const target = this.environment.dataset(parent);
-    return {
-      kind: 'parent',
-      fields,
-      types: typesOf(dataset),
-      parent: other.server.source,
-      parentFields,
-      parentTypes: typesOf(target),
-      conditions,
-    };
   }
 
   /** Reads the keys beforehand that have to be known here. */
@@ -263,7 +167,7 @@ export class Subsets {
     const { dataset, follows } = this.#taken.get(id) as TakenBy;
     const origin = await this.open(id);
     if (!origin) return;
-    const { conditions, here } = await this.#conditionsOf(id, origin);
+    const { conditions, here } = await this.#questions.conditionsOf(id, origin);
     const outside = here.follows.filter(({ parent }) => !without.includes(parent));
     const questions = { ...here, follows: outside, nullifies: [] };
     await this.#learnKeys(questions);
@@ -281,19 +185,9 @@ export class Subsets {
   }
 }
 
-/** Whether the origin’s database asks it exactly as it is asked here. */
-async function isTaken(condition: OriginCondition, { server }: Origin): Promise<boolean> {
-  const database = await server?.database();
-  return server !== undefined && (await database?.takes?.(server.source, condition)) === true;
-}
-
 function partOf(origin: Origin, part: OriginPart, wanted?: readonly string[]): AsyncIterable<RealBatch> {
   const isPart = wanted !== undefined || part.conditions.length + part.nullify.length > 0;
   return isPart && origin.server ? origin.server.rows(part, wanted) : origin.batches;
-}
-
-function typesOf({ fields }: DatasetPlan): ReadonlyMap<string, DatasetPlan['fields'][number]['type']> {
-  return new Map(fields.map(({ name, type }) => [name, type]));
 }
 
 function setName(id: string, fields: readonly string[]): string {
