@@ -251,6 +251,15 @@ describe('tables', () => {
     expect(told(users)).toEqual(['DC607 the description of `users.b` is cut off after 1024 letters in MySQL']);
   });
 
+  test('documents whose numbers MySQL would round are told', () => {
+    const given = (value: string) =>
+      told(dataset('a', [field('d', 'jsonb', { source: { kind: 'given', values: [null, value] } })]));
+    expect(given('{"a": [0.12345, "12345678901234567890"], "b": 123456789012345000}')).toEqual([]);
+    const rounded = ['DC607 `a.d` keeps 15 digits of the numbers in it in MySQL'];
+    expect(given('{"a": [1.2345678901234567890]}')).toEqual(rounded);
+    expect(told(dataset('a', [field('d', 'json')], { isReal: true }))).toEqual(rounded);
+  });
+
   test('names that there are none like, or that are one, are refused; so are keys of documents', () => {
     expect(told(dataset('a', [field('Näme', 'text'), field('näme', 'text')]))).toEqual([
       'DC605 columns `Näme` and `näme` of `a` have one name in MySQL',
