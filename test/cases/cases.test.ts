@@ -39,6 +39,7 @@ const promises: Readonly<Record<string, Expectation>> = {
   'plan.mmd': (project) => planMermaid(planOf(project)),
   'plan.dot': (project) => planDot(planOf(project)),
   'dump.sql': dump('sql'),
+  'dump.mysql.sql': dump('sql', 'mysql'),
   'dump.sqlite.sql': dump('sql', 'sqlite'),
   'dump.expected.json': dump('json'),
   'dump.expected.ndjson': dump('ndjson'),

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { SourceFile } from '../../src/diagnostics/source-file.ts';
-
 import type { Column } from '../../src/values/column.ts';
 import { type FieldType, familyOf } from '../../src/values/type.ts';
 
 import type { DatasetPlan } from '../../src/plan/plan.ts';
 
-import { check } from '../../src/expression/check.ts';
 import type { Expression } from '../../src/expression/expression.ts';
-import { parseExpression, type Reading } from '../../src/expression/parse.ts';
-import { loadSqlParser } from '../../src/expression/sql-parser.ts';
 
 import { ndjson } from '../../src/formats/json/ndjson.ts';
 import { condition } from '../../src/formats/sql/mysql/condition.ts';
@@ -19,7 +14,8 @@ import { mysql } from '../../src/formats/sql/mysql/mysql.ts';
 import { sql } from '../../src/formats/sql/sql.ts';
 
 import { columnOf } from '../support/column-of.ts';
-import { evaluateRows, expressionFields, expressionScope, rowCount } from '../support/expression-table.ts';
+import { evaluateRows, expressionFields, rowCount } from '../support/expression-table.ts';
+import { expressionTree } from '../support/expression-tree.ts';
 import { expressions } from '../support/expressions.ts';
 import { type MysqlServer, startMysql } from '../support/mysql-server.ts';
 import { nasty } from '../support/nasty.ts';
@@ -163,7 +159,7 @@ describe('conditions', () => {
     expect(server.load(dumpOf([table], columns))).toMatchObject(fine);
     const taken: { text: string; own: string; ours: readonly (string | null)[] }[] = [];
     for (const text of new Set(texts)) {
-      const tree = await treeOf(text);
+      const tree = await expressionTree(text);
       const own = tree && tree.type.name === 'boolean' ? condition(tree, table) : undefined;
       if (tree && own !== undefined) taken.push({ text, own, ours: evaluateRows(tree) });
     }
@@ -196,7 +192,7 @@ describe('conditions', () => {
   });
 
   test('as CHECKs they are taken, and hold', async () => {
-    const trees = await Promise.all(everyday.map(treeOf));
+    const trees = await Promise.all(everyday.map(expressionTree));
     const constraints = everyday.map((text, index) => ({
       text,
       expression: trees[index] as Expression,
@@ -228,7 +224,7 @@ describe('conditions', () => {
   });
 
   test.each(foreign)('%s is not taken over', async (text) => {
-    const tree = await treeOf(text);
+    const tree = await expressionTree(text);
     expect(tree?.type.name).toBe('boolean');
     expect(tree && condition(tree, table)).toBeUndefined();
   });
@@ -287,17 +283,3 @@ const foreign = [
   'name LIKE code',
   "span > INTERVAL '1 day'",
 ];
-
-async function treeOf(text: string): Promise<Expression | undefined> {
-  const parser = await loadSqlParser();
-  const file = new SourceFile('expression', text);
-  const reading: Reading = {
-    text,
-    parser,
-    scope: expressionScope,
-    spanOf: (start, end) => ({ file, start, end }),
-    report: () => undefined,
-  };
-  const syntax = parseExpression(text, reading);
-  return syntax && check(syntax, { reading, scope: expressionScope, aggregated: false, check })?.tree;
-}

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { SourceFile } from '../../src/diagnostics/source-file.ts';
-
 import { type FieldType, familyOf } from '../../src/values/type.ts';
 
 import type { DatasetPlan } from '../../src/plan/plan.ts';
-
-import { check } from '../../src/expression/check.ts';
-import type { Expression } from '../../src/expression/expression.ts';
-import { parseExpression, type Reading } from '../../src/expression/parse.ts';
-import { loadSqlParser } from '../../src/expression/sql-parser.ts';
 
 import { ndjson } from '../../src/formats/json/ndjson.ts';
 import { sql } from '../../src/formats/sql/sql.ts';
@@ -19,7 +12,8 @@ import { isNumber } from '../../src/formats/sql/sqlite/spelling.ts';
 import { sqlite } from '../../src/formats/sql/sqlite/sqlite.ts';
 
 import { columnOf } from '../support/column-of.ts';
-import { evaluateRows, expressionFields, expressionScope, rowCount } from '../support/expression-table.ts';
+import { evaluateRows, expressionFields, rowCount } from '../support/expression-table.ts';
+import { expressionTree } from '../support/expression-tree.ts';
 import { expressions } from '../support/expressions.ts';
 import { nasty } from '../support/nasty.ts';
 import { dataset, field, planOf, sequence } from '../support/plans.ts';
@@ -133,7 +127,7 @@ describe('conditions', () => {
 
   /** By row: whether it would pass; rows whose value is no value aside. */
   async function agree(text: string, database: Awaited<ReturnType<typeof sqliteDatabase>>): Promise<boolean> {
-    const tree = await read(text);
+    const tree = await expressionTree(text);
     const own = tree && tree.type.name === 'boolean' ? condition(tree) : undefined;
     if (!tree || own === undefined) return false;
     const found = sqliteRows(database, `SELECT ${own} FROM nasty ORDER BY row_id`).map(([value]) =>
@@ -168,7 +162,7 @@ describe('conditions', () => {
   });
 
   test.each(foreign)('%s is not taken over', async (text) => {
-    const tree = await read(text);
+    const tree = await expressionTree(text);
     expect(tree && condition(tree)).toBeUndefined();
   });
 });
@@ -205,20 +199,6 @@ const foreign = [
   'length(tag) = 2',
   "n::text = '5'",
 ];
-
-async function read(text: string): Promise<Expression | undefined> {
-  const parser = await loadSqlParser();
-  const file = new SourceFile('expression', text);
-  const reading: Reading = {
-    text,
-    parser,
-    scope: expressionScope,
-    spanOf: (start, end) => ({ file, start, end }),
-    report: () => undefined,
-  };
-  const syntax = parseExpression(text, reading);
-  return syntax && check(syntax, { reading, scope: expressionScope, aggregated: false, check })?.tree;
-}
 
 describe('tables', () => {
   test('keys go on counting, and take no number twice', async () => {

@@ -56,7 +56,7 @@ function conditions({ title, ...dialect }: Told, dataset: DatasetPlan): Diagnost
   // What cannot be a CHECK anywhere is no loss of this dialect.
   const isLost = (expression: Expression, text: string | undefined) => isCheckable(expression) && text === undefined;
   const leftOut = (what: string) =>
-    diagnostic('DC606', `${what} is left out: ${title} would mean something else by it`);
+    diagnostic('DC606', `${what} is left out: ${title} would mean something else by it, or has none like it`);
   return [
     ...constraints
       .filter(

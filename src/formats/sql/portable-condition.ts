@@ -91,13 +91,14 @@ export function areOf(...families: readonly TypeFamily[]): (parts: readonly Expr
   return (parts) => parts.every(({ type }) => !type.array && families.includes(familyOf(type)));
 }
 
-/** A conversion between numbers, or between texts of any length: blanks at the end of a char count. */
+/** Whether a conversion is from one of these families to one. */
 export function isAmong({ type, operand }: Cast, families: readonly TypeFamily[]): boolean {
   return [type, operand.type].every((each) => !each.array && families.includes(familyOf(each)));
 }
 
 const ofAnyLength: readonly TypeName[] = ['varchar', 'text'];
 
+/** Whether a text stays as it is: blanks at the end of a char count. */
 export function isOfAnyLength({ type, operand }: Cast): boolean {
   return familyOf(type) === 'text' && ofAnyLength.includes(operand.type.name);
 }

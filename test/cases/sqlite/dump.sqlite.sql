@@ -5,6 +5,8 @@
 PRAGMA foreign_keys = OFF;
 BEGIN;
 
+-- the CHECK of `lower(email) = email` on `people` is left out: SQLite would mean something else by it, or has none like it
+-- the CHECK of `seen > '2024-12-31'` on `people` is left out: SQLite would mean something else by it, or has none like it
 CREATE TABLE people (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   email TEXT NOT NULL,

@@ -22,6 +22,7 @@ export function differences({ datasets }: Plan): readonly Diagnostic[] {
       ...lacks(told, dataset, datasets),
       ...types(dataset, datasets),
       ...descriptions(dataset),
+      ...documents(dataset),
     ]),
   ];
 }
@@ -100,4 +101,20 @@ function descriptions({ name, description = '', fields }: DatasetPlan): Diagnost
     ...cut(description, 'table', name),
     ...fields.flatMap((field) => cut(field.description ?? '', 'column', `${name}.${field.name}`)),
   ];
+}
+
+/** MySQL keeps the numbers in documents as doubles. Ours have no longer ones; of real rows nobody knows. */
+function documents({ name, fields, isReal }: DatasetPlan): Diagnostic[] {
+  return fields.flatMap(({ name: field, type, source }) => {
+    if (type.array || familyOf(type) !== 'json') return [];
+    const given = source.kind === 'given' ? source.values : [];
+    if (!isReal && !given.some((value) => value !== null && hasLongNumber(value))) return [];
+    return [diagnostic('DC607', `\`${name}.${field}\` keeps 15 digits of the numbers in it in MySQL`)];
+  });
+}
+
+/** Whether a number in a JSON text has more digits than a double keeps of every one. */
+function hasLongNumber(json: string): boolean {
+  const numbers = json.replace(/"(?:[^"\\]|\\.)*"/gs, '').match(/[\d.]+/g) ?? [];
+  return numbers.some((number) => number.replace('.', '').replace(/^0+|0+$/g, '').length > 15);
 }
