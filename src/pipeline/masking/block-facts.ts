@@ -12,18 +12,34 @@ export interface BlockFacts {
   readonly nulls: readonly number[];
   /** Of each field, the most code points of a text. */
   readonly longest: readonly number[];
-  /** Of each set of fields, four words a row that tell it apart; four zeros where one of the fields is null, and so like nothing. */
-  readonly sets: readonly Uint32Array[];
+  /** Of each set of fields, what tells the rows apart. */
+  readonly sets: readonly (RowHashes | Ascending)[];
+}
+
+/** Four words a row that tell it apart; four zeros where one of the fields is null, and so like nothing. */
+export type RowHashes = Uint32Array;
+
+/** Rows whose only field of a set is greater in each than in the one before: its first value and its last. */
+export interface Ascending {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The sets of fields that are to tell rows apart. */
+export interface UniqueSets {
+  readonly sets: readonly (readonly string[])[];
+  /** Blocks in which a set's values ascend may say no more than that of it. */
+  readonly mayAscend: boolean;
 }
 
 /** Looks at rows in some columns, one for each field; they are the same objects for all blocks. */
 export class BlockObserver {
-  readonly #hashers: readonly { readonly columns: readonly Column[]; readonly hash: ValueHasher }[];
+  readonly #hashers: readonly { readonly columns: readonly Column[]; readonly hash: ValueHasher; mayAscend: boolean }[];
 
   constructor(
     private readonly fields: readonly FieldPlan[],
     private readonly columns: readonly Column[],
-    sets: readonly (readonly string[])[],
+    { sets, mayAscend }: UniqueSets,
     capacity: number,
   ) {
     this.#hashers = sets.map((names) => {
@@ -32,7 +48,12 @@ export class BlockObserver {
         column: columns[index] as Column,
         type: (fields[index] as FieldPlan).type,
       }));
-      return { columns: cells.map(({ column }) => column), hash: valueHasher(cells, capacity) };
+      const isInteger = cells.every(({ type }) => familyOf(type) === 'integer' && !type.array);
+      return {
+        columns: cells.map(({ column }) => column),
+        hash: valueHasher(cells, capacity),
+        mayAscend: mayAscend && cells.length === 1 && isInteger,
+      };
     });
   }
 
@@ -44,12 +65,24 @@ export class BlockObserver {
       longest: this.fields.map(({ type }, index) =>
         familyOf(type) === 'text' && !type.array ? longestOf(this.columns[index] as Column, count) : 0,
       ),
-      sets: this.#hashers.map(({ columns, hash }) => hashesOf(columns, hash, count)),
+      sets: this.#hashers.map(
+        ({ columns, hash, mayAscend }) =>
+          (mayAscend ? ascending(columns[0] as Column, count) : undefined) ?? hashesOf(columns, hash, count),
+      ),
     };
   }
 }
 
-function hashesOf(columns: readonly Column[], hash: ValueHasher, count: number): Uint32Array {
+/** Undefined: they do not ascend, or there is a null, or a number that no double holds. */
+function ascending(column: Column, count: number): Ascending | undefined {
+  if (column.form !== 'number' || count === 0) return undefined;
+  const { values, nulls } = column;
+  for (let i = 1; i < count; i++) if (!((values[i] as number) > (values[i - 1] as number))) return undefined;
+  if (nulls?.subarray(0, count).includes(1)) return undefined;
+  return { least: values[0] as number, most: values[count - 1] as number };
+}
+
+export function hashesOf(columns: readonly Column[], hash: ValueHasher, count: number): RowHashes {
   const { a, b, c, d } = hash(count);
   const words = new Uint32Array(count * 4);
   for (let i = 0, at = 0; i < count; i++, at += 4) {

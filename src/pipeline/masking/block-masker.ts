@@ -6,7 +6,7 @@ import type { Environment } from '../../generate/environment.ts';
 import { BlockLayer, type LaidBlock } from '../../generate/stored/block-layer.ts';
 import type { RealBatch } from '../../targets/target.ts';
 
-import { type BlockFacts, BlockObserver } from './block-facts.ts';
+import { type BlockFacts, BlockObserver, type UniqueSets } from './block-facts.ts';
 import { RowMasker } from './mask-rows.ts';
 import { RealCellReader } from './real-cells.ts';
 
@@ -24,7 +24,7 @@ export class BlockMaker {
   constructor(
     fields: readonly FieldPlan[],
     private readonly columns: readonly Column[],
-    sets: readonly (readonly string[])[],
+    sets: UniqueSets,
     capacity: number,
   ) {
     this.#layer = new BlockLayer(fields);
@@ -62,7 +62,7 @@ export class BlockMasker {
     private readonly environment: Environment,
     private readonly dataset: DatasetPlan,
     private readonly columns: readonly string[],
-    private readonly sets: readonly (readonly string[])[],
+    private readonly sets: UniqueSets,
   ) {
     this.#cells = new RealCellReader(environment.capacity);
     this.#narrow = this.#masking(false);

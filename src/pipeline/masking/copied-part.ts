@@ -24,12 +24,12 @@ export function copiedPart(
   const names = fields.map(({ name }) => name);
   const sets = setsToCheck(dataset, names);
   const file = openScratchFile();
-  const facts = new StoreFacts(fields, sets, hashStorage);
+  const facts = new StoreFacts(fields, { sets, mayAscend: false }, hashStorage);
   const writer = new RowStoreWriter(fields, file);
   const store = new RowStore(written.end(), from);
   const sources = names.map((name) => store.source(name, blockRows));
   const columns = sources.map(({ column }) => column);
-  const maker = new BlockMaker(fields, columns, sets, blockRows);
+  const maker = new BlockMaker(fields, columns, facts.unique, blockRows);
   const rows = new Rows(blockRows);
   for (let first = 0; first < written.rows; first += blockRows) {
     rows.setRange(first, Math.min(blockRows, written.rows - first));
@@ -52,7 +52,7 @@ export function fillBehind(
 ): readonly string[] | undefined {
   const fields = facts.fields.map(({ name }) => dataset.fields.find((each) => each.name === name) as FieldPlan);
   const batches = new Batches(environment, dataset, fields);
-  const maker = new BlockMaker(facts.fields, batches.columns, facts.sets, batches.capacity);
+  const maker = new BlockMaker(facts.fields, batches.columns, facts.unique, batches.capacity);
   const { rows: first } = writer;
   if (first < dataset.rows) writer.part();
   for (let at = first; at < dataset.rows; at += batches.capacity) {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 
 import { kept } from '../../base/kept.ts';
@@ -30,7 +31,7 @@ import type {
 } from './mask-messages.ts';
 
 /** Batches of a dataset that are masked here before threads are worth their start, where nobody has asked for them. */
-const fewBatches = 48;
+const fewBatches = 16;
 
 /** How many threads there may be (one: this one alone), and whether somebody has said so. */
 export interface CrewSize {
@@ -38,8 +39,11 @@ export interface CrewSize {
   readonly isAsked: boolean;
 }
 
-/** Batches for each thread that are on their way: the next lies ready when one is done, and memory is bounded. */
-const mostUnderWay = 3;
+/** Batches that a thread has been given and not masked: the next lies ready when one is done. */
+const mostGiven = 3;
+
+/** Batches for each worker that are on their way, or wait for one before them: what bounds memory. */
+const mostUnderWay = 4;
 
 interface Waiting {
   readonly resolve: (answer: MaskMade | MaskCounts) => void;
@@ -53,7 +57,10 @@ interface Thread {
   isReady: boolean;
 }
 
-/** What masks the real rows of a run: this thread, and others where there are many rows. Blocks come in the order of their batches. */
+/**
+ * What masks the real rows of a run: this thread, and others where there are many rows. This one masks whatever the others have no
+ * room for, from the first batch on: while they start nobody waits for them.
+ */
 export class MaskCrew {
   #threads: readonly Thread[] = [];
   #failure: Error | undefined;
@@ -83,21 +90,25 @@ export class MaskCrew {
     this.#threads = [];
   }
 
-  /** How many batches may be under way at once; none: they are masked here. `count`: those of the dataset that came before. */
-  async room(count: number): Promise<number> {
-    const { workers, isAsked } = this.size;
-    if (workers > 1 && this.#threads.length === 0 && count >= (isAsked ? 1 : fewBatches)) {
-      this.#start();
-      // Else this thread goes on while they start.
-      if (isAsked) await this.#firstReady;
-    }
-    return this.#ready.length * mostUnderWay;
+  /** How many batches may be on their way at once. */
+  get room(): number {
+    return this.size.workers * mostUnderWay;
   }
 
-  /** Has the thread mask a batch that has least to do. */
-  mask(order: MaskOrder): Promise<MaskMade> {
-    const thread = this.#ready.reduce((least, each) => (each.waiting.length < least.waiting.length ? each : least));
-    return this.#ask(thread, order) as Promise<MaskMade>;
+  /** Has others mask a batch, before which so many of the dataset came; undefined: they have enough to do. */
+  async mask(order: MaskOrder, before: number): Promise<{ readonly made: Promise<MaskMade> } | undefined> {
+    const { workers, isAsked } = this.size;
+    if (workers > 1 && this.#threads.length === 0 && before >= (isAsked ? 0 : fewBatches)) {
+      this.#start();
+      // Who asks for threads has them from the first batch on.
+      if (isAsked) await this.#firstReady;
+    }
+    const [first, ...others] = this.#ready;
+    if (!first) return undefined;
+    // What they have said meanwhile.
+    await turn();
+    const thread = others.reduce((least, each) => (each.waiting.length < least.waiting.length ? each : least), first);
+    return thread.waiting.length < mostGiven ? { made: this.#ask(thread, order) as Promise<MaskMade> } : undefined;
   }
 
   get #ready(): readonly Thread[] {
@@ -111,7 +122,7 @@ export class MaskCrew {
     this.#firstReady = new Promise((resolve) => {
       this.#tellReady = resolve;
     });
-    this.#threads = Array.from({ length: this.size.workers }, () => this.#thread(setup));
+    this.#threads = Array.from({ length: this.size.workers - 1 }, () => this.#thread(setup));
   }
 
   #thread(setup: MaskSetup): Thread {
@@ -155,7 +166,7 @@ export class MaskCrew {
   }
 }
 
-/** Masks the batches of one dataset. */
+/** Masks the batches of one dataset. Blocks come in the order of their batches. */
 export class Masking {
   readonly #here: BlockMasker;
   readonly #underWay: Promise<MaskedBlock>[] = [];
@@ -167,7 +178,7 @@ export class Masking {
     private readonly task: MaskTask,
     private readonly crew: MaskCrew,
   ) {
-    this.#here = new BlockMasker(environment, environment.dataset(task.dataset), task.columns, task.sets);
+    this.#here = new BlockMasker(environment, environment.dataset(task.dataset), task.columns, task.unique);
   }
 
   /** The dataset's fields that are masked. */
@@ -175,19 +186,20 @@ export class Masking {
     return this.#here.fields;
   }
 
-  /** Has a batch masked; gives the blocks that are done by then, of this or earlier ones. Throws as `BlockMasker` does. */
+  /** Has a batch masked; gives the blocks that have to be done by then, of this or earlier ones. Throws as `BlockMasker` does. */
   async add(batch: RealBatch): Promise<readonly MaskedBlock[]> {
     const first = this.#rows;
     const { count } = batch;
     this.#rows += count;
-    const room = await this.crew.room(this.#batches++);
-    if (room === 0) return [this.#here.mask(batch, first)];
-    const done = await this.#done(room - 1);
-    const block = this.crew.mask({ kind: 'mask', task: this.task, batch, first }).then((made) => blockOf(made, count));
+    const others = await this.crew.mask({ kind: 'mask', task: this.task, batch, first }, this.#batches++);
+    if (!others && this.#underWay.length === 0) return [this.#here.mask(batch, first)];
+    const block = others
+      ? others.made.then((made) => blockOf(made, count))
+      : new Promise<MaskedBlock>((resolve) => resolve(this.#here.mask(batch, first)));
     // Who does not come to it any more has failed before.
     block.catch(() => undefined);
     this.#underWay.push(block);
-    return done;
+    return this.#done(this.crew.room);
   }
 
   /** The blocks of all batches that were added. */

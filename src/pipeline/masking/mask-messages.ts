@@ -6,7 +6,7 @@ import type { TallyCounts } from '../../generate/mask-tally.ts';
 import type { LaidColumn } from '../../generate/stored/column-layer.ts';
 import type { RealBatch } from '../../targets/target.ts';
 
-import type { BlockFacts } from './block-facts.ts';
+import type { BlockFacts, UniqueSets } from './block-facts.ts';
 
 /** What a thread that masks starts with: plain data, copied to it once. */
 export interface MaskSetup {
@@ -20,7 +20,7 @@ export interface MaskSetup {
 export interface MaskTask {
   readonly dataset: string;
   readonly columns: readonly string[];
-  readonly sets: readonly (readonly string[])[];
+  readonly unique: UniqueSets;
 }
 
 export interface MaskOrder {

@@ -25,7 +25,7 @@ port.on('message', (order: MaskOrder | CountOrder) => {
     const made = maskedIn(order);
     port.postMessage(made, [
       made.bytes.buffer as ArrayBuffer,
-      ...made.facts.sets.map(({ buffer }) => buffer as ArrayBuffer),
+      ...made.facts.sets.flatMap((set) => (set instanceof Uint32Array ? [set.buffer as ArrayBuffer] : [])),
     ]);
   } catch (error) {
     port.postMessage({ kind: 'failed', error: errorOf(error) });
@@ -34,11 +34,11 @@ port.on('message', (order: MaskOrder | CountOrder) => {
 port.postMessage({ kind: 'ready' } satisfies MaskReady);
 
 function maskedIn({ task, batch, first }: MaskOrder): MaskMade {
-  const { dataset, columns, sets } = task;
+  const { dataset, columns, unique } = task;
   const masker = kept(
     maskers,
     JSON.stringify(task),
-    () => new BlockMasker(environment, environment.dataset(dataset), columns, sets),
+    () => new BlockMasker(environment, environment.dataset(dataset), columns, unique),
   );
   const { laid, facts } = masker.mask(batch, first);
   const places = laid.columns.map(({ bytes, numbers }) => ({ length: bytes.length, ...(numbers && { numbers }) }));

@@ -62,12 +62,13 @@ export interface StoredPart {
 /** What is said of stored rows once they are whole: this process holds them from now on. */
 export function wholeRows({ origin, file, writer, facts }: StoredPart): GivenRows {
   const stored = writer.end();
-  holdStore(new RowStore(stored, file, file.descriptor));
+  const store = new RowStore(stored, file, file.descriptor);
+  holdStore(store);
   return {
     file: new SourceFile(origin.name, ''),
     columns: stored.columns.map(({ name }) => name),
     rows: [],
-    stored: facts.end(stored.id),
+    stored: facts.end(store),
   };
 }
 
@@ -207,9 +208,11 @@ function storingOf(
   );
   const names = real.map(({ name }) => name);
   const sets = setsToCheck(dataset, names);
-  const masking = crew.masking({ dataset: dataset.id, columns: names, sets });
-  const storage = isHybrid(definition) ? hashStorage : partedStorage;
-  const facts = new StoreFacts(masking.fields, sets, storage);
+  // What comes behind the rows of a hybrid is looked up among them.
+  const isWhole = !isHybrid(definition);
+  const unique = { sets, mayAscend: isWhole };
+  const masking = crew.masking({ dataset: dataset.id, columns: names, unique });
+  const facts = new StoreFacts(masking.fields, unique, isWhole ? partedStorage : hashStorage);
   const writer = new RowStoreWriter(masking.fields, file);
   const add = (blocks: readonly MaskedBlock[]) => {
     for (const block of blocks) {

@@ -1,10 +1,15 @@
+import { Rows } from '../../random/rows.ts';
+
 import { columnSet, type StoredFacts } from '../../definition/given-rows.ts';
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
 import type { HashStorage } from '../../generate/checks/scratch.ts';
-import { SeenHashes } from '../../generate/checks/seen-hashes.ts';
+import type { RowStore } from '../../generate/stored/row-store.ts';
+import { blockRows } from '../../generate/stored/stored-rows.ts';
+import { valueHasher } from '../../generate/value-hashes.ts';
 
-import type { BlockFacts } from './block-facts.ts';
+import { type BlockFacts, hashesOf, type RowHashes, type UniqueSets } from './block-facts.ts';
+import { type HashedRows, UniqueSet } from './unique-set.ts';
 
 /** What has to be known of stored rows, gathered while they go by: nulls, lengths, and rows that are alike. */
 export class StoreFacts {
@@ -15,11 +20,10 @@ export class StoreFacts {
 
   constructor(
     readonly fields: readonly FieldPlan[],
-    /** The sets of fields that are to tell rows apart. */
-    readonly sets: readonly (readonly string[])[],
+    readonly unique: UniqueSets,
     storage: HashStorage,
   ) {
-    this.#sets = sets.map(() => new UniqueSet(storage));
+    this.#sets = unique.sets.map(() => new UniqueSet(storage));
   }
 
   /** Adds the rows of a block. */
@@ -30,25 +34,49 @@ export class StoreFacts {
       const most = longest[index] as number;
       if (most > (this.longest.get(name) ?? 0)) this.longest.set(name, most);
     }
-    for (const [index, set] of this.#sets.entries()) set.add(sets[index] as Uint32Array, this.rows);
+    for (const [index, set] of this.#sets.entries()) set.add(sets[index] as BlockFacts['sets'][number], this.rows);
     this.rows += count;
   }
 
-  /** Whether a row of a block is like none that was added, in any of the sets. */
+  /** Whether a row of a block, all of whose sets have hashes, is like none that was added, in any of the sets. */
   isNew({ sets }: BlockFacts, i: number): boolean {
-    return this.#sets.every((set, index) => !set.has(sets[index] as Uint32Array, i * 4));
+    return this.#sets.every((set, index) => !set.has(sets[index] as RowHashes, i * 4));
   }
 
   /** The first set in which a row of a block is like one that was added. */
   repeatedIn({ count, sets }: BlockFacts): readonly string[] | undefined {
-    return this.sets.find((_, index) =>
-      Array.from({ length: count }).some((_, i) => this.#sets[index]?.has(sets[index] as Uint32Array, i * 4)),
+    return this.unique.sets.find((_, index) =>
+      Array.from({ length: count }).some((_, i) => this.#sets[index]?.has(sets[index] as RowHashes, i * 4)),
     );
   }
 
-  end(id: string): StoredFacts {
-    const repeats = new Map(this.sets.map((names, index) => [columnSet(names), this.#sets[index]?.end()]));
-    return { id, rows: this.rows, nulls: this.nulls, longest: this.longest, repeats };
+  /** What is said of the rows, which lie in a store by then. */
+  end(store: RowStore): StoredFacts {
+    const { fields, rows, nulls, longest } = this;
+    const repeats = new Map(
+      this.unique.sets.map((names, index) => {
+        const own = names.map((name) => fields.find((field) => field.name === name) as FieldPlan);
+        return [columnSet(names), this.#sets[index]?.end(() => hashedRows(store, own))];
+      }),
+    );
+    return { id: store.stored.id, rows, nulls, longest, repeats };
+  }
+}
+
+/** Hashes of rows by some of their fields, a block at a time. */
+function* hashedRows(store: RowStore, fields: readonly FieldPlan[]): Iterable<HashedRows> {
+  const sources = fields.map(({ name }) => store.source(name, blockRows));
+  const columns = sources.map(({ column }) => column);
+  const hash = valueHasher(
+    fields.map(({ type }, index) => ({ column: columns[index] as (typeof columns)[number], type })),
+    blockRows,
+  );
+  const rows = new Rows(blockRows);
+  const { rows: count } = store.stored;
+  for (let first = 0; first < count; first += blockRows) {
+    rows.setRange(first, Math.min(blockRows, count - first));
+    for (const source of sources) source.read(rows);
+    yield { hashes: hashesOf(columns, hash, rows.length), first };
   }
 }
 
@@ -59,37 +87,4 @@ export function setsToCheck({ key, unique, indexes }: DatasetPlan, names: readon
     (set) => set.length > 0 && set.every((name) => names.includes(name)),
   );
   return [...new Map(sets.map((set) => [columnSet(set), set])).values()];
-}
-
-/** Finds the first row that is like one before it in some fields. */
-class UniqueSet {
-  readonly #seen: SeenHashes;
-  #first: number | undefined;
-
-  constructor(storage: HashStorage) {
-    this.#seen = new SeenHashes(storage);
-  }
-
-  /** Four words a row; a null is like nothing. */
-  add(hashes: Uint32Array, first: number): void {
-    for (let at = 0, row = first; at < hashes.length; at += 4, row++) {
-      if (hashes[at] === 0) continue;
-      if (this.#seen.add(hashes, row, at) === false) this.#tell(row);
-    }
-  }
-
-  has(hashes: Uint32Array, at: number): boolean {
-    return hashes[at] !== 0 && this.#seen.has(hashes, at);
-  }
-
-  end(): number | undefined {
-    this.#seen.end((row, isNew) => {
-      if (!isNew) this.#tell(row);
-    });
-    return this.#first;
-  }
-
-  #tell(row: number): void {
-    if (this.#first === undefined || row < this.#first) this.#first = row;
-  }
 }

@@ -28,7 +28,7 @@ export class TopUp {
     const { writer, facts } = this.part;
     if (this.#missing === 0) return writer.rows;
     const { capacity, columns } = this.#batches;
-    const maker = new BlockMaker(facts.fields, columns, facts.sets, capacity);
+    const maker = new BlockMaker(facts.fields, columns, facts.unique, capacity);
     writer.part();
     for (const chosen of this.#chosen(maker, capacity)) {
       this.#batches.read(0, chosen.length, chosen);

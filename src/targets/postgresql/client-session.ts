@@ -1,7 +1,8 @@
 import type pg from 'pg';
-import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { from as copyFrom } from 'pg-copy-streams';
 
 import { ClientCopy } from './client-copy.ts';
+import { CopyOut } from './copy-out.ts';
 import { type CopyOptions, type CopySink, copyClause, type Session } from './session.ts';
 
 /** What may be on its way to the server while the next rows are made. */
@@ -42,14 +43,14 @@ export class ClientSession implements Session {
 
   /** What COPY gives of a query in brackets, in its text format. */
   async *copyOut(query: string): AsyncIterable<Uint8Array> {
-    const stream = this.client.query(copyTo(`COPY ${query} TO STDOUT`));
+    const copy = this.client.query(new CopyOut(`COPY ${query} TO STDOUT`));
     try {
-      yield* stream;
+      yield* copy.bytes();
     } catch (error) {
       throw this.failure(this.#broken ?? error);
     } finally {
       // Whoever does not read to the end leaves the server in the middle of it.
-      if (!stream.readableEnded) this.#drop();
+      if (!copy.isDone) this.#drop();
     }
   }
 
