@@ -107,6 +107,20 @@ test('two rows that are alike are found, however far apart', async () => {
   expect(three).toEqual(one);
 });
 
+test('keys that ascend but for one are told apart as any others', async () => {
+  const plain = people().replace(/^90071992547409(\d+),/gm, (_, digits) => `${Number(digits) + 1},`);
+  const [sorted] = await runs(plain);
+  expect(sorted).toMatchObject({ status: 0 });
+  const [moved, movedByThree] = await runs(plain.replace(/^9000,/m, '500000,'));
+  expect(moved).toMatchObject({ status: 0 });
+  expect(movedByThree).toEqual(moved);
+  const [one, three] = await runs(plain.replace(/^9000,/m, '17,'));
+  expect(one).toMatchObject({ status: 1, out: undefined });
+  expect(one.stderr).toMatch(/`?id`?/);
+  expect(one.stderr).toContain('9000');
+  expect(three).toEqual(one);
+});
+
 test('seconds and rates are those of the whole run, and of reading', async () => {
   const cwd = plantProject({ 'people.yaml': definition, 'people.csv': people() });
   const started = performance.now();

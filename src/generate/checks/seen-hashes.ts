@@ -32,6 +32,7 @@ export class SeenHashes {
   /** Tells whether the hashes of the rows that were left open are new, each row once, in no order; then it is over. */
   end(tell: (row: number, isNew: boolean) => void): void {
     for (const part of allParts) {
+      if (this.#others.count(part) === 0) continue;
       const records = this.#others.all(part);
       // Equal ones stand in the order of their rows.
       const known = new HashSet(records.length / 6);
