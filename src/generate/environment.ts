@@ -31,6 +31,7 @@ import { GenerationFailure } from './generation-failure.ts';
 import type { HoldingRows } from './holding-rows.ts';
 import type { KeptKeys } from './kept-keys.ts';
 import type { MaskTally } from './mask-tally.ts';
+import { blockRows } from './stored/stored-rows.ts';
 
 /** What every reader of a plan shares: the plan by id, and the words of its locales. */
 export interface Environment {
@@ -121,7 +122,7 @@ function failWithoutKey(keyId: string): never {
 }
 
 /** Where real rows are masked, which a plan has as masked already. */
-export async function loadMaskingEnvironment(plan: Plan, capacity = batchRows): Promise<Environment> {
+export async function loadMaskingEnvironment(plan: Plan, capacity = blockRows): Promise<Environment> {
   return { ...(await loadEnvironment(plan, capacity)), names: await namesFor(plan, () => true) };
 }
 

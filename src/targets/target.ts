@@ -54,8 +54,8 @@ export interface OriginTable {
   }[];
 }
 
-/** Rows of a batch of real data; its last batch alone may have fewer, and there is always one. */
-export const originRows = 1024;
+/** Rows of a batch of real data, as many as a stored block has; its last batch alone may have fewer, and there is always one. */
+export const originRows = 2048;
 
 /** Real rows, column by column: a text or null for each. */
 export interface OriginBatch {

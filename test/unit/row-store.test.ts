@@ -11,8 +11,9 @@ import type { FieldType } from '../../src/values/type.ts';
 import { BlockLayer } from '../../src/generate/stored/block-layer.ts';
 import { RowStore } from '../../src/generate/stored/row-store.ts';
 import { RowStoreWriter } from '../../src/generate/stored/row-store-writer.ts';
+import { blockRows } from '../../src/generate/stored/stored-rows.ts';
 
-const rows = 2500;
+const rows = 5000;
 const decimal: FieldType = { name: 'decimal' };
 
 /** Memory in the place of a file. */
@@ -62,15 +63,15 @@ function stored(): { readonly store: RowStore; readonly paper: Paper } {
   const paper = new Paper();
   const writer = new RowStoreWriter(fields, paper);
   const layer = new BlockLayer(fields);
-  for (let at = 0; at < rows; at += 1024)
-    writer.add(layer.lay(columnsOf(at, Math.min(1024, rows - at)), Math.min(1024, rows - at)));
+  for (let at = 0; at < rows; at += blockRows)
+    writer.add(layer.lay(columnsOf(at, Math.min(blockRows, rows - at)), Math.min(blockRows, rows - at)));
   return { store: new RowStore(writer.end(), paper), paper };
 }
 
 function readAt(store: RowStore, name: string, list: readonly number[]): (string | null)[] {
   const field = fields.find((each) => each.name === name) as (typeof fields)[0];
-  const source = store.source(name, 1024);
-  const wanted = new Rows(1024);
+  const source = store.source(name, blockRows);
+  const wanted = new Rows(blockRows);
   wanted.setEach(Float64Array.from(list), 0, list.length);
   source.read(wanted);
   const read = cellReader(source.column, field.type);
@@ -78,12 +79,12 @@ function readAt(store: RowStore, name: string, list: readonly number[]): (string
 }
 
 test.each([
-  ['a whole block', Array.from({ length: 1024 }, (_, i) => 1024 + i)],
-  ['a part of one', Array.from({ length: 100 }, (_, i) => 1100 + i)],
-  ['rows of two', Array.from({ length: 600 }, (_, i) => 700 + i)],
-  ['the last ones', Array.from({ length: 20 }, (_, i) => 2480 + i)],
+  ['a whole block', Array.from({ length: blockRows }, (_, i) => blockRows + i)],
+  ['a part of one', Array.from({ length: 100 }, (_, i) => blockRows + 76 + i)],
+  ['rows of two', Array.from({ length: 600 }, (_, i) => blockRows - 324 + i)],
+  ['the last ones', Array.from({ length: 20 }, (_, i) => rows - 20 + i)],
   ['any of them', Array.from({ length: 1000 }, (_, i) => (i * 7919) % rows)],
-  ['none behind the last', [2499, 2500, 2501, 0]],
+  ['none behind the last', [rows - 1, rows, rows + 1, 0]],
 ])('rows are read as they were written: %s', (_, list) => {
   const { store } = stored();
   const whole = (text: (row: number) => string | null) => list.map((row) => (row < rows ? text(row) : null));

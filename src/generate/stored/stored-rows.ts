@@ -1,7 +1,10 @@
 import type { FieldType } from '../../values/type.ts';
 
-/** Rows of a block; the last one of all may have fewer. */
-export const blockRows = 1024;
+/**
+ * Rows of a block, and of a batch of real data; the last one of all may have fewer. Twice those that are made at once: real rows go
+ * through more hands.
+ */
+export const blockRows = 2048;
 
 /** Where rows lie that cannot be made again, and as what: plain data, which threads share. */
 export interface StoredRows {

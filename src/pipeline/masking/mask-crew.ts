@@ -31,7 +31,7 @@ import type {
 } from './mask-messages.ts';
 
 /** Batches of a dataset that are masked here before threads are worth their start, where nobody has asked for them. */
-const fewBatches = 16;
+const fewBatches = 8;
 
 /** How many threads there may be (one: this one alone), and whether somebody has said so. */
 export interface CrewSize {
@@ -103,6 +103,7 @@ export class MaskCrew {
       // Who asks for threads has them from the first batch on.
       if (isAsked) await this.#firstReady;
     }
+    if (this.#failure) throw this.#failure;
     const [first, ...others] = this.#ready;
     if (!first) return undefined;
     // What they have said meanwhile.

@@ -6,6 +6,7 @@ import type { DatasetPlan, FieldPlan, Plan } from '../../plan/plan.ts';
 
 import type { Compiled } from '../../compile/compile.ts';
 import { loadEnvironment } from '../../generate/environment.ts';
+import { blockRows } from '../../generate/stored/stored-rows.ts';
 
 import { copiedPart, fillBehind } from './copied-part.ts';
 import { type FieldsOf, lateFields, tooLate } from './late-fields.ts';
@@ -75,7 +76,7 @@ async function makeWhole(
   if (!plan) return false;
   const late = lateFields(plan, new Set(hybrids.keys()));
   if (!isMakeable(plan, hybrids, late, report)) return false;
-  const environment = await loadEnvironment(plan);
+  const environment = await loadEnvironment(plan, blockRows);
   const early = new Map<string, StoredPart>();
   for (const [id, { definition, part }] of hybrids) {
     const dataset = datasetOf(plan, id);
@@ -99,7 +100,7 @@ async function makeLate(
   );
   const plan = await planWith(new Map([...given, ...keys]), compileWith, report);
   if (!plan) return false;
-  const environment = await loadEnvironment(plan);
+  const environment = await loadEnvironment(plan, blockRows);
   const isFilled = [...early.keys()].every((id) => {
     const { definition, part } = hybrids.get(id) as Hybrid;
     const dataset = datasetOf(plan, id);

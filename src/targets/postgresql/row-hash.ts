@@ -37,12 +37,16 @@ function cellOf({ table, reader }: Subject, name: string, position: number): { t
   const column = table.columns.find((each) => each.name === name);
   const mayBeNull = column?.notNull !== true;
   const mark = mayBeNull ? ` # CASE WHEN ${value} IS NULL THEN hashtextextended('', ${position}) ELSE 0 END` : '';
-  const isText = value === `t.${identifier(name)}` && isPlainText(column?.type);
-  // What any value is printed as; of a text that takes longer than the text itself. Its bytes count, whatever it is compared by.
-  if (!isText) return { text: `concat(${value})`, mark };
-  return { text: mayBeNull ? `coalesce(${value}, '')` : value, mark };
+  const base = value === `t.${identifier(name)}` && column?.type.array === false ? column.type.base : '';
+  // What any value is printed as; of a text that takes longer than the text itself, and of others than their casts, which are all of
+  // the same. Its bytes count, whatever it is compared by.
+  const text = plainTexts.has(base) ? value : castAsPrinted.has(base) ? `${value}::text` : `concat(${value})`;
+  return { text: mayBeNull && !text.startsWith('concat') ? `coalesce(${text}, '')` : text, mark };
 }
 
-function isPlainText(type: { readonly base: string; readonly array: boolean } | undefined): boolean {
-  return type !== undefined && !type.array && (type.base === 'text' || type.base === 'varchar');
-}
+const plainTexts: ReadonlySet<string> = new Set(['text', 'varchar']);
+
+/** Types whose casts to a text are what they are printed as: of `boolean` and `char(n)` they are not. */
+const castAsPrinted: ReadonlySet<string> = new Set(
+  'int2,int4,int8,numeric,float4,float8,date,time,timestamp,timestamptz,interval,uuid'.split(','),
+);
