@@ -82,6 +82,7 @@ function ascending(column: Column, count: number): Ascending | undefined {
   return { least: values[0] as number, most: values[count - 1] as number };
 }
 
+/** Hashes of rows by the values that columns have together. */
 export function hashesOf(columns: readonly Column[], hash: ValueHasher, count: number): RowHashes {
   const { a, b, c, d } = hash(count);
   const words = new Uint32Array(count * 4);
