@@ -1,6 +1,6 @@
 // Bundles src into dist, a file a command with what they share in chunks: a start reads some twenty files in place of four
-// hundred. Writes the types, an empty database for PGlite, the licences of what is bundled, and oclif's manifest, without which every start would load
-// every command.
+// hundred. Writes the types, an empty database for PGlite, the licences of what is bundled, what V8 has compiled of it all, and
+// oclif's manifest, without which every start would load every command.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

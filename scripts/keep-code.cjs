@@ -52,7 +52,7 @@ function commands(scratch) {
     ]),
     ['generate', 'examples/minimal', ...few, '--check', '--out', '-'],
     ['plan', 'specs/commerce'],
-    ['preview', 'examples/minimal'],
+    ['preview', 'examples/minimal', '--quiet'],
   ];
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { expect, test } from 'vitest';
 
-const file = fileURLToPath(new URL('../../src/commands/support/optimize-less.ts', import.meta.url));
+const file = fileURLToPath(new URL('../../src/start/optimize-less.ts', import.meta.url));
 
 // In a process of its own, for it holds for all of one. V8 writes to stderr where it is told what it does not know.
 test('this version of V8 knows what it is told', () => {
