@@ -219,6 +219,20 @@ describe('tables', () => {
     refused(deleted, 'foreign key');
   });
 
+  test('a reference whose default InnoDB would not set keeps its parent, and it is told', () => {
+    const parents = dataset('parents', [field('id', 'integer')], { key: ['id'] });
+    const children = dataset('children', [field('parent', 'integer', { default: '1' })], {
+      references: [reference(['parent'], 'parents', ['id'], 'set default')],
+    });
+    expect(told(parents, children)).toEqual([
+      'DC607 deleting what `children` refers to by (parent) is refused in MySQL: it has no SET DEFAULT',
+    ]);
+    expect(server.load(dump(parents, children))).toMatchObject(fine);
+    const rows = 'INSERT INTO parents VALUES (1), (2); INSERT INTO children VALUES (2);';
+    expect(server.load(rows, { keep: true })).toMatchObject(fine);
+    refused('DELETE FROM parents WHERE id = 2', 'foreign key');
+  });
+
   test('wide rows, long keys and every index fit', () => {
     const wide = Array.from({ length: 12 }, (_, index) => field(`v${index}`, 'varchar(4000)'));
     const all = dataset(

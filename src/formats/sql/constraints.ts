@@ -180,7 +180,7 @@ function foreignKeys(
     const name = names.take(table.schema, `${table.name}_${fields.join('_')}_fkey`);
     const target = `${tableText(dialect, parent.table)} (${list(dialect, parentFields)})`;
     // A tenant's column stays: setting it to null, too, would keep the parent from being deleted.
-    const does = onDelete === 'set null' ? dialect.setNull(nullable(dataset, fields), fields) : onDelete.toUpperCase();
+    const does = dialect.onDelete(onDelete, nullable(dataset, fields), fields);
     const action = onDelete === 'no action' || does === undefined ? '' : ` ON DELETE ${does}`;
     const rule = `FOREIGN KEY (${list(dialect, fields)}) REFERENCES ${target}${action}`;
     return [{ dataset: id, kind: 'foreign key', name, fields, reference, ...added(dialect, table, name, rule) }];

@@ -4,6 +4,7 @@ import type { Column } from '../../values/column.ts';
 import type { FieldType } from '../../values/type.ts';
 
 import type { DatasetPlan, FieldPlan, Plan, TableName } from '../../plan/plan.ts';
+import type { OnDelete } from '../../plan/reference-plan.ts';
 
 import type { Expression } from '../../expression/expression.ts';
 
@@ -52,8 +53,11 @@ export interface Dialect {
   identity(counts: Counting): string;
   /** Whether that makes it the key, too. */
   readonly identityIsKey: boolean;
-  /** Of a foreign key that sets only some of its columns to null: what it does; undefined: the database cannot. */
-  setNull(columns: readonly string[], all: readonly string[]): string | undefined;
+  /**
+   * What follows ON DELETE in a foreign key of `all` columns, of which `columns` may be null; undefined: the database cannot do
+   * this, and refuses to delete.
+   */
+  onDelete(action: OnDelete, columns: readonly string[], all: readonly string[]): string | undefined;
   /** What it has another way, or not at all, of what the plan says. */
   differences?(plan: Plan): readonly Diagnostic[];
   /** A condition of a CHECK on a dataset's table; undefined where the database would mean something else by it, or cannot have it. */

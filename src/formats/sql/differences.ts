@@ -4,6 +4,7 @@ import { type FieldType, familyOf } from '../../values/type.ts';
 
 import { countsRows } from '../../plan/counts-rows.ts';
 import type { DatasetPlan } from '../../plan/plan.ts';
+import type { OnDelete } from '../../plan/reference-plan.ts';
 
 import type { Expression } from '../../expression/expression.ts';
 import { isCheckable } from '../../expression/is-checkable.ts';
@@ -11,7 +12,7 @@ import { isCheckable } from '../../expression/is-checkable.ts';
 import type { Dialect } from './dialect.ts';
 
 /** A dialect, and what its database is called. */
-export type Told = Pick<Dialect, 'condition' | 'indexCondition' | 'setNull'> & { readonly title: string };
+export type Told = Pick<Dialect, 'condition' | 'indexCondition' | 'onDelete'> & { readonly title: string };
 
 /** Tables, or columns of one, whose names a database takes for one; `fold`: what it sees of a name. */
 export function clashes(
@@ -85,29 +86,25 @@ function counting({ title }: Told, { name, key, fields }: DatasetPlan): Diagnost
   });
 }
 
-/** Some columns of a foreign key cannot be set to null without the others. */
+/** What a foreign key does to the rows that refer to one that is deleted, where the dialect has no such thing. */
 function deleting(
-  { title, setNull }: Told,
+  { title, onDelete: does }: Told,
   { name, fields: all, references }: DatasetPlan,
   datasets: readonly DatasetPlan[],
 ): Diagnostic[] {
   return references.flatMap(({ fields, parent, onDelete, enforced }) => {
     const columns = fields.filter((field) => all.some((each) => each.name === field && each.nullable));
-    if (!enforced || onDelete !== 'set null' || setNull(columns, fields) !== undefined) return [];
+    if (!enforced || does(onDelete, columns, fields) !== undefined) return [];
     if (!datasets.some(({ id }) => id === parent)) return [];
-    const key = fields.join(', ');
-    return [
-      diagnostic(
-        'DC607',
-        `deleting what \`${name}\` refers to by (${key}) is refused in ${title}: it cannot set a part of it to null`,
-      ),
-    ];
+    const what = `deleting what \`${name}\` refers to by (${fields.join(', ')})`;
+    const why = onDelete === 'set null' ? 'it cannot set a part of it to null' : `it has no ${onDelete.toUpperCase()}`;
+    return [diagnostic('DC607', `${what} is refused in ${title}: ${why}`)];
   });
 }
 
 /** All columns of a foreign key are set to null, or none. */
-export function setAllNull(columns: readonly string[], all: readonly string[]): string | undefined {
-  return columns.length === all.length ? 'SET NULL' : undefined;
+export function ofAllColumns(action: OnDelete, columns: readonly string[], all: readonly string[]): string | undefined {
+  return action === 'set null' && columns.length < all.length ? undefined : action.toUpperCase();
 }
 
 /** Whether a field of this type can number itself where nothing but a key of one field does. */

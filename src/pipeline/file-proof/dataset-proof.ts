@@ -2,28 +2,13 @@ import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
 import type { Finding, Phase } from '../../targets/database.ts';
 
-import { type CellReading, canonical, type RawCell, shownCell } from './cell-values.ts';
-import type { ExpectedRows } from './expected-rows.ts';
+import { canonical, type RawCell, shownCell } from './cell-values.ts';
+import { DifferenceTexts, mostExamples, type ProofOf } from './difference-texts.ts';
 import type { Declared, FileRecord } from './file-record.ts';
 import { LineIndex } from './line-index.ts';
 import { FieldCells } from './record-cells.ts';
 import { type OtherRow, RowComparison } from './row-comparison.ts';
 import { type Differences, settle } from './settle.ts';
-
-export interface ProofOf {
-  readonly dataset: DatasetPlan;
-  readonly expected: ExpectedRows;
-  readonly reading: CellReading;
-  /** What the file calls the fields. */
-  readonly names: readonly string[];
-  /** `users.csv:18`. */
-  readonly place: (line: number) => string;
-}
-
-/** Rows that are told of what is wrong. */
-const mostExamples = 5;
-/** Cells that are told of one row. */
-const mostCells = 3;
 
 /** Something that single cells are: how many, and the first. */
 interface CellCount {
@@ -201,6 +186,28 @@ export class DatasetProof {
     return { ...base, found: ok ? `${rows}` : `${rows} of ${count}` };
   }
 
+  get #texts(): DifferenceTexts {
+    return new DifferenceTexts(this.of, this.#comparison);
+  }
+
+  #orderFinding(differences: Differences): Finding[] {
+    const { moved } = differences.counts;
+    if (moved === 0) return [];
+    const { name, id } = this.dataset;
+    const told = toldRows(moved, this.#texts.moved(differences), 'in another place');
+    return [
+      {
+        phase: 'consistency',
+        check: `order of ${name}`,
+        dataset: id,
+        ok: false,
+        severity: 'warning',
+        rows: moved,
+        ...told,
+      },
+    ];
+  }
+
   #contentFinding(differences: Differences): Finding {
     const { dataset } = this;
     const { changed, extra, missing } = differences.counts;
@@ -211,88 +218,7 @@ export class DatasetProof {
       const all = this.#absent.size > 0 ? 'every cell that is there' : 'every cell';
       return { ...base, ok: true, found: `${all} is the one that the definitions make, hash ${hash}` };
     }
-    return { ...base, ok: false, rows: wrong, ...toldRows(wrong, this.#contentExamples(differences)) };
-  }
-
-  #contentExamples({ changed, extra, missing }: Differences): string[] {
-    const { expected } = this.of;
-    const { name } = this.dataset;
-    const all = [
-      ...changed
-        .slice(0, mostExamples)
-        .map(({ row, position }) => ({ line: row.line, text: this.#changedText(row, position) })),
-      ...extra.slice(0, mostExamples).map((row) => ({ line: row.line, text: this.#extraText(row) })),
-    ].sort((a, b) => a.line - b.line);
-    const gone = missing
-      .slice(0, mostExamples)
-      .map((position) => `${name}[${expected.indexOf(position)}] is missing${this.#keyText(position)}`);
-    return [...all.map(({ line, text }) => `${this.of.place(line)}: ${text}`), ...gone].slice(0, mostExamples);
-  }
-
-  #changedText(row: OtherRow, position: number): string {
-    const { expected, reading } = this.of;
-    const { dataset } = this;
-    const place = `${dataset.name}[${expected.indexOf(position)}]`;
-    if (row.fault !== undefined) return `${place}: ${row.fault}`;
-    const fields = this.#comparison?.differingFields(row, position) ?? [];
-    const told = fields.slice(0, mostCells).map((index) => {
-      const field = dataset.fields[index] as FieldPlan;
-      const [is, made] = [row.cells[index], expected.cell(position, index)].map((cell) =>
-        shownCell(dataset, field, reading, cell),
-      );
-      // Of what is personal the shape alone is told.
-      if (is === made) return `${place}.${field.name} is another value, ${is} as that which the definitions make`;
-      return `${place}.${field.name} is ${is}, the definitions make ${made}`;
-    });
-    const more = fields.length - told.length;
-    return `${told.join('; ')}${more > 0 ? `; and ${more} more of its fields` : ''}`;
-  }
-
-  #extraText({ cells, fault, after }: OtherRow): string {
-    if (fault !== undefined) return `a row that the definitions do not make: ${fault}`;
-    const { expected } = this.of;
-    const comparison = this.#comparison as RowComparison;
-    const isTwice =
-      after >= 0 &&
-      comparison.textOf((field) => cells[field]) === comparison.textOf((field) => expected.cell(after, field));
-    return isTwice
-      ? `${this.dataset.name}[${expected.indexOf(after)}] once more`
-      : 'a row that the definitions do not make';
-  }
-
-  #keyText(position: number): string {
-    const { dataset } = this;
-    const { expected, reading } = this.of;
-    const texts = dataset.key.map((name) => {
-      const index = dataset.fields.findIndex((field) => field.name === name);
-      const field = dataset.fields[index] as FieldPlan;
-      return `${name} ${shownCell(dataset, field, reading, expected.cell(position, index))}`;
-    });
-    return texts.length === 0 ? '' : ` (${texts.join(', ')})`;
-  }
-
-  #orderFinding({ moved, counts }: Differences): Finding[] {
-    if (counts.moved === 0) return [];
-    const { expected } = this.of;
-    const { name, id } = this.dataset;
-    const examples = moved.slice(0, mostExamples).map(({ row, position }) => {
-      const at = `${this.of.place(row.line)}`;
-      return counts.changed === 0 && moved.length >= counts.moved
-        ? `${at}: ${name}[${expected.indexOf(position)}]`
-        : `${at}`;
-    });
-    const told = toldRows(counts.moved, examples, 'in another place');
-    return [
-      {
-        phase: 'consistency',
-        check: `order of ${name}`,
-        dataset: id,
-        ok: false,
-        severity: 'warning',
-        rows: counts.moved,
-        ...told,
-      },
-    ];
+    return { ...base, ok: false, rows: wrong, ...toldRows(wrong, this.#texts.content(differences)) };
   }
 }
 

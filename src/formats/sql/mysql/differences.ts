@@ -3,14 +3,20 @@ import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { type FieldType, familyOf, typeText } from '../../../values/type.ts';
 
 import type { DatasetPlan, Plan } from '../../../plan/plan.ts';
+import type { OnDelete } from '../../../plan/reference-plan.ts';
 
 import { typesOf } from '../constraints.ts';
-import { clashes, lacks, setAllNull, type Told } from '../differences.ts';
+import { clashes, lacks, ofAllColumns, type Told } from '../differences.ts';
 
 import { columnTypes } from './column-types.ts';
 import { condition } from './condition.ts';
 
-const told: Told = { title: 'MySQL', condition, indexCondition: () => undefined, setNull: setAllNull };
+const told: Told = { title: 'MySQL', condition, indexCondition: () => undefined, onDelete };
+
+/** InnoDB has no SET DEFAULT. */
+export function onDelete(action: OnDelete, columns: readonly string[], all: readonly string[]): string | undefined {
+  return action === 'set default' ? undefined : ofAllColumns(action, columns, all);
+}
 
 /** What MySQL cannot have of a plan, leaves out, or does in another way. */
 export function differences({ datasets }: Plan): readonly Diagnostic[] {

@@ -3,12 +3,12 @@ import { type FieldType, familyOf, typeText } from '../../../values/type.ts';
 import type { DatasetPlan, FieldPlan } from '../../../plan/plan.ts';
 
 import type { Dialect } from '../dialect.ts';
-import { isSoleInteger, setAllNull } from '../differences.ts';
+import { isSoleInteger } from '../differences.ts';
 import { literalValue } from '../literal-value.ts';
 
 import { columnTypes } from './column-types.ts';
 import { condition } from './condition.ts';
-import { canIndex, differences, shortened } from './differences.ts';
+import { canIndex, differences, onDelete, shortened } from './differences.ts';
 import { identifier, literal } from './names.ts';
 import { isDecimal, mysqlSpelling } from './spelling.ts';
 
@@ -43,7 +43,7 @@ export const mysql: Dialect = {
   canIdentify: isSoleInteger,
   identity: () => 'AUTO_INCREMENT',
   identityIsKey: false,
-  setNull: setAllNull,
+  onDelete,
   differences,
   condition,
   indexCondition: () => undefined,

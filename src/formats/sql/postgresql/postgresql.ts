@@ -37,8 +37,10 @@ export const postgresql: Dialect = {
   canIdentify: (type) => familyOf(type) === 'integer' && !type.array,
   identity,
   identityIsKey: false,
-  setNull: (columns, all) =>
-    columns.length === all.length ? 'SET NULL' : `SET NULL (${columns.map(identifier).join(', ')})`,
+  onDelete: (action, columns, all) =>
+    action === 'set null' && columns.length < all.length
+      ? `SET NULL (${columns.map(identifier).join(', ')})`
+      : action.toUpperCase(),
   condition,
   indexCondition: condition,
   createSchema: (schema) => `CREATE SCHEMA IF NOT EXISTS ${identifier(schema)};`,

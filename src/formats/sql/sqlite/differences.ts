@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts'
 
 import type { Plan } from '../../../plan/plan.ts';
 
-import { clashes, lacks, setAllNull, type Told } from '../differences.ts';
+import { clashes, lacks, ofAllColumns, type Told } from '../differences.ts';
 
 import { condition } from './condition.ts';
 
@@ -10,7 +10,7 @@ const told: Told = {
   title: 'SQLite',
   condition,
   indexCondition: condition,
-  setNull: setAllNull,
+  onDelete: ofAllColumns,
 };
 
 /** What SQLite cannot have of a plan, leaves out, or does in another way. */

@@ -1,7 +1,7 @@
 import { type FieldType, familyOf, typeText } from '../../../values/type.ts';
 
 import { type Dialect, tableText } from '../dialect.ts';
-import { isSoleInteger, setAllNull } from '../differences.ts';
+import { isSoleInteger, ofAllColumns } from '../differences.ts';
 import { literalValue } from '../literal-value.ts';
 
 import { condition } from './condition.ts';
@@ -30,7 +30,7 @@ export const sqlite: Dialect = {
   // From the highest on, and no number twice.
   identity: () => 'PRIMARY KEY AUTOINCREMENT',
   identityIsKey: true,
-  setNull: setAllNull,
+  onDelete: ofAllColumns,
   differences,
   condition,
   indexCondition: condition,
