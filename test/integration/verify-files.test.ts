@@ -59,10 +59,12 @@ describe('what generate writes', () => {
     ['sql, inserts', ['--inserts', '--out', 'out']],
     ['mongodb', ['--format', 'ndjson', '--dialect', 'mongodb', '--out', 'out']],
     ['sqlite', ['--dialect', 'sqlite', '--out', 'out']],
+    ['mysql', ['--dialect', 'mysql', '--out', 'out']],
     ['csv, gzip', ['--format', 'csv', '--compress', 'gzip', '--out', 'out']],
     ['sql, zstd, two workers', ['--compress', 'zstd', '--workers', '2', '--out', 'out']],
     ['one stream of sql', ['--out', 'out.sql']],
     ['one stream of sqlite', ['--dialect', 'sqlite', '--out', 'out.sql']],
+    ['one stream of mysql', ['--dialect', 'mysql', '--out', 'out.sql']],
     ['one stream of json', ['--format', 'json', '--out', 'out.json']],
     ['one dataset', ['--format', 'csv', '--dataset', 'users', '--out', 'users.csv']],
   ])('%s', async (_, flags) => {

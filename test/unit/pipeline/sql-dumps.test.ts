@@ -44,6 +44,23 @@ INSERT INTO public.people (id, notes) VALUES (5, 'last');
   });
 });
 
+test('between backquotes stand MySQL’s names, and its texts have backslashes', async () => {
+  const text =
+    String.raw`INSERT INTO \`my people\` (\`id\`, \`notes\`) VALUES (1,'it\'s; (a), \\ and \"b\"\n\0'),(2,NULL),
+(3,'a''b'),(4,'100\%');
+INSERT INTO \`x\` (\`id\`) VALUES (X'00ff');
+`.replaceAll('\\`', '`');
+  expect(await tablesIn(text)).toEqual({
+    'my people': [
+      { id: '1', notes: `it's; (a), \\ and "b"\n\0` },
+      { id: '2', notes: null },
+      { id: '3', notes: "a'b" },
+      { id: '4', notes: '100\\%' },
+    ],
+    x: [{ id: "X'00ff'" }],
+  });
+});
+
 test('rows whose columns are not named are refused, and so is a statement that does not end', async () => {
   await expect(tablesIn("INSERT INTO people VALUES (1, 'a');\n")).rejects.toThrow('names no columns');
   await expect(tablesIn("INSERT INTO people (id) VALUES ('a);\n")).rejects.toThrow('does not end');
