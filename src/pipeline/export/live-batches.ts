@@ -5,22 +5,21 @@ import { typeText } from '../../values/type.ts';
 
 import type { DatasetPlan } from '../../plan/plan.ts';
 
+import { batchRows } from '../../generate/environment.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
 import type { GivenBatch } from '../dump.ts';
 
 import { parsedColumn } from './parsed-column.ts';
 
-/** Rows of a batch. */
-const capacity = 1024;
-
 type Row = readonly (string | null)[];
 
-/** Rows that a database shows as texts, in columns; never more than a batch of them. */
+/** Rows that a database shows as texts, in columns: `capacity` in every batch but the last. */
 export async function* liveBatches(
   dataset: DatasetPlan,
   rows: AsyncIterable<Row>,
   like: readonly Column[] | undefined,
+  capacity: number = batchRows,
 ): AsyncIterable<GivenBatch> {
   const bound = new Map<string, readonly Column[]>();
   let held: Row[] = [];

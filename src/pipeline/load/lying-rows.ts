@@ -10,6 +10,7 @@ import { batchRows } from '../../generate/environment.ts';
 import { BlockLayer } from '../../generate/stored/block-layer.ts';
 import { RowStore } from '../../generate/stored/row-store.ts';
 import { RowStoreWriter } from '../../generate/stored/row-store-writer.ts';
+import { blockRows } from '../../generate/stored/stored-rows.ts';
 import type { Database } from '../../targets/database.ts';
 import { type LoadedDataset, rowsLeft } from '../../targets/execution.ts';
 import type { RowChoice, RowSource } from '../../targets/row-source.ts';
@@ -30,7 +31,7 @@ export async function lyingRows(
   const layer = new BlockLayer(dataset.fields);
   const hashes = new Map<readonly Column[], ContentHash>();
   const rows = database.show(dataset, { limit: Number.POSITIVE_INFINITY });
-  for await (const { columns, count } of liveBatches(dataset, rows, undefined)) {
+  for await (const { columns, count } of liveBatches(dataset, rows, undefined, blockRows)) {
     const hash = hashes.get(columns) ?? new ContentHash(dataset, columns);
     hashes.set(columns, hash);
     hash.add(count);
