@@ -1,10 +1,9 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { Rows } from '../random/rows.ts';
 
 import type { Reference } from '../plan/plan.ts';
 
+import { forEachKey } from './for-each-key.ts';
 import { GenerationFailure } from './generation-failure.ts';
-import { KeyTexts } from './key-texts.ts';
 import type { ParentDraw } from './parent-draw.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -45,20 +44,6 @@ function parentsMeant(reader: RowReader, { parent, fields, parentFields }: Refer
   const [stranger] = wanted;
   if (stranger) throw unknownParent(reader, fields, parents.dataset.name, stranger);
   return found;
-}
-
-function forEachKey(reader: RowReader, fields: readonly string[], visit: (row: number, key: string) => void): void {
-  const { dataset, environment } = reader;
-  const keys = new KeyTexts(fields.map((name) => reader.field(name)));
-  const rows = new Rows(environment.capacity);
-  for (let start = 0; start < dataset.rows; start += rows.capacity) {
-    rows.setRange(start, Math.min(rows.capacity, dataset.rows - start));
-    const keyAt = keys.read(rows);
-    for (let i = 0; i < rows.length; i++) {
-      const key = keyAt(i);
-      if (key !== undefined) visit(start + i, key);
-    }
-  }
 }
 
 function unknownParent(

@@ -11,12 +11,19 @@ export interface FileReading {
   readonly signal?: AbortSignal;
 }
 
+/** The bytes of a file as they lie there, some at a time. A run that is ended ends with the signal's own reason, not the stream's. */
+export async function* storedBytes(path: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 1 << 18, ...(signal && { signal }) }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
+}
+
 /** The bytes of a file, some at a time; of one that its name calls compressed, those of what it holds. */
 export async function* fileBytes(path: string, { name = path, signal }: FileReading = {}): AsyncGenerator<Uint8Array> {
-  const stream: AsyncIterable<Uint8Array> = createReadStream(path, {
-    highWaterMark: 1 << 18,
-    ...(signal && { signal }),
-  });
+  const stream = storedBytes(path, signal);
   try {
     yield* compressionOfFile(path)?.unpack(stream) ?? stream;
   } catch (error) {

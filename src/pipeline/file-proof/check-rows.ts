@@ -1,7 +1,5 @@
 import { kept } from '../../base/kept.ts';
 
-import { Rows } from '../../random/rows.ts';
-
 import type { ConstraintPlan, DatasetPlan, Reference } from '../../plan/plan.ts';
 
 import { walk } from '../../expression/expression.ts';
@@ -11,6 +9,7 @@ import { ConstraintChecks, type ConstraintReport } from '../../generate/checks/c
 import { MemberTexts } from '../../generate/checks/member-texts.ts';
 import { DatasetReader } from '../../generate/dataset-reader.ts';
 import type { Environment } from '../../generate/environment.ts';
+import { forEachKey } from '../../generate/for-each-key.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 import { KeyTexts } from '../../generate/key-texts.ts';
 import type { Finding } from '../../targets/database.ts';
@@ -52,19 +51,9 @@ export class ParentKeys {
 }
 
 function keysOf(environment: Environment, parent: string, fields: readonly string[]): MemberTexts {
-  const dataset = environment.dataset(parent);
-  const reader = new DatasetReader(environment, dataset);
-  const keys = new KeyTexts(fields.map((name) => reader.field(name)));
+  const reader = new DatasetReader(environment, environment.dataset(parent));
   const members = new MemberTexts(hashStorage);
-  const rows = new Rows(environment.capacity);
-  for (let start = 0; start < dataset.rows; start += rows.capacity) {
-    rows.setRange(start, Math.min(rows.capacity, dataset.rows - start));
-    const keyAt = keys.read(rows);
-    for (let i = 0; i < rows.length; i++) {
-      const key = keyAt(i);
-      if (key !== undefined) members.add(key);
-    }
-  }
+  forEachKey(reader, fields, (_, key) => members.add(key));
   members.seal();
   return members;
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
 
 import type { Plan } from '../../plan/plan.ts';
@@ -7,6 +6,8 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Manifest, ManifestDataset, ManifestFile } from '../../formats/manifest.ts';
 
 import type { Finding } from '../../targets/database.ts';
+
+import { storedBytes } from '../file-bytes.ts';
 
 /** Whether a folder's files are those that its manifest names. */
 export async function fileFindings(
@@ -26,13 +27,13 @@ async function fileFinding(folder: string, dataset: string, file: ManifestFile, 
   const hash = createHash('sha256');
   let bytes = 0;
   try {
-    for await (const chunk of createReadStream(path.join(folder, file.name), { highWaterMark: 1 << 20, signal })) {
-      hash.update(chunk as Buffer);
-      bytes += (chunk as Buffer).length;
+    for await (const chunk of storedBytes(path.join(folder, file.name), signal)) {
+      hash.update(chunk);
+      bytes += chunk.length;
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined || code === 'ABORT_ERR') throw error;
+    if (code === undefined) throw error;
     return { ...base, ok: false, found: code === 'ENOENT' ? 'missing' : `cannot be read (${code})` };
   }
   if (bytes !== file.bytes) return { ...base, ok: false, found: `${bytes} bytes, and ${file.bytes} were written` };

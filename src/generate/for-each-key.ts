@@ -1,0 +1,23 @@
+import { Rows } from '../random/rows.ts';
+
+import { KeyTexts } from './key-texts.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** Visits all rows of a dataset whose fields have a key together: none of them is null. */
+export function forEachKey(
+  reader: RowReader,
+  fields: readonly string[],
+  visit: (row: number, key: string) => void,
+): void {
+  const { dataset, environment } = reader;
+  const keys = new KeyTexts(fields.map((name) => reader.field(name)));
+  const rows = new Rows(environment.capacity);
+  for (let start = 0; start < dataset.rows; start += rows.capacity) {
+    rows.setRange(start, Math.min(rows.capacity, dataset.rows - start));
+    const keyAt = keys.read(rows);
+    for (let i = 0; i < rows.length; i++) {
+      const key = keyAt(i);
+      if (key !== undefined) visit(start + i, key);
+    }
+  }
+}
