@@ -75,6 +75,7 @@ function checkField(draft: DatasetDraft, field: FieldDraft, report: Report): voi
     }
     for (const part of parts.filter(namesField)) checkPlaceholder(draft, field, part, path, report);
     warnOfSingleBraces(draft, text, path, report);
+    if (mode === 'pattern') warnOfRegex(draft, text, path, report);
   }
 }
 
@@ -86,6 +87,16 @@ function warnOfSingleBraces(draft: DatasetDraft, text: string, path: Path, repor
     const help = `the value of \`${name}\` is written \`{{${name}}}\``;
     report(diagnostic('DC335', `\`${written}\` stands in every value as it is`, { span, help }));
   }
+}
+
+/** A class or a count of a regular expression in a pattern: it would stand in every value. One is told, for the rest goes with it. */
+function warnOfRegex(draft: DatasetDraft, text: string, path: Path, report: Report): void {
+  const found = /\[[^\]]*\w-\w[^\]]*\]|(?<!\{)\{\d+(?:,\d*)?\}(?!\})|\\[dws]/.exec(text);
+  if (!found) return;
+  const [written] = found;
+  const span = partSpan(draft.definition, path, found.index, written.length);
+  const help = '`generator: regex` reads regular expressions; a pattern has `#` for a digit, `?` for a letter, `*` for either';
+  report(diagnostic('DC335', `\`${written}\` of a regular expression is plain text in a pattern`, { span, help }));
 }
 
 function checkPlaceholder(draft: DatasetDraft, field: FieldDraft, part: Placeholder, path: Path, report: Report): void {

@@ -4,9 +4,9 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
 import type { MapNode, Node } from './node.ts';
-import { limitHelp, meantName } from './other-names.ts';
+import { limitHelp, meantDistribution, meantName } from './other-names.ts';
 import type { Place } from './read-shape.ts';
-import type { Schema } from './schemas.ts';
+import { type Schema, schemaIn } from './schemas.ts';
 import { mapShape } from './shape.ts';
 import { quotedList, unknownKey } from './unknown-key.ts';
 import type { Fault } from './validators.generated.js';
@@ -111,8 +111,19 @@ function wrongName(place: Place, known: readonly unknown[]): Diagnostic {
   }
   const near = meantName(noun, String(value), names);
   const listing = `\`data-cli list ${noun === 'generator' ? 'generators' : 'masks'}\` shows all`;
-  const details = { span: node.span, help: near ? `did you mean \`${near}\`?` : listing };
+  const help = near ? `did you mean \`${near}\`?` : listing;
+  const details = { span: node.span, help: (noun === 'generator' && distributionHelp(String(value))) || help };
   return diagnostic(noun === 'generator' ? 'DC211' : 'DC212', `unknown ${noun} \`${written}\``, details);
+}
+
+/** A distribution where a generator should be: it is a parameter of those that make numbers. */
+function distributionHelp(written: string): string | undefined {
+  const { properties } = schemaIn('generators.json').$defs?.parameters?.$defs?.integer ?? {};
+  const meant = meantDistribution(written, (properties?.distribution?.enum ?? []).map(String));
+  return (
+    meant &&
+    `it is a distribution: \`generator: integer, distribution: ${meant}\`, or of \`random_decimal\` or \`float\``
+  );
 }
 
 /** What to say of a value that has none of the types that its place may hold. */
@@ -125,15 +136,19 @@ export function wrongType({ node, value, key, schemas }: Place, types: ReadonlyS
     return diagnostic('DC207', `expected a finite number, found ${node.source}`, { span });
   return diagnostic('DC205', `expected ${wanted}, found ${found(node)}`, {
     span,
-    help: typeHelp({ node, key }, types) ?? keysHelp(schemas, types),
+    help: typeHelp({ node, key }, types) ?? keysHelp(node, schemas, types),
   });
 }
 
-/** What may stand in a map that is missing. */
-function keysHelp(schemas: Place['schemas'], types: ReadonlySet<string>): string | undefined {
+/** What may stand in a map that is missing; what was written in its place is the key's that it cannot do without. */
+function keysHelp(node: Node, schemas: Place['schemas'], types: ReadonlySet<string>): string | undefined {
   if (types.size > 1 || !types.has('object')) return undefined;
-  const names = [...mapShape(schemas, { kind: 'map', entries: new Map() } as unknown as MapNode).properties.keys()];
-  return names.length === 0 ? undefined : `its keys are ${quotedList(names, 12)}`;
+  const { properties } = mapShape(schemas, { kind: 'map', entries: new Map() } as unknown as MapNode);
+  if (properties.size === 0) return undefined;
+  const needed = schemas.flatMap(({ schema }) => schema.required ?? []);
+  const written =
+    node.kind === 'scalar' && needed.length === 1 ? `write {${needed[0]}: ${shortened(node.source)}}; ` : '';
+  return `${written}its keys are ${quotedList([...properties.keys()], 12)}`;
 }
 
 function typeHelp({ node, key }: Pick<Place, 'node' | 'key'>, types: ReadonlySet<string>): string | undefined {

@@ -46,6 +46,15 @@ const masks: Readonly<Record<string, string>> = {
   keep: 'none passthrough ignore allow original',
 };
 
+/** What other tools call a distribution here. */
+const distributions: Readonly<Record<string, string>> = {
+  normal: 'gaussian gauss bell',
+  uniform: 'flat even',
+  exponential: 'exp',
+  pareto: 'powerlaw power',
+  zipf: 'zipfian',
+};
+
 /** What other databases and languages call a type here. */
 const types: Readonly<Record<string, string>> = {
   timestamp: 'datetime datetime2 smalldatetime instant',
@@ -101,9 +110,10 @@ const keys: Readonly<Record<string, string>> = {
 };
 
 /** All of them, for whoever holds them against what there is. */
-export const otherNames = { generators, masks, types, keys };
+export const otherNames = { generators, masks, types, keys, distributions };
 
 const typesByName = byName(types);
+const distributionsByName = byName(distributions);
 const namesOf = { generator: byName(generators), 'masking rule': byName(masks) };
 
 const keysByName = new Map(Object.entries(keys).map(([key, names]) => [key, new Set(names.split(' '))]));
@@ -118,6 +128,12 @@ export function meantName(noun: keyof typeof namesOf, written: string, known: re
   const meant = namesOf[noun].get(last) ?? known.find((name) => fold(name) === last);
   if (meant !== undefined) return meant;
   return noun === 'generator' && fakerModules.test(written) ? `faker.${written}` : nearest(written, known);
+}
+
+/** The distribution that is meant by a name which stands where a generator's should; undefined where none is. */
+export function meantDistribution(written: string, known: readonly string[]): string | undefined {
+  const name = fold(written);
+  return distributionsByName.get(name) ?? known.find((each) => fold(each) === name);
 }
 
 /** The type that is meant by a name, without a size, that is none's; undefined where it cannot be told. */

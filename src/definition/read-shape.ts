@@ -5,6 +5,7 @@ import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnos
 import type { Span } from '../diagnostics/source-file.ts';
 
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
+import { discriminatorOf, parametersOf } from './parameters-of.ts';
 import type { Located } from './schemas.ts';
 import { type MapShape, mapShape, schemasFor, typesOf } from './shape.ts';
 
@@ -73,8 +74,9 @@ function readList(node: ListNode, { at, pointer, key }: Position, reading: Readi
 }
 
 function readMap(written: MapNode, { at, pointer }: Position, reading: Reading): Shaped {
-  const shape = mapShape(schemasFor(at, written), written);
-  const node = canonicalKeys(written, shape, reading);
+  const schemas = schemasFor(at, written);
+  const shape = mapShape(schemas, written);
+  const node = canonicalKeys(written, shape, reading, schemas);
   const { properties, others } = node === written ? shape : mapShape(schemasFor(at, node), node);
   const changed: [key: string, entry: { keySpan: Span; value: Node }][] = [];
   const values: Record<string, Json> = {};
@@ -101,16 +103,23 @@ function setOwn(values: Record<string, Json>, key: string, value: Json): void {
 /**
  * `nullProbability` becomes `null_probability` where the schema knows that key; what it does not know stays as written.
  * In a tree that is wrong, an unknown key that resembles an absent one is reported, and taken for it: what it stands for
- * shall not be missed as well, and a misspelt `generator` still says which parameters there are.
+ * shall not be missed as well, and a misspelt `generator` still says which parameters there are. Not so the parameter of
+ * a generator that nobody has named: `max` means itself, however near it is to `max_depth`.
  */
-function canonicalKeys(node: MapNode, { properties, others }: MapShape, { report, places }: Reading): MapNode {
+function canonicalKeys(
+  node: MapNode,
+  { properties, others }: MapShape,
+  { report, places }: Reading,
+  schemas: readonly Located[],
+): MapNode {
   if (hasOnly(node, properties)) return node;
   const spellings = kept(knownSpellings, properties, () => new Map([...properties.keys()].flatMap(spellingsOf)));
   const absent = new Set(places && others === false ? properties.keys() : []);
   for (const written of node.entries.keys()) absent.delete(spellings.get(written) ?? written);
   const entries: Entries = new Map();
   for (const [written, entry] of node.entries) {
-    const near = spellings.has(written) ? undefined : nearest(written, absent);
+    const isMeant = spellings.has(written) || absent.size === 0 || lacksItsChoice(written, node, schemas);
+    const near = isMeant ? undefined : nearest(written, absent);
     const key = spellings.get(written) ?? near ?? written;
     const first = entries.get(key);
     if (near) report(misspelt(written, near, entry.keySpan));
@@ -119,6 +128,14 @@ function canonicalKeys(node: MapNode, { properties, others }: MapShape, { report
     absent.delete(key);
   }
   return { ...node, entries };
+}
+
+/** Whether a key is a parameter, exactly as it is written, of a generator or rule that the map does not name. */
+function lacksItsChoice(key: string, { entries }: MapNode, schemas: readonly Located[]): boolean {
+  const discriminator = discriminatorOf(schemas);
+  return (
+    discriminator !== undefined && !entries.has(discriminator) && parametersOf(discriminator).takers(key).length > 0
+  );
 }
 
 function hasOnly({ entries }: MapNode, properties: MapShape['properties']): boolean {

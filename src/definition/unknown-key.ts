@@ -3,9 +3,9 @@ import { nearest } from '../base/nearest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 
 import type { MapNode } from './node.ts';
-import { meantKey } from './other-names.ts';
+import { meantKey, meantName } from './other-names.ts';
+import { discriminatorOf, parametersOf } from './parameters-of.ts';
 import type { Place } from './read-shape.ts';
-import { type Located, schemaIn } from './schemas.ts';
 import { mapShape } from './shape.ts';
 
 /**
@@ -20,42 +20,65 @@ export function unknownKey(key: string, place: Place): Diagnostic | undefined {
   return diagnostic('DC204', `unknown key \`${key}\``, { span, help: help(key, node, place, [...properties.keys()]) });
 }
 
-function help(key: string, node: MapNode, { schemas }: Place, known: readonly string[]): string {
+function help(key: string, node: MapNode, place: Place, known: readonly string[]): string {
   // The rest of a value that has a comma, such as `decimal(10,2)`: braces end a plain value there.
   if (/^[^(]*\)$/.test(key))
     return 'in braces a comma ends a value: put the value before this key, and this, in quotes';
+  const discriminator = discriminatorOf(place.schemas);
+  const ofAnother =
+    discriminator && !node.entries.has(discriminator) ? unchosenHelp(key, discriminator, place) : undefined;
+  if (ofAnother?.isExact) return ofAnother.text;
   const absent = known.filter((each) => !node.entries.has(each));
   const near = nearest(key, absent) ?? meantKey(key, absent);
   if (near) return `did you mean \`${near}\`?`;
   const given = nearest(key, known);
   if (given) return `did you mean \`${given}\`? it is given already`;
-  const discriminator = schemas.find(({ schema }) => schema['x-discriminator'])?.schema['x-discriminator'];
-  const chosen = node.entries.get(discriminator ?? '')?.value;
-  const text = chosen?.kind === 'scalar' ? chosen.source : undefined;
-  return (
-    (discriminator && parameterHelp(key, text, discriminator, schemas)) ?? `known keys are ${quotedList(absent, 12)}`
-  );
+  return ofAnother?.text ?? chosenHelp(key, node, discriminator, place) ?? `known keys are ${quotedList(absent, 12)}`;
 }
 
-function parameterHelp(key: string, chosen: string | undefined, discriminator: string, schemas: readonly Located[]) {
-  const { $defs } = schemaIn(discriminator === 'generator' ? 'generators.json' : 'masks.json');
-  const parameters = Object.entries($defs?.parameters?.$defs ?? {});
-  const takers = (wanted: string) =>
-    parameters.flatMap(([name, { properties }]) => (properties && Object.hasOwn(properties, wanted) ? [name] : []));
+function chosenHelp(key: string, node: MapNode, discriminator: string | undefined, { schemas }: Place) {
+  const chosen = node.entries.get(discriminator ?? '')?.value;
+  if (!discriminator || chosen?.kind !== 'scalar') return undefined;
+  const { all, takers } = parametersOf(discriminator);
   const names = takers(key);
-  const meant =
-    chosen === undefined
-      ? meantKey(
-          key,
-          parameters.flatMap(([, each]) => Object.keys(each.properties ?? {})),
-        )
-      : undefined;
-  if (meant !== undefined) return `did you mean \`${meant}\`? it is a parameter of ${quotedList(takers(meant))}`;
   if (names.length > 0) return `it is a parameter of ${quotedList(names)}`;
-  const own = parameters.find(([name, each]) => name === chosen || schemas.some(({ schema }) => schema === each));
-  if (!own || chosen === undefined) return undefined;
+  const own = all.find(([name, each]) => name === chosen.source || schemas.some(({ schema }) => schema === each));
+  if (!own) return undefined;
   const taken = Object.keys(own[1].properties ?? {});
-  return taken.length === 0 ? `\`${chosen}\` has no parameters` : `\`${chosen}\` takes ${quotedList(taken)}`;
+  return taken.length === 0
+    ? `\`${chosen.source}\` has no parameters`
+    : `\`${chosen.source}\` takes ${quotedList(taken)}`;
+}
+
+/** A parameter without its generator or rule. Of two readings it is the one that more of them take. */
+function unchosenHelp(
+  key: string,
+  discriminator: string,
+  place: Place,
+): { text: string; isExact: boolean } | undefined {
+  const { all, takers } = parametersOf(discriminator);
+  const exact = takers(key);
+  const meant = meantKey(
+    key,
+    all.flatMap(([, each]) => Object.keys(each.properties ?? {})),
+  );
+  const others = meant === undefined ? [] : takers(meant);
+  const isExact = exact.length > others.length;
+  const names = isExact ? exact : others;
+  if (names.length === 0) return undefined;
+  const question = isExact ? '' : `did you mean \`${meant}\`? `;
+  const one = oneToAdd(names, place);
+  const takersText = one === undefined ? quotedList(names) : `\`${one}\`: add \`${discriminator}: ${one}\``;
+  return { text: `${question}it is a parameter of ${takersText}`, isExact };
+}
+
+/** The generator or rule to name: where there is one alone, or the field's type tells. */
+function oneToAdd(takers: readonly string[], { node }: Place): string | undefined {
+  const type = node.kind === 'map' ? node.entries.get('type')?.value : undefined;
+  // Written as a generator, `decimal` is a second name of one.
+  const base = type?.kind === 'scalar' ? type.source.replace(/\(.*/s, '').replace(/^decimal$/i, 'numeric') : undefined;
+  const ofType = base && meantName('generator', base, takers);
+  return takers.length === 1 ? takers[0] : takers.find((name) => name === ofType);
 }
 
 export function quotedList(names: readonly string[], most = 8): string {

@@ -6,18 +6,20 @@ import { fold } from '../../src/base/nearest.ts';
 
 import { parseType } from '../../src/values/type.ts';
 
-import { meantKey, meantName, meantType, otherNames } from '../../src/definition/other-names.ts';
+import { meantDistribution, meantKey, meantName, meantType, otherNames } from '../../src/definition/other-names.ts';
 
 import { generatorNames } from '../../src/generators/index.ts';
 import { maskNames } from '../../src/masks/index.ts';
 
-const { generators, masks, types, keys } = otherNames;
+const { generators, masks, types, keys, distributions } = otherNames;
 const named = (table: Readonly<Record<string, string>>) => Object.values(table).flatMap((names) => names.split(' '));
 
 test('what is meant is there', async () => {
   expect(Object.keys(generators).filter((name) => ![...generatorNames, 'reference'].includes(name))).toEqual([]);
   expect(Object.keys(masks).filter((name) => !maskNames.includes(name))).toEqual([]);
   expect(Object.keys(types).filter((name) => !parseType(name))).toEqual([]);
+  const known = JSON.parse(await readFile('schemas/v1/generators.json', 'utf8')).$defs.parameters.$defs.integer;
+  expect(known.properties.distribution.enum).toEqual(expect.arrayContaining(Object.keys(distributions)));
   const files = await Promise.all(
     ['DataDefinition', 'generators', 'masks'].map((name) => readFile(`schemas/v1/${name}.json`, 'utf8')),
   );
@@ -33,7 +35,8 @@ test('what is there needs no other to be meant', () => {
 });
 
 test('a name means one thing, and is spelled as it is looked up', () => {
-  for (const table of [generators, masks, types]) expect(new Set(named(table)).size).toBe(named(table).length);
+  for (const table of [generators, masks, types, distributions])
+    expect(new Set(named(table)).size).toBe(named(table).length);
   for (const names of Object.values(otherNames).flatMap(named)) expect(fold(names)).toBe(names);
 });
 
@@ -49,4 +52,7 @@ test('names of other tools', () => {
   expect(meantType('NVARCHAR2', [])).toBe('varchar');
   expect(meantKey('options', ['min', 'choices'])).toBe('choices');
   expect(meantKey('options', ['min'])).toBeUndefined();
+  expect(meantDistribution('Log_Normal', ['lognormal'])).toBe('lognormal');
+  expect(meantDistribution('gauss', [])).toBe('normal');
+  expect(meantDistribution('email', ['normal'])).toBeUndefined();
 });

@@ -34,8 +34,22 @@ function knownFlags(command: Command): (typeof Command)['flags'] {
   return { ...baseFlags, ...flags };
 }
 
+/** What a flag of one command is called at another: rows that are made are counted by `--rows`, those that lie there by `--limit`. */
+const otherFlags: Readonly<Record<string, readonly string[]>> = {
+  limit: ['rows', 'count', 'sample'],
+  rows: ['limit', 'count', 'sample'],
+  count: ['rows', 'limit'],
+  target: ['to'],
+  source: ['from', 'against'],
+  output: ['out'],
+  out: ['to', 'output'],
+  file: ['out', 'output'],
+};
+
 function meantFlag(written: string, command: Command): string | undefined {
-  const near = nearest(written.replace(/^-+/, ''), Object.keys(knownFlags(command)));
+  const name = written.replace(/^-+/, '');
+  const known = Object.keys(knownFlags(command));
+  const near = otherFlags[name]?.find((each) => known.includes(each)) ?? nearest(name, known);
   return near && `did you mean --${near}?`;
 }
 
