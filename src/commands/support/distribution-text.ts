@@ -16,15 +16,21 @@ export function distributionLines({ from, to, histogram, top }: Distribution): s
       ? [`before ${bars(histogram.from)}`, `after  ${bars(histogram.to)}`]
       : []),
     ...(from.quantiles && to.quantiles ? quantileLines(from.quantiles, to.quantiles) : []),
-    ...(top ?? [])
-      .filter((each) => each.from !== each.to)
-      .map((each) => `${shown(each.value)} ${percent(each.from)} → ${percent(each.to)}`),
+    ...topLines(top ?? []),
     ...(from.values !== undefined && to.values !== undefined && from.values !== to.values
       ? [`${numberText(from.values)} → ${numberText(to.values)} different values`]
       : []),
   ];
   if (lines.length === 0) return [];
   return [...lines, ...[sampleNote(from, to)].filter((each) => each !== '')];
+}
+
+/** Shares that read alike say nothing: where all values have become others, those of many kinds come about as often. */
+function topLines(top: NonNullable<Distribution['top']>): string[] {
+  return top
+    .map(({ value, from, to }) => ({ value, from: percent(from), to: percent(to) }))
+    .filter(({ from, to }) => from !== to)
+    .map(({ value, from, to }) => `${shown(value)} ${from} → ${to}`);
 }
 
 /** Only what is another. */
@@ -50,8 +56,8 @@ function shown(value: string): string {
 /** What was not looked at is said. */
 function sampleNote(from: Spread, to: Spread): string {
   const parts = [
-    ...(from.isExact ? [] : [`before: ${numberText(from.rows)} rows`]),
-    ...(to.isExact ? [] : [`after: ${numberText(to.rows)} rows`]),
+    ...(from.isExact ? [] : [`before ${numberText(from.rows)} rows`]),
+    ...(to.isExact ? [] : [`after ${numberText(to.rows)} rows`]),
   ];
-  return parts.length === 0 ? '' : `of rows spread evenly over all (${parts.join(', ')})`;
+  return parts.length === 0 ? '' : `of a sample spread evenly: ${parts.join(', ')}`;
 }

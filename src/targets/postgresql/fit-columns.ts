@@ -6,6 +6,9 @@ import { typeText } from '../../values/type.ts';
 
 import type { FieldPlan } from '../../plan/plan.ts';
 
+import { identifier } from '../../formats/sql/postgresql/names.ts';
+import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
+
 import type { CatalogColumn } from './catalog.ts';
 import { columnFit, typeForColumn } from './column-fit.ts';
 import type { Pair } from './fit-pair.ts';
@@ -30,7 +33,8 @@ function needsValue(column: CatalogColumn): boolean {
 function missingColumn({ dataset, table, options, name }: Pair, field: FieldPlan): Diagnostic {
   const known = table.columns.map((column) => column.name);
   const meant = nearest(field.name, known);
-  const add = `\`ALTER TABLE ${name} ADD COLUMN …\`, or leave the field out`;
+  const column = `${identifier(field.name)} ${postgresql.columnType(field.type)}`;
+  const add = `\`ALTER TABLE ${name} ADD COLUMN ${column}\`, or leave the field out`;
   const help = meant === undefined ? add : `the table has \`${meant}\`: is that the one? Else ${add}`;
   const span = options.place?.(dataset.id, field.name);
   return diagnostic('DC731', `${name} has no column for \`${dataset.name}.${field.name}\``, { span, help });
