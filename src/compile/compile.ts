@@ -169,8 +169,9 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkGroups(draft, context));
   each((draft) => reportWithoutEffect(draft, lengths, report));
   each((draft) => reportUnbuilt(draft, report));
-  // What refers to a document with errors is broken, and no error of its own.
-  const sound = !hasErrors(diagnostics) && !drafts.some((draft) => draft.fields.some((field) => field.broken));
+  // What refers to a document with errors is broken or lost, and no error of its own.
+  const isWhole = ({ fields, lost }: DatasetDraft) => lost.length === 0 && !fields.some((field) => field.broken);
+  const sound = !hasErrors(diagnostics) && drafts.every(isWhole);
   const compiled = sound ? planned(drafts, context) : undefined;
   const fits = compiled !== undefined && checkMemory(compiled.plan, drafts, options.memory, report);
   return { ...(fits && compiled), diagnostics: sortDiagnostics(diagnostics) };

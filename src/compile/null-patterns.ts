@@ -7,6 +7,7 @@ import { familyOf } from '../values/type.ts';
 import { spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 
+import { isSound } from './bounds/ranges.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
 import type { Lengths } from './lengths.ts';
 
@@ -86,7 +87,7 @@ export function chooseNullTrends(draft: DatasetDraft, lengths: Lengths, report: 
     else if (isReference(draft, field)) refuse('of references the share of nulls is one and the same for all rows');
     else if (field.written?.null_probability !== undefined)
       refuse('`null_trend` and `null_probability` both say the share', 'leave one out');
-    else if (!by.broken) {
+    else if (!by.broken && (by.source?.kind !== 'generator' || isSound(draft, by, by.source, lengths))) {
       const range = rangeOf(draft, by, lengths);
       if (!range)
         refuse(

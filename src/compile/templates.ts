@@ -95,7 +95,8 @@ function warnOfRegex(draft: DatasetDraft, text: string, path: Path, report: Repo
   if (!found) return;
   const [written] = found;
   const span = partSpan(draft.definition, path, found.index, written.length);
-  const help = '`generator: regex` reads regular expressions; a pattern has `#` for a digit, `?` for a letter, `*` for either';
+  const help =
+    '`generator: regex` reads regular expressions; a pattern has `#` for a digit, `?` for a letter, `*` for either';
   report(diagnostic('DC335', `\`${written}\` of a regular expression is plain text in a pattern`, { span, help }));
 }
 

@@ -15,6 +15,7 @@ import type { Expression } from '../expression/expression.ts';
 
 import { cellTexts } from '../formats/cell-texts.ts';
 
+import { Batches } from './batches.ts';
 import { DatasetReader } from './dataset-reader.ts';
 import type { Environment } from './environment.ts';
 import { misfitFailure } from './generation-failure.ts';
@@ -39,6 +40,13 @@ export class CellReader {
   text(path: string, row: number): string | null {
     const { source, type } = this.#reader.field(path);
     return this.#read(source, type, `${this.dataset.name}[${row}].${path}`, row);
+  }
+
+  /** The text that is written for a cell: another one than its own where it is wrong on purpose. */
+  written(field: FieldPlan, row: number): string | null {
+    const batches = new Batches(this.environment, this.dataset, [field]);
+    batches.read(row, 1);
+    return cellTexts(field.type, batches.columns[0] as Column)(1)[0] as string | null;
   }
 
   /** A field's column with a row in it: for values that are nested in the cell. */

@@ -1,5 +1,9 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
 
 import type { DatasetPlan, Plan } from '../../src/plan/plan.ts';
 
@@ -7,6 +11,7 @@ import { GenerationFailure, renderText } from '../../src/index.ts';
 import { compileText } from '../support/compile-text.ts';
 import { damage, damaged } from '../support/damage.ts';
 import { goodDefinitions } from '../support/good-definitions.ts';
+import type { Json } from '../support/json.ts';
 import { checkRows, type Row } from '../support/row-rules.ts';
 import { dumpText } from '../support/run-project.ts';
 
@@ -33,6 +38,48 @@ test('damaged definitions come to diagnostics, or to a plan whose rows hold what
   });
   await fc.assert(law, { numRuns: 2000, interruptAfterTimeLimit: timeLimit });
 });
+
+/** What the cases read: each uses a part of the language, right or wrong. Large ones are left out for the time that they take. */
+const inputs = readdirSync('test/cases')
+  .map((name) => path.join('test/cases', name, 'input.yaml'))
+  .filter((file) => existsSync(file))
+  .map((file) => documentsOf(readFileSync(file, 'utf8')))
+  .filter((documents) => documents.length > 0 && JSON.stringify(documents).length < 20_000);
+
+/** None where the file is not of maps alone, or expands without end. */
+function documentsOf(text: string): Json[] {
+  try {
+    const documents = parseAllDocuments(text, { logLevel: 'silent' }).map((each): Json => each.toJS());
+    return documents.every(isMap) ? documents : [];
+  } catch {
+    return [];
+  }
+}
+
+test('the inputs of all cases, damaged, come to diagnostics or to a plan whose rows can be made', async () => {
+  expect(inputs.length).toBeGreaterThan(200);
+  const steps = fc.array(damage, { minLength: 1, maxLength: 3 });
+  const law = fc.asyncProperty(fc.constantFrom(...inputs), steps, async (documents, each) => {
+    const { plan, diagnostics } = await compileText(damaged(documents, each), { count: 5 });
+    renderText(diagnostics, { color: false });
+    const failed = diagnostics.some(({ severity }) => severity === 'error');
+    if (!plan && !failed) throw new Error('neither a plan nor an error');
+    if (plan && !failed) await written(plan);
+  });
+  await fc.assert(law, { numRuns: 2000, interruptAfterTimeLimit: timeLimit });
+});
+
+function isMap(document: Json): boolean {
+  return typeof document === 'object' && document !== null && !Array.isArray(document);
+}
+
+async function written(plan: Plan): Promise<void> {
+  try {
+    await dumpText(plan, { format: 'sql' });
+  } catch (error) {
+    if (!(error instanceof GenerationFailure)) throw error;
+  }
+}
 
 async function generate(plan: Plan): Promise<void> {
   try {

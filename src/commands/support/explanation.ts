@@ -137,7 +137,7 @@ function markFacts({ field, marks: { unique, counted, edgeCase, invalid } }: Cel
       ? [
           fact(
             'invalid',
-            `${percent(invalid.share)} of rows (${invalid.kind}), ${hereOf(invalid.here)}${invalid.here ? ': another value is written' : ''}`,
+            `${percent(invalid.share)} of rows (${invalid.kind}), ${hereOf(invalid.here)}${invalid.here ? `: written is ${shown(invalid.written ?? null)}` : ''}`,
           ),
         ]
       : []),

@@ -10,8 +10,13 @@ export interface CellMarks {
   /** Of a number that counts the rows of each parent: that parent's cell, or `null` where the row has none. */
   readonly counted?: string | null;
   readonly edgeCase?: { readonly share: number; readonly here: boolean };
-  /** Here: another value is written in the place of this one, which all else sees. */
-  readonly invalid?: { readonly share: number; readonly kind: string; readonly here: boolean };
+  /** Here: `written` stands in the place of the value, which all else sees. */
+  readonly invalid?: {
+    readonly share: number;
+    readonly kind: string;
+    readonly here: boolean;
+    readonly written?: string | null;
+  };
 }
 
 export function marksOf(
@@ -23,6 +28,7 @@ export function marksOf(
   parentOf: (reference: string) => string | undefined,
 ): CellMarks {
   const { edges, invalid } = field;
+  const isWrong = invalid !== undefined && reader.isIn(field, 'invalid', invalid.share, row);
   const unique = uniqueAs(dataset, field);
   const per = field.source.kind === 'generator' ? field.source.parameters.per : undefined;
   return {
@@ -38,7 +44,8 @@ export function marksOf(
       invalid: {
         share: invalid.share,
         kind: invalid.kind,
-        here: reader.isIn(field, 'invalid', invalid.share, row),
+        here: isWrong,
+        ...(isWrong && { written: reader.written(field, row) }),
       },
     }),
   };
