@@ -1,10 +1,12 @@
+import { delimiterIn } from '../base/delimiter.ts';
+
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 
 import { type GivenCell, type GivenRows, mostFaults } from './given-rows.ts';
 
 /**
- * CSV as RFC 4180 has it, with a header. An empty value is NULL, `""` is the empty text; CRLF reads as LF, inside of
+ * CSV as RFC 4180 has it, with a header, whose commas, semicolons, tabs or bars are those of the rows. An empty value is NULL, `""` is the empty text; CRLF reads as LF, inside of
  * quotes too. Undefined, and reported, where the file is something else.
  */
 export function readCsv(file: SourceFile, report: Report): GivenRows | undefined {
@@ -46,7 +48,7 @@ function raggedRow(file: SourceFile, row: readonly GivenCell[], header: readonly
   const [first, last] = [row[0], row.at(-1)] as [GivenCell, GivenCell];
   const counts = `${header.length} in the header, ${row.length} in this row`;
   const message = `the row has too ${row.length > header.length ? 'many' : 'few'} values: ${counts}`;
-  const help = row.length > header.length ? 'a value with a comma in it needs quotes' : undefined;
+  const help = row.length > header.length ? `a value with \`${delimiterIn(file.text)}\` in it needs quotes` : undefined;
   return diagnostic('DC115', message, { span: { file, start: first.start, end: last.end }, help });
 }
 
@@ -58,10 +60,11 @@ function place({ start, end }: GivenCell) {
 function recordsOf(file: SourceFile, report: Report): GivenCell[][] | undefined {
   const { text } = file;
   const length = text.endsWith('\r\n') ? text.length - 2 : text.endsWith('\n') ? text.length - 1 : text.length;
+  const delimiter = delimiterIn(text);
   const records: GivenCell[][] = [];
   let record: GivenCell[] = [];
   for (let at = 0; length > 0 && at <= length; ) {
-    const cell = cellAt(text, at, length);
+    const cell = cellAt(text, at, length, delimiter);
     if (typeof cell === 'string') {
       const help = cell === unclosed ? undefined : 'put the value in quotes, and write each quote in it twice';
       report(diagnostic('DC114', cell, { span: { file, start: at, end: at }, help }));
@@ -69,7 +72,7 @@ function recordsOf(file: SourceFile, report: Report): GivenCell[][] | undefined 
     }
     record.push(cell);
     at = cell.end + 1;
-    if (text[cell.end] === ',' && cell.end < length) continue;
+    if (text[cell.end] === delimiter && cell.end < length) continue;
     if (text[cell.end] === '\r') at += 1;
     const blank = record.length === 1 && cell.kind === 'null';
     if (!blank || (records[0]?.length ?? 0) === 1) records.push(record);
@@ -81,10 +84,10 @@ function recordsOf(file: SourceFile, report: Report): GivenCell[][] | undefined 
 const unclosed = 'the quote that begins this value is never closed';
 
 /** The cell that begins at a position, or what is wrong with it. */
-function cellAt(text: string, start: number, length: number): GivenCell | string {
+function cellAt(text: string, start: number, length: number, delimiter: string): GivenCell | string {
   if (text[start] !== '"') {
     let end = start;
-    while (end < length && !isBreak(text, end)) {
+    while (end < length && !isBreak(text, end, delimiter)) {
       if (text[end] === '"') return 'a quote stands inside of a value that has none around it';
       end += 1;
     }
@@ -97,7 +100,7 @@ function cellAt(text: string, start: number, length: number): GivenCell | string
     if (text[close + 1] !== '"') break;
   }
   const end = close + 1;
-  if (end < length && !isBreak(text, end)) return 'text follows the quote that closes this value';
+  if (end < length && !isBreak(text, end, delimiter)) return 'text follows the quote that closes this value';
   const value = text
     .slice(start + 1, close)
     .replaceAll('""', '"')
@@ -105,7 +108,7 @@ function cellAt(text: string, start: number, length: number): GivenCell | string
   return { kind: 'text', text: value, quoted: true, start, end };
 }
 
-function isBreak(text: string, at: number): boolean {
+function isBreak(text: string, at: number, delimiter: string): boolean {
   const code = text[at];
-  return code === ',' || code === '\n' || (code === '\r' && text[at + 1] === '\n');
+  return code === delimiter || code === '\n' || (code === '\r' && text[at + 1] === '\n');
 }

@@ -56,6 +56,13 @@ test('a file is masked by a policy once all of its columns are decided', async (
   expect(rows).toHaveLength(people.length + 1);
   for (const row of rows.slice(1)) expect(row).toMatch(/^\d+,[a-z.0-9-]+@example\.org,[0-9a-f]+,gold$/);
 
+  for (const delimiter of [';', '\t', '|']) {
+    writeFileSync(join(cwd, 'customers.csv'), csv.replaceAll(',', delimiter));
+    expect(await runCli(mask, { cwd, env })).toMatchObject({ status: 0 });
+    expect(readFileSync(join(cwd, 'masked.csv'), 'utf8').trim().split('\n')).toEqual(rows);
+  }
+  writeFileSync(join(cwd, 'customers.csv'), csv);
+
   const folder = await runCli(['mask', 'customers.csv', '--policy', 'house', '--out', 'out/', '--json'], { cwd, env });
   expect(folder.status).toBe(0);
   expect(
@@ -72,7 +79,7 @@ test('a file is masked by a policy once all of its columns are decided', async (
       .split('\n')
       .map((line) => JSON.parse(line))
       .map(({ event, actions }) => `${event} ${actions[0].action}`),
-  ).toEqual(Array(2).fill(['started read', 'finished read', 'started write', 'finished write']).flat());
+  ).toEqual(Array(5).fill(['started read', 'finished read', 'started write', 'finished write']).flat());
   for (const file of readdirSync(join(cwd, 'out'))) expectClean(readFileSync(join(cwd, 'out', file), 'utf8'));
   for (const text of [done.stderr, folder.stdout, folder.stderr, audit, ...rows]) expectClean(text);
 }, 90_000);

@@ -1,12 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { delimiterOf } from '../../base/delimiter.ts';
 import { plainName } from '../../base/plain-name.ts';
 
 import type { Database } from '../../targets/database.ts';
 
 import { type JsonItem, JsonItems, JsonItemsFault } from '../json-items.ts';
-import { cellsOf, columnName, DelimitedRecords, delimiterOf, headerOf } from '../scan/delimited-records.ts';
+import { cellsOf, columnName, DelimitedRecords, headerOf } from '../scan/delimited-records.ts';
 import { fileLines, fileText } from '../scan/file-text.ts';
 import { isFileOfRows } from '../scan/scan-file.ts';
 import { copiedTable, dumpLines, insertedRows, unescaped } from '../scan/sql-rows.ts';
@@ -86,7 +87,7 @@ async function* delimitedRows(path: string, signal: AbortSignal): AsyncGenerator
       yield batch.rows();
       batch = new DelimitedBatch();
     }
-  for (const record of records.end()) read(record);
+  for (const record of records.end(path)) read(record);
   if (batch.count > 0) yield batch.rows();
 }
 

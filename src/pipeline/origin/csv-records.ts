@@ -1,8 +1,13 @@
+import { delimiterIn } from '../../base/delimiter.ts';
+
 import { OriginFailure } from './origin-failure.ts';
 
 const quote = '"';
 
-/** Finds the records of CSV (RFC 4180) in a text that comes in parts. An empty value is null, `""` the empty text. */
+/**
+ * Finds the records of CSV (RFC 4180) in a text that comes in parts. An empty value is null, `""` the empty text. A delimiter
+ * that is null is the one that the header has.
+ */
 export class CsvRecords {
   #cells: (string | null)[] = [];
   #cell = '';
@@ -14,7 +19,14 @@ export class CsvRecords {
   #return = -1;
   records = 0;
 
-  constructor(private readonly name: string) {}
+  #delimiter: string | null;
+
+  constructor(
+    private readonly name: string,
+    delimiter: string | null = ',',
+  ) {
+    this.#delimiter = delimiter;
+  }
 
   /** The records that end in the next part of the text. */
   *add(part: string): Generator<(string | null)[]> {
@@ -35,13 +47,16 @@ export class CsvRecords {
   }
 
   *#read(text: string, behind: string): Generator<(string | null)[]> {
+    if (text === '') return;
+    this.#delimiter ??= delimiterIn(text);
+    const delimiter = this.#delimiter;
     for (let at = 0; at < text.length; at++) {
       const end = this.#plainEnd(text, at);
       if (end > at) {
         this.records++;
         yield text
           .slice(at, end)
-          .split(',')
+          .split(delimiter)
           .map((cell) => (cell === '' ? null : cell));
         at = end;
         continue;
@@ -55,7 +70,7 @@ export class CsvRecords {
 
   /** A sign outside of quotes, and the one that follows. */
   #sign(character: string, next: string): void {
-    if (character === ',') this.#endCell();
+    if (character === this.#delimiter) this.#endCell();
     else if (character === '\r' && next === '\n') return;
     else if (character === quote && this.#state === 'start') this.#state = 'quoted';
     else if (this.#state === 'closed') throw this.#wrong('text follows the quote that closes a value');
@@ -66,7 +81,7 @@ export class CsvRecords {
     }
   }
 
-  /** Where a record ends that begins here and has no sign with a meaning of its own but commas; -1: it is none such. */
+  /** Where a record ends that begins here and has no sign with a meaning of its own but delimiters; -1: it is none such. */
   #plainEnd(text: string, at: number): number {
     if (this.#state !== 'start' || this.#cells.length > 0) return -1;
     const end = text.indexOf('\n', at);

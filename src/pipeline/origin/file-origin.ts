@@ -79,7 +79,7 @@ function failureOf(name: string, error: unknown): unknown {
 }
 
 async function* csvBatches(name: string, parts: Texts): AsyncIterable<OriginBatch> {
-  const records = new CsvRecords(name);
+  const records = new CsvRecords(name, null);
   let header: readonly string[] | undefined;
   let cells: (string | null)[][] = [];
   let count = 0;

@@ -1,7 +1,7 @@
 import { fileBytes } from '../file-bytes.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** The text of a file in pieces: UTF-8, else Windows-1252, as spreadsheets of the West write it. UTF-16 is refused by name. */
+/** The text of a file in pieces: UTF-8, else Windows-1252, as spreadsheets of the West write it. UTF-16 is refused by name, and what is no text at all. */
 export async function* fileText(path: string, signal: AbortSignal): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const chunk of withHead(fileBytes(path, { signal }))) {
@@ -33,6 +33,7 @@ async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 function encodingOf(path: string, head: Uint8Array): string {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
     throw new UsageError(`${path} is UTF-16`, 'write it as UTF-8');
+  if (head.includes(0)) throw new UsageError(`${path} is no text: there are zero bytes in it`, 'write it as UTF-8');
   return isUtf8(head) ? 'utf-8' : 'windows-1252';
 }
 

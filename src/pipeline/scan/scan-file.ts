@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 
+import { delimiterOf } from '../../base/delimiter.ts';
 import { kept } from '../../base/kept.ts';
 import { plainName } from '../../base/plain-name.ts';
 
@@ -8,7 +9,7 @@ import { wholeFile } from '../file-bytes.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 import { UsageError } from '../usage-error.ts';
 
-import { cellsOf, columnName, DelimitedRecords, delimiterOf, headerOf } from './delimited-records.ts';
+import { cellsOf, columnName, DelimitedRecords, headerOf } from './delimited-records.ts';
 import { fileLines, fileText } from './file-text.ts';
 import type { ObservedTable } from './observed-table.ts';
 import { SpreadSample } from './spread-sample.ts';
@@ -65,7 +66,7 @@ async function readDelimited(path: string, table: string, most: number, signal: 
     if (sample.next()) sample.take(record);
   };
   for await (const piece of fileText(path, signal)) for (const record of records.push(piece)) take(record);
-  for (const record of records.end()) take(record);
+  for (const record of records.end(path)) take(record);
   const observed = new ObservedColumns();
   observed.declare(header ?? []);
   for (const record of sample.rows)
