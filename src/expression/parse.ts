@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnos
 import type { Span } from '../diagnostics/source-file.ts';
 
 import { formHere } from './other-dialects.ts';
+import { parsePlain } from './plain/parse-plain.ts';
 import { isPlainSelect, type Places, readSyntax } from './read-syntax.ts';
 import type { Scope } from './scope.ts';
 import type { SqlParser } from './sql-parser.ts';
@@ -29,6 +30,11 @@ const mostTokens = 1000;
 
 /** Reads exactly one expression; undefined where the text is none, which is reported. */
 export function parseExpression(text: string, reading: Reading): Syntax | undefined {
+  return parsePlain(text, reading.self) ?? parseAny(text, reading);
+}
+
+/** By PostgreSQL's own parser. */
+export function parseAny(text: string, reading: Reading): Syntax | undefined {
   const tokens = text.includes('\0') ? [] : tokensOf(reading.parser, text);
   const fault = faultOf(text, tokens, reading);
   if (!fault) return readKeyRule(tokens ?? [], reading.self) ?? parse(text, tokens ?? [], reading);

@@ -3,11 +3,14 @@ import { kept } from '../base/kept.ts';
 import type { SqlParser } from './sql-parser.ts';
 import type { Place } from './syntax.ts';
 
-export interface Token extends Place {
+export interface Word extends Place {
   /** As written. */
   readonly text: string;
   /** In lower case where it is a word without quotes, else as written. */
   readonly word: string;
+}
+
+export interface Token extends Word {
   /** Whether it is a word that cannot name a column without quotes. */
   readonly reserved: boolean;
 }
