@@ -31,7 +31,8 @@ function call(name: string, args: readonly Syntax[], place: Place): Syntax {
 }
 
 function ordinary(reader: PlainReader, name: string, place: Place): Syntax {
-  if (reserved.has(name) || columnsOnly.has(name)) refuse();
+  // `a OPERATOR(pg_catalog.+) b` names an operator.
+  if (reserved.has(name) || columnsOnly.has(name) || name === 'operator') refuse();
   return call(name, anyArgs(reader), place);
 }
 

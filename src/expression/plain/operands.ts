@@ -124,6 +124,8 @@ function cast(reader: PlainReader): Syntax {
 function typedText({ cursor }: PlainReader): Syntax {
   const place = placeOf(cursor.next as PlainToken);
   const type = typeName(cursor);
+  // In front of a text, and there alone, `char` is of any length.
+  if (type.name === 'char') refuse();
   const text = cursor.expectKind('text');
   const operand = literal('untyped', unquoted(text.text), text);
   const unit = type.name === 'interval' && units.has(cursor.next?.word ?? '') ? cursor.take().word : undefined;

@@ -10,7 +10,8 @@ import { isKeptWhole, type PlainToken, plainTokens } from './tokens.ts';
  * start than a thousand of them to read. Undefined where the text is wrong, or has what is left to that parser.
  */
 export function parsePlain(text: string, self: string | undefined): Syntax | undefined {
-  const tokens = plainTokens(text);
+  // Blanks that are none to SQL: no more than them is refused as nothing, not looked up as a name.
+  const tokens = text.trim() === '' ? undefined : plainTokens(text);
   return tokens && (readKeyRule(tokens, self) ?? syntaxOf(tokens, self));
 }
 
