@@ -2,7 +2,7 @@ import type { Aggregate, Choice, Place, Syntax } from '../syntax.ts';
 
 import { type PlainReader, placeOf, refuse } from './cursor.ts';
 import { columnsOnly, reserved } from './keywords.ts';
-import { unquoted } from './tokens.ts';
+import { isKeptWhole, unquoted } from './tokens.ts';
 
 /** A call of a function; its name and the bracket are what comes next. */
 export function callOf(reader: PlainReader): Syntax {
@@ -32,7 +32,7 @@ function call(name: string, args: readonly Syntax[], place: Place): Syntax {
 
 function ordinary(reader: PlainReader, name: string, place: Place): Syntax {
   // `a OPERATOR(pg_catalog.+) b` names an operator.
-  if (reserved.has(name) || columnsOnly.has(name) || name === 'operator') refuse();
+  if (reserved.has(name) || columnsOnly.has(name) || name === 'operator' || !isKeptWhole(name)) refuse();
   return call(name, anyArgs(reader), place);
 }
 

@@ -1,3 +1,5 @@
+import { kept } from '../../base/kept.ts';
+
 import { placesWithoutName, readKeyRule } from '../sugar.ts';
 import type { Syntax } from '../syntax.ts';
 
@@ -5,13 +7,26 @@ import { notPlain } from './cursor.ts';
 import { PlainParser } from './plain-parser.ts';
 import { isKeptWhole, type PlainToken, plainTokens } from './tokens.ts';
 
+export interface PlainText {
+  readonly text: string;
+  /** The field whose constraint it is: its name may be left out. */
+  readonly self?: string | undefined;
+}
+
 /**
  * Reads an expression as most are: the tree that PostgreSQL's own parser leads to, without that parser, which takes longer to
  * start than a thousand of them to read. Undefined where the text is wrong, or has what is left to that parser.
  */
-export function parsePlain(text: string, self: string | undefined): Syntax | undefined {
-  // Blanks that are none to SQL: no more than them is refused as nothing, not looked up as a name.
-  const tokens = text.trim() === '' ? undefined : plainTokens(text);
+export function parsePlain({ text, self }: PlainText): Syntax | undefined {
+  return kept(known, `${self?.length ?? ''}\0${self ?? ''}${text}`, () => read(text, self) ?? null) ?? undefined;
+}
+
+/** All are looked at to know whether that parser is needed, and many datasets say the same of their rows. */
+const known = new Map<string, Syntax | null>();
+
+function read(text: string, self: string | undefined): Syntax | undefined {
+  // NUL is refused wherever it stands; blanks that are none to SQL are refused as nothing, not looked up as a name.
+  const tokens = text.includes('\0') || text.trim() === '' ? undefined : plainTokens(text);
   return tokens && (readKeyRule(tokens, self) ?? syntaxOf(tokens, self));
 }
 

@@ -56,7 +56,8 @@ function token(kind: PlainToken['kind'], text: string, start: number, end: numbe
     const isWhole = kind === 'text' || isKeptWhole(unquoted(written));
     return isWhole ? { kind, text: written, word: written, start, end } : undefined;
   }
-  const word = written.toLowerCase();
+  // The small form of `K`, the kelvin's sign, is `k`: to the grammar it is none.
+  const word = /^[\w$]+$/.test(written) ? written.toLowerCase() : written;
   const isPrefix = kind === 'name' && text[end] === "'" && stringPrefixes.has(word);
   return isPrefix ? undefined : { kind, text: written, word, start, end };
 }
