@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnos
 import type { Span } from '../diagnostics/source-file.ts';
 
 import { formHere } from './other-dialects.ts';
+import { parsePlain } from './plain/parse-plain.ts';
 import { isPlainSelect, type Places, readSyntax } from './read-syntax.ts';
 import type { Scope } from './scope.ts';
 import type { SqlParser } from './sql-parser.ts';
@@ -15,7 +16,8 @@ import { offsetsOfBytes, type Token, tokensOf } from './tokens.ts';
 /** What reading an expression needs beside its text. */
 export interface Reading {
   readonly text: string;
-  readonly parser: SqlParser;
+  /** Needed unless the text is plain: see `sqlParserFor`. */
+  readonly parser: SqlParser | undefined;
   readonly scope: Scope;
   /** Where a part of the expression's text stands in its file. */
   readonly spanOf: (start: number, end: number) => Span;
@@ -24,11 +26,23 @@ export interface Reading {
   readonly self?: string;
 }
 
+interface Parsing extends Reading {
+  readonly parser: SqlParser;
+}
+
 /** More would take the parser's stack; nobody writes that many by hand. */
 const mostTokens = 1000;
 
 /** Reads exactly one expression; undefined where the text is none, which is reported. */
 export function parseExpression(text: string, reading: Reading): Syntax | undefined {
+  const plain = parsePlain({ text, self: reading.self });
+  if (plain) return plain;
+  if (!reading.parser) throw new Error(`no parser for an expression that is not plain: ${text}`);
+  return parseAny(text, { ...reading, parser: reading.parser });
+}
+
+/** By PostgreSQL's own parser. */
+export function parseAny(text: string, reading: Parsing): Syntax | undefined {
   const tokens = text.includes('\0') ? [] : tokensOf(reading.parser, text);
   const fault = faultOf(text, tokens, reading);
   if (!fault) return readKeyRule(tokens ?? [], reading.self) ?? parse(text, tokens ?? [], reading);
@@ -95,7 +109,7 @@ function complete(
   return { text: result + text.slice(from), original };
 }
 
-function parse(text: string, tokens: readonly Token[], reading: Reading): Syntax | undefined {
+function parse(text: string, tokens: readonly Token[], reading: Parsing): Syntax | undefined {
   const own = reading.self === undefined ? [] : placesWithoutName(tokens);
   const whole = complete(text, own, reading.self ?? '');
   try {
@@ -127,7 +141,7 @@ function placesOf(
   whole: { text: string; original: (offset: number) => number },
   tokens: readonly Token[],
   own: readonly number[],
-  { parser }: Reading,
+  { parser }: Parsing,
 ): Places {
   const offset = offsetsOfBytes(whole.text);
   const all = own.length === 0 ? tokens : (tokensOf(parser, whole.text) ?? tokens);

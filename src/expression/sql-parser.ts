@@ -2,6 +2,8 @@ import { MessageChannel } from 'node:worker_threads';
 
 import type { ParseResult, ScanResult } from 'libpg-query';
 
+import { type PlainText, parsePlain } from './plain/parse-plain.ts';
+
 /** PostgreSQL's own grammar, compiled to WebAssembly. */
 export interface SqlParser {
   /** Throws an error with `sqlDetails` where the text is no SQL. */
@@ -12,13 +14,18 @@ export interface SqlParser {
 
 let loaded: Promise<SqlParser> | undefined;
 
-/** Reads the parser, once: it takes as long as everything else that starts a run, and most runs have no expression. */
+/** Reads the parser, once: it takes as long as everything else that starts a run, and most have plain expressions alone. */
 export function loadSqlParser(): Promise<SqlParser> {
   loaded ??= import('libpg-query').then(async (parser) => {
     await keepingLoop(parser.loadModule());
     return { parseSync: remembered(parser.parseSync), scanSync: remembered(parser.scanSync) };
   });
   return loaded;
+}
+
+/** The parser if one of the texts needs it. */
+export async function sqlParserFor(texts: readonly PlainText[]): Promise<SqlParser | undefined> {
+  return texts.every((each) => parsePlain(each) !== undefined) ? undefined : loadSqlParser();
 }
 
 /**

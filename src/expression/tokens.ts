@@ -3,11 +3,14 @@ import { kept } from '../base/kept.ts';
 import type { SqlParser } from './sql-parser.ts';
 import type { Place } from './syntax.ts';
 
-export interface Token extends Place {
+export interface Word extends Place {
   /** As written. */
   readonly text: string;
   /** In lower case where it is a word without quotes, else as written. */
   readonly word: string;
+}
+
+export interface Token extends Word {
   /** Whether it is a word that cannot name a column without quotes. */
   readonly reserved: boolean;
 }
@@ -29,7 +32,7 @@ const knownTokens = new WeakMap<SqlParser, Map<string, readonly Token[]>>();
 function readTokens(parser: SqlParser, text: string): readonly Token[] {
   const offset = offsetsOfBytes(text);
   return parser
-    .scanSync(text)
+    .scanSync(text.replace(unescaped, ' '))
     .tokens.filter(({ tokenName }) => !tokenName.endsWith('COMMENT'))
     .map(({ start, end, text: bytes, keywordName }) => {
       const place = { start: offset(start), end: offset(end) };
@@ -38,6 +41,10 @@ function readTokens(parser: SqlParser, text: string): readonly Token[] {
       return { ...place, text: written, word, reserved: reservedKinds.has(keywordName) };
     });
 }
+
+/** The scanner's answer is JSON, in which it leaves these as they are: with one in it, it could not be read. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant.
+const unescaped = /[\u0001-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 const reservedKinds = new Set(['RESERVED_KEYWORD', 'TYPE_FUNC_NAME_KEYWORD']);
 

@@ -32,7 +32,7 @@ export class ExpressionReader {
   #lost = false;
 
   constructor(
-    private readonly parser: SqlParser,
+    private readonly parser: SqlParser | undefined,
     private readonly drafts: readonly DatasetDraft[],
     /** Names of datasets whose definitions are wrong, which has been reported: what they would mean is no second fault. */
     private readonly broken: readonly string[],

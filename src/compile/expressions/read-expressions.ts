@@ -25,7 +25,7 @@ type ExpressionSource = Extract<FieldDraft['source'], { kind: 'expression' }>;
 
 /**
  * Reads and type-checks the expressions of fields, which gives those without a type their type, and what definitions
- * demand of their rows. Loads PostgreSQL's parser only where there is something to read.
+ * demand of their rows. Loads PostgreSQL's parser only where a text is not plain.
  */
 export async function readExpressions(
   drafts: readonly DatasetDraft[],
@@ -39,13 +39,14 @@ export async function readExpressions(
   const masked = drafts.flatMap(writtenMaskConditions);
   const whens = drafts.flatMap(writtenWhens);
   const subsets = drafts.flatMap(writtenSubsets);
-  if ([written, values, partial, masked, whens, subsets].every((each) => each.length === 0)) return;
-  const { loadSqlParser } = await import('../../expression/sql-parser.ts');
+  const texts = [...written, ...values.map(textOf), ...partial, ...masked, ...whens, ...subsets];
+  if (texts.length === 0) return;
+  const { sqlParserFor } = await import('../../expression/sql-parser.ts');
   const { readConstraint, readExpression } = await import('../../expression/read-expression.ts');
   const fields = new FieldExpressions(drafts, report, readExpression);
   const lost = broken.flatMap(({ name, namespace }) => (name === undefined ? [] : [name, `${namespace}/${name}`]));
   const typeOf = (draft: DatasetDraft, field: FieldDraft) => fields.typeOf({ draft, field });
-  const reader = new ExpressionReader(await loadSqlParser(), drafts, lost, typeOf);
+  const reader = new ExpressionReader(await sqlParserFor(texts), drafts, lost, typeOf);
   for (const each of values) fields.read(each, reader);
   for (const each of written) {
     const expression = reader.read(each, readConstraint, report);
@@ -68,6 +69,10 @@ export async function readExpressions(
     if (expression && isOfSubset(each, expression, report))
       each.draft.subsetCondition = { expression, reads: readFields(expression, each.draft, drafts) };
   }
+}
+
+function textOf({ field: { source } }: Place): { readonly text: string } {
+  return source as ExpressionSource;
 }
 
 function addConstraint(

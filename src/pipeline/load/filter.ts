@@ -10,13 +10,13 @@ import { UsageError } from '../usage-error.ts';
 
 /** A condition on the rows of a dataset, as `--filter` gives it. What is none is wrong usage. */
 export async function filterOf(text: string, { name, fields }: DatasetPlan): Promise<Expression> {
-  const { loadSqlParser } = await import('../../expression/sql-parser.ts');
+  const { sqlParserFor } = await import('../../expression/sql-parser.ts');
   const { readConstraint } = await import('../../expression/read-expression.ts');
   const file = new SourceFile('--filter', text);
   const found: Diagnostic[] = [];
   const expression = readConstraint({
     text,
-    parser: await loadSqlParser(),
+    parser: await sqlParserFor([{ text }]),
     scope: { name, fields: new Map(fields.map((field) => [field.name, field])), parents: new Map() },
     spanOf: (start, end) => ({ file, start, end }),
     report: (each) => found.push(each),

@@ -61,6 +61,7 @@ test.each([
   ['total /* open', 'DC315 6..13 ‹/* open› unterminated /* comment here'],
   ['a\0b', 'DC315 1..2 ‹\0› a NUL character stands in an expression'],
   ["'🎉é' = and", 'DC315 8..11 ‹and› syntax error at `and`'],
+  ["email = E'a\f' and emial = 1", 'DC316 18..23 ‹emial› `emial` means nothing in `orders`; did you mean `email`?'],
   // Names that need quotes
   ['user.email = email', 'DC315 0..4 ‹user› `user` is a reserved word of SQL; as a name it needs quotes: `"user"`'],
   ['end > start', 'DC315 0..3 ‹end› `end` is a reserved word of SQL; as a name it needs quotes: `"end"`'],
