@@ -28,7 +28,8 @@ export interface Place {
 export function checkCellCycles(drafts: readonly DatasetDraft[], report: Report): void {
   const done = new Set<FieldDraft>();
   const tooDeep = new Set<Place>();
-  for (const draft of drafts) for (const field of draft.fields) walk({ draft, field }, done, tooDeep, report);
+  for (const draft of drafts)
+    for (const field of draft.fields) if (!done.has(field)) walk({ draft, field }, done, tooDeep, report);
   reportDepth([...tooDeep], report);
 }
 

@@ -85,40 +85,42 @@ export function apartRows(draft: DatasetDraft, { source, type }: FieldDraft, len
 /** Reports fields that would join a group and cannot, and a `profile` of what is of none. */
 export function checkGroups(draft: DatasetDraft, context: CompileContext): void {
   const { report } = context;
-  const members = draft.fields.map((field) => nameOf(joined(draft, field)));
   for (const { scope, field } of allFields(draft)) checkProfile(scope, field, report);
-  for (const [position, field] of draft.fields.entries()) {
-    const group = members[position];
-    const isAlone = group === undefined || members.filter((each) => each === group).length === 1;
-    if (!isAlone && differs(draft, field) && !agreesAlone(field))
-      reportLeaver(draft, field, joined(draft, field) as GroupPlan, report);
+  const members = membersOf(draft);
+  // One alone has nobody to agree with.
+  if (members.length < 2) return;
+  const names = members.map(({ group }) => nameOf(group));
+  for (const [position, { field, group, isLeaver }] of members.entries()) {
+    const isAlone = names.filter((each) => each === names[position]).length === 1;
+    if (!isAlone && isLeaver && !agreesAlone(field)) reportLeaver(draft, field, group, report);
   }
-  checkAgreement(draft, members, report);
-  checkRoles(draft, membersOf(draft), context);
+  const agreeing = members.filter(({ isLeaver }) => !isLeaver);
+  checkAgreement(draft, agreeing, report);
+  checkRoles(draft, agreeing, context);
 }
 
-/** Fields that are of a group, and do agree with it as far as they can. */
-function membersOf(draft: DatasetDraft): GroupMember[] {
+/** Fields that would be of a group, and whether they cannot agree with it. */
+function membersOf(draft: DatasetDraft): readonly (GroupMember & { readonly isLeaver: boolean })[] {
   return draft.fields.flatMap((field) => {
-    const group = groupOf(draft, field);
-    return group ? [{ field, group }] : [];
+    const group = joined(draft, field);
+    return group ? [{ field, group, isLeaver: differs(draft, field) }] : [];
   });
 }
 
 /** The group that several fields are of, whatever each of them shows of it. */
-function nameOf(group: GroupPlan | undefined): string | undefined {
-  return group && JSON.stringify([group.kind, group.instance]);
+function nameOf({ kind, instance }: GroupPlan): string {
+  return JSON.stringify([kind, instance]);
 }
 
 /** Reports members whose ranges differ: the same share of two ranges is no one value. */
-function checkAgreement(draft: DatasetDraft, members: readonly (string | undefined)[], report: Report): void {
+function checkAgreement(draft: DatasetDraft, members: readonly GroupMember[], report: Report): void {
   const seen = new Map<string, { field: FieldDraft; value: string }>();
-  for (const [position, field] of draft.fields.entries()) {
+  for (const { field, group } of members) {
     const { source, path } = field;
-    if (members[position] === undefined || source?.kind !== 'generator' || differs(draft, field)) continue;
+    if (source?.kind !== 'generator') continue;
     for (const parameter of source.generator.agreesBy ?? []) {
       const value = JSON.stringify(source.parameters[parameter]) ?? 'not given';
-      const name = `${members[position]} ${parameter}`;
+      const name = `${nameOf(group)} ${parameter}`;
       const first = seen.get(name) ?? { field, value };
       seen.set(name, first);
       if (first.value === value) continue;

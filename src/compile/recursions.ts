@@ -8,7 +8,11 @@ import type { DatasetDraft, FieldDraft, ReadField, ReferenceDraft } from './draf
  * that is `parent.depth + 1`. What needs itself in another way beside that is reported.
  */
 export function chooseRecursions(drafts: readonly DatasetDraft[], report: Report): void {
-  for (const draft of drafts) for (const field of draft.fields) follow({ draft, field }, report);
+  for (const draft of drafts) {
+    // Without a reference to itself no dataset has a forest to ascend.
+    if (!draft.references.some(({ parent }) => parent === draft)) continue;
+    for (const field of draft.fields) follow({ draft, field }, report);
+  }
 }
 
 function follow(place: Place, report: Report): void {

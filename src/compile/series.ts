@@ -18,9 +18,13 @@ import { decodeParameters } from './parameters.ts';
 import { seriesOf, sharedEntries } from './series-members.ts';
 import { findField } from './templates.ts';
 
+type Shareable = Generator & { readonly shared: SharedSpecs };
+
+const shareable = generators.filter((each): each is Shareable => each.shared !== undefined);
+
 /** A series as it is written, by the fields that show it. */
 interface Written {
-  readonly generator: Generator & { readonly shared: SharedSpecs };
+  readonly generator: Shareable;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly node: MapNode;
   /** The dataset as they see it. */
@@ -47,14 +51,13 @@ function writtenSeries(draft: DatasetDraft, report: Report): Written[] {
     if (field.broken || typeof source.parameters.series === 'string' || node?.kind !== 'map') return [];
     return [{ generator: source.generator, parameters: source.parameters, node, scope, fields: [field] }];
   });
-  const entries = generators.flatMap((generator) => {
+  const entries = shareable.flatMap((generator) => {
     const { shared } = generator;
-    if (!shared) return [];
     return [...sharedEntries(draft, shared)].flatMap(([name, node]): Written[] => {
       const parameters = decodeParameters(shared.parameters, node, `the series \`${name}\``, report);
       const own = members.filter(({ source }) => source.generator === generator && source.parameters.series === name);
       const fields = own.map(({ field }) => field);
-      return parameters ? [{ generator: { ...generator, shared }, parameters, node, scope: draft, fields }] : [];
+      return parameters ? [{ generator, parameters, node, scope: draft, fields }] : [];
     });
   });
   return [...alone, ...entries];

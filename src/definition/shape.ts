@@ -21,10 +21,16 @@ function allowedTypes({ schema, file }: Located): ReadonlySet<string> {
 
 /** All schemas that may apply to a node: references followed, conditions decided, each form that a value may have (`anyOf`). */
 export function schemasFor(at: Located, node: Node): readonly Located[] {
+  const known = sameForAll.get(at.schema);
+  if (known) return known;
   const all: Located[] = [];
   addSchemas(at, node, all);
+  if (all.every(({ schema }) => !schema.if && !schema.oneOf)) sameForAll.set(at.schema, all);
   return all;
 }
+
+/** Of most schemas all nodes have the same: those without a condition or a choice anywhere in them. */
+const sameForAll = new WeakMap<Schema, readonly Located[]>();
 
 function addSchemas(at: Located, node: Node, all: Located[]): void {
   const own = followed(at);

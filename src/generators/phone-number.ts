@@ -79,8 +79,8 @@ export const phoneNumber = defineGenerator({
     if (isOfMany({ country, countries }))
       return numbersOfMany(countriesOf({ country, countries }, lexicon.locale), format as PhoneFormat).list.characters;
     const own = countryMeant(countries?.[0] ?? country, lexicon.locale, byCode);
-    const ofAreas = realistic ? undefined : numbersOfAreas(own, format as PhoneFormat, lexicon);
-    return Math.max(longestOf(own, format as PhoneFormat, realistic), ofAreas?.list.characters ?? 0);
+    if (realistic) return lengthOf(mobileLayout(own, format as PhoneFormat));
+    return longestOf(own, format as PhoneFormat, lexicon);
   },
   bind({ country_code, country = country_code, countries, format, realistic }, context) {
     if (isOfMany({ country, countries })) {
@@ -97,9 +97,16 @@ function isOfMany({ country, countries = [] }: PlaceChoice): boolean {
   return country === 'any' || countries.length > 1;
 }
 
-function longestOf(country: string, format: PhoneFormat, realistic: boolean): number {
-  return realistic ? lengthOf(mobileLayout(country, format)) : phoneNumbers(country, format).characters;
+/** Patterns have a hole for each digit: to know how long numbers are none has to be written. */
+function longestOf(country: string, format: PhoneFormat, { atlas }: Lexicon): number {
+  return kept(lengths, `${format} ${country}`, () => {
+    const ofAreas = phonesOfCities(country, atlas.table(country).cities) ?? [];
+    const patterns = new Set([...(fictionalNumbers[country] as readonly string[]), ...ofAreas.flat()]);
+    return Math.max(...[...patterns].map((each) => phoneText(each, country, format).length));
+  });
 }
+
+const lengths = new Map<string, number>();
 
 /** A number of the area that the row's place is in, where the country keeps numbers of its areas. */
 function numberOfPlace(context: BindContext, country: string, format: PhoneFormat): Source {
