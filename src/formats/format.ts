@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 import type { Column } from '../values/column.ts';
+import type { Target } from '../values/target.ts';
 
 import type { DatasetPlan, Plan } from '../plan/plan.ts';
 
@@ -72,7 +73,9 @@ export interface RowEncoder {
    * dataset, which decides what stands between rows. The view lies on a reused buffer: it holds until the next call.
    */
   encode(start: number, count: number): Uint8Array;
-  /** Where each row of the last batch ends in its bytes. */
+  /** The same, written to a target behind its first `at` bytes, which stay; returns where they end. */
+  append(start: number, count: number, target: Target, at: number): number;
+  /** Where each row of the last batch ends in what it was written to. */
   readonly ends: Uint32Array;
 }
 

@@ -56,10 +56,17 @@ class ShapedEncoder implements RowEncoder {
   }
 
   encode(start: number, count: number): Uint8Array {
-    this.#reserve(count);
-    this.#start = start;
-    const end = this.#loop(this.#target, 0, count, this.ends);
+    const end = this.append(start, count, this.#target, 0);
     return this.#target.bytes.subarray(0, end);
+  }
+
+  append(start: number, count: number, target: Target, at: number): number {
+    // Room for the whole batch at once, so that no writer has to look at the buffer's end.
+    const room = this.#cells.reduce((sum, cell) => sum + cell.prepare(count), count * this.#frame);
+    target.reserve(at + room, at);
+    if (this.ends.length < count) this.ends = new Uint32Array(count);
+    this.#start = start;
+    return this.#loop(target, at, count, this.ends, room);
   }
 
   #leadStep(leads: readonly Uint8Array[], lead: RowShape['lead']): LoopStep[] {
@@ -73,12 +80,6 @@ class ShapedEncoder implements RowEncoder {
         },
       },
     ];
-  }
-
-  /** Room for the whole batch at once, so that no writer has to look at the buffer's end. */
-  #reserve(count: number): void {
-    this.#target.reserve(this.#cells.reduce((sum, cell) => sum + cell.prepare(count), count * this.#frame));
-    if (this.ends.length < count) this.ends = new Uint32Array(count);
   }
 }
 

@@ -1,3 +1,5 @@
+import { Target } from '../values/target.ts';
+
 import type { DatasetPlan } from '../plan/plan.ts';
 
 import { ContentHash, emptyHash, mergeContentHashes } from '../formats/content-hash/content-hash.ts';
@@ -77,13 +79,23 @@ export class DatasetEncoder {
 
   /** The bytes of some rows. The view lies on a reused buffer: it holds until the next call. */
   encode(start: number, count: number): Uint8Array {
+    this.#read(start, count);
+    return this.#rows.encode(start, count);
+  }
+
+  /** Writes the bytes of some rows to a target behind its first `at` bytes; returns where they end. */
+  append(start: number, count: number, target: Target, at: number): number {
+    this.#read(start, count);
+    return this.#rows.append(start, count, target, at);
+  }
+
+  #read(start: number, count: number): void {
     this.#batches.read(start, count, this.request.listed);
     this.#checks?.add();
     this.#hash?.add(count);
     this.#traces?.add(start, count);
     this.#keys?.add(count);
     for (const [index, fact] of this.#invalid.entries()) fact.rows += this.#batches.invalid[index]?.count ?? 0;
-    return this.#rows.encode(start, count);
   }
 
   /** Of all rows so far. */
@@ -99,22 +111,12 @@ export class DatasetEncoder {
 }
 
 /** Encodes the rows `[start, end)` one after another into a buffer, or into a larger one where they take more. */
-export function encodeRange(encoder: DatasetEncoder, start: number, end: number, buffer: Uint8Array): Uint8Array {
-  let bytes = buffer;
+export function encodeRange(encoder: DatasetEncoder, start: number, end: number, buffer: ArrayBuffer): Uint8Array {
+  const target = new Target(buffer);
   let length = 0;
-  for (let at = start; at < end; at += encoder.capacity) {
-    const made = encoder.encode(at, Math.min(encoder.capacity, end - at));
-    if (length + made.length > bytes.length) {
-      // As much as the rest takes if its rows are like these, and an eighth more.
-      const wanted = (length + made.length) * ((end - start) / Math.min(at + encoder.capacity - start, end - start));
-      const grown = new Uint8Array(Math.ceil(wanted * 1.125));
-      grown.set(bytes.subarray(0, length));
-      bytes = grown;
-    }
-    bytes.set(made, length);
-    length += made.length;
-  }
-  return bytes.subarray(0, length);
+  for (let at = start; at < end; at += encoder.capacity)
+    length = encoder.append(at, Math.min(encoder.capacity, end - at), target, length);
+  return target.bytes.subarray(0, length);
 }
 
 const noRows: RowFacts = { contentHash: emptyHash, keyRange: undefined, invalid: [], tallies: [] };

@@ -134,13 +134,12 @@ function numbersOfAreas(country: string, format: PhoneFormat, { atlas }: Lexicon
     const patterns = phonesOfCities(country, cities);
     if (!patterns) return undefined;
     const areas = [...new Set(patterns.map((each) => each.join('|')))];
-    const areaOfCity = patterns.map((each) => areas.indexOf(each.join('|')));
-    const texts = areas.map((area) =>
-      area.split('|').flatMap((pattern) => numbersOf(phoneText(pattern, country, format))),
-    );
+    const numberOfArea = new Map(areas.map((area, index) => [area, index]));
+    const areaOfCity = patterns.map((each) => numberOfArea.get(each.join('|')) as number);
+    const ofAreas = areas.map((area) => area.split('|').map((pattern) => phoneText(pattern, country, format)));
     return {
-      list: new TextList(texts.flat()),
-      starts: startsOf(texts.map(({ length }) => length)),
+      list: numbersOf(ofAreas.flat()),
+      starts: startsOf(ofAreas.map((own) => own.reduce((sum, pattern) => sum + countOf(pattern), 0))),
       areaOf: Uint32Array.from(cityOf, (city) => areaOfCity[city] as number),
     };
   });
@@ -209,16 +208,41 @@ function phoneNumbers(country: string, format: PhoneFormat): TextList {
   let list = lists.get(key);
   if (!list) {
     const patterns = fictionalNumbers[country] as readonly string[];
-    list = new TextList(patterns.flatMap((pattern) => numbersOf(phoneText(pattern, country, format))));
+    list = numbersOf(patterns.map((pattern) => phoneText(pattern, country, format)));
     lists.set(key, list);
   }
   return list;
 }
 
-/** A text for each way to fill the holes, in the order of the numbers that fill them. */
-function numbersOf(pattern: string): readonly string[] {
-  const [head = '', ...parts] = pattern.split('#');
-  return parts.reduce((texts, part) => texts.flatMap((text) => digits.map((digit) => text + digit + part)), [head]);
+/** For each pattern a text for each way to fill the holes, in the order of the numbers that fill them. */
+function numbersOf(patterns: readonly string[]): TextList {
+  const starts = new Uint32Array(patterns.reduce((sum, pattern) => sum + countOf(pattern), 1));
+  let index = 0;
+  for (const pattern of patterns)
+    for (let left = countOf(pattern); left > 0; left--, index++)
+      starts[index + 1] = (starts[index] as number) + pattern.length;
+  return new TextList({ bytes: Buffer.from(patterns.map(filled).join('')), starts });
+}
+
+function countOf(pattern: string): number {
+  return [...pattern].reduce((count, sign) => (sign === '#' ? count * 10 : count), 1);
+}
+
+/** A pattern's texts one after another: what stands before its holes, between the ways to fill them, which many patterns share. */
+function filled(pattern: string): string {
+  const hole = pattern.indexOf('#');
+  if (hole < 0) return pattern;
+  const head = pattern.slice(0, hole);
+  return head + fillings(pattern.slice(hole)).join(head);
+}
+
+const knownFillings = new Map<string, readonly string[]>();
+
+function fillings(pattern: string): readonly string[] {
+  return kept(knownFillings, pattern, () => {
+    const [head = '', ...parts] = pattern.split('#');
+    return parts.reduce((texts, part) => texts.flatMap((text) => digits.map((digit) => text + digit + part)), [head]);
+  });
 }
 
 const digits = [...'0123456789'];

@@ -30,7 +30,7 @@ export function mapTexts(context: MaskContext, mask: TextMask): Source {
 }
 
 function mapList({ source, masked }: MaskContext, column: ListColumn, mask: TextMask): Source {
-  const texts = masked(column.list, () => new TextList(maskedTexts(column.list, mask)));
+  const texts = masked(column.list, () => maskedTexts(column.list, mask));
   const list: ListColumn = { form: 'list', codes: column.codes, list: texts, nulls: column.nulls };
   return {
     column: list,
@@ -42,17 +42,16 @@ function mapList({ source, masked }: MaskContext, column: ListColumn, mask: Text
   };
 }
 
-function maskedTexts({ bytes, starts, texts, length }: TextList, mask: TextMask): string[] {
+function maskedTexts({ bytes, starts, length }: TextList, mask: TextMask): TextList {
   const target = new Target();
   target.reserve(mask.prepare(composed({ bytes, ends: starts.subarray(1) }, length), length));
   const ends = new Uint32Array(length);
   rowLoop(mask.steps)(target, 0, length, ends);
   const { bytes: made } = target;
   const end = ends[length - 1] ?? 0;
-  if (!isAscii(made, end)) return texts.map((_, i) => textOf({ bytes: made, ends }, i));
-  // A list has tens of thousands: all of them are decoded at once.
-  const all = decoder.decode(made.subarray(0, end));
-  return texts.map((_, i) => all.slice(startOf(ends, i), ends[i]));
+  const begins = new Uint32Array(length + 1);
+  begins.set(ends, 1);
+  return new TextList({ bytes: made.slice(0, end), starts: begins });
 }
 
 function mapCells({ source, capacity }: MaskContext, mask: TextMask, textsOf: (count: number) => Texts): Source {

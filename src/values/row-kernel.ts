@@ -57,11 +57,17 @@ class RowKernel {
    * Runs a program for rows 0 to `count`; returns where the last ends, or -1 where it cannot: one of its moments is none that
    * it writes, or there is more of it than a kernel is given.
    */
-  run(steps: readonly ProgramStep[], target: Uint8Array, at: number, count: number, ends: Uint32Array): number {
+  run(
+    steps: readonly ProgramStep[],
+    target: Uint8Array,
+    at: number,
+    count: number,
+    ends: Uint32Array,
+    room: number,
+  ): number {
     if (this.#free > mostKernelBytes / 2) this.#forget();
     const constants = steps.flatMap(({ step, ifNull }) => [ifNull, ...constantsOf(step)]);
     const missing = constants.reduce((sum, each) => sum + (this.#kept.has(each) ? 0 : each.byteLength + slack), 0);
-    const room = target.length - at;
     const values = steps.reduce((sum, { step }) => sum + stepBytes + count + valueBytes(step, count) + 3 * slack, 0);
     const size = this.#free + missing + values + room + count * 4 + 4 * slack;
     if (size > mostKernelBytes) return -1;

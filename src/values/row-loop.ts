@@ -14,8 +14,11 @@ export interface LoopStep {
   readonly nulls?: { readonly column: { readonly nulls: Uint8Array | null }; readonly bytes: Uint8Array };
 }
 
-/** Runs all steps for rows 0 to `count`, from `at` on; `ends` is told where each row ends. Returns the last end. */
-export type RowLoop = (target: Target, at: number, count: number, ends: Uint32Array) => number;
+/**
+ * Runs all steps for rows 0 to `count`, from `at` on; `ends` is told where each row ends. Returns the last end. They write at most
+ * `room` bytes; default: what the target has.
+ */
+export type RowLoop = (target: Target, at: number, count: number, ends: Uint32Array, room?: number) => number;
 
 /** Below that many rows the kernel is not worth its start. */
 const fewest = 64;
@@ -27,10 +30,10 @@ const fewest = 64;
 export function rowLoop(steps: readonly LoopStep[]): RowLoop {
   let scripted: RowLoop | undefined;
   let program: Program | undefined;
-  return (target, at, count, ends) => {
+  return (target, at, count, ends, room = target.bytes.length - at) => {
     if (count >= fewest) {
       program ??= new Program(steps);
-      const end = program.run(target, at, count, ends);
+      const end = program.run(target, at, count, ends, room);
       if (end >= 0) return end;
     }
     scripted ??= scriptedLoop(steps);
@@ -67,12 +70,12 @@ class Program {
     this.#written = this.#steps.map(({ step }) => (step.kernel ? undefined : new WrittenStep(step)));
   }
 
-  run(target: Target, at: number, count: number, ends: Uint32Array): number {
+  run(target: Target, at: number, count: number, ends: Uint32Array, room: number): number {
     const kernel = rowKernel();
     if (!kernel) return -1;
     const program = this.#steps.map(({ before, step: { kernel: own, nulls } }, index): ProgramStep => {
       const written = this.#written[index];
-      written?.run(target.bytes.length - at, count);
+      written?.run(room, count);
       return {
         before,
         step: own ?? (written as WrittenStep).step,
@@ -80,7 +83,7 @@ class Program {
         ifNull: nulls?.bytes ?? none,
       };
     });
-    return kernel.run(program, target.bytes, at, count, ends);
+    return kernel.run(program, target.bytes, at, count, ends, room);
   }
 }
 

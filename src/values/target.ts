@@ -2,8 +2,14 @@ import { copySlack } from './copy-bytes.ts';
 
 /** A buffer that is written to: one memory seen as bytes and as words, with room for `copyWords` behind its end. */
 export class Target {
-  bytes = new Uint8Array(0);
-  view = new DataView(this.bytes.buffer);
+  bytes: Uint8Array;
+  view: DataView;
+
+  /** Writes to a buffer that somebody has, as far as it has room. */
+  constructor(buffer = new ArrayBuffer(0)) {
+    this.bytes = new Uint8Array(buffer);
+    this.view = new DataView(buffer);
+  }
 
   /** Makes room for `size` bytes; the first `kept` of them stay what they are. */
   reserve(size: number, kept = 0): void {

@@ -2,6 +2,16 @@ import { withSlack } from './copy-bytes.ts';
 import { type Signs, signsOf } from './signs.ts';
 
 const encoder = new TextEncoder();
+// What begins a list stays, whatever it is.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Texts one after another, each as long as the next: what a list of many is made of without making each of them. */
+export interface JoinedTexts {
+  /** As UTF-8. */
+  readonly bytes: Uint8Array;
+  /** Text i is `bytes[starts[i] .. starts[i + 1])`. */
+  readonly starts: Uint32Array;
+}
 
 /** Texts with their UTF-8 made once, so that writing one is a copy. */
 export class TextList {
@@ -15,35 +25,68 @@ export class TextList {
   readonly signs: Signs;
   /** The most bytes of a text. */
   readonly longest: number;
+  #texts: readonly string[] | undefined;
   #characters: number | undefined;
 
-  constructor(readonly texts: readonly string[]) {
-    const all = texts.join('');
-    this.bytes = encoder.encode(all);
-    // Most lists are long and plain: their lengths are known without a look at each letter.
-    const isPlain = this.bytes.length === all.length;
-    this.view = withSlack(this.bytes);
-    this.starts = new Uint32Array(texts.length + 1);
-    let at = 0;
+  /** Of texts, or of those that somebody has in UTF-8: they stay as they are. */
+  constructor(from: readonly string[] | JoinedTexts) {
+    const { bytes, starts } = 'starts' in from ? from : joined(from);
+    this.bytes = bytes;
+    this.starts = starts;
+    this.view = withSlack(bytes);
+    this.signs = signsOf(bytes);
     let longest = 0;
-    texts.forEach((text, index) => {
-      const length = isPlain ? text.length : Buffer.byteLength(text);
-      at += length;
-      longest = Math.max(longest, length);
-      this.starts[index + 1] = at;
-    });
-    this.signs = signsOf(this.bytes);
+    for (let i = 0; i + 1 < starts.length; i++)
+      longest = Math.max(longest, (starts[i + 1] as number) - (starts[i] as number));
     this.longest = longest;
-    if (isPlain) this.#characters = longest;
+    if (!('starts' in from)) this.#texts = from;
+  }
+
+  get texts(): readonly string[] {
+    this.#texts ??= this.#decoded();
+    return this.#texts;
   }
 
   /** The most code points of a text. */
   get characters(): number {
-    this.#characters ??= this.texts.reduce((most, text) => Math.max(most, [...text].length), 0);
+    this.#characters ??= this.#isPlain() ? this.longest : mostCharacters(this.texts);
     return this.#characters;
   }
 
   get length(): number {
-    return this.texts.length;
+    return this.starts.length - 1;
   }
+
+  /** Whether all of it is ASCII: a byte of UTF-8 is a letter each. */
+  #isPlain(): boolean {
+    return decoder.decode(this.bytes).length === this.bytes.length;
+  }
+
+  #decoded(): string[] {
+    const { bytes, starts, length } = this;
+    const all = decoder.decode(bytes);
+    const textAt =
+      all.length === bytes.length
+        ? (i: number) => all.slice(starts[i], starts[i + 1])
+        : (i: number) => decoder.decode(bytes.subarray(starts[i], starts[i + 1]));
+    return Array.from({ length }, (_, i) => textAt(i));
+  }
+}
+
+function joined(texts: readonly string[]): JoinedTexts {
+  const all = texts.join('');
+  const bytes = encoder.encode(all);
+  // Most lists are long and plain: their lengths are known without a look at each letter.
+  const isPlain = bytes.length === all.length;
+  const starts = new Uint32Array(texts.length + 1);
+  let at = 0;
+  texts.forEach((text, index) => {
+    at += isPlain ? text.length : Buffer.byteLength(text);
+    starts[index + 1] = at;
+  });
+  return { bytes, starts };
+}
+
+function mostCharacters(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, [...text].length), 0);
 }

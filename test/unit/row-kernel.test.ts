@@ -95,7 +95,7 @@ test('there is a kernel here, which takes what it has memory for and leaves more
     nulls: null,
     ifNull: new Uint8Array(0),
   } as const;
-  const run = (room: number) => rowKernel()?.run([step], new Uint8Array(room), 0, 100, new Uint32Array(100));
+  const run = (room: number) => rowKernel()?.run([step], new Uint8Array(room), 0, 100, new Uint32Array(100), room);
   expect(run(1000)).toBe(400);
   expect(run(0x400_0000)).toBe(-1);
   expect(run(1000)).toBe(400);
@@ -134,7 +134,7 @@ test('the kernel writes hexadecimal digits and letters of five bits each', () =>
     { ...frame, step: { kind: 'hex', width: 64, words: 8, values: () => words } as const },
     { ...frame, step: { kind: 'token', pairs, values: () => high, lower: () => low } as const },
   ];
-  rowKernel()?.run(steps, out, 0, 100, ends);
+  rowKernel()?.run(steps, out, 0, 100, ends, out.length);
   for (let i = 0; i < 100; i++) {
     const hex = Buffer.from(words.slice(i * 8, i * 8 + 8).map(swapped).buffer).toString('hex');
     const bits = (BigInt(high[i] as number) << 32n) | BigInt(low[i] as number);

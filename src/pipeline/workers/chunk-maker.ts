@@ -17,7 +17,7 @@ export class ChunkMaker {
   async make({ chunk, task, start, end, buffer }: ChunkOrder): Promise<ChunkMade | ChunkFailed> {
     try {
       const encoder = await this.#encoder(task);
-      const bytes = encodeRange(encoder, start, end, new Uint8Array(buffer));
+      const bytes = encodeRange(encoder, start, end, buffer);
       this.#pack ??= await this.encoding.compression?.open();
       return {
         chunk,
@@ -43,7 +43,7 @@ export class ChunkMaker {
     try {
       const encoder = await this.#open({ dataset, listed, facts: task.facts });
       const rows = encoder.capacity * batchesPerChunk(dataset);
-      encodeRange(encoder, 0, Math.min(rows, listed?.length ?? dataset.rows), new Uint8Array(0));
+      encodeRange(encoder, 0, Math.min(rows, listed?.length ?? dataset.rows), new ArrayBuffer(0));
     } catch {
       // Rows that cannot be made are met where they are asked for.
     }

@@ -36,10 +36,10 @@ async function* packedBatches(
   task: RowTask,
   pack: (bytes: Uint8Array) => Uint8Array,
 ): AsyncGenerator<EncodedBatch> {
-  let buffer: Uint8Array = new Uint8Array(0);
+  let buffer = new ArrayBuffer(0);
   for (const { start, end } of chunksOf([task], encoder.capacity)) {
     const bytes = encodeRange(encoder, start, end, buffer);
-    buffer = new Uint8Array(bytes.buffer);
+    buffer = bytes.buffer as ArrayBuffer;
     yield { bytes, rows: end - start, packed: pack(bytes) };
   }
 }

@@ -90,13 +90,13 @@ test('a range is the same bytes wherever it begins, in a buffer that grows as it
   const [own] = plan.datasets as [DatasetPlan];
   const request = { ...(await encodingOf(plan)), dataset: own, facts: true };
   const whole = await DatasetEncoder.open(request);
-  const all = Buffer.from(encodeRange(whole, 0, 95, new Uint8Array(0))).toString();
+  const all = Buffer.from(encodeRange(whole, 0, 95, new ArrayBuffer(0))).toString();
   expect(all.match(/\n/g)).toHaveLength(95);
   const parts = [0, 7, 30, 31, 95];
   const encoders = await Promise.all(parts.slice(1).map(() => DatasetEncoder.open(request)));
   const texts = encoders.map((encoder, index) =>
     Buffer.from(
-      encodeRange(encoder, parts[index] as number, parts[index + 1] as number, new Uint8Array(64)),
+      encodeRange(encoder, parts[index] as number, parts[index + 1] as number, new ArrayBuffer(64)),
     ).toString(),
   );
   expect(texts.join('')).toBe(all);
@@ -111,8 +111,8 @@ test('a buffer that is large enough is used as it is', async () => {
     dataset: plan.datasets[0] as DatasetPlan,
     facts: false,
   });
-  const buffer = new Uint8Array(1000);
-  expect(encodeRange(encoder, 0, 50, buffer).buffer).toBe(buffer.buffer);
+  const buffer = new ArrayBuffer(5000);
+  expect(encodeRange(encoder, 0, 50, buffer).buffer).toBe(buffer);
 });
 
 test('chunks follow from the plan: every row once, in order', () => {
