@@ -7,6 +7,13 @@ const [mostTexts, mostBytes] = [16_384, 1_048_576];
 const head = 4;
 const longest = 0xffff;
 
+/** A text as it lies, with `copySlack` bytes behind it that may be read. */
+export interface LyingText {
+  readonly view: DataView;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Texts and what each becomes. Texts are told apart by all of their bytes; their hashes only say where to look. */
 export class RememberedTexts {
   /** The hash's second word, and where the record begins; a 0 there marks an empty slot. Half full at most. */
@@ -20,14 +27,14 @@ export class RememberedTexts {
   /** Whether there is no room for more. */
   isFull = false;
 
-  /** Where the record of `bytes[start .. end)` lies, whose hash has these words; 0: there is none. */
-  find(first: number, second: number, bytes: Uint8Array, start: number, end: number): number {
+  /** Where the record of the text `view[start .. end)` lies, whose hash has these words; 0: there is none. */
+  find(first: number, second: number, view: DataView, start: number, end: number): number {
     const slots = this.#slots;
     const last = slots.length - 2;
     for (let slot = (first << 1) & last; ; slot = (slot + 2) & last) {
       const at = slots[slot + 1] as number;
       if (at === 0) return 0;
-      if (slots[slot] === second && this.#holds(at, bytes, start, end)) return at;
+      if (slots[slot] === second && this.#holds(at, view, start, end)) return at;
     }
   }
 
@@ -43,18 +50,20 @@ export class RememberedTexts {
   }
 
   /** Remembers what a text becomes, where it is not remembered yet and there is room. */
-  add(first: number, second: number, text: Uint8Array, made: Uint8Array): void {
-    if (this.isFull || text.length > longest || made.length > longest) return;
-    if (this.find(first, second, text, 0, text.length) !== 0) return;
+  add(first: number, second: number, text: LyingText, made: LyingText): void {
+    const length = text.end - text.start;
+    const becomes = made.end - made.start;
+    if (this.isFull || length > longest || becomes > longest) return;
+    if (this.find(first, second, text.view, text.start, text.end) !== 0) return;
     const at = this.#end;
-    const end = (at + head + text.length + made.length + 3) & ~3;
+    const end = (at + head + length + becomes + 3) & ~3;
     this.isFull = this.#size === mostTexts || end > mostBytes;
     if (this.isFull) return;
     this.#reserve(end);
-    this.#view.setUint16(at, text.length, true);
-    this.#view.setUint16(at + 2, made.length, true);
-    this.#bytes.set(text, at + head);
-    this.#bytes.set(made, at + head + text.length);
+    this.#view.setUint16(at, length, true);
+    this.#view.setUint16(at + 2, becomes, true);
+    const behind = copyWords(this.#view, at + head, text.view, text.start, text.end);
+    copyWords(this.#view, behind, made.view, made.start, made.end);
     this.#end = end;
     this.#size++;
     const slots = this.#slots;
@@ -65,11 +74,16 @@ export class RememberedTexts {
     slots[slot + 1] = at;
   }
 
-  #holds(record: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const own = this.#bytes;
-    if (this.#view.getUint16(record, true) !== end - start) return false;
-    for (let at = start, other = record + head; at < end; at++, other++) if (bytes[at] !== own[other]) return false;
-    return true;
+  #holds(record: number, view: DataView, start: number, end: number): boolean {
+    const own = this.#view;
+    const length = end - start;
+    if (own.getUint16(record, true) !== length) return false;
+    const from = record + head;
+    let at = 0;
+    for (; at + 4 <= length; at += 4)
+      if (own.getInt32(from + at, true) !== view.getInt32(start + at, true)) return false;
+    const differs = own.getInt32(from + at, true) ^ view.getInt32(start + at, true);
+    return at === length || differs << (32 - (length - at) * 8) === 0;
   }
 
   #reserve(size: number): void {

@@ -7,7 +7,7 @@ import { copyWords } from '../values/copy-bytes.ts';
 import type { Source } from '../values/source.ts';
 import { Target } from '../values/target.ts';
 
-import { RememberedTexts } from './remembered-texts.ts';
+import { type LyingText, RememberedTexts } from './remembered-texts.ts';
 
 /** Where hashes say where to look: they are compared with each other alone. */
 const key = rootKey('remembered');
@@ -117,13 +117,14 @@ class SplitBatch {
     const { length } = rows;
     hashTexts(key, bytes, 0, ends, length, this.#hashes);
     const { a, b } = this.#hashes;
+    const view = viewOf(bytes);
     let fresh = 0;
     let looked = 0;
     for (let i = 0, start = 0; i < length; i++) {
       const end = ends[i] as number;
       const isText = nulls?.[i] !== 1;
       if (isText) looked++;
-      const record = isText ? memory.find(a[i] as number, b[i] as number, bytes, start, end) : 0;
+      const record = isText ? memory.find(a[i] as number, b[i] as number, view, start, end) : 0;
       this.#records[i] = record;
       if (record === 0) this.#numbers[fresh++] = rows.at(i);
       start = end;
@@ -137,7 +138,7 @@ class SplitBatch {
   takeFresh(column: TextColumn): void {
     const { bytes, ends, nulls } = this.all;
     this.#fresh.reserve(ends[this.rows.length + this.known - 1] as number);
-    const from = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const from = viewOf(bytes);
     let at = 0;
     let count = 0;
     for (let i = 0, start = 0; count < this.rows.length; i++) {
@@ -161,7 +162,7 @@ class SplitBatch {
     for (let i = 0; i < length; i++) if (this.#records[i] !== 0) size += memory.lengthAt(this.#records[i] as number);
     this.#target.reserve(size);
     const { view } = this.#target;
-    const from = new DataView(made.bytes.buffer, made.bytes.byteOffset, made.bytes.byteLength);
+    const from = viewOf(made.bytes);
     const nulls = count === 0 ? null : made.nulls;
     let at = 0;
     for (let i = 0, next = 0, start = 0; i < length; i++) {
@@ -187,15 +188,18 @@ class SplitBatch {
   learn(memory: RememberedTexts, made: TextColumn, length: number): void {
     const { bytes, ends, nulls } = this.all;
     const { a, b } = this.#hashes;
+    const [text, becomes] = [viewOf(bytes), viewOf(made.bytes)];
     for (let i = 0; i < length; i++) {
       if (this.#records[i] !== 0 || nulls?.[i] === 1 || made.nulls?.[i] === 1) continue;
-      const text = bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i]);
-      memory.add(
-        a[i] as number,
-        b[i] as number,
-        text,
-        made.bytes.subarray(i === 0 ? 0 : made.ends[i - 1], made.ends[i]),
-      );
+      memory.add(a[i] as number, b[i] as number, lying(text, ends, i), lying(becomes, made.ends, i));
     }
   }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+function lying(view: DataView, ends: Uint32Array, i: number): LyingText {
+  return { view, start: i === 0 ? 0 : (ends[i - 1] as number), end: ends[i] as number };
 }

@@ -136,16 +136,22 @@ test('columns whose texts all differ are let go of, and masked on', () => {
 
 test('texts of one hash are told apart', () => {
   const memory = new RememberedTexts();
-  const bytes = (text: string) => new Uint8Array(Buffer.from(text));
-  const texts = ['one', 'two', 'three'].map(bytes);
-  for (const text of texts) memory.add(7, 7, text, bytes(`${Buffer.from(text)}!`));
+  const lying = (text: string) => {
+    const bytes = Buffer.concat([Buffer.from(text), Buffer.from('otherwise')]);
+    return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), start: 0, end: Buffer.byteLength(text) };
+  };
+  const texts = ['', 'one', 'two', 'three', 'threes', 'fourteen', 'fourteens', 'one of sixteen b', 'one of sixteen c'];
+  for (const text of texts) memory.add(7, 7, lying(text), lying(`${text}!`));
+  const find = (text: string) => {
+    const { view, start, end } = lying(text);
+    return memory.find(7, 7, view, start, end);
+  };
   const found = texts.map((text) => {
-    const record = memory.find(7, 7, text, 0, text.length);
     const target = new Uint8Array(64);
-    return Buffer.from(target.subarray(0, memory.write(record, new DataView(target.buffer), 0))).toString();
+    return Buffer.from(target.subarray(0, memory.write(find(text), new DataView(target.buffer), 0))).toString();
   });
-  expect(found).toEqual(['one!', 'two!', 'three!']);
-  expect(memory.find(7, 7, bytes('tw'), 0, 2)).toBe(0);
+  expect(found).toEqual(texts.map((text) => `${text}!`));
+  for (const other of ['tw', 'thre', 'threet', 'one of sixteen a']) expect(find(other)).toBe(0);
 });
 
 test('memory that is given back is used again where it is large enough; of what a thread has got nothing is', () => {
