@@ -3,7 +3,7 @@ import { kept } from '../base/kept.ts';
 import type { Key } from '../random/key.ts';
 
 import { cellReader } from '../values/cell-text.ts';
-import type { NumberColumn } from '../values/column.ts';
+import type { NumberColumn, TextColumn } from '../values/column.ts';
 import type { Source } from '../values/source.ts';
 import type { TextList } from '../values/text-list.ts';
 
@@ -16,6 +16,7 @@ import { MaskTally, tallied } from './mask-tally.ts';
 import { mixed } from './mixed.ts';
 import { withNonconforming } from './nonconforming.ts';
 import { once } from './once.ts';
+import { remembering } from './remembering.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** A field's cells, masked: all of them, or those of the rows that a condition holds for. */
@@ -26,15 +27,51 @@ export function bindMask(reader: RowReader, field: FieldPlan, plan: MaskPlan, so
   const isStrict = wanted && (wanted.always || plan.onNonconforming !== undefined);
   const isCounted = reader.dataset.isReal === true;
   const from = isStrict || plan.when || isCounted ? once(source) : source;
-  const bare = bindRule(reader, field, plan, mask, from, own);
-  const strict = isStrict ? withNonconforming(reader, field, plan, wanted, from, bare) : bare;
-  const masked = plan.when ? conditional(reader, field, plan.when, from, strict) : strict;
-  return isCounted ? counted(reader, field, from, masked) : masked;
+  const bind = (values: Source): Source => {
+    const bare = bindRule(reader, field, plan, mask, values, own);
+    const strict = isStrict ? withNonconforming(reader, field, plan, wanted, values, bare) : bare;
+    const masked = plan.when ? conditional(reader, field, plan.when, values, strict) : strict;
+    return isCounted ? counted(reader, field, values, masked) : masked;
+  };
+  return isCounted && !plan.when && isOfText(mask, plan) && hasTexts(from)
+    ? rememberedMask(reader, field, from, bind)
+    : bind(from);
+}
+
+/** Whether a rule's work is worth remembering, and what it gives is a function of the value alone. */
+function isOfText({ class: kind, otherRows, readsNames, by }: Mask, { parameters }: MaskPlan): boolean {
+  return (kind === 'keyed' || kind === 'reversible') && !otherRows && !readsNames && by?.(parameters) === undefined;
+}
+
+function hasTexts(source: Source): source is Source & { readonly column: TextColumn } {
+  return source.column.form === 'text';
+}
+
+function rememberedMask(
+  { environment, dataset }: RowReader,
+  { name }: FieldPlan,
+  source: Source & { readonly column: TextColumn },
+  bind: (values: Source) => Source,
+): Source {
+  const full = `${dataset.id}.${name}`;
+  return remembering({
+    source,
+    capacity: environment.capacity,
+    bind,
+    oddCells: () => environment.nonconforming.get(full) ?? 0,
+    known: (rows) => {
+      tallyOf(environment, full).rows += rows;
+    },
+  });
+}
+
+function tallyOf({ tallies }: RowReader['environment'], field: string): MaskTally {
+  return kept(tallies, field, () => new MaskTally());
 }
 
 /** What is done to real values is recorded. */
 function counted({ environment, dataset }: RowReader, { name, type }: FieldPlan, from: Source, masked: Source): Source {
-  const tally = kept(environment.tallies, `${dataset.id}.${name}`, () => new MaskTally());
+  const tally = tallyOf(environment, `${dataset.id}.${name}`);
   return tallied(tally, type, from, masked, environment.capacity);
 }
 

@@ -1,3 +1,5 @@
+import { memoryFor } from '../../base/spare-memory.ts';
+
 import type { Column } from '../../values/column.ts';
 import type { FieldType } from '../../values/type.ts';
 
@@ -23,12 +25,16 @@ export class BlockLayer {
   /** The first rows of columns, in the order of the fields; in a buffer of its own. */
   lay(columns: readonly Column[], count: number): LaidBlock {
     const laid = this.#columns.map((layer, index) => layer.lay(columns[index] as Column, count));
-    const bytes = new Uint8Array(laid.reduce((sum, each) => sum + inEights(each.bytes.length), 0));
+    const size = laid.reduce((sum, each) => sum + inEights(each.bytes.length), 0);
+    const bytes = memoryFor(size).subarray(0, size);
     let at = 0;
     const own = laid.map(({ bytes: cells, ...rest }): LaidColumn => {
       bytes.set(cells, at);
       const view = bytes.subarray(at, at + cells.length);
-      at += inEights(cells.length);
+      const end = at + inEights(cells.length);
+      // What the memory held before is nothing to store.
+      bytes.fill(0, at + cells.length, end);
+      at = end;
       return { ...rest, bytes: view };
     });
     return { bytes, columns: own, count };

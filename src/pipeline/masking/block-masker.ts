@@ -1,3 +1,5 @@
+import { giveBack } from '../../base/spare-memory.ts';
+
 import type { Column } from '../../values/column.ts';
 
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
@@ -8,7 +10,7 @@ import type { RealBatch } from '../../targets/target.ts';
 
 import { type BlockFacts, BlockObserver, type UniqueSets } from './block-facts.ts';
 import { RowMasker } from './mask-rows.ts';
-import { RealCellReader } from './real-cells.ts';
+import { RealCellReader, type RealCells } from './real-cells.ts';
 
 /** Masked rows, as they are stored, and what has to be known of them. */
 export interface MaskedBlock {
@@ -69,13 +71,19 @@ export class BlockMasker {
     this.fields = this.#narrow.masker.fields;
   }
 
-  /** A batch whose first row is the origin's `first`. Throws `OriginFailure` and `GenerationFailure`. */
+  /** A batch whose first row is the origin's `first`, and whose memory is used again. Throws `OriginFailure` and `GenerationFailure`. */
   mask(batch: RealBatch, first: number): MaskedBlock {
     const cells = this.#cells.byColumn(batch);
-    if (this.#narrow.masker.mask(cells, batch.count, first)) return this.#narrow.maker.make(batch.count);
+    const { maker } = this.#masked(cells, batch.count, first);
+    if ('copied' in batch) giveBack(batch.copied);
+    return maker.make(batch.count);
+  }
+
+  #masked(cells: ReadonlyMap<string, RealCells>, count: number, first: number): Masking {
+    if (this.#narrow.masker.mask(cells, count, first)) return this.#narrow;
     this.#wide ??= this.#masking(true);
-    if (!this.#wide.masker.mask(cells, batch.count, first)) throw new Error('numbers of any length have room');
-    return this.#wide.maker.make(batch.count);
+    if (!this.#wide.masker.mask(cells, count, first)) throw new Error('numbers of any length have room');
+    return this.#wide;
   }
 
   #masking(isWide: boolean): Masking {

@@ -1,3 +1,5 @@
+import { giveBack } from '../../base/spare-memory.ts';
+
 import { type Diagnostic, diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { SourceFile } from '../../diagnostics/source-file.ts';
 
@@ -258,6 +260,7 @@ function storingOf(
   const add = (blocks: readonly MaskedBlock[]) => {
     for (const block of blocks) {
       writer.add(block.laid);
+      giveBack(block.laid.bytes);
       facts.add(block.facts);
     }
   };

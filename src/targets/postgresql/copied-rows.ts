@@ -1,3 +1,5 @@
+import { memoryFor } from '../../base/spare-memory.ts';
+
 import { copySlack } from '../../values/copy-bytes.ts';
 
 import { type CopiedBatch, originRows } from '../target.ts';
@@ -48,7 +50,7 @@ class Block {
   /** Hands the batch over; the next one is as large, about. */
   take(): CopiedBatch {
     const batch = { columns: this.columns, copied: this.#bytes, count: this.#count };
-    this.#bytes = new Uint8Array(Math.ceil(this.#used * 1.1));
+    this.#bytes = memoryFor(Math.ceil(this.#used * 1.1));
     this.#used = 0;
     this.#count = 0;
     return batch;
