@@ -71,6 +71,8 @@ export interface DatasetDraft {
   /** What masks ask of rows, by where it is written; without those that are wrong. */
   /** Its rows are real ones, masked. */
   isReal?: boolean;
+  /** Its rows are real ones that nobody has read yet: how many there are is not known. */
+  isUnread?: boolean;
   readonly maskConditions: Map<string, IndexCondition>;
   /** What `subset` asks of real rows. */
   subsetCondition?: IndexCondition;

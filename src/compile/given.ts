@@ -54,6 +54,7 @@ export function isReal({ value }: DatasetDraft['definition']): boolean {
 /** Masked rows, or none before they are read, under the columns that are known. */
 function hideRows(draft: DatasetDraft, given: GivenRows): void {
   const { stored = unread } = given;
+  draft.isUnread = given.stored === undefined;
   draft.rows = stored.rows;
   if (stored.taken) draft.taken = stored.taken;
   for (const column of given.columns) {

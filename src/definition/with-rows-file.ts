@@ -8,7 +8,10 @@ export type RowsFormat = 'csv' | 'json' | 'ndjson';
 /** What stands for the definition's file where a file of rows is named by the flag. */
 export const rowsFileFlag = '--file';
 
-/** A definition with `source: seed` and `origin: {file, format}` laid over it, as `--file` says. */
+/**
+ * A definition with `source: seed` and `origin: {file, format}` laid over it, as `--file` says. Where its rows are real ones those of
+ * the file are, too: they are masked as well.
+ */
 export function withRowsFile(
   definition: Definition<'DataDefinition'>,
   named: string,
@@ -24,7 +27,9 @@ export function withRowsFile(
     span,
     entries: new Map(entries.map(([key, each]) => [key, { keySpan: span, value: each }])),
   });
-  const laid = { source: text('seed'), origin: map([['file', text(named)]]) };
+  const isReal = value.spec.source === 'masked_production' || value.spec.source === 'hybrid';
+  const source = isReal ? 'masked_production' : 'seed';
+  const laid = { source: text(source), origin: map([['file', text(named)]]) };
   const below = root.entries.get('spec');
   const kept = below?.value.kind === 'map' ? [...below.value.entries] : [];
   const entries = new Map(kept.filter(([key]) => key !== 'rows' && key !== 'volume'));
@@ -32,7 +37,7 @@ export function withRowsFile(
   const specNode: MapNode = { kind: 'map', span: below?.value.span ?? span, entries };
   return {
     ...definition,
-    value: { ...value, spec: { ...spec, source: 'seed', origin: { file: named, ...(format && { format }) } } },
+    value: { ...value, spec: { ...spec, source, origin: { file: named, ...(format && { format }) } } },
     root: {
       ...root,
       entries: new Map([...root.entries, ['spec', { keySpan: below?.keySpan ?? span, value: specNode }]]),

@@ -120,7 +120,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     rows.definitions,
     options,
     { ...request, readsRows: masksRows },
-    run,
+    { ...run, real: given.datasets.filter(readsReal) },
     report,
   );
   diagnostics.push(...compiled.diagnostics);
@@ -149,10 +149,13 @@ async function compileReal(
   rows: DefinitionSet,
   options: CompileOptions,
   request: ProjectRequest,
-  { project, environment }: Pick<CompiledProject, 'project' | 'environment'>,
+  {
+    project,
+    environment,
+    real,
+  }: Pick<CompiledProject, 'project' | 'environment'> & { readonly real: DefinitionSet['datasets'] },
   report: Report,
 ): Promise<{ readonly compiled: Compiled; readonly real?: RealReading }> {
-  const real = project.definitions.datasets.filter(readsReal);
   if (real.length === 0) return { compiled: await compile(rows, options) };
   const definitions = { ...rows, datasets: [...rows.datasets, ...real] };
   const compileWith = (given: ReadonlyMap<Definition<'DataDefinition'>, GivenRows>) =>

@@ -4,7 +4,9 @@ import { type HashColumns, hashColumns, hashTexts } from '../../random/hash-byte
 import { rootKey } from '../../random/key.ts';
 
 import { copySlack } from '../../values/copy-bytes.ts';
+import type { FieldType } from '../../values/type.ts';
 
+import { spellingOf } from './one-spelling.ts';
 import type { RowBatch } from './row-batch.ts';
 import { addCells, type CellSink, isBare } from './row-cells.ts';
 import { plainForms } from './text-forms.ts';
@@ -117,8 +119,16 @@ function merged(path: string, columns: readonly CellColumn[]): CellColumn {
   return all;
 }
 
-/** Rows taken apart, or those of their columns of which that is asked. */
-export function cellTable({ count, columns }: RowBatch, isAsked: (name: string) => boolean = () => true): CellTable {
+/** What is asked of rows that are taken apart. */
+export interface CellsAsked {
+  /** Columns that are looked at; default: all. */
+  readonly isAsked?: (name: string) => boolean;
+  /** Of columns that are spelled in many ways; default: all stay as they are written. */
+  readonly types?: ReadonlyMap<string, FieldType>;
+}
+
+/** Rows taken apart: cells of a known type in its one spelling. */
+export function cellTable({ count, columns }: RowBatch, { isAsked = () => true, types }: CellsAsked = {}): CellTable {
   const cells = new Map<string, CellColumn>();
   const apart = new Map<string, CellColumn>();
   for (const [name, values] of columns) {
@@ -126,12 +136,15 @@ export function cellTable({ count, columns }: RowBatch, isAsked: (name: string) 
     let own: CellColumn | undefined;
     apart.clear();
     const columnAt = (path: string) => kept(apart, path, () => new CellColumn(path));
-    const sink: CellSink = { add: (row, path, text, at) => columnAt(path).add(row, text, at) };
+    const spelled = spellingOf(types?.get(name));
+    const sink: CellSink = {
+      add: (row, path, text, at) => columnAt(path).add(row, spelled(text), at),
+    };
     for (let row = 0; row < count; row++) {
       const value = values[row];
       if (isBare(value)) {
         own ??= columnAt(name);
-        own.addBare(row, value);
+        own.addBare(row, spelled(value));
       } else if (value !== null && value !== undefined) addCells(sink, row, name, value);
     }
     for (const [path, column] of apart) {

@@ -19,8 +19,19 @@ interface Tally {
   /** The originals of the last row before this batch. */
   carried: readonly string[];
   /** By path of the output: rows whose original stands there, and those where another row's does. */
-  readonly held: Map<string, { own: number; others: number }>;
+  readonly held: Map<string, Held>;
 }
+
+/** Rows whose original stands at a path, and those where another row's does. */
+interface Held {
+  own: number;
+  others: number;
+  /** The fewest digits that one of them is, with no letter; Infinity: all have letters. */
+  digits: number;
+}
+
+/** Fewer digits stand anywhere. */
+const leastDigits = 9;
 
 /** More different values than these are more than chance. */
 const mostValues = 1000;
@@ -31,6 +42,8 @@ const mostValues = 1000;
  */
 export class HiddenColumns {
   readonly #tallies: ReadonlyMap<string, Tally>;
+  /** In how many places of a path's texts nine digits could stand. */
+  readonly #places = new Map<string, number>();
 
   constructor(private readonly dataset: ProofDataset) {
     const masked = [...dataset.decisions].filter(
@@ -52,6 +65,11 @@ export class HiddenColumns {
 
   look(batch: LookedBatch): void {
     const { after, before, last } = batch;
+    for (const [path, { texts }] of after.columns) {
+      let places = this.#places.get(path) ?? 0;
+      for (const text of texts) places += Math.max(0, text.length - leastDigits + 1);
+      this.#places.set(path, places);
+    }
     const signs = new RowSigns(batch);
     for (const [path, tally] of this.#tallies) {
       const [originals, now] = [before.at(path), after.at(path)];
@@ -72,8 +90,9 @@ export class HiddenColumns {
     const { name: dataset } = this.dataset;
     return [...this.#tallies].flatMap(([field, tally]): ProofFinding[] => [
       { check: 'unchanged', dataset, field, ...unchanged(tally) },
-      ...[...tally.held].flatMap(([path, { own, others }]): ProofFinding[] =>
-        isMoreThanOthers(own, tally.compared, others, tally.otherPairs)
+      ...[...tally.held].flatMap(([path, held]): ProofFinding[] => {
+        const { own, others } = held;
+        return isMoreThanOthers(own, tally.compared, others, tally.otherPairs) || this.#isOwn(tally, path, held)
           ? [
               {
                 check: 'leaks',
@@ -83,9 +102,16 @@ export class HiddenColumns {
                 found: `${own} rows hold their original of \`${field}\`, ${others} by chance`,
               },
             ]
-          : [],
-      ),
+          : [];
+      }),
     ]);
+  }
+
+  /** Whether numbers that tell people apart stand in their own rows, more than random ones would. */
+  #isOwn({ decision: { category } }: Tally, path: string, { own, digits }: Held): boolean {
+    if (category === undefined || !telling.has(category) || digits < leastDigits) return false;
+    const chance = digits === Number.POSITIVE_INFINITY ? 0 : (this.#places.get(path) ?? 0) / powerOfTen(digits);
+    return isBeyondChance(own, chance);
   }
 }
 
@@ -139,14 +165,24 @@ function seek(tally: Tally, own: string, { row, text, other }: Sought, { batch, 
       const body = plainForm(column.texts[i] as string);
       // Its own place is compared above; a part of it that is left there is a matter of the whole.
       if (path === own && body === plain) continue;
-      hold(tally, path, body.includes(plain), another !== undefined && body.includes(another));
+      hold(tally, path, body.includes(plain) ? plain : undefined, another !== undefined && body.includes(another));
     }
 }
 
-function hold({ held }: Tally, path: string, isOwn: boolean, isOther: boolean): void {
-  if (!isOwn && !isOther) return;
-  const { own, others } = held.get(path) ?? { own: 0, others: 0 };
-  held.set(path, { own: own + (isOwn ? 1 : 0), others: others + (isOther ? 1 : 0) });
+function hold({ held }: Tally, path: string, found: string | undefined, isOther: boolean): void {
+  if (found === undefined && !isOther) return;
+  const before = held.get(path) ?? { own: 0, others: 0, digits: Number.POSITIVE_INFINITY };
+  held.set(path, {
+    own: before.own + (found === undefined ? 0 : 1),
+    others: before.others + (isOther ? 1 : 0),
+    digits: found !== undefined && /^\d+$/.test(found) ? Math.min(before.digits, found.length) : before.digits,
+  });
+}
+
+function powerOfTen(digits: number): number {
+  let power = 1;
+  for (let i = 0; i < digits; i++) power *= 10;
+  return power;
 }
 
 function unchanged(tally: Tally): Pick<ProofFinding, 'ok' | 'found'> {

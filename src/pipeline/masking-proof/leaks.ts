@@ -6,6 +6,7 @@ import type { FormFilter } from './form-filter.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import type { Originals } from './originals.ts';
 import { isBeyondChance, type ProofFinding } from './proof-finding.ts';
+import { decisionOn, type ProofDataset } from './proof-plan.ts';
 import { HeldForms } from './text-forms.ts';
 
 interface Leak {
@@ -31,11 +32,13 @@ export class Leaks {
   readonly #leaks = new Map<string, Leak>();
   readonly #known = new Map<string, KnownTexts>();
   readonly #held: HeldForms;
+  /** Whether a path is kept as it is. */
+  readonly #kept = new Map<string, boolean>();
   /** Shorter texts hold none: written in other ways originals are longer. */
   readonly #shortest: number;
 
   constructor(
-    private readonly dataset: string,
+    private readonly dataset: ProofDataset,
     private readonly originals: readonly Originals[],
     filter: FormFilter,
   ) {
@@ -74,7 +77,9 @@ export class Leaks {
 
   #lookAt(path: string, form: string): void {
     const hash = this.#hash.of(form);
+    const isKept = kept(this.#kept, path, () => decisionOn(this.dataset, path)?.class === 'keep');
     for (const each of this.originals) {
+      if (each.areOfPeople && !isKept) continue;
       const chance = each.chanceOf(form);
       const isThere = each.has(hash);
       if (chance === 0 && !isThere) continue;
@@ -92,7 +97,7 @@ export class Leaks {
   }
 
   findings(): ProofFinding[] {
-    const told = { check: 'leaks' as const, dataset: this.dataset };
+    const told = { check: 'leaks' as const, dataset: this.dataset.name };
     const beyond = [...this.#leaks.values()].filter(({ found, expected }) => isBeyondChance(found, expected));
     if (beyond.length === 0)
       return [{ ...told, ok: true, found: `no original of ${this.originals.length} columns stands anywhere` }];

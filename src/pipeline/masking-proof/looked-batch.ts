@@ -1,3 +1,5 @@
+import type { FieldType } from '../../values/type.ts';
+
 import { type CellTable, cellTable } from './cell-columns.ts';
 import type { RowBatch } from './row-batch.ts';
 import type { PairedBatch } from './row-pairs.ts';
@@ -14,12 +16,16 @@ export interface LookedBatch {
   readonly last: number;
 }
 
-export function lookedBatch({ output, source, hasSource }: PairedBatch): LookedBatch {
+/** `types`: of columns, as far as they are known. */
+export function lookedBatch(
+  { output, source, hasSource }: PairedBatch,
+  types: ReadonlyMap<string, FieldType>,
+): LookedBatch {
   const previous = new Int32Array(output.count);
   let last = -1;
   for (let row = 0; row < output.count; row++) {
     previous[row] = last;
     if (hasSource[row] === 1) last = row;
   }
-  return { output, after: cellTable(output), before: cellTable(source), previous, last };
+  return { output, after: cellTable(output, { types }), before: cellTable(source, { types }), previous, last };
 }

@@ -32,5 +32,16 @@ function withChosen(dataset: ProofDataset, plan: Plan | undefined): ProofDataset
     .flatMap(({ name, mask }): [string, MaskDecision][] =>
       mask ? [[name, { rule: mask.rule, class: maskNamed(mask.rule)?.class, category: mask.category }]] : [],
     );
-  return { ...dataset, decisions: new Map([...chosen, ...dataset.decisions]) };
+  const decisions = new Map([...chosen, ...dataset.decisions]);
+  if (!planned) return { ...dataset, decisions };
+  // Its keys, and what relationships, tenants and constraints say of columns.
+  const sets = new Map([...dataset.unique, ...planned.unique].map((fields) => [fields.join('\n'), fields]));
+  return {
+    ...dataset,
+    decisions,
+    types: new Map([...planned.fields.map(({ name, type }) => [name, type] as const), ...dataset.types]),
+    fields: new Set([...dataset.fields, ...planned.fields.map(({ name }) => name)]),
+    required: new Set(planned.fields.flatMap(({ name, nullable }) => (nullable ? [] : [name]))),
+    unique: [...sets.values()],
+  };
 }

@@ -10,12 +10,12 @@ import { detectColumn } from '../../detect/detect-column.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 import { isKeptForExamples } from '../scan/kept-for-examples.ts';
 
-import { type CellColumn, TextHashes } from './cell-columns.ts';
+import { type CellColumn, isAt, TextHashes } from './cell-columns.ts';
 import { attackedBy, type Spelled } from './dictionary-attack.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import { MaskMemory } from './mask-memory.ts';
 import type { ProofFinding } from './proof-finding.ts';
-import { isHidden, type ProofDataset } from './proof-plan.ts';
+import { decisionOn, isHidden, type ProofDataset } from './proof-plan.ts';
 import { BatchKeys, type RowBatch } from './row-batch.ts';
 
 const sampled = 2000;
@@ -45,6 +45,9 @@ export class OutputColumns {
   readonly #likeHashes = new Map<string, Set<string>>();
   readonly #masks = new Map<string, MaskMemory>();
   readonly #misfits = new Map<string, number>();
+  /** The columns that the output has. */
+  readonly #written = new Set<string>();
+  readonly #nulls = new Map<string, number>();
   readonly #keys: readonly LookedKey[];
   readonly #before = new TextHashes();
   readonly #after = new TextHashes();
@@ -59,6 +62,8 @@ export class OutputColumns {
 
   look({ output, after, before }: LookedBatch): void {
     for (const path of before.columns.keys()) this.#fromSource.add(path);
+    for (const name of output.columns.keys()) this.#written.add(name);
+    for (const name of this.dataset.required) this.#lookForNulls(output, name);
     for (const [path, { texts }] of after.columns) {
       const sample = kept(this.#samples, path, () => []);
       if (sample.length < sampled) sample.push(...texts.slice(0, sampled - sample.length).map(own));
@@ -72,11 +77,18 @@ export class OutputColumns {
 
   /** In columns that are not hidden themselves, for somebody else's originals. */
   #lookForHashes(path: string, texts: readonly string[]): void {
-    const decision = this.#decisionOn(path);
+    const decision = decisionOn(this.dataset, path);
     const found = kept(this.#likeHashes, path, () => new Set());
     if ((decision && isHidden(decision)) || found.size >= attacked) return;
     for (const text of texts)
       if (text.length >= leastLikeHash && likeHash.test(text) && found.size < attacked) found.add(own(text));
+  }
+
+  #lookForNulls({ count, columns }: RowBatch, name: string): void {
+    const values = columns.get(name);
+    let nulls = values ? 0 : count;
+    for (let row = 0; values && row < count; row++) if (values[row] === null || values[row] === undefined) nulls += 1;
+    if (nulls > 0) this.#nulls.set(name, (this.#nulls.get(name) ?? 0) + nulls);
   }
 
   #lookAtType({ count, columns }: RowBatch, field: string, type: FieldType): void {
@@ -139,24 +151,22 @@ export class OutputColumns {
 
   #decided(): ProofFinding[] {
     const paths = [...this.#samples.keys()].filter((path) => this.#fromSource.has(path) && !path.endsWith('.{key}'));
-    const open = paths.filter((path) => !this.#decisionOn(path));
+    const strange = [...this.#written].filter((name) => !this.#isKnown(name));
+    const open = [...paths.filter((path) => !decisionOn(this.dataset, path)), ...strange];
     if (open.length === 0) return [this.#finding('decisions', true, `${paths.length} columns, each decided on`)];
     return open.map((path) => this.#finding('decisions', false, 'nobody has decided what becomes of it', path));
   }
 
-  #decisionOn(path: string) {
-    const { decisions } = this.dataset;
-    const around = path.split(/(?=[.[])/);
-    for (let length = around.length; length > 0; length--) {
-      const found = decisions.get(around.slice(0, length).join(''));
-      if (found) return found;
-    }
-    return undefined;
+  /** Whether somebody has said that there is such a column: the source has it, or a definition. */
+  #isKnown(name: string): boolean {
+    const { fields, decisions, references } = this.dataset;
+    if (fields.has(name) || decisions.has(name) || references.some((each) => each.fields.includes(name))) return true;
+    return [...this.#fromSource].some((path) => isAt(path, name));
   }
 
   #detected(): ProofFinding[] {
     const unexpected = [...this.#samples].flatMap(([path, values]): ProofFinding[] => {
-      const decision = this.#decisionOn(path);
+      const decision = decisionOn(this.dataset, path);
       // What only the output has was made.
       if ((decision && decision.class !== 'keep') || !this.#fromSource.has(path)) return [];
       const name = (path.split('.').at(-1) as string).replaceAll('[*]', '');
@@ -215,10 +225,20 @@ export class OutputColumns {
   }
 
   #typed(): ProofFinding[] {
-    if (this.#misfits.size === 0)
-      return [this.#finding('types', true, `${this.dataset.types.size} columns hold what their types take`)];
-    return [...this.#misfits].map(([field, count]) =>
-      this.#finding('types', false, `${count} values are none of its type`, field),
-    );
+    const { types, fields, decisions } = this.dataset;
+    const isLeftOut = (name: string) => !this.#written.has(name) && decisions.get(name)?.rule !== 'drop';
+    const isThere = (name: string) => [...this.#fromSource].some((path) => isAt(path, name));
+    const gone = [...fields].filter((name) => isLeftOut(name) && isThere(name));
+    const nulls = [...this.#nulls].filter(([name]) => this.#written.has(name) && decisions.get(name)?.rule !== 'drop');
+    const all = [
+      ...gone.map((field) => this.#finding('types', false, 'the output has no such column', field)),
+      ...[...this.#misfits].map(([field, count]) =>
+        this.#finding('types', false, `${count} values are none of its type`, field),
+      ),
+      ...nulls.map(([field, count]) =>
+        this.#finding('types', false, `${count} values are null, and it is declared without nulls`, field),
+      ),
+    ];
+    return all.length > 0 ? all : [this.#finding('types', true, `${types.size} columns hold what their types take`)];
   }
 }

@@ -24,6 +24,7 @@ export const proofChecks = [
   'references',
   'uniqueness',
   'types',
+  'checks',
   'keys',
   'anonymity',
 ] as const;

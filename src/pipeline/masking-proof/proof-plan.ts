@@ -17,6 +17,10 @@ export interface ProofDataset {
   /** By path: `email`, `profile.contacts[*].email`. */
   readonly decisions: ReadonlyMap<string, MaskDecision>;
   readonly types: ReadonlyMap<string, FieldType>;
+  /** All columns that it says something of. */
+  readonly fields: ReadonlySet<string>;
+  /** Those that are never null. */
+  readonly required: ReadonlySet<string>;
   readonly key: readonly string[];
   readonly unique: readonly (readonly string[])[];
   readonly references: readonly ProofReference[];
@@ -67,6 +71,8 @@ export function proofDataset({ value: { metadata, spec } }: Dataset): ProofDatas
     sourceNames: [...files.map(bare), metadata.name],
     decisions: new Map([...ofFields, ...ofRules]),
     types: new Map(types),
+    fields: new Set(named.map(({ name }) => name)),
+    required: new Set(named.flatMap((each) => (isRequired(each) ? [each.name] : []))),
     key,
     unique: named.filter((field) => field.unique === true).map(({ name }) => [name]),
     references: [
@@ -79,6 +85,16 @@ export function proofDataset({ value: { metadata, spec } }: Dataset): ProofDatas
       }),
     ],
   };
+}
+
+function isRequired({
+  nullable,
+  null_probability: share,
+}: {
+  nullable?: unknown;
+  null_probability?: unknown;
+}): boolean {
+  return nullable !== true && (share === undefined || share === 0);
 }
 
 /** A reference is masked as what it refers to is: where nothing is said of it, that is its decision. */
@@ -130,6 +146,16 @@ function referenceOf(fields: readonly string[], text: string): ProofReference[] 
   if (parent === undefined) return [];
   const parentFields = one === undefined ? (list as string).split(',').map((each) => each.trim()) : [one];
   return [{ fields, parent, parentFields }];
+}
+
+/** What was decided on a path, or on what it lies inside of. */
+export function decisionOn({ decisions }: ProofDataset, path: string): MaskDecision | undefined {
+  const around = path.split(/(?=[.[])/);
+  for (let length = around.length; length > 0; length--) {
+    const found = decisions.get(around.slice(0, length).join(''));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Whether nothing of the value may be left: such columns' originals are looked for. */

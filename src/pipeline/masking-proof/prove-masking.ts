@@ -10,10 +10,11 @@ import { FormFilter } from './form-filter.ts';
 import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { Leaks } from './leaks.ts';
-import { lookedBatch } from './looked-batch.ts';
+import { type LookedBatch, lookedBatch } from './looked-batch.ts';
 import { againRows, maskedAgain, type WholeRow } from './masked-again.ts';
 import { maskedKeys } from './masked-keys.ts';
 import { Originals } from './originals.ts';
+import { OutputChecks } from './output-checks.ts';
 import { OutputColumns } from './output-columns.ts';
 import { type ProofFinding, proofChecks } from './proof-finding.ts';
 import { bare, isHidden, type ProofDataset } from './proof-plan.ts';
@@ -109,13 +110,19 @@ async function originalsOf(
     let count = 0;
     for await (const batch of source.batches()) {
       count += batch.count;
-      const table = cellTable(batch, (name) => hidden.some(([path]) => isAt(path, name) || isAt(name, path)));
+      const isAsked = (name: string) => hidden.some(([path]) => isAt(path, name) || isAt(name, path));
+      const table = cellTable(batch, { isAsked, types: dataset.types });
       for (const { path, originals } of own) originals.add(table.at(path));
     }
     counted(source, count);
     all.push(...own.map(({ originals }) => originals));
   }
   return all.filter(({ areTelling }) => areTelling);
+}
+
+interface Look {
+  look(batch: LookedBatch): void;
+  findings(): ProofFinding[];
 }
 
 interface Looking {
@@ -130,17 +137,19 @@ async function provePair(
   request: ProofRequest,
 ): Promise<ProofFinding[]> {
   const { dataset, output, source, pairing, masked } = pair;
-  const looks = [
+  const looks: Look[] = [
     new HiddenColumns(dataset),
     new FoundInTexts(dataset, request.known),
-    new Leaks(dataset.name, originals, filter),
+    new Leaks(dataset, originals, filter),
     columns,
   ];
+  const checks = await OutputChecks.of(request.plan, dataset.name);
+  if (checks) looks.push(checks);
   let count = 0;
   const first: WholeRow[] = [];
   const key = pairing === 'key' ? dataset.key : [];
   for await (const rows of rowPairs({ output, source, key, masked }, pairing)) {
-    const batch = lookedBatch(rows);
+    const batch = lookedBatch(rows, dataset.types);
     count += rows.output.count;
     for (const each of looks) each.look(batch);
     for (let i = 0; i < rows.output.count && first.length < againRows; i++)

@@ -10,7 +10,7 @@ import { type FieldType, familyOf } from '../../values/type.ts';
 import { type Definition, spanAt } from '../../definition/definition.ts';
 import { resolvedAt } from '../../definition/interpolate.ts';
 import { beside } from '../../definition/read-given-rows.ts';
-import type { RowsFormat } from '../../definition/with-rows-file.ts';
+import { type RowsFormat, rowsFileFlag } from '../../definition/with-rows-file.ts';
 import type { DatasetPlan } from '../../plan/plan.ts';
 
 import type { OriginSource } from '../../targets/target.ts';
@@ -61,7 +61,8 @@ function namedFile(
   }
   const at = resolve(project.root, beside(span.file.name, named));
   const documents = new Set(fields.filter(({ type }) => isDocument(type)).map((field) => field.name));
-  if (isInside(at, project.root)) return fileOrigin(named, at, format, documents);
+  // Who names one on the command line means it, wherever it lies.
+  if (span.file.name === rowsFileFlag || isInside(at, project.root)) return fileOrigin(named, at, format, documents);
   report(
     diagnostic('DC113', `\`${named}\` leads out of the project`, { span, help: 'copy the file beside the definition' }),
   );

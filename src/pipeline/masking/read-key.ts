@@ -34,8 +34,8 @@ export function readPolicyKey(
     return refuse('the masking key must not be written down here');
   const value = resolvedAt(policy, path, variables, report);
   if (value === undefined || value === null) return undefined;
-  const text = typeof value === 'string' ? value : Array.isArray(value) ? undefined : fetched(value as KeySource, root);
-  if (text === undefined) return refuse('the masking key cannot be read');
+  const text = typeof value === 'string' ? value : fetched(value as KeySource, root);
+  if ('why' in Object(text)) return refuse(`the masking key cannot be read: ${(text as Unread).why}`);
   const { file } = value as KeySource;
   const readers = file === undefined ? undefined : otherReaders(resolve(root, file));
   if (readers !== undefined)
@@ -45,7 +45,7 @@ export function readPolicyKey(
         help: `\`chmod 600 ${file}\`: whoever has the key can tell whom masked rows are of`,
       }),
     );
-  return held(text, span, report);
+  return held(text as string | Uint8Array, span, report);
 }
 
 const keyHelp =
@@ -56,15 +56,39 @@ interface KeySource {
   readonly command?: readonly string[];
 }
 
-/** What a file holds or a program prints. What goes wrong there may say something of the key, and is not told. */
-function fetched({ file, command }: KeySource, root: string): string | undefined {
+interface Unread {
+  readonly why: string;
+}
+
+/** What a program prints at most, and how long it may take. */
+const [mostPrinted, mostSeconds] = [1 << 20, 60];
+
+/** What a file holds or a program prints. What a program says of what went wrong may say something of the key, and is not told. */
+function fetched({ file, command }: KeySource, root: string): Uint8Array | Unread {
   try {
-    if (file !== undefined) return readFileSync(resolve(root, file), 'utf8');
-    const [program = '', ...rest] = command ?? [];
-    const { status, stdout } = spawnSync(program, rest, { cwd: root, encoding: 'utf8', timeout: 60_000 });
-    return status === 0 ? stdout : undefined;
-  } catch {
-    return undefined;
+    if (file !== undefined) return readFileSync(resolve(root, file));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'this user may not read it' }[
+      code
+    ];
+    return { why: why ?? `the file cannot be read (${code})` };
+  }
+  const [program = '', ...rest] = command ?? [];
+  const limits = { timeout: mostSeconds * 1000, maxBuffer: mostPrinted };
+  const { status, signal, stdout, error } = spawnSync(program, rest, { cwd: root, ...limits });
+  if (status === 0) return stdout;
+  switch ((error as NodeJS.ErrnoException | undefined)?.code) {
+    case 'ENOENT':
+      return { why: 'there is no such program' };
+    case 'EACCES':
+      return { why: 'this user may not run the program' };
+    case 'ETIMEDOUT':
+      return { why: `the program took longer than ${mostSeconds} s` };
+    case 'ENOBUFS':
+      return { why: 'the program printed more than 1 MiB' };
+    default:
+      return { why: signal ? `the program was ended by ${signal}` : `the program ended with ${status}` };
   }
 }
 
@@ -74,7 +98,7 @@ export function readVariableKey(variables: Variables, report: Report): string | 
   return text === undefined || text === '' ? undefined : held(text, undefined, report);
 }
 
-function held(text: string, span: Span | undefined, report: Report): string | undefined {
+function held(text: string | Uint8Array, span: Span | undefined, report: Report): string | undefined {
   const secret = readSecret(text);
   if (secret instanceof Uint8Array) return holdSecret(secret);
   const what = span ? 'the masking key' : `the masking key in ${keyVariable}`;

@@ -17,20 +17,66 @@ const printed = new Set([
   '9f3b0c71d2e84a56b7c01f2e3d4a5b6c',
 ]);
 
-/** A masking key out of a text, or why it is none: hexadecimal digits, base64, or the text's own bytes. */
-export function readSecret(text: string): Uint8Array | { readonly why: string } {
+/** A masking key, or why it is none: hexadecimal digits, base64, a text's own bytes, or bytes that are no text. */
+export function readSecret(given: string | Uint8Array): Uint8Array | { readonly why: string } {
+  if (isUtf16(given)) return { why: 'it is written in UTF-16, and a key in UTF-8' };
+  const text = typeof given === 'string' ? given : textOf(given);
+  if (text === undefined) return checked(given as Uint8Array, (given as Uint8Array).length * 8);
+  // It trims a byte order mark, too.
   const trimmed = text.trim();
   if (trimmed === '') return { why: 'it is empty' };
   const bytes = bytesOf(trimmed);
-  if (bytes.length < leastBytes)
-    return { why: `it has ${bytes.length * 8} bits, and a masking key needs at least ${leastBytes * 8}` };
+  const found = checked(bytes, Math.min(bytes.length * 8, bitsOf(trimmed)));
+  if (!(found instanceof Uint8Array)) return found;
+  const decoded = /^[ -~]+$/.test(Buffer.from(bytes).toString('latin1')) ? Buffer.from(bytes).toString() : trimmed;
+  return isWordy(trimmed) || isWordy(decoded) ? { why: 'it looks like words, which can be guessed' } : bytes;
+}
+
+/** As some shells of Windows write what is sent into a file: a byte order mark, and ASCII in every second byte. */
+function isUtf16(given: string | Uint8Array): boolean {
+  if (typeof given === 'string') return false;
+  const order = Buffer.from(given.subarray(0, 2)).toString('hex');
+  const zeros = { fffe: 1, feff: 0 }[order];
+  return zeros !== undefined && given.every((byte, at) => at < 2 || at % 2 !== zeros || byte === 0);
+}
+
+/** Undefined: the bytes are none of a text. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return /[^\P{Cc}\s]/u.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many bits the signs of a text can say at most, by the kinds of signs that are in it. */
+function bitsOf(text: string): number {
+  // 6 bits of a UUID say what it is.
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return 122;
+  const isHexadecimal = /^(?:[0-9a-f]{2})+$/i.test(text) && !/^\d+$/.test(text);
+  if (isHexadecimal || isBase64(text)) return Number.POSITIVE_INFINITY;
+  const kinds = [
+    [/\d/, 10n],
+    [/[a-z]/, 26n],
+    [/[A-Z]/, 26n],
+    [/[ -/:-@[-`{-~]/, 33n],
+    [/[^ -~]/, 100n],
+  ] as const;
+  const signs = kinds.reduce((sum, [kind, size]) => sum + (kind.test(text) ? size : 0n), 0n);
+  let texts = 1n;
+  for (const _ of text) texts *= signs;
+  return texts.toString(2).length - 1;
+}
+
+function checked(bytes: Uint8Array, bits: number): Uint8Array | { readonly why: string } {
+  if (bits < leastBytes * 8) return { why: `it has ${bits} bits, and a masking key needs at least ${leastBytes * 8}` };
   const different = new Set(bytes).size;
   if (different < 8) return { why: `it is made of ${different} different bytes alone` };
   if (isPeriodic(bytes) || isStuttered(bytes)) return { why: 'it repeats itself' };
   if (isCounted(bytes)) return { why: 'it counts on' };
   if (isPrinted(bytes)) return { why: 'it is printed somewhere, or the hash of a word that everybody tries' };
-  const decoded = /^[ -~]+$/.test(Buffer.from(bytes).toString('latin1')) ? Buffer.from(bytes).toString() : trimmed;
-  return isWordy(trimmed) || isWordy(decoded) ? { why: 'it looks like words, which can be guessed' } : bytes;
+  return bytes;
 }
 
 /** Whether each byte is the one before and a step: `000102…`, `00112233…`. */
@@ -49,9 +95,11 @@ function isPrinted(bytes: Uint8Array): boolean {
 
 function bytesOf(text: string): Uint8Array {
   if (/^(?:[0-9a-f]{2})+$/i.test(text)) return Buffer.from(text, 'hex');
-  const isBase64 =
-    /^[A-Za-z0-9+/_-]{22,}={0,2}$/.test(text) && /[0-9]/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text);
-  return isBase64 ? Buffer.from(text, 'base64') : Buffer.from(text);
+  return isBase64(text) ? Buffer.from(text, 'base64') : Buffer.from(text);
+}
+
+function isBase64(text: string): boolean {
+  return /^[A-Za-z0-9+/_-]{22,}={0,2}$/.test(text) && /[0-9]/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text);
 }
 
 function isPeriodic(bytes: Uint8Array): boolean {

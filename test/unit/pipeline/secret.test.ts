@@ -28,12 +28,29 @@ test('a key is hexadecimal digits, base64, or the bytes of a text', () => {
     bytes.toString('base64url'),
   ])
     expect(Buffer.from(readSecret(` ${form}\n`) as Uint8Array)).toEqual(bytes);
-  expect(why('k#9Vq!2x_Lm7$wZ0pR')).toBe(18);
+  expect(why('k#9Vq!2x_Lm7$wZ0pR&t')).toBe(20);
+});
+
+test('bytes that are no text are the key themselves, and those of a text are read as one', () => {
+  // Half of them are no UTF-8: read as a text they would all become one sign, and most of the secret would be lost.
+  const bytes = Buffer.from('f1e2d3c4b5a69788796a5b4c3d2e1f00a9b8c7d6e5f40312', 'hex');
+  expect(Buffer.from(readSecret(bytes) as Uint8Array)).toEqual(bytes);
+  expect(readSecret(bytes.subarray(0, 15))).toEqual({ why: 'it has 120 bits, and a masking key needs at least 128' });
+  const hex = bytes.toString('hex');
+  expect(Buffer.from(readSecret(Buffer.from(`\ufeff${hex}\r\n`)) as Uint8Array)).toEqual(bytes);
+  expect(readSecret(Buffer.from(`\ufeff${hex}`, 'utf16le'))).toEqual({
+    why: 'it is written in UTF-16, and a key in UTF-8',
+  });
 });
 
 test.each([
   ['nothing', '  ', 'it is empty'],
   ['120 bits', 'a3f19c5e7b20d8416f93be05c7a1d2', 'it has 120 bits, and a masking key needs at least 128'],
+  // Of a text no more counts than its signs can say: log2(62) of a letter or digit, log2(10) of a digit, 122 bits of a UUID.
+  ['21 letters and digits', 'aB3dE6gH9jK2mN5pQ8sT1', 'it has 125 bits, and a masking key needs at least 128'],
+  ['a word and digits', 'password1234567890', 'it has 93 bits, and a masking key needs at least 128'],
+  ['digits', '73914628503918264750391826475039', 'it has 106 bits, and a masking key needs at least 128'],
+  ['a UUID', '7c9e6679-7425-40de-944b-e07fc1f90ae7', 'it has 122 bits, and a masking key needs at least 128'],
   ['zeros', '0'.repeat(64), 'it is made of 1 different bytes alone'],
   ['one letter', 'z'.repeat(40), 'it is made of 1 different bytes alone'],
   ['a part again and again', '0123456789abcdef'.repeat(4), 'it repeats itself'],
@@ -89,6 +106,31 @@ test('the key of a variable, a file and a command’s output is one, and no diag
     }
   }
   for (const text of told) expect(text).not.toContain(key.slice(0, 20));
+});
+
+test.each<[string, string, string]>([
+  ['no file', '{file: nowhere.txt}', 'the masking key cannot be read: there is no such file'],
+  ['a folder', '{file: specs}', 'the masking key cannot be read: it is a folder'],
+  ['no program', '{command: [./no-such-program]}', 'the masking key cannot be read: there is no such program'],
+  [
+    'a program that fails',
+    `{command: [${process.execPath}, -e, "console.log('0f1e2d3c4b5a69788796a5b4c3d2e1f0'); process.exit(3)"]}`,
+    'the masking key cannot be read: the program ended with 3',
+  ],
+  [
+    'a program that is ended',
+    `{command: [${process.execPath}, -e, "process.kill(process.pid)"]}`,
+    'the masking key cannot be read: the program was ended by SIGTERM',
+  ],
+  [
+    'a program that goes on and on',
+    `{command: [${process.execPath}, -e, "console.log('0123456789abcdef'.repeat(1e6))"]}`,
+    'the masking key cannot be read: the program printed more than 1 MiB',
+  ],
+])('why a key cannot be read is said: %s', async (_, written, message) => {
+  const root = plantProject({ 'specs/all.yaml': policy(written), 'specs/users.csv': 'email\na@corp.test\n' });
+  const { diagnostics } = await compileProject({ root, paths: [], variables: {}, policy: 'house' });
+  expect(diagnostics.map((each) => [each.code, each.message])).toEqual([['DC509', message]]);
 });
 
 test('each category has a key of its own, and none is the secret', () => {
