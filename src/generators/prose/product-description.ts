@@ -9,7 +9,7 @@ import { productOf } from '../product-cells.ts';
 import { checkSentences, longestText, type Outline, proseText, sentenceParameters, text } from './prose-generator.ts';
 
 /** Where nothing is known of the things that a locale's shops sell. */
-const general: readonly Outline[] = [{ first: ['product.any'], middle: ['product.any.middle'], last: [] }];
+const general: readonly Outline[] = [{ first: ['product.any'], middle: ['product.middle'], last: [] }];
 
 export const productDescription = defineGenerator({
   ...text,

@@ -34,6 +34,10 @@ Our {style} {material} {thing}: [well made and fairly priced|a customer favorite
 [Available|Also available] in [larger quantities|other variants|a gift box].
 [Rated|Rated highly] by [hundreds of|many] customers for [quality|value|reliability].
 
+= product.any
+[Well made|Carefully made] and [fairly priced|built to last], chosen for {everyday}.
+[One of our bestsellers|A favorite of our customers|New in our range], [now back in stock|at a fair price|from our own collection].
+
 = product.Automotive
 [For|Suitable for] most [sedans, wagons and SUVs|cars and light trucks|vehicles, old and new].
 [Reliable|Built to stay reliable] on [bumpy roads|long trips|cold mornings].
