@@ -14,7 +14,7 @@ import { TextList } from '../values/text-list.ts';
 import { compose, copyText, literal, pick } from './compose.ts';
 import { listGenerator, listsLength } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
-import { countedSentences, longestSentences } from './prose/counted-sentences.ts';
+import { countedTexts, longestCounted } from './prose/counted-texts.ts';
 
 export const word = listGenerator(
   { name: 'word', family: 'text', summary: 'a common noun', example: 'otter' },
@@ -43,42 +43,38 @@ export const slug = defineGenerator({
   },
 });
 
-export const words = wordsGenerator('words', 'a few words of filler text', 3, 5, 'none');
+export const words = wordsGenerator('words', 'a few words, where the language has some, or of filler', 3, 5, 'words');
 export const sentence = wordsGenerator(
   'sentence',
   'a sentence, where the language has some, or one of filler',
   4,
   12,
-  'prose',
+  'sentences',
 );
 export const paragraph = wordsGenerator(
   'paragraph',
   'sentences, where the language has some, or filler',
   25,
   70,
-  'prose',
+  'sentences',
 );
 export const lorem = wordsGenerator('lorem', 'filler text', 10, 40, 'filler');
 
-/** Texts of so many words: apart by blanks alone, in sentences of filler, or in sentences that somebody could have written. */
+/** Texts of so many words: without stops, in sentences, or in sentences of filler. */
 function wordsGenerator(
   name: string,
   summary: string,
   least: number,
   most: number,
-  sentences: 'none' | 'filler' | 'prose',
+  kind: 'words' | 'sentences' | 'filler',
 ) {
-  const proseFor = (lexicon: Lexicon) => (sentences === 'prose' ? proseOf(lexicon) : undefined);
-  const examples = {
-    none: 'veni dolorem amet',
-    filler: 'Veni dolorem amet nisi.',
-    prose: 'The gardener found the map.',
-  };
+  const proseFor = (lexicon: Lexicon) => (kind === 'filler' ? undefined : proseOf(lexicon));
+  const form = kind === 'words' ? 'words' : 'sentences';
   return defineGenerator({
     name,
     family: 'text',
     summary: `${summary}, \`min\` to \`max\` words`,
-    version: sentences === 'prose' ? 2 : 1,
+    version: kind === 'filler' ? 1 : 2,
     parameters: {
       min: { type: 'integer', summary: 'the fewest words', default: least, min: 1, max: 10_000 },
       max: { type: 'integer', summary: 'the most words', default: most, min: 1, max: 10_000 },
@@ -86,7 +82,7 @@ function wordsGenerator(
     fills: ['text'],
     type: () => ({ name: 'text' }),
     suffixable: true,
-    example: examples[sentences],
+    example: { words: 'new lamp', filler: 'Veni dolorem amet nisi.', sentences: 'The gardener found the map.' }[kind],
     edges: 'type',
     check({ min, max }) {
       if (min <= max) return [];
@@ -94,11 +90,11 @@ function wordsGenerator(
     },
     longest({ max }, { lexicon }) {
       const prose = proseFor(lexicon);
-      return prose ? longestSentences(prose, max) : max * fillerWord(lexicon);
+      return prose ? longestCounted(prose, form, max) : max * fillerWord(lexicon);
     },
     bind({ min, max }, context) {
       const prose = proseFor(context.lexicon);
-      return prose ? countedSentences(context, prose, min, max) : fillerText(context, min, max, sentences !== 'none');
+      return prose ? countedTexts(context, prose, form, min, max) : fillerText(context, min, max, kind !== 'words');
     },
   });
 }

@@ -21,6 +21,24 @@ found / finished / lost / signed / copied / checked / returned / opened / notice
 = new
 new / short / long / simple / small / second / different / clear / thin / blue / green / folded / handwritten / forgotten / borrowed
 
+= words.1
+{thing} / {place} / {who}
+
+= words.2
+{new} {thing}
+
+= words.3
+the {new} {thing} / {who} and {other}
+
+= words.4
+{thing} for the {who} / {new} {thing} and {place}
+
+= words.5
+{new} {thing} for the {who} / the {thing} from the {place}
+
+= and
+and
+
 = sentence.1
 Agreed. / Understood. / Done. / Perhaps. / Certainly. / Exactly. / Probably. / Finally. / Tomorrow. / Later.
 
