@@ -33,6 +33,7 @@ import { zipCode } from './postal-codes.ts';
 import { price } from './price.ts';
 import { department, productName } from './products.ts';
 import { profileSource } from './profile.ts';
+import { productDescription, prose } from './prose/index.ts';
 import { regex } from './regex.ts';
 import { sample } from './sample.ts';
 import { sequence } from './sequence.ts';
@@ -123,6 +124,7 @@ export const generators: readonly Generator[] = [
   ...companies,
   department,
   productName,
+  productDescription,
   price,
   currencyCode,
   currencySymbol,
@@ -139,6 +141,7 @@ export const generators: readonly Generator[] = [
   sentence,
   paragraph,
   lorem,
+  ...prose,
   slug,
   regex,
   color,

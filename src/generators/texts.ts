@@ -5,6 +5,7 @@ import type { Rows } from '../random/rows.ts';
 import { below } from '../random/uniform.ts';
 
 import type { Lexicon } from '../values/lexicon.ts';
+import { proseOf } from '../values/prose/prose.ts';
 import type { Source } from '../values/source.ts';
 import type { Target } from '../values/target.ts';
 import { TextBuilder } from '../values/text-builder.ts';
@@ -13,6 +14,7 @@ import { TextList } from '../values/text-list.ts';
 import { compose, copyText, literal, pick } from './compose.ts';
 import { listGenerator, listsLength } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
+import { countedTexts, longestCounted } from './prose/counted-texts.ts';
 
 export const word = listGenerator(
   { name: 'word', family: 'text', summary: 'a common noun', example: 'otter' },
@@ -41,17 +43,38 @@ export const slug = defineGenerator({
   },
 });
 
-export const words = loremGenerator('words', 'a few words of filler text', 3, 5, { sentences: false });
-export const sentence = loremGenerator('sentence', 'a sentence of filler text', 4, 12, { sentences: true });
-export const paragraph = loremGenerator('paragraph', 'a paragraph of filler text', 25, 70, { sentences: true });
-export const lorem = loremGenerator('lorem', 'filler text', 10, 40, { sentences: true });
+export const words = wordsGenerator('words', 'a few words, where the language has some, or of filler', 3, 5, 'words');
+export const sentence = wordsGenerator(
+  'sentence',
+  'a sentence, where the language has some, or one of filler',
+  4,
+  12,
+  'sentences',
+);
+export const paragraph = wordsGenerator(
+  'paragraph',
+  'sentences, where the language has some, or filler',
+  25,
+  70,
+  'sentences',
+);
+export const lorem = wordsGenerator('lorem', 'filler text', 10, 40, 'filler');
 
-function loremGenerator(name: string, summary: string, least: number, most: number, style: { sentences: boolean }) {
+/** Texts of so many words: without stops, in sentences, or in sentences of filler. */
+function wordsGenerator(
+  name: string,
+  summary: string,
+  least: number,
+  most: number,
+  kind: 'words' | 'sentences' | 'filler',
+) {
+  const proseFor = (lexicon: Lexicon) => (kind === 'filler' ? undefined : proseOf(lexicon));
+  const form = kind === 'words' ? 'words' : 'sentences';
   return defineGenerator({
     name,
     family: 'text',
     summary: `${summary}, \`min\` to \`max\` words`,
-    version: 1,
+    version: kind === 'filler' ? 1 : 2,
     parameters: {
       min: { type: 'integer', summary: 'the fewest words', default: least, min: 1, max: 10_000 },
       max: { type: 'integer', summary: 'the most words', default: most, min: 1, max: 10_000 },
@@ -59,19 +82,25 @@ function loremGenerator(name: string, summary: string, least: number, most: numb
     fills: ['text'],
     type: () => ({ name: 'text' }),
     suffixable: true,
-    example: style.sentences ? 'Veni dolorem amet nisi.' : 'veni dolorem amet',
+    example: { words: 'new lamp', filler: 'Veni dolorem amet nisi.', sentences: 'The gardener found the map.' }[kind],
     edges: 'type',
     check({ min, max }) {
       if (min <= max) return [];
       return [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];
     },
-    longest: ({ max }, { lexicon }) => max * (listsLength(lexicon, 'lorem.word') + 2),
-    bind: ({ min, max }, context) => fillerText(context, min, max, style.sentences),
+    longest({ max }, { lexicon }) {
+      const prose = proseFor(lexicon);
+      return prose ? longestCounted(prose, form, max) : max * fillerWord(lexicon);
+    },
+    bind({ min, max }, context) {
+      const prose = proseFor(context.lexicon);
+      return prose ? countedTexts(context, prose, form, min, max) : fillerText(context, min, max, kind !== 'words');
+    },
   });
 }
 
 /** Words of one list, `least` to `most` of them; as sentences of 5 to 12 words, or with nothing but spaces. */
-function fillerText(context: BindContext, least: number, most: number, sentences: boolean): Source {
+export function fillerText(context: BindContext, least: number, most: number, sentences: boolean): Source {
   const list = context.lexicon.list('lorem.word');
   const builder = new TextBuilder(context.capacity, list.signs);
   const style = sentences ? sentenceStyle(context.lexicon) : undefined;
@@ -94,6 +123,11 @@ function fillerText(context: BindContext, least: number, most: number, sentences
       }
     },
   };
+}
+
+/** The most code points of a word of filler, with what stands between it and the next. */
+export function fillerWord(lexicon: Lexicon): number {
+  return listsLength(lexicon, 'lorem.word') + 2;
 }
 
 /** The n-th draw of a cell: a counter mixed into its 64 bits. */

@@ -1,4 +1,4 @@
 /** What several fields of a row may be of. */
-export const groupKinds = ['person', 'address', 'company', 'product', 'times'] as const;
+export const groupKinds = ['person', 'address', 'company', 'product', 'review', 'times'] as const;
 
 export type GroupKind = (typeof groupKinds)[number];

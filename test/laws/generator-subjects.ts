@@ -124,6 +124,10 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
   ean: [{}, { parameters: { length: 8, realistic: true } }],
   words: [{}, { parameters: { min: 1, max: 1 } }],
   sentence: [{}, { parameters: { min: 1, max: 40 } }],
+  review: [{}, { parameters: { rating: '{{number}}', best: 100, min: 3, max: 6 } }, { parameters: { rating: '2' } }],
+  review_title: [{}, { parameters: { rating: '{{number}}', best: 100 } }],
+  product_description: [{}, { parameters: { min: 1, max: 8 } }],
+  comment: [{}, { parameters: { min: 20, max: 20 } }],
   regex: [
     { parameters: { pattern: '[A-Z]{3}-[0-9]{4}' } },
     { parameters: { pattern: '(a|b{2,5}|[^x]*)-\\w+', max_repeat: 6 } },

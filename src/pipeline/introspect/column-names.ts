@@ -4,6 +4,8 @@ import type { LiveTable } from '../../targets/live-schema.ts';
 
 import { aboutPeople, wordsOfName } from '../../detect/column-name.ts';
 
+import { textNames, textsCalled } from './text-names.ts';
+
 /** The words of a name, in lower case: `billingCity` is `billing city`. */
 export function wordsOf(name: string): readonly string[] {
   return name
@@ -83,9 +85,9 @@ const known = new Map<string, string>([
 
 /** Names that mean something else in every other table. */
 const ambiguous = new Set([
+  ...textNames,
   'name',
   'display name',
-  'title',
   'state',
   'product',
   'item name',
@@ -110,11 +112,11 @@ const products = /product|item|article|goods|merchandise/;
 
 function byTable(end: string, words: readonly string[], { name, columns }: LiveTable): readonly string[] {
   const table = name.toLowerCase();
+  if (textNames.has(end)) return textsCalled(end, words, table);
   if (end === 'state') return columns.some((each) => /city|zip|street|postal/i.test(each.name)) ? ['state'] : [];
   if (end === 'domain' || end === 'language') return [end];
   if (end === 'handle') return ['username'];
   if (end === 'product' || end === 'item name') return ['product_name'];
-  if (end === 'title') return /book/.test(table) ? ['book_title'] : words.includes('job') ? ['job_title'] : [];
   const about = words.length > 1 ? `${table} ${words.join(' ')}` : table;
   if (companies.test(about)) return ['company'];
   if (products.test(about)) return ['product_name'];

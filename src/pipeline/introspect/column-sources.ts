@@ -1,6 +1,7 @@
 import { type FieldType, familyOf, itemType, parseType, typeText } from '../../values/type.ts';
 
 import { generators } from '../../generators/index.ts';
+import { instanceOf } from '../../generators/joining-names.ts';
 
 import { detectColumn } from '../../detect/detect-column.ts';
 import { noNames } from '../../detect/known-names.ts';
@@ -71,15 +72,27 @@ function scalarSources(known: KnownColumn): FieldSource[] {
 }
 
 /** Generators by what the column is called, then by the personal data that it seems to hold. */
-function namedSources({ column, type, table }: KnownColumn): FieldSource[] {
+function namedSources(known: KnownColumn): FieldSource[] {
+  const { column, type, table } = known;
   const named = byName(column.name, table).filter((name) => fills(name, type));
   const found = detectColumn({ name: column.name, table: table.name, type: type.name, values: [] }, noNames);
   const detected =
     found && found.confidence > 0.7 ? generators.filter(({ category }) => category === found.category) : [];
-  return [...new Set([...named, ...detected.map(({ name }) => name).filter((name) => fills(name, type))])].map(
-    (generator) => ({ generator }),
-  );
+  const all = new Set([...named, ...detected.map(({ name }) => name).filter((name) => fills(name, type))]);
+  return [...all].flatMap((generator) => [...agreeing(generator, known), { generator }]);
 }
+
+/** How a generator agrees with other columns of the row, where the column's name does not say it. */
+function agreeing(generator: string, { column, table, unique }: KnownColumn): FieldSource[] {
+  if (generator === 'review' || generator === 'review_title') {
+    const rating = table.columns.find(({ name, nullable }) => /^(?:rating|stars)$/i.test(name) && !nullable);
+    return rating ? [{ generator, rating: `{{${rating.name}}}` }] : [];
+  }
+  if (unique || !ofProduct.includes(generator) || instanceOf('product', column.name) !== undefined) return [];
+  return [{ generator, profile: 'product' }];
+}
+
+const ofProduct: readonly string[] = ['product_name', 'product_description'];
 
 function fills(name: string, type: FieldType): boolean {
   return generators.find((each) => each.name === name)?.fills.includes(familyOf(type)) ?? false;

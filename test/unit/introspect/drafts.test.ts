@@ -50,9 +50,25 @@ test.each([
   ['name', 'text', 'companies', 'company'],
   ['name', 'text', 'products', 'product_name'],
   ['name', 'text', 'widgets', 'words'],
-  ['title', 'text', 'posts', 'words'],
+  ['title', 'text', 'posts', 'title'],
   ['state', 'text', 'orders', 'choice'],
-  ['description', 'text', 'orders', 'sentence'],
+  ['description', 'text', 'orders', 'description'],
+  ['description', 'text', 'products', 'product_description'],
+  ['title', 'varchar(80)', 'reviews', 'review_title'],
+  ['body', 'text', 'reviews', 'review'],
+  ['body', 'text', 'posts', 'paragraph'],
+  ['body', 'text', 'comments', 'comment'],
+  ['content', 'text', 'messages', 'message'],
+  ['order_notes', 'text', 'orders', 'note'],
+  ['subject', 'varchar(200)', 'tickets', 'subject'],
+  ['title', 'text', 'employees', 'job_title'],
+  ['title', 'text', 'support_tickets', 'subject'],
+  ['headline', 'text', 'articles', 'title'],
+  ['bio', 'text', 'users', 'bio'],
+  ['slogan', 'text', 'companies', 'tagline'],
+  ['question', 'text', 'faq', 'question'],
+  ['error_message', 'text', 'jobs', 'sentence'],
+  ['message', 'text', 'audit_log', 'sentence'],
   ['sku', 'varchar(16)', 'orders', 'pattern'],
   ['password_hash', 'char(64)', 'users', 'hex'],
   ['ip', 'inet', 'visits', 'ip_address'],
@@ -73,6 +89,30 @@ test.each([
   const { min, max } = first as { min: number; max: number };
   expect(new Date((min / unit) * 1000).toISOString()).toBe('2024-01-01T00:00:00.000Z');
   expect(new Date((max / unit) * 1000).toISOString()).toBe(`${2024 + years}-01-01T00:00:00.000Z`);
+});
+
+test('texts of a review agree with its rating, and products with what is said of them', () => {
+  const sources = (of: string, name: string, more: readonly LiveColumn[] = [], unique = false) => {
+    const own = column(name, 'text');
+    const [first] = columnSources({
+      column: own,
+      table: table(of, [own, ...more]),
+      bounds: {},
+      unique,
+      facts: undefined,
+    });
+    return first;
+  };
+  expect(sources('reviews', 'body', [column('stars', 'smallint')])).toEqual({
+    generator: 'review',
+    rating: '{{stars}}',
+  });
+  expect(sources('reviews', 'body', [column('rating', 'smallint', { nullable: true })])).toEqual({
+    generator: 'review',
+  });
+  expect(sources('products', 'name')).toEqual({ generator: 'product_name', profile: 'product' });
+  expect(sources('products', 'description')).toEqual({ generator: 'product_description', profile: 'product' });
+  expect(sources('products', 'name', [], true)).toEqual({ generator: 'product_name' });
 });
 
 test('a pattern is kept to by what the name says, where that can', () => {
