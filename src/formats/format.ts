@@ -74,6 +74,8 @@ export interface RowEncoder {
   encode(start: number, count: number): Uint8Array;
   /** Where each row of the last batch ends in its bytes. */
   readonly ends: Uint32Array;
+  /** What stands before a row, by its index in the whole dataset; nothing where a row ends itself. */
+  lead(row: number): Uint8Array;
 }
 
 /** One part of a sharded run, 1-based. */
