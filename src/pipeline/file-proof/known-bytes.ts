@@ -58,7 +58,7 @@ export class KnownBytes {
     const read = text.readOf(lead);
     const bytes = next?.length ? Buffer.concat([rows.bytes.subarray(read), next]) : rows.bytes.subarray(read);
     const { line } = text;
-    if (!(await text.passOver(bytes))) return 0;
+    if (!(await text.passOver(bytes, rows.count))) return 0;
     told(rows.count, text.line - line === rows.count ? (index) => line + index : linesOf(rows, line, read));
     return rows.count;
   }

@@ -131,7 +131,7 @@ async function* json(text: RowText, _: unknown, headless?: Headless) {
     if (!(error instanceof JsonItemsFault)) throw error;
     const what = error.kind === 'no array' ? 'no array of rows' : 'no JSON, or cut off';
     // biome-ignore lint/style/useErrorCause: it says nothing more
-    throw new OriginFailure(`${text.place(line)}: behind row ${error.items} this is ${what}`);
+    throw new OriginFailure(`${text.place(line)}: behind row ${error.items + text.passed} this is ${what}`);
   }
 }
 

@@ -26,7 +26,7 @@ export class RowText {
   #bytes: ByteQueue | undefined;
   #last: Uint8Array = new Uint8Array(0);
   #line = 1;
-  /** How often bytes were passed over. */
+  /** Rows that were passed over. */
   passed = 0;
 
   constructor(
@@ -48,6 +48,7 @@ export class RowText {
   async *blocks(): AsyncGenerator<TextBlock> {
     this.#begins.length = 0;
     this.#line = 1;
+    this.passed = 0;
     for (const path of this.paths) {
       this.#begins.push({ path, line: this.#line });
       const bytes = new ByteQueue(fileBytes(path, { signal: this.signal }));
@@ -91,14 +92,14 @@ export class RowText {
     return this.#bytes !== undefined && (await this.#bytes.fill(bytes.length)) && this.#bytes.startsWith(bytes);
   }
 
-  /** Passes over these bytes where they come next. */
-  async passOver(bytes: Uint8Array): Promise<boolean> {
+  /** Passes over these bytes of some rows where they come next. */
+  async passOver(bytes: Uint8Array, rows: number): Promise<boolean> {
     this.signal.throwIfAborted();
     if (!(await this.startsWith(bytes))) return false;
     this.#bytes?.drop(bytes.length);
     this.#line += breaksIn(bytes);
     this.#last = bytes.slice(-knownBytes);
-    this.passed++;
+    this.passed += rows;
     return true;
   }
 
