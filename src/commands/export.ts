@@ -4,7 +4,6 @@ import { bytesText } from '../base/bytes-text.ts';
 
 import { type Format, wholeRun } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import { outputKind } from '../formats/sinks/output-kind.ts';
 import { dialectNames } from '../formats/sql/dialects.ts';
 
 import { exportRequest } from '../pipeline/export/export-request.ts';
@@ -15,6 +14,7 @@ import type { Outcome } from './support/base-command.ts';
 import { compressFlag, compressionFor } from './support/compress-flag.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
+import { outputOf } from './support/output-of.ts';
 import { Progress } from './support/progress.ts';
 import { atFlag, environmentFlag } from './support/project-flags.ts';
 import { dumpJson, plural, timeText } from './support/summary.ts';
@@ -51,7 +51,7 @@ export default class Export extends DatabaseCommand {
     const { argv, flags } = await this.parse(Export);
     const names = argv as string[];
     if (names.length === 0) throw new UsageError('no dataset is named', 'write `data-cli export users`');
-    const kind = await outputKind(flags.out);
+    const kind = await outputOf(flags.out);
     if (this.json && kind === 'stream')
       throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
     const compression = compressionFor(flags.compress, flags.out, kind);

@@ -8,7 +8,6 @@ import { select } from '../plan/select.ts';
 
 import type { Format, FormatOptions, Shard } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import { outputKind } from '../formats/sinks/output-kind.ts';
 import { dialectNames } from '../formats/sql/dialects.ts';
 
 import { batchRows, loadEnvironment } from '../generate/environment.ts';
@@ -28,6 +27,7 @@ import { workersFor } from '../pipeline/workers/workers-for.ts';
 import { datasetOf, recorded } from './support/audited.ts';
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { compressFlag, compressionFor } from './support/compress-flag.ts';
+import { outputOf } from './support/output-of.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, tenantFlag, workersFlag } from './support/project-flags.ts';
 import { readShard, shardFlag } from './support/read-shard.ts';
@@ -74,7 +74,7 @@ export default class Generate extends BaseCommand {
     const started = performance.now();
     const format = formats.find((each) => each.name === flags.format) as Format;
     checkDialect(format, flags.dialect);
-    const kind = await outputKind(flags.out);
+    const kind = await outputOf(flags.out);
     const compression = compressionFor(flags.compress, flags.out, kind);
     const shard = readShard(flags.shard);
     if (this.json && kind === 'stream')

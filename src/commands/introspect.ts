@@ -12,7 +12,7 @@ import { type DefinitionFiles, definitionFiles } from '../pipeline/introspect/de
 import { type Introspection, introspect } from '../pipeline/introspect/introspect.ts';
 import { KnownDefinitions } from '../pipeline/introspect/known-definitions.ts';
 import { openSchemaFile } from '../pipeline/introspect/schema-file.ts';
-import { hasScripts } from '../pipeline/introspect/schema-scripts.ts';
+import { hasScripts, refusePath } from '../pipeline/introspect/schema-scripts.ts';
 import { writeFiles } from '../pipeline/introspect/write-files.ts';
 import { Project } from '../pipeline/project.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
@@ -73,6 +73,7 @@ export default class Introspect extends DatabaseCommand {
     if (out === '-' && flags.update)
       throw new UsageError('--update changes files, and --out - has none', 'leave --out out');
     if (source !== undefined && (await hasScripts(source))) return this.#file(source, flags);
+    if (source !== undefined) await refusePath(source);
     const settings = { to: source ?? to, lockTimeout: 0 };
     if (settings.to !== undefined) readAddress(settings.to);
     const meant = await this.meantDatabases(

@@ -33,6 +33,6 @@ function find(all: readonly Listed[], kind: string, name: string): Listed {
   );
   throw new UsageError(
     `there is no ${name} among the ${kind}`,
-    near === undefined ? undefined : `did you mean ${near}?`,
+    near === undefined ? `data-cli list ${kind}` : `did you mean ${near}?`,
   );
 }

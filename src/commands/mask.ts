@@ -11,7 +11,6 @@ import { definitionsYaml } from '../definition/definitions-yaml.ts';
 
 import { type Format, wholeRun } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import { outputKind } from '../formats/sinks/output-kind.ts';
 import { dialectNames } from '../formats/sql/dialects.ts';
 
 import { batchRows, loadEnvironment } from '../generate/environment.ts';
@@ -34,6 +33,7 @@ import type { Outcome } from './support/base-command.ts';
 import { compressFlag, compressionFor } from './support/compress-flag.ts';
 import { databaseFlags, deletingFlags, triggersFlag } from './support/database-flags.ts';
 import { LoadingCommand } from './support/loading-command.ts';
+import { outputOf } from './support/output-of.ts';
 import { Progress } from './support/progress.ts';
 import { environmentFlag, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
 import { dumpJson, realJson, runSummary } from './support/summary.ts';
@@ -140,7 +140,7 @@ export default class Mask extends LoadingCommand {
       readonly workers?: number | undefined;
     },
   ): Promise<Outcome> {
-    const kind = await outputKind(out);
+    const kind = await outputOf(out);
     if (this.json && kind === 'stream')
       throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
     const compression = compressionFor(compress, out, kind);

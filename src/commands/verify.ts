@@ -10,6 +10,7 @@ import { readAddress } from '../targets/read-address.ts';
 
 import { compileProject } from '../pipeline/compile-project.ts';
 import { databaseAddresses, ledgerSchemaOf } from '../pipeline/database-address.ts';
+import { refuseOutput } from '../pipeline/file-proof/found-files.ts';
 import { verifyFiles } from '../pipeline/file-proof/verify-files.ts';
 import { selectionFor } from '../pipeline/load/selection.ts';
 import { findingDiagnostics, outcomes } from '../pipeline/load/verdict.ts';
@@ -92,6 +93,7 @@ export default class Verify extends DatabaseCommand {
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Verify);
     if (flags.masked) return this.#masked(argv as string[], flags);
+    if (flags.output === undefined) await refuseOutput(argv as string[]);
     const settings = databaseSettings(flags);
     const diagnostics: Diagnostic[] = [];
     const compiled = await compileProject(projectRequest(argv as string[], flags, this.signal));

@@ -30,6 +30,7 @@ const explanations: readonly ((problem: Problem) => Diagnostic | undefined)[] = 
   unquotedVariable,
   unquotedPlaceholder,
   indentedTooFar,
+  indentedTooLittle,
   secondColon,
   lineWithoutColon,
   reservedStart,
@@ -72,6 +73,17 @@ function indentedTooFar({ file, error, next, at }: Problem) {
   return diagnostic('DC103', 'this line is indented more than the value above it allows', {
     span: { file, start, end: next.pos[1] },
     help,
+  });
+}
+
+/** A line between the column of a list's dashes and that of its items. */
+function indentedTooLittle({ file, error, at }: Problem) {
+  if (!error.message.startsWith('Sequence item without - indicator')) return undefined;
+  const line = file.text.slice(at).split('\n', 1)[0] ?? '';
+  const start = at + line.length - line.trimStart().length;
+  return diagnostic('DC103', 'this line is indented less than the item that it belongs to, and begins no other', {
+    span: { file, start, end: at + line.trimEnd().length },
+    help: 'begin it in the column of the keys above it, or with `- `',
   });
 }
 

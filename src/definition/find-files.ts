@@ -53,7 +53,11 @@ async function filesAt(path: string, reader: Reader, report: Report): Promise<re
   if (glob && kind === 'missing') return globbed(path, glob, reader, report);
   const shown = reader.shown?.(path) ?? path;
   const fact = kind === 'missing' ? 'no such file or folder' : noFile;
-  report(diagnostic('DC101', `cannot read \`${shown}\`: ${fact}`, { help: await nearbyHelp(path, reader) }));
+  report(
+    diagnostic('DC101', `cannot read \`${shown}\`: ${fact}`, {
+      help: (await nearbyHelp(path, reader)) ?? nameHelp(path),
+    }),
+  );
   return [];
 }
 
@@ -114,6 +118,14 @@ async function nearbyHelp(path: string, reader: Reader): Promise<string | undefi
   const names = await reader.list(folder).catch(() => []);
   const near = nearest(path.slice(slash + 1), [...names].sort());
   return near && `did you mean \`${path.slice(0, slash + 1)}${near}\`?`;
+}
+
+/** A word alone was likely meant for something else. */
+function nameHelp(path: string): string | undefined {
+  if (/^\d+$/.test(path)) return `PATHs are files and folders of definitions; rows are counted by \`--count ${path}\``;
+  return /^\w+$/.test(path)
+    ? `PATHs are files and folders of definitions; a dataset is named by \`--dataset ${path}\``
+    : undefined;
 }
 
 /** What a reader gives; undefined, and reported, where it fails. */

@@ -77,6 +77,8 @@ export interface RowEncoder {
   append(start: number, count: number, target: Target, at: number): number;
   /** Where each row of the last batch ends in what it was written to. */
   readonly ends: Uint32Array;
+  /** What stands before a row, by its index in the whole dataset; nothing where a row ends itself. */
+  lead(row: number): Uint8Array;
 }
 
 /** One part of a sharded run, 1-based. */

@@ -29,6 +29,7 @@ export function rowEncoder(fields: readonly FieldPlan[], columns: readonly Colum
 }
 
 const encoder = new TextEncoder();
+const nothing = new Uint8Array(0);
 
 class ShapedEncoder implements RowEncoder {
   ends = new Uint32Array(0);
@@ -37,6 +38,7 @@ class ShapedEncoder implements RowEncoder {
   readonly #loop: RowLoop;
   /** The most bytes of a row beside its cells. */
   readonly #frame: number;
+  readonly lead: (row: number) => Uint8Array;
   /** The index of the batch's first row in the whole dataset. */
   #start = 0;
 
@@ -51,6 +53,7 @@ class ShapedEncoder implements RowEncoder {
     ]);
     const leads = (shape.lead?.texts ?? []).map((text) => encoder.encode(text));
     this.#loop = rowLoop([...this.#leadStep(leads, shape.lead), ...steps, ...literals(after)]);
+    this.lead = (row) => (shape.lead ? (leads[shape.lead.pick(row)] as Uint8Array) : nothing);
     const between = befores.reduce((sum, { length }) => sum + length + ifNull.length, 0);
     this.#frame = Math.max(0, ...leads.map((lead) => lead.length)) + between + after.length;
   }

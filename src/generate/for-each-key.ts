@@ -1,5 +1,4 @@
-import { Rows } from '../random/rows.ts';
-
+import { forEachBatch } from './for-each-batch.ts';
 import { KeyTexts } from './key-texts.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -9,15 +8,12 @@ export function forEachKey(
   fields: readonly string[],
   visit: (row: number, key: string) => void,
 ): void {
-  const { dataset, environment } = reader;
   const keys = new KeyTexts(fields.map((name) => reader.field(name)));
-  const rows = new Rows(environment.capacity);
-  for (let start = 0; start < dataset.rows; start += rows.capacity) {
-    rows.setRange(start, Math.min(rows.capacity, dataset.rows - start));
+  forEachBatch(reader, (rows, start) => {
     const keyAt = keys.read(rows);
     for (let i = 0; i < rows.length; i++) {
       const key = keyAt(i);
       if (key !== undefined) visit(start + i, key);
     }
-  }
+  });
 }

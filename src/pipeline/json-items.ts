@@ -51,6 +51,11 @@ export class JsonItems {
     }
   }
 
+  /** Whether nothing was read of the item that comes next, of which it is known that one does. */
+  get isBetween(): boolean {
+    return this.#state === 'item' && this.#held.every((text) => text.trim() === '');
+  }
+
   /** Tells that the text is over. */
   end(): void {
     if (this.#state !== 'behind') throw this.#fault();

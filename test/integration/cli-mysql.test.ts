@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -51,6 +51,34 @@ function orphans(): readonly unknown[] {
 
 describe('commerce', () => {
   const args = ['generate', commerce, '--dialect', 'mysql', ...few];
+
+  test('of a folder a file that fails ends the load where files are read one behind the other, and not where a script runs them', async () => {
+    const cwd = plantProject({});
+    await runCli([...args, '--out', 'dump'], { cwd });
+    const folder = path.join(cwd, 'dump');
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith('.sql'))
+      .sort();
+    expect(files).not.toContain('load.sql');
+    const [, , second = ''] = files;
+    const text = readFileSync(path.join(folder, second), 'utf8');
+    writeFileSync(path.join(folder, second), text.replace(/INSERT INTO `\w+`/, 'INSERT INTO `nowhere`'));
+    const tables = files.slice(1, -1).map((name) => /^\d+-(.*)\.sql$/.exec(name)?.[1] as string);
+    const filled = () => tables.filter((table) => server.rows(`SELECT count(*) FROM \`${table}\``)[0]?.[0] !== '0');
+
+    const texts = files.map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    const read = server.load(texts.join(''));
+    expect([read.status, read.stderr]).toEqual([1, expect.stringContaining('nowhere')]);
+    expect(filled()).toEqual(tables.slice(0, 1));
+
+    const runs = files.map((name) => `source ${name}\n`).join('');
+    expect(server.load(runs, { cwd: folder }).status).toBe(0);
+    expect(filled()).toEqual(tables.filter((_, index) => index !== 1));
+
+    if (!/MariaDB/.test(server.rows('SELECT version()')[0]?.[0] ?? '')) return;
+    expect(server.load(runs, { cwd: folder, args: ['--abort-source-on-error'] }).status).toBe(1);
+    expect(filled()).toEqual(tables.slice(0, 1));
+  });
 
   test('a script, a folder, shards, workers and compressed files make the same database', async () => {
     const cwd = plantProject({});

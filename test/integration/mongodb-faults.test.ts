@@ -186,7 +186,7 @@ describe('a loader that is killed', () => {
 });
 
 test.each([
-  ['interrupt', 'DC714', 'the connection to `LABEL` was lost run it again: it is put in order'],
+  ['interrupt', 'DC714', 'the connection to `LABEL` was lost run it again: a load that was cut off is put in order'],
   ['cut', 'DC710', '`LABEL` cannot be reached: nobody listens there'],
 ] as const)(
   'a connection that ends half-way (%s) is said, and what was written is undone by the next',

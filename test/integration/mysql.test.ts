@@ -169,7 +169,7 @@ describe('conditions', () => {
     });
     const { stdout, stderr } = server.load(`SET NAMES utf8mb4; SELECT -1, 0, 0;\n${queries.join('\n')}`, {
       keep: true,
-      force: true,
+      args: ['-f'],
     });
     const found = read(
       stdout,
@@ -210,7 +210,7 @@ describe('conditions', () => {
     const inserts = held.flatMap(({ name }) =>
       rows.map((row) => `INSERT INTO ${name} SELECT * FROM nasty WHERE row_id = ${row};`),
     );
-    server.load(inserts.join('\n'), { keep: true, force: true });
+    server.load(inserts.join('\n'), { keep: true, args: ['-f'] });
     let refused = 0;
     for (const { name, constraints: only } of held) {
       const ours = evaluateRows((only[0] as (typeof constraints)[number]).expression);

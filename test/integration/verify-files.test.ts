@@ -116,9 +116,6 @@ describe('what generate writes', () => {
     const { status, wrong, stderr } = await verified(cwd, 'out');
     expect(wrong).toEqual([]);
     expect(status, stderr).toBe(0);
-    const inside = await verified(cwd, 'out/part-2');
-    expect(inside.status).toBe(2);
-    expect(inside.stderr).toContain('begins inside of an INSERT');
 
     const owned = orders.replace(/ {2}relationships:\n.*\n/, '  tenant: users\n');
     writeFileSync(join(cwd, 'specs/orders.yaml'), owned);
@@ -126,6 +123,47 @@ describe('what generate writes', () => {
     const own = await verified(cwd, 'tenant');
     expect(own.wrong).toEqual([]);
     expect(own.status, own.stderr).toBe(0);
+  });
+
+  test.each([
+    ['postgresql', ['--inserts']],
+    ['mysql', ['--dialect', 'mysql']],
+    ['sqlite', ['--dialect', 'sqlite']],
+  ])('a shard of INSERTs alone, which begins and ends in the middle of a statement: %s', async (_, flags) => {
+    const cwd = project();
+    for (const index of [1, 2, 3])
+      await generated(cwd, ...flags, '--count', 'users=700,orders=900', '--shard', `${index}/3`, '--out', `${index}`);
+    for (const index of ['2', '3']) {
+      const { status, wrong, stdout, stderr } = await verified(cwd, index, '--count', 'users=700,orders=900');
+      expect(wrong).toEqual([]);
+      expect(stdout).toContain(`rows of orders: 300\n`);
+      expect(status, stderr).toBe(0);
+      const place = `${index}/02-orders.sql`;
+      const lines = readFileSync(join(cwd, place), 'utf8').split('\n');
+      const row = lines.findIndex((line) => line.startsWith('(')) + 7;
+      writeFileSync(join(cwd, place), lines.with(row, (lines[row] as string).replace(/, [\d.]+/, ', 0.25')).join('\n'));
+      const bad = await verified(cwd, index, '--count', 'users=700,orders=900');
+      expect(bad.status).toBe(1);
+      expect(bad.stdout).toMatch(
+        new RegExp(
+          `content of orders: 1 row: ${place}:${row + 1}: orders\\[\\d+\\]\\.amount is "0.25", the definitions make`,
+        ),
+      );
+    }
+  });
+
+  test('a shard of COPY whose first text begins with a bracket', async () => {
+    const codes = users.replace(
+      / {4}- \{name: id.*\n/,
+      '    - {name: code, type: text, generator: choice, choices: ["(a", ",", ";"]}\n',
+    );
+    const cwd = plantProject({ 'specs/users.yaml': codes });
+    for (const index of [1, 2, 3]) await generated(cwd, '--shard', `${index}/3`, '--out', `${index}`);
+    for (const index of ['2', '3']) {
+      const { status, wrong, stderr } = await verified(cwd, index);
+      expect(wrong).toEqual([]);
+      expect(status, stderr).toBe(0);
+    }
   });
 
   test('of another seed, of other definitions and of other counts', async () => {
@@ -283,6 +321,74 @@ describe('damage', () => {
     expect(open.status).toBe(1);
     expect(open.wrong[0]).toBe('FAILED reading: orders.csv:32: a quote is never closed');
   });
+});
+
+describe('of many rows, of which most are told by their bytes', () => {
+  const count = 9_000;
+  const forms: readonly [string, readonly string[]][] = [
+    ['csv', ['--format', 'csv']],
+    ['ndjson', ['--format', 'ndjson']],
+    ['json', ['--format', 'json']],
+    ['sql', []],
+    ['sql', ['--inserts']],
+    ['sql', ['--dialect', 'mysql']],
+    ['sql', ['--dialect', 'sqlite']],
+  ];
+
+  test.each(forms)('damage far in is told by its line: %s %s', async (extension, flags) => {
+    const cwd = project();
+    const counts = ['--count', `users=${count}`];
+    await generated(cwd, ...flags, ...counts, '--dataset', 'users', '--out', `whole.${extension}`);
+    const text = readFileSync(join(cwd, `whole.${extension}`), 'utf8');
+    // Each row has one address, and texts of two lines stand in between.
+    const lines = text.split('\n');
+    const places = lines.flatMap((line, index) => (line.includes('@') ? [index] : []));
+    expect(places).toHaveLength(count);
+    const check = async (damaged: readonly string[]) => {
+      writeFileSync(join(cwd, `users.${extension}`), damaged.join('\n'));
+      const { wrong, status } = await verified(cwd, `users.${extension}`, ...counts, '--dataset', 'users');
+      expect(status).toBe(1);
+      return wrong;
+    };
+    for (const row of [2047, 2048, count - 1]) {
+      const at = places[row] as number;
+      const wrong = await check(lines.with(at, (lines[at] as string).replace('@', '@@')));
+      expect(wrong).toEqual([
+        expect.stringContaining(`content of users: 1 row: users.${extension}:${at + 1}: users[${row}].email is "`),
+      ]);
+    }
+    // Two rows with one address, far from each other: their lines are known, though nobody read them.
+    const [first, second] = [places[2500] as number, places[8000] as number];
+    const address = /[\w.+-]+@[\w.-]+/;
+    const copied = (lines[second] as string).replace(address, address.exec(lines[first] as string)?.[0] as string);
+    expect(await check(lines.with(second, copied))).toEqual([
+      expect.stringContaining(`content of users: 1 row: users.${extension}:${second + 1}: users[8000].email is "`),
+      `FAILED users.email is unique: 1 row: users.${extension}:${second + 1}`,
+    ]);
+    expect(
+      await check(
+        lines.with(
+          first,
+          (lines[first] as string).replace(address, address.exec(lines[second] as string)?.[0] as string),
+        ),
+      ),
+    ).toEqual([
+      expect.stringContaining(`content of users: 1 row: users.${extension}:${first + 1}: users[2500].email is "`),
+      `FAILED users.email is unique: 1 row: users.${extension}:${second + 1}`,
+    ]);
+  });
+});
+
+test('an array that is cut off far in is told once, by its rows', async () => {
+  const cwd = project();
+  await generated(cwd, '--format', 'json', '--count', 'users=9000', '--dataset', 'users', '--out', 'users.json');
+  const lines = readFileSync(join(cwd, 'users.json'), 'utf8').split('\n');
+  writeFileSync(join(cwd, 'users.json'), lines.slice(0, 8000).join('\n'));
+  const { wrong } = await verified(cwd, 'users.json', '--count', 'users=9000', '--dataset', 'users');
+  const rows = lines.slice(0, 7999).filter((line) => line.startsWith('{"id"')).length;
+  expect(wrong.filter((line) => line.includes('reading'))).toEqual([
+    `FAILED reading: users.json:8000: behind row ${rows} this is no JSON, or cut off`,
+  ]);
 });
 
 test('dumps that something has changed', async () => {

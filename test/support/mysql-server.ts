@@ -11,7 +11,10 @@ const run = promisify(execFile);
 /** A real MySQL or MariaDB, spoken to through its own client, as who loads a dump does. */
 export interface MysqlServer {
   /** Runs a script in a database that is made for it, and dropped before; what the client prints, and whether it ended well. */
-  load(script: string, how?: { readonly cwd?: string; readonly keep?: boolean; readonly force?: boolean }): Ran;
+  load(
+    script: string,
+    how?: { readonly cwd?: string; readonly keep?: boolean; readonly args?: readonly string[] },
+  ): Ran;
   /** The rows of a query: texts as the client prints them. */
   rows(query: string): string[][];
   stop(): Promise<void>;
@@ -94,9 +97,9 @@ function serverOf([client = '', ...args]: readonly string[], env: object, stop: 
   const version = rows('SELECT version()')[0]?.[0] ?? '';
   process.stderr.write(`MySQL for tests: ${version}\n`);
   return {
-    load(script, { cwd, keep = false, force = false } = {}) {
+    load(script, { cwd, keep = false, args: more = [] } = {}) {
       if (!keep) speak(`DROP DATABASE IF EXISTS ${database}; CREATE DATABASE ${database}`, []);
-      return speak(script, [...(force ? ['-f'] : []), '-N', '-B', database], cwd);
+      return speak(script, [...more, '-N', '-B', database], cwd);
     },
     rows,
     async stop() {

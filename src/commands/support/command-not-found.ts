@@ -10,7 +10,8 @@ const commandNotFound: Hook.CommandNotFound = async ({ id: words, argv = [], con
   // With what follows it, as if it were a topic; there are none.
   const [id = ''] = words.split(':');
   const near = nearest(id, config.commandIDs);
-  const help = near === undefined ? 'see --help' : `did you mean ${near}?`;
+  const otherwise = id.startsWith('-') ? 'the command comes first: `data-cli generate --format csv`' : 'see --help';
+  const help = near === undefined ? otherwise : `did you mean ${near}?`;
   const error = `there is no command ${id}`;
   if (argv.includes('--json'))
     process.stdout.write(jsonDocument({ command: id, ok: false, data: usageData(error, help) }));

@@ -102,6 +102,12 @@ export function projectRequest(
   flags: ProjectInput,
   signal: AbortSignal,
 ): ProjectRequest & { readonly signal: AbortSignal } {
+  // It may hold a password.
+  if (paths.some((path) => /^[a-z][a-z\d+.-]+:\/\//i.test(path)))
+    throw new UsageError(
+      'a PATH is a URL, and PATHs are files and folders of definitions',
+      'a database is named by --to URL',
+    );
   if (flags.seed === '')
     throw new UsageError(
       '--seed is empty',

@@ -12,9 +12,11 @@ import type { Value } from '../../expression/value.ts';
 import type { Batches } from '../batches.ts';
 import { bindingOf } from '../bind-expressions.ts';
 
+import { CellKeys } from './cell-keys.ts';
 import { type CheckTally, mostExamples } from './check-tally.ts';
 import { type Members, membersOf } from './members.ts';
 import type { HashStorage } from './scratch.ts';
+import { SeenKeys } from './seen-keys.ts';
 import { SeenTexts } from './seen-texts.ts';
 
 /** What looking at rows has shown of a constraint. */
@@ -145,12 +147,25 @@ function rowByRow(expression: Expression, parts: readonly Expression[], batches:
 
 /** Rows whose values another row before them has; nulls are equal to nothing. */
 function unique(names: readonly string[], { reader }: Batches, storage: HashStorage): Check {
+  const { failed, end } = tally();
+  const sources = names.map((name) => reader.field(name));
+  const keys = CellKeys.of(sources, reader.environment.capacity);
+  if (keys) {
+    const seen = new SeenKeys(keys, storage, failed);
+    return {
+      looked: 'whole',
+      add: (rows) => seen.add(rows),
+      end() {
+        seen.end();
+        return end(seen.bytes);
+      },
+    };
+  }
   const columns = names.map((name) => {
     const type = reader.dataset.fields.find((field) => field.name === name)?.type ?? { name: 'text' };
     return { type, values: bindValues({ kind: 'field', type, path: [name] }, bindingOf(reader)) };
   });
   const known = new SeenTexts(storage);
-  const { failed, end } = tally();
   return {
     looked: 'whole',
     add(rows) {

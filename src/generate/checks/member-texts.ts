@@ -1,83 +1,35 @@
-import { allParts, HashFile, partOf } from './hash-file.ts';
-import { HashSet } from './hash-set.ts';
+import { MemberHashes } from './member-hashes.ts';
 import type { HashStorage } from './scratch.ts';
 import { TextHash } from './text-hash.ts';
 
-/** Hashes that one read of the file brings, about. */
-const together = 128;
-
-/** Texts that are asked for once all are there. Hashes in memory, those beyond in a file: one read of it an answer. */
+/** Texts that are asked for once all are there. No text is kept: hashes are. */
 export class MemberTexts {
   readonly #hash = new TextHash();
-  readonly #known = new HashSet();
-  readonly #others: HashFile;
-  /** Where the hashes of each bucket begin in their part. */
-  readonly #starts: Uint32Array[] = [];
+  readonly #members: MemberHashes;
 
-  constructor(private readonly storage: HashStorage) {
-    this.#others = new HashFile(storage, 4);
+  constructor(storage: HashStorage) {
+    this.#members = new MemberHashes(storage);
   }
 
   /** What the file takes up. */
   get bytes(): number {
-    return this.#others.bytes;
+    return this.#members.bytes;
   }
 
   add(text: string): void {
-    const hash = this.#hash.of(text);
-    if (this.#known.size < this.storage.held) this.#known.add(hash);
-    else if (!this.#known.has(hash)) this.#others.add(hash);
+    this.#members.add(this.#hash.of(text));
   }
 
-  /** Puts what is in the file in an order in which it can be found: all have been added. */
+  /** All have been added. */
   seal(): void {
-    for (const part of allParts) this.#starts.push(this.#arrange(part));
+    this.#members.seal();
   }
 
   has(text: string): boolean {
-    const hash = this.#hash.of(text);
-    if (this.#known.has(hash)) return true;
-    if (this.#others.bytes === 0) return false;
-    const starts = this.#starts[partOf(hash)] as Uint32Array;
-    const bucket = bucketOf(hash[3] as number, starts.length - 1);
-    const found = this.#others.read(partOf(hash), starts[bucket] as number, starts[bucket + 1] as number);
-    for (let at = 0; at < found.length; at += 4) if (isAt(hash, found, at)) return true;
-    return false;
+    return this.#members.has(this.#hash.of(text));
   }
 
   close(): void {
-    this.#others.close();
+    this.#members.close();
   }
-
-  /** A counting sort of one part by its buckets. */
-  #arrange(part: number): Uint32Array {
-    const count = this.#others.count(part);
-    const records = this.#others.read(part, 0, count);
-    const buckets = Math.max(1, Math.ceil(count / together));
-    const starts = new Uint32Array(buckets + 1);
-    for (let at = 3; at < records.length; at += 4) {
-      const after = bucketOf(records[at] as number, buckets) + 1;
-      starts[after] = (starts[after] as number) + 1;
-    }
-    for (let bucket = 0; bucket < buckets; bucket++)
-      starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
-    const next = starts.slice();
-    const arranged = new Uint32Array(records.length);
-    for (let at = 0; at < records.length; at += 4) {
-      const bucket = bucketOf(records[at + 3] as number, buckets);
-      arranged.set(records.subarray(at, at + 4), (next[bucket] as number) * 4);
-      next[bucket] = (next[bucket] as number) + 1;
-    }
-    this.#others.put(part, arranged);
-    return starts;
-  }
-}
-
-/** By the bits of the last word that do not say the part. */
-function bucketOf(word: number, buckets: number): number {
-  return Math.floor(((word & 0xff_ffff) / 0x100_0000) * buckets);
-}
-
-function isAt(hash: Uint32Array, words: Uint32Array, at: number): boolean {
-  return hash[0] === words[at] && hash[1] === words[at + 1] && hash[2] === words[at + 2] && hash[3] === words[at + 3];
 }

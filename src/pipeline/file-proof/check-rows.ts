@@ -1,22 +1,19 @@
-import { kept } from '../../base/kept.ts';
+import { setImmediate as turn } from 'node:timers/promises';
 
-import type { ConstraintPlan, DatasetPlan, Reference } from '../../plan/plan.ts';
+import type { ConstraintPlan, DatasetPlan } from '../../plan/plan.ts';
 
 import { walk } from '../../expression/expression.ts';
 
 import { Batches } from '../../generate/batches.ts';
 import { ConstraintChecks, type ConstraintReport } from '../../generate/checks/constraint-checks.ts';
-import { MemberTexts } from '../../generate/checks/member-texts.ts';
-import { DatasetReader } from '../../generate/dataset-reader.ts';
 import type { Environment } from '../../generate/environment.ts';
-import { forEachKey } from '../../generate/for-each-key.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
-import { KeyTexts } from '../../generate/key-texts.ts';
 import type { Finding } from '../../targets/database.ts';
 
 import { hashStorage } from '../scratch-file.ts';
 
 import { toldRows } from './dataset-proof.ts';
+import type { ParentKeys } from './parent-keys.ts';
 
 export interface RowsToCheck {
   /** Has the rows that are checked: those of the file, or the same ones as they are made. */
@@ -37,31 +34,10 @@ export interface RowsToCheck {
   readonly place: (row: number) => string;
 }
 
-/** The values of keys that references mean, each set read once. */
-export class ParentKeys {
-  readonly #known = new Map<string, MemberTexts>();
-
-  of(environment: Environment, { parent, parentFields }: Reference): MemberTexts {
-    return kept(this.#known, JSON.stringify([parent, parentFields]), () => keysOf(environment, parent, parentFields));
-  }
-
-  close(): void {
-    for (const keys of this.#known.values()) keys.close();
-  }
-}
-
-function keysOf(environment: Environment, parent: string, fields: readonly string[]): MemberTexts {
-  const reader = new DatasetReader(environment, environment.dataset(parent));
-  const members = new MemberTexts(hashStorage);
-  forEachKey(reader, fields, (_, key) => members.add(key));
-  members.seal();
-  return members;
-}
-
 const mostExamples = 5;
 
 /** References, uniqueness and constraints of rows, in one pass over them. */
-export function checkRows(check: RowsToCheck, keys: ParentKeys): Finding[] {
+export async function checkRows(check: RowsToCheck, keys: ParentKeys, signal: AbortSignal): Promise<Finding[]> {
   const { dataset, environment, start, end, listed } = check;
   const batches = new Batches(environment, environment.dataset(dataset.id));
   const looks = [
@@ -70,6 +46,9 @@ export function checkRows(check: RowsToCheck, keys: ParentKeys): Finding[] {
     ...constraintLooks(check, batches),
   ];
   for (let at = start; at < end; at += batches.capacity) {
+    // A run that is to end is heard of between batches alone.
+    if (((at - start) / batches.capacity) % 16 === 0) await turn();
+    signal.throwIfAborted();
     batches.turnTo(at, Math.min(batches.capacity, end - at), listed);
     for (const look of looks) look.add(at - start);
   }
@@ -97,18 +76,15 @@ function referenceLooks(check: RowsToCheck, batches: Batches, keys: ParentKeys):
     const name = orphansOf(dataset, fields);
     const gone = fields.find((field) => absent.has(field));
     if (gone !== undefined) return told(skipped(check, 'references', name, `the file has no \`${gone}\``));
-    const texts = new KeyTexts(fields.map((field) => batches.reader.field(field)));
-    const known = keys.of(parents, reference);
+    const sources = fields.map((field) => batches.reader.field(field));
+    const isThere = keys.asked(parents, reference, sources);
     const parentPlan = parents.dataset(parent);
     const isOnPurpose = isInvalid(dataset, fields) || isInvalid(parentPlan, parentFields);
     const failing = new Failing();
     return {
       add(first) {
-        const keyAt = texts.read(batches.rows);
-        for (let i = 0; i < batches.rows.length; i++) {
-          const key = keyAt(i);
-          if (key !== undefined && !known.has(key)) failing.add(first + i);
-        }
+        const hasParent = isThere(batches.rows);
+        for (let i = 0; i < batches.rows.length; i++) if (!hasParent(i)) failing.add(first + i);
       },
       end: () => [rowsFound(check, 'references', name, failing, isOnPurpose, place)],
     };

@@ -4,10 +4,13 @@ import type { Finding, Phase } from '../../targets/database.ts';
 
 import { canonical, type RawCell, shownCell } from './cell-values.ts';
 import { DifferenceTexts, mostExamples, type ProofOf } from './difference-texts.ts';
+import type { ExpectedRows } from './expected-rows.ts';
 import type { Declared, FileRecord } from './file-record.ts';
+import { KnownBytes } from './known-bytes.ts';
 import { LineIndex } from './line-index.ts';
 import { FieldCells } from './record-cells.ts';
 import { type OtherRow, RowComparison } from './row-comparison.ts';
+import type { RowText } from './row-text.ts';
 import { type Differences, settle } from './settle.ts';
 
 /** Something that single cells are: how many, and the first. */
@@ -29,14 +32,20 @@ export class DatasetProof {
   /** Whether a row of the file can be told by its text alone. */
   #isPlain = true;
   #differences: Differences | undefined;
+  readonly #known: KnownBytes;
   rows = 0;
 
   constructor(private readonly of: ProofOf) {
+    this.#known = new KnownBytes(of.expected);
     this.cells = new FieldCells(of.dataset, of.names, (names, line) => {
       // What a head says is told of it.
       if (this.#declared.length > 0) return;
       for (const name of names) if (!this.#strange.has(name)) this.#strange.set(name, line);
     });
+  }
+
+  get expected(): ExpectedRows {
+    return this.of.expected;
   }
 
   get dataset(): DatasetPlan {
@@ -60,6 +69,18 @@ export class DatasetProof {
     this.lines.add(record.line);
     this.#comparison ??= this.#begin();
     this.#comparison.add(this.#isPlain ? record : { ...record, text: undefined });
+  }
+
+  /** Between two of its rows in a text: passes over those that follow and are as they should be to the byte. */
+  async passOver(text: RowText): Promise<void> {
+    const comparison = this.#comparison;
+    if (!comparison || !this.#isPlain || !this.#known.isDue) return;
+    const position = comparison.level();
+    if (position === undefined) return;
+    await this.#known.passOver(text, position, (count, lineOf) => {
+      comparison.passOver(count);
+      for (let index = 0; index < count; index++) this.lines.add(lineOf(index));
+    });
   }
 
   /** Whether every row is the one that the definitions make in its place. */

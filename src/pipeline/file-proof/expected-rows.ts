@@ -1,3 +1,5 @@
+import { kept } from '../../base/kept.ts';
+
 import type { Column } from '../../values/column.ts';
 
 import type { DatasetPlan } from '../../plan/plan.ts';
@@ -17,11 +19,33 @@ export interface Expectation {
   readonly dataset: DatasetPlan;
   readonly format: Format;
   readonly options: FormatOptions;
+  /** How else they may be written, beside the options. */
+  readonly writings: readonly Writing[];
   readonly reading: CellReading;
   /** Their indexes, `end` not included; of `listed` ones, positions in that list. */
   readonly start: number;
   readonly end: number;
   readonly listed?: Float64Array | undefined;
+}
+
+/** A way in which a format has rows. */
+export interface Writing {
+  readonly options: FormatOptions;
+  /** As it is written so. */
+  readonly dataset: DatasetPlan;
+}
+
+/** Rows as they would be written. */
+export interface WrittenRows {
+  /** They hold until others are asked for. */
+  readonly bytes: Uint8Array;
+  readonly count: number;
+  /** What stands before the first of them, which is the beginning of the bytes. */
+  readonly lead: Uint8Array;
+  /** What would stand before the one that follows; undefined: there is none. */
+  readonly next: Uint8Array | undefined;
+  /** Where each begins, what stands before it aside. */
+  begins(index: number): number;
 }
 
 /** Some rows that were made at once. */
@@ -39,6 +63,7 @@ export class ExpectedRows {
   readonly count: number;
   readonly #batches: Batches;
   readonly #encoder: RowEncoder;
+  readonly #encoders = new Map<Writing, RowEncoder>();
   readonly #hash: ContentHash;
   readonly #cells: readonly ((count: number) => (string | null)[])[];
   readonly #chunks = new Map<number, Chunk>();
@@ -70,6 +95,42 @@ export class ExpectedRows {
       chunk.cells = this.#cells.map((texts) => texts(count));
     }
     return chunk.cells[field]?.[position % this.#size] as string | null;
+  }
+
+  /** Rows from a position on, written in one of the ways: as many as are made at once, or `most`. */
+  written(writing: Writing, position: number, most = this.#size): WrittenRows {
+    const encoder = this.#encoderOf(writing);
+    const index = Math.floor(position / this.#size);
+    const from = index * this.#size;
+    const { start } = this.meant;
+    const made = this.#read(index);
+    const whole = encoder.encode(start + from, made);
+    const endOf = (at: number) => (at < from ? 0 : (encoder.ends[at - from] as number));
+    const count = Math.min(most, from + made - position);
+    const begin = endOf(position - 1);
+    const after = position + count;
+    return {
+      bytes: whole.subarray(begin, endOf(after - 1)),
+      count,
+      lead: encoder.lead(start + position),
+      next: after < this.count ? encoder.lead(start + after) : undefined,
+      begins: (at) => endOf(position + at - 1) - begin + encoder.lead(start + position + at).length,
+    };
+  }
+
+  /** What stands before the row of a position. */
+  leadOf(writing: Writing, position: number): Uint8Array {
+    return this.#encoderOf(writing).lead(position);
+  }
+
+  #encoderOf(writing: Writing): RowEncoder {
+    const { format } = this.meant;
+    return kept(this.#encoders, writing, () => format.encoder(writing.dataset, this.#batches.columns, writing.options));
+  }
+
+  /** The ways in which they may be written. */
+  get writings(): readonly Writing[] {
+    return this.meant.writings;
   }
 
   /** Which row of the dataset it is. */

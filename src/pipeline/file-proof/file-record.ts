@@ -30,4 +30,13 @@ export interface Declared {
 export interface Headless {
   readonly table: string;
   readonly columns: readonly string[];
+  /** SQL: what an INSERT of them begins with. */
+  readonly insert?: string | undefined;
+}
+
+/** The next rows of a file. */
+export interface SomeRecords {
+  readonly records: readonly FileRecord[];
+  /** Whether the next row of their table begins, if one does, with the next sign that is read: nothing of it was read. */
+  readonly isBetween: boolean;
 }

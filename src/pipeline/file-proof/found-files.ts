@@ -34,13 +34,31 @@ const kinds: Readonly<Record<string, RowsKind>> = {
   '.sql': 'sql',
 };
 
+const known = `files of rows end in ${Object.keys(kinds).join(', ')}, or in those and .gz or .zst`;
+
+/** Throws a `UsageError` where a path of definitions is one of rows. */
+export async function refuseOutput(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (!(await isOutput(path))) continue;
+    throw new UsageError(`${path} holds rows, and PATHs are definitions`, `data-cli verify --output ${path}`);
+  }
+}
+
+async function isOutput(given: string): Promise<boolean> {
+  const there = await stat(given).catch(() => undefined);
+  // Definitions may be JSON, too.
+  if (!there?.isDirectory()) return (fileOf([given])?.kind ?? 'json') !== 'json';
+  const names = await readdir(given);
+  return names.includes(manifestName) && !names.some((name) => /\.ya?ml$/i.test(name));
+}
+
 /** The files of rows that a path means: a file, or those of a folder, by its manifest where it has one. */
 export async function findFiles(given: string, report: Parameters<typeof readManifests>[2]): Promise<FoundFiles> {
   const there = await stat(given).catch(() => undefined);
   if (!there) throw new UsageError(`there is no file or folder ${given}`, 'give what `generate --out` wrote');
   if (!there.isDirectory()) {
     const file = fileOf([given]);
-    if (!file) throw new UsageError(`${given} is no file of rows`, `there are ${Object.keys(kinds).join(', ')}`);
+    if (!file) throw new UsageError(`${given} is no file of rows`, known);
     return { files: [file], isWhole: file.kind === 'sql' || (file.kind === 'json' && (await hasTables(given))) };
   }
   const names = (await readdir(given)).sort();
@@ -53,8 +71,7 @@ export async function findFiles(given: string, report: Parameters<typeof readMan
     return { files: lists.flatMap((paths) => fileOf(paths) ?? []), manifest: { place, manifest }, isWhole: false };
   }
   const files = names.flatMap((name) => fileOf([path.join(given, name)]) ?? []);
-  if (files.length === 0)
-    throw new UsageError(`${given} holds no files of rows`, `there are ${Object.keys(kinds).join(', ')}`);
+  if (files.length === 0) throw new UsageError(`${given} holds no files of rows`, known);
   return { files, isWhole: true };
 }
 

@@ -7,17 +7,8 @@ import { documentDialectOf } from '../../formats/json/document-dialects.ts';
 import { UsageError } from '../usage-error.ts';
 
 import { type CellReading, documentCells, textCells } from './cell-values.ts';
+import type { Writing } from './expected-rows.ts';
 import { beginning, type FoundFile, type FoundFiles } from './found-files.ts';
-
-/** A shard of INSERTs that is not the first begins inside of a statement of another one. */
-export async function refuseInside({ files, manifest }: FoundFiles): Promise<void> {
-  if ((manifest?.manifest.shard?.index ?? 1) === 1) return;
-  for (const { kind, paths } of files) {
-    const [first = ''] = paths;
-    if (kind !== 'sql' || !/^\s*[,;(]/.test(await beginning(first).catch(() => ''))) continue;
-    throw new UsageError(`${first} begins inside of an INSERT`, 'look at all shards together: `manifest merge`');
-  }
-}
 
 /** How a set of files has its rows. */
 export interface Layout {
@@ -25,6 +16,8 @@ export interface Layout {
   readonly plan: Plan;
   readonly format: Format;
   readonly options: FormatOptions;
+  /** How else its rows may be written: what they are is the same. */
+  readonly others: readonly FormatOptions[];
   readonly reading: CellReading;
 }
 
@@ -45,8 +38,17 @@ export async function layoutOf(plan: Plan, { files }: FoundFiles): Promise<Layou
     plan: format.arrange?.(plan, options) ?? plan,
     format,
     options,
+    others: isDocument ? [] : format.dialects.map((each) => ({ ...options, dialect: each, inserts: true })),
     reading: isDocument ? documentCells(documentDialectOf(dialect)) : textCells,
   };
+}
+
+/** The ways in which rows of a dataset may be written. */
+export function writingsOf({ plan, format, options, others }: Layout, { id }: DatasetPlan): readonly Writing[] {
+  return [options, ...others].map((each) => {
+    const arranged = each === options ? plan : (format.arrange?.(plan, each) ?? plan);
+    return { options: each, dataset: arranged.datasets.find((dataset) => dataset.id === id) as DatasetPlan };
+  });
 }
 
 /** What plain JSON does not have. */

@@ -71,6 +71,21 @@ export class RowComparison {
     if (this.#queue.length - this.#head > 2 * window) this.#compare(window + enough);
   }
 
+  /** The position of the row that has to come next, where all so far were in their places; undefined: that is not settled yet. */
+  level(): number | undefined {
+    while (this.#head < this.#queue.length && this.#isNext()) this.#takeNext();
+    if (this.#head < this.#queue.length || this.#position >= this.expected.count) return undefined;
+    this.#queue = [];
+    this.#head = 0;
+    return this.#position;
+  }
+
+  /** The next rows are known to be in their places. */
+  passOver(rows: number): void {
+    this.#position += rows;
+    this.#rows += rows;
+  }
+
   end(): Leftovers {
     this.#compare(0);
     while (this.#position < this.expected.count) this.#lose(this.#position++);
@@ -114,13 +129,14 @@ export class RowComparison {
     this.#head = 0;
   }
 
+  #isNext(): boolean {
+    return this.#position < this.expected.count && this.#fits(this.#queue[this.#head] as FileRecord, this.#position);
+  }
+
   #step(): void {
-    const record = this.#queue[this.#head] as FileRecord;
     const isThere = this.#position < this.expected.count;
-    if (isThere && this.#fits(record, this.#position)) {
-      this.#take();
-      this.#position++;
-      this.#failed = 0;
+    if (this.#isNext()) {
+      this.#takeNext();
       return;
     }
     const moved = isThere && this.#isWorthSearching() ? this.#search() : undefined;
@@ -131,6 +147,12 @@ export class RowComparison {
     }
     for (let i = 0; i < moved.missing; i++) this.#lose(this.#position++);
     for (let i = 0; i < moved.extra; i++) this.#other(this.#take(), undefined);
+  }
+
+  #takeNext(): void {
+    this.#take();
+    this.#position++;
+    this.#failed = 0;
   }
 
   #take(): FileRecord {

@@ -13,6 +13,9 @@ export interface SchemaScript {
   readonly text: string;
 }
 
+const taken =
+  'name a file that ends in .sql, a folder of migrations, or the URL of a database: postgresql://USER@HOST/DATABASE, pglite:DIR';
+
 /** By its name, compressed or not. */
 function isScript(path: string): boolean {
   return /\.sql$/i.test(plainName(path));
@@ -22,6 +25,15 @@ function isScript(path: string): boolean {
 export async function hasScripts(source: string): Promise<boolean> {
   if (isScript(source)) return true;
   return (await stat(source).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+/** Throws a `UsageError` where a source that is no script looks like a path: no URL has another form. */
+export async function refusePath(source: string): Promise<void> {
+  if (/^[a-z][a-z\d+.-]*:/i.test(source)) return;
+  const isThere = (await stat(source).catch(() => undefined)) !== undefined;
+  const what = isThere ? `${source} is no file of SQL` : `there is no file or folder ${source}`;
+  // What has an @ may hold a password.
+  throw new UsageError(source.includes('@') ? 'SOURCE is no file of SQL, no folder and no URL' : what, taken);
 }
 
 /**
@@ -39,11 +51,7 @@ async function scriptsIn(folder: string): Promise<readonly string[]> {
     .filter((each) => !each.isDirectory() && isScript(each.name) && !takesBack.test(plainName(each.name)))
     .map((each) => join(each.parentPath, each.name).replaceAll('\\', '/'))
     .filter((each) => !/(?:^|\/)(?:node_modules|\.[^/.][^/]*)\//.test(each));
-  if (names.length === 0)
-    throw new UsageError(
-      `${folder} has no files of SQL`,
-      'name a file that ends in .sql, a folder of migrations, or the URL of a database: pglite:DIR',
-    );
+  if (names.length === 0) throw new UsageError(`${folder} has no files of SQL`, taken);
   const order = new Intl.Collator('en', { numeric: true });
   const byName = (a: string, b: string) => order.compare(a, b) || (a < b ? -1 : 1);
   return names.sort((a, b) => Number(isRepeated(a)) - Number(isRepeated(b)) || byName(a, b));

@@ -54,7 +54,10 @@ export async function sourceFiles(paths: readonly string[], signal: AbortSignal)
   const tables: SourceTable[] = [];
   for (const path of paths) {
     if (!['.csv', '.ndjson', '.jsonl', '.json'].includes(extname(plainName(path)).toLowerCase()))
-      throw new UsageError(`${path} cannot be masked`, 'give files of csv, ndjson or json, or a database with --from');
+      throw new UsageError(
+        `${path} is no file of rows that can be masked`,
+        'give files that end in .csv, .ndjson, .jsonl or .json, or a database with --from URL',
+      );
     const observed = await scanFile(path, sampled, signal);
     const [table] = await scanTables(observed);
     if (!table) continue;

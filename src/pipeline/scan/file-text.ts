@@ -13,7 +13,8 @@ export async function* fileText(path: string, signal: AbortSignal): AsyncGenerat
   if (rest !== '') yield rest;
 }
 
-const headLength = 1 << 16;
+/** So many of a file's first bytes tell how its texts are written. */
+export const headLength = 1 << 16;
 
 /** The same bytes, the first part of them as long as it takes to tell their encoding, or all there are. */
 async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -30,7 +31,8 @@ async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   if (head !== undefined && head.length > 0) yield head;
 }
 
-function encodingOf(path: string, head: Uint8Array): string {
+/** How a file's texts are written, by its first bytes. */
+export function encodingOf(path: string, head: Uint8Array): 'utf-8' | 'windows-1252' {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
     throw new UsageError(`${path} is UTF-16`, 'write it as UTF-8');
   if (head.includes(0)) throw new UsageError(`${path} is no text: there are zero bytes in it`, 'write it as UTF-8');

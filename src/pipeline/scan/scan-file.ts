@@ -39,7 +39,8 @@ function extensionOf(path: string): string {
 /** The tables of a file, with rows that are spread over it. A file that cannot be read as its name says is wrong usage. */
 export async function scanFile(path: string, most: number, signal: AbortSignal): Promise<ObservedTable[]> {
   const reader = readers[extensionOf(path)];
-  if (!reader) throw new UsageError(`${path} is no file of rows`, `there are ${Object.keys(readers).join(', ')}`);
+  if (!reader)
+    throw new UsageError(`${path} is no file of rows`, `files of rows end in ${Object.keys(readers).join(', ')}`);
   try {
     return await reader(path, basename(plainName(path)).replace(/\.[^.]*$/, ''), most, signal);
   } catch (error) {

@@ -8,6 +8,10 @@ export interface InsertedRows {
   readonly rows: readonly (readonly (string | null)[])[];
   /** The line of the statement, counted from 0, that each row begins in. */
   readonly lines: readonly number[];
+  /** What stands before the rows, on one line. */
+  readonly head: string;
+  /** Whether the last row is whole. */
+  readonly isWhole: boolean;
 }
 
 /** The rows of an INSERT; undefined where the statement is something else. */
@@ -16,7 +20,8 @@ export function insertedRows(statement: string): InsertedRows | undefined {
   if (!head) return undefined;
   const columns = (head[2] ?? '').split(',').flatMap((each) => each.trim() || []);
   const rest = statement.slice(head[0].length);
-  return { table: head[1] as string, columns, ...tuples(rest, breaksIn(head[0]), isMysql(statement)) };
+  const rows = tuples(rest, breaksIn(head[0]), isMysql(statement));
+  return { table: head[1] as string, columns, head: head[0].replace(/\s*\n\s*/g, ' ').trimEnd(), ...rows };
 }
 
 /** Names between backquotes are MySQL's, in whose texts a backslash escapes what follows. */
@@ -39,30 +44,63 @@ export function copiedTable(line: string): { readonly table: string; readonly co
 
 /** The lines of a dump; an INSERT comes as one, however many lines its values have. */
 export async function* dumpLines(path: string, lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let isCopied = false;
-  let insert: string[] = [];
-  let quotes = 0;
-  let escaping = false;
+  const dump = new DumpLines();
   for await (const line of lines) {
-    if (insert.length === 0 && (isCopied || !/^INSERT\s+INTO\b/i.test(line))) {
-      isCopied = isCopied ? line !== '\\.' : copyHead.test(line);
-      yield line;
-      continue;
-    }
-    if (insert.length === 0) escaping = isMysql(line);
-    insert.push(line);
-    quotes += (escaping ? line.replaceAll(escaped, '') : line).split("'").length - 1;
-    if (quotes % 2 === 1 || !/;\s*$/.test(line)) continue;
-    yield insert.join('\n');
-    insert = [];
-    quotes = 0;
+    const whole = dump.add(line);
+    if (whole !== undefined) yield whole;
   }
-  if (insert.length > 0)
-    throw new UsageError(`${path}: an INSERT does not end`, 'each ends with a semicolon at the end of a line');
+  if (dump.isInside) throw unfinishedInsert(path);
+}
+
+export function unfinishedInsert(path: string): UsageError {
+  return new UsageError(`${path}: an INSERT does not end`, 'each ends with a semicolon at the end of a line');
+}
+
+/** Puts the lines of a dump together to what they are: rows of a COPY and all else line by line, an INSERT as one. */
+export class DumpLines {
+  #isCopied = false;
+  #insert: string[] = [];
+  #quotes = 0;
+  #isEscaping = false;
+
+  /** What is whole now; undefined: the line is a part of an INSERT that goes on. */
+  add(line: string): string | undefined {
+    if (this.#insert.length === 0 && (this.#isCopied || !/^INSERT\s+INTO\b/i.test(line))) {
+      this.#isCopied = this.#isCopied ? line !== '\\.' : copyHead.test(line);
+      return line;
+    }
+    if (this.#insert.length === 0) this.#isEscaping = isMysql(line);
+    this.#insert.push(line);
+    this.#quotes += (this.#isEscaping ? line.replaceAll(escaped, '') : line).split("'").length - 1;
+    if (this.#quotes % 2 === 1 || !/;\s*$/.test(line)) return undefined;
+    return this.#taken();
+  }
+
+  get isInside(): boolean {
+    return this.#insert.length > 0;
+  }
+
+  /** The INSERT that has not ended, as far as it was read; none where that is the middle of a value. */
+  get unfinished(): string | undefined {
+    return this.isInside && this.#quotes % 2 === 0 ? this.#insert.join('\n') : undefined;
+  }
+
+  /** Goes on behind a head: of an INSERT some of whose rows were read, or which another file has. */
+  goOn(head: string): void {
+    this.#taken();
+    this.add(head);
+  }
+
+  #taken(): string {
+    const insert = this.#insert.join('\n');
+    this.#insert = [];
+    this.#quotes = 0;
+    return insert;
+  }
 }
 
 /** `(1, 'a'), (2, NULL);`: quotes are written twice inside of texts, or escaped. Of calls and casts the signs are the value. */
-function tuples(text: string, first: number, escaping: boolean): Pick<InsertedRows, 'rows' | 'lines'> {
+function tuples(text: string, first: number, escaping: boolean): Pick<InsertedRows, 'rows' | 'lines' | 'isWhole'> {
   const rows: (string | null)[][] = [];
   const lines: number[] = [];
   let line = first;
@@ -80,7 +118,7 @@ function tuples(text: string, first: number, escaping: boolean): Pick<InsertedRo
     depth = level;
     line += breaksIn(token);
   }
-  return { rows, lines };
+  return { rows, lines, isWhole: depth === 0 };
 }
 
 const tokens = /'(?:[^']|'')*'|[(),]|[^(),']+/g;

@@ -106,7 +106,9 @@ function ofNetwork(error: Error, label: string): Diagnostic {
   const text = `${(error as SystemError).code ?? ''} ${error.message} ${(error.cause as Error | undefined)?.message ?? ''}`;
   const fact = causes.find(([sign]) => sign.test(text))?.[1] ?? 'no server was found';
   if (fact === cut)
-    return diagnostic('DC714', `the connection to \`${label}\` was lost`, { help: 'run it again: it is put in order' });
+    return diagnostic('DC714', `the connection to \`${label}\` was lost`, {
+      help: 'run it again: a load that was cut off is put in order',
+    });
   return diagnostic('DC710', `\`${label}\` cannot be reached: ${fact}`, {
     help: 'check that the server runs and that host and port are right; a retry may help',
   });

@@ -82,7 +82,7 @@ function meaningOf(error: ServerError, label: string): Meaning | undefined {
     return {
       code: 'DC714',
       message: `the connection to \`${label}\` was lost`,
-      help: 'run it again: nothing of it was kept',
+      help: 'run it again: a load that is cut off leaves nothing behind',
     };
   if (
     /^(SASL|SSL|TLS|CERT|DEPTH|ERR_TLS|SELF_SIGNED|UNABLE_TO)|certificate|SSL|SASL|password/i.test(
