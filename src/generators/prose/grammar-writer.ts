@@ -13,7 +13,7 @@ export interface Given {
 
 /** Writes what a grammar has for a row: a function of the row's 64 bits, and of what the row brings. */
 export class GrammarWriter {
-  #view = new DataView(new ArrayBuffer(0));
+  #view: DataView = new DataView(new ArrayBuffer(0));
   #h0 = 0;
   #h1 = 0;
   #draws = 0;
