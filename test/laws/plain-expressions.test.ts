@@ -78,6 +78,7 @@ test('each word of PostgreSQL’s list is read as that parser reads it, wherever
 
 test.each([
   'a.not like b',
+  "interval\u00a0 '1' second",
   'a li\u212ae b',
   `${'f'.repeat(64)}(a)`,
   "a /* \0 */ = 'x'",

@@ -1,4 +1,4 @@
-import type { Word } from '../tokens.ts';
+import { folded, type Word } from '../tokens.ts';
 
 /** A token of a plain expression. `quoted` is a name in quotation marks, `text` what stands between single ones. */
 export interface PlainToken extends Word {
@@ -56,8 +56,7 @@ function token(kind: PlainToken['kind'], text: string, start: number, end: numbe
     const isWhole = kind === 'text' || isKeptWhole(unquoted(written));
     return isWhole ? { kind, text: written, word: written, start, end } : undefined;
   }
-  // The small form of `K`, the kelvin's sign, is `k`: to the grammar it is none.
-  const word = /^[\w$]+$/.test(written) ? written.toLowerCase() : written;
+  const word = folded(written);
   const isPrefix = kind === 'name' && text[end] === "'" && stringPrefixes.has(word);
   return isPrefix ? undefined : { kind, text: written, word, start, end };
 }
