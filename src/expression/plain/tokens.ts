@@ -7,18 +7,20 @@ export interface PlainToken extends Word {
 
 /** More are refused elsewhere, with the reason. */
 const mostTokens = 1000;
+/** UTF-16 units: patterns of regular expressions need room for what they match. */
+const longest = 100_000;
 
 /** The tokens of a text; undefined where one is not among those that plain expressions have. */
 export function plainTokens(text: string): readonly PlainToken[] | undefined {
+  // Half of a pair of UTF-16 units is no UTF-8: the parser sees another sign there.
+  if (text.length > longest || /\p{Surrogate}/u.test(text)) return undefined;
   const tokens: PlainToken[] = [];
   for (let start = pastBlanks(text, 0); start < text.length; ) {
     const token = tokenAt(text, start);
-    if (!token) return undefined;
-    tokens.push(token);
+    if (!token || tokens.push(token) > mostTokens) return undefined;
     start = pastBlanks(text, token.end);
   }
-  // Half of a pair of UTF-16 units is no UTF-8: the parser sees another sign there.
-  return tokens.length > mostTokens || /\p{Surrogate}/u.test(text) ? undefined : tokens;
+  return tokens;
 }
 
 /** Blanks and comments. Comments within comments are left alone, so that nothing is taken for a token behind them. */
