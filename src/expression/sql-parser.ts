@@ -2,8 +2,6 @@ import { MessageChannel } from 'node:worker_threads';
 
 import type { ParseResult, ScanResult } from 'libpg-query';
 
-import { type PlainText, parsePlain } from './plain/parse-plain.ts';
-
 /** PostgreSQL's own grammar, compiled to WebAssembly. */
 export interface SqlParser {
   /** Throws an error with `sqlDetails` where the text is no SQL. */
@@ -21,11 +19,6 @@ export function loadSqlParser(): Promise<SqlParser> {
     return { parseSync: remembered(parser.parseSync), scanSync: remembered(parser.scanSync) };
   });
   return loaded;
-}
-
-/** The parser if one of the texts needs it. */
-export async function sqlParserFor(texts: readonly PlainText[]): Promise<SqlParser | undefined> {
-  return texts.every((each) => parsePlain(each) !== undefined) ? undefined : loadSqlParser();
 }
 
 /**

@@ -37,9 +37,14 @@ function readTokens(parser: SqlParser, text: string): readonly Token[] {
     .map(({ start, end, text: bytes, keywordName }) => {
       const place = { start: offset(start), end: offset(end) };
       const written = text.slice(place.start, place.end) || bytes;
-      const word = /^[^"'$]/.test(written) ? written.toLowerCase() : written;
+      const word = /^[^"'$]/.test(written) ? folded(written) : written;
       return { ...place, text: written, word, reserved: reservedKinds.has(keywordName) };
     });
+}
+
+/** A word in small letters, as the grammar has it: letters beyond ASCII stay, else the kelvin's sign would be a `k`. */
+export function folded(word: string): string {
+  return word.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** The scanner's answer is JSON, in which it leaves these as they are: with one in it, it could not be read. */

@@ -41,7 +41,7 @@ export async function readExpressions(
   const subsets = drafts.flatMap(writtenSubsets);
   const texts = [...written, ...values.map(textOf), ...partial, ...masked, ...whens, ...subsets];
   if (texts.length === 0) return;
-  const { sqlParserFor } = await import('../../expression/sql-parser.ts');
+  const { sqlParserFor } = await import('../../expression/sql-parser-for.ts');
   const { readConstraint, readExpression } = await import('../../expression/read-expression.ts');
   const fields = new FieldExpressions(drafts, report, readExpression);
   const lost = broken.flatMap(({ name, namespace }) => (name === undefined ? [] : [name, `${namespace}/${name}`]));

@@ -1,4 +1,4 @@
-import type { Word } from '../tokens.ts';
+import { folded, type Word } from '../tokens.ts';
 
 /** A token of a plain expression. `quoted` is a name in quotation marks, `text` what stands between single ones. */
 export interface PlainToken extends Word {
@@ -7,18 +7,20 @@ export interface PlainToken extends Word {
 
 /** More are refused elsewhere, with the reason. */
 const mostTokens = 1000;
+/** UTF-16 units: patterns of regular expressions need room for what they match. */
+const longest = 100_000;
 
 /** The tokens of a text; undefined where one is not among those that plain expressions have. */
 export function plainTokens(text: string): readonly PlainToken[] | undefined {
+  // Half of a pair of UTF-16 units is no UTF-8: the parser sees another sign there.
+  if (text.length > longest || /\p{Surrogate}/u.test(text)) return undefined;
   const tokens: PlainToken[] = [];
   for (let start = pastBlanks(text, 0); start < text.length; ) {
     const token = tokenAt(text, start);
-    if (!token) return undefined;
-    tokens.push(token);
+    if (!token || tokens.push(token) > mostTokens) return undefined;
     start = pastBlanks(text, token.end);
   }
-  // Half of a pair of UTF-16 units is no UTF-8: the parser sees another sign there.
-  return tokens.length > mostTokens || /\p{Surrogate}/u.test(text) ? undefined : tokens;
+  return tokens;
 }
 
 /** Blanks and comments. Comments within comments are left alone, so that nothing is taken for a token behind them. */
@@ -56,8 +58,7 @@ function token(kind: PlainToken['kind'], text: string, start: number, end: numbe
     const isWhole = kind === 'text' || isKeptWhole(unquoted(written));
     return isWhole ? { kind, text: written, word: written, start, end } : undefined;
   }
-  // The small form of `K`, the kelvin's sign, is `k`: to the grammar it is none.
-  const word = /^[\w$]+$/.test(written) ? written.toLowerCase() : written;
+  const word = folded(written);
   const isPrefix = kind === 'name' && text[end] === "'" && stringPrefixes.has(word);
   return isPrefix ? undefined : { kind, text: written, word, start, end };
 }

@@ -6,7 +6,8 @@ import { functionsOnly, reserved } from './keywords.ts';
 /** The name of a type, as it stands behind `::` and in CAST. */
 export function typeName(cursor: Cursor): FieldType {
   const { word } = cursor.expectKind('name');
-  if (reserved.has(word) || functionsOnly.has(word)) refuse();
+  // A blank that is none to SQL is part of the name, which is of no type then.
+  if (reserved.has(word) || functionsOnly.has(word) || !/^\w+$/.test(word)) refuse();
   const rest = cursor.takeIf('varying') ?? cursor.takeIf('precision');
   const zone = rest ? '' : timeZone(cursor);
   return parseType(`${word}${rest ? ` ${rest.word}` : ''}${zone}${sizes(cursor)}`) ?? refuse();

@@ -10,7 +10,7 @@ import { UsageError } from '../usage-error.ts';
 
 /** A condition on the rows of a dataset, as `--filter` gives it. What is none is wrong usage. */
 export async function filterOf(text: string, { name, fields }: DatasetPlan): Promise<Expression> {
-  const { sqlParserFor } = await import('../../expression/sql-parser.ts');
+  const { sqlParserFor } = await import('../../expression/sql-parser-for.ts');
   const { readConstraint } = await import('../../expression/read-expression.ts');
   const file = new SourceFile('--filter', text);
   const found: Diagnostic[] = [];
