@@ -1,4 +1,4 @@
-/** Buffers that are kept: more than that are under way nowhere. */
+/** Buffers that are kept: about as many as are under way at once. */
 const most = 16;
 
 const spare: Uint8Array<ArrayBuffer>[] = [];
