@@ -221,7 +221,7 @@ function numbersOf(patterns: readonly string[]): TextList {
   for (const pattern of patterns)
     for (let left = countOf(pattern); left > 0; left--, index++)
       starts[index + 1] = (starts[index] as number) + pattern.length;
-  return new TextList({ bytes: Buffer.from(patterns.map(filled).join('')), starts });
+  return new TextList({ bytes: new TextEncoder().encode(patterns.map(filled).join('')), starts });
 }
 
 function countOf(pattern: string): number {

@@ -5,7 +5,7 @@ const encoder = new TextEncoder();
 // What begins a list stays, whatever it is.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Texts one after another, each as long as the next: what a list of many is made of without making each of them. */
+/** Texts one after another: what a list of tens of thousands is made of without a string for each. */
 export interface JoinedTexts {
   /** As UTF-8. */
   readonly bytes: Uint8Array;

@@ -7,6 +7,8 @@ import type { ChunkFailed, ChunkMade, ChunkOrder, WorkerTask } from './worker-me
 /** Makes chunks one after another, in a worker or in the thread that writes. */
 export class ChunkMaker {
   #pack: ((bytes: Uint8Array) => Uint8Array) | undefined;
+  /** The room that a chunk before took: the next is about as long, and need not grow to it. */
+  #room = 0;
   #current: { readonly task: number; readonly encoder: DatasetEncoder } | undefined;
 
   constructor(
@@ -17,7 +19,7 @@ export class ChunkMaker {
   async make({ chunk, task, start, end, buffer }: ChunkOrder): Promise<ChunkMade | ChunkFailed> {
     try {
       const encoder = await this.#encoder(task);
-      const bytes = encodeRange(encoder, start, end, buffer);
+      const bytes = this.#encode(encoder, start, end, buffer);
       this.#pack ??= await this.encoding.compression?.open();
       return {
         chunk,
@@ -43,10 +45,16 @@ export class ChunkMaker {
     try {
       const encoder = await this.#open({ dataset, listed, facts: task.facts });
       const rows = encoder.capacity * batchesPerChunk(dataset);
-      encodeRange(encoder, 0, Math.min(rows, listed?.length ?? dataset.rows), new ArrayBuffer(0));
+      this.#encode(encoder, 0, Math.min(rows, listed?.length ?? dataset.rows), new ArrayBuffer(0));
     } catch {
       // Rows that cannot be made are met where they are asked for.
     }
+  }
+
+  #encode(encoder: DatasetEncoder, start: number, end: number, buffer: ArrayBuffer): Uint8Array {
+    const bytes = encodeRange(encoder, start, end, buffer.byteLength > 0 ? buffer : new ArrayBuffer(this.#room));
+    this.#room = bytes.buffer.byteLength;
+    return bytes;
   }
 
   /** Tasks come in their order: of one that is over nothing is kept. */
