@@ -232,3 +232,17 @@ spec:
     for (const tag of profile.tags) expect(tag).toMatch(/^[0-9a-f]{32}$/);
   }
 });
+
+test('a decimal inside of a document has no more digits than it needs, whatever its column had room for', async () => {
+  const rows = [12.5, 470.78, 99999.25, 1234.5].map((paid, id) => ({ id, email: null, profile: { paid } }));
+  const paths = '    - {field: profile.paid, rule: noise, ratio: 0.5}\n';
+  const cwd = plantProject({
+    'specs/people.yaml': definition('{file: people.ndjson}', '    - {name: profile, type: jsonb}\n', paths),
+    'specs/people.ndjson': rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+  });
+  const done = await runCli(['generate', '--format', 'ndjson'], { cwd, env });
+  expect(done).toMatchObject({ status: 0 });
+  const paid = [...done.stdout.matchAll(/"paid": ?([^}]*)\}/g)].map(([, text]) => text as string);
+  expect(paid).toHaveLength(rows.length);
+  for (const text of paid) expect(text).toMatch(/^\d+\.\d{1,2}$/);
+});

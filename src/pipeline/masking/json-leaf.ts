@@ -99,8 +99,10 @@ export const kindNames: Readonly<Record<LeafKind, string>> = {
 };
 
 /** A masked value as the document had its original. `text` and `json` are its text, and what JSON has for its type. */
-export function leafText({ kind, wrapper, isDouble }: JsonLeaf, type: FieldType, text: string, json: string): string {
+export function leafText({ kind, wrapper, isDouble }: JsonLeaf, type: FieldType, cell: string, json: string): string {
   const isNumber = ['integer', 'decimal', 'float'].includes(familyOf(type));
+  // A column of decimals shows as many digits as it has room for; a document those that a number has.
+  const text = isNumber && cell.includes('.') ? cell.replace(/\.?0+$/, '') : cell;
   if (wrapper === '$date') return isMoment(type) ? `{"$date":${JSON.stringify(isoText(json))}}` : json;
   if (wrapper === '$oid') return /^[0-9a-f]{24}$/i.test(text) ? `{"$oid":"${text}"}` : JSON.stringify(text);
   if (wrapper !== undefined) return isNumber ? `{"${wrapper}":"${text}"}` : JSON.stringify(text);
