@@ -16,7 +16,7 @@ import { AuditedRun } from '../pipeline/audit/audited-run.ts';
 import { compileProject } from '../pipeline/compile-project.ts';
 import { checkSummary, type Places, reportDiagnostics, reportJson } from '../pipeline/constraint-reports.ts';
 import { ConstraintsBroken } from '../pipeline/constraints-broken.ts';
-import type { DumpRequest, DumpSummary } from '../pipeline/dump.ts';
+import type { DumpRequest, DumpSummary } from '../pipeline/dump-request.ts';
 import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { refuseScratch, scratchNeeds, scratchText } from '../pipeline/scratch-needs.ts';
 import { tenantSlice } from '../pipeline/tenant-slice.ts';

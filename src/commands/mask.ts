@@ -18,7 +18,7 @@ import { readAddress } from '../targets/read-address.ts';
 
 import { AuditedRun } from '../pipeline/audit/audited-run.ts';
 import { type CompiledProject, compileProject } from '../pipeline/compile-project.ts';
-import type { DumpRequest } from '../pipeline/dump.ts';
+import type { DumpRequest } from '../pipeline/dump-request.ts';
 import { chooseEnvironment } from '../pipeline/environment.ts';
 import { choosePolicy } from '../pipeline/masking/choose-policy.ts';
 import { type MaskDefinition, maskDefinition } from '../pipeline/masking/mask-definitions.ts';

@@ -235,7 +235,6 @@ async function draftDataset(
   };
 }
 
-/** `public.users`: what stands before the first point is the schema; double quotes keep a point in a name. */
 /** Where a table lies that says no schema of its own; a schema that a variable names is nobody's before a database is opened. */
 function homeOf({
   engine,
@@ -245,6 +244,7 @@ function homeOf({
   return engine === 'mongodb' || schema === '' || schema.includes('${') ? {} : { schema };
 }
 
+/** `public.users`: what stands before the first point is the schema; double quotes keep a point in a name. */
 function tableName(text: string): TableName {
   const [, schema, name = text] = /^(?:("[^"]+"|[^".]+)\.)?("[^"]+"|.+)$/.exec(text) ?? [];
   const bare = (part: string) => part.replace(/^"(.*)"$/, '$1');

@@ -3,7 +3,7 @@ import { bytesText } from '../../base/bytes-text.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 import type { RealReading } from '../../pipeline/compile-project.ts';
-import type { DumpSummary } from '../../pipeline/dump.ts';
+import type { DumpSummary } from '../../pipeline/dump-request.ts';
 import type { NamedCommit } from '../../pipeline/git/repository.ts';
 
 /** `60,000`. */

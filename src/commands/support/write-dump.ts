@@ -6,8 +6,9 @@ import { folderOutput } from '../../formats/sinks/folder-output.ts';
 import type { OutputKind } from '../../formats/sinks/output-kind.ts';
 import { streamOutput } from '../../formats/sinks/stream-output.ts';
 
-import { type DumpRequest, type DumpSummary, dumpFolder, dumpStream } from '../../pipeline/dump.ts';
+import { dumpFolder, dumpStream } from '../../pipeline/dump.ts';
 import { folderFiles } from '../../pipeline/dump-files.ts';
+import type { DumpRequest, DumpSummary } from '../../pipeline/dump-request.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 
 /** Writes a dump to where `--out` says. */

@@ -10,7 +10,7 @@ import { isHere } from '../../generate/stored/row-store.ts';
 import type { Database } from '../../targets/database.ts';
 import type { Execution } from '../../targets/execution.ts';
 
-import type { DumpRequest } from '../dump.ts';
+import type { DumpRequest } from '../dump-request.ts';
 import { newestLoad } from '../load/loaded-rows.ts';
 
 import { liveBatches } from './live-batches.ts';

@@ -8,7 +8,7 @@ import type { DatasetPlan } from '../../plan/plan.ts';
 import { batchRows } from '../../generate/environment.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
 
-import type { GivenBatch } from '../dump.ts';
+import type { GivenBatch } from '../dump-request.ts';
 
 import { parsedColumn } from './parsed-column.ts';
 

@@ -3,6 +3,7 @@ import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 import type { Finding, Phase } from '../../targets/database.ts';
 
 import { canonical, type RawCell, shownCell } from './cell-values.ts';
+import { columnFindings } from './column-findings.ts';
 import { DifferenceTexts, mostExamples, type ProofOf } from './difference-texts.ts';
 import type { ExpectedRows } from './expected-rows.ts';
 import type { Declared, FileRecord } from './file-record.ts';
@@ -108,7 +109,7 @@ export class DatasetProof {
   findings(): Finding[] {
     const differences = this.#settled();
     const all = [
-      ...this.#columnFindings(),
+      ...columnFindings(this.of, this.cells, this.#declared, this.#strange),
       this.#rowsFinding(),
       this.#contentFinding(differences),
       ...this.#orderFinding(differences),
@@ -168,35 +169,6 @@ export class DatasetProof {
 
   #wrong(phase: Phase, check: string, rows: number, examples: readonly string[]): Finding {
     return { phase, check, dataset: this.dataset.id, ok: false, rows, ...toldRows(rows, examples) };
-  }
-
-  #columnFindings(): Finding[] {
-    const { dataset } = this;
-    const check = `columns of ${dataset.name}`;
-    const base = { phase: 'schema' as const, check, dataset: dataset.id };
-    const findings: Finding[] = [];
-    for (const { columns, line } of this.#declared) {
-      const { others, missing, isInOrder } = this.cells.match(columns);
-      const at = this.of.place(line);
-      const told = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
-      if (missing.length > 0) findings.push({ ...base, ok: false, found: `${at}: ${told(missing)} missing` });
-      if (others.length > 0)
-        findings.push({ ...base, ok: false, found: `${at}: ${told(others)}, which the definitions do not have` });
-      if (!isInOrder)
-        findings.push({
-          ...base,
-          ok: false,
-          severity: 'warning',
-          found: `${at}: not in the order of the definitions; they are read by their names`,
-        });
-    }
-    for (const [name, line] of this.#strange)
-      findings.push({
-        ...base,
-        ok: false,
-        found: `${this.of.place(line)}: \`${name}\`, which the definitions do not have`,
-      });
-    return findings.length > 0 ? findings : [{ ...base, ok: true, found: `${dataset.fields.length}` }];
   }
 
   #rowsFinding(): Finding {
