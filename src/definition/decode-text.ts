@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { SourceFile } from '../diagnostics/source-file.ts';
 
@@ -58,10 +56,24 @@ function firstInvalid(bytes: Uint8Array): number | undefined {
   return low;
 }
 
+const newStrict = () => new TextDecoder('utf-8', { fatal: true });
+let strict = newStrict();
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    // What it knows of the bytes that it refused shall not meet the next ones.
+    strict = newStrict();
+    return false;
+  }
+}
+
 /** True where a character is merely cut off at the end. */
 function isUtf8Prefix(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    newStrict().decode(bytes, { stream: true });
     return true;
   } catch {
     return false;
