@@ -24,9 +24,12 @@ function addWithNested(placed: PlacedField, all: PlacedField[]): void {
   for (const each of nestedIn(scope, field, path)) addWithNested(each, all);
 }
 
+/** Most fields are made of no others, which is asked of each of them many times. */
+const nothing: readonly PlacedField[] = [];
+
 /** The fields that one field's values are made of. */
-export function nestedIn(draft: DatasetDraft, { source, name }: FieldDraft, path = name): PlacedField[] {
-  if (source?.kind !== 'generator' || !source.nested) return [];
+export function nestedIn(draft: DatasetDraft, { source, name }: FieldDraft, path = name): readonly PlacedField[] {
+  if (source?.kind !== 'generator' || !source.nested) return nothing;
   const { nested } = source;
   const isItem = isArray(source);
   const scope = scopeOf(draft, nested, isItem ? { rows: mostItems(source.parameters as never) } : {});

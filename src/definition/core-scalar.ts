@@ -1,5 +1,7 @@
 /** What a plain scalar's text is in YAML 1.2's core schema. */
 export function coreScalar(text: string): string | number | boolean | null {
+  // Nearly all are words that begin as none of the others do.
+  if (!/^(?:[-+.\d~nNtTfF]|$)/.test(text)) return text;
   if (/^(~|null|Null|NULL|)$/.test(text)) return null;
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;

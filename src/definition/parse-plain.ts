@@ -218,9 +218,8 @@ class PlainParser {
 
   #matched(pattern: RegExp, at: number): string {
     pattern.lastIndex = at;
-    const [found] = pattern.exec(this.#text) ?? [];
-    if (found === undefined) throw notPlain;
-    return found;
+    if (!pattern.test(this.#text)) throw notPlain;
+    return this.#text.slice(at, pattern.lastIndex);
   }
 
   #isLineEnd(at: number): boolean {
