@@ -43,7 +43,11 @@ describe.each(proseLanguages)('texts in %s', (locale) => {
 
   test('a text ends with a sentence, where its type has no room for more', async () => {
     for (const name of ['comment', 'message', 'note', 'description', 'review', 'product_description'])
-      for (const text of await valuesOf(name, { min: 4, max: 9 }, { rows: 500, locale, type: { name: 'varchar', length: 160 } })) {
+      for (const text of await valuesOf(
+        name,
+        { min: 4, max: 9 },
+        { rows: 500, locale, type: { name: 'varchar', length: 160 } },
+      )) {
         expect([...text].length).toBeLessThanOrEqual(160);
         expect(text, name).toMatch(/[.!?]$|Grüße$/);
       }
