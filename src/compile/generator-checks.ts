@@ -50,6 +50,7 @@ function fits(
     reportComplaints(complaints, { node, fallback, own: 'DC403', parameter: 'DC404' }, report);
   }
   if (!isDefault(field)) reportStandIn(draft, field, source, report);
+  if (!isDefault(field)) reportFiller(draft, field, source, report);
   return complaints.length === 0;
 }
 
@@ -64,6 +65,17 @@ function reportStandIn(draft: DatasetDraft, field: FieldDraft, source: Generator
     const help = `say which \`country\` is meant, such as \`country: ${found.standIn}\`, or make them by a \`pattern\``;
     report(diagnostic('DC460', message, { span: sourceSpan(draft, field), help }));
   }
+}
+
+/** Says where texts are filler, as none are known in the locale's language. */
+function reportFiller(draft: DatasetDraft, field: FieldDraft, source: GeneratorSource, report: Report): void {
+  const { generator } = source;
+  const locale = localesIn(source.locale ?? draft.locale).find((each) => generator.hasFiller?.(each));
+  if (locale === undefined) return;
+  const message = `there are no texts for \`${generator.name}\` in the language of \`${locale}\`: its rows have words of filler`;
+  const help =
+    'take another `locale` for the field (there are de, en, es and fr), or texts of your own by `choice` or `sample`';
+  report(diagnostic('DC336', message, { span: sourceSpan(draft, field), help }));
 }
 
 /** Whether a generator's values can be of a type. */

@@ -109,6 +109,8 @@ export interface Generator<P = Readonly<Record<string, unknown>>> {
   mayMisfit?(parameters: P): boolean;
   /** The country whose values a locale has in the place of its own country's, of which none are known. Absent: none has. */
   standsIn?(parameters: P, locale: string): { readonly country: string; readonly standIn: string } | undefined;
+  /** Whether a locale has filler where others have texts: none are known in its language. Absent: none has. */
+  hasFiller?(locale: string): boolean;
   /** The most code points of a value, where they are texts; undefined: without bound. */
   longest?(parameters: P, facts: FieldFacts): number | undefined;
   /** The values that it draws, where they have an order and lie evenly. Absent, or undefined: not known. */

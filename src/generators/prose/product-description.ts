@@ -31,8 +31,10 @@ export const productDescription = defineGenerator({
   },
 });
 
+/** The things of a locale's shops, where its language has sentences about them. */
 function knownProducts(lexicon: Lexicon): Products | undefined {
-  return proseOf(lexicon) && productsOf(lexicon);
+  const told = proseOf(lexicon)?.of('products').alternativesOf('product.first') ?? [];
+  return told.length > 0 ? productsOf(lexicon) : undefined;
 }
 
 /** What is used up: it is not made to last, nor sent back. */

@@ -31,6 +31,7 @@ export const text = {
   fills: ['text'],
   type: () => ({ name: 'text' as const }),
   suffixable: true,
+  hasFiller: (locale: string) => proseOf({ locale }) === undefined,
   edges: 'type',
 } as const;
 

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint b1beb1f82ae795568ebb03ef47d88daaa03741835bf7b85eb90e8b441c6e4cbf
+-- fingerprint 9286310fbd15105bfae6d398235f64d165a5dea0b3265b767ab336d839699e8e
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -35,30 +35,30 @@ COPY teams (id, name) FROM stdin;
 \.
 
 COPY members (id, left_at, role, code, nick, note, team_id) FROM stdin;
-1	2025-07-05	member	a	godparent	denique advoco curto-0	3
-2	2025-04-24	lead	g	retention	ullam tempore comparo-1	5
-3	2025-08-08	member	e	governance	sonitus victoria crustulum compono-2	6
-4	2025-04-06	member	b	deer	deporto supplanto ustulo abstergo-3	2
-5	\N	member	f	safe	caveo verbum vigor spiculum magnam-4	6
-6	2025-05-15	member	g	reward	vinco angustus tertius-5	6
-7	2025-11-27	lead	d	validity	somnus mollitia tum circumvenio-6	6
+1	2025-07-05	member	a	godparent	letter for the customer-0	3
+2	2025-04-24	lead	g	retention	folded poster for the visitor-1	5
+3	2025-08-08	member	e	governance	schedule for the teacher-2	6
+4	2025-04-06	member	b	deer	green list and café-3	2
+5	\N	member	f	safe	the forgotten drawing-4	6
+6	2025-05-15	member	g	reward	the plan from the workshop-5	6
+7	2025-11-27	lead	d	validity	recipe for the carpenter-6	6
 8	2025-08-26	member	e	devastation	\N	2
-9	2025-05-19	member	e	ignorance	voluptatum vox succedo-8	5
-10	2025-07-30	lead	e	kiss	vociferor aspernatur aggero venio dolorem-9	4
-11	\N	member	g	annual	concido testimonium sumptus beatae-a	1
-12	2025-04-10	member	b	thigh	arguo usque cur-b	1
-13	\N	lead	d	fencing	utrum suggero adnuo crapula-c	2
-14	2025-09-08	member	f	pillbox	culpa utor utrimque abscido-d	5
+9	2025-05-19	member	e	ignorance	borrowed notebook for the nurse-8	5
+10	2025-07-30	lead	e	kiss	the plan from the museum-9	4
+11	\N	member	g	annual	contract for the gardener-a	1
+12	2025-04-10	member	b	thigh	the forgotten schedule-b	1
+13	\N	lead	d	fencing	the notebook from the school-c	2
+14	2025-09-08	member	f	pillbox	forgotten schedule and café-d	5
 15	\N	member	a	range	\N	2
 16	2025-11-24	member	b	case	\N	3
-17	2025-04-17	member	d	poppy	contego porro enim assumenda-g	1
+17	2025-04-17	member	d	poppy	poster for the engineer-g	1
 18	2025-07-28	member	b	vision	\N	3
 19	2025-03-29	member	g	stir-fry	\N	1
-20	\N	member	e	icebreaker	vere pauper cohaero averto debeo-j	1
-21	2025-08-16	member	a	impact	clementia nemo undique cribro veritatis-k	6
-22	2025-06-09	member	a	dulcimer	quis admoveo tam-l	2
-23	2025-08-08	member	c	alligator	creptio acerbitas subvenio suppono curis-m	4
-24	2025-04-28	member	e	king	corporis ceno cavus-n	4
+20	\N	member	e	icebreaker	the recipe from the workshop-j	1
+21	2025-08-16	member	a	impact	the thin letter-k	6
+22	2025-06-09	member	a	dulcimer	report for the student-l	2
+23	2025-08-08	member	c	alligator	new poster and kitchen-m	4
+24	2025-04-28	member	e	king	small schedule and school-n	4
 \.
 
 COPY slots (id, is_open, day, team_id) FROM stdin;

@@ -98,7 +98,7 @@ yesterday / again / today / afterwards / anyway / recently
 last week / this morning / after lunch / on Monday / on Friday / before noon / last night / at noon / last month
 
 = when.3
-in the morning / after the meeting / before the weekend / over the weekend / late last night / during the break / shortly after breakfast / despite the rain / on Sunday evening
+in the morning / after the meeting / before the weekend / over the weekend / on Saturday evening / during the break / shortly after breakfast / despite the rain / on Sunday evening
 
 = when.4
 just before the holidays / on the first day / a few days ago / in the early afternoon / during the first week / on a Thursday afternoon / shortly before the storm
@@ -113,5 +113,5 @@ on the last day of March / while the others were having lunch / a week before th
 while the [children|others|guests] waited in the car / an hour after the [shops|gates|doors] had closed / on the day before the big storm / in the last few days of summer
 
 = when.8
-although the weather was much worse than the forecast / two days before the opening of the [exhibition|festival] / on the first warm evening of the year / in the week after the start of term
+although the weather was worse than the forecast / two days before the opening of the [exhibition|festival] / on the first warm evening of the year / in the week after the start of term
 `;
