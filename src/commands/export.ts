@@ -2,7 +2,7 @@ import * as Flags from '@oclif/core/flags';
 
 import { bytesText } from '../base/bytes-text.ts';
 
-import { type Format, wholeRun } from '../formats/format.ts';
+import { wholeRun } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { dialectNames } from '../formats/sql/dialects.ts';
 
@@ -14,6 +14,7 @@ import type { Outcome } from './support/base-command.ts';
 import { compressFlag, compressionFor } from './support/compress-flag.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
+import { outputFormat } from './support/output-format.ts';
 import { outputOf } from './support/output-of.ts';
 import { Progress } from './support/progress.ts';
 import { atFlag, environmentFlag } from './support/project-flags.ts';
@@ -36,7 +37,10 @@ export default class Export extends DatabaseCommand {
     ...environmentFlag,
     ...atFlag,
     ...databaseFlags,
-    format: Flags.string({ summary: 'what is written', options: formatNames, default: formatNames[0] as string }),
+    format: Flags.string({
+      summary: 'what is written; default: what the name of --out says, else sql',
+      options: formatNames,
+    }),
     out: Flags.string({
       summary: 'a folder, a file (a name with an extension), or - for stdout',
       helpValue: 'DIR|FILE|-',
@@ -56,7 +60,7 @@ export default class Export extends DatabaseCommand {
       throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
     const compression = compressionFor(flags.compress, flags.out, kind);
     const started = performance.now();
-    const format = formats.find((each) => each.name === flags.format) as Format;
+    const format = outputFormat(flags.format, flags.out);
     const settings = databaseSettings(flags);
     const { addresses, ...meant } = await this.meantDatabases(settings, {
       env: flags.env,

@@ -27,6 +27,7 @@ import { workersFor } from '../pipeline/workers/workers-for.ts';
 import { datasetOf, recorded } from './support/audited.ts';
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { compressFlag, compressionFor } from './support/compress-flag.ts';
+import { outputFormat } from './support/output-format.ts';
 import { outputOf } from './support/output-of.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, tenantFlag, workersFlag } from './support/project-flags.ts';
@@ -52,7 +53,10 @@ export default class Generate extends BaseCommand {
     ...tenantFlag,
     ...workersFlag,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
-    format: Flags.string({ summary: 'what is written', options: formatNames, default: formatNames[0] as string }),
+    format: Flags.string({
+      summary: 'what is written; default: what the name of --out says, else sql',
+      options: formatNames,
+    }),
     out: Flags.string({
       summary: 'a folder, a file (a name with an extension), or - for stdout',
       helpValue: 'DIR|FILE|-',
@@ -72,7 +76,7 @@ export default class Generate extends BaseCommand {
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Generate);
     const started = performance.now();
-    const format = formats.find((each) => each.name === flags.format) as Format;
+    const format = outputFormat(flags.format, flags.out);
     checkDialect(format, flags.dialect);
     const kind = await outputOf(flags.out);
     const compression = compressionFor(flags.compress, flags.out, kind);

@@ -3,8 +3,6 @@ import { posix } from 'node:path';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 
-import { plainName } from '../base/plain-name.ts';
-
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
 import { definitionsYaml } from '../definition/definitions-yaml.ts';
@@ -33,6 +31,7 @@ import type { Outcome } from './support/base-command.ts';
 import { compressFlag, compressionFor } from './support/compress-flag.ts';
 import { databaseFlags, deletingFlags, triggersFlag } from './support/database-flags.ts';
 import { LoadingCommand } from './support/loading-command.ts';
+import { formatOfName } from './support/output-format.ts';
 import { outputOf } from './support/output-of.ts';
 import { Progress } from './support/progress.ts';
 import { environmentFlag, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
@@ -217,11 +216,7 @@ function isUrl(text: string): boolean {
 
 /** What `--format` says, else the name of what is written, else those of the files. */
 function formatOf(asked: string | undefined, out: string, files: readonly string[]): Format {
-  const known = (name: string) =>
-    formats.find(
-      (format) => format.name === plainName(name).split('.').at(-1)?.replace('jsonl', 'ndjson').toLowerCase(),
-    );
-  const format = known(asked ?? '') ?? known(out) ?? known(files[0] ?? '.sql');
+  const format = formatOfName(asked === undefined ? out : `.${asked}`) ?? formatOfName(files[0] ?? '.sql');
   if (!format) throw new UsageError(`--out ${out} does not say which format is meant`, 'add --format');
   return format;
 }

@@ -101,12 +101,23 @@ function planSource(draft: DatasetDraft, field: FieldDraft): FieldSource {
     return { kind: 'expression', text: source.text, expression: source.expression };
   }
   if (source?.kind === 'external') return { kind: 'external', reference: draft.external.indexOf(source.reference) };
-  if (source?.kind === 'given' && source.stored) return { kind: 'stored', rows: source.stored.rows.id };
+  if (source?.kind === 'given' && source.stored) {
+    const counting = countingOf(draft, field);
+    return { kind: 'stored', rows: source.stored.rows.id, ...(counting && { counting }) };
+  }
   if (source?.kind === 'given') {
     const first = (draft.rows ?? 0) - source.values.length;
     return { ...source, ...(first > 0 && { first }) };
   }
   throw new Error('a field without a source has no plan');
+}
+
+/** Of a hybrid's key that the definition numbers, as that of synthetic rows. */
+function countingOf({ definition }: DatasetDraft, { written }: FieldDraft) {
+  if (definition.value.spec.source !== 'hybrid' || written?.generator !== 'sequence' || written.per !== undefined)
+    return undefined;
+  const { start = 1, step = 1 } = written;
+  return { start: String(start), step: String(step) };
 }
 
 function planBound({ constraints }: DatasetDraft, bound: BoundDraft): BoundPlan {

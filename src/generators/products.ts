@@ -56,6 +56,7 @@ const corporate = new TextList([
 export const department = defineGenerator({
   ...ofProduct,
   name: 'department',
+  joinsAs: ['category'],
   summary: 'a department of a shop, or of a company',
   version: 2,
   parameters: {
@@ -90,7 +91,7 @@ export const department = defineGenerator({
 export const productName = defineGenerator({
   ...ofProduct,
   name: 'product_name',
-  joinsAs: ['product', 'item_name'],
+  joinsAs: ['product', 'item_name', 'name'],
   summary: 'a product: an adjective, a material and a thing',
   version: 2,
   parameters: {},

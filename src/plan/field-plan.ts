@@ -134,6 +134,8 @@ export type FieldSource =
       /** Values that cannot be made again: they lie among rows that the process holds under this id, under the field's name. */
       readonly kind: 'stored';
       readonly rows: string;
+      /** How the rows behind the real ones of a hybrid are numbered: the database goes on from there. */
+      readonly counting?: { readonly start: string; readonly step: string };
     }
   | {
       readonly kind: 'generator';

@@ -16,6 +16,25 @@ const commerce = path.resolve('specs/commerce');
 /** More rows than anybody waits for, of which the first come soon. */
 const many = ['--count', '30000000'];
 
+test('the name of what is written says its format, unless --format does', async () => {
+  const cwd = plantProject(shop);
+  const written = async (out: string, ...flags: string[]) => {
+    const args = ['generate', '--dataset', 'users', '--only', '--out', out, ...flags];
+    expect(await runCli(args, { cwd })).toMatchObject({ status: 0 });
+    return readFileSync(path.join(cwd, out), 'utf8');
+  };
+  const [csv, ndjson, sql] = [
+    await written('a.csv', '--format', 'csv'),
+    await written('a.txt', '--format', 'ndjson'),
+    await written('a.txt'),
+  ];
+  expect(await written('b.csv')).toBe(csv);
+  expect(await written('b.ndjson')).toBe(ndjson);
+  expect(await written('b.jsonl')).toBe(ndjson);
+  expect(await written('c.csv', '--format', 'sql')).toBe(sql);
+  expect(JSON.parse(await written('b.json'))).toHaveProperty('users');
+});
+
 describe('what stands in the way of the output: 3, and nothing half-written', () => {
   test('a full device, as a file and as stdout', async () => {
     const file = await inProject(shop, ['generate', '--out', '/dev/full']);

@@ -172,6 +172,15 @@ spec:
   const ofReal = bought.filter(({ customer_id }) => ids.includes(customer_id as number));
   expect(ofReal.length).toBeGreaterThan(30);
   expectClean(stdout + stderr);
+
+  // The table goes on behind both, as that of rows that are all synthetic.
+  const { url, client } = await freshDatabase();
+  const loaded = await runCli(['load', '--to', url, '--yes'], { cwd, env });
+  expect(loaded.status, loaded.stderr).toBe(0);
+  const inserted = await client.query("INSERT INTO customers (email, tier) VALUES ('new', 'none') RETURNING id");
+  expect(inserted.rows).toEqual([{ id: 1201 }]);
+  const again = await runCli(['load', '--to', url, '--yes', '--force'], { cwd, env });
+  expect(again.status, again.stderr).toBe(0);
 }, 60_000);
 
 test('files are masked: references hold, what is unique stays so, and nothing real is left anywhere', async () => {

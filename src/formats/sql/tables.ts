@@ -49,12 +49,17 @@ function columnText(dialect: Dialect, dataset: DatasetPlan, field: FieldPlan, ty
 
 /** A key that counts goes on counting in the database. */
 export function numbersItself(dialect: Pick<Dialect, 'canIdentify'>, dataset: DatasetPlan, field: FieldPlan): boolean {
-  const counts = field.source.kind === 'generator' && countsRows(field.source.generator, field.source.parameters);
+  const counts = countedBy(field) !== undefined;
   return counts && !field.nullable && dataset.key.includes(field.name) && dialect.canIdentify(field.type, dataset.key);
 }
 
 /** How a field that numbers itself counts. */
-export function countingOf({ source }: FieldPlan): Counting {
-  const { start = 1, step = 1 } = source.kind === 'generator' ? source.parameters : {};
+export function countingOf(field: FieldPlan): Counting {
+  const { start = 1, step = 1 } = countedBy(field) ?? {};
   return { start: BigInt(String(start)), step: BigInt(String(step)) };
+}
+
+function countedBy({ source }: FieldPlan) {
+  if (source.kind === 'stored') return source.counting;
+  return source.kind === 'generator' && countsRows(source.generator, source.parameters) ? source.parameters : undefined;
 }

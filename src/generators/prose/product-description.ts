@@ -16,6 +16,7 @@ export const productDescription = defineGenerator({
   family: 'business',
   name: 'product_description',
   group: 'product',
+  joinsAs: ['description'],
   summary: 'what a shop says of the row’s product',
   parameters: sentenceParameters(2, 3),
   example: 'A rustic wooden chair, made to last. Goes well with old and new furniture.',

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint d8a558fec8a3d3f837a01ae4af0cd409d579597df348ea8bbc7aa39f0cf5053f
+-- fingerprint b77c9f221b3693d22be45e5cc95ae3a8dc1c5a4280faa6fbfe96d3e9d614d997
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -27,25 +27,25 @@ CREATE TABLE orders (
 );
 
 COPY products (id, name, price) FROM stdin;
-100	New Titanium Earrings	14.14
-101	Unbranded Plastic Mirror	15.07
-102	Unbranded Citrus Thermometer	49.03
-103	Sleek Fleece Picnic Blanket	42.26
-104	Gorgeous Plastic Guitar	85.75
-105	Intelligent Plastic Building Blocks	84.11
-106	Small Plastic Ball	10.82
-107	Traditional Fleece Dry Bag	26.72
-108	Smart Oak Skateboard	77.69
-109	Licensed Pearl Pendant	31.75
-110	Luxurious Leather Diaper Bag	6.97
-111	Premium Steel Marble Run	32.61
+100	Bespoke Steel Ukulele	14.14
+101	Fantastic Wild Granola	15.07
+102	Fantastic Salted Chocolate	49.03
+103	Gorgeous Wool Backpack	42.26
+104	Professional Fleece Dress	85.75
+105	Classic Fleece Shirt	84.11
+106	Modern Collector’s Atlas	10.82
+107	Essential Oak Metronome	26.72
+108	Luxurious Amber Necklace	77.69
+109	Compact Wool Heels	31.75
+110	Sleek Carbon Toy Car	6.97
+111	Signature Denim Bib	32.61
 \.
 
 COPY orders (id, buyer, tags, scores, seen, flags, blobs, notes, favourites, profile, lines, settings, tracking) FROM stdin;
-1	Arturo	{}	{-4,0}	{"2025-11-11 17:54:55.231+00"}	{f,f}	{"\\\\x00c3a9",NULL}	{plain,"with \\"quotes\\"",NULL}	{101,104,105,100}	{"zip":"89506","since":"2025-04-27","points":"8610319500574295","mail":"arturo.89506@example.com","limits":{"daily":137.56}}	[{"line_no":1,"product_id":103,"title":"1. Sleek Fleece Picnic Blanket for Arturo","sizes":["M"]}]	{"theme":"dark","owner":1,"text":"for Arturo, \\"{\\"zip\\":\\"89506\\",\\"since\\":\\"2025-04-27\\",\\"points\\":\\"8610319500574295\\",\\"mail\\":\\"arturo.89506@example.com\\",\\"limits\\":{\\"daily\\":137.56}}\\"","ratio":1.50,"list":[true,null,[-4,0]]}	6955b9003476875e65b85f0e
-2	Green	{}	{NULL,-5}	{"2025-02-24 00:13:26.928+00","2025-12-01 10:58:13.239+00"}	{t,f}	{"\\\\x00c3a9",NULL}	{plain,"with \\"quotes\\"",NULL}	{111,100,104}	{"zip":"43617","since":"2025-08-27","points":"1065799447076638","mail":"green.43617@example.com","limits":{"daily":400.16}}	[{"line_no":1,"product_id":101,"title":"1. Unbranded Plastic Mirror for Green","sizes":["S","L"]},{"line_no":2,"product_id":102,"title":"2. Unbranded Citrus Thermometer for Green","sizes":["M","M"]}]	{"theme":"dark","owner":2,"text":"for Green, \\"{\\"zip\\":\\"43617\\",\\"since\\":\\"2025-08-27\\",\\"points\\":\\"1065799447076638\\",\\"mail\\":\\"green.43617@example.com\\",\\"limits\\":{\\"daily\\":400.16}}\\"","ratio":1.50,"list":[true,null,[null,-5]]}	6955b90048a9ce6b007b3889
-3	Dayton	{"NULL","quo\\"te\\\\"}	\N	{"2025-11-03 19:25:12.828+00"}	{f,t}	{"\\\\x00c3a9",NULL}	{plain,"with \\"quotes\\"",NULL}	{106,110,101,104}	{"zip":"78212","since":null,"points":"6397871749992823","mail":"dayton.78212@example.com","limits":{"daily":297.69}}	[{"line_no":1,"product_id":102,"title":"1. Unbranded Citrus Thermometer for Dayton","sizes":["M","M"]},{"line_no":2,"product_id":104,"title":"2. Gorgeous Plastic Guitar for Dayton","sizes":["M"]},{"line_no":3,"product_id":102,"title":"3. Unbranded Citrus Thermometer for Dayton","sizes":["M"]}]	{"theme":"dark","owner":3,"text":"for Dayton, \\"{\\"zip\\":\\"78212\\",\\"since\\":null,\\"points\\":\\"6397871749992823\\",\\"mail\\":\\"dayton.78212@example.com\\",\\"limits\\":{\\"daily\\":297.69}}\\"","ratio":1.50,"list":[true,null,null]}	6955b90046d88c4c428d9feb
-4	Aurelie	{"quo\\"te\\\\",red}	{NULL}	{"2025-05-10 20:33:11.300+00","2025-11-08 00:56:39.128+00"}	{f,t}	{"\\\\x00c3a9",NULL}	{plain,"with \\"quotes\\"",NULL}	{110,103,106,109}	{"zip":"33509","since":null,"points":"1199233395337683","mail":"aurelie.33509@example.com","limits":{"daily":345.70}}	[{"line_no":1,"product_id":109,"title":"1. Licensed Pearl Pendant for Aurelie","sizes":["L","L"]}]	{"theme":"dark","owner":4,"text":"for Aurelie, \\"{\\"zip\\":\\"33509\\",\\"since\\":null,\\"points\\":\\"1199233395337683\\",\\"mail\\":\\"aurelie.33509@example.com\\",\\"limits\\":{\\"daily\\":345.70}}\\"","ratio":1.50,"list":[true,null,[null]]}	6955b9006d187fc006a82b59
+1	Arturo	{}	{-4,0}	{"2025-11-11 17:54:55.231+00"}	{f,f}	{"\\\\x00c3a9",NULL}	{plain,"with \\"quotes\\"",NULL}	{101,104,105,100}	{"zip":"89506","since":"2025-04-27","points":"8610319500574295","mail":"arturo.89506@example.com","limits":{"daily":137.56}}	[{"line_no":1,"product_id":103,"title":"1. Gorgeous Wool Backpack for Arturo","sizes":["M"]}]	{"theme":"dark","owner":1,"text":"for Arturo, \\"{\\"zip\\":\\"89506\\",\\"since\\":\\"2025-04-27\\",\\"points\\":\\"8610319500574295\\",\\"mail\\":\\"arturo.89506@example.com\\",\\"limits\\":{\\"daily\\":137.56}}\\"","ratio":1.50,"list":[true,null,[-4,0]]}	6955b9003476875e65b85f0e
+2	Green	{}	{NULL,-5}	{"2025-02-24 00:13:26.928+00","2025-12-01 10:58:13.239+00"}	{t,f}	{"\\\\x00c3a9",NULL}	{plain,"with \\"quotes\\"",NULL}	{111,100,104}	{"zip":"43617","since":"2025-08-27","points":"1065799447076638","mail":"green.43617@example.com","limits":{"daily":400.16}}	[{"line_no":1,"product_id":101,"title":"1. Fantastic Wild Granola for Green","sizes":["S","L"]},{"line_no":2,"product_id":102,"title":"2. Fantastic Salted Chocolate for Green","sizes":["M","M"]}]	{"theme":"dark","owner":2,"text":"for Green, \\"{\\"zip\\":\\"43617\\",\\"since\\":\\"2025-08-27\\",\\"points\\":\\"1065799447076638\\",\\"mail\\":\\"green.43617@example.com\\",\\"limits\\":{\\"daily\\":400.16}}\\"","ratio":1.50,"list":[true,null,[null,-5]]}	6955b90048a9ce6b007b3889
+3	Dayton	{"NULL","quo\\"te\\\\"}	\N	{"2025-11-03 19:25:12.828+00"}	{f,t}	{"\\\\x00c3a9",NULL}	{plain,"with \\"quotes\\"",NULL}	{106,110,101,104}	{"zip":"78212","since":null,"points":"6397871749992823","mail":"dayton.78212@example.com","limits":{"daily":297.69}}	[{"line_no":1,"product_id":102,"title":"1. Fantastic Salted Chocolate for Dayton","sizes":["M","M"]},{"line_no":2,"product_id":104,"title":"2. Professional Fleece Dress for Dayton","sizes":["M"]},{"line_no":3,"product_id":102,"title":"3. Fantastic Salted Chocolate for Dayton","sizes":["M"]}]	{"theme":"dark","owner":3,"text":"for Dayton, \\"{\\"zip\\":\\"78212\\",\\"since\\":null,\\"points\\":\\"6397871749992823\\",\\"mail\\":\\"dayton.78212@example.com\\",\\"limits\\":{\\"daily\\":297.69}}\\"","ratio":1.50,"list":[true,null,null]}	6955b90046d88c4c428d9feb
+4	Aurelie	{"quo\\"te\\\\",red}	{NULL}	{"2025-05-10 20:33:11.300+00","2025-11-08 00:56:39.128+00"}	{f,t}	{"\\\\x00c3a9",NULL}	{plain,"with \\"quotes\\"",NULL}	{110,103,106,109}	{"zip":"33509","since":null,"points":"1199233395337683","mail":"aurelie.33509@example.com","limits":{"daily":345.70}}	[{"line_no":1,"product_id":109,"title":"1. Compact Wool Heels for Aurelie","sizes":["L","L"]}]	{"theme":"dark","owner":4,"text":"for Aurelie, \\"{\\"zip\\":\\"33509\\",\\"since\\":null,\\"points\\":\\"1199233395337683\\",\\"mail\\":\\"aurelie.33509@example.com\\",\\"limits\\":{\\"daily\\":345.70}}\\"","ratio":1.50,"list":[true,null,[null]]}	6955b9006d187fc006a82b59
 \.
 
 ALTER TABLE products ADD CONSTRAINT products_pkey PRIMARY KEY (id);

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint b282c8d8b3ac3c794fabed5240549703851f27025773b6685cd183698e428479
+-- fingerprint 57fba8440040dbfd41a02aaa99b531df068b8c254aaed0ae351960d0cb2cf7a5
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -64,16 +64,16 @@ CREATE TABLE profiles (
 );
 
 COPY products (id, name) FROM stdin;
-e3f07d33-bde8-46fe-a8d4-6db3cdd976b8	New Titanium Earrings
-3449bba0-1c42-4236-9f28-7fa2d469e7e9	Unbranded Plastic Mirror
-47801a7e-a7ab-4b47-b414-76d6c0116d7e	Unbranded Citrus Thermometer
-9e3882a5-dab2-4d9f-9c6b-f90625a3e628	Sleek Fleece Picnic Blanket
-7ae29ac3-dfc3-4528-8962-433ad630740c	Gorgeous Plastic Guitar
-55033c52-03e5-49bb-92b6-bbec32425ca4	Intelligent Plastic Building Blocks
-ae7e8971-353e-4db5-909e-24657a2d36da	Small Plastic Ball
-94421707-ab8d-4b8e-8e35-e8dd2156aec4	Traditional Fleece Dry Bag
-2bf7a26a-d85e-4715-8b87-346a9649e172	Smart Oak Skateboard
-2fc5c325-4b1f-4d88-956b-39036ca5976c	Licensed Pearl Pendant
+e3f07d33-bde8-46fe-a8d4-6db3cdd976b8	Bespoke Steel Ukulele
+3449bba0-1c42-4236-9f28-7fa2d469e7e9	Fantastic Wild Granola
+47801a7e-a7ab-4b47-b414-76d6c0116d7e	Fantastic Salted Chocolate
+9e3882a5-dab2-4d9f-9c6b-f90625a3e628	Gorgeous Wool Backpack
+7ae29ac3-dfc3-4528-8962-433ad630740c	Professional Fleece Dress
+55033c52-03e5-49bb-92b6-bbec32425ca4	Classic Fleece Shirt
+ae7e8971-353e-4db5-909e-24657a2d36da	Modern Collector’s Atlas
+94421707-ab8d-4b8e-8e35-e8dd2156aec4	Essential Oak Metronome
+2bf7a26a-d85e-4715-8b87-346a9649e172	Luxurious Amber Necklace
+2fc5c325-4b1f-4d88-956b-39036ca5976c	Compact Wool Heels
 \.
 
 COPY tenants (id, name) FROM stdin;

@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint d08b29f9c6699753ab07424bcb5521c569c912beddd4d435ef0e00b74a4fba52
+-- fingerprint e739e3d9edbf260526dcc858a3f61dc493fb1c04d96e8d1cd1158984348fa218
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -19,40 +19,40 @@ CREATE TABLE users (
 );
 
 COPY products (id, name) FROM stdin;
-1	New Titanium Earrings
-2	Unbranded Plastic Mirror
-3	Unbranded Citrus Thermometer
-4	Sleek Fleece Picnic Blanket
-5	Gorgeous Plastic Guitar
-6	Intelligent Plastic Building Blocks
-7	Small Plastic Ball
-8	Traditional Fleece Dry Bag
-9	Smart Oak Skateboard
-10	Licensed Pearl Pendant
-11	Luxurious Leather Diaper Bag
-12	Premium Steel Marble Run
-13	Signature Citrus Face Cream
-14	Unbranded Oak Webcam
-15	Intelligent Bamboo Safety Helmet
-16	Refined Steel Marble Run
-17	Practical Rubber Mouse
-18	Awesome Steel Playing Cards
-19	Compact Amber Brooch
-20	Intelligent Wooden Bird Feeder
+1	Bespoke Steel Ukulele
+2	Fantastic Wild Granola
+3	Fantastic Salted Chocolate
+4	Gorgeous Wool Backpack
+5	Professional Fleece Dress
+6	Classic Fleece Shirt
+7	Modern Collector’s Atlas
+8	Essential Oak Metronome
+9	Luxurious Amber Necklace
+10	Compact Wool Heels
+11	Sleek Carbon Toy Car
+12	Signature Denim Bib
+13	Fantastic Aluminum Phone Mount
+14	Modern Oak Vinyl Record
+15	Original Bamboo Skateboard
+16	Reliable Plastic Hammer
+17	Handmade Oak Yoga Mat
+18	Sleek Rubber Work Gloves
+19	Handcrafted Wooden Smart Watch
+20	Elegant Carbon Guitar
 \.
 
 COPY users (id, first_name, tags, profile, home, wishes) FROM stdin;
 1	Karl	{plain,plain}	{"city":"Ghent","size":"655468"}	Rotterdam	{}
 2	Angela	{new,new}	{"city":"Ghent","size":"265086"}	Rotterdam	{9d78207e-0dd1-46d4-8760-661cfc149ff7}
-3	Lawrence	{"vip 0","vip 1","vip 2"}	{"since":"2025-12-14","mail":"brandyn.johnson.5m3tc1ub4m4a0@example.com","label":"Lawrence of Luxurious Leather Diaper Bag","favourite":11,"cities":["Rotterdam","Ghent"]}	nowhere	{595ec991-dffa-4259-bd55-b1252a01b6f7}
-4	Omar	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-10","mail":"efrain.welch.0ihb5638spa4q@example.com","label":"Omar of Unbranded Oak Webcam","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
+3	Lawrence	{"vip 0","vip 1","vip 2"}	{"since":"2025-12-14","mail":"brandyn.johnson.5m3tc1ub4m4a0@example.com","label":"Lawrence of Sleek Carbon Toy Car","favourite":11,"cities":["Rotterdam","Ghent"]}	nowhere	{595ec991-dffa-4259-bd55-b1252a01b6f7}
+4	Omar	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-10","mail":"efrain.welch.0ihb5638spa4q@example.com","label":"Omar of Modern Oak Vinyl Record","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
 5	Lilla	{plain}	{"city":"Rotterdam","size":"265086"}	nowhere	{}
-6	Carmine	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-25","mail":"uriah.bayer.9hwcckw2ffxm0@example.com","label":"Carmine of Unbranded Oak Webcam","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	{}
-7	Orion	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"leonor.runolfsdottir.18ihepvtsqjhe@example.com","label":"Orion of Unbranded Oak Webcam","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
-8	David	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-26","mail":"daphne.marvin.c5fqwinikqri7@example.com","label":"David of Unbranded Oak Webcam","favourite":14,"cities":["Rotterdam","Ghent"]}	nowhere	{fc908b48-4363-49c8-9c93-e217e1f25298}
+6	Carmine	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-25","mail":"uriah.bayer.9hwcckw2ffxm0@example.com","label":"Carmine of Modern Oak Vinyl Record","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	{}
+7	Orion	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"leonor.runolfsdottir.18ihepvtsqjhe@example.com","label":"Orion of Modern Oak Vinyl Record","favourite":14,"cities":["Ghent","Rotterdam"]}	nowhere	\N
+8	David	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-26","mail":"daphne.marvin.c5fqwinikqri7@example.com","label":"David of Modern Oak Vinyl Record","favourite":14,"cities":["Rotterdam","Ghent"]}	nowhere	{fc908b48-4363-49c8-9c93-e217e1f25298}
 9	Herman	{new}	{"city":"Ghent","size":"655468"}	nowhere	{}
 10	Logan	{new,plain}	{"city":"Rotterdam","size":"655468"}	nowhere	{}
-11	Traci	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"ryley.upton.b0ucin92xai8m@example.com","label":"Traci of Sleek Fleece Picnic Blanket","favourite":4,"cities":["Ghent","Rotterdam"]}	nowhere	\N
+11	Traci	{"vip 0","vip 1","vip 2","vip 3"}	{"since":"2025-12-05","mail":"ryley.upton.b0ucin92xai8m@example.com","label":"Traci of Gorgeous Wool Backpack","favourite":4,"cities":["Ghent","Rotterdam"]}	nowhere	\N
 12	Damian	{plain}	{"city":"Rotterdam","size":"265086"}	nowhere	{}
 \.
 
