@@ -142,7 +142,7 @@ function checkProfile(draft: DatasetDraft, field: FieldDraft, report: Report): v
     const message = `\`${field.name}\` has a \`profile\` to join, but is \`independent\``;
     report(diagnostic('DC331', message, { span, related, help: 'leave one of the two out' }));
   } else if (!withVariants(field).some((each) => each.source?.kind === 'generator' && kindOf(draft, each.source))) {
-    const message = `\`${source.generator.name}\` is of no person, address, company or product: it has no \`profile\` to join`;
+    const message = `\`${source.generator.name}\` is of no person, address, company, product or review: it has no \`profile\` to join`;
     report(diagnostic('DC331', message, { span, help: 'leave `profile` out' }));
   } else reportNoRole(definition, field, source, span, report);
 }

@@ -110,8 +110,9 @@ test('texts of a review agree with its rating, and products with what is said of
   expect(sources('reviews', 'body', [column('rating', 'smallint', { nullable: true })])).toEqual({
     generator: 'review',
   });
-  expect(sources('products', 'name')).toEqual({ generator: 'product_name', profile: 'product' });
-  expect(sources('products', 'description')).toEqual({ generator: 'product_description', profile: 'product' });
+  expect(sources('products', 'name')).toEqual({ generator: 'product_name' });
+  expect(sources('products', 'title')).toEqual({ generator: 'product_name', profile: 'product' });
+  expect(sources('products', 'description')).toEqual({ generator: 'product_description' });
   expect(sources('products', 'name', [], true)).toEqual({ generator: 'product_name' });
 });
 
