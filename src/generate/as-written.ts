@@ -32,8 +32,8 @@ export function written(reader: RowReader, field: FieldPlan, bind: BindField, pa
   return wrong;
 }
 
-/** Whether something inside of a value is wrong on purpose. */
-function hasWrong(source: FieldSource): boolean {
+/** Whether something inside of a field's values may be wrong on purpose. */
+export function hasWrong(source: FieldSource): boolean {
   const nested = source.kind === 'generator' ? (source.nested ?? []) : [];
   // What is nested of another dataset's rows is told by their own fields.
   if (source.kind === 'children') return true;

@@ -247,6 +247,33 @@ spec:
   expect(stdout).toMatch(/reference {3}owners\[\d\]\.id, uniform, never the row of owners/);
 });
 
+test('what is wrong on purpose inside of a value is told with what is written', async () => {
+  const cwd = plantProject({
+    'specs/homes.yaml': `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: homes}
+spec:
+  volume: 8
+  fields:
+    - {name: id, generator: sequence}
+    - name: address
+      generator: object
+      fields: [{name: zip, type: varchar(5), generator: pattern, pattern: '###', invalid: {share: 0.5, kind: too_long}}]
+`,
+  });
+  const rows = await rowsOf(cwd, 'homes');
+  for (const cell of ['address', 'address.zip']) {
+    const { stdout } = await runCli(['explain', ...rows.map((_, at) => `homes[${at}].${cell}`), '--json'], { cwd });
+    const cells = JSON.parse(stdout).data.cells as { written?: string }[];
+    const wrong = rows
+      .map(({ address }) => JSON.stringify(address))
+      .map((each) => (/^\{"zip":"\d{3}"\}$/.test(each) ? null : each));
+    expect(wrong.filter((each) => each !== null).length).toBeGreaterThan(0);
+    expect(wrong).toContain(null);
+    expect(cells.map(({ written }) => written ?? null)).toEqual(wrong);
+  }
+});
+
 const nested = `apiVersion: data.automation/v1
 kind: DataDefinition
 metadata: {name: products}

@@ -125,7 +125,7 @@ function traitPlace({ dataset, field, trait }: CellExplanation, places: Places):
   return places.get(dataset.id)?.fields.get(`${field.name}@${trait}`)?.source;
 }
 
-function markFacts({ field, marks: { unique, counted, edgeCase, invalid } }: CellExplanation): string[] {
+function markFacts({ field, marks: { unique, counted, edgeCase, invalid, written } }: CellExplanation): string[] {
   const hereOf = (here: boolean) => (here ? 'this one' : 'not this one');
   return [
     ...(unique === undefined ? [] : [fact('unique', unique === field.name ? 'no value twice' : `as ${unique}`)]),
@@ -141,6 +141,7 @@ function markFacts({ field, marks: { unique, counted, edgeCase, invalid } }: Cel
           ),
         ]
       : []),
+    ...(written === undefined ? [] : [fact('invalid', `something inside; written is ${shown(written)}`)]),
   ];
 }
 
@@ -209,12 +210,13 @@ export function explanationData(cell: CellExplanation, places: Places): unknown 
   };
 }
 
-function marksData({ marks: { unique, counted, edgeCase, invalid } }: CellExplanation): object {
+function marksData({ marks: { unique, counted, edgeCase, invalid, written } }: CellExplanation): object {
   return {
     ...(unique !== undefined && { unique_as: unique }),
     ...(counted !== undefined && { counted_in: counted }),
     ...(edgeCase && { edge_cases: edgeCase }),
     ...(invalid && { invalid }),
+    ...(written !== undefined && { written }),
   };
 }
 

@@ -7,7 +7,7 @@ import { sequenceOf } from '../../generate/sequence-of.ts';
 
 import { type CellExplanation, cellName, type InputCell, inputNames, namesOf, rulesOf } from './cell-explanation.ts';
 import { boundsOfCell } from './explain-bounds.ts';
-import { marksOf } from './explain-marks.ts';
+import { marksOf, writtenOf } from './explain-marks.ts';
 import { NestedExplainer, type RowCells } from './explain-nested.ts';
 
 /** Tells where cells come from. The environment is of capacity 1: every cell is made alone. */
@@ -52,7 +52,9 @@ export class CellExplainer implements RowCells {
 
   /** A value inside of a row's: `lines[0].sku`. */
   explainNested(dataset: DatasetPlan, row: number, top: FieldPlan, path: string): CellExplanation {
-    return this.#nested.explain(dataset, row, top, path);
+    const reader = this.reader(dataset);
+    const marks = writtenOf(top, reader, row, reader.text(top.name, row));
+    return { ...this.#nested.explain(dataset, row, top, path), marks };
   }
 
   /** The row of another dataset that stands at a position of what documents nest in a row; undefined where there is none. */

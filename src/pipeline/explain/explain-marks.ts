@@ -1,6 +1,7 @@
 import { partNames } from '../../plan/describe.ts';
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
+import { hasWrong } from '../../generate/as-written.ts';
 import type { CellReader } from '../../generate/cell-reader.ts';
 
 /** What else is said of a field's values, and whether it is so in the row. */
@@ -17,6 +18,8 @@ export interface CellMarks {
     readonly here: boolean;
     readonly written?: string | null;
   };
+  /** What is written of a value in which another one is wrong on purpose, where that is so in the row. */
+  readonly written?: string | null;
 }
 
 export function marksOf(
@@ -48,7 +51,19 @@ export function marksOf(
         ...(isWrong && { written: reader.written(field, row) }),
       },
     }),
+    ...(!isWrong && writtenOf(field, reader, row, value)),
   };
+}
+
+/** Nothing where a value is written as it is. */
+export function writtenOf(
+  field: FieldPlan,
+  reader: CellReader,
+  row: number,
+  value: string | null,
+): Pick<CellMarks, 'written'> {
+  const written = hasWrong(field.source) ? reader.written(field, row) : value;
+  return written === value ? {} : { written };
 }
 
 function uniqueAs(dataset: DatasetPlan, field: FieldPlan): string | undefined {
