@@ -161,7 +161,10 @@ function refuseSelf(draft: DatasetDraft, reference: ReferenceDraft, chained: boo
   const span = keySpanAt(draft.definition, [...path, 'root']);
   const refuse = (message: string, help: string) => report(diagnostic('DC441', message, { span, help }));
   if (chained)
-    refuse('a root that refers to itself is the parent of two rows: none can be unique', 'leave `unique` out');
+    refuse(
+      'a root that refers to itself is the parent of two rows: none can be unique',
+      'leave `unique` out, or let rows go round in rings: `acyclic: false` in place of `root`',
+    );
   else if (nullProbability > 0) refuse('roots refer to themselves, and cannot be null', 'use `root_probability`');
   else if (onDelete === 'set null') refuse('roots refer to themselves, and cannot be null', 'leave `set null` out');
 }

@@ -74,9 +74,13 @@ test(
               (SELECT count(*) > 0 FROM orders WHERE status = 'sent' AND sent_at >= placed_at) AS sent,
               (SELECT count(DISTINCT feeling) FROM customers) AS feelings,
               (SELECT count(*) FROM categories WHERE parent_id IS NULL) BETWEEN 1 AND 60 AS roots,
-              (SELECT bool_and(first_name IS NULL OR first_name ~ '^\\S') FROM crm.contacts) AS names`,
+              (SELECT bool_and(first_name IS NULL OR first_name ~ '^\\S') FROM crm.contacts) AS names,
+              (SELECT count(*) > 50 FROM stations) AS stations,
+              (SELECT count(*) FROM steps) - (SELECT count(before_id) FROM steps) BETWEEN 1 AND 60 AS steps`,
     );
-    expect(rows).toEqual([{ orders: true, sent: true, feelings: '3', roots: true, names: true }]);
+    expect(rows).toEqual([
+      { orders: true, sent: true, feelings: '3', roots: true, names: true, stations: true, steps: true },
+    ]);
   },
   patience,
 );

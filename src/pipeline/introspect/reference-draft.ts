@@ -25,7 +25,7 @@ export function addReference(draft: Draft, reference: LiveReference, { nameOf, f
     ...(onDelete !== 'no action' && { onDelete }),
     ...(columns.length > 1 && isOneToOne(live, columns) && { unique: true }),
     ...(nullable && !isSelf && nulls > 0 && { null_probability: nulls }),
-    ...(isSelf && !nullable && { root: 'self' }),
+    ...(isSelf && !nullable && rootless(live, columns)),
     ...(external && { external: true }),
   };
   const lost = `foreign key (${columns.join(', ')}) to ${table} (${name})`;
@@ -35,6 +35,11 @@ export function addReference(draft: Draft, reference: LiveReference, { nameOf, f
       text: `${table} is not introspected: its keys are read from the database that is loaded`,
       warns: true,
     });
+}
+
+/** How every row has a parent among its own: roots are their own, or, where no parent has two rows, rows go round in rings. */
+function rootless(live: LiveTable, columns: readonly string[]): object {
+  return isOneToOne(live, columns) ? { acyclic: false } : { root: 'self' };
 }
 
 /** Whether no two rows of a table refer to one parent by these columns. */

@@ -90,3 +90,6 @@ CREATE VIEW crm.people AS SELECT id FROM crm.contacts;
 CREATE MATERIALIZED VIEW order_counts AS SELECT count(*) FROM orders;
 CREATE UNIQUE INDEX one_name ON categories (label) WHERE parent_id IS NOT NULL;
 CREATE UNIQUE INDEX one_email ON employees (lower(email));
+-- Rings, each station before one other; and a list, whose first has none.
+CREATE TABLE stations (id int PRIMARY KEY, next_id int NOT NULL UNIQUE REFERENCES stations);
+CREATE TABLE steps (id int PRIMARY KEY, before_id int UNIQUE REFERENCES steps);
