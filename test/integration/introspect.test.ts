@@ -250,6 +250,9 @@ ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
       'dump.sql': dump,
       'bad.sql': `${dump}\n\nCREATE TABLE public.places (at geometry);\n`,
       'worse.sql': 'SELECT 1;\nCREATE TABEL a;\n',
+      'mysql.sql': 'CREATE TABLE `users` (`id` int NOT NULL AUTO_INCREMENT, PRIMARY KEY (`id`)) ENGINE=InnoDB;\n',
+      'tsql.sql': 'CREATE TABLE Users (UserId INT IDENTITY PRIMARY KEY, UserName NVARCHAR(120) NOT NULL);\n',
+      'sqlite.sql': 'PRAGMA foreign_keys = ON;\nCREATE TABLE users (id INTEGER PRIMARY KEY AUTOINCREMENT);\n',
     });
     const { status, stdout, stderr } = await runCli(['introspect', 'dump.sql', '--out', '-'], { cwd: root });
     expect(status, stderr).toBe(0);
@@ -269,6 +272,11 @@ spec:
     const bad = await runCli(['introspect', 'bad.sql'], { cwd: root });
     expect(bad.status).toBe(1);
     expect(bad.stderr).toMatch(/error\[DC563\]: type "geometry" does not exist\n +--> bad\.sql:17:1/);
+    for (const [file, database] of Object.entries({ mysql: 'MySQL', tsql: 'SQL Server', sqlite: 'SQLite' })) {
+      const other = await runCli(['introspect', `${file}.sql`], { cwd: root });
+      expect(other.status).toBe(1);
+      expect(other.stderr).toContain(`help: it looks like a script of ${database}`);
+    }
     const worse = await runCli(['introspect', 'worse.sql'], { cwd: root });
     expect(worse.status).toBe(1);
     expect(worse.stderr).toContain(' --> worse.sql:2:8');

@@ -6,16 +6,6 @@ import { aboutPeople, wordsOfName } from '../../detect/column-name.ts';
 
 import { textNames, textsCalled } from './text-names.ts';
 
-/** The words of a name, in lower case: `billingCity` is `billing city`. */
-export function wordsOf(name: string): readonly string[] {
-  return name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '');
-}
-
 /** Generators that cannot stand without parameters, or whose names say nothing of a column that is called so. */
 const silent = new Set(
   'sequence pattern order_number regex choice constant null sample series object array json template faker integer random_decimal float boolean sentence paragraph lorem words word date_between datetime_between time_between timestamp_sequence hex bytes hash prefix port'.split(
@@ -96,9 +86,8 @@ const ambiguous = new Set([
   'domain',
 ]);
 
-/** The generators that a column is called as, the longest end of its name first. */
-export function byName(name: string, table: LiveTable): readonly string[] {
-  const words = wordsOf(name);
+/** The generators that a column of these words is called as, the longest end first. */
+export function byName(words: readonly string[], table: LiveTable): readonly string[] {
   return words.flatMap((_, at) => {
     const end = words.slice(at).join(' ');
     if (ambiguous.has(end)) return byTable(end, words, table);
@@ -107,7 +96,8 @@ export function byName(name: string, table: LiveTable): readonly string[] {
   });
 }
 
-const companies = /compan|organi[sz]ation|vendor|supplier|manufacturer|brand|merchant|employer|tenant|account/;
+const companies =
+  /compan|organi[sz]ation|vendor|supplier|provider|manufacturer|publisher|distributor|dealer|agenc|brand|merchant|employer|tenant|account/;
 const products = /product|item|article|goods|merchandise/;
 
 function byTable(end: string, words: readonly string[], { name, columns }: LiveTable): readonly string[] {

@@ -3,15 +3,18 @@ import { type FieldType, familyOf, itemType, parseType, typeText } from '../../v
 import { generators } from '../../generators/index.ts';
 import { instanceOf } from '../../generators/joining-names.ts';
 
+import type { LiveColumn } from '../../targets/live-schema.ts';
+
 import { detectColumn } from '../../detect/detect-column.ts';
 import { noNames } from '../../detect/known-names.ts';
 
 import type { ColumnFacts } from './column-facts.ts';
-import { byName, wordsOf } from './column-names.ts';
+import { byName } from './column-names.ts';
 import type { FieldSource } from './draft.ts';
 import { type KnownColumn, precisionOf } from './known-column.ts';
 import { dateSources, decimalSources, floatSources, integerSources } from './number-sources.ts';
 import { textSources } from './text-sources.ts';
+import { guessedWordsOf, wordsOf } from './words-of-name.ts';
 
 /** What may make a column's values, the best first. The compiler says which of them do. */
 export function columnSources(known: Omit<KnownColumn, 'type' | 'words'>): FieldSource[] {
@@ -21,7 +24,7 @@ export function columnSources(known: Omit<KnownColumn, 'type' | 'words'>): Field
   if (type.array) return arraySources(known, type);
   const listed = column.labels ?? bounds.values;
   if (listed) return [choiceOf(listed, type, unique ? undefined : facts)];
-  const whole = { ...known, type, words: wordsOf(column.name) };
+  const whole = { ...known, type, words: guessedWordsOf(column.name) };
   const own =
     facts?.listed && !unique
       ? [
@@ -46,7 +49,7 @@ function scalarSources(known: KnownColumn): FieldSource[] {
       return floatSources(known);
     case 'boolean':
       if (known.unique) return [{ generator: 'choice', choices: [true, false] }];
-      return [{ generator: 'boolean', ...(facts?.trueShare !== undefined && { true_probability: facts.trueShare }) }];
+      return [{ generator: 'boolean', ...oftenTrue(column, facts) }];
     case 'text':
       return type.objectId ? [{ generator: 'object_id' }] : textSources(known, namedSources(known));
     case 'date':
@@ -71,14 +74,24 @@ function scalarSources(known: KnownColumn): FieldSource[] {
   }
 }
 
-/** Generators by what the column is called, then by the personal data that it seems to hold. */
+/** Most rows have what is their default, unless a sample says otherwise. */
+function oftenTrue({ default: standard }: LiveColumn, facts: ColumnFacts | undefined): object {
+  const share = facts?.trueShare ?? (standard === 'true' ? 0.9 : standard === 'false' ? 0.1 : undefined);
+  return share === undefined ? {} : { true_probability: share };
+}
+
+/** Generators by what the column is called, then by the personal data that it seems to hold, then by what its name may be two words of. */
 function namedSources(known: KnownColumn): FieldSource[] {
   const { column, type, table } = known;
-  const named = byName(column.name, table).filter((name) => fills(name, type));
   const found = detectColumn({ name: column.name, table: table.name, type: type.name, values: [] }, noNames);
   const detected =
     found && found.confidence > 0.7 ? generators.filter(({ category }) => category === found.category) : [];
-  const all = new Set([...named, ...detected.map(({ name }) => name).filter((name) => fills(name, type))]);
+  const called = [
+    ...byName(wordsOf(column.name), table),
+    ...detected.map(({ name }) => name),
+    ...byName(known.words, table),
+  ];
+  const all = new Set(called.filter((name) => fills(name, type)));
   return [...all].flatMap((generator) => [...agreeing(generator, known), { generator }]);
 }
 

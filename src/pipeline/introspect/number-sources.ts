@@ -22,7 +22,8 @@ const ranges: readonly (readonly [RegExp, number, number])[] = [
   [/\b(minutes)$/, 1, 600],
   [/\b(hours)$/, 1, 48],
   [/\b(days)$/, 1, 365],
-  [/\b(version|revision|attempts|retries|no|number|line|seq)$/, 1, 100],
+  [/\b(attempts|retries|failures|errors|warnings)$/, 0, 5],
+  [/\b(version|revision|no|number|line|seq)$/, 1, 100],
 ];
 
 const largest: Readonly<Record<string, number>> = { smallint: 32_767, integer: 2_147_483_647 };
@@ -35,7 +36,7 @@ export function integerSources(known: KnownColumn): FieldSource[] {
   const bounded = hasBounds(known);
   const named = bounded
     ? []
-    : byName(column.name, table).filter((name) => name === 'age' || name === 'asn' || name === 'http_status');
+    : byName(words, table).filter((name) => name === 'age' || name === 'asn' || name === 'http_status');
   const range: FieldSource = { generator: 'integer', ...integerRange(known) };
   if (unique && !bounded) return [counted, range];
   if (/^(id|code|key)$/.test(words.join(' '))) return [range, counted];
@@ -54,7 +55,11 @@ function namedRange({ words, type }: KnownColumn): readonly [RegExp, number, num
   const unit = units[type.name];
   if (unit !== undefined && moment.test(text))
     return [moment, usualYears.from * unit, (later.test(text) ? usualYears.later : usualYears.to) * unit];
-  return ranges.find(([pattern]) => pattern.test(text));
+  return usualRange(words);
+}
+
+function usualRange(words: readonly string[]): readonly [RegExp, number, number] | undefined {
+  return ranges.find(([pattern]) => pattern.test(words.join(' ')));
 }
 
 /** Numbers that are moments, counted from 1970 in what their type has room for: seconds, or the milliseconds of JavaScript and Java. */
@@ -65,7 +70,7 @@ const units: Readonly<Record<string, number>> = { integer: 1, bigint: 1000 };
 const usualYears = { from: 1_704_067_200, to: 1_767_225_600, later: 1_798_761_600 };
 
 export function decimalSources(known: KnownColumn): FieldSource[] {
-  const { column, type, table, words, facts } = known;
+  const { type, table, words, facts } = known;
   const scale = type.precision === undefined ? 2 : (type.scale ?? 0);
   const unit = Number(`1e-${scale}`);
   const whole = (type.precision ?? 12) - scale;
@@ -74,23 +79,30 @@ export function decimalSources(known: KnownColumn): FieldSource[] {
   );
   const isRate =
     whole === 0 || /\b(rate|ratio|share|percent|pct|vat|tax|discount|fraction|probability)$/.test(words.join(' '));
-  const usual = isRate ? { min: 0, max: whole <= 1 ? Math.min(most, 1) : 25 } : { min: 0, max: 1000 };
+  const [, least = 0, greatest = 1000] = usualRange(words) ?? [];
+  const usual = isRate ? { min: 0, max: whole <= 1 ? Math.min(most, 1) : 25 } : { min: least, max: greatest };
   const { min, max } = within(known, usual, unit);
   const range: FieldSource = {
     generator: 'decimal',
     min,
     max: Math.min(max, most),
-    ...(type.precision === undefined && { scale }),
+    ...(type.precision === undefined && { scale: isStars(words) ? 1 : scale }),
   };
-  const places = byName(column.name, table).filter((name) => name === 'latitude' || name === 'longitude');
+  const places = byName(words, table).filter((name) => name === 'latitude' || name === 'longitude');
   const isPrice = /\b(price|cost|amount|total|subtotal|fee)$/.test(words.join(' ')) && scale === 2 && whole >= 4;
   const named = isPrice && !facts?.range && !hasBounds(known) ? ['price', ...places] : places;
   return [...named.map((generator) => ({ generator })), range];
 }
 
+/** Nobody gives 4.37 stars. */
+function isStars(words: readonly string[]): boolean {
+  return /^(?:rating|stars)$/.test(words.at(-1) ?? '');
+}
+
 export function floatSources(known: KnownColumn): FieldSource[] {
-  const places = byName(known.column.name, known.table).filter((name) => name === 'latitude' || name === 'longitude');
-  const range: FieldSource = { generator: 'float', ...within(known, { min: 0, max: 1000 }, 0) };
+  const [, min = 0, max = 1000] = usualRange(known.words) ?? [];
+  const places = byName(known.words, known.table).filter((name) => name === 'latitude' || name === 'longitude');
+  const range: FieldSource = { generator: 'float', ...within(known, { min, max }, 0) };
   return [...places.map((generator) => ({ generator })), range];
 }
 

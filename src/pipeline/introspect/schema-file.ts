@@ -77,9 +77,23 @@ async function statementsOf({ path, text }: SchemaScript): Promise<readonly Plac
   const read = sqlStatements(text, await loadSqlParser());
   if ('message' in read) {
     const span = { file, start: Math.min(read.at, text.length - 1), end: Math.min(read.at + 1, text.length) };
-    return diagnostic('DC563', read.message, { span, help: 'scripts are read as PostgreSQL’s grammar has it' });
+    return diagnostic('DC563', read.message, { span, help: helpForGrammar(text) });
   }
   return read.statements.filter((each) => !rows.has(each.kind) && !isAside(each)).map((each) => ({ ...each, file }));
+}
+
+/** What scripts of other databases have and PostgreSQL's have not. */
+const foreign: readonly (readonly [RegExp, string])[] = [
+  [/`|\bAUTO_INCREMENT\b|\bENGINE\s*=/i, 'MySQL'],
+  [/\bIDENTITY\s*(?:\(|PRIMARY|NOT|,)|\bNVARCHAR\b|^GO\s*$|\[dbo\]/im, 'SQL Server'],
+  [/^\s*PRAGMA\b|\bAUTOINCREMENT\b|\bWITHOUT\s+ROWID\b/im, 'SQLite'],
+  [/\bVARCHAR2\b|\bNUMBER\s*\(/i, 'Oracle'],
+];
+
+function helpForGrammar(text: string): string {
+  const [, database] = foreign.find(([pattern]) => pattern.test(text)) ?? [];
+  if (database === undefined) return 'scripts are read as PostgreSQL’s grammar has it';
+  return `it looks like a script of ${database}, and scripts are read as PostgreSQL’s grammar has it: bring it over first, with pgloader or by hand, or write the definitions`;
 }
 
 /** What makes or changes rows, and what would tie statements together. */

@@ -6,6 +6,10 @@ const long =
 const codes = /\b(code|sku|number|no|nr|num|reference|ref|key|serial|id|token|barcode|identifier|external id)$/;
 const states = /\b(status|state|stage|phase)$/;
 const kinds = /\b(type|kind|category|class|group|mode|level|tier|plan|role|method|channel|source)$/;
+const unitsOfMeasure = /\b(unit|uom|measure)$/;
+/** Secrets that are sent by mail or kept in a session; other tokens are known by their names (`access_token`). */
+const tokens =
+  /\b(?:reset|password|confirmation|confirm|invitation|invite|unlock|remember|verification|activation|unsubscribe|session|csrf|api) token$/;
 const hashes = /\b(hash|digest|checksum|sha\d*|md5)$/;
 
 /** Texts: by name where that keeps to a pattern that the table demands, by the pattern, else words that there is room for. */
@@ -15,7 +19,8 @@ export function textSources(column: KnownColumn, named: readonly FieldSource[]):
   const exact = type.name === 'char' ? Math.min(room, 60) : Math.min(room, 8);
   const any: FieldSource = { generator: 'pattern', pattern: '*'.repeat(exact) };
   // A hash is none of what it was made of.
-  const own = hashes.test(column.words.join(' ')) ? [] : named;
+  const text = column.words.join(' ');
+  const own = hashes.test(text) || tokens.test(text) ? [] : named;
   const demanded = bounds.pattern === undefined ? [] : [...own, { generator: 'regex', pattern: bare(bounds.pattern) }];
   return [...demanded, ...compared(column), ...own, ...byWords(column, room), ...plain(column, room), any];
 }
@@ -32,7 +37,10 @@ function byWords(column: KnownColumn, room: number): FieldSource[] {
   const { words, unique, facts } = column;
   const text = words.join(' ');
   if (hashes.test(text)) return [{ generator: 'hex', bytes: Math.max(1, Math.floor(Math.min(room, 64) / 2)) }];
+  if (tokens.test(text) && room >= 16) return [{ generator: 'hex', bytes: Math.floor(Math.min(room, 40) / 2) }];
   if (codes.test(text)) return [codeOf(column, room)];
+  if (unitsOfMeasure.test(text) && !unique && room >= 3)
+    return [{ generator: 'choice', choices: ['pcs', 'kg', 'm', 'l', 'box'] }];
   if (states.test(text) && !unique) return [{ generator: 'choice', choices: ['active', 'pending', 'closed'] }];
   if (long.test(text) && room > 80) return [{ generator: 'sentence', ...lengths(facts?.words, 12) }];
   return kinds.test(text) && !unique ? [{ generator: 'word' }] : [];

@@ -30,6 +30,28 @@ function best(name: string, type: string, of = 'things', more: { unique?: boolea
   return first?.generator;
 }
 
+/** The best source of a column, with its parameters. */
+function bestSource(name: string, type: string, more: Partial<LiveColumn> = {}): unknown {
+  const own = column(name, type, more);
+  return columnSources({ column: own, table: table('things', [own]), bounds: {}, unique: false, facts: undefined })[0];
+}
+
+test('numbers and booleans of what they are called, or are by default', () => {
+  expect(bestSource('rating', 'decimal')).toEqual({ generator: 'decimal', min: 1, max: 5, scale: 1 });
+  expect(bestSource('user_rating', 'decimal(3,2)')).toEqual({ generator: 'decimal', min: 1, max: 5 });
+  expect(bestSource('stars', 'float')).toEqual({ generator: 'float', min: 1, max: 5 });
+  expect(bestSource('duration_in_hours', 'decimal')).toEqual({ generator: 'decimal', min: 1, max: 48, scale: 2 });
+  expect(bestSource('leadtimedays', 'integer')).toEqual({ generator: 'integer', min: 1, max: 365 });
+  expect(bestSource('discount', 'decimal')).toEqual({ generator: 'decimal', min: 0, max: 25, scale: 2 });
+  expect(bestSource('failed_attempts', 'integer')).toEqual({ generator: 'integer', min: 0, max: 5 });
+  expect(bestSource('deleted', 'boolean', { default: 'false' })).toEqual({
+    generator: 'boolean',
+    true_probability: 0.1,
+  });
+  expect(bestSource('active', 'boolean', { default: 'true' })).toEqual({ generator: 'boolean', true_probability: 0.9 });
+  expect(bestSource('paid', 'boolean')).toEqual({ generator: 'boolean' });
+});
+
 test.each([
   ['email', 'varchar(255)', 'users', 'email'],
   ['contact_email', 'text', 'users', 'email'],
@@ -75,6 +97,17 @@ test.each([
   ['payload', 'jsonb', 'visits', 'json'],
   ['tags', 'text[]', 'visits', 'array'],
   ['token', 'uuid', 'visits', 'uuid'],
+  ['suppliername', 'varchar(120)', 'suppliers', 'company'],
+  ['unitprice', 'decimal(10,2)', 'lines', 'price'],
+  ['customeremail', 'text', 'orders', 'email'],
+  ['vorname', 'text', 'kunden', 'first_name'],
+  ['nachname', 'text', 'kunden', 'last_name'],
+  ['surname', 'text', 'people', 'last_name'],
+  ['nickname', 'text', 'people', 'username'],
+  ['name', 'text', 'providers', 'company'],
+  ['workordernumber', 'varchar(30)', 'work_orders', 'pattern'],
+  ['reset_password_token', 'text', 'accounts', 'hex'],
+  ['unit_of_measure', 'varchar(20)', 'items', 'choice'],
 ])('%s %s of %s is made by %s', (name, type, of, generator) => {
   expect(best(name, type, of)).toBe(generator);
 });
